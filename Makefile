@@ -1,0 +1,55 @@
+# Everything a developer does here; `make help` lists it. Each target makes the set-up first, which ends at once when
+# all is there.
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+
+# Another environment's variables or packages would bring a second NumPy beside the one of GDAL and QGIS.
+export PYTHONNOUSERSITE := 1
+unexport PYTHONPATH PYTHONHOME
+
+python := .venv/bin/python
+before := demo/beirut_2015-08-20.tif
+after := demo/beirut_2017-10-03.tif
+
+test test-slow test-gpu: export QT_QPA_PLATFORM := offscreen
+# pytest-qgis can not be loaded where QGIS is not installed.
+pytest = $(python) -m pytest $(shell $(python) -c 'import qgis.core' 2>/dev/null || echo -p no:pytest_qgis)
+
+.PHONY: help setup demo test test-slow test-gpu check bench bench-unsupervised clean
+
+help: ## list the targets
+	@sed -n -E 's/^([a-z-]+):[^#]*## (.*)/make \1|\2/p' $(firstword $(MAKEFILE_LIST)) | \
+		while IFS='|' read -r target meaning; do printf '%-24s %s\n' "$$target" "$$meaning"; done
+
+setup: ## make the environment .venv with all packages; done once
+	@bash tools/setup.sh
+
+demo: setup ## find what changed in Beirut from 2015 to 2017, into demo-output/
+	.venv/bin/deepchange detect $(before) $(after) --output demo-output --overwrite
+	@echo "The files of the demo:"
+	@find demo-output -type f | sort | sed 's/^/  /'
+
+test: setup ## run the tests that need neither a GPU nor minutes
+	$(pytest) -m "not slow and not gpu"
+
+test-slow: setup ## run the tests that take minutes or the network
+	$(pytest) -m "slow and not gpu"
+
+test-gpu: setup ## run the tests that need a CUDA device
+	$(pytest) -m gpu
+
+check: setup ## check form, style and types of the code
+	$(python) -m ruff format --check .
+	$(python) -m ruff check .
+	@set -o pipefail; MYPYPATH=.venv/typed $(python) -m mypy -p deepchange.engine | sed 's|^.venv/typed/deepchange/||'
+
+bench: setup ## measure the speed of the parts; prints Markdown
+	@for program in $(filter-out bench/unsupervised.py bench/_%,$(wildcard bench/*.py)); do \
+		$(python) "$$program" || exit 1; done
+
+bench-unsupervised: setup ## measure how well change is found without training; prints Markdown
+	$(python) bench/unsupervised.py
+
+clean: ## remove what was computed, but not the environment .venv
+	rm -rf demo-output bench-output build .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	find . -name .venv -prune -o -name .git -prune -o -name __pycache__ -type d -exec rm -rf {} +

@@ -1,0 +1,37 @@
+"""Detects what changed between two rasters of the same place.
+
+    from deepchange.engine import DetectionRequest, detect
+    result = detect(DetectionRequest("2015.tif", "2017.tif", output="changes"))
+
+Nothing heavy is imported until one of these names is used: the module can be imported in any QGIS.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import Any
+
+_HOME_OF = {
+    "BadInput": "errors",
+    "DeepChangeError": "errors",
+    "DetectionRequest": "request",
+    "DetectionResult": "request",
+    "OutOfSpace": "errors",
+    "Progress": "progress",
+    "Stopped": "errors",
+    "check": "checking",
+    "detect": "detection",
+    "models": "catalogue",
+}
+
+__all__ = sorted(_HOME_OF)
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOME_OF:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}.{_HOME_OF[name]}"), name)
+
+
+def __dir__() -> list[str]:
+    return __all__

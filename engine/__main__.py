@@ -1,0 +1,225 @@
+"""The command line: `deepchange detect`, `check`, `models` and `doctor`.
+
+Exit codes: 0 done, 2 bad input, 130 stopped by the user, 1 our fault. Nothing heavy is imported before it is needed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import signal
+import sys
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from .errors import BadInput, DeepChangeError, OutOfSpace, Stopped
+
+if TYPE_CHECKING:
+    from .request import DetectionRequest
+
+DONE, OUR_FAULT, BAD_INPUT, STOPPED = 0, 1, 2, 130
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; returns the exit code."""
+    parsed = _parser().parse_args(arguments)
+    try:
+        return int(parsed.run(parsed) or DONE)
+    except (BadInput, OutOfSpace) as error:
+        return _complain(str(error), BAD_INPUT, parsed)
+    except (Stopped, KeyboardInterrupt):
+        return _complain("Stopped; nothing was kept.", STOPPED, parsed)
+    except BrokenPipeError:
+        return OUR_FAULT
+    except (Exception, DeepChangeError) as error:
+        if parsed.debug:
+            raise
+        text = (
+            f"Deep Change failed ({type(error).__name__}: {error}). This is our fault, not yours: run the command again "
+            "with --debug and send us what it prints, with the output of `deepchange doctor`."
+        )
+        return _complain(text, OUR_FAULT, parsed)
+
+
+def _complain(sentence: str, code: int, parsed: argparse.Namespace) -> int:
+    from .command_progress import clear_line
+
+    clear_line()
+    if parsed.json:
+        print(json.dumps({"error": sentence, "exit_code": code}, ensure_ascii=False))
+    print(f"deepchange: {sentence}", file=sys.stderr)
+    return code
+
+
+class _Parser(argparse.ArgumentParser):
+    """An argument parser that answers a mistake in one sentence."""
+
+    def error(self, message: str) -> Any:
+        print(f"deepchange: {message} (see {self.prog} --help).", file=sys.stderr)
+        raise SystemExit(BAD_INPUT)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(prog="deepchange", description="What changed between two images of the same place.")
+    parser.add_argument("--version", action="version", version=_version())
+    commands = parser.add_subparsers(title="commands", required=True, parser_class=_Parser, metavar="COMMAND")
+    _add_detect(commands)
+    _add_check(commands)
+    models = commands.add_parser("models", help="list the models there are")
+    models.set_defaults(run=_models)
+    doctor = commands.add_parser("doctor", help="versions, devices, and what is missing: text for a bug report")
+    doctor.set_defaults(run=_doctor)
+    for command in set(commands.choices.values()):
+        command.add_argument("--json", action="store_true", help="print the answer as JSON on stdout, for programs")
+        command.add_argument("--debug", action="store_true", help="show where an unforeseen error happened")
+    return parser
+
+
+def _version() -> str:
+    from .. import __version__
+
+    return f"deepchange {__version__}"
+
+
+def _numbers(text: str) -> tuple[int, ...]:
+    try:
+        return tuple(int(part) for part in text.replace(" ", "").split(","))
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is no list of band numbers, such as 3,2,1") from None
+
+
+def _add_pair(command: argparse.ArgumentParser, optional: bool) -> None:
+    command.add_argument("before", metavar="BEFORE", nargs="?" if optional else None,
+                         help="the earlier image: a file, or several separated by ;")  # fmt: skip
+    command.add_argument("after", metavar="AFTER", nargs="?" if optional else None, help="the later image")
+    pair = command.add_argument_group("the pair")
+    pair.add_argument("--grid", choices=("after", "before"), help="whose pixels the result has (after)")
+    pair.add_argument("--bands", type=_numbers, metavar="N,N,…", help="bands of both images, in the network's order")
+    pair.add_argument("--bands-before", type=_numbers, metavar="N,N,…", help="bands of the before image")
+    pair.add_argument("--bands-after", type=_numbers, metavar="N,N,…", help="bands of the after image")
+    pair.add_argument("--nodata", type=float, metavar="VALUE", help="value that means “no data” in both images")
+    pair.add_argument("--nodata-before", type=float, metavar="VALUE", help="the same, for the before image")
+    pair.add_argument("--nodata-after", type=float, metavar="VALUE", help="the same, for the after image")
+    pair.add_argument("--area-of-interest", metavar="FILE", help="polygons (any vector file) to stay inside")
+
+
+def _add_run(command: argparse.ArgumentParser) -> None:
+    run = command.add_argument_group("the run")
+    run.add_argument("--model", metavar="NAME|FILE", help="a name that `deepchange models` lists (dsms-cn)")
+    run.add_argument("--crf", choices=("auto", "pydensecrf", "torch", "off"), help="refine the mask along edges (auto)")
+    run.add_argument("--window", type=int, metavar="N", help="pixels of a window's side")
+    run.add_argument("--overlap", type=int, metavar="N", help="pixels that neighbouring windows share")
+    run.add_argument("--batch", type=int, metavar="N", help="windows computed together")
+    run.add_argument("--device", metavar="NAME", help="auto, cpu, cuda, cuda:N or mps (auto)")
+    run.add_argument("--precision", choices=("auto", "fp32", "bf16", "fp16"), help="arithmetic of the network (auto)")
+
+
+def _add_detect(commands: Any) -> None:
+    detect = commands.add_parser("detect", help="detect what changed, and write layers")
+    _add_pair(detect, optional=True)
+    _add_run(detect)
+    decision = detect.add_argument_group("the decision")
+    decision.add_argument("--threshold", type=float, metavar="T", help="probability above which a pixel changed, 0..1")
+    decision.add_argument("--min-area", type=float, metavar="M2", help="leave smaller polygons out of changes.gpkg (0)")
+    output = detect.add_argument_group("the result")
+    output.add_argument("--output", metavar="DIR", help="the folder to write to")
+    output.add_argument("--overwrite", action="store_true", default=None, help="replace a result that is there")
+    output.add_argument("--seed", type=int, metavar="N", help="for models that learn from the pair (0)")
+    output.add_argument("--recipe", metavar="FILE", help="run a recipe.json again; other options override it")
+    output.add_argument("--progress", choices=("bar", "json", "none"), help="how to report progress on stderr (bar)")
+    detect.set_defaults(run=_detect)
+
+
+def _add_check(commands: Any) -> None:
+    check = commands.add_parser("check", help="say what a detection would do, without doing it")
+    _add_pair(check, optional=False)
+    _add_run(check)
+    check.set_defaults(run=_check)
+
+
+_OPTIONS = (
+    "before", "after", "output", "model", "threshold", "crf", "min_area", "area_of_interest", "grid", "bands_before",
+    "bands_after", "nodata_before", "nodata_after", "window", "overlap", "batch", "device", "precision", "seed",
+    "overwrite",
+)  # fmt: skip
+
+
+def _given(parsed: argparse.Namespace) -> dict[str, Any]:
+    """What the user said; what she did not say keeps the default, or what the recipe says."""
+    values = vars(parsed)
+    for date in ("before", "after"):
+        for name in ("bands", "nodata"):
+            if values[f"{name}_{date}"] is None:
+                values[f"{name}_{date}"] = values[name]
+    return {name: values[name] for name in _OPTIONS if values.get(name) is not None}
+
+
+def _request(parsed: argparse.Namespace) -> tuple[DetectionRequest, list[str]]:
+    from .request import DetectionRequest
+
+    given = _given(parsed)
+    if parsed.recipe:
+        from .report import read_recipe
+
+        request, notes = read_recipe(parsed.recipe)
+        return replace(request, **given), notes
+    missing = [name for name in ("BEFORE", "AFTER") if name.lower() not in given]
+    if missing or "output" not in given:
+        wanted = " and ".join([*missing, *([] if "output" in given else ["--output DIR"])])
+        raise BadInput(f"Say what to compare and where to write: {wanted} missing (see deepchange detect --help).")
+    return DetectionRequest(**given), []
+
+
+def _detect(parsed: argparse.Namespace) -> int:
+    request, notes = _request(parsed)
+    from .command_progress import StopOnSignal, reporter
+
+    with StopOnSignal(signal.SIGINT, signal.SIGTERM) as stop:
+        from .detection import detect
+
+        result = detect(request, reporter(parsed.progress or "bar"), stop.asked)
+    result = replace(result, warnings=(*notes, *result.warnings))
+    if parsed.json:
+        print(json.dumps(result.to_json(), ensure_ascii=False))
+    else:
+        from .command_texts import result_text
+
+        print(result_text(result))
+    return DONE
+
+
+def _check(parsed: argparse.Namespace) -> int:
+    from .checking import check
+    from .request import DetectionRequest
+
+    answer = check(DetectionRequest(output=".", **_given(parsed)))
+    if parsed.json:
+        print(json.dumps(answer.to_json(), ensure_ascii=False))
+    else:
+        from .command_texts import check_text
+
+        print(check_text(answer))
+    return DONE if answer.possible else BAD_INPUT
+
+
+def _models(parsed: argparse.Namespace) -> int:
+    from .catalogue import models
+    from .command_texts import models_text
+
+    found = models()
+    print(json.dumps([model.to_json() for model in found], ensure_ascii=False) if parsed.json else models_text(found))
+    return DONE
+
+
+def _doctor(parsed: argparse.Namespace) -> int:
+    from .command_texts import doctor_text
+    from .doctor import examine
+
+    facts = examine()
+    print(json.dumps(facts.to_json(), ensure_ascii=False) if parsed.json else doctor_text(facts))
+    return DONE
+
+
+if __name__ == "__main__":
+    sys.exit(main())

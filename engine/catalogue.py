@@ -1,0 +1,93 @@
+"""The systems there are, as data: what each does, what it needs, and how a run treats it."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from .errors import ModelDoesNotFit
+
+
+@dataclass(frozen=True)
+class Model:
+    """A network (or a plain method) as an analyst sees it, with all that a run must know of it.
+
+    task: “change” or “semantic change”. learns_from_pair: needs no weights, it is fitted to the pair itself. bands,
+    pixel_size: what it accepts, in words. window, overlap, batch: pixels and windows, where the user says nothing else.
+    threshold: probability above which a pixel counts as changed. refined: whether `--crf auto` refines its mask.
+    seconds_to_fit, seconds_per_megapixel: on two CPU cores, with the machine named in docs/benchmarks.md.
+    """
+
+    name: str
+    title: str
+    system: str
+    task: str
+    learns_from_pair: bool
+    bands: str
+    pixel_size: str
+    licence: str
+    commercial_use: str
+    source: str
+    window: int
+    overlap: int
+    batch: int
+    threshold: float
+    refined: bool
+    seconds_to_fit: float
+    seconds_per_megapixel: float
+
+    def to_json(self) -> dict[str, Any]:
+        """The model as plain values."""
+        return asdict(self)
+
+
+_DSMSCN = "Chen, Wu, Du and Zhang 2020, arXiv 1906.11479"
+_MAD = "Nielsen 2007, IEEE TIP 16(2); filter and threshold: docs/unsupervised.md"
+_OURS = {
+    "system": "DSMSCN",
+    "task": "change",
+    "learns_from_pair": True,
+    "bands": "any number, the same for both dates",
+    "pixel_size": "any",
+    "licence": "GPL-2.0-or-later (no weights)",
+    "commercial_use": "yes",
+    "overlap": 0,
+    "batch": 1,
+    "threshold": 0.5,
+}
+
+MODELS = {
+    model.name: model
+    for model in (
+        Model(
+            name="dsms-cn", title="DSMS-CN, learns from the pair itself", source=_DSMSCN,
+            window=512, refined=False, seconds_to_fit=12.0, seconds_per_megapixel=3.0, **_OURS,
+        ),
+        Model(
+            name="ir-mad", title="IR-MAD, filtered, no network", source=_MAD,
+            window=512, refined=False, seconds_to_fit=1.0, seconds_per_megapixel=0.3, **_OURS,
+        ),
+        Model(
+            name="cva", title="Change vector analysis with Otsu's threshold, no network", source="Malila 1980",
+            window=512, refined=False, seconds_to_fit=0.5, seconds_per_megapixel=0.2, **_OURS,
+        ),
+        Model(
+            name="dsms-cn-published", title="DSMS-CN as published: a patch for every pixel", source=_DSMSCN,
+            window=128, refined=False, seconds_to_fit=60.0, seconds_per_megapixel=600.0, **_OURS,
+        ),
+    )
+}  # fmt: skip
+
+
+def models() -> list[Model]:
+    """Every model that can be used now, the default first."""
+    return list(MODELS.values())
+
+
+def find_model(name: str) -> Model:
+    """The model of that name. Raises ModelDoesNotFit with the names there are."""
+    if name in MODELS:
+        return MODELS[name]
+    raise ModelDoesNotFit(
+        f"There is no model “{name}”; choose one of {', '.join(MODELS)} (deepchange models lists them)."
+    )

@@ -1,0 +1,123 @@
+"""What a detection would do, looked at before it is done."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from dataclasses import asdict, dataclass, field
+from typing import Any
+
+from .catalogue import Model, find_model
+from .command_progress import duration
+from .detection import expected_seconds, measured_shift, shift_note
+from .errors import BadInput
+from .grids import Grid
+from .rasters import Pair, measure, open_pair
+from .refinement import choose_crf
+from .report import crs_name
+from .request import DetectionRequest
+from .sources import Source
+
+
+@dataclass(frozen=True)
+class Check:
+    """The answer of a check. facts: name to text, in the order to show them. problems: sentences that forbid a run.
+
+    seconds, memory_bytes, disk_bytes: predictions for the run, or None where the pair cannot be opened."""
+
+    facts: dict[str, str] = field(default_factory=dict)
+    problems: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    seconds: float | None = None
+    memory_bytes: int | None = None
+    disk_bytes: int | None = None
+    shift: tuple[float, float] | None = None
+
+    @property
+    def possible(self) -> bool:
+        """True where nothing forbids the run."""
+        return not self.problems
+
+    def to_json(self) -> dict[str, Any]:
+        """The check as plain values."""
+        return {**asdict(self), "possible": self.possible}
+
+
+def check(request: DetectionRequest) -> Check:
+    """Look at the pair as `detect` would, and say what would happen; never raises for a pair that cannot be compared."""
+    try:
+        model = find_model(request.model)
+        crf = choose_crf(request.crf, model.refined)
+        pair = open_pair(request)
+        return _checked(request, pair, model, crf)
+    except BadInput as error:
+        return Check(problems=(str(error),))
+
+
+def _checked(request: DetectionRequest, pair: Pair, model: Model, crf: str) -> Check:
+    statistics = measure(pair)
+    shift = measured_shift(pair)
+    seconds = sum(expected_seconds(pair, model, crf).values()) * 2 / min(os.cpu_count() or 2, 8)
+    memory, disk = predicted_memory(pair, request.window or model.window), predicted_disk(pair)
+    notes = [*pair.notes, *filter(None, [shift_note(shift)])]
+    free = shutil.disk_usage(os.path.abspath(request.output)).free
+    problems = [] if free > disk else [
+        f"The result needs about {_bytes(disk)}, but only {_bytes(free)} are free; choose another folder."
+    ]  # fmt: skip
+    before, after = statistics.before, statistics.after
+    facts = {
+        "before": _image(pair.before),
+        "after": _image(pair.after),
+        "working grid": _grid(pair.grid, request.grid),
+        "before values": _values(before.low, before.high, before.mean),
+        "after values": _values(after.low, after.high, after.mean),
+        "data in both": f"{100 * statistics.valid_share:.2f} % of the pixels",
+        "shift": _shift(shift.rows, shift.columns, shift.chips),
+        "model": f"{model.name}: {model.title}" + ("" if crf == "off" else f", refined by {crf}"),
+        "predicted": f"about {duration(seconds)} on a CPU, {_bytes(memory)} of memory, {_bytes(disk)} of disk",
+    }
+    measured = (shift.rows, shift.columns) if shift.chips else None
+    return Check(facts, tuple(problems), tuple(notes), round(seconds, 1), memory, disk, measured)
+
+
+def predicted_memory(pair: Pair, window: int) -> int:
+    """Bytes of main memory at the peak of a run on a CPU."""
+    sample = min(pair.megapixels, min(4.0, 16.0 / pair.channels)) * 1e6 * pair.channels * 4 * 2
+    rows = pair.grid.width * min(window, pair.grid.height) * 8
+    return int(450e6 + 3.0 * sample + rows + 60 * window**2 * 4 * 4)
+
+
+def predicted_disk(pair: Pair) -> int:
+    """Bytes of the result on disk, at most."""
+    return int(pair.megapixels * 1e6 * 1.6 + 2e6)
+
+
+def _image(source: Source) -> str:
+    nodata = "" if source.nodata is None else f", nodata {source.nodata:g}"
+    date = f", {source.date}" if source.date else ""
+    size = source.grid.pixel_size()
+    ground = "" if size is None else f", {size[0]:.2f} × {size[1]:.2f} m"
+    return (
+        f"{source.label}: {source.grid.width} × {source.grid.height} pixels, {source.channels} channel(s), "
+        f"{source.type_name}{nodata}, {crs_name(source.grid.crs) or 'no reference system'}{ground}{date}"
+    )
+
+
+def _grid(grid: Grid, whose: str) -> str:
+    size = grid.pixel_size()
+    ground = "" if size is None else f" of {size[0]:.2f} × {size[1]:.2f} m"
+    return f"that of the {whose} image, {grid.width} × {grid.height} pixels{ground}, {crs_name(grid.crs) or 'nowhere on Earth'}"
+
+
+def _values(low: tuple[float, ...], high: tuple[float, ...], mean: tuple[float, ...]) -> str:
+    return "; ".join(f"{a:g} to {b:g}, mean {m:.4g}" for a, b, m in zip(low, high, mean))
+
+
+def _shift(rows: float, columns: float, chips: int) -> str:
+    if not chips:
+        return "could not be measured"
+    return f"{rows:+.2f} rows, {columns:+.2f} columns (phase correlation at {chips} place{'s' * (chips > 1)})"
+
+
+def _bytes(count: float) -> str:
+    return f"{count / 1e9:.1f} GB" if count >= 1e9 else f"{count / 1e6:.0f} MB"

@@ -1,0 +1,73 @@
+"""What the command line prints for people."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .catalogue import Model
+    from .checking import Check
+    from .doctor import Examination
+    from .request import DetectionResult
+
+
+def table(rows: Sequence[Sequence[str]], gap: str = "  ") -> str:
+    """Columns lined up; the last one is left as wide as it is."""
+    widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]) - 1)]
+    return "\n".join(
+        gap.join([*(cell.ljust(width) for cell, width in zip(row, widths)), row[-1]]).rstrip() for row in rows
+    )
+
+
+def result_text(result: DetectionResult) -> str:
+    """The end of a run: what was found, how, and where it lies."""
+    from .report import summary
+
+    lines = [f"Note: {warning}" for warning in result.warnings]
+    lines += [summary(result), f"{result.model} on {result.device}, {result.precision}, {_refined(result)}: "
+              f"{result.seconds:.1f} s", ""]  # fmt: skip
+    lines.append(table([(_WHAT[name], path) for name, path in result.files.items()]))
+    return "\n".join(lines)
+
+
+_WHAT = {
+    "probability": "probability of change",
+    "change": "change mask",
+    "changes": "change polygons",
+    "report": "report",
+    "recipe": "recipe, to run again",
+    "quicklook": "picture",
+}
+
+
+def _refined(result: DetectionResult) -> str:
+    crf = "no CRF" if result.crf == "off" else f"CRF by {result.crf}"
+    return f"threshold {result.threshold:g}, {crf}"
+
+
+def models_text(models: Iterable[Model]) -> str:
+    """One block for each model."""
+    blocks = []
+    for model in models:
+        rows = [
+            ("system", model.system), ("task", model.task), ("bands", model.bands), ("pixel size", model.pixel_size),
+            ("licence", f"{model.licence}; commercial use: {model.commercial_use}"), ("source", model.source),
+        ]  # fmt: skip
+        blocks.append(f"{model.name}: {model.title}\n" + table([("   " + name, value) for name, value in rows]))
+    return "\n\n".join(blocks)
+
+
+def doctor_text(examination: Examination) -> str:
+    """Facts line by line, then what is missing."""
+    text = table([(f"{name}:", value) for name, value in examination.facts.items()])
+    return text + "\n\n" + ("\n".join(examination.missing) or "Nothing is missing.")
+
+
+def check_text(check: Check) -> str:
+    """What would happen, then every problem as a sentence."""
+    text = table([(f"{name}:", value) for name, value in check.facts.items()]) if check.facts else ""
+    problems = [f"Problem: {sentence}" for sentence in check.problems]
+    notes = [f"Note: {sentence}" for sentence in check.notes]
+    closing = "" if check.problems else "This pair can be compared."
+    return "\n".join(part for part in (text, *notes, *problems, closing) if part)

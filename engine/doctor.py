@@ -1,0 +1,106 @@
+"""What this machine has for Deep Change, what it lacks, and how to get it."""
+
+from __future__ import annotations
+
+import os
+import platform
+import shutil
+import sys
+from dataclasses import asdict, dataclass
+from importlib.metadata import PackageNotFoundError, version
+from importlib.util import find_spec
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Examination:
+    """Versions and devices, and a sentence for each thing that is missing."""
+
+    facts: dict[str, str]
+    missing: tuple[str, ...]
+
+    def to_json(self) -> dict[str, Any]:
+        """The examination as plain values."""
+        return asdict(self)
+
+
+def examine() -> Examination:
+    """Look at this machine. Never raises for something that is missing: that is its answer."""
+    from .. import __version__
+
+    missing: list[str] = []
+    facts = {
+        "deepchange": __version__,
+        "system": platform.platform(),
+        "processor": f"{platform.machine()}, {os.cpu_count()} cores",
+        "memory": _memory(),
+        "free disk": f"{shutil.disk_usage(os.getcwd()).free / 1e9:.1f} GB here",
+        "python": f"{platform.python_version()} ({sys.executable})",
+        "gdal": _gdal(missing),
+        "qgis": _qgis(),
+    }
+    for name, need in _PACKAGES.items():
+        facts[name] = _package(name, need, missing)
+    facts.update(_devices(missing))
+    return Examination(facts, tuple(missing))
+
+
+_PACKAGES = {
+    "numpy": "computing",
+    "torch": "detecting: run make setup, or pip install torch",
+    "segmentation-models-pytorch": "the supervised networks: run make setup, or pip install segmentation-models-pytorch",
+    "safetensors": "weights: run make setup, or pip install safetensors",
+    "h5py": "importing published DSMS-FCN weights: run make setup, or pip install h5py",
+    "pydensecrf2": "CRF refinement: needs a C++ compiler, then make setup, or pip install pydensecrf2",
+}
+_MODULES = {"segmentation-models-pytorch": "segmentation_models_pytorch", "pydensecrf2": "pydensecrf"}
+
+
+def _package(name: str, need: str, missing: list[str]) -> str:
+    if find_spec(_MODULES.get(name, name)) is None:
+        missing.append(f"{name} is not installed; it is needed for {need}.")
+        return "not installed"
+    try:
+        return version(name)
+    except PackageNotFoundError:
+        return "installed"
+
+
+def _gdal(missing: list[str]) -> str:
+    try:
+        from osgeo import gdal
+    except ImportError as error:
+        missing.append(f"GDAL's Python module cannot be imported ({error}); on Debian: apt-get install python3-gdal.")
+        return "not installed"
+    return str(gdal.VersionInfo("RELEASE_NAME"))
+
+
+def _qgis() -> str:
+    # Only looked for: importing QGIS here would break the rule that the engine knows nothing of it.
+    return (
+        "its Python module is here"
+        if find_spec("qgis") is not None
+        else "not in this Python (only the plugin needs it)"
+    )
+
+
+def _memory() -> str:
+    try:
+        total = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
+    except (AttributeError, ValueError, OSError):
+        return "unknown"
+    return f"{total / 2**30:.1f} GiB"
+
+
+def _devices(missing: list[str]) -> dict[str, str]:
+    if find_spec("torch") is None:
+        return {}
+    try:
+        from .tensor.devices import facts
+    except Exception as error:  # a broken torch is the very thing to report
+        missing.append(f"torch is installed but cannot be imported ({error}); install it anew.")
+        return {"devices": "none"}
+    found = facts()
+    names = ["cpu", *found["cuda"], *(["mps"] if found["mps"] else [])]
+    return {"devices": ", ".join(names), "torch threads": str(found["cpu_threads"]),
+            "fast bf16 on the cpu": "yes" if found["cpu_fast_bf16"] else "no"}  # fmt: skip

@@ -1,0 +1,48 @@
+"""What can go wrong, as sentences for an analyst.
+
+DeepChangeError
+├── BadInput            what was asked cannot be done; the sentence says what, which file, what to do
+│   ├── RasterUnreadable
+│   ├── RastersDoNotMatch
+│   ├── NothingToAssess
+│   ├── OutputRefused
+│   └── ModelDoesNotFit
+├── OutOfSpace          the disk filled up while writing
+└── Stopped             the user asked to stop
+"""
+
+
+class DeepChangeError(Exception):
+    """An error that the engine foresaw; its text is one sentence to show as it is."""
+
+
+class BadInput(DeepChangeError):
+    """What was asked cannot be done with what was given."""
+
+
+class RasterUnreadable(BadInput):
+    """A file is missing, is no raster, or is damaged."""
+
+
+class RastersDoNotMatch(BadInput):
+    """The two rasters cannot be laid over one another, or their bands cannot be compared."""
+
+
+class NothingToAssess(BadInput):
+    """No pixel holds data in both dates, or an image holds one value only."""
+
+
+class OutputRefused(BadInput):
+    """The output folder cannot be written, or holds a result that must not be lost."""
+
+
+class ModelDoesNotFit(BadInput):
+    """The model is unknown, damaged, or not made for images such as these."""
+
+
+class OutOfSpace(DeepChangeError):
+    """The disk filled up while the result was being written."""
+
+
+class Stopped(DeepChangeError):
+    """The user asked to stop."""

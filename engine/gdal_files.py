@@ -1,0 +1,209 @@
+"""Opening, reading and writing raster files with GDAL, with failures told as sentences.
+
+GDAL's own switches (exceptions, error handlers) belong to the whole process, which may be QGIS: they are changed
+only for as long as a call lasts, and works with exceptions on and off.
+"""
+
+from __future__ import annotations
+
+import errno
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from osgeo import gdal, osr
+
+from .errors import BadInput, OutOfSpace, OutputRefused, RasterUnreadable
+
+Array = NDArray[Any]
+
+_SETTINGS = {
+    # A truncated JPEG is an error, not a picture with a grey lower half.
+    "GDAL_ERROR_ON_LIBJPEG_WARNING": "TRUE",
+}
+_NO_SPACE = ("no space left", "disk full", "not enough space", "disk quota", "file too large")
+
+
+@contextmanager
+def quiet() -> Iterator[None]:
+    """Silence GDAL's messages on stderr for this thread; the last one stays readable with `last_message`."""
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    previous = {name: gdal.GetThreadLocalConfigOption(name) for name in _SETTINGS}
+    for name, value in _SETTINGS.items():
+        gdal.SetThreadLocalConfigOption(name, value)
+    gdal.ErrorReset()
+    try:
+        yield
+    finally:
+        for name, before in previous.items():
+            gdal.SetThreadLocalConfigOption(name, before)
+        gdal.PopErrorHandler()
+
+
+def last_message() -> str:
+    """GDAL's last complaint, on one line."""
+    return " ".join(gdal.GetLastErrorMsg().split()).rstrip(".")
+
+
+def attempt(call: Any, *arguments: Any, **options: Any) -> Any:
+    """The result of a GDAL call, or None where it failed (whether GDAL raises exceptions or not)."""
+    try:
+        return call(*arguments, **options)
+    except RuntimeError:
+        return None
+
+
+def open_raster(name: str, what: str) -> gdal.Dataset:
+    """Open a raster. what: how to call it in a sentence, such as “the before image”.
+
+    Raises RasterUnreadable when there is no such file, it is no raster, or it has no bands."""
+    with quiet():
+        dataset = attempt(gdal.OpenEx, name, gdal.OF_RASTER | gdal.OF_READONLY)
+        message = last_message()
+    if dataset is None:
+        raise RasterUnreadable(_why_not(name, what, message))
+    if dataset.RasterCount == 0:
+        parts = [part for part, _ in dataset.GetSubDatasets()]
+        hint = f"it contains others, give one of them, such as {parts[0]}" if parts else "choose another file"
+        raise RasterUnreadable(f"{what[0].upper()}{what[1:]} “{name}” holds no bands; {hint}.")
+    return dataset
+
+
+def _why_not(name: str, what: str, message: str) -> str:
+    subject = f"{what[0].upper()}{what[1:]} “{name}”"
+    path = Path(name)
+    local = not name.startswith("/vsi") and ":" not in name[2:] and "<" not in name
+    try:
+        if local and not path.exists():
+            return f"{subject} does not exist; check the path."
+        if local and path.is_file() and path.stat().st_size == 0:
+            return f"{subject} is empty (0 bytes); copy or download it again."
+        if local and path.is_dir():
+            return f"{subject} is a folder, not a raster; give a file inside it."
+        if local:
+            with path.open("rb"):
+                pass
+    except OSError as error:
+        return f"{subject} cannot be read: {error.strerror or error}."
+    detail = f" (GDAL says: {message})" if message else ""
+    return f"{subject} cannot be opened as a raster{detail}; choose a file that GDAL reads, such as a GeoTIFF."
+
+
+def read_block(dataset: gdal.Dataset, column: int, row: int, width: int, height: int, title: str) -> Array:
+    """All bands of a window as (bands, height, width). Raises RasterUnreadable when the file is damaged."""
+    with quiet():
+        block = attempt(dataset.ReadAsArray, column, row, width, height)
+        # Some drivers report damage only as an error beside an array of zeros.
+        failed = block is None or gdal.GetLastErrorType() >= gdal.CE_Failure
+        message = last_message()
+    if failed:
+        raise RasterUnreadable(
+            f"The {title} cannot be read at rows {row} to {row + height - 1}: the file is damaged, cut off or has gone"
+            f"{f' (GDAL says: {message})' if message else ''}; copy or download it again."
+        )
+    return block if block.ndim == 3 else block[None]
+
+
+def create_geotiff(
+    path: Path, height: int, width: int, dtype: int, transform: Sequence[float] | None, crs: str, bands: int = 1
+) -> gdal.Dataset:
+    """A new tiled, compressed GeoTIFF. transform: six numbers or None; crs: WKT or empty."""
+    options = ["TILED=YES", "BLOCKXSIZE=256", "BLOCKYSIZE=256", "COMPRESS=DEFLATE", "ZLEVEL=4", "BIGTIFF=IF_SAFER"]
+    with quiet():
+        dataset = attempt(
+            gdal.GetDriverByName("GTiff").Create, str(path), width, height, bands, dtype, [*options, "NUM_THREADS=2"]
+        )
+        if dataset is None:
+            raise write_failure(path, last_message())
+    if transform is not None:
+        dataset.SetGeoTransform(tuple(transform))
+    if crs:
+        dataset.SetProjection(crs)
+    return dataset
+
+
+def write_rows(band: gdal.Band, row: int, rows: Array, path: Path) -> None:
+    """Write full-width rows (H, W) from row `row` on. Raises OutOfSpace or OutputRefused."""
+    with quiet():
+        answer = attempt(band.WriteArray, rows, 0, row)
+        if answer != 0:
+            raise write_failure(path, last_message())
+
+
+def close(dataset: gdal.Dataset, path: Path) -> None:
+    """Flush a written dataset and see that everything reached the disk. Raises OutOfSpace or OutputRefused."""
+    with quiet():
+        attempt(dataset.FlushCache)
+        failed = gdal.GetLastErrorType() >= gdal.CE_Failure
+        message = last_message()
+    if failed:
+        raise write_failure(path, message)
+
+
+def build_overviews(path: Path, resampling: str) -> None:
+    """Add overviews inside the file, down to about 256 pixels. resampling: GDAL's name, NEAREST or AVERAGE."""
+    with quiet():
+        dataset = attempt(gdal.OpenEx, str(path), gdal.OF_RASTER | gdal.OF_UPDATE)
+        if dataset is None:
+            raise write_failure(path, last_message())
+        longest, factors = max(dataset.RasterXSize, dataset.RasterYSize), []
+        while longest / 2 ** len(factors) > 256:
+            factors.append(2 ** (len(factors) + 1))
+        if factors:
+            gdal.SetThreadLocalConfigOption("COMPRESS_OVERVIEW", "DEFLATE")
+            answer = attempt(dataset.BuildOverviews, resampling, factors)
+            gdal.SetThreadLocalConfigOption("COMPRESS_OVERVIEW", None)
+            if answer != 0:
+                raise write_failure(path, last_message())
+        attempt(dataset.FlushCache)
+
+
+def write_failure(path: Path, message: str) -> OutOfSpace | OutputRefused:
+    """The error for a write that failed: a full disk, or a folder that refuses."""
+    if any(sign in message.lower() for sign in _NO_SPACE) or _disk_is_full(path):
+        folder = path.parent.parent if path.parent.suffix == ".partial" else path.parent
+        return OutOfSpace(
+            f"The disk is full: the result could not be written to “{folder}”. Nothing was kept; free some space or "
+            "choose another output folder, then detect again."
+        )
+    return OutputRefused(f"“{path.name}” cannot be written{f' (GDAL says: {message})' if message else ''}.")
+
+
+def _disk_is_full(path: Path) -> bool:
+    import shutil
+
+    try:
+        return shutil.disk_usage(path.parent).free < 1_000_000
+    except OSError:
+        return False
+
+
+def from_os_error(error: OSError, path: Path) -> OutOfSpace | OutputRefused:
+    """The error for a plain file operation that failed."""
+    if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
+        return write_failure(path, "no space left")
+    return OutputRefused(f"“{path}” cannot be written: {error.strerror or error}; choose another output folder.")
+
+
+def spatial_reference(wkt: str) -> osr.SpatialReference:
+    """A reference system whose coordinates come as (x, y) = (east, north), whatever its authority says."""
+    reference = osr.SpatialReference()
+    if attempt(reference.ImportFromWkt, wkt) != 0:
+        raise BadInput("The coordinate reference system of a raster cannot be understood; assign it again.")
+    reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    return reference
+
+
+def is_integer_8_bit(dtype: int) -> bool:
+    """True for GDAL's unsigned (and, where there is one, signed) 8-bit type."""
+    return gdal.GetDataTypeSize(dtype) == 8
+
+
+def numpy_type(dtype: int) -> np.dtype:
+    """NumPy's type for a GDAL data type."""
+    from osgeo import gdal_array
+
+    return np.dtype(gdal_array.GDALTypeCodeToNumericTypeCode(dtype))

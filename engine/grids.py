@@ -1,0 +1,224 @@
+"""The grid of a raster: where its pixels lie. Numbers and reference systems; nothing here reads pixels."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+from osgeo import osr
+
+from .gdal_files import attempt, spatial_reference
+from .windows import Window
+
+Points = NDArray[np.float64]
+
+# Half-axes of WGS 84: its area differs from that of any other Earth ellipsoid in use by less than 0.05 %.
+_SEMI_MAJOR, _FLATTENING = 6378137.0, 1 / 298.257223563
+
+
+@dataclass(frozen=True)
+class Grid:
+    """Rows and columns of pixels, and where they lie.
+
+    transform: GDAL's six numbers (x of the corner, pixel width, row shear, y of the corner, column shear, pixel
+    height), or None where nothing says where the pixels lie. crs: WKT, or empty.
+    """
+
+    height: int
+    width: int
+    transform: tuple[float, float, float, float, float, float] | None = None
+    crs: str = ""
+
+    @property
+    def georeferenced(self) -> bool:
+        """True where the grid says where on Earth it lies."""
+        return self.transform is not None and bool(self.crs)
+
+    @property
+    def north_up(self) -> bool:
+        """True for rows that run east and columns that run south, or for a grid that lies nowhere."""
+        if self.transform is None:
+            return True
+        _, dx, sx, _, sy, dy = self.transform
+        return sx == 0.0 and sy == 0.0 and dx > 0.0 and dy < 0.0
+
+    def positions(self, columns: Points, rows: Points) -> tuple[Points, Points]:
+        """Map coordinates of pixel positions (0, 0 is the corner of the first pixel, 0.5, 0.5 its centre)."""
+        if self.transform is None:
+            return np.asarray(columns, float), np.asarray(rows, float)
+        x0, dx, sx, y0, sy, dy = self.transform
+        return x0 + columns * dx + rows * sx, y0 + columns * sy + rows * dy
+
+    def pixels_at(self, x: Points, y: Points) -> tuple[Points, Points]:
+        """Pixel positions (columns, rows) of map coordinates."""
+        if self.transform is None:
+            return x, y
+        x0, dx, sx, y0, sy, dy = self.transform
+        determinant = dx * dy - sx * sy
+        return (dy * (x - x0) - sx * (y - y0)) / determinant, (dx * (y - y0) - sy * (x - x0)) / determinant
+
+    def cut(self, window: Window) -> Grid:
+        """The grid of a window of this one."""
+        if self.transform is None:
+            return replace(self, height=window.height, width=window.width)
+        x, y = self.positions(np.float64(window.column), np.float64(window.row))
+        _, dx, sx, _, sy, dy = self.transform
+        return Grid(window.height, window.width, (float(x), dx, sx, float(y), sy, dy), self.crs)
+
+    def outline(self, points: int = 33) -> tuple[Points, Points]:
+        """Pixel positions along the border, `points` a side: enough for its image under a curved projection."""
+        along = np.linspace(0.0, 1.0, points)
+        columns = np.concatenate([along, np.ones(points), along, np.zeros(points)]) * self.width
+        rows = np.concatenate([np.zeros(points), along, np.ones(points), along]) * self.height
+        return columns, rows
+
+    def pixel_size(self) -> tuple[float, float] | None:
+        """Width and height of the middle pixel in metres on the ground, or None where nothing says."""
+        if not self.georeferenced:
+            return None
+        columns = np.array([0.0, 1.0, 0.0]) + self.width / 2 - 0.5
+        rows = np.array([0.0, 0.0, 1.0]) + self.height / 2 - 0.5
+        longitude, latitude = to_geographic(self.crs, *self.positions(columns, rows))
+        if not np.isfinite(longitude + latitude).all():
+            return None
+        sine = math.sin(math.radians(float(latitude[0])))
+        square = _FLATTENING * (2 - _FLATTENING)
+        curvature = 1 - square * sine**2
+        across = _SEMI_MAJOR / math.sqrt(curvature) * math.sqrt(1 - sine**2) * math.radians(1)  # metres a degree
+        along = _SEMI_MAJOR * (1 - square) / curvature**1.5 * math.radians(1)
+        steps = [(longitude[i] - longitude[0], latitude[i] - latitude[0]) for i in (1, 2)]
+        width, height = (math.hypot(float(east) * across, float(north) * along) for east, north in steps)
+        return width, height
+
+
+def north_up(grid: Grid) -> Grid:
+    """A north-up grid in the same reference system that covers a rotated or south-up one at its pixel size."""
+    if grid.north_up or grid.transform is None:
+        return grid
+    _, dx, sx, _, sy, dy = grid.transform
+    x, y = grid.positions(*grid.outline(2))
+    if sx == 0.0 and sy == 0.0:
+        width, height = abs(dx), abs(dy)
+    else:
+        width = height = math.sqrt(abs(dx * dy - sx * sy))
+    columns = max(1, round(float(np.ptp(x)) / width))
+    rows = max(1, round(float(np.ptp(y)) / height))
+    return Grid(rows, columns, (float(x.min()), width, 0.0, float(y.max()), 0.0, -height), grid.crs)
+
+
+def same_plane(first: Grid, second: Grid) -> bool:
+    """True where both grids give coordinates in the same reference system (or neither names one)."""
+    if first.crs == second.crs:
+        return True
+    if not first.crs or not second.crs:
+        return False
+    return bool(spatial_reference(first.crs).IsSame(spatial_reference(second.crs)))
+
+
+def transformed(x: Points, y: Points, source: str, target: str) -> tuple[Points, Points]:
+    """Coordinates of one reference system (WKT) in another; not finite where there is no such point."""
+    change = osr.CoordinateTransformation(spatial_reference(source), spatial_reference(target))
+    points = attempt(change.TransformPoints, np.column_stack([np.ravel(x), np.ravel(y)]).tolist())
+    if points is None:
+        return np.full(np.shape(x), np.nan), np.full(np.shape(x), np.nan)
+    array = np.array(points, dtype=float)[:, :2]
+    array[~np.isfinite(array).all(axis=1)] = np.nan
+    return array[:, 0].reshape(np.shape(x)), array[:, 1].reshape(np.shape(x))
+
+
+def to_geographic(crs: str, x: Points, y: Points) -> tuple[Points, Points]:
+    """Longitude and latitude in degrees, on the ellipsoid of the reference system itself (no datum shift)."""
+    reference = spatial_reference(crs)
+    if reference.IsGeographic():
+        scale = math.degrees(reference.GetAngularUnits())
+        return np.asarray(x) * scale, np.asarray(y) * scale
+    geographic = reference.CloneGeogCS()
+    if geographic is None:
+        return np.full(np.shape(x), np.nan), np.full(np.shape(x), np.nan)
+    return transformed(x, y, crs, geographic.ExportToWkt())
+
+
+def common_window(grid: Grid, other: Grid) -> Window | None:
+    """The window of `grid` whose pixel centres lie in `other`'s bounding box, or None where they do not meet."""
+    if other.transform is None:
+        columns, rows = other.outline(2)
+    else:
+        x, y = other.positions(*other.outline())
+        if not same_plane(grid, other):
+            x, y = transformed(x, y, other.crs, grid.crs)
+        columns, rows = grid.pixels_at(x, y)
+    if not np.isfinite(columns).any() or not np.isfinite(rows).any():
+        return None
+    left, right = _centres(float(np.nanmin(columns)), float(np.nanmax(columns)), grid.width)
+    top, bottom = _centres(float(np.nanmin(rows)), float(np.nanmax(rows)), grid.height)
+    return Window(top, left, bottom - top, right - left) if bottom > top and right > left else None
+
+
+def _centres(low: float, high: float, length: int) -> tuple[int, int]:
+    """First and last-plus-one of the pixels of an axis whose centres lie between two positions."""
+    slack = 1e-6
+    first, last = math.ceil(low - 0.5 - slack), math.floor(high - 0.5 + slack) + 1
+    return max(first, 0), min(last, length)
+
+
+def offset_on(grid: Grid, other: Grid, tolerance: float = 0.01) -> tuple[int, int] | None:
+    """(row, column) of `other` at `grid`'s first pixel where both share pixels to within `tolerance` of one."""
+    if grid.transform is None or other.transform is None:
+        return (0, 0) if grid.transform == other.transform else None
+    if not same_plane(grid, other):
+        return None
+    columns, rows = np.array([0.0, grid.width, 0.0, grid.width]), np.array([0.0, 0.0, grid.height, grid.height])
+    there_columns, there_rows = other.pixels_at(*grid.positions(columns, rows))
+    column, row = round(float(there_columns[0])), round(float(there_rows[0]))
+    off = max(np.abs(there_columns - columns - column).max(), np.abs(there_rows - rows - row).max())
+    return (row, column) if off <= tolerance else None
+
+
+class PixelAreas:
+    """Area of every pixel of a grid in m² on the ellipsoid, whatever its reference system.
+
+    The area varies slowly, so it is computed exactly on a lattice of pixels and interpolated between them. Source:
+    Snyder, Map Projections: A Working Manual, 1987, eq. 3-12 (authalic latitude).
+    """
+
+    def __init__(self, grid: Grid, nodes: int = 65) -> None:
+        self._rows = np.unique(np.linspace(0, grid.height - 1, min(nodes, grid.height)).round())
+        self._columns = np.unique(np.linspace(0, grid.width - 1, min(nodes, grid.width)).round())
+        column, row = np.meshgrid(self._columns, self._rows)
+        corners = [(0, 0), (1, 0), (1, 1), (0, 1)]
+        points = [to_geographic(grid.crs, *grid.positions(column + i, row + j)) for i, j in corners]
+        x = np.array([np.radians(longitude - points[0][0]) for longitude, _ in points])
+        x = (x + np.pi) % (2 * np.pi) - np.pi  # a pixel across the date line
+        y = np.array([_equal_area_ordinate(np.radians(latitude)) for _, latitude in points])
+        twice = sum(x[i] * y[(i + 1) % 4] - x[(i + 1) % 4] * y[i] for i in range(4))
+        self._areas = np.nan_to_num(np.abs(twice) / 2)
+        self._all_columns = np.arange(grid.width)
+
+    def rows(self, first: int, count: int) -> NDArray[np.float64]:
+        """Areas of `count` full rows from row `first` on, (count, width) in m²."""
+        across = np.array([np.interp(self._all_columns, self._columns, line) for line in self._areas])
+        position = np.interp(np.arange(first, first + count), self._rows, np.arange(len(self._rows)))
+        below = np.minimum(position.astype(int), len(self._rows) - 1)
+        above = np.minimum(below + 1, len(self._rows) - 1)
+        share = (position - below)[:, None]
+        return across[below] * (1 - share) + across[above] * share
+
+
+def _equal_area_ordinate(latitude: Points) -> Points:
+    """Ordinate (m²/rad) on a cylinder of equal area: a cell's area is its width in radians times its height here."""
+    square = _FLATTENING * (2 - _FLATTENING)
+    eccentricity = math.sqrt(square)
+    sine = np.sin(latitude)
+    q = (1 - square) * (
+        sine / (1 - square * sine**2)
+        - np.log((1 - eccentricity * sine) / (1 + eccentricity * sine)) / (2 * eccentricity)
+    )
+    return _SEMI_MAJOR**2 * q / 2
+
+
+def corners_text(transform: Sequence[float] | None) -> str:
+    """Pixel size as text for a sentence."""
+    return "no pixel size" if transform is None else f"{abs(transform[1]):g} × {abs(transform[5]):g}"

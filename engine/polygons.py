@@ -1,0 +1,189 @@
+"""Change polygons: outlines, areas on the ellipsoid, and how sure the network was inside each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from osgeo import gdal, ogr
+
+from .errors import Stopped
+from .gdal_files import attempt, last_message, quiet, spatial_reference, write_failure
+from .grids import Grid, PixelAreas
+from .inference_on_disk import Step
+from .layers_on_disk import StoredProbability
+from .progress import Cancelled
+from .windows import Window
+
+LAYER = "changes"
+_ROWS = 256
+
+
+@dataclass(frozen=True)
+class Totals:
+    """Counts of the change layer, in pixels and (where georeferenced) in m²."""
+
+    changes: int
+    pixels_changed: int
+    pixels_assessed: int
+    pixels_not_assessed: int
+    area_changed: float | None
+    area_assessed: float | None
+    area_not_assessed: float | None
+
+
+def write_polygons(
+    change: Path, probability: Path, grid: Grid, path: Path, min_area: float, step: Step, cancelled: Cancelled
+) -> Totals:
+    """Outline every connected group of changed pixels in a GeoPackage and count areas.
+
+    Attributes: id, area_m2 (ellipsoidal; empty without georeference), pixels, probability_mean, probability_max.
+    min_area: m²; smaller polygons are left out of the file, and of nothing else."""
+    areas = PixelAreas(grid) if grid.georeferenced else None
+    with quiet():
+        dataset, layer = _create(path, grid)
+        _outline(change, layer, path, cancelled)
+        dataset.ExecuteSQL(f"UPDATE {LAYER} SET id = fid")  # so that polygons can be drawn with their number
+        step(0.4, 0.0)
+        figures = _Figures(layer.GetFeatureCount())
+        totals = _measure(change, probability, grid, areas, layer, figures, step, cancelled)
+        kept = _fill_in(layer, figures, areas is not None, min_area, path)
+        layer.SyncToDisk()
+        failed = attempt(dataset.FlushCache) not in (None, 0) or gdal.GetLastErrorType() >= gdal.CE_Failure
+        if failed:
+            raise write_failure(path, last_message())
+        del layer, dataset
+    return Totals(kept, *totals)
+
+
+def _create(path: Path, grid: Grid) -> tuple[ogr.DataSource, ogr.Layer]:
+    dataset = attempt(ogr.GetDriverByName("GPKG").CreateDataSource, str(path))
+    if dataset is None:
+        raise write_failure(path, last_message())
+    reference = spatial_reference(grid.crs) if grid.crs else None
+    layer = dataset.CreateLayer(LAYER, reference, ogr.wkbPolygon, ["FID=fid", "GEOMETRY_NAME=geometry"])
+    if layer is None:
+        raise write_failure(path, last_message())
+    for name, kind in (
+        ("id", ogr.OFTInteger), ("area_m2", ogr.OFTReal), ("pixels", ogr.OFTInteger64),
+        ("probability_mean", ogr.OFTReal), ("probability_max", ogr.OFTReal),
+    ):  # fmt: skip
+        layer.CreateField(ogr.FieldDefn(name, kind))
+    return dataset, layer
+
+
+def _outline(change: Path, layer: ogr.Layer, path: Path, cancelled: Cancelled) -> None:
+    """Polygons of 4-connected changed pixels (8-connected ones would touch themselves), numbered from 1."""
+    raster = gdal.OpenEx(str(change), gdal.OF_RASTER)
+    table = raster.GetRasterBand(1)
+    # Only value 1 is outlined: a mask that is 0 everywhere else keeps the rest out of GDAL's memory.
+    changed = _ones(raster)
+    layer.StartTransaction()
+    answer = attempt(gdal.Polygonize, table, changed.GetRasterBand(1), layer, -1, [], lambda *_: int(not cancelled()))
+    if cancelled():
+        layer.RollbackTransaction()
+        raise Stopped("Stopped.")
+    if answer != 0 or layer.CommitTransaction() != 0:
+        raise write_failure(path, last_message())
+
+
+def _ones(raster: gdal.Dataset) -> gdal.Dataset:
+    """The change layer with 255 (not assessed) shown as 0, as a virtual raster."""
+    lookup = gdal.Translate("", raster, format="VRT", noData="none")
+    text = lookup.GetMetadata("xml:VRT")[0]
+    text = text.replace("SimpleSource", "ComplexSource").replace(
+        "</ComplexSource>", "<LUT>0:0,1:1,2:0,255:0</LUT></ComplexSource>"
+    )
+    changed = gdal.Open(text)
+    changed._source = (lookup, raster)
+    return changed
+
+
+class _Figures:
+    """Sums for each polygon, indexed by its number."""
+
+    def __init__(self, count: int) -> None:
+        self.pixels = np.zeros(count + 1, np.int64)
+        self.area = np.zeros(count + 1)
+        self.probability = np.zeros(count + 1)
+        self.highest = np.zeros(count + 1, np.float32)
+
+    def add(
+        self, number: NDArray[np.int32], probability: NDArray[np.float32], areas: NDArray[np.float64] | None
+    ) -> None:
+        """number (N,): which polygon each changed pixel belongs to; its probability and its area."""
+        length = len(self.pixels)
+        self.pixels += np.bincount(number, minlength=length)
+        self.probability += np.bincount(number, probability, length)
+        if areas is not None:
+            self.area += np.bincount(number, areas, length)
+        np.maximum.at(self.highest, number, probability)
+
+
+def _measure(
+    change: Path, probability: Path, grid: Grid, areas: PixelAreas | None, layer: ogr.Layer, figures: _Figures,
+    step: Step, cancelled: Cancelled,
+) -> tuple[int, int, int, float | None, float | None, float | None]:  # fmt: skip
+    """Count pixels and areas strip by strip; changed pixels are told to which polygon they belong by drawing it."""
+    raster, stored = gdal.OpenEx(str(change), gdal.OF_RASTER), StoredProbability(probability)
+    pixels = np.zeros(3, np.int64)  # changed, assessed, not assessed
+    square = np.zeros(3)
+    for window in _strips(grid):
+        if cancelled():
+            raise Stopped("Stopped.")
+        values = raster.ReadAsArray(0, window.row, window.width, window.height)
+        classes = values == 1, values != 255, values == 255
+        pixels += [np.count_nonzero(mask) for mask in classes]
+        ground = None if areas is None else areas.rows(window.row, window.height)
+        if ground is not None:
+            square += [float(ground[mask].sum()) for mask in classes]
+        if classes[0].any():
+            number = _numbers(layer, grid.cut(window))
+            inside = classes[0] & (number > 0)
+            figures.add(number[inside], stored.read(window)[0][inside], None if ground is None else ground[inside])
+        step(0.4 + 0.5 * (window.row + window.height) / grid.height, (window.row + window.height) * grid.width / 1e6)
+    counts = int(pixels[0]), int(pixels[1]), int(pixels[2])
+    return (*counts, *((None,) * 3 if areas is None else (float(square[0]), float(square[1]), float(square[2]))))
+
+
+def _strips(grid: Grid) -> Iterator[Window]:
+    for row in range(0, grid.height, _ROWS):
+        yield Window(row, 0, min(_ROWS, grid.height - row), grid.width)
+
+
+def _numbers(layer: ogr.Layer, grid: Grid) -> NDArray[np.int32]:
+    """The number of the polygon at every pixel of a strip, 0 where there is none."""
+    raster = gdal.GetDriverByName("MEM").Create("", grid.width, grid.height, 1, gdal.GDT_Int32)
+    raster.SetGeoTransform(grid.transform or (0, 1, 0, 0, 0, 1))
+    raster.SetProjection(grid.crs)
+    x, y = grid.positions(*grid.outline(2))
+    layer.SetSpatialFilterRect(float(x.min()), float(y.min()), float(x.max()), float(y.max()))
+    gdal.RasterizeLayer(raster, [1], layer, options=["ATTRIBUTE=id"])
+    layer.SetSpatialFilter(None)
+    return raster.ReadAsArray()
+
+
+def _fill_in(layer: ogr.Layer, figures: _Figures, georeferenced: bool, min_area: float, path: Path) -> int:
+    """Write the attributes, drop polygons below `min_area`, number the others from 1; returns how many are left."""
+    layer.StartTransaction()
+    kept = 0
+    for number in range(1, len(figures.pixels)):
+        if georeferenced and figures.area[number] < min_area:
+            layer.DeleteFeature(number)
+            continue
+        kept += 1
+        feature = layer.GetFeature(number)
+        feature["id"] = kept
+        if georeferenced:
+            feature["area_m2"] = round(float(figures.area[number]), 2)
+        feature["pixels"] = int(figures.pixels[number])
+        feature["probability_mean"] = round(float(figures.probability[number] / max(figures.pixels[number], 1)), 4)
+        feature["probability_max"] = round(float(figures.highest[number]), 4)
+        if layer.SetFeature(feature) != 0:
+            raise write_failure(path, last_message())
+    if layer.CommitTransaction() != 0:
+        raise write_failure(path, last_message())
+    return kept

@@ -1,0 +1,200 @@
+"""A pair of rasters on one declared grid, with one joint valid mask, read window by window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .area_of_interest import AreaMask, read_area
+from .errors import NothingToAssess, RastersDoNotMatch, Stopped
+from .gdal_files import is_integer_8_bit
+from .grids import Grid, common_window, north_up, offset_on
+from .matching import matching_bands, matching_references
+from .normalise import PairMoments, Statistics
+from .progress import Cancelled, never
+from .request import DetectionRequest
+from .sources import Source, SourceReader, open_source
+from .windows import Window, partition, plan_windows
+
+Array = NDArray[Any]
+
+_MEASURED_MEGAPIXELS = 64.0
+
+
+@dataclass(frozen=True)
+class Chip:
+    """The pixels read through a window: both dates (C, H, W) in their own types, and where both have data (H, W)."""
+
+    before: Array
+    after: Array
+    valid: NDArray[np.bool_]
+
+
+@dataclass(frozen=True)
+class Pair:
+    """Both images on the working grid. area: polygons (WKB, in the grid's reference system) to stay inside, or None.
+
+    notes: sentences on what was decided or looks doubtful."""
+
+    before: Source
+    after: Source
+    grid: Grid
+    area: tuple[bytes, ...] | None
+    notes: tuple[str, ...]
+
+    @property
+    def channels(self) -> int:
+        """How many channels each date gives."""
+        return self.before.channels
+
+    @property
+    def megapixels(self) -> float:
+        """Size of the working grid."""
+        return self.grid.height * self.grid.width / 1e6
+
+    def open_reader(self) -> PairReader:
+        """A reader of windows; one for each thread."""
+        return PairReader(self)
+
+
+def open_pair(request: DetectionRequest) -> Pair:
+    """Lay both images over one another without copying a pixel.
+
+    Raises RasterUnreadable, RastersDoNotMatch or BadInput with the reason why they cannot be compared."""
+    before = open_source(request.before, "before", request.bands_before, request.nodata_before)
+    after = open_source(request.after, "after", request.bands_after, request.nodata_after)
+    notes: list[str] = []
+    before, after = matching_bands(before, after, notes)
+    before, after = matching_references(before, after, notes)
+    ours, theirs = (after, before) if request.grid == "after" else (before, after)
+    grid = north_up(ours.grid)
+    window = common_window(grid, theirs.grid)
+    if window is None:
+        raise RastersDoNotMatch(
+            f"“{before.label}” and “{after.label}” do not overlap; choose two images of the same place, "
+            "or check their reference systems."
+        )
+    area = None
+    if request.area_of_interest:
+        area, window = read_area(request.area_of_interest, grid, window)
+    grid = grid.cut(window)
+    if offset_on(grid, theirs.grid) is None and theirs.grid.transform is not None:
+        notes.append(f"“{theirs.label}” lies on another grid and is resampled (bilinear) onto that of “{ours.label}”.")
+    return Pair(before, after, grid, area, tuple(notes))
+
+
+class PairReader:
+    """Reads chips of a pair. Not to be shared between threads."""
+
+    def __init__(self, pair: Pair) -> None:
+        self._grid = pair.grid
+        self._before = SourceReader(pair.before, pair.grid)
+        self._after = SourceReader(pair.after, pair.grid)
+        self._area = None if pair.area is None else AreaMask(pair.area, pair.grid)
+        self.resampled = self._before.resampled or self._after.resampled
+
+    def read(self, window: Window, halo: int = 0) -> Chip:
+        """The chip of a window with `halo` more pixels on every side.
+
+        Beyond the raster's border the image is mirrored, so that a network sees likely ground and not an edge."""
+        top, height = _needed(window.row, window.height, halo, self._grid.height)
+        left, width = _needed(window.column, window.width, halo, self._grid.width)
+        inner = Window(top, left, height, width)
+        before, first = self._before.read(inner)
+        after, second = self._after.read(inner)
+        valid = np.ones((inner.height, inner.width), bool)
+        for mask in (first, second, None if self._area is None else self._area.read(inner)):
+            if mask is not None:
+                valid &= mask
+        if halo == 0:
+            return Chip(before, after, valid)
+        rows = mirrored(window.row - halo, window.height + 2 * halo, self._grid.height) - inner.row
+        columns = mirrored(window.column - halo, window.width + 2 * halo, self._grid.width) - inner.column
+        if inner.height == len(rows) and inner.width == len(columns):
+            return Chip(before, after, valid)
+        return Chip(before[:, rows[:, None], columns], after[:, rows[:, None], columns], valid[rows[:, None], columns])
+
+    def inside(self, window: Window) -> NDArray[np.bool_] | None:
+        """Which pixels of a window lie in the area of interest (H, W), or None where there is none."""
+        return None if self._area is None else self._area.read(window)
+
+
+def _needed(start: int, length: int, halo: int, limit: int) -> tuple[int, int]:
+    """(first, length) of what must be read so that a mirrored window can be made of it."""
+    needed = mirrored(start - halo, length + 2 * halo, limit)
+    first = int(needed.min())
+    return first, int(needed.max()) - first + 1
+
+
+def mirrored(start: int, length: int, limit: int) -> NDArray[np.int64]:
+    """`length` positions from `start` on, those outside 0..limit-1 folded back at the border (… 2 1 0 1 2 …)."""
+    if limit == 1:
+        return np.zeros(length, np.int64)
+    period = 2 * (limit - 1)
+    position = np.abs(np.arange(start, start + length)) % period
+    return np.where(position < limit, position, period - position)
+
+
+def sample_windows(grid: Grid, megapixels: float, size: int = 256) -> list[Window]:
+    """The whole raster as one window where it is small, else windows spread evenly that hold `megapixels`."""
+    if grid.height * grid.width <= megapixels * 1e6:
+        return [Window(0, 0, grid.height, grid.width)]
+    windows = plan_windows(grid.height, grid.width, size, 0)
+    wanted = max(1, min(len(windows), round(megapixels * 1e6 / windows[0].pixels)))
+    return [windows[int((index + 0.5) * len(windows) / wanted)] for index in range(wanted)]
+
+
+def measure(pair: Pair, cancelled: Cancelled = never, step: Callable[[float, float], None] | None = None) -> Statistics:
+    """Statistics of the whole pair: of every pixel up to 64 megapixels, else of as many in windows spread evenly.
+
+    step: told the share done and the megapixels read. Raises NothingToAssess where no pixel has data in both dates,
+    or an image is one flat value."""
+    moments = _measured(pair, sample_windows(pair.grid, _MEASURED_MEGAPIXELS, 512), cancelled, step)
+    if moments.valid_pixels < 0.01 * moments.pixels and moments.pixels < pair.grid.height * pair.grid.width:
+        moments = _measured(pair, [Window(0, 0, pair.grid.height, pair.grid.width)], cancelled, step)
+    if moments.valid_pixels == 0:
+        raise nothing_to_assess(pair)
+    statistics = moments.result()
+    for source, date in ((pair.before, statistics.before), (pair.after, statistics.after)):
+        if date.minimum == date.maximum:
+            raise NothingToAssess(
+                f"“{source.label}” holds one single value ({date.minimum[0]:g}) wherever both images have data, "
+                "so nothing can be compared; choose another image or other bands (--bands)."
+            )
+    return statistics
+
+
+def _measured(
+    pair: Pair, windows: list[Window], cancelled: Cancelled, step: Callable[[float, float], None] | None
+) -> PairMoments:
+    eight_bit = all(source.palette or is_integer_8_bit(source.dtype) for source in (pair.before, pair.after))
+    total = sum(window.pixels for window in windows)
+    moments = PairMoments(pair.channels, total, eight_bit)
+    reader = pair.open_reader()
+    for part in (part for window in windows for part in _pieces(window)):
+        if cancelled():
+            raise Stopped("Stopped.")
+        chip = reader.read(part)
+        moments.add(chip.before, chip.after, chip.valid)
+        if step is not None:
+            step(moments.pixels / total, moments.pixels / 1e6)
+    return moments
+
+
+def _pieces(window: Window, size: int = 512) -> Iterator[Window]:
+    """A window in parts of at most `size` pixels a side."""
+    for part in partition(window.height, window.width, size):
+        yield replace(part, row=part.row + window.row, column=part.column + window.column)
+
+
+def nothing_to_assess(pair: Pair) -> NothingToAssess:
+    """The error for a pair without a single pixel that has data in both dates."""
+    where = " inside the area of interest" if pair.area is not None else ""
+    return NothingToAssess(
+        f"No pixel holds data in both “{pair.before.label}” and “{pair.after.label}”{where}; "
+        "check the nodata values (--nodata) and that both images cover the same place."
+    )

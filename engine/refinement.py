@@ -1,0 +1,145 @@
+"""From the probability layer to the change layer: threshold, with or without a dense CRF; never the network again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from . import predictor
+from .errors import Stopped
+from .inference_on_disk import Step
+from .layers_on_disk import NOT_ASSESSED, STEPS, StoredProbability, change_writer
+from .normalise import Statistics, absolute_difference, filled
+from .progress import Cancelled
+from .quicklook import Quicklook
+from .rasters import Pair
+from .windows import Window, partition
+
+CORE = 512  # pixels refined together; the surroundings come on top
+SURROUNDINGS = 64  # pixels
+
+
+@dataclass(frozen=True)
+class Decision:
+    """How a probability becomes a mask. threshold: 0..1; crf: “off” or the backend that refines."""
+
+    threshold: float
+    crf: str
+
+
+def choose_crf(asked: str, refined_by_default: bool) -> str:
+    """The backend for `--crf`: “auto” refines only where the model gains by it, with what is installed."""
+    if asked == "off" or (asked == "auto" and not refined_by_default):
+        return "off"
+    return predictor.crf_backend(asked)
+
+
+def write_change(
+    pair: Pair, statistics: Statistics, decision: Decision, probability: Path, path: Path, picture: Quicklook,
+    step: Step, cancelled: Cancelled,
+) -> None:  # fmt: skip
+    """Decide for every pixel and write the change layer; changed is where the probability exceeds the threshold."""
+    masks = _thresholded if decision.crf == "off" else _refined
+    with (
+        change_writer(path, pair.grid) as writer,
+        closing(masks(pair, statistics, decision, probability, cancelled)) as strips,
+    ):
+        done = 0
+        for row, strip in strips:
+            if cancelled():
+                raise Stopped("Stopped.")
+            writer.write(row, strip)
+            picture.see_change(row, strip)
+            done += strip.size
+            step(done / (pair.grid.height * pair.grid.width), done / 1e6)
+        writer.finish("NEAREST")
+
+
+Strips = Iterator[tuple[int, NDArray[np.uint8]]]
+
+
+def _thresholded(
+    pair: Pair, statistics: Statistics, decision: Decision, probability: Path, cancelled: Cancelled
+) -> Strips:
+    stored = StoredProbability(probability)
+    for window in _rows_of(pair):
+        values, assessed = stored.read(window)
+        yield window.row, mask_layer(values > decision.threshold, assessed)
+
+
+def mask_layer(changed: NDArray[np.bool_], assessed: NDArray[np.bool_]) -> NDArray[np.uint8]:
+    """0, 1, or 255 where nothing was assessed."""
+    layer = changed.astype(np.uint8)
+    layer[~assessed] = NOT_ASSESSED
+    return layer
+
+
+def _rows_of(pair: Pair, rows: int = 256) -> Iterator[Window]:
+    for row in range(0, pair.grid.height, rows):
+        yield Window(row, 0, min(rows, pair.grid.height - row), pair.grid.width)
+
+
+def _refined(pair: Pair, statistics: Statistics, decision: Decision, probability: Path, cancelled: Cancelled) -> Strips:
+    """Strips of windows refined with their surroundings, several at once, put together in their order."""
+    windows = list(partition(pair.grid.height, pair.grid.width, CORE))
+    jobs = _crf_jobs(pair, statistics, decision, probability, windows)
+    results = predictor.refine_windows(jobs, decision.crf, cancelled)
+    stored = StoredProbability(probability)
+    with closing(results) as refined:
+        strip = np.zeros((0, 0), np.uint8)
+        for window, marginal in zip(windows, refined):
+            if window.column == 0:
+                strip = np.zeros((window.height, pair.grid.width), np.uint8)
+            _, assessed = stored.read(window)
+            outer = _with_surroundings(window, pair)
+            inner = marginal[window.row - outer.row :, window.column - outer.column :][: window.height, : window.width]
+            strip[:, window.column : window.column + window.width] = mask_layer(inner > 0.5, assessed)
+            if window.column + window.width == pair.grid.width:
+                yield window.row, strip
+
+
+def _crf_jobs(
+    pair: Pair, statistics: Statistics, decision: Decision, probability: Path, windows: list[Window]
+) -> Iterator[tuple[Any, ...]]:
+    """(probability (H, W), guide (H, W, C), valid (H, W)) of every window with its surroundings."""
+    stored, reader = StoredProbability(probability), pair.open_reader()
+    for window in windows:
+        outer = _with_surroundings(window, pair)
+        values, assessed = stored.read(outer)
+        chip = reader.read(outer)
+        before = filled(chip.before, chip.valid, statistics.before.mean)
+        after = filled(chip.after, chip.valid, statistics.after.mean)
+        yield shifted(values, decision.threshold), guide(before, after, statistics), assessed
+
+
+def guide(before: NDArray, after: NDArray, statistics: Statistics) -> NDArray[np.float32]:
+    """What the CRF looks at: the absolute difference (H, W, C), stretched to 0..255 by the whole raster's extremes.
+
+    Source: the published DSMS-FCN refinement, one minimum and one maximum over all bands."""
+    low, high = statistics.difference
+    difference = absolute_difference(before, after, statistics.value_range)
+    scaled = (difference - low) * (255.0 / (high - low)) if high > low else np.zeros_like(difference)
+    return np.clip(scaled, 0.0, 255.0).astype(np.float32).transpose(1, 2, 0)
+
+
+def shifted(probability: NDArray[np.float32], threshold: float) -> NDArray[np.float32]:
+    """Probabilities whose even chance lies at `threshold`, so that a CRF decides around it.
+
+    A stored 0 or 1 stands for anything within half a step of it."""
+    half = 0.5 / STEPS
+    p = np.clip(probability.astype(np.float64), half / 2, 1 - half / 2)
+    odds = p / (1 - p) * ((1 - threshold) / threshold)
+    return (odds / (1 + odds)).astype(np.float32)
+
+
+def _with_surroundings(window: Window, pair: Pair) -> Window:
+    top, left = max(0, window.row - SURROUNDINGS), max(0, window.column - SURROUNDINGS)
+    bottom = min(pair.grid.height, window.row + window.height + SURROUNDINGS)
+    right = min(pair.grid.width, window.column + window.width + SURROUNDINGS)
+    return Window(top, left, bottom - top, right - left)

@@ -1,0 +1,140 @@
+"""What a run leaves in words and figures: the report, and the recipe that runs it again."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import platform
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from .errors import BadInput
+from .gdal_files import from_os_error
+from .rasters import Pair
+from .request import DetectionRequest, DetectionResult, read_json
+from .sources import Source
+
+_HASHED_BYTES = 64 * 2**20
+RECIPE_VERSION = 1
+
+
+def write_json(values: dict[str, Any], path: Path) -> None:
+    """Write plain values as JSON that a person can read."""
+    try:
+        path.write_text(json.dumps(values, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+    except OSError as error:
+        raise from_os_error(error, path) from error
+
+
+def recipe(asked: DetectionRequest, resolved: DetectionRequest, pair: Pair, versions: dict[str, Any]) -> dict[str, Any]:
+    """All that is needed to run again: inputs as they were, every parameter as it was used, versions."""
+    return {
+        "recipe": RECIPE_VERSION,
+        "request": replace(resolved, overwrite=False).to_json(),
+        "asked": asked.to_json(),
+        "inputs": {name: fingerprint(name) for name in _inputs(asked)},
+        "versions": versions,
+    }
+
+
+def _inputs(request: DetectionRequest) -> list[str]:
+    names = [part for name in (request.before, request.after) for part in name.split(";")]
+    return names + ([request.area_of_interest] if request.area_of_interest else [])
+
+
+def fingerprint(name: str) -> dict[str, Any] | None:
+    """Size, modification time and, for files up to 64 MB, SHA-256; None for what is no local file."""
+    path = Path(name)
+    try:
+        if not path.is_file():
+            return None
+        facts: dict[str, Any] = {"size": path.stat().st_size, "modified": int(path.stat().st_mtime)}
+        if facts["size"] <= _HASHED_BYTES:
+            facts["sha256"] = hashlib.sha256(path.read_bytes()).hexdigest()
+    except OSError:
+        return None
+    return facts
+
+
+def read_recipe(path: str) -> tuple[DetectionRequest, list[str]]:
+    """The request of a recipe, and a sentence for each input that is no longer what it was.
+
+    Raises BadInput where the file is no recipe of a version that this one knows."""
+    values = read_json(path, "The recipe")
+    if not isinstance(values, dict) or values.get("recipe") != RECIPE_VERSION or "request" not in values:
+        raise BadInput(f"“{path}” is no recipe of this version of Deep Change; give the recipe.json of a result.")
+    inputs = values.get("inputs") if isinstance(values.get("inputs"), dict) else {}
+    changed = [
+        f"“{name}” has changed since the recipe was written: the result may differ."
+        for name, facts in inputs.items()
+        if isinstance(facts, dict) and _differs(facts, fingerprint(name))
+    ]
+    return DetectionRequest.from_json(values["request"]), changed
+
+
+def _differs(then: dict[str, Any], now: dict[str, Any] | None) -> bool:
+    if now is None:
+        return False  # opening it will say so, in its own sentence
+    if "sha256" in then and "sha256" in now:
+        return bool(then["sha256"] != now["sha256"])
+    return (then.get("size"), then.get("modified")) != (now["size"], now["modified"])
+
+
+def versions() -> dict[str, Any]:
+    """What the result was made with on this side; the tensor side adds its own."""
+    import numpy
+    from osgeo import gdal
+
+    from .. import __version__
+
+    return {
+        "deepchange": __version__,
+        "python": platform.python_version(),
+        "system": platform.platform(),
+        "gdal": gdal.VersionInfo("RELEASE_NAME"),
+        "numpy": numpy.__version__,
+    }
+
+
+def describe_source(source: Source) -> dict[str, Any]:
+    """One image as the report tells it."""
+    return {
+        "name": source.name,
+        "rows": source.grid.height,
+        "columns": source.grid.width,
+        "bands": list(source.bands),
+        "type": source.type_name,
+        "nodata": source.nodata,
+        "date": source.date,
+        "crs": crs_name(source.grid.crs),
+    }
+
+
+def crs_name(wkt: str) -> str | None:
+    """A reference system as people call it: EPSG:32636, or its name, or None."""
+    if not wkt:
+        return None
+    from .gdal_files import spatial_reference
+
+    reference = spatial_reference(wkt)
+    code = reference.GetAuthorityCode(None)
+    return f"{reference.GetAuthorityName(None)}:{code}" if code else reference.GetName()
+
+
+def summary(result: DetectionResult) -> str:
+    """One line: how much changed, in how many places."""
+    places = f"{result.changes:,} polygon" + ("" if result.changes == 1 else "s")
+    share = f"{result.changed_percent:.2f} %"
+    if result.area_changed_m2 is None:
+        return f"{result.pixels_changed:,} pixels changed ({share} of what was assessed), {places}"
+    text = f"{hectares(result.area_changed_m2)} changed ({share} of what was assessed), {places}"
+    if result.area_not_assessed_m2:
+        text += f"; {hectares(result.area_not_assessed_m2)} not assessed"
+    return text
+
+
+def hectares(square_metres: float) -> str:
+    """An area for people."""
+    value = square_metres / 1e4
+    return f"{value:,.0f} ha" if value >= 1000 else f"{value:,.1f} ha" if value >= 10 else f"{value:,.3f} ha"

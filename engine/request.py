@@ -1,0 +1,178 @@
+"""What a detection is asked, and what it answers: frozen values that travel as JSON."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import re
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import Any
+
+from .errors import BadInput
+
+GRIDS = ("after", "before")
+CRF_CHOICES = ("auto", "pydensecrf", "torch", "off")
+PRECISIONS = ("auto", "fp32", "bf16", "fp16")
+_DEVICE = re.compile(r"auto|cpu|mps|cuda(:\d+)?")
+
+
+def _refuse(option: str, value: object, allowed: str) -> None:
+    raise BadInput(f"{option} is {value!r}; give {allowed}.")
+
+
+def _from_known(kind: type, values: dict[str, Any], what: str) -> dict[str, Any]:
+    """Arguments of a dataclass from a JSON mapping; unknown names are refused, lists become tuples."""
+    if not isinstance(values, dict):
+        raise BadInput(f"{what} is not a mapping of names to values; write it anew.")
+    known = {field.name for field in fields(kind)}
+    unknown = sorted(set(values) - known)
+    if unknown:
+        raise BadInput(f"{what} holds names that this version does not know: {', '.join(map(str, unknown))}.")
+    return {name: tuple(value) if isinstance(value, list) else value for name, value in values.items()}
+
+
+@dataclass(frozen=True)
+class DetectionRequest:
+    """What to detect, between which rasters, and where the result goes.
+
+    before, after: paths or GDAL names (`/vsizip/`, `/vsicurl/`, VRT, several files separated by `;`).
+    model: a name of the catalogue or a weights file. threshold: 0..1, None for the model's own.
+    crf: which dense CRF refines the mask; "auto" lets the model decide. min_area: m², smaller polygons are left out.
+    grid: whose pixels the result has. bands_before, bands_after: bands on disk, counted from 1, in the order in
+    which the network gets them. nodata_before, nodata_after: a value that overrides the file's own.
+    window, overlap: pixels. Raises BadInput, once, for values that make no sense.
+    """
+
+    before: str
+    after: str
+    output: str
+    model: str = "dsms-cn"
+    threshold: float | None = None
+    crf: str = "auto"
+    min_area: float = 0.0
+    area_of_interest: str | None = None
+    grid: str = "after"
+    bands_before: tuple[int, ...] | None = None
+    bands_after: tuple[int, ...] | None = None
+    nodata_before: float | None = None
+    nodata_after: float | None = None
+    window: int | None = None
+    overlap: int | None = None
+    batch: int | None = None
+    device: str = "auto"
+    precision: str = "auto"
+    seed: int = 0
+    overwrite: bool = False
+
+    def __post_init__(self) -> None:
+        for name in ("before", "after", "output", "model"):
+            value = getattr(self, name)
+            if isinstance(value, Path):
+                object.__setattr__(self, name, str(value))
+            elif not isinstance(value, str) or not value.strip():
+                _refuse(f"The name “{name}”", value, "the name of a file or folder")
+        if isinstance(self.area_of_interest, Path):
+            object.__setattr__(self, "area_of_interest", str(self.area_of_interest))
+        self._check_numbers()
+        self._check_choices()
+
+    def _check_numbers(self) -> None:
+        if self.threshold is not None and not 0.0 < _number("--threshold", self.threshold) < 1.0:
+            _refuse("--threshold", self.threshold, "a probability between 0 and 1, such as 0.5")
+        if not 0.0 <= _number("--min-area", self.min_area) < float("inf"):
+            _refuse("--min-area", self.min_area, "an area in m², 0 or more")
+        for name, least in (("window", 16), ("overlap", 0), ("batch", 1), ("seed", 0)):
+            value = getattr(self, name)
+            if value is not None and (not isinstance(value, int) or isinstance(value, bool) or value < least):
+                _refuse(f"--{name}", value, f"a whole number, {least} or more")
+        if self.seed >= 2**31:
+            _refuse("--seed", self.seed, "a whole number below 2147483648")
+        if self.window is not None and self.overlap is not None and self.overlap * 2 > self.window:
+            _refuse("--overlap", self.overlap, f"at most half of the window ({self.window // 2} pixels)")
+        for name in ("nodata_before", "nodata_after"):
+            if getattr(self, name) is not None:
+                _number(f"--{name.replace('_', '-')}", getattr(self, name))
+
+    def _check_choices(self) -> None:
+        for option, value, choices in (
+            ("--grid", self.grid, GRIDS), ("--crf", self.crf, CRF_CHOICES), ("--precision", self.precision, PRECISIONS),
+        ):  # fmt: skip
+            if value not in choices:
+                _refuse(option, value, "one of " + ", ".join(choices))
+        if not isinstance(self.device, str) or not _DEVICE.fullmatch(self.device):
+            _refuse("--device", self.device, "auto, cpu, cuda, cuda:N or mps")
+        for name in ("bands_before", "bands_after"):
+            bands = getattr(self, name)
+            if bands is None:
+                continue
+            if not bands or not all(type(band) is int and band >= 1 for band in bands):
+                _refuse(f"--{name.replace('_', '-')}", bands, "band numbers from 1 on, such as 3,2,1")
+            object.__setattr__(self, name, tuple(bands))
+
+    def to_json(self) -> dict[str, Any]:
+        """The request as plain values."""
+        return dataclasses.asdict(self)
+
+    @classmethod
+    def from_json(cls, values: dict[str, Any]) -> DetectionRequest:
+        """The request that `to_json` wrote. Raises BadInput for unknown or missing names."""
+        arguments = _from_known(cls, values, "The request")
+        missing = [name for name in ("before", "after", "output") if name not in arguments]
+        if missing:
+            raise BadInput(f"The request does not say: {', '.join(missing)}.")
+        return cls(**arguments)
+
+
+def _number(option: str, value: object) -> float:
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        _refuse(option, value, "a number")
+    return float(value)  # type: ignore[arg-type]
+
+
+@dataclass(frozen=True)
+class DetectionResult:
+    """What a detection found, and where it lies.
+
+    files: name of a layer (“probability”, “change”, “changes”, …) to its path. Areas in m² on the ellipsoid, or None
+    where the images carry no georeference; pixel counts are always there. changed_percent refers to the assessed
+    area. device: the one really used. seconds: wall time of the whole run and of its stages.
+    """
+
+    output: str
+    files: dict[str, str]
+    model: str
+    device: str
+    precision: str
+    threshold: float
+    crf: str
+    changes: int
+    pixels: int
+    pixels_changed: int
+    pixels_not_assessed: int
+    area_changed_m2: float | None
+    area_assessed_m2: float | None
+    area_not_assessed_m2: float | None
+    changed_percent: float
+    seconds: float
+    stages: dict[str, float]
+    warnings: tuple[str, ...] = ()
+
+    def to_json(self) -> dict[str, Any]:
+        """The result as plain values."""
+        return dataclasses.asdict(self)
+
+    @classmethod
+    def from_json(cls, values: dict[str, Any]) -> DetectionResult:
+        """The result that `to_json` wrote."""
+        return cls(**_from_known(cls, values, "The result"))
+
+
+def read_json(path: str | Path, what: str) -> Any:
+    """A JSON file's content. Raises BadInput when it cannot be read; `what` names it in the sentence."""
+    try:
+        return json.loads(Path(path).read_text(encoding="utf-8"))
+    except OSError as error:
+        raise BadInput(f"{what} “{path}” cannot be read: {error.strerror or error}.") from error
+    except (UnicodeDecodeError, json.JSONDecodeError, RecursionError) as error:
+        raise BadInput(f"{what} “{path}” is not a JSON file that can be read; choose another file.") from error

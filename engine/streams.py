@@ -1,0 +1,98 @@
+"""Reading ahead and writing behind, each in a thread of its own, with bounded memory."""
+
+from __future__ import annotations
+
+import queue
+import threading
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any, TypeVar
+
+T = TypeVar("T")
+_END = object()
+
+
+def read_ahead(items: Iterable[T], depth: int = 2) -> Iterator[T]:
+    """The same items, produced by another thread up to `depth` ahead.
+
+    An error of the producer is raised where its item would have come. Closing the generator ends the thread.
+    """
+    ready: queue.Queue[Any] = queue.Queue(maxsize=depth)
+    stop = threading.Event()
+
+    def put(item: Any) -> None:
+        while not stop.is_set():
+            try:
+                ready.put(item, timeout=0.1)
+                return
+            except queue.Full:
+                continue
+
+    def produce() -> None:
+        try:
+            for item in items:
+                put((item, None))
+                if stop.is_set():
+                    return
+        except BaseException as error:  # handed over to the thread that asks
+            put((None, error))
+        put((_END, None))
+
+    thread = threading.Thread(target=produce, name="deepchange-reader", daemon=True)
+    thread.start()
+    try:
+        while True:
+            item, error = ready.get()
+            if error is not None:
+                raise error
+            if item is _END:
+                return
+            yield item
+    finally:
+        stop.set()
+        thread.join()
+
+
+class WriteBehind:
+    """Runs `write(*arguments)` calls in their order in another thread; `put` waits only when it is `depth` behind.
+
+    An error of a call is raised by the next `put` or by `close`.
+    """
+
+    def __init__(self, write: Callable[..., None], depth: int = 2) -> None:
+        self._write = write
+        self._waiting: queue.Queue[Any] = queue.Queue(maxsize=depth)
+        self._error: BaseException | None = None
+        self._thread = threading.Thread(target=self._work, name="deepchange-writer", daemon=True)
+        self._thread.start()
+
+    def _work(self) -> None:
+        while (arguments := self._waiting.get()) is not _END:
+            if self._error is None:
+                try:
+                    self._write(*arguments)
+                except BaseException as error:  # handed over to the thread that puts
+                    self._error = error
+
+    def put(self, *arguments: Any) -> None:
+        """Have `write(*arguments)` called soon."""
+        self._waiting.put(arguments)
+        if self._error is not None:
+            self.close()
+
+    def close(self) -> None:
+        """Wait for what is under way, then raise what went wrong."""
+        if self._thread.is_alive():
+            self._waiting.put(_END)
+            self._thread.join()
+        if self._error is not None:
+            raise self._error
+
+    def __enter__(self) -> WriteBehind:
+        return self
+
+    def __exit__(self, kind: type | None, error: BaseException | None, trace: object) -> None:
+        if kind is None:
+            self.close()
+            return
+        self._waiting.put(_END)
+        self._thread.join()

@@ -1,0 +1,68 @@
+"""The devices torch can use here, and which one a run gets."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import torch
+
+from deepchange.engine.errors import BadInput
+
+DTYPES = {"fp32": torch.float32, "bf16": torch.bfloat16, "fp16": torch.float16}
+
+
+def choose_device(name: str) -> torch.device:
+    """The device for “auto”, “cpu”, “cuda”, “cuda:N” or “mps”. Raises BadInput where it is not there."""
+    if name == "auto":
+        return torch.device("cuda" if torch.cuda.is_available() else "mps" if _has_mps() else "cpu")
+    if name.startswith("cuda"):
+        count = torch.cuda.device_count() if torch.cuda.is_available() else 0
+        number = int(name.partition(":")[2] or 0)
+        if number >= count:
+            have = f"only {count} such device(s), numbered from 0" if count else "no CUDA device that torch can use"
+            raise BadInput(f"The device “{name}” was asked for, but there is {have}; choose --device auto or cpu.")
+    if name == "mps" and not _has_mps():
+        raise BadInput("The device “mps” was asked for, but torch finds none here; choose --device auto or cpu.")
+    return torch.device(name)
+
+
+def _has_mps() -> bool:
+    return bool(torch.backends.mps.is_available())
+
+
+def has_fast_bf16() -> bool:
+    """True where the processor multiplies bf16 matrices in hardware (AMX or AVX-512 bf16)."""
+    capability = getattr(torch.backends.cpu, "get_cpu_capability", lambda: "")()
+    amx = getattr(torch.cpu, "_is_amx_tile_supported", lambda: False)()
+    bf16 = getattr(torch.cpu, "_is_avx512_bf16_supported", lambda: False)()
+    return bool(amx or (bf16 and "AVX512" in capability))
+
+
+def choose_precision(name: str, device: torch.device) -> str:
+    """“fp32”, “bf16” or “fp16” for “auto” or one of these: the fastest that the device computes in hardware."""
+    if name == "auto":
+        if device.type == "cuda":
+            return "bf16" if torch.cuda.is_bf16_supported() else "fp16"
+        return "bf16" if device.type == "cpu" and has_fast_bf16() else "fp32"
+    if name == "fp16" and device.type == "cpu":
+        raise BadInput("fp16 is not computed on a CPU; choose --precision auto, fp32 or bf16.")
+    return name
+
+
+def describe(device: torch.device) -> str:
+    """The device as a person reads it."""
+    if device.type == "cuda":
+        return f"{device} ({torch.cuda.get_device_name(device)})"
+    return f"{device.type} ({torch.get_num_threads()} threads)" if device.type == "cpu" else str(device)
+
+
+def facts() -> dict[str, Any]:
+    """What torch finds on this machine, for a report."""
+    cuda = torch.cuda.is_available()
+    return {
+        "torch": str(torch.__version__),
+        "cpu_threads": torch.get_num_threads(),
+        "cpu_fast_bf16": has_fast_bf16(),
+        "cuda": [torch.cuda.get_device_name(index) for index in range(torch.cuda.device_count())] if cuda else [],
+        "mps": _has_mps(),
+    }

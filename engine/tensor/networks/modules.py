@@ -1,0 +1,89 @@
+"""What several networks share: any image size, and weights that were published under other names."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Callable
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+
+from ...errors import ModelDoesNotFit
+
+
+def pad_to_multiple(image: Tensor, multiple: int) -> Tensor:
+    """Mirror an image beyond its right and bottom edges until both sides are multiples of `multiple`.
+
+    image (..., H, W) of any size from 1 x 1; returned as it is where it fits already.
+    """
+    for axis in (-2, -1):
+        length = image.shape[axis]
+        padded = -(-length // multiple) * multiple
+        if padded != length:
+            image = image.index_select(axis, _mirrored_indices(length, padded, image.device))
+    return image
+
+
+def _mirrored_indices(length: int, padded: int, device: torch.device) -> Tensor:
+    """0 .. length - 1, then back again with the edge repeated, as often as it takes.
+
+    The reflection built into torch refuses to add as much as the image is long, which small windows need.
+    """
+    position = torch.arange(padded, device=device) % (2 * length)
+    return torch.minimum(position, 2 * length - 1 - position)
+
+
+def crop_to(image: Tensor, like: Tensor) -> Tensor:
+    """The top left part of an image, with the height and width of `like`: undoes `pad_to_multiple`."""
+    return image[..., : like.shape[-2], : like.shape[-1]]
+
+
+def without_module_prefix(weights: Mapping[str, Any]) -> dict[str, Any]:
+    """The same weights without the `module.` that training on several GPUs puts before each name."""
+    return {name.removeprefix("module."): value for name, value in weights.items()}
+
+
+def match_published(
+    weights: Mapping[str, Any], network: Callable[[], nn.Module], published_name: Callable[[str], str]
+) -> dict[str, Tensor]:
+    """Published weights under the names of our network, if they are the weights of that network and no other.
+
+    weights: name -> array or tensor, with or without `module.`; network: builds the network (on the meta device,
+    without memory); published_name: our state-dict name -> the published one. Returns a state dict.
+    Raises ModelDoesNotFit, listing what is missing, unknown or of another shape.
+    """
+    with torch.device("meta"):
+        built = network()
+    ours = built.state_dict()
+    given = without_module_prefix(weights)
+    wanted = {published_name(name): tuple(entry.shape) for name, entry in ours.items()}
+    if faults := _faults(given, wanted):
+        raise ModelDoesNotFit(
+            f"These weights do not fit {type(built).__name__}: {'; '.join(faults)}. "
+            "Choose a file that was published for this network, or the network that the file was made for."
+        )
+    return {name: torch.as_tensor(given[published_name(name)]).to(entry.dtype) for name, entry in ours.items()}
+
+
+def _faults(given: Mapping[str, Any], wanted: Mapping[str, tuple[int, ...]]) -> list[str]:
+    """What keeps the given weights from being the wanted ones, one phrase a kind of fault."""
+    missing = [name for name in wanted if name not in given]
+    unknown = [name for name in given if name not in wanted]
+    misshapen = [
+        f"{name} ({_sides(np.shape(given[name]))} instead of {_sides(shape)})"
+        for name, shape in wanted.items()
+        if name in given and np.shape(given[name]) != shape
+    ]
+    kinds = {"missing": missing, "unknown": unknown, "of another shape": misshapen}
+    return [f"{kind}: {_listed(names)}" for kind, names in kinds.items() if names]
+
+
+def _sides(shape: Sequence[int]) -> str:
+    return " × ".join(map(str, shape)) or "a single number"
+
+
+def _listed(names: Sequence[str], shown: int = 8) -> str:
+    """The first few names, and how many more there are: a list of hundreds would say no more."""
+    more = [f"{len(names) - shown} more"] if len(names) > shown else []
+    return ", ".join([*names[:shown], *more])

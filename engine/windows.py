@@ -1,0 +1,92 @@
+"""Windows over a raster, and how the answers of overlapping windows become one.
+
+A window is where to look: offsets and size in pixels. Everything here is numbers; nothing reads a file.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+
+@dataclass(frozen=True)
+class Window:
+    """A rectangle of pixels: first row and column, height and width."""
+
+    row: int
+    column: int
+    height: int
+    width: int
+
+    @property
+    def slices(self) -> tuple[slice, slice]:
+        """The rows and columns of the window, to index an array (H, W)."""
+        return slice(self.row, self.row + self.height), slice(self.column, self.column + self.width)
+
+    @property
+    def pixels(self) -> int:
+        """How many pixels the window holds."""
+        return self.height * self.width
+
+
+def starts(length: int, size: int, stride: int) -> list[int]:
+    """First pixels of the windows that cover `length` pixels of one axis."""
+    if length <= size:
+        return [0]
+    # The last window moves back inside the image: padding it would look like change to the network.
+    return [*range(0, length - size, stride), length - size]
+
+
+def plan_windows(height: int, width: int, size: int, overlap: int) -> list[Window]:
+    """Windows of `size` pixels that share at least `overlap` with their neighbours, row by row, left to right.
+
+    A raster smaller than a window gets one window of its own size along that axis.
+    """
+    rows, columns = starts(height, size, size - overlap), starts(width, size, size - overlap)
+    return [Window(row, column, min(size, height), min(size, width)) for row in rows for column in columns]
+
+
+@lru_cache(maxsize=16)
+def weights(length: int, size: int, overlap: int, margin: int) -> tuple[NDArray[np.float32], ...]:
+    """One taper for each window of an axis; at every pixel the tapers of all windows sum to one.
+
+    length: pixels of the axis. margin: pixels next to an inner edge that get no weight, because the network saw
+    beyond the window there (its receptive radius); at the border of the raster nothing lies beyond, so the taper
+    stays full. Between the margins of two neighbours the weight ramps linearly. Needs overlap >= 2 * margin.
+    """
+    begin = starts(length, size, size - overlap)
+    size = min(size, length)
+    tapers = []
+    for index, start in enumerate(begin):
+        position = np.arange(size, dtype=np.float32)
+        taper = np.ones(size, np.float32)
+        if index > 0:
+            shared = begin[index - 1] + size - start
+            taper = np.minimum(taper, _ramp(position, shared, margin))
+        if index < len(begin) - 1:
+            shared = start + size - begin[index + 1]
+            taper = np.minimum(taper, _ramp(position[::-1], shared, margin))
+        tapers.append(taper)
+    total = np.zeros(length, np.float32)
+    for start, taper in zip(begin, tapers):
+        total[start : start + size] += taper
+    return tuple(taper / total[start : start + size] for start, taper in zip(begin, tapers))
+
+
+def _ramp(distance: NDArray[np.float32], shared: int, margin: int) -> NDArray[np.float32]:
+    """Weight of the pixel `distance` pixels inside an edge, where the neighbour reaches `shared` pixels in."""
+    # A window pulled back at the raster's end overlaps its neighbour by more; the ramp keeps its usual place then,
+    # so that pixels far from both edges are not averaged for nothing.
+    length = max(shared - 2 * margin, 0)
+    return np.clip((distance + 1 - margin) / (length + 1), 0.0, 1.0).astype(np.float32)
+
+
+def partition(height: int, width: int, size: int) -> Iterator[Window]:
+    """Windows of at most `size` pixels a side that cover every pixel once."""
+    for row in range(0, height, size):
+        for column in range(0, width, size):
+            yield Window(row, column, min(size, height - row), min(size, width - column))
