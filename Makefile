@@ -26,8 +26,6 @@ setup: ## make the environment .venv with all packages; done once
 
 demo: setup ## find what changed in Beirut from 2015 to 2017, into demo-output/
 	.venv/bin/deepchange detect $(before) $(after) --output demo-output --overwrite
-	@echo "The files of the demo:"
-	@find demo-output -type f | sort | sed 's/^/  /'
 
 test: setup ## run the tests that need neither a GPU nor minutes
 	$(pytest) -m "not slow and not gpu"

@@ -9,14 +9,24 @@ Importing this file imports NumPy alone; each backend is imported when it is fir
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from importlib.util import find_spec
 
 import numpy as np
-from deepchange.engine.errors import BadInput
+from deepchange.engine.errors import BadInput, Stopped
+from deepchange.engine.progress import Cancelled, never
 from numpy.typing import NDArray
 
 Array = NDArray[np.floating]
+
+# Pixels around a window that have to be refined with it, so that its border does not show: measured with the
+# published values, bench/crf.py. From here on the torch backend gives the labels of the whole raster refined at once.
+REFINE_HALO = 32
+
+# Probabilities, guide image and valid pixels of a window, its surroundings included.
+Job = tuple[Array, NDArray, NDArray[np.bool_]]
 
 BACKENDS = ("pydensecrf", "torch")
 
@@ -117,6 +127,42 @@ def refine(
         scaled = guide[known].astype(np.float32) / np.array(parameters.scales_for(guide.shape[2]), np.float32)
         refined[:, known] = _marginals(backend, energy, scaled, known, parameters, device)
     return refined if probabilities.ndim == 3 else refined[0]
+
+
+def refine_windows(
+    jobs: Iterable[Job],
+    workers: int,
+    parameters: CrfParameters = PUBLISHED,
+    backend: str = "pydensecrf",
+    device: str = "cpu",
+    cancelled: Cancelled = never,
+    interpreter: str | None = None,
+) -> Iterator[NDArray[np.float32]]:
+    """The marginals of each job, (probabilities, guide, valid) as `refine` takes them, in the order of the jobs.
+
+    workers: processes of one core each to share the windows; 0 computes in this process, one window after the other,
+    and so does any device but “cpu”. Jobs are taken from `jobs` as they are needed, never more than `workers` + 2
+    ahead. interpreter: the Python to start, of this process's version and environment; needed where `sys.executable`
+    is not Python, as within QGIS. Closing the generator ends the processes. Raises BadInput where the backend is
+    missing, Stopped within a fraction of a second once `cancelled` (in this process: after the window at hand),
+    DeepChangeError where a process dies.
+    """
+    require(backend)
+    if workers == 0 or (backend == "torch" and device != "cpu"):
+        return _refine_here(jobs, parameters, backend, device, cancelled)
+    from deepchange.engine.tensor.crf_processes import refine_in_processes
+
+    return refine_in_processes(jobs, workers, parameters, backend, cancelled, interpreter or sys.executable)
+
+
+def _refine_here(
+    jobs: Iterable[Job], parameters: CrfParameters, backend: str, device: str, cancelled: Cancelled
+) -> Iterator[NDArray[np.float32]]:
+    """One window after the other, in this process."""
+    for job in jobs:
+        if cancelled():
+            raise Stopped("The refinement was stopped.")
+        yield refine(*job, parameters, backend, device)
 
 
 def require(backend: str) -> None:

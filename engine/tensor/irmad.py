@@ -13,7 +13,9 @@ import torch
 from torch import Tensor
 
 # Pixels the transformation is estimated from: its few dozen numbers are known to a thousandth long before.
-MOST_PIXELS = 1 << 18
+MOST_PIXELS = 1 << 17
+# And the numbers held for it, so that a hundred bands do not fill the memory.
+MOST_NUMBERS = 1 << 24
 MOST_ITERATIONS = 100
 SETTLED = 1e-4  # largest change of a canonical correlation that ends the iteration
 # Directions that hold less than this share of the variance of the strongest one are rounding, as when two bands of a
@@ -52,13 +54,14 @@ class IrMad:
 
     def no_change_probability(self, stacked: Tensor) -> Tensor:
         """Chance (n,) that an unchanged pixel of (2C, n) lies at least so far away: the chi-square survival."""
-        half = torch.tensor(len(self.correlations) / 2, dtype=torch.float64, device=stacked.device)
-        return torch.special.gammaincc(half, self.variates(stacked).square().sum(0) / 2)
+        return chi_square_survival(self.variates(stacked).square().sum(0), len(self.correlations))
 
-    def to(self, device: str | torch.device) -> IrMad:
-        """The same transformation on another device."""
-        tensors = {name: value.to(device) for name, value in vars(self).items() if isinstance(value, Tensor)}
-        return IrMad(**{**vars(self), **tensors})
+
+def chi_square_survival(statistic: Tensor, freedom: int) -> Tensor:
+    """Chance that a chi-square variable of so many degrees of freedom is at least this large; 1 without any."""
+    if freedom == 0:
+        return torch.ones_like(statistic)
+    return torch.special.gammaincc(torch.full_like(statistic[:1], freedom / 2), statistic / 2)
 
 
 def fit_irmad(before: Sequence[Tensor], after: Sequence[Tensor], tell: Callable[[float], None]) -> IrMad:
@@ -67,7 +70,7 @@ def fit_irmad(before: Sequence[Tensor], after: Sequence[Tensor], tell: Callable[
     before, after: valid pixels (C, n) of each chip, in units near 1. tell: called with the share done, often.
     Each iteration weighs the pixels by their probability of no change under the one before.
     """
-    chips = _thinned(before, after)
+    chips = thinned(before, after)
     mad = _canonical(_Sums.of(chips, None), 1)
     for iteration in range(2, MOST_ITERATIONS + 1):
         tell(iteration / MOST_ITERATIONS)
@@ -78,9 +81,10 @@ def fit_irmad(before: Sequence[Tensor], after: Sequence[Tensor], tell: Callable[
     return mad
 
 
-def _thinned(before: Sequence[Tensor], after: Sequence[Tensor]) -> list[Tensor]:
-    """Both dates stacked (2C, n), in double precision, of at most MOST_PIXELS evenly spaced pixels in all."""
-    every = max(1, -(-sum(chip.shape[1] for chip in before) // MOST_PIXELS))
+def thinned(before: Sequence[Tensor], after: Sequence[Tensor]) -> list[Tensor]:
+    """Both dates stacked (2C, n), in double precision: evenly spaced pixels of all chips, few enough to work with."""
+    most = min(MOST_PIXELS, MOST_NUMBERS // (2 * len(before[0])))
+    every = max(1, -(-sum(chip.shape[1] for chip in before) // most))
     return [torch.cat([one[:, ::every], other[:, ::every]]).double() for one, other in zip(before, after)]
 
 
@@ -120,8 +124,8 @@ def _canonical(sums: _Sums, iteration: int) -> IrMad:
     mean = sums.first / weight
     covariance = sums.second / weight - torch.outer(mean, mean)
     bands = len(mean) // 2
-    before_white = _whitening(covariance[:bands, :bands])
-    after_white = _whitening(covariance[bands:, bands:])
+    before_white = whitening(covariance[:bands, :bands])
+    after_white = whitening(covariance[bands:, bands:])
     left, correlations, right = torch.linalg.svd(
         before_white.T @ covariance[:bands, bands:] @ after_white, full_matrices=False
     )
@@ -135,7 +139,7 @@ def _canonical(sums: _Sums, iteration: int) -> IrMad:
     )
 
 
-def _whitening(covariance: Tensor) -> Tensor:
+def whitening(covariance: Tensor) -> Tensor:
     """Directions (C, r) of unit variance that span what the bands hold; r < C where bands are collinear."""
     values, vectors = torch.linalg.eigh(covariance)
     kept = values > COLLINEAR * values.max().clamp_min(1e-12)

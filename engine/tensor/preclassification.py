@@ -43,16 +43,21 @@ class Scaling:
         return cls(mean, torch.where(deviation > 1e-6 * mean.abs().clamp_min(1e-6), deviation, 1.0))
 
 
-def change_magnitude(before: Tensor, after: Tensor) -> Tensor:
-    """Length of the change vector of standardised bands: (N, C, H, W) each to (N, H, W)."""
-    return (after - before).square().sum(1).sqrt()
+class ChangeVector:
+    """Change vector analysis. Source: Malila, LARS Symposia, 1980."""
+
+    def distance(self, before: Tensor, after: Tensor) -> Tensor:
+        """Length of the change vector of standardised bands: (C, n) twice to (n,)."""
+        return (after - before).square().sum(0).sqrt()
 
 
 def smooth(values: Tensor, valid: Tensor, sigma: float) -> Tensor:
-    """Gaussian mean of the valid neighbours (N, H, W); sigma in pixels. Pixels that are not valid become 0.
+    """Gaussian mean of the valid neighbours (N, H, W); sigma in pixels, 0 = none. Pixels that are not valid become 0.
 
     Reaches `smoothing_radius(sigma)` pixels far.
     """
+    if sigma == 0:
+        return torch.where(valid, values, 0.0)
     radius = smoothing_radius(sigma)
     offset = torch.arange(-radius, radius + 1, dtype=values.dtype, device=values.device)
     kernel = torch.exp(-0.5 * (offset / sigma).square())
@@ -132,3 +137,26 @@ def fuzzy_centres(histogram: Histogram, clusters: int = 3) -> list[float]:
         if settled:
             break
     return sorted(float(centre) for centre in centres)
+
+
+UNCHANGED, UNCERTAIN, CHANGED = 0, 1, 2
+
+
+def coarse_classes(magnitude: Tensor, centres: Sequence[float]) -> Tensor:
+    """UNCHANGED, UNCERTAIN or CHANGED, whichever of the three centres is nearest, for magnitudes of any shape."""
+    middles = torch.tensor([(low + high) / 2 for low, high in zip(centres, centres[1:])], device=magnitude.device)
+    return torch.bucketize(magnitude, middles.to(magnitude.dtype))
+
+
+def reliable(classes: Tensor, valid: Tensor, purity: float = 0.6, side: int = 5) -> Tensor:
+    """Pixels (H, W) that are sure to be changed or unchanged: most of their neighbourhood is of their own class.
+
+    purity: share (0..1) of the side × side pixels around that must be valid and of the pixel's own class.
+    """
+    pure = torch.zeros_like(valid)
+    for sure in (UNCHANGED, CHANGED):
+        own = (classes == sure) & valid
+        share = F.avg_pool2d(own.float()[None, None], side, stride=1, padding=side // 2)[0, 0]
+        # Shares are whole numbers of pixels over side²; a rounding below the limit must not decide.
+        pure |= own & (share >= purity - 1e-4)
+    return pure

@@ -7,10 +7,9 @@ from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 
 import torch
+from deepchange.engine.tensor.networks.dsms import DsmsCn
 from torch import Tensor
 from torch.nn import functional as F
-
-from deepchange.engine.tensor.networks.dsms import DsmsCn
 
 Tell = Callable[[float], None]
 
@@ -25,9 +24,9 @@ CROPS_FOR_MOMENTS = 36
 
 @dataclass(frozen=True)
 class Lesson:
-    """A chip to learn from: standardised dates (C, H, W), soft label (H, W) in 0..1, weight (H, W), 0 = teaches nothing.
+    """A chip to learn from, at least CROP high and wide.
 
-    Height and width are at least CROP.
+    before, after: standardised (C, H, W). label: probability of change (H, W). weight: (H, W), 0 = teaches nothing.
     """
 
     before: Tensor
@@ -99,6 +98,8 @@ def teach(network: DsmsCn, lessons: Sequence[Lesson], seed: int, precision: str,
     network: on the device of the lessons, as initialised; comes back in evaluation mode. precision: "fp32", or "bf16"
     for mixed precision. tell: called with the share done after each step.
     """
+    # Channels last: half the time on a processor. The kernels' layout alone decides.
+    network.to(memory_format=torch.channels_last)
     crops = Crops(lessons, torch.Generator().manual_seed(seed))
     optimiser = torch.optim.Adam(network.parameters(), lr=PEAK_RATE)
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, PEAK_RATE, total_steps=STEPS)

@@ -55,7 +55,7 @@ class Convolution(nn.Conv2d):
 
     def forward(self, features: Tensor) -> Tensor:
         """Convolve and rectify."""
-        return F.relu(super().forward(features))
+        return F.relu(super().forward(features), inplace=True)
 
 
 class MultiScaleUnit(nn.Module):
@@ -168,12 +168,19 @@ class DsmsCn(nn.Module):
         before, after: (N, bands, H, W). Returns (N, outputs, H - pooling + 1, W - pooling + 1): one logit vector for
         a patch as large as the pooling. Convolutions pad with zeros.
         """
-        encode_after = self.after_encoder or self.encoder
-        pairs = zip(self.encoder(before), encode_after(after))
+        pairs = zip(*self._encode(before, after))
         difference = torch.cat([torch.abs(one - other) for one, other in pairs], 1)  # (N, 176 × width, H, W)
         judged = self.judge(self.drop(self.norm(self.fusion(difference))))  # (N, 512 × width, H, W)
         # The output is linear, so it may come before the average: the same logits at a fraction of the cost.
         return F.avg_pool2d(self.output(self.drop(judged)), self.pooling, stride=1)
+
+    def _encode(self, before: Tensor, after: Tensor) -> tuple[tuple[Tensor, ...], tuple[Tensor, ...]]:
+        """Features of both dates."""
+        if self.after_encoder is not None:
+            return self.encoder(before), self.after_encoder(after)
+        # One batch of both dates keeps the processor busier than two.
+        both = [level.chunk(2) for level in self.encoder(torch.cat([before, after]))]
+        return tuple(level[0] for level in both), tuple(level[1] for level in both)
 
     def dense(self, before: Tensor, after: Tensor) -> Tensor:
         """Logits of whole chips that no zero padding has touched: (N, outputs, H - 2 radius, W - 2 radius).

@@ -1,0 +1,201 @@
+"""Measures the dense CRF: speed of both backends, nearness to the whole sum, and how much surroundings a window needs.
+
+    python bench/crf.py > table.md
+
+Uses the image pairs in ../shared/data beside the repository; where they are missing, generated ones.
+"""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+import numpy as np
+import torch
+from deepchange.engine.tensor import crf, crf_torch
+from deepchange.engine.windows import Window, partition
+from numpy.typing import NDArray
+
+DATA = Path(__file__).resolve().parents[1].parent / "shared" / "data"
+PAIRS = {
+    "Szada": ("sztaki/szada/test/1_im1.png", "sztaki/szada/test/1_im2.png", "sztaki/szada/test/1_gt.png"),
+    "Beirut": ("oscd/rgb/beirut_t1.tif", "oscd/rgb/beirut_t2.tif", "oscd/label/beirut.tif"),
+}
+CORE = 224  # pixels: windows of the table of surroundings, small so that there are many seams
+SEAM = 4  # pixels on either side of a seam that count as near it
+
+
+@dataclass(frozen=True)
+class Scene:
+    """What a refinement gets: probability (H, W), guide (H, W, B), valid (H, W)."""
+
+    name: str
+    probability: NDArray[np.float32]
+    guide: NDArray[np.float32]
+    valid: NDArray[np.bool_]
+
+    def part(self, window: Window) -> tuple[NDArray, NDArray, NDArray[np.bool_]]:
+        """The job of a window."""
+        return self.probability[window.slices], self.guide[window.slices], self.valid[window.slices]
+
+
+def scenes() -> list[Scene]:
+    """The real pairs with a noisy probability made from their labels; generated pairs where there are none."""
+    return [_scene(name, *paths) for name, paths in PAIRS.items()]
+
+
+def _scene(name: str, *paths: str) -> Scene:
+    if all((DATA / path).is_file() for path in paths):
+        before, after, label = (_read(DATA / path) for path in paths)
+    else:
+        name, (before, after, label) = f"generated for {name}", _generated()
+    valid = np.ones(label.shape[:2], bool)
+    guide = crf.guide_image(before, after, *crf.difference_extremes(before, after, valid))
+    return Scene(name, _noisy(label[..., 0] > 127), guide, valid)
+
+
+def _read(path: Path) -> NDArray:
+    """(H, W, B), at most 640 rows."""
+    from osgeo import gdal
+
+    gdal.UseExceptions()
+    image = gdal.Open(str(path)).ReadAsArray()
+    return np.atleast_3d(image if image.ndim == 2 else image.transpose(1, 2, 0))[:640]
+
+
+def _generated() -> tuple[NDArray, NDArray, NDArray]:
+    """Two textured images of 448 × 784 pixels and the label of some rectangles that changed between them."""
+    random = np.random.default_rng(1)
+    before = np.stack([_blurred(random.normal(size=(448, 784)), 2) * 400 + 128 for _ in range(3)], axis=2)
+    label = np.zeros((448, 784, 1), np.uint8)
+    for row, column in zip(random.integers(0, 400, 25), random.integers(0, 720, 25)):
+        label[row : row + 40, column : column + 50] = 255
+    noise = random.normal(0, 12, before.shape)
+    return before, before + noise + 60 * (label > 0), label
+
+
+def _noisy(changed: NDArray[np.bool_]) -> NDArray[np.float32]:
+    """A probability such as networks give: rounded corners, fine and coarse errors."""
+    random = np.random.default_rng(0)
+    fine, coarse = (_blurred(random.normal(size=changed.shape), radius) for radius in (2, 8))
+    logit = -3 + 4.5 * _blurred(changed.astype(float), 3) + 1.2 * fine / fine.std() + coarse / coarse.std()
+    return (1 / (1 + np.exp(-logit))).astype(np.float32)
+
+
+def _blurred(image: NDArray, radius: int) -> NDArray:
+    """Three box means of 2 · radius + 1 pixels along each axis: nearly a Gaussian."""
+    for axis in (0, 1) * 3:
+        margins = [(radius + 1, radius) if dimension == axis else (0, 0) for dimension in (0, 1)]
+        summed = np.pad(image, margins, mode="edge").cumsum(axis=axis)
+        size, length = 2 * radius + 1, summed.shape[axis]
+        image = (summed.take(range(size, length), axis) - summed.take(range(length - size), axis)) / size
+    return image
+
+
+def speed(scene: Scene) -> None:
+    """Megapixels a second: one core in this process, and all cores with `refine_windows`."""
+    cores = os.cpu_count() or 1
+    count = 4 * cores
+    job = scene.part(Window(0, 0, 448, 640))
+    print(
+        f"\n### Speed\n\n{scene.name}, window of {job[0].shape[0]} × {job[0].shape[1]} pixels ({count} of them on all cores, starting the processes included), "
+        "2 classes, Mpx/s\n"
+    )
+    print(f"| backend | iterations | one core | {cores} cores |\n|---|---|---|---|")
+    for backend in crf.available_backends():
+        for iterations in (20, 5):
+            parameters = crf.CrfParameters(iterations=iterations)
+            torch.set_num_threads(1)
+            one = _rate(job[0].size, partial(crf.refine, *job, parameters, backend))
+            several = _rate(
+                job[0].size * count,
+                partial(_all_windows, [job] * count, cores, parameters, backend),
+            )
+            print(f"| {backend} | {iterations} | {one:.2f} | {several:.2f} |", flush=True)
+
+
+def _all_windows(jobs: list[crf.Job], workers: int, parameters: crf.CrfParameters, backend: str) -> None:
+    for _ in crf.refine_windows(jobs, workers, parameters, backend):
+        pass
+
+
+def _rate(pixels: int, run: Callable[[], object]) -> float:
+    started = time.perf_counter()
+    run()
+    return pixels / 1e6 / (time.perf_counter() - started)
+
+
+def agreement(scene: Scene) -> None:
+    """How far each backend is from the mean field with whole sums, on one window of the scene."""
+    job = scene.part(Window(100, 100, 224, 320))
+    yardstick = _whole_sums(*job)
+    for backend in crf.available_backends():
+        refined = crf.refine(*job, backend=backend)
+        labels = ((refined > 0.5) != (yardstick > 0.5)).mean()
+        print(f"| {scene.name} | {backend} | {labels:.3%} | {np.abs(refined - yardstick).mean():.4f} |", flush=True)
+
+
+def _whole_sums(probability: NDArray, guide: NDArray, valid: NDArray[np.bool_]) -> NDArray:
+    """The mean field itself: every neighbour, every move told."""
+    p = np.clip(probability[valid].astype(float), crf.CERTAIN, 1 - crf.CERTAIN)
+    scaled = (guide / crf.PUBLISHED.scales_for(guide.shape[2]))[valid].astype(np.float32)
+    energy = -np.log([p, 1 - p])
+    return crf_torch.marginals(energy, scaled, valid, crf.PUBLISHED, pairs=None)[0].reshape(valid.shape)
+
+
+def surroundings(scene: Scene, backend: str) -> None:
+    """Labels that differ between windows refined one by one and the whole scene at once."""
+    whole = crf.refine(*scene.part(Window(0, 0, *scene.valid.shape)), backend=backend) > 0.5
+    near = _near_seams(whole.shape)
+    for halo in (0, 8, 16, 32, 48, 64, 96):
+        differs = _windowed(scene, halo, backend) != whole
+        print(
+            f"| {scene.name} | {backend} | {halo} | {differs[near].mean():.4%} | {differs[~near].mean():.4%} |",
+            flush=True,
+        )
+
+
+def _near_seams(shape: tuple[int, ...]) -> NDArray[np.bool_]:
+    near = [np.zeros(length, bool) for length in shape]
+    for axis in near:
+        for seam in range(CORE, len(axis), CORE):
+            axis[seam - SEAM : seam + SEAM] = True
+    return near[0][:, None] | near[1][None, :]
+
+
+def _windowed(scene: Scene, halo: int, backend: str) -> NDArray[np.bool_]:
+    height, width = scene.valid.shape
+    changed = np.zeros((height, width), bool)
+    for core in partition(height, width, CORE):
+        top, left = max(0, core.row - halo), max(0, core.column - halo)
+        bottom, right = min(height, core.row + core.height + halo), min(width, core.column + core.width + halo)
+        marginals = crf.refine(*scene.part(Window(top, left, bottom - top, right - left)), backend=backend)
+        inner = marginals[core.row - top :, core.column - left :][: core.height, : core.width]
+        changed[core.slices] = inner > 0.5
+    return changed
+
+
+def main() -> None:
+    """Print the three tables as Markdown."""
+    torch.set_num_threads(1)
+    real = scenes()
+    print("## Dense CRF refinement\n\nPublished parameters, 20 iterations unless said otherwise.")
+    speed(real[0])
+    print("\n### Against the mean field with whole sums\n\n| scene | backend | labels that differ | mean difference |")
+    print("|---|---|---|---|")
+    for scene in real:
+        agreement(scene)
+    print(f"\n### Windows of {CORE} pixels against the whole scene at once\n")
+    print(f"| scene | backend | surroundings | labels that differ within {SEAM} pixels of a seam | elsewhere |")
+    print("|---|---|---|---|---|")
+    for scene in real:
+        for backend in crf.available_backends():
+            surroundings(scene, backend)
+
+
+if __name__ == "__main__":
+    main()

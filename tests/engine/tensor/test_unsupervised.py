@@ -1,0 +1,199 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import torch
+from deepchange.engine.errors import NothingToAssess, Stopped
+from deepchange.engine.tensor import patches, self_training
+from deepchange.engine.tensor.unsupervised import METHODS, fit
+
+STATISTICAL = ("cva", "ir-mad")
+SIDE = 90
+
+
+@pytest.fixture(autouse=True)
+def short_lessons(monkeypatch):
+    """A dozen steps are enough to see that a network learned something."""
+    monkeypatch.setattr(self_training, "STEPS", 12)
+    monkeypatch.setattr(self_training, "CROPS_FOR_MOMENTS", 6)
+    monkeypatch.setattr(patches, "EPOCHS", 1)
+    monkeypatch.setattr(patches, "MOST_PER_CLASS", 40)
+    torch.set_num_threads(1)
+
+
+def town(side=SIDE, bands=3, seed=1):
+    """A pair (C, H, W), seen again darker and with other noise, and a mask (H, W) of the block that was rebuilt."""
+    draw = np.random.default_rng(seed)
+    ground = np.repeat(np.repeat(draw.normal(size=(bands, side // 6, side // 6)), 6, 1), 6, 2)
+    before = 100 + 20 * ground + draw.normal(size=ground.shape)
+    after = 60 + 15 * ground + draw.normal(size=ground.shape)
+    rebuilt = np.zeros(ground.shape[1:], bool)
+    rebuilt[30:48, 36:60] = True
+    after[:, rebuilt] = np.array([160.0, 40.0, 150.0, 30.0])[:bands, None] + draw.normal(size=(bands, rebuilt.sum()))
+    return before.astype(np.float32), after.astype(np.float32), rebuilt
+
+
+def everywhere(image):
+    return np.ones(image.shape[1:], bool)
+
+
+def predict(model, before, after, valid):
+    """The probability of a whole image, mirrored at its border as the engine does it."""
+    halo = model.halo
+
+    def surround(array):
+        return np.pad(array, [(0, 0)] * (array.ndim - 2) + [(halo, halo)] * 2, mode="symmetric")[None]
+
+    return model.predict(surround(before), surround(after), surround(valid))[0, halo:, halo:][: SIDE * 9, : SIDE * 9][
+        : before.shape[1], : before.shape[2]
+    ]
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_the_rebuilt_block_is_found_and_the_rest_is_left_alone(method):
+    before, after, rebuilt = town()
+    model = fit([before], [after], [everywhere(before)], method=method)
+    probability = predict(model, before, after, everywhere(before))
+    assert probability.dtype == np.float32
+    assert probability.shape == rebuilt.shape
+    assert (probability[rebuilt] > 0.5).mean() > 0.9
+    assert (probability[~rebuilt] > 0.5).mean() < 0.1
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_the_same_seed_gives_the_same_answer(method):
+    before, after, _ = town()
+    first, second = (
+        predict(fit([before], [after], [everywhere(before)], method=method, seed=3), before, after, everywhere(before))
+        for _ in range(2)
+    )
+    np.testing.assert_array_equal(first, second)
+
+
+def test_another_seed_gives_another_network():
+    before, after, _ = town()
+    first, second = (
+        predict(fit([before], [after], [everywhere(before)], method="dsms-cn", seed=s), before, after, everywhere(before))
+        for s in (1, 2)
+    )
+    assert np.abs(first - second).max() > 1e-4
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_a_chip_answers_as_the_whole_image_does_from_the_halo_inwards(method):
+    before, after, _ = town()
+    model = fit([before], [after], [everywhere(before)], method=method)
+    whole = predict(model, before, after, everywhere(before))
+    rows, columns, halo = slice(10, 70), slice(14, 86), model.halo
+    chip = [image[..., rows, columns][None] for image in (before, after, everywhere(before))]
+    part = model.predict(*chip)[0]
+    inner = (slice(halo, 60 - halo), slice(halo, 72 - halo))
+    np.testing.assert_allclose(part[inner], whole[rows, columns][inner], atol=1e-5)
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_what_lies_in_pixels_that_are_not_valid_changes_nothing(method):
+    before, after, _ = town()
+    valid = everywhere(before)
+    valid[:20, 60:] = False
+    valid[40, 40] = False
+    answers = []
+    for rubbish in (0.0, 1e30, np.nan):
+        spoilt = [np.where(valid, image, np.float32(rubbish)) for image in (before, after)]
+        model = fit([spoilt[0]], [spoilt[1]], [valid], method=method)
+        answers.append(predict(model, *spoilt, valid))
+    np.testing.assert_array_equal(answers[0], answers[1])
+    np.testing.assert_array_equal(answers[0], answers[2])
+    assert not answers[0][~valid].any()
+
+
+@pytest.mark.parametrize("method", ["dsms-cn", *STATISTICAL])
+def test_identical_images_have_no_change(method):
+    before, _, _ = town()
+    model = fit([before], [before], [everywhere(before)], method=method)
+    assert predict(model, before, before, everywhere(before)).max() < 0.5
+
+
+@pytest.mark.parametrize("method", ["dsms-cn", *STATISTICAL])
+def test_images_equal_but_for_one_block_differ_there_alone(method):
+    before, _, rebuilt = town()
+    after = np.where(rebuilt, before[::-1] + 40, before)
+    model = fit([before], [after], [everywhere(before)], method=method)
+    probability = predict(model, before, after, everywhere(before))
+    core = rebuilt.copy()
+    core[30:32] = core[46:48] = core[:, 36:38] = core[:, 58:60] = False
+    assert (probability[core] > 0.5).mean() > 0.95
+    assert (probability[~rebuilt] > 0.5).mean() < 0.05
+
+
+@pytest.mark.parametrize("method", ["dsms-cn", *STATISTICAL])
+@pytest.mark.parametrize(
+    ("name", "spoil"),
+    [
+        ("one band", lambda before, after: (before[:1], after[:1])),
+        ("grey images of three bands", lambda before, after: (before[[0, 0, 0]], after[[0, 0, 0]])),
+        ("a constant band", lambda before, after: (before, after * np.array([1, 1, 0], np.float32)[:, None, None])),
+        ("a constant date", lambda before, after: (before, np.zeros_like(after))),
+        ("tiny images", lambda before, after: (before[:, :7, :5], after[:, :7, :5])),
+        ("a single pixel", lambda before, after: (before[:, :1, :1], after[:, :1, :1])),
+    ],
+)
+def test_probabilities_are_numbers_from_0_to_1_for(method, name, spoil):
+    before, after = spoil(*town()[:2])
+    model = fit([before], [after], [everywhere(before)], method=method)
+    probability = predict(model, before, after, everywhere(before))
+    assert ((probability >= 0) & (probability <= 1)).all()
+
+
+def test_chips_spread_over_a_large_raster_teach_what_the_whole_teaches():
+    before, after, rebuilt = town()
+    corners = [(slice(r, r + 45), slice(c, c + 45)) for r in (0, 45) for c in (0, 45)]
+    chips = [[image[..., r, c] for r, c in corners] for image in (before, after, everywhere(before))]
+    probability = predict(fit(*chips, method="dsms-cn"), before, after, everywhere(before))
+    assert (probability[rebuilt] > 0.5).mean() > 0.9
+    assert (probability[~rebuilt] > 0.5).mean() < 0.1
+
+
+def test_raster_without_a_valid_pixel_is_refused_in_a_sentence():
+    before, after, _ = town()
+    with pytest.raises(NothingToAssess, match="No pixel holds data in both dates"):
+        fit([before], [after], [np.zeros(before.shape[1:], bool)], method="ir-mad")
+
+
+def test_published_recipe_without_a_pure_sample_is_refused_with_another_way():
+    before, _, _ = town()
+    with pytest.raises(NothingToAssess, match="dsms-cn or ir-mad"):
+        fit([before], [before], [everywhere(before)], method="dsms-cn-published")
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_a_stop_is_heeded(method):
+    before, after, _ = town()
+    asked = []
+
+    def cancelled():
+        asked.append(True)
+        return len(asked) > 1
+
+    with pytest.raises(Stopped):
+        fit([before], [after], [everywhere(before)], method=method, cancelled=cancelled)
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_progress_runs_from_0_to_1_and_never_back(method):
+    before, after, _ = town()
+    told = []
+    fit([before], [after], [everywhere(before)], method=method, report=told.append)
+    assert told == sorted(told)
+    assert (told[0], told[-1]) == (0.0, 1.0)
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_the_description_can_be_written_as_json(method):
+    import json
+
+    before, after, _ = town()
+    described = fit([before], [after], [everywhere(before)], method=method).describe()
+    assert json.loads(json.dumps(described)) == described
+    assert described["method"] == method
+    assert described["fit_seconds"] > 0
