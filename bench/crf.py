@@ -9,9 +9,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -97,36 +95,24 @@ def _blurred(image: NDArray, radius: int) -> NDArray:
 
 
 def speed(scene: Scene) -> None:
-    """Megapixels a second: one core in this process, and all cores with `refine_windows`."""
+    """Megapixels a second: of one core's own time in this process, and of all cores with `refine_windows`."""
     cores = os.cpu_count() or 1
-    count = 4 * cores
     job = scene.part(Window(0, 0, 448, 640))
-    print(
-        f"\n### Speed\n\n{scene.name}, window of {job[0].shape[0]} × {job[0].shape[1]} pixels ({count} of them on all cores, starting the processes included), "
-        "2 classes, Mpx/s\n"
-    )
-    print(f"| backend | iterations | one core | {cores} cores |\n|---|---|---|---|")
+    count = 4 * cores
+    print(f"\n### Speed\n\n{scene.name}, windows of {job[0].shape[0]} × {job[0].shape[1]} pixels, 2 classes.\n")
+    print(f"| backend | iterations | Mpx a second of one core | Mpx/s, {count} windows on {cores} cores |")
+    print("|---|---|---|---|")
     for backend in crf.available_backends():
         for iterations in (20, 5):
             parameters = crf.CrfParameters(iterations=iterations)
-            torch.set_num_threads(1)
-            one = _rate(job[0].size, partial(crf.refine, *job, parameters, backend))
-            several = _rate(
-                job[0].size * count,
-                partial(_all_windows, [job] * count, cores, parameters, backend),
-            )
-            print(f"| {backend} | {iterations} | {one:.2f} | {several:.2f} |", flush=True)
-
-
-def _all_windows(jobs: list[crf.Job], workers: int, parameters: crf.CrfParameters, backend: str) -> None:
-    for _ in crf.refine_windows(jobs, workers, parameters, backend):
-        pass
-
-
-def _rate(pixels: int, run: Callable[[], object]) -> float:
-    started = time.perf_counter()
-    run()
-    return pixels / 1e6 / (time.perf_counter() - started)
+            started = time.process_time()
+            crf.refine(*job, parameters, backend)
+            one = time.process_time() - started
+            begun = time.perf_counter()
+            number = sum(1 for _ in crf.refine_windows([job] * count, cores, parameters, backend))
+            several = (time.perf_counter() - begun) / number
+            size = job[0].size / 1e6
+            print(f"| {backend} | {iterations} | {size / one:.2f} | {size / several:.2f} |", flush=True)
 
 
 def agreement(scene: Scene) -> None:

@@ -9,7 +9,6 @@ Importing this file imports NumPy alone; each backend is imported when it is fir
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from importlib.util import find_spec
@@ -136,23 +135,22 @@ def refine_windows(
     backend: str = "pydensecrf",
     device: str = "cpu",
     cancelled: Cancelled = never,
-    interpreter: str | None = None,
 ) -> Iterator[NDArray[np.float32]]:
     """The marginals of each job, (probabilities, guide, valid) as `refine` takes them, in the order of the jobs.
 
     workers: processes of one core each to share the windows; 0 computes in this process, one window after the other,
     and so does any device but “cpu”. Jobs are taken from `jobs` as they are needed, never more than `workers` + 2
-    ahead. interpreter: the Python to start, of this process's version and environment; needed where `sys.executable`
-    is not Python, as within QGIS. Closing the generator ends the processes. Raises BadInput where the backend is
-    missing, Stopped within a fraction of a second once `cancelled` (in this process: after the window at hand),
-    DeepChangeError where a process dies.
+    ahead. Closing the generator ends the processes. Raises BadInput where the backend is missing, Stopped within a
+    fraction of a second once `cancelled` (in this process: after the window at hand), DeepChangeError where a process
+    dies.
     """
     require(backend)
-    if workers == 0 or (backend == "torch" and device != "cpu"):
-        return _refine_here(jobs, parameters, backend, device, cancelled)
-    from deepchange.engine.tensor.crf_processes import refine_in_processes
+    from deepchange.engine.tensor.crf_processes import python, refine_in_processes
 
-    return refine_in_processes(jobs, workers, parameters, backend, cancelled, interpreter or sys.executable)
+    interpreter = python()
+    if workers == 0 or interpreter is None or (backend == "torch" and device != "cpu"):
+        return _refine_here(jobs, parameters, backend, device, cancelled)
+    return refine_in_processes(jobs, workers, parameters, backend, cancelled, interpreter)
 
 
 def _refine_here(

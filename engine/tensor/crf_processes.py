@@ -10,12 +10,14 @@ from __future__ import annotations
 
 import os
 import pickle
+import signal
 import subprocess
 import sys
 import traceback
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor, wait
+from contextlib import suppress
 from pathlib import Path
 from queue import SimpleQueue
 from typing import IO, cast
@@ -45,6 +47,15 @@ spec.loader.exec_module(sys.modules["deepchange"])
 from deepchange.engine.tensor.crf_processes import work
 work()
 """
+
+
+def python() -> str | None:
+    """The program that runs Python in this environment; None where there is none to be found."""
+    # Within QGIS on Windows and macOS sys.executable is QGIS: to start it would open another QGIS.
+    prefix = Path(sys.exec_prefix)
+    candidates = [Path(sys.executable), prefix / "python.exe", prefix / "bin" / "python3"]
+    named = (path for path in candidates if path.name.lower().startswith("python") and path.is_file())
+    return str(next(named, "")) or None
 
 
 def refine_in_processes(
@@ -105,7 +116,9 @@ class _Crew:
         for process in self._processes:
             process.wait()
             for pipe in (process.stdin, process.stdout):
-                cast("IO[bytes]", pipe).close()
+                # What a killed process was still to be sent goes nowhere.
+                with suppress(OSError):
+                    cast("IO[bytes]", pipe).close()
 
 
 def _start(interpreter: str) -> subprocess.Popen[bytes]:
@@ -140,6 +153,8 @@ def _exchange(process: subprocess.Popen[bytes], request: Request) -> NDArray[np.
 
 def work() -> None:
     """What a process does: refine the windows that arrive on stdin, until it is closed."""
+    # Ctrl+C is for the parent, which ends this process.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     requests = sys.stdin.buffer
     # stdout carries answers alone: whatever a library prints goes to stderr.
     answers = os.fdopen(os.dup(1), "wb")

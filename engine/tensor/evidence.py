@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Protocol
 
 import numpy as np
@@ -26,6 +26,9 @@ from torch import Tensor
 from torch.nn import functional as F
 
 SIGMA = 0.7  # pixels: enough to quieten single pixels, too little to move an edge
+# Thresholds beyond which a distance counts no more: where a date is otherwise equal, a change is endlessly far, and
+# smoothing would carry it over its own edge.
+LIMIT = 3.0
 SOFTNESS = 0.1  # share of the threshold over which the log-odds change by one
 WIDTH = 0.5  # of the published channel counts: half as many classify as well in a quarter of the time
 
@@ -79,11 +82,12 @@ class Pair:
 
 @dataclass(frozen=True)
 class DistanceEvidence:
-    """A smoothed distance against a threshold."""
+    """A distance, limited and smoothed, against a threshold."""
 
     pair: Pair
     measure: Measure
     sigma: float
+    limit: float = float("inf")
     threshold: float = 1.0
     facts: dict[str, Any] = field(default_factory=dict)
 
@@ -97,9 +101,10 @@ class DistanceEvidence:
         return (self.distance(before, after, valid) - self.threshold) / (SOFTNESS * self.threshold)
 
     def distance(self, before: Tensor, after: Tensor, valid: Tensor) -> Tensor:
-        """Smoothed distance (N, H, W)."""
+        """Limited and smoothed distance (N, H, W)."""
         before, after = (date.transpose(0, 1).flatten(1) for date in self.pair.apply(before, after, valid))
-        return smooth(self.measure.distance(before, after).view(valid.shape), valid, self.sigma)
+        distance = self.measure.distance(before, after).clamp_max(self.limit)
+        return smooth(distance.view(valid.shape), valid, self.sigma)
 
 
 @dataclass(frozen=True)
@@ -155,7 +160,7 @@ def change_vector_evidence(chips: Sequence[Chip]) -> DistanceEvidence:
     """Change vector analysis with Otsu's threshold."""
     evidence = DistanceEvidence(own_scalings(chips), ChangeVector(), sigma=0.0)
     threshold = otsu_threshold(Histogram.of(_distances(evidence, chips)))
-    return DistanceEvidence(evidence.pair, evidence.measure, 0.0, threshold, {"threshold": threshold})
+    return replace(evidence, threshold=threshold, facts={"threshold": threshold})
 
 
 def irmad_evidence(chips: Sequence[Chip], tell: Tell) -> DistanceEvidence:
@@ -163,7 +168,7 @@ def irmad_evidence(chips: Sequence[Chip], tell: Tell) -> DistanceEvidence:
     pair = own_scalings(chips)
     before, after = zip(*(pair.pixels(chip) for chip in chips))
     irmad = fit_irmad(before, after, tell)
-    return _robust(DistanceEvidence(pair, irmad, SIGMA), chips, irmad)
+    return _robust(DistanceEvidence(pair, irmad, sigma=0.0), chips, irmad)
 
 
 def joint_evidence(chips: Sequence[Chip], tell: Tell) -> DistanceEvidence:
@@ -172,19 +177,24 @@ def joint_evidence(chips: Sequence[Chip], tell: Tell) -> DistanceEvidence:
     before, after = zip(*(pair.pixels(chip) for chip in chips))
     irmad = fit_irmad(before, after, lambda share: tell(share / 2))
     cross = fit_cross_prediction(before, after, lambda share: tell(0.5 + share / 2))
-    return _robust(DistanceEvidence(pair, JointDistance(irmad, cross), SIGMA), chips, irmad)
+    return _robust(DistanceEvidence(pair, JointDistance(irmad, cross), sigma=0.0), chips, irmad)
 
 
 def _robust(evidence: DistanceEvidence, chips: Sequence[Chip], irmad: IrMad) -> DistanceEvidence:
-    """The same evidence with its threshold, and what is to be told about it."""
-    # One standard deviation of no change is no change, however quiet the rest of the image.
-    threshold = max(robust_threshold(torch.cat(_distances(evidence, chips))), 1.0)
+    """The evidence limited, smoothed, with its threshold and what is to be told about it."""
+    evidence = replace(evidence, sigma=SIGMA, limit=LIMIT * _threshold(evidence, chips))
+    threshold = _threshold(evidence, chips)
     facts = {
         "threshold": threshold,
         "iterations": irmad.iterations,
         "canonical_correlations": [round(correlation, 6) for correlation in irmad.correlations],
     }
-    return DistanceEvidence(evidence.pair, evidence.measure, evidence.sigma, threshold, facts)
+    return replace(evidence, threshold=threshold, facts=facts)
+
+
+def _threshold(evidence: DistanceEvidence, chips: Sequence[Chip]) -> float:
+    """Robust threshold of the distances; one standard deviation of no change is no change in the quietest image."""
+    return max(robust_threshold(torch.cat(_distances(evidence, chips))), 1.0)
 
 
 def _distances(evidence: DistanceEvidence, chips: Sequence[Chip]) -> list[Tensor]:

@@ -35,10 +35,10 @@ class Scaling:
         """Statistics over all samples (C, n), each pixel with its weight (n,) or all alike."""
         weights = weights or [torch.ones(sample.shape[1], device=sample.device) for sample in samples]
         pairs = [(sample.double(), weight.double()) for sample, weight in zip(samples, weights)]
-        total = sum(weight.sum() for _, weight in pairs)
+        total = torch.stack([weight.sum() for _, weight in pairs]).sum().clamp_min(1e-300)
         # A pass for the mean first: squares of large raw values would drown a small variance.
-        mean = sum((sample * weight).sum(1) for sample, weight in pairs) / total
-        squares = sum(((sample - mean[:, None]).square() * weight).sum(1) for sample, weight in pairs)
+        mean = torch.stack([(sample * weight).sum(1) for sample, weight in pairs]).sum(0) / total
+        squares = torch.stack([((sample - mean[:, None]).square() * weight).sum(1) for sample, weight in pairs]).sum(0)
         deviation = (squares / total).sqrt()
         return cls(mean, torch.where(deviation > 1e-6 * mean.abs().clamp_min(1e-6), deviation, 1.0))
 

@@ -15,7 +15,7 @@ Tell = Callable[[float], None]
 
 CROP = 64  # pixels
 CROPS_PER_STEP = 3
-STEPS = 100
+STEPS = 60
 PEAK_RATE = 2e-3
 # Outermost pixels of a crop that teach nothing, because the zeros around the crop reach into them.
 MARGIN = 4

@@ -1,24 +1,35 @@
 from __future__ import annotations
 
+import json
+from functools import cache
+
 import numpy as np
 import pytest
 import torch
 from deepchange.engine.errors import NothingToAssess, Stopped
-from deepchange.engine.tensor import patches, self_training
-from deepchange.engine.tensor.unsupervised import METHODS, fit
+from deepchange.engine.tensor import self_training
+from deepchange.engine.tensor.unsupervised import fit
 
-STATISTICAL = ("cva", "ir-mad")
-SIDE = 90
+QUICK = ("dsms-cn", "ir-mad", "cva")
+SIDE = 60
 
 
 @pytest.fixture(autouse=True)
 def short_lessons(monkeypatch):
-    """A dozen steps are enough to see that a network learned something."""
-    monkeypatch.setattr(self_training, "STEPS", 12)
-    monkeypatch.setattr(self_training, "CROPS_FOR_MOMENTS", 6)
-    monkeypatch.setattr(patches, "EPOCHS", 1)
-    monkeypatch.setattr(patches, "MOST_PER_CLASS", 40)
-    torch.set_num_threads(1)
+    """A few steps on small crops are enough to see that a network learned something."""
+    monkeypatch.setattr(self_training, "STEPS", 8)
+    monkeypatch.setattr(self_training, "CROP", 40)
+    monkeypatch.setattr(self_training, "CROPS_PER_STEP", 2)
+    monkeypatch.setattr(self_training, "CROPS_FOR_MOMENTS", 4)
+
+
+@cache
+def learned(method):
+    """A model fitted to the town with seed 3, and what it was told on the way."""
+    before, after, _ = town()
+    told = []
+    model = fit([before], [after], [everywhere(before)], method=method, seed=3, report=told.append)
+    return model, told
 
 
 def town(side=SIDE, bands=3, seed=1):
@@ -28,7 +39,7 @@ def town(side=SIDE, bands=3, seed=1):
     before = 100 + 20 * ground + draw.normal(size=ground.shape)
     after = 60 + 15 * ground + draw.normal(size=ground.shape)
     rebuilt = np.zeros(ground.shape[1:], bool)
-    rebuilt[30:48, 36:60] = True
+    rebuilt[24:42, 30:54] = True
     after[:, rebuilt] = np.array([160.0, 40.0, 150.0, 30.0])[:bands, None] + draw.normal(size=(bands, rebuilt.sum()))
     return before.astype(np.float32), after.astype(np.float32), rebuilt
 
@@ -44,89 +55,80 @@ def predict(model, before, after, valid):
     def surround(array):
         return np.pad(array, [(0, 0)] * (array.ndim - 2) + [(halo, halo)] * 2, mode="symmetric")[None]
 
-    return model.predict(surround(before), surround(after), surround(valid))[0, halo:, halo:][: SIDE * 9, : SIDE * 9][
-        : before.shape[1], : before.shape[2]
-    ]
+    height, width = valid.shape
+    probability = model.predict(surround(before), surround(after), surround(valid))[0]
+    return probability[halo : halo + height, halo : halo + width]
 
 
-@pytest.mark.parametrize("method", METHODS)
+@pytest.mark.parametrize("method", QUICK)
 def test_the_rebuilt_block_is_found_and_the_rest_is_left_alone(method):
     before, after, rebuilt = town()
-    model = fit([before], [after], [everywhere(before)], method=method)
-    probability = predict(model, before, after, everywhere(before))
+    probability = predict(learned(method)[0], before, after, everywhere(before))
     assert probability.dtype == np.float32
     assert probability.shape == rebuilt.shape
     assert (probability[rebuilt] > 0.5).mean() > 0.9
     assert (probability[~rebuilt] > 0.5).mean() < 0.1
 
 
-@pytest.mark.parametrize("method", METHODS)
-def test_the_same_seed_gives_the_same_answer(method):
+def test_the_same_seed_gives_the_same_answer_and_another_seed_another():
     before, after, _ = town()
-    first, second = (
-        predict(fit([before], [after], [everywhere(before)], method=method, seed=3), before, after, everywhere(before))
-        for _ in range(2)
+    first = predict(learned("dsms-cn")[0], before, after, everywhere(before))
+    torch.rand(1)  # numbers drawn elsewhere must not matter
+    second, third = (
+        predict(fit([before], [after], [everywhere(before)], method="dsms-cn", seed=seed), before, after, valid)
+        for seed, valid in ((3, everywhere(before)), (4, everywhere(before)))
     )
     np.testing.assert_array_equal(first, second)
+    assert np.abs(first - third).max() > 1e-4
 
 
-def test_another_seed_gives_another_network():
-    before, after, _ = town()
-    first, second = (
-        predict(fit([before], [after], [everywhere(before)], method="dsms-cn", seed=s), before, after, everywhere(before))
-        for s in (1, 2)
-    )
-    assert np.abs(first - second).max() > 1e-4
-
-
-@pytest.mark.parametrize("method", METHODS)
+@pytest.mark.parametrize("method", QUICK)
 def test_a_chip_answers_as_the_whole_image_does_from_the_halo_inwards(method):
     before, after, _ = town()
-    model = fit([before], [after], [everywhere(before)], method=method)
+    model = learned(method)[0]
     whole = predict(model, before, after, everywhere(before))
-    rows, columns, halo = slice(10, 70), slice(14, 86), model.halo
+    rows, columns, halo = slice(5, 50), slice(8, 56), model.halo
     chip = [image[..., rows, columns][None] for image in (before, after, everywhere(before))]
     part = model.predict(*chip)[0]
-    inner = (slice(halo, 60 - halo), slice(halo, 72 - halo))
+    inner = (slice(halo, 45 - halo), slice(halo, 48 - halo))
     np.testing.assert_allclose(part[inner], whole[rows, columns][inner], atol=1e-5)
 
 
-@pytest.mark.parametrize("method", METHODS)
+@pytest.mark.parametrize("method", QUICK)
 def test_what_lies_in_pixels_that_are_not_valid_changes_nothing(method):
     before, after, _ = town()
     valid = everywhere(before)
-    valid[:20, 60:] = False
-    valid[40, 40] = False
+    valid[:20, 40:] = False
+    valid[30, 40] = False
     answers = []
-    for rubbish in (0.0, 1e30, np.nan):
+    for rubbish in (1e30, np.nan):
         spoilt = [np.where(valid, image, np.float32(rubbish)) for image in (before, after)]
         model = fit([spoilt[0]], [spoilt[1]], [valid], method=method)
         answers.append(predict(model, *spoilt, valid))
     np.testing.assert_array_equal(answers[0], answers[1])
-    np.testing.assert_array_equal(answers[0], answers[2])
     assert not answers[0][~valid].any()
 
 
-@pytest.mark.parametrize("method", ["dsms-cn", *STATISTICAL])
+@pytest.mark.parametrize("method", QUICK)
 def test_identical_images_have_no_change(method):
     before, _, _ = town()
     model = fit([before], [before], [everywhere(before)], method=method)
     assert predict(model, before, before, everywhere(before)).max() < 0.5
 
 
-@pytest.mark.parametrize("method", ["dsms-cn", *STATISTICAL])
+@pytest.mark.parametrize("method", QUICK)
 def test_images_equal_but_for_one_block_differ_there_alone(method):
     before, _, rebuilt = town()
     after = np.where(rebuilt, before[::-1] + 40, before)
     model = fit([before], [after], [everywhere(before)], method=method)
     probability = predict(model, before, after, everywhere(before))
     core = rebuilt.copy()
-    core[30:32] = core[46:48] = core[:, 36:38] = core[:, 58:60] = False
+    core[24:26] = core[40:42] = core[:, 30:32] = core[:, 52:54] = False
     assert (probability[core] > 0.5).mean() > 0.95
     assert (probability[~rebuilt] > 0.5).mean() < 0.05
 
 
-@pytest.mark.parametrize("method", ["dsms-cn", *STATISTICAL])
+@pytest.mark.parametrize("method", QUICK)
 @pytest.mark.parametrize(
     ("name", "spoil"),
     [
@@ -147,7 +149,7 @@ def test_probabilities_are_numbers_from_0_to_1_for(method, name, spoil):
 
 def test_chips_spread_over_a_large_raster_teach_what_the_whole_teaches():
     before, after, rebuilt = town()
-    corners = [(slice(r, r + 45), slice(c, c + 45)) for r in (0, 45) for c in (0, 45)]
+    corners = [(slice(r, r + 30), slice(c, c + 30)) for r in (0, 30) for c in (0, 30)]
     chips = [[image[..., r, c] for r, c in corners] for image in (before, after, everywhere(before))]
     probability = predict(fit(*chips, method="dsms-cn"), before, after, everywhere(before))
     assert (probability[rebuilt] > 0.5).mean() > 0.9
@@ -160,13 +162,7 @@ def test_raster_without_a_valid_pixel_is_refused_in_a_sentence():
         fit([before], [after], [np.zeros(before.shape[1:], bool)], method="ir-mad")
 
 
-def test_published_recipe_without_a_pure_sample_is_refused_with_another_way():
-    before, _, _ = town()
-    with pytest.raises(NothingToAssess, match="dsms-cn or ir-mad"):
-        fit([before], [before], [everywhere(before)], method="dsms-cn-published")
-
-
-@pytest.mark.parametrize("method", METHODS)
+@pytest.mark.parametrize("method", QUICK)
 def test_a_stop_is_heeded(method):
     before, after, _ = town()
     asked = []
@@ -179,21 +175,16 @@ def test_a_stop_is_heeded(method):
         fit([before], [after], [everywhere(before)], method=method, cancelled=cancelled)
 
 
-@pytest.mark.parametrize("method", METHODS)
+@pytest.mark.parametrize("method", QUICK)
 def test_progress_runs_from_0_to_1_and_never_back(method):
-    before, after, _ = town()
-    told = []
-    fit([before], [after], [everywhere(before)], method=method, report=told.append)
+    told = learned(method)[1]
     assert told == sorted(told)
     assert (told[0], told[-1]) == (0.0, 1.0)
 
 
-@pytest.mark.parametrize("method", METHODS)
+@pytest.mark.parametrize("method", QUICK)
 def test_the_description_can_be_written_as_json(method):
-    import json
-
-    before, after, _ = town()
-    described = fit([before], [after], [everywhere(before)], method=method).describe()
+    described = learned(method)[0].describe()
     assert json.loads(json.dumps(described)) == described
     assert described["method"] == method
     assert described["fit_seconds"] > 0
