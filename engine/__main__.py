@@ -36,8 +36,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if parsed.debug:
             raise
         text = (
-            f"Deep Change failed ({type(error).__name__}: {error}). This is our fault, not yours: run the command again "
-            "with --debug and send us what it prints, with the output of `deepchange doctor`."
+            f"Deep Change failed ({type(error).__name__}: {error}). This is our fault, not yours: run the command "
+            "again with --debug and send us what it prints, with the output of `deepchange doctor`."
         )
         return _complain(text, OUR_FAULT, parsed)
 

@@ -43,7 +43,7 @@ class Model:
 
 _DSMSCN = "Chen, Wu, Du and Zhang 2020, arXiv 1906.11479"
 _MAD = "Nielsen 2007, IEEE TIP 16(2); filter and threshold: docs/unsupervised.md"
-_OURS = {
+_OURS: dict[str, Any] = {
     "system": "DSMSCN",
     "task": "change",
     "learns_from_pair": True,

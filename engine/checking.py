@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 from dataclasses import asdict, dataclass, field
+from pathlib import Path
 from typing import Any
 
 from .catalogue import Model, find_model
@@ -44,7 +45,7 @@ class Check:
 
 
 def check(request: DetectionRequest) -> Check:
-    """Look at the pair as `detect` would, and say what would happen; never raises for a pair that cannot be compared."""
+    """Look at the pair as `detect` would, and say what would happen; a pair that cannot be compared raises nothing."""
     try:
         model = find_model(request.model)
         crf = choose_crf(request.crf, model.refined)
@@ -60,7 +61,7 @@ def _checked(request: DetectionRequest, pair: Pair, model: Model, crf: str) -> C
     seconds = sum(expected_seconds(pair, model, crf).values()) * 2 / min(os.cpu_count() or 2, 8)
     memory, disk = predicted_memory(pair, request.window or model.window), predicted_disk(pair)
     notes = [*pair.notes, *filter(None, [shift_note(shift)])]
-    free = shutil.disk_usage(os.path.abspath(request.output)).free
+    free = shutil.disk_usage(Path(request.output).resolve()).free
     problems = [] if free > disk else [
         f"The result needs about {_bytes(disk)}, but only {_bytes(free)} are free; choose another folder."
     ]  # fmt: skip
@@ -106,7 +107,8 @@ def _image(source: Source) -> str:
 def _grid(grid: Grid, whose: str) -> str:
     size = grid.pixel_size()
     ground = "" if size is None else f" of {size[0]:.2f} × {size[1]:.2f} m"
-    return f"that of the {whose} image, {grid.width} × {grid.height} pixels{ground}, {crs_name(grid.crs) or 'nowhere on Earth'}"
+    where = crs_name(grid.crs) or "no reference system"
+    return f"that of the {whose} image, {grid.width} × {grid.height} pixels{ground}, {where}"
 
 
 def _values(low: tuple[float, ...], high: tuple[float, ...], mean: tuple[float, ...]) -> str:

@@ -8,6 +8,7 @@ from typing import Any
 
 from . import result_files as names
 from .catalogue import Model, find_model
+from .gdal_files import block_cache
 from .inference_on_disk import Plan, write_probability
 from .normalise import Statistics, filled
 from .polygons import Totals, write_polygons
@@ -36,8 +37,11 @@ def detect(
     cancelled = cancelled or never
     model = find_model(request.model)
     crf = choose_crf(request.crf, model.refined)
-    with ResultFolder(request.output, request.overwrite) as folder:
-        pair = open_pair(request)
+    pair = open_pair(request)
+    with (
+        ResultFolder(request.output, request.overwrite) as folder,
+        block_cache(pair.cache_bytes(request.window or model.window)),
+    ):
         journey = Journey(expected_seconds(pair, model, crf), report)
 
         journey.begin(MEASURE)
@@ -154,8 +158,8 @@ class _Run:
 
     def result(self) -> DetectionResult:
         totals, output = self.totals, Path(self.request.output)
-        changed, assessed = totals.pixels_changed, totals.pixels_assessed
-        if totals.area_assessed:
+        changed, assessed = float(totals.pixels_changed), float(totals.pixels_assessed)
+        if totals.area_assessed and totals.area_changed is not None:
             changed, assessed = totals.area_changed, totals.area_assessed
         note = shift_note(self.shift)
         return DetectionResult(

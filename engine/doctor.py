@@ -9,6 +9,7 @@ import sys
 from dataclasses import asdict, dataclass
 from importlib.metadata import PackageNotFoundError, version
 from importlib.util import find_spec
+from pathlib import Path
 from typing import Any
 
 
@@ -34,7 +35,7 @@ def examine() -> Examination:
         "system": platform.platform(),
         "processor": f"{platform.machine()}, {os.cpu_count()} cores",
         "memory": _memory(),
-        "free disk": f"{shutil.disk_usage(os.getcwd()).free / 1e9:.1f} GB here",
+        "free disk": f"{shutil.disk_usage(Path.cwd()).free / 1e9:.1f} GB here",
         "python": f"{platform.python_version()} ({sys.executable})",
         "gdal": _gdal(missing),
         "qgis": _qgis(),
@@ -48,7 +49,7 @@ def examine() -> Examination:
 _PACKAGES = {
     "numpy": "computing",
     "torch": "detecting: run make setup, or pip install torch",
-    "segmentation-models-pytorch": "the supervised networks: run make setup, or pip install segmentation-models-pytorch",
+    "segmentation-models-pytorch": "supervised networks: run make setup, or pip install segmentation-models-pytorch",
     "safetensors": "weights: run make setup, or pip install safetensors",
     "h5py": "importing published DSMS-FCN weights: run make setup, or pip install h5py",
     "pydensecrf2": "CRF refinement: needs a C++ compiler, then make setup, or pip install pydensecrf2",

@@ -43,6 +43,17 @@ def quiet() -> Iterator[None]:
         gdal.PopErrorHandler()
 
 
+@contextmanager
+def block_cache(size: int) -> Iterator[None]:
+    """Give GDAL's block cache `size` bytes for a while: by default it would grow with the raster."""
+    previous = gdal.GetCacheMax()
+    gdal.SetCacheMax(size)
+    try:
+        yield
+    finally:
+        gdal.SetCacheMax(previous)
+
+
 def last_message() -> str:
     """GDAL's last complaint, on one line."""
     return " ".join(gdal.GetLastErrorMsg().split()).rstrip(".")
@@ -149,7 +160,8 @@ def build_overviews(path: Path, resampling: str) -> None:
         dataset = attempt(gdal.OpenEx, str(path), gdal.OF_RASTER | gdal.OF_UPDATE)
         if dataset is None:
             raise write_failure(path, last_message())
-        longest, factors = max(dataset.RasterXSize, dataset.RasterYSize), []
+        longest = max(dataset.RasterXSize, dataset.RasterYSize)
+        factors: list[int] = []
         while longest / 2 ** len(factors) > 256:
             factors.append(2 ** (len(factors) + 1))
         if factors:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,7 +14,7 @@ from osgeo import osr
 from .gdal_files import attempt, spatial_reference
 from .windows import Window
 
-Points = NDArray[np.float64]
+Points = NDArray[Any]
 
 # Half-axes of WGS 84: its area differs from that of any other Earth ellipsoid in use by less than 0.05 %.
 _SEMI_MAJOR, _FLATTENING = 6378137.0, 1 / 298.257223563
@@ -64,7 +65,7 @@ class Grid:
         """The grid of a window of this one."""
         if self.transform is None:
             return replace(self, height=window.height, width=window.width)
-        x, y = self.positions(np.float64(window.column), np.float64(window.row))
+        x, y = self.positions(np.array(window.column, float), np.array(window.row, float))
         _, dx, sx, _, sy, dy = self.transform
         return Grid(window.height, window.width, (float(x), dx, sx, float(y), sy, dy), self.crs)
 

@@ -74,4 +74,4 @@ def refine_windows(
     """Refined probabilities of the jobs (probability (H, W), guide (H, W, C), valid (H, W)), in their order."""
     from .tensor import crf
 
-    return crf.refine_windows(jobs, backend=backend, workers=os.cpu_count() or 1, cancelled=cancelled)
+    yield from crf.refine_windows(jobs, backend=backend, workers=os.cpu_count() or 1, cancelled=cancelled)

@@ -23,6 +23,7 @@ from .windows import Window, partition, plan_windows
 Array = NDArray[Any]
 
 _MEASURED_MEGAPIXELS = 64.0
+_LEAST_CACHE = 48 * 2**20
 
 
 @dataclass(frozen=True)
@@ -55,6 +56,11 @@ class Pair:
     def megapixels(self) -> float:
         """Size of the working grid."""
         return self.grid.height * self.grid.width / 1e6
+
+    def cache_bytes(self, window: int) -> int:
+        """Memory in which reading windows of that size decodes no block twice along a row of windows."""
+        rows = min(window + 2 * 64, self.grid.height)
+        return max(_LEAST_CACHE, rows * (self.before.row_bytes + self.after.row_bytes))
 
     def open_reader(self) -> PairReader:
         """A reader of windows; one for each thread."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,7 +22,7 @@ from .rasters import Pair
 from .windows import Window, partition
 
 CORE = 512  # pixels refined together; the surroundings come on top
-SURROUNDINGS = 64  # pixels
+SURROUNDINGS = 64  # pixels: twice what labels need to be those of the whole raster (bench/crf.py)
 
 
 @dataclass(frozen=True)
@@ -61,7 +61,7 @@ def write_change(
         writer.finish("NEAREST")
 
 
-Strips = Iterator[tuple[int, NDArray[np.uint8]]]
+Strips = Generator[tuple[int, NDArray[np.uint8]], None, None]
 
 
 def _thresholded(
@@ -91,9 +91,9 @@ def _refined(pair: Pair, statistics: Statistics, decision: Decision, probability
     jobs = _crf_jobs(pair, statistics, decision, probability, windows)
     results = predictor.refine_windows(jobs, decision.crf, cancelled)
     stored = StoredProbability(probability)
-    with closing(results) as refined:
-        strip = np.zeros((0, 0), np.uint8)
-        for window, marginal in zip(windows, refined):
+    strip = np.zeros((0, 0), np.uint8)
+    try:
+        for window, marginal in zip(windows, results):
             if window.column == 0:
                 strip = np.zeros((window.height, pair.grid.width), np.uint8)
             _, assessed = stored.read(window)
@@ -102,6 +102,8 @@ def _refined(pair: Pair, statistics: Statistics, decision: Decision, probability
             strip[:, window.column : window.column + window.width] = mask_layer(inner > 0.5, assessed)
             if window.column + window.width == pair.grid.width:
                 yield window.row, strip
+    finally:
+        results.close()  # ends the processes that refine
 
 
 def _crf_jobs(

@@ -64,10 +64,10 @@ def read_recipe(path: str) -> tuple[DetectionRequest, list[str]]:
     values = read_json(path, "The recipe")
     if not isinstance(values, dict) or values.get("recipe") != RECIPE_VERSION or "request" not in values:
         raise BadInput(f"“{path}” is no recipe of this version of Deep Change; give the recipe.json of a result.")
-    inputs = values.get("inputs") if isinstance(values.get("inputs"), dict) else {}
+    inputs = values.get("inputs")
     changed = [
         f"“{name}” has changed since the recipe was written: the result may differ."
-        for name, facts in inputs.items()
+        for name, facts in (inputs.items() if isinstance(inputs, dict) else ())
         if isinstance(facts, dict) and _differs(facts, fingerprint(name))
     ]
     return DetectionRequest.from_json(values["request"]), changed

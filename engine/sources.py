@@ -24,6 +24,7 @@ class Source:
     has no data only where every band says so (8-bit images, where 0 is both black and “nothing”); otherwise one band
     without data is enough, because a missing value in one band would look like change. control_points: the image is
     placed by ground control points and is warped onto the grid. shown: channels that the file calls red, green, blue.
+    row_bytes: bytes of a full row where the file is stored in full-width strips, else of the part a window needs.
     """
 
     name: str
@@ -40,6 +41,7 @@ class Source:
     control_points: bool
     date: str | None
     shown: tuple[int, int, int] | None
+    row_bytes: int
 
     @property
     def label(self) -> str:
@@ -101,6 +103,7 @@ def open_source(name: str, role: str, bands: tuple[int, ...] | None, nodata: flo
         control_points=dataset.GetGCPCount() > 0 and first is not None and _transform_of(dataset) is None,
         date=_date_of(dataset),
         shown=_shown(dataset, tuple(chosen)),
+        row_bytes=_row_bytes(dataset),
     )
 
 
@@ -150,6 +153,12 @@ def _shown(dataset: gdal.Dataset, bands: tuple[int, ...]) -> tuple[int, int, int
         return None
     red, green, blue = (colours.index(colour) for colour in wanted)
     return red, green, blue
+
+
+def _row_bytes(dataset: gdal.Dataset) -> int:
+    width, _ = dataset.GetRasterBand(1).GetBlockSize()
+    pixel = sum(gdal.GetDataTypeSize(dataset.GetRasterBand(i + 1).DataType) // 8 for i in range(dataset.RasterCount))
+    return pixel * (width if width * 2 > dataset.RasterXSize else min(2048, dataset.RasterXSize))
 
 
 def _grid_of(dataset: gdal.Dataset) -> Grid:

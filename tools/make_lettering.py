@@ -23,4 +23,6 @@ for character, width in zip(CHARACTERS, widths):
     left += width
 data = Path(__file__).resolve().parent.parent / "engine" / "data"
 picture.save(data / "lettering.png", optimize=True)
-(data / "lettering.json").write_text(json.dumps({"characters": CHARACTERS, "widths": widths}, ensure_ascii=False) + "\n")
+(data / "lettering.json").write_text(
+    json.dumps({"characters": CHARACTERS, "widths": widths}, ensure_ascii=False) + "\n"
+)

@@ -27,7 +27,8 @@ REFINE_HALO = 32
 # Probabilities, guide image and valid pixels of a window, its surroundings included.
 Job = tuple[Array, NDArray, NDArray[np.bool_]]
 
-BACKENDS = ("pydensecrf", "torch")
+# Each with the package that brings it.
+BACKENDS = {"pydensecrf": "pydensecrf2", "torch": "torch"}
 
 # A probability of exactly 0 or 1 would cost infinite energy, and no neighbour could ever change it.
 CERTAIN = 1e-7
@@ -170,7 +171,7 @@ def require(backend: str) -> None:
     if backend not in available_backends():
         others = " or ".join(f"“{name}”" for name in available_backends())
         raise BadInput(
-            f"The CRF refinement “{backend}” needs the Python package {backend}, which is not installed here; "
+            f"The CRF refinement “{backend}” needs the Python package {BACKENDS[backend]}, which is not installed here; "
             + (f"choose the backend {others}, or install it." if others else "install it, or switch refinement off.")
         )
 

@@ -55,7 +55,7 @@ def marginals(
     device: str = "cpu",
     pairs: int | None = PAIRS,
 ) -> NDArray[np.float32]:
-    """Mean field on the N known pixels of a window; takes about 500 bytes of memory a pixel.
+    """Mean field on the N known pixels of a window; takes about 750 bytes of memory a pixel.
 
     energy (K, N): what each class costs; scaled (N, B): the guide image in units of its band scales; known (H, W),
     N of them true. pairs: of neighbours in the appearance sum; None takes all there are and passes on every change,

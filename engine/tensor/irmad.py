@@ -16,6 +16,7 @@ from torch import Tensor
 MOST_PIXELS = 1 << 17
 # And the numbers held for it, so that a hundred bands do not fill the memory.
 MOST_NUMBERS = 1 << 24
+BLOCK = 1 << 17  # pixels held in double precision at once
 MOST_ITERATIONS = 100
 SETTLED = 1e-4  # largest change of a canonical correlation that ends the iteration
 # Directions that hold less than this share of the variance of the strongest one are rounding, as when two bands of a
@@ -50,7 +51,8 @@ class IrMad:
         before, after: (C, n). Returns (n,) float32, 0 or more; under no change its square is chi-square distributed
         with k degrees of freedom.
         """
-        return self.variates(torch.cat([before, after])).square().sum(0).sqrt().float()
+        blocks = zip(before.split(BLOCK, 1), after.split(BLOCK, 1))
+        return torch.cat([self.variates(torch.cat(block)).square().sum(0).sqrt().float() for block in blocks])
 
     def no_change_probability(self, stacked: Tensor) -> Tensor:
         """Chance (n,) that an unchanged pixel of (2C, n) lies at least so far away: the chi-square survival."""

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 import torch
 from deepchange.engine.tensor.networks.dsms import DsmsCn
-from deepchange.engine.tensor.self_training import mixed_precision
+from deepchange.engine.tensor.self_training import mixed_precision, training_precision
 from torch import Tensor
 from torch.nn import functional as F
 
@@ -52,6 +52,7 @@ def teach_patches(network: DsmsCn, samples: Samples, seed: int, precision: str, 
 
     The published moments were never updated, and those of a few dozen steps would still be half their start.
     """
+    precision = training_precision(precision)
     generator = torch.Generator().manual_seed(seed)
     network.to(memory_format=torch.channels_last)
     optimiser = torch.optim.Adam(network.parameters(), lr=RATE)

@@ -95,9 +95,11 @@ class Crops:
 def teach(network: DsmsCn, lessons: Sequence[Lesson], seed: int, precision: str, tell: Tell) -> None:
     """Train a network of one output on soft labels, then measure its normalisation moments anew.
 
-    network: on the device of the lessons, as initialised; comes back in evaluation mode. precision: "fp32", or "bf16"
-    for mixed precision. tell: called with the share done after each step.
+    network: on its device, as initialised; comes back in evaluation mode. precision: "fp32", or "bf16" for mixed
+    precision; "fp16" is for prediction alone. tell: called with the share done after each step.
     """
+    precision = training_precision(precision)
+    device = next(network.parameters()).device
     # Channels last: half the time on a processor. The kernels' layout alone decides.
     network.to(memory_format=torch.channels_last)
     crops = Crops(lessons, torch.Generator().manual_seed(seed))
@@ -106,10 +108,10 @@ def teach(network: DsmsCn, lessons: Sequence[Lesson], seed: int, precision: str,
     network.train()
     for step in range(STEPS):
         before, after, label, weight = crops.draw(CROPS_PER_STEP, step * CROPS_PER_STEP)
-        with mixed_precision(before.device, precision):
-            logits = network(before, after)[:, 0]
+        with mixed_precision(device, precision):
+            logits = network(before.to(device), after.to(device))[:, 0]
         optimiser.zero_grad(set_to_none=True)
-        _loss(logits.float(), label, weight).backward()
+        _loss(logits.float(), label.to(device), weight.to(device)).backward()
         optimiser.step()
         schedule.step()
         tell(0.9 * (step + 1) / STEPS)
@@ -131,17 +133,23 @@ def _loss(logits: Tensor, label: Tensor, weight: Tensor) -> Tensor:
 @torch.no_grad()
 def _measure_moments(network: DsmsCn, crops: Crops, precision: str) -> None:
     """Mean and variance of the normalisation over the pair as it is, where training crowded around changes."""
+    device = next(network.parameters()).device
     network.norm.reset_running_stats()
     momentum, network.norm.momentum = network.norm.momentum, None  # None: the plain average of all batches
     for _ in range(CROPS_FOR_MOMENTS // CROPS_PER_STEP):
         before, after = crops.draw_anywhere(CROPS_PER_STEP)
-        with mixed_precision(before.device, precision):
-            network(before, after)
+        with mixed_precision(device, precision):
+            network(before.to(device), after.to(device))
     network.norm.momentum = momentum
     network.eval()
 
 
+def training_precision(precision: str) -> str:
+    """The precision to train in where one to predict in was asked for: gradients would vanish in "fp16"."""
+    return "fp32" if precision == "fp16" else precision
+
+
 def mixed_precision(device: torch.device, precision: str) -> AbstractContextManager[object]:
-    """The context in which a network computes with "bf16" or "fp16" where that is safe; nothing for "fp32"."""
+    """The context in which a network computes with "bf16" or "fp16" where that is safe; none for "fp32"."""
     kinds = {"bf16": torch.bfloat16, "fp16": torch.float16}
     return torch.autocast(device.type, kinds[precision]) if precision in kinds else nullcontext()

@@ -156,6 +156,13 @@ def test_chips_spread_over_a_large_raster_teach_what_the_whole_teaches():
     assert (probability[~rebuilt] > 0.5).mean() < 0.1
 
 
+def test_half_precision_changes_the_answer_by_its_rounding_only():
+    before, after, _ = town()
+    exact = predict(learned("dsms-cn")[0], before, after, everywhere(before))
+    model = fit([before], [after], [everywhere(before)], method="dsms-cn", seed=3, precision="bf16")
+    assert np.abs(predict(model, before, after, everywhere(before)) - exact).mean() < 0.05
+
+
 def test_raster_without_a_valid_pixel_is_refused_in_a_sentence():
     before, after, _ = town()
     with pytest.raises(NothingToAssess, match="No pixel holds data in both dates"):

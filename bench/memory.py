@@ -1,0 +1,123 @@
+"""Peak memory and speed of whole detections of growing rasters, file to file: does memory stay flat?
+
+Run: .venv/bin/python bench/memory.py [--sizes 4000 12000]. Rasters are generated (8 bit, 3 bands). The network is an
+untrained DSMS-FCN, or with --stand-in a predictor that costs next to nothing: then it is the pipeline that is measured.
+Each size runs in a process of its own; memory is its peak resident set.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import numpy as np
+from osgeo import gdal, osr
+
+
+def make_raster(path: Path, size: int, seed: int) -> None:
+    """A tiled RGB GeoTIFF of smooth texture; a later seed moves some blocks."""
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(32636)
+    options = ["TILED=YES", "COMPRESS=DEFLATE", "NUM_THREADS=2", "ZLEVEL=1", "BIGTIFF=IF_SAFER"]
+    raster = gdal.GetDriverByName("GTiff").Create(str(path), size, size, 3, gdal.GDT_Byte, options)
+    raster.SetGeoTransform((700000.0, 10.0, 0.0, 3760000.0, 0.0, -10.0))
+    raster.SetProjection(reference.ExportToWkt())
+    texture = np.random.default_rng(0).integers(40, 200, (3, 256, 256)).astype(np.uint8)
+    changes = np.random.default_rng(seed)
+    for row in range(0, size, 256):
+        height = min(256, size - row)
+        strip = np.tile(texture, (1, 1, size // 256 + 1))[:, :height, :size].copy()
+        for column in changes.integers(0, size, size // 500 if seed else 0):
+            strip[:, 40:80, column : column + 40] = 230
+        raster.WriteArray(strip, 0, row)
+    raster.FlushCache()
+
+
+class StandIn:
+    """A predictor that costs next to nothing: the scaled difference of the first bands."""
+
+    device, precision, halo = "cpu", "fp32", 0
+
+    def fit(self, *_: object) -> dict:
+        """Nothing to learn."""
+        return {}
+
+    def predict(self, before: np.ndarray, after: np.ndarray, valid: np.ndarray) -> np.ndarray:
+        """|after - before| / 255 of the first band."""
+        return np.abs(after[:, 0] - before[:, 0]) * np.float32(1 / 255)
+
+    def versions(self) -> dict:
+        """Nothing to tell."""
+        return {}
+
+
+class UntrainedDsmsFcn(StandIn):
+    """DSMS-FCN as initialised: its cost without its knowledge."""
+
+    def __init__(self) -> None:
+        import torch
+        from deepchange.engine.tensor.networks.dsms import DsmsFcn
+
+        torch.manual_seed(0)
+        self._network = DsmsFcn().eval().to(memory_format=torch.channels_last)
+
+    def predict(self, before: np.ndarray, after: np.ndarray, valid: np.ndarray) -> np.ndarray:
+        """The network's probability, chip by chip."""
+        import torch
+
+        with torch.inference_mode():
+            dates = (torch.from_numpy(date / 255) for date in (before, after))
+            return self._network(*dates).numpy()
+
+
+def measure_one(folder: Path, size: int, stand_in: bool) -> dict:
+    """Run one detection here and return seconds and peak memory."""
+    from deepchange.engine import detection
+    from deepchange.engine.request import DetectionRequest
+
+    predictor = StandIn() if stand_in else UntrainedDsmsFcn()
+    detection.open_predictor = lambda *_: predictor
+    before, after = str(folder / f"before_{size}.tif"), str(folder / f"after_{size}.tif")
+    started = time.monotonic()
+    request = DetectionRequest(before, after, str(folder / f"out_{size}"), model="cva", overwrite=True)
+    result = detection.detect(request)
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    return {"size": size, "seconds": time.monotonic() - started, "peak_mb": peak, "stages": result.stages}
+
+
+def main() -> None:
+    """Make the rasters, run each size in a process of its own, print a table."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--sizes", type=int, nargs="+", default=[4000, 12000])
+    parser.add_argument("--stand-in", action="store_true")
+    parser.add_argument("--one", type=int, help=argparse.SUPPRESS)
+    parser.add_argument("--folder", type=Path, help=argparse.SUPPRESS)
+    arguments = parser.parse_args()
+    if arguments.one:
+        print(json.dumps(measure_one(arguments.folder, arguments.one, arguments.stand_in)))
+        return
+    predictor = "stand-in predictor" if arguments.stand_in else "untrained DSMS-FCN"
+    print(f"| raster, {predictor} | seconds | Mpx/s | peak RSS |")
+    print("|---|---|---|---|")
+    with tempfile.TemporaryDirectory() as name:
+        for size in arguments.sizes:
+            for role, seed in (("before", 0), ("after", 1)):
+                make_raster(Path(name) / f"{role}_{size}.tif", size, seed)
+            command = [sys.executable, __file__, "--one", str(size), "--folder", name]
+            command += ["--stand-in"] if arguments.stand_in else []
+            printed = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True).stdout
+            answer = json.loads(printed.splitlines()[-1])
+            speed = size * size / 1e6 / answer["seconds"]
+            cells = f"{answer['seconds']:.1f} | {speed:.2f} | {answer['peak_mb']:.0f} MB"
+            print(f"| {size} × {size} | {cells} |", flush=True)
+            print(f"  {answer['stages']}", file=sys.stderr)
+
+
+if __name__ == "__main__":
+    main()
