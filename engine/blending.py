@@ -30,22 +30,28 @@ class Blend:
     def add(self, window: Window, probability: NDArray[np.float32], valid: NDArray[np.bool_]) -> None:
         """Blend one window's probability (H, W) and validity (H, W) in."""
         if window.row != self._top:
-            raise ValueError("windows of a new row before `finish_row`")
+            raise ValueError("windows of a new row before `advance`")
         taper = self._down[window.row][:, None] * self._across[window.column]
         columns = slice(window.column, window.column + window.width)
         self._sum[: window.height, columns] += probability * taper
         self._valid[: window.height, columns] |= valid
 
-    def finish_row(self) -> tuple[int, NDArray[np.float32], NDArray[np.bool_]]:
-        """After the last window of a row: (first row, probability (H, W), validity (H, W)) of the rows now final."""
-        later = [row for row in self._rows if row > self._top]
-        following = later[0] if later else self._height
-        count = following - self._top
-        done = self._top, self._sum[:count].copy(), self._valid[:count].copy()
-        self._shift(self._sum, count)
-        self._shift(self._valid, count)
+    def final_rows(self) -> tuple[int, NDArray[np.float32], NDArray[np.bool_]]:
+        """After the last window of a row: (first row, probability (H, W), validity (H, W)) of the rows now final.
+
+        They are views, good until `advance`."""
+        count = self._following() - self._top
+        return self._top, self._sum[:count], self._valid[:count]
+
+    def advance(self) -> None:
+        """Let go of the final rows and make room for the next row of windows."""
+        following = self._following()
+        self._shift(self._sum, following - self._top)
+        self._shift(self._valid, following - self._top)
         self._top = following
-        return done
+
+    def _following(self) -> int:
+        return min((row for row in self._rows if row > self._top), default=self._height)
 
     @staticmethod
     def _shift(rows: NDArray[Any], count: int) -> None:

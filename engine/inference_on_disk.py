@@ -19,7 +19,7 @@ from .progress import Cancelled
 from .quicklook import Quicklook
 from .rasters import Pair
 from .streams import WriteBehind, read_ahead
-from .windows import Window, plan_windows
+from .windows import Window, full_rows, plan_windows
 
 Step = Callable[[float, float], None]
 
@@ -69,8 +69,11 @@ def write_probability(
 
 
 def _hand_over(blend: Blend, behind: WriteBehind) -> None:
-    row, probability, valid = blend.finish_row()
-    behind.put(row, stored(probability, valid))
+    """Pass on the rows that are final, a few at a time: full rows of a wide raster are large."""
+    row, probability, valid = blend.final_rows()
+    for part in full_rows(*valid.shape):
+        behind.put(row + part.row, stored(probability[part.slices], valid[part.slices]))
+    blend.advance()
 
 
 Batch = tuple[list[Window], NDArray[np.float32], NDArray[np.float32], NDArray[np.bool_]]

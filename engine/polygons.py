@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,10 +15,9 @@ from .grids import Grid, PixelAreas
 from .inference_on_disk import Step
 from .layers_on_disk import StoredProbability
 from .progress import Cancelled
-from .windows import Window
+from .windows import full_rows
 
 LAYER = "changes"
-_ROWS = 256
 
 
 @dataclass(frozen=True)
@@ -131,7 +129,7 @@ def _measure(
     raster, stored = gdal.OpenEx(str(change), gdal.OF_RASTER), StoredProbability(probability)
     pixels = np.zeros(3, np.int64)  # changed, assessed, not assessed
     square = np.zeros(3)
-    for window in _strips(grid):
+    for window in full_rows(grid.height, grid.width):
         if cancelled():
             raise Stopped("Stopped.")
         values = raster.ReadAsArray(0, window.row, window.width, window.height)
@@ -147,11 +145,6 @@ def _measure(
         step(0.4 + 0.5 * (window.row + window.height) / grid.height, (window.row + window.height) * grid.width / 1e6)
     counts = int(pixels[0]), int(pixels[1]), int(pixels[2])
     return (*counts, *((None,) * 3 if areas is None else (float(square[0]), float(square[1]), float(square[2]))))
-
-
-def _strips(grid: Grid) -> Iterator[Window]:
-    for row in range(0, grid.height, _ROWS):
-        yield Window(row, 0, min(_ROWS, grid.height - row), grid.width)
 
 
 def _numbers(layer: ogr.Layer, grid: Grid) -> NDArray[np.int32]:

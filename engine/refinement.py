@@ -19,10 +19,11 @@ from .normalise import Statistics, absolute_difference, filled
 from .progress import Cancelled
 from .quicklook import Quicklook
 from .rasters import Pair
-from .windows import Window, partition
+from .windows import Window, full_rows, partition
 
 CORE = 512  # pixels refined together; the surroundings come on top
-SURROUNDINGS = 64  # pixels: twice what labels need to be those of the whole raster (bench/crf.py)
+# Pixels around a core: from here on windows get the labels of the whole raster refined at once (bench/crf.py).
+SURROUNDINGS = 32
 
 
 @dataclass(frozen=True)
@@ -68,7 +69,7 @@ def _thresholded(
     pair: Pair, statistics: Statistics, decision: Decision, probability: Path, cancelled: Cancelled
 ) -> Strips:
     stored = StoredProbability(probability)
-    for window in _rows_of(pair):
+    for window in full_rows(pair.grid.height, pair.grid.width):
         values, assessed = stored.read(window)
         yield window.row, mask_layer(values > decision.threshold, assessed)
 
@@ -78,11 +79,6 @@ def mask_layer(changed: NDArray[np.bool_], assessed: NDArray[np.bool_]) -> NDArr
     layer = changed.astype(np.uint8)
     layer[~assessed] = NOT_ASSESSED
     return layer
-
-
-def _rows_of(pair: Pair, rows: int = 256) -> Iterator[Window]:
-    for row in range(0, pair.grid.height, rows):
-        yield Window(row, 0, min(rows, pair.grid.height - row), pair.grid.width)
 
 
 def _refined(pair: Pair, statistics: Statistics, decision: Decision, probability: Path, cancelled: Cancelled) -> Strips:

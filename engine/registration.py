@@ -42,7 +42,7 @@ def chip_shift(before: Array, after: Array, valid: NDArray[np.bool_]) -> tuple[f
     if magnitude.max() == 0.0:
         return None
     surface = np.fft.irfft2(product / np.maximum(magnitude, magnitude.max() * 1e-12), s=valid.shape)
-    row, column = np.unravel_index(int(surface.argmax()), surface.shape)
+    row, column = divmod(int(surface.argmax()), surface.shape[1])
     peak = surface[row, column]
     around = surface.copy()
     for i in range(-2, 3):

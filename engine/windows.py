@@ -85,6 +85,13 @@ def _ramp(distance: NDArray[np.float32], shared: int, margin: int) -> NDArray[np
     return np.clip((distance + 1 - margin) / (length + 1), 0.0, 1.0).astype(np.float32)
 
 
+def full_rows(height: int, width: int, pixels: int = 2**19) -> Iterator[Window]:
+    """Full-width windows of about `pixels` pixels (at least a row each), top to bottom."""
+    rows = max(1, pixels // width)
+    for row in range(0, height, rows):
+        yield Window(row, 0, min(rows, height - row), width)
+
+
 def partition(height: int, width: int, size: int) -> Iterator[Window]:
     """Windows of at most `size` pixels a side that cover every pixel once."""
     for row in range(0, height, size):

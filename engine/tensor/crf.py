@@ -171,7 +171,7 @@ def require(backend: str) -> None:
     if backend not in available_backends():
         others = " or ".join(f"“{name}”" for name in available_backends())
         raise BadInput(
-            f"The CRF refinement “{backend}” needs the Python package {BACKENDS[backend]}, which is not installed here; "
+            f"The CRF refinement “{backend}” needs the Python package {BACKENDS[backend]}, not installed here; "
             + (f"choose the backend {others}, or install it." if others else "install it, or switch refinement off.")
         )
 

@@ -35,7 +35,8 @@ REACH = 4.5
 # A share of a message too small to matter beside 1.
 DUST = 1e-12
 
-# A change of a marginal not worth telling: it alters one label in 70 000 of the Szada pair and saves a third.
+# A change of a marginal not worth telling: it alters one label in 70 000 of the Szada pair and saves a third of the
+# time.
 HUSH = 2e-3
 
 # Share of the pixels below which it is quicker to let each tell its neighbours than to sum over all; from 0.06 to 0.2

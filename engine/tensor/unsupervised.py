@@ -103,7 +103,8 @@ def fit(
     before, after: chips (C, H, W) in raw units, the whole of a small raster or samples spread over a large one; valid
     (H, W), where the rest may hold anything. device, precision: of the network; the statistics are always computed in
     double precision on the processor. report: called with the share done, 0..1. cancelled: asked often.
-    The same seed gives the same model on the same machine, on a GPU but for rounding. Raises NothingToAssess, and Stopped when cancelled.
+    The same seed gives the same model on the same machine, on a GPU but for rounding. Raises NothingToAssess, and
+    Stopped when cancelled.
     """
     started = time.monotonic()
     watch = _Watch(report, cancelled)
