@@ -1,0 +1,60 @@
+"""What all tests share: small rasters with a known change."""
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import numpy as np
+import pytest
+from osgeo import gdal, osr
+
+
+def wkt(code):
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(code)
+    return reference.ExportToWkt()
+
+
+def write_raster(path, bands, *, epsg=32636, origin=(700000.0, 3750000.0), pixel=10.0, nodata=None, alpha=False):
+    """A GeoTIFF of bands (C, H, W). epsg None: no georeference at all."""
+    count, height, width = bands.shape
+    kind = {"uint8": gdal.GDT_Byte, "uint16": gdal.GDT_UInt16, "int16": gdal.GDT_Int16, "float32": gdal.GDT_Float32}
+    raster = gdal.GetDriverByName("GTiff").Create(str(path), width, height, count, kind[bands.dtype.name])
+    if epsg is not None:
+        raster.SetGeoTransform((origin[0], pixel, 0.0, origin[1], 0.0, -pixel))
+        raster.SetProjection(wkt(epsg))
+    for index in range(count):
+        band = raster.GetRasterBand(index + 1)
+        if nodata is not None:
+            band.SetNoDataValue(nodata)
+        band.WriteArray(bands[index])
+    if alpha:
+        raster.GetRasterBand(count).SetColorInterpretation(gdal.GCI_AlphaBand)
+    raster.FlushCache()
+    return str(path)
+
+
+class Town:
+    """Two dates of textured ground (3, 96, 120); a bright building rises at rows 30..45, columns 50..70."""
+
+    def __init__(self):
+        rng = np.random.default_rng(3)
+        ground = rng.integers(60, 120, (3, 96, 120))
+        self.before = ground.astype(np.uint8)
+        self.after = np.clip(ground + rng.integers(-4, 5, ground.shape), 0, 255).astype(np.uint8)
+        self.after[:, 30:46, 50:71] = 230
+
+
+@pytest.fixture
+def town():
+    return Town()
+
+
+@pytest.fixture
+def pair_of_files(town, tmp_path):
+    return write_raster(tmp_path / "before.tif", town.before), write_raster(tmp_path / "after.tif", town.after)
+
+
+@pytest.fixture
+def raster():
+    return write_raster

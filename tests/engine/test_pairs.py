@@ -1,0 +1,254 @@
+"""Laying two rasters over one another."""
+
+import numpy as np
+import pytest
+from deepchange.engine import BadInput, DetectionRequest
+from deepchange.engine.grids import Grid, PixelAreas
+from deepchange.engine.rasters import measure, open_pair
+from deepchange.engine.windows import Window, plan_windows, weights
+from osgeo import gdal, ogr, osr
+
+
+def pair(before, after, **options):
+    return open_pair(DetectionRequest(before, after, "out", **options))
+
+
+def whole(opened):
+    return opened.open_reader().read(Window(0, 0, opened.grid.height, opened.grid.width))
+
+
+def test_images_on_one_grid_are_read_as_they_are(pair_of_files, town):
+    chip = whole(pair(*pair_of_files))
+    assert (chip.before == town.before).all()
+    assert (chip.after == town.after).all()
+    assert chip.valid.all()
+
+
+def test_images_that_overlap_in_part_are_cut_to_what_they_share(town, raster, tmp_path):
+    before = raster(tmp_path / "b.tif", town.before)
+    after = raster(tmp_path / "a.tif", town.after, origin=(700000.0 + 200, 3750000.0 - 100))
+    chip = whole(pair(before, after))
+    assert (chip.before == town.before[:, 10:, 20:]).all()
+    assert (chip.after == town.after[:, :-10, :-20]).all()
+
+
+def test_an_origin_off_by_part_of_a_pixel_is_resampled(town, raster, tmp_path):
+    gradient = np.tile(np.arange(120, dtype=np.float32), (3, 96, 1))
+    before = raster(tmp_path / "b.tif", gradient)
+    after = raster(tmp_path / "a.tif", gradient, origin=(700002.5, 3750000.0))
+    chip = whole(pair(before, after))
+    inner = chip.before[0, 5:-5, 5:-5] - chip.after[0, 5:-5, 5:-5]
+    assert inner == pytest.approx(0.25, abs=0.01)  # a quarter of a pixel along a slope of one a pixel
+
+
+@pytest.mark.parametrize("epsg", [4326, 3857, 32635])
+def test_a_place_keeps_its_place_in_another_reference_system(town, raster, tmp_path, epsg):
+    before = raster(tmp_path / "b.tif", town.after)
+    original = raster(tmp_path / "o.tif", town.after)
+    gdal.Warp(str(tmp_path / "a.tif"), original, dstSRS=f"EPSG:{epsg}", resampleAlg="near", dstAlpha=True)
+    opened = pair(before, str(tmp_path / "a.tif"), grid="before")
+    chip = whole(opened)
+    rows, columns = np.nonzero((chip.after[0] > 200) & chip.valid)
+    assert (rows.mean(), columns.mean()) == (pytest.approx(37.5, abs=0.5), pytest.approx(60, abs=0.5))
+
+
+@pytest.mark.parametrize("kind", ["uint8", "uint16", "int16", "float32"])
+def test_every_common_type_is_read(town, raster, tmp_path, kind):
+    dates = [date.astype(kind) for date in (town.before, town.after)]
+    opened = pair(raster(tmp_path / "b.tif", dates[0]), raster(tmp_path / "a.tif", dates[1]))
+    assert (whole(opened).after == dates[1]).all()
+    statistics = measure(opened)
+    assert statistics.after.mean == pytest.approx(dates[1].mean(axis=(1, 2)))
+    assert statistics.after.deviation == pytest.approx(dates[1].std(axis=(1, 2)))
+
+
+def test_black_is_a_colour_in_8_bit_unless_all_bands_are_nodata(town, raster, tmp_path):
+    town.after[0, 5, 5] = 0
+    town.after[:, 6, 6] = 0
+    valid = whole(pair(raster(tmp_path / "b.tif", town.before), raster(tmp_path / "a.tif", town.after, nodata=0))).valid
+    assert valid[5, 5]
+    assert not valid[6, 6]
+
+
+def test_one_missing_band_is_enough_in_other_types(town, raster, tmp_path):
+    after = town.after.astype(np.int16)
+    after[1, 5, 5] = -9999
+    before = raster(tmp_path / "b.tif", town.before)
+    valid = whole(pair(before, raster(tmp_path / "a.tif", after, nodata=-9999))).valid
+    assert not valid[5, 5]
+    assert valid.sum() == valid.size - 1
+
+
+def test_nan_is_no_data_though_nobody_says_so(town, raster, tmp_path):
+    after = town.after.astype(np.float32)
+    after[2, 7, 8] = np.nan
+    valid = whole(pair(raster(tmp_path / "b.tif", town.before), raster(tmp_path / "a.tif", after))).valid
+    assert not valid[7, 8]
+
+
+def test_a_nodata_value_given_by_the_user_counts(town, raster, tmp_path):
+    town.before[:, :4] = 77
+    opened = pair(raster(tmp_path / "b.tif", town.before), raster(tmp_path / "a.tif", town.after), nodata_before=77.0)
+    assert not whole(opened).valid[:4].any()
+    assert whole(opened).valid[4:].mean() > 0.99
+
+
+def test_transparent_pixels_have_no_data(town, raster, tmp_path):
+    alpha = np.full((1, 96, 120), 255, np.uint8)
+    alpha[0, :, :9] = 0
+    after = raster(tmp_path / "a.tif", np.concatenate([town.after, alpha]), alpha=True)
+    opened = pair(raster(tmp_path / "b.tif", town.before), after)
+    assert opened.channels == 3
+    assert not whole(opened).valid[:, :9].any()
+    assert whole(opened).valid[:, 9:].all()
+
+
+def test_a_mask_file_counts(town, raster, tmp_path):
+    after = raster(tmp_path / "a.tif", town.after)
+    dataset = gdal.Open(after, gdal.GA_Update)
+    dataset.CreateMaskBand(gdal.GMF_PER_DATASET)
+    mask = np.full((96, 120), 255, np.uint8)
+    mask[50:] = 0
+    dataset.GetRasterBand(1).GetMaskBand().WriteArray(mask)
+    dataset = None
+    assert (whole(pair(raster(tmp_path / "b.tif", town.before), after)).valid == (mask > 0)).all()
+
+
+def test_a_colour_table_is_read_as_colours(raster, tmp_path):
+    index = np.tile(np.arange(120, dtype=np.uint8) % 2, (1, 96, 1))
+    names = []
+    for name in ("b", "a"):
+        path = raster(tmp_path / f"{name}.tif", index)
+        dataset = gdal.Open(path, gdal.GA_Update)
+        table = gdal.ColorTable()
+        table.SetColorEntry(0, (10, 20, 30, 255))
+        table.SetColorEntry(1, (200, 100, 50, 255))
+        dataset.GetRasterBand(1).SetColorTable(table)
+        dataset = None
+        names.append(path)
+    assert whole(pair(*names)).before[:, 0, 1].tolist() == [200, 100, 50]
+
+
+def test_south_up_images_are_turned(town, raster, tmp_path):
+    path = raster(tmp_path / "a.tif", town.after[:, ::-1])
+    dataset = gdal.Open(path, gdal.GA_Update)
+    dataset.SetGeoTransform((700000.0, 10.0, 0.0, 3750000.0 - 960, 0.0, 10.0))
+    dataset = None
+    chip = whole(pair(raster(tmp_path / "b.tif", town.before), path))
+    assert (chip.after == town.after).all()
+    assert (chip.before == town.before).all()
+
+
+def test_rotated_images_are_laid_straight(town, raster, tmp_path):
+    path = raster(tmp_path / "a.tif", town.after)
+    dataset = gdal.Open(path, gdal.GA_Update)
+    turn = np.radians(20)
+    dataset.SetGeoTransform(
+        (700300.0, 10 * np.cos(turn), 10 * np.sin(turn), 3749900.0, 10 * np.sin(turn), -10 * np.cos(turn))
+    )
+    dataset = None
+    opened = pair(raster(tmp_path / "b.tif", town.before), path)
+    assert opened.grid.north_up
+    assert 0.1 < whole(opened).valid.mean() < 0.95
+
+
+def test_images_without_georeference_must_be_of_equal_size(town, raster, tmp_path):
+    before = raster(tmp_path / "b.tif", town.before, epsg=None)
+    assert whole(pair(before, raster(tmp_path / "a.tif", town.after, epsg=None))).valid.all()
+    with pytest.raises(BadInput, match="differ in size"):
+        pair(before, raster(tmp_path / "c.tif", town.after[:, 1:], epsg=None))
+
+
+def test_bands_are_compared_in_the_order_asked(town, raster, tmp_path):
+    before, after = raster(tmp_path / "b.tif", town.before), raster(tmp_path / "a.tif", town.after[::-1])
+    chip = whole(pair(before, after, bands_before=(1, 3), bands_after=(3, 1)))
+    assert (chip.before == town.before[[0, 2]]).all()
+    assert (chip.after == town.after[[0, 2]]).all()
+
+
+def test_more_bands_in_one_date_are_told_and_left_out(town, raster, tmp_path):
+    opened = pair(raster(tmp_path / "b.tif", town.before[:2]), raster(tmp_path / "a.tif", town.after))
+    assert opened.channels == 2
+    assert any("the first 2 of each" in note for note in opened.notes)
+
+
+def test_a_zipped_image_and_a_virtual_one_are_read(pair_of_files, town, tmp_path):
+    import zipfile
+
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
+        archive.write(pair_of_files[1], "a.tif")
+    gdal.Translate(str(tmp_path / "b.vrt"), pair_of_files[0], format="VRT")
+    chip = whole(pair(str(tmp_path / "b.vrt"), f"/vsizip/{tmp_path}/a.zip/a.tif"))
+    assert (chip.after == town.after).all()
+
+
+def test_pieces_are_put_together_and_single_bands_stacked(town, raster, pair_of_files, tmp_path):
+    left = raster(tmp_path / "l.tif", town.before[:, :, :70])
+    right = raster(tmp_path / "r.tif", town.before[:, :, 70:], origin=(700700.0, 3750000.0))
+    assert (whole(pair(f"{left};{right}", pair_of_files[1])).before == town.before).all()
+    bands = ";".join(raster(tmp_path / f"{index}.tif", town.before[index : index + 1]) for index in range(3))
+    assert (whole(pair(bands, pair_of_files[1])).before == town.before).all()
+
+
+def test_images_of_different_places_are_refused(town, raster, tmp_path):
+    with pytest.raises(BadInput, match="do not overlap"):
+        pair(raster(tmp_path / "b.tif", town.before), raster(tmp_path / "a.tif", town.after, origin=(0.0, 100000.0)))
+
+
+@pytest.mark.parametrize(("value", "nodata", "says"), [(9, None, "one single value"), (0, 0, "No pixel holds data")])
+def test_an_image_without_content_is_refused(town, raster, tmp_path, value, nodata, says):
+    flat = np.full_like(town.after, value)
+    with pytest.raises(BadInput, match=says):
+        measure(pair(raster(tmp_path / "b.tif", town.before), raster(tmp_path / "a.tif", flat, nodata=nodata)))
+
+
+def test_an_area_of_interest_in_another_system_limits_what_is_assessed(pair_of_files, tmp_path):
+    (tmp_path / "aoi.geojson").write_text(
+        '{"type":"FeatureCollection","features":[{"type":"Feature","properties":{},"geometry":'
+        + _in_degrees(pair_of_files[0], 20, 10, 60, 50) + "}]}"
+    )  # fmt: skip
+    opened = pair(*pair_of_files, area_of_interest=str(tmp_path / "aoi.geojson"))
+    assert (opened.grid.height, opened.grid.width) == (pytest.approx(40, abs=2), pytest.approx(40, abs=2))
+    assert whole(opened).valid.mean() > 0.9
+
+
+def _in_degrees(path, left, top, right, bottom):
+    dataset = gdal.Open(path)
+    x0, dx, _, y0, _, dy = dataset.GetGeoTransform()
+    corners = [(left, top), (right, top), (right, bottom), (left, bottom), (left, top)]
+    ring = ogr.Geometry(ogr.wkbLinearRing)
+    for column, row in corners:
+        ring.AddPoint_2D(x0 + column * dx, y0 + row * dy)
+    polygon = ogr.Geometry(ogr.wkbPolygon)
+    polygon.AddGeometry(ring)
+    source, target = osr.SpatialReference(dataset.GetProjection()), osr.SpatialReference()
+    target.ImportFromEPSG(4326)
+    for reference in (source, target):
+        reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    polygon.Transform(osr.CoordinateTransformation(source, target))
+    return polygon.ExportToJson()
+
+
+def test_all_pixels_of_the_earth_have_its_known_area():
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(4326)
+    areas = PixelAreas(Grid(60, 60, (-180.0, 6.0, 0.0, 90.0, 0.0, -3.0), reference.ExportToWkt()))
+    # Surface of the WGS 84 ellipsoid in m².
+    assert areas.rows(0, 60).sum() == pytest.approx(510_065_621_724_088, rel=1e-9)
+
+
+def test_a_utm_pixel_on_the_central_meridian_is_larger_than_it_says():
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(32636)
+    areas = PixelAreas(Grid(4, 4, (499980.0, 10.0, 0.0, 3700000.0, 0.0, -10.0), reference.ExportToWkt()))
+    assert areas.rows(0, 4) == pytest.approx(100 / 0.9996**2, rel=1e-6)
+
+
+@pytest.mark.parametrize("length", [1, 2, 31, 32, 33, 100, 257, 511])
+@pytest.mark.parametrize(("size", "overlap", "margin"), [(32, 0, 0), (32, 8, 0), (32, 16, 8), (33, 7, 3)])
+def test_tapers_sum_to_one_at_every_pixel(length, size, overlap, margin):
+    windows = plan_windows(length, 1, size, overlap)
+    total = np.zeros(length)
+    for window, taper in zip(windows, weights(length, size, overlap, margin)):
+        total[window.row : window.row + window.height] += taper
+    assert total == pytest.approx(1.0, abs=1e-6)

@@ -1,0 +1,229 @@
+"""From two files to layers on disk, as an analyst meets it."""
+
+import json
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+from deepchange.engine import BadInput, DetectionRequest, DetectionResult, Stopped, detect
+from deepchange.engine import detection as story
+from deepchange.engine.__main__ import main
+from osgeo import gdal, ogr
+
+DEMO = Path(__file__).parents[2] / "demo"
+BEIRUT = str(DEMO / "beirut_2015-08-20.tif"), str(DEMO / "beirut_2017-10-03.tif")
+
+
+def read(path):
+    return gdal.Open(str(path)).ReadAsArray()
+
+
+def run(before, after, output, **options):
+    return detect(DetectionRequest(before, after, str(output), **{"model": "cva", **options}))
+
+
+def test_the_new_building_is_found_and_measured(pair_of_files, tmp_path):
+    result = run(*pair_of_files, tmp_path / "out")
+    change = read(tmp_path / "out/change.tif")
+    assert change[30:46, 50:71].mean() > 0.95
+    assert change.sum() == pytest.approx(16 * 21, rel=0.05)
+    # UTM shrinks or stretches a 10 m pixel by less than 0.2 % here.
+    assert result.area_changed_m2 == pytest.approx(result.pixels_changed * 100, rel=2e-3)
+    polygons = ogr.Open(str(tmp_path / "out/changes.gpkg"))
+    polygon = polygons.GetLayer(0).GetNextFeature()
+    assert polygon["pixels"] == pytest.approx(16 * 21, rel=0.05)
+    assert polygon["area_m2"] == pytest.approx(polygon["pixels"] * 100, rel=2e-3)
+    assert 0.5 < polygon["probability_mean"] <= polygon["probability_max"] <= 1.0
+
+
+def test_a_result_holds_every_file_and_its_layers_say_what_they_are(pair_of_files, tmp_path):
+    result = run(*pair_of_files, tmp_path / "out")
+    assert all(Path(path).is_file() for path in result.files.values())
+    rasters = gdal.Open(result.files["probability"]), gdal.Open(result.files["change"])
+    probability, change = (raster.GetRasterBand(1) for raster in rasters)
+    assert probability.GetScale() == pytest.approx(1 / 254)
+    assert probability.GetNoDataValue() == 255
+    assert rasters[0].GetMetadataItem("COMPRESSION", "IMAGE_STRUCTURE") == "DEFLATE"
+    assert change.GetRasterCategoryNames()[:2] == ["unchanged", "changed"]
+    assert change.GetColorTable() is not None
+
+
+def test_what_is_missing_in_either_date_is_not_assessed_anywhere(town, raster, tmp_path):
+    town.before[:, :10] = 0
+    town.after[:, 40:46] = 0  # through the building
+    before = raster(tmp_path / "b.tif", town.before, nodata=0)
+    after = raster(tmp_path / "a.tif", town.after, nodata=0)
+    result = run(before, after, tmp_path / "out")
+    missing = np.zeros((96, 120), bool)
+    missing[:10] = missing[40:46] = True
+    for name in ("change", "probability"):
+        assert ((read(result.files[name]) == 255) == missing).all()
+    assert result.pixels_not_assessed == missing.sum()
+    assert result.area_not_assessed_m2 == pytest.approx(missing.sum() * 100, rel=2e-3)
+
+
+def test_the_smallest_area_leaves_out_polygons_and_nothing_else(pair_of_files, tmp_path):
+    whole = run(*pair_of_files, tmp_path / "a")
+    filtered = run(*pair_of_files, tmp_path / "b", min_area=1e6)
+    assert filtered.changes == 0
+    assert (read(whole.files["change"]) == read(filtered.files["change"])).all()
+
+
+@pytest.mark.parametrize("shape", [(1, 1), (1, 7), (17, 3), (257, 511)])
+@pytest.mark.parametrize("model", ["cva", "ir-mad"])
+def test_any_size_works(raster, tmp_path, shape, model):
+    rng = np.random.default_rng(0)
+    dates = [rng.integers(0, 255, (3, *shape)).astype(np.uint8) for _ in range(2)]
+    if shape == (1, 1):
+        with pytest.raises(BadInput, match="one single value"):
+            run(
+                raster(tmp_path / "b.tif", dates[0]),
+                raster(tmp_path / "a.tif", dates[1]),
+                tmp_path / "out",
+                model=model,
+            )
+        return
+    result = run(
+        raster(tmp_path / "b.tif", dates[0]), raster(tmp_path / "a.tif", dates[1]), tmp_path / "out", model=model
+    )
+    assert read(result.files["change"]).shape == shape
+
+
+class Difference:
+    """A purely local predictor."""
+
+    device, precision, halo = "cpu", "fp32", 0
+
+    def fit(self, *_):
+        return {}
+
+    def predict(self, before, after, valid):
+        return np.abs(after[:, 0] - before[:, 0]) / np.float32(255)
+
+    def versions(self):
+        return {}
+
+
+def test_windows_of_any_size_and_overlap_give_the_same_probability(pair_of_files, tmp_path, monkeypatch):
+    monkeypatch.setattr(story, "open_predictor", lambda *_: Difference())
+    layers = [
+        read(run(*pair_of_files, tmp_path / f"out{index}", window=window, overlap=overlap).files["probability"])
+        for index, (window, overlap) in enumerate([(512, 0), (32, 0), (48, 17), (33, 16)])
+    ]
+    assert all((layer == layers[0]).all() for layer in layers[1:])
+
+
+def test_the_after_image_in_another_system_at_half_the_pixel_size_gives_nearly_the_same_map(tmp_path):
+    finer = str(tmp_path / "finer.tif")
+    gdal.Warp(finer, BEIRUT[1], dstSRS="EPSG:32636", xRes=5, yRes=5, resampleAlg="bilinear", dstAlpha=True)
+    # Both on the grid of the before image, so that pixels can be compared one by one.
+    plain = run(*BEIRUT, tmp_path / "plain", grid="before", model="ir-mad")
+    other = run(BEIRUT[0], finer, tmp_path / "other", grid="before", model="ir-mad")
+    first, second = read(plain.files["change"]), read(other.files["change"])
+    size = min(first.shape[0], second.shape[0]), min(first.shape[1], second.shape[1])
+    first, second = first[: size[0], : size[1]], second[: size[0], : size[1]]
+    both = (first != 255) & (second != 255)
+    assert both.mean() > 0.95
+    assert (first == second)[both].mean() > 0.95
+
+
+def test_a_recipe_runs_again_and_gives_identical_rasters(pair_of_files, tmp_path):
+    run(*pair_of_files, tmp_path / "first", model="ir-mad", threshold=0.6)
+    recipe = str(tmp_path / "first/recipe.json")
+    assert main(["detect", "--recipe", recipe, "--output", str(tmp_path / "again"), "--progress", "none"]) == 0
+    for name in ("probability.tif", "change.tif"):
+        assert (read(tmp_path / "first" / name) == read(tmp_path / "again" / name)).all()
+    assert json.loads((tmp_path / "again/recipe.json").read_text())["request"]["threshold"] == 0.6
+
+
+def test_requests_and_results_travel_as_json(pair_of_files, tmp_path):
+    request = DetectionRequest(*pair_of_files, str(tmp_path / "out"), model="cva", bands_before=(3, 2, 1))
+    assert DetectionRequest.from_json(json.loads(json.dumps(request.to_json()))) == request
+    result = detect(request)
+    assert DetectionResult.from_json(json.loads(json.dumps(result.to_json()))) == result
+
+
+@pytest.mark.parametrize(
+    "options",
+    [{"threshold": 1.5}, {"min_area": -1}, {"window": 4}, {"crf": "maybe"}, {"device": "toaster"}, {"seed": -1},
+     {"bands_before": (0,)}, {"window": 64, "overlap": 60}],
+)  # fmt: skip
+def test_a_request_that_makes_no_sense_is_refused_at_once(options):
+    with pytest.raises(BadInput):
+        DetectionRequest("a.tif", "b.tif", "out", **options)
+
+
+def test_a_result_is_not_overwritten_unless_that_is_said(pair_of_files, tmp_path):
+    run(*pair_of_files, tmp_path / "out")
+    with pytest.raises(BadInput, match="already holds a result"):
+        run(*pair_of_files, tmp_path / "out")
+    run(*pair_of_files, tmp_path / "out", overwrite=True)
+
+
+@pytest.mark.parametrize("after", range(0, 60, 6))
+def test_stopping_leaves_nothing_behind(pair_of_files, tmp_path, after):
+    asked = iter(range(1000))
+    with pytest.raises(Stopped):
+        detect(DetectionRequest(*pair_of_files, str(tmp_path / "out"), model="dsms-cn"),
+               cancelled=lambda: next(asked) >= after)  # fmt: skip
+    assert not (tmp_path / "out").exists()
+
+
+def test_control_c_answers_within_two_seconds_and_leaves_nothing(tmp_path):
+    command = [sys.executable, "-m", "deepchange.engine", "detect", *BEIRUT, "--output", str(tmp_path / "out")]
+    process = subprocess.Popen([*command, "--progress", "json"], stderr=subprocess.PIPE, text=True)
+    while "learning" not in process.stderr.readline():
+        pass
+    process.send_signal(signal.SIGINT)
+    asked = time.monotonic()
+    said = process.communicate(timeout=30)[1].splitlines()[-1]
+    assert time.monotonic() - asked < 4  # two seconds, and as many again on a busy machine
+    assert process.returncode == 130
+    assert said == "deepchange: Stopped; nothing was kept."
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_full_disk_is_one_sentence_and_leaves_nothing(pair_of_files, tmp_path):
+    program = (
+        "import resource, signal, sys; signal.signal(signal.SIGXFSZ, signal.SIG_IGN);"
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (20000, 20000));"
+        "from deepchange.engine.__main__ import main; sys.exit(main(sys.argv[1:]))"
+    )
+    command = [sys.executable, "-c", program, "detect", *BEIRUT, "--output", str(tmp_path / "out"), "--model", "cva"]
+    done = subprocess.run([*command, "--progress", "none"], capture_output=True, text=True, check=False)
+    assert done.returncode == 2, done.stderr
+    assert "disk is full" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize(
+    ("make", "says"),
+    [
+        (lambda path: None, "does not exist"),
+        (lambda path: path.write_bytes(b""), "0 bytes"),
+        (lambda path: path.write_text("<html>no</html>"), "cannot be opened as a raster"),
+        (lambda path: path.mkdir(), "is a folder"),
+        (lambda path: path.write_bytes(Path(BEIRUT[0]).read_bytes()[:300_000]), "damaged"),
+    ],
+)  # fmt: skip
+def test_a_file_that_cannot_be_read_gets_one_sentence(tmp_path, capfd, make, says):
+    make(tmp_path / "bad.tif")
+    code = main(["detect", str(tmp_path / "bad.tif"), BEIRUT[1], "--output", str(tmp_path / "out"), "--model", "cva",
+                 "--progress", "none"])  # fmt: skip
+    said = capfd.readouterr().err.strip()
+    assert code == 2
+    assert says in said
+    assert said.count("\n") == 0
+    assert not (tmp_path / "out").exists()
+
+
+def test_answers_for_programs_are_json(pair_of_files, tmp_path, capsys):
+    for command in (["models"], ["doctor"], ["check", *pair_of_files],
+                    ["detect", *pair_of_files, "--output", str(tmp_path / "o"), "--model", "cva"]):  # fmt: skip
+        assert main([*command, "--json"]) == 0
+        assert json.loads(capsys.readouterr().out)
