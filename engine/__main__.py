@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import signal
 import sys
 from collections.abc import Sequence
@@ -24,6 +25,8 @@ DONE, OUR_FAULT, BAD_INPUT, STOPPED = 0, 1, 2, 130
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit code."""
     parsed = _parser().parse_args(arguments)
+    # Threads that wait for each other spinning take the cores from whatever else runs here; read when torch is loaded.
+    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     try:
         return int(parsed.run(parsed) or DONE)
     except (BadInput, OutOfSpace) as error:

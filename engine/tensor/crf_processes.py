@@ -164,8 +164,10 @@ def work() -> None:
             job, parameters, backend = pickle.load(requests)
         except EOFError:
             return
+        answer: tuple[bool, NDArray[np.float32] | str]
         try:
-            answer = True, refine(*job, parameters, backend)
+            probabilities, guide, valid = job
+            answer = True, refine(probabilities, guide, valid, parameters, backend)
         except Exception:
             answer = False, traceback.format_exc()
         pickle.dump(answer, answers, protocol=pickle.HIGHEST_PROTOCOL)

@@ -21,6 +21,7 @@ from deepchange.engine.tensor.preclassification import (
     smoothing_radius,
 )
 from deepchange.engine.tensor.self_training import Lesson, mixed_precision, teach
+from deepchange.engine.windows import Window, plan_windows
 from numpy.typing import NDArray
 from torch import Tensor
 from torch.nn import functional as F
@@ -29,6 +30,7 @@ SIGMA = 0.7  # pixels: enough to quieten single pixels, too little to move an ed
 # Thresholds beyond which a distance counts no more: where a date is otherwise equal, a change is endlessly far, and
 # smoothing would carry it over its own edge.
 LIMIT = 3.0
+TILE = 256  # pixels evaluated at once: the widest layer holds a kilobyte for each
 SOFTNESS = 0.1  # share of the threshold over which the log-odds change by one
 WIDTH = 0.5  # of the published channel counts: half as many classify as well in a quarter of the time
 
@@ -141,11 +143,22 @@ class NetworkEvidence:
         """See Evidence."""
         device = next(self.network.parameters()).device
         before, after = (date.to(device) for date in self.pair.apply(before, after, valid))
-        with mixed_precision(device, self.precision):
-            # One chip at a time: a batch would multiply the memory of the widest layer for no gain in speed.
-            logits = [self.network(before[i : i + 1], after[i : i + 1])[:, 0] for i in range(len(before))]
-        lost = self.network.pooling // 2
-        return F.pad(torch.cat(logits).float().cpu(), (lost, lost, lost, lost))
+        logits = torch.zeros(valid.shape)
+        for index in range(len(before)):
+            for window in plan_windows(*valid.shape[1:], TILE, 0):
+                logits[(index, *window.slices)] = self._tile(before[index], after[index], window)
+        return logits
+
+    def _tile(self, before: Tensor, after: Tensor, window: Window) -> Tensor:
+        """Logits (h, w) of a window of one chip (C, H, W), from the pixels around it that the chip has."""
+        reach, lost = self.network.radius, self.network.pooling // 2
+        top, left = max(window.row - reach, 0), max(window.column - reach, 0)
+        around = (slice(top, window.row + window.height + reach), slice(left, window.column + window.width + reach))
+        with mixed_precision(before.device, self.precision):
+            logits = self.network(before[None, :, around[0], around[1]], after[None, :, around[0], around[1]])
+        logits = F.pad(logits[0, 0].float().cpu(), (lost, lost, lost, lost))
+        row, column = window.row - top, window.column - left
+        return logits[row : row + window.height, column : column + window.width]
 
 
 def to_tensors(before: NDArray[Any], after: NDArray[Any], valid: NDArray[Any]) -> Chip:

@@ -77,19 +77,14 @@ def test_the_smallest_area_leaves_out_polygons_and_nothing_else(pair_of_files, t
 @pytest.mark.parametrize("model", ["cva", "ir-mad"])
 def test_any_size_works(raster, tmp_path, shape, model):
     rng = np.random.default_rng(0)
-    dates = [rng.integers(0, 255, (3, *shape)).astype(np.uint8) for _ in range(2)]
+    before, after = (
+        raster(tmp_path / f"{name}.tif", rng.integers(0, 255, (3, *shape)).astype(np.uint8)) for name in "ba"
+    )
     if shape == (1, 1):
         with pytest.raises(BadInput, match="one single value"):
-            run(
-                raster(tmp_path / "b.tif", dates[0]),
-                raster(tmp_path / "a.tif", dates[1]),
-                tmp_path / "out",
-                model=model,
-            )
+            run(before, after, tmp_path / "out", model=model)
         return
-    result = run(
-        raster(tmp_path / "b.tif", dates[0]), raster(tmp_path / "a.tif", dates[1]), tmp_path / "out", model=model
-    )
+    result = run(before, after, tmp_path / "out", model=model)
     assert read(result.files["change"]).shape == shape
 
 

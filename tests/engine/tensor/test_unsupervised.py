@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 import torch
 from deepchange.engine.errors import NothingToAssess, Stopped
-from deepchange.engine.tensor import self_training
+from deepchange.engine.tensor import evidence, self_training
 from deepchange.engine.tensor.unsupervised import fit
 
 QUICK = ("dsms-cn", "ir-mad", "cva")
@@ -161,6 +161,14 @@ def test_half_precision_changes_the_answer_by_its_rounding_only():
     exact = predict(learned("dsms-cn")[0], before, after, everywhere(before))
     model = fit([before], [after], [everywhere(before)], method="dsms-cn", seed=3, precision="bf16")
     assert np.abs(predict(model, before, after, everywhere(before)) - exact).mean() < 0.05
+
+
+def test_a_large_chip_evaluated_in_tiles_answers_as_in_one(monkeypatch):
+    before, after, _ = town()
+    whole = predict(learned("dsms-cn")[0], before, after, everywhere(before))
+    monkeypatch.setattr(evidence, "TILE", 25)
+    tiled = predict(learned("dsms-cn")[0], before, after, everywhere(before))
+    np.testing.assert_allclose(tiled, whole, atol=1e-5)
 
 
 def test_raster_without_a_valid_pixel_is_refused_in_a_sentence():
