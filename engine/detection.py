@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -9,6 +10,7 @@ from typing import Any
 from . import result_files as names
 from .catalogue import Model, find_model
 from .gdal_files import block_cache
+from .grids import Grid
 from .inference_on_disk import Plan, write_probability
 from .normalise import Statistics, filled
 from .polygons import Totals, write_polygons
@@ -53,7 +55,7 @@ def detect(
         learned = _learn(pair, statistics, model, predictor, request.seed, journey, cancelled)
 
         journey.begin(PREDICT)
-        plan = plan_run(request, model, predictor)
+        plan = plan_run(request, pair, model, predictor)
         picture = Quicklook(pair, statistics)
         write_probability(
             pair, statistics, predictor, plan, folder.partial / names.PROBABILITY, picture, journey.step, cancelled
@@ -91,10 +93,15 @@ def expected_seconds(pair: Pair, model: Model, crf: str) -> dict[str, float]:
     }
 
 
-def plan_run(request: DetectionRequest, model: Model, predictor: Predictor) -> Plan:
+def even_window(grid: Grid, largest: int) -> int:
+    """The window that covers the raster evenly: a last one pulled far back would compute many pixels twice."""
+    return max(math.ceil(length / math.ceil(length / largest)) for length in (grid.height, grid.width))
+
+
+def plan_run(request: DetectionRequest, pair: Pair, model: Model, predictor: Predictor) -> Plan:
     """Window, overlap and batch: as asked, else as the model wants them."""
-    window = request.window or model.window
     overlap = model.overlap if request.overlap is None else request.overlap
+    window = request.window or (model.window if overlap else even_window(pair.grid, model.window))
     return Plan(window, min(overlap, window // 2), request.batch or model.batch, predictor.halo)
 
 

@@ -144,8 +144,9 @@ class NetworkEvidence:
         device = next(self.network.parameters()).device
         before, after = (date.to(device) for date in self.pair.apply(before, after, valid))
         logits = torch.zeros(valid.shape)
+        height, width = valid.shape[1:]
         for index in range(len(before)):
-            for window in plan_windows(*valid.shape[1:], TILE, 0):
+            for window in plan_windows(height, width, TILE, 0):
                 logits[(index, *window.slices)] = self._tile(before[index], after[index], window)
         return logits
 
