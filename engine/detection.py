@@ -95,7 +95,7 @@ def expected_seconds(pair: Pair, model: Model, crf: str) -> dict[str, float]:
 
 def even_window(grid: Grid, largest: int) -> int:
     """The window that covers the raster evenly: a last one pulled far back would compute many pixels twice."""
-    return max(math.ceil(length / math.ceil(length / largest)) for length in (grid.height, grid.width))
+    return max(16, *(math.ceil(length / math.ceil(length / largest)) for length in (grid.height, grid.width)))
 
 
 def plan_run(request: DetectionRequest, pair: Pair, model: Model, predictor: Predictor) -> Plan:
