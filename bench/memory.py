@@ -16,6 +16,7 @@ import time
 from pathlib import Path
 
 import numpy as np
+from deepchange.engine.prediction import Prediction
 from osgeo import gdal, osr
 
 
@@ -47,9 +48,9 @@ class StandIn:
         """Nothing to learn."""
         return {}
 
-    def predict(self, before: np.ndarray, after: np.ndarray, valid: np.ndarray) -> np.ndarray:
+    def predict(self, before: np.ndarray, after: np.ndarray, valid: np.ndarray) -> Prediction:
         """|after - before| / 255 of the first band."""
-        return np.abs(after[:, 0] - before[:, 0]) * np.float32(1 / 255)
+        return Prediction(np.abs(after[:, 0] - before[:, 0]) * np.float32(1 / 255))
 
     def versions(self) -> dict:
         """Nothing to tell."""
@@ -66,13 +67,13 @@ class UntrainedDsmsFcn(StandIn):
         torch.manual_seed(0)
         self._network = DsmsFcn().eval().to(memory_format=torch.channels_last)
 
-    def predict(self, before: np.ndarray, after: np.ndarray, valid: np.ndarray) -> np.ndarray:
+    def predict(self, before: np.ndarray, after: np.ndarray, valid: np.ndarray) -> Prediction:
         """The network's probability, chip by chip."""
         import torch
 
         with torch.inference_mode():
             dates = (torch.from_numpy(date / 255) for date in (before, after))
-            return self._network(*dates).numpy()
+            return Prediction(self._network(*dates).numpy())
 
 
 def measure_one(folder: Path, size: int, stand_in: bool) -> dict:

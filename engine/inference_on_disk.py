@@ -110,7 +110,7 @@ def _predict(
 ) -> NDArray[np.float32]:
     if not valid.any():  # nothing to look at: a network would only be asked about filling
         return np.zeros_like(_crop(before[:, 0], halo))
-    return _crop(predictor.predict(before, after, valid), halo)
+    return _crop(predictor.predict(before, after, valid).probability, halo)
 
 
 def _crop(values: NDArray, halo: int) -> NDArray:

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from .catalogue import Model
 from .errors import BadInput
+from .prediction import Prediction
 
 Chips = list[NDArray[np.float32]]
 Valid = list[NDArray[np.bool_]]
@@ -34,8 +35,8 @@ class Predictor(Protocol):
 
     def predict(
         self, before: NDArray[np.float32], after: NDArray[np.float32], valid: NDArray[np.bool_]
-    ) -> NDArray[np.float32]:
-        """Probability of change (N, H, W) for chips (N, C, H, W), valid (N, H, W)."""
+    ) -> Prediction:
+        """Probabilities (N, …, H, W) for chips (N, C, H, W) in the raster's own units, valid (N, H, W)."""
 
     def versions(self) -> dict[str, Any]:
         """What computes here: versions and threads, for the recipe."""

@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ..prediction import Prediction
 from . import devices, unsupervised
 
 Chips = list[NDArray[np.float32]]
@@ -45,11 +46,11 @@ class LearnsFromPair:
 
     def predict(
         self, before: NDArray[np.float32], after: NDArray[np.float32], valid: NDArray[np.bool_]
-    ) -> NDArray[np.float32]:
+    ) -> Prediction:
         """Probability of change (N, H, W) for chips (N, C, H, W), valid (N, H, W); exact but for the outer `halo`."""
         if self._fitted is None:
             raise RuntimeError("predict before fit")
-        return self._fitted.predict(before, after, valid)
+        return Prediction(self._fitted.predict(before, after, valid))
 
     def versions(self) -> dict[str, Any]:
         """What computes here: versions and threads, for the recipe."""

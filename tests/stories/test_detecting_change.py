@@ -12,6 +12,7 @@ import pytest
 from deepchange.engine import BadInput, DetectionRequest, DetectionResult, Stopped, detect
 from deepchange.engine import detection as story
 from deepchange.engine.__main__ import main
+from deepchange.engine.prediction import Prediction
 from osgeo import gdal, ogr
 
 DEMO = Path(__file__).parents[2] / "demo"
@@ -98,7 +99,7 @@ class Difference:
         return {}
 
     def predict(self, before, after, valid):
-        return np.abs(after[:, 0] - before[:, 0]) / np.float32(255)
+        return Prediction(np.abs(after[:, 0] - before[:, 0]) / np.float32(255))
 
     def versions(self):
         return {}
