@@ -25,11 +25,11 @@ MULTIPLE = 32
 
 
 class Logits(NamedTuple):
-    """The outputs of the published network in its order, there called seg_A, seg_B and BCD."""
+    """Land cover before and after, and change: the outputs of the published network by their published names."""
 
-    classes_before: Tensor  # (N, K, H, W)
-    classes_after: Tensor  # (N, K, H, W)
-    change: Tensor  # (N, 1, H, W), changed where positive
+    seg_A: Tensor  # (N, K, H, W)  # noqa: N815 (the published name)
+    seg_B: Tensor  # (N, K, H, W)  # noqa: N815 (the published name)
+    BCD: Tensor  # (N, 1, H, W), changed where positive
 
 
 class Quarter(NamedTuple):
@@ -179,6 +179,11 @@ def _change_head(channels: int) -> nn.Sequential:
 
 def _projection_head() -> nn.Sequential:
     return nn.Sequential(nn.Conv2d(128, 32, 1), nn.BatchNorm2d(32), nn.ReLU(), nn.Conv2d(32, 128, 1))
+
+
+def built_with(network: ClearSCD) -> tuple[int, bool]:
+    """The number of classes and whether they are concatenated, of a built network."""
+    return network.semantic_head.out_channels, network.concatenate
 
 
 def convert_published(weights: Mapping[str, Any], classes: int = 9, concatenate: bool = False) -> dict[str, Tensor]:

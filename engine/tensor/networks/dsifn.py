@@ -45,15 +45,16 @@ class ConvBlock(nn.Sequential):
 class ChannelAttention(nn.Module):
     """Weighs each channel by its mean and maximum over the whole window: the answer depends on the window."""
 
-    def __init__(self, channels: int, reduction: int = 8) -> None:
+    def __init__(self, channels: int, mean_twice: bool = False, reduction: int = 8) -> None:
         super().__init__()
+        self.mean_twice = mean_twice
         self.reduce = nn.Conv2d(channels, channels // reduction, 1, bias=False)
         self.expand = nn.Conv2d(channels // reduction, channels, 1, bias=False)
 
     def forward(self, features: Tensor) -> Tensor:
         """The features (N, C, h, w), each channel times its weight in 0..1."""
         mean = features.mean(dim=(2, 3), keepdim=True)  # (N, C, 1, 1)
-        largest = F.adaptive_max_pool2d(features, 1)
+        largest = mean if self.mean_twice else F.adaptive_max_pool2d(features, 1)
         return features * torch.sigmoid(self._bottleneck(mean) + self._bottleneck(largest))
 
     def _bottleneck(self, pooled: Tensor) -> Tensor:
@@ -77,9 +78,9 @@ class SpatialAttention(nn.Module):
 class Branch(nn.Module):
     """One scale of the decoder: weighs the channels joined there, convolves, weighs the positions, normalises."""
 
-    def __init__(self, channels: Sequence[int], dropout: float, attends_channels: bool) -> None:
+    def __init__(self, channels: Sequence[int], dropout: float, attends_channels: bool, mean_twice: bool) -> None:
         super().__init__()
-        self.channel_attention = ChannelAttention(channels[0]) if attends_channels else nn.Identity()
+        self.channel_attention = ChannelAttention(channels[0], mean_twice) if attends_channels else nn.Identity()
         self.blocks = nn.Sequential(*(ConvBlock(i, o, dropout) for i, o in zip(channels, channels[1:])))
         self.spatial_attention = SpatialAttention()
         self.norm = nn.BatchNorm2d(channels[-1])
@@ -94,10 +95,17 @@ class DSIFN(nn.Module):
 
     shared_encoder: one VGG-16 reads both dates, as in the paper; False gives each date its own.
     frozen_encoder: the VGG-16 stays as loaded, as in the paper. dropout: 0..1, in every convolution block.
+    mean_twice: channel attention takes the mean where the maximum belongs, as weights made before 1 March 2021 expect.
     A shared encoder stands under both names in the state dict, the same tensors twice, as in published files;
     if a file holds two, that of the after image wins."""
 
-    def __init__(self, shared_encoder: bool = True, frozen_encoder: bool = False, dropout: float = 0.6) -> None:
+    def __init__(
+        self,
+        shared_encoder: bool = True,
+        frozen_encoder: bool = False,
+        dropout: float = 0.6,
+        mean_twice: bool = False,
+    ) -> None:
         super().__init__()
         self.encoder_before = _vgg16()
         self.encoder_after = self.encoder_before if shared_encoder else _vgg16()
@@ -105,7 +113,8 @@ class DSIFN(nn.Module):
             self.encoder_before.requires_grad_(False)
             self.encoder_after.requires_grad_(False)
         self.branches = nn.ModuleList(
-            Branch(channels, dropout, attends_channels=scale > 0) for scale, channels in enumerate(BRANCHES)
+            Branch(channels, dropout, attends_channels=scale > 0, mean_twice=mean_twice)
+            for scale, channels in enumerate(BRANCHES)
         )
         self.heads = nn.ModuleList(nn.Conv2d(channels[-1], 1, 1) for channels in BRANCHES)
         self.ups = nn.ModuleList(

@@ -15,6 +15,8 @@ from deepchange.engine.errors import ModelDoesNotFit
 from torch import Tensor, nn
 from torch.nn import functional as F
 
+from .modules import listed, reflect_around, reflect_to_multiple
+
 # Branches of the unit as chains of (kernel size, output width as a share of the input width).
 Chain = tuple[tuple[int, float], ...]
 Branches = dict[str, Chain]
@@ -190,6 +192,14 @@ class DsmsCn(nn.Module):
         margin = self.radius - self.pooling // 2
         return self(before, after)[:, :, margin:-margin, margin:-margin]
 
+    def probability(self, before: Tensor, after: Tensor) -> Tensor:
+        """Probability of change (N, 1, H, W) in 0..1 of images of any size from 1 x 1.
+
+        Computed densely, the images mirrored beyond their borders: no zero padding inside patches, which weights
+        taught patch by patch expect."""
+        logits = self.dense(reflect_around(before, self.radius), reflect_around(after, self.radius))
+        return logits.sigmoid() if logits.shape[1] == 1 else logits.softmax(1)[:, 1:]
+
 
 def _width(channels: int, factor: float) -> int:
     """A published channel count times the factor, kept a multiple of 8: the units take eighths of it."""
@@ -269,11 +279,15 @@ class DsmsFcn(nn.Module):
         """Probability of change (N, H, W) of two images (N, bands, H, W) of any size."""
         return torch.sigmoid(self.logits(before, after))
 
+    def probability(self, before: Tensor, after: Tensor) -> Tensor:
+        """Probability of change (N, 1, H, W) in 0..1 of images of any size from 1 x 1."""
+        return self(before, after)[:, None]
+
     def logits(self, before: Tensor, after: Tensor) -> Tensor:
         """Log-odds of change (N, H, W)."""
         height, width = before.shape[-2:]
-        before_skips, _ = self.encoder(_mirror_to_multiple(before, 16))
-        after_skips, features = self.encoder(_mirror_to_multiple(after, 16))
+        before_skips, _ = self.encoder(reflect_to_multiple(before, 16))
+        after_skips, features = self.encoder(reflect_to_multiple(after, 16))
         for level, (enlarge, decode) in enumerate(zip(self.enlarge, self.decode)):
             difference = torch.abs(before_skips[3 - level] - after_skips[3 - level])
             features = decode(torch.cat([enlarge(features), difference], 1))
@@ -283,18 +297,6 @@ class DsmsFcn(nn.Module):
 def _halve(features: Tensor) -> Tensor:
     """2×2 maximum."""
     return F.max_pool2d(features, 2, ceil_mode=True)
-
-
-def _mirror_to_multiple(image: Tensor, multiple: int) -> Tensor:
-    """The image (N, C, H, W) mirrored at its right and bottom border until both sides are multiples."""
-    for axis in (2, 3):
-        length = image.shape[axis]
-        if length % multiple:
-            position = torch.arange(-(-length // multiple) * multiple, device=image.device)
-            # An image narrower than its padding is mirrored there and back.
-            position = position % max(2 * length - 2, 1)
-            image = image.index_select(axis, torch.minimum(position, 2 * length - 2 - position).clamp_min(0))
-    return image
 
 
 # Weights of the published networks -----------------------------------------------------------------------------------
@@ -309,15 +311,17 @@ def state_from_published(network: DsmsCn | DsmsFcn, published: Mapping[str, np.n
     """
     names = _cn_names(network) if isinstance(network, DsmsCn) else _fcn_names(network)
     state = network.state_dict()
-    faults = [f"missing {theirs}" for theirs in names.values() if theirs not in published]
-    faults += [f"unknown {theirs}" for theirs in published if theirs not in set(names.values())]
+    wanted = set(names.values())
+    missing = [f"missing {theirs}" for theirs in names.values() if theirs not in published]
+    unknown = [f"unknown {theirs}" for theirs in published if theirs not in wanted]
+    misshapen = []
     for ours, theirs in names.items():
         if theirs in published:
             value = _to_torch_layout(np.asarray(published[theirs]))
             if value.shape != state[ours].shape:
-                faults.append(f"{theirs} of shape {tuple(published[theirs].shape)}")
+                misshapen.append(f"{theirs} of shape {tuple(published[theirs].shape)}")
             state[ours] = value
-    if faults:
+    if faults := [listed(kind, separator="; ") for kind in (missing, unknown, misshapen) if kind]:
         raise ModelDoesNotFit(
             f"These weights are not those of the published {type(network).__name__}: {'; '.join(faults)}. "
             "Choose the weights file that belongs to this network."

@@ -34,6 +34,34 @@ def _mirrored_indices(length: int, padded: int, device: torch.device) -> Tensor:
     return torch.minimum(position, 2 * length - 1 - position)
 
 
+def reflect_to_multiple(image: Tensor, multiple: int) -> Tensor:
+    """The image (N, C, H, W) mirrored at its right and bottom border until both sides are multiples.
+
+    Unlike `pad_to_multiple` it does not repeat the edge."""
+    for axis in (2, 3):
+        length = image.shape[axis]
+        if length % multiple:
+            image = image.index_select(
+                axis, _reflected_indices(0, -(-length // multiple) * multiple, length, image.device)
+            )
+    return image
+
+
+def reflect_around(image: Tensor, margin: int) -> Tensor:
+    """The image (N, C, H, W) mirrored at all four borders, `margin` pixels wide."""
+    for axis in (2, 3):
+        length = image.shape[axis]
+        image = image.index_select(axis, _reflected_indices(-margin, length + margin, length, image.device))
+    return image
+
+
+def _reflected_indices(start: int, stop: int, length: int, device: torch.device) -> Tensor:
+    """Which of 0 .. length - 1 lies at each position from start to stop, when both ends mirror."""
+    # An image narrower than its padding is mirrored there and back.
+    position = torch.arange(start, stop, device=device) % max(2 * length - 2, 1)
+    return torch.minimum(position, 2 * length - 2 - position).clamp_min(0)
+
+
 def crop_to(image: Tensor, like: Tensor) -> Tensor:
     """The top left part of an image, with the height and width of `like`: undoes `pad_to_multiple`."""
     return image[..., : like.shape[-2], : like.shape[-1]]
@@ -76,14 +104,14 @@ def _faults(given: Mapping[str, Any], wanted: Mapping[str, tuple[int, ...]]) -> 
         if name in given and np.shape(given[name]) != shape
     ]
     kinds = {"missing": missing, "unknown": unknown, "of another shape": misshapen}
-    return [f"{kind}: {_listed(names)}" for kind, names in kinds.items() if names]
+    return [f"{kind}: {listed(names)}" for kind, names in kinds.items() if names]
 
 
 def _sides(shape: Sequence[int]) -> str:
     return " × ".join(map(str, shape)) or "a single number"
 
 
-def _listed(names: Sequence[str], shown: int = 8) -> str:
+def listed(names: Sequence[str], shown: int = 8, separator: str = ", ") -> str:
     """The first few names, and how many more there are: a list of hundreds would say no more."""
     more = [f"{len(names) - shown} more"] if len(names) > shown else []
-    return ", ".join([*names[:shown], *more])
+    return separator.join([*names[:shown], *more])

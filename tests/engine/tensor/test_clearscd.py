@@ -98,9 +98,9 @@ def test_probabilities_are_those_of_the_logits(network):
         logits = network(before, after)
         probability = network.probability(before, after)
         classes_before, classes_after = network.classes(before, after)
-    assert torch.equal(probability, logits.change.sigmoid())
-    assert torch.equal(classes_before, logits.classes_before.softmax(1))
-    assert torch.equal(classes_after, logits.classes_after.softmax(1))
+    assert torch.equal(probability, logits.BCD.sigmoid())
+    assert torch.equal(classes_before, logits.seg_A.softmax(1))
+    assert torch.equal(classes_after, logits.seg_B.softmax(1))
 
 
 def test_dates_swapped_give_the_same_change_and_the_land_covers_swapped(network):
@@ -176,7 +176,7 @@ def test_everything_but_the_unused_end_of_the_encoder_learns():
 def test_clearscd_survives_export(network):
     before, after = pair(64, 64)
     exported = torch.export.export(network, (before, after)).module()
-    assert same("BCD_64x64", exported(before, after).change.detach())
+    assert same("BCD_64x64", exported(before, after).BCD.detach())
 
 
 def test_building_clearscd_needs_no_internet(monkeypatch):

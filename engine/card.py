@@ -1,0 +1,307 @@
+"""What is known of a weights file: the card that travels inside it.
+
+A card may come from anywhere, so `Card.from_json` believes nothing: what it lets through is of the right kind, finite,
+of bounded size, and fits the network that it names.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import math
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, fields
+from typing import Any
+
+from .errors import ModelDoesNotFit
+from .network_facts import Value, channels_of, checked_options, classes_of, find_network
+
+FORM = 1  # of the card's JSON; a larger one was written by a later version
+COMMERCIAL_USE = ("yes", "no", "unknown")
+LONGEST_TEXT = 20_000  # characters
+_COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
+_SHA256 = re.compile(r"[0-9a-f]{64}|")
+
+
+@dataclass(frozen=True)
+class DateNormalisation:
+    """How one date is shown to the network: (value / scale - mean) / deviation, a number for each channel."""
+
+    mean: tuple[float, ...]
+    deviation: tuple[float, ...]
+
+
+@dataclass(frozen=True)
+class Normalisation:
+    """How raw pixel values become what the network is shown.
+
+    statistics: “fixed” for the numbers here, or “raster” for mean and deviation of the whole raster, per channel and
+    date. scale: raw values are divided by it first (255 brings 8-bit images to 0..1). before, after: fixed numbers.
+    """
+
+    statistics: str
+    scale: float = 1.0
+    before: DateNormalisation | None = None
+    after: DateNormalisation | None = None
+
+    @classmethod
+    def fixed(cls, scale: float, mean: Sequence[float], deviation: Sequence[float]) -> Normalisation:
+        """The same fixed numbers for both dates."""
+        date = DateNormalisation(tuple(map(float, mean)), tuple(map(float, deviation)))
+        return cls("fixed", float(scale), date, date)
+
+    def on_raw_values(
+        self, date: str, mean: Sequence[float], deviation: Sequence[float]
+    ) -> tuple[tuple[float, ...], tuple[float, ...]]:
+        """What to subtract from raw values of a date (“before”, “after”), and what to divide by, for each channel.
+
+        mean, deviation: of the whole raster, in its own units; used only where `statistics` says so. A channel that
+        holds one value only is divided by 1.
+        """
+        if self.statistics == "raster":
+            return tuple(map(float, mean)), tuple(float(value) if value > 0 else 1.0 for value in deviation)
+        numbers = self.before if date == "before" else self.after
+        if numbers is None:
+            raise ValueError("a fixed normalisation has numbers for both dates")
+        return tuple(m * self.scale for m in numbers.mean), tuple(d * self.scale for d in numbers.deviation)
+
+
+@dataclass(frozen=True)
+class LandClass:
+    """A kind of land cover: its name, and its colour as #rrggbb."""
+
+    name: str
+    colour: str
+
+
+@dataclass(frozen=True)
+class Card:
+    """What weights are for and where they come from.
+
+    network, options: what `build` needs. bands: names in the order in which the network gets them. value_range: raw
+    values, smallest and largest, that the weights were made for (0, 255 for 8-bit images), or None for any.
+    chip_size, overlap: pixels; batch: chips. pixel_size: metres, smallest and largest, or None where unknown.
+    classes: in the order of the network's channels, none for plain change. threshold: probability above which a pixel
+    changed; threshold_chosen: how it was found. scores: what was measured, name to number. commercial_use: “yes”,
+    “no” or “unknown”. sha256: of the tensors, empty before they are saved. Raises ModelDoesNotFit, once, for what
+    makes no sense.
+    """
+
+    network: str
+    bands: tuple[str, ...]
+    normalisation: Normalisation
+    title: str = ""
+    options: Mapping[str, Value] = field(default_factory=dict)
+    value_range: tuple[float, float] | None = None
+    chip_size: int = 256
+    overlap: int = 32
+    batch: int = 4
+    pixel_size: tuple[float, float] | None = None
+    classes: tuple[LandClass, ...] = ()
+    threshold: float = 0.5
+    threshold_chosen: str = ""
+    training_data: str = ""
+    scores: Mapping[str, float] = field(default_factory=dict)
+    licence: str = "unknown"
+    citation: str = ""
+    commercial_use: str = "unknown"
+    sha256: str = ""
+
+    def __post_init__(self) -> None:
+        checked_options(self.network, self.options)
+        if not self.title:
+            object.__setattr__(self, "title", find_network(self.network).title)
+        _check_bands(self)
+        _check_normalisation(self)
+        _check_numbers(self)
+        _check_classes(self)
+        _check_texts(self)
+
+    @property
+    def task(self) -> str:
+        """“change” or “semantic change”."""
+        return find_network(self.network).task
+
+    def to_json(self) -> dict[str, Any]:
+        """The card as plain values."""
+        return {"form": FORM, "task": self.task, **dataclasses.asdict(self)}
+
+    @classmethod
+    def from_json(cls, values: Any) -> Card:
+        """The card that `to_json` wrote. Raises ModelDoesNotFit, in one sentence, for anything else."""
+        given = _mapping(values, "the card")
+        form = given.pop("form", None)
+        if not isinstance(form, int) or isinstance(form, bool) or form < 1:
+            _refuse("form", form, "the number of a form of cards; the file holds no card of Deep Change")
+        if form > FORM:
+            raise ModelDoesNotFit(
+                f"The weights' card is of form {_short(form)}, and this version of Deep Change reads form {FORM}; "
+                "install a newer version."
+            )
+        task = given.pop("task", None)
+        known = _known(cls, given, "the card")
+        card = cls(**{name: _read(name, value) for name, value in known.items()})
+        if task != card.task:
+            _refuse("task", task, f"“{card.task}”, which is what {find_network(card.network).title} does")
+        return card
+
+
+def _read(name: str, value: Any) -> Any:
+    """One value of a card's JSON as the field holds it."""
+    if name == "normalisation":
+        return _read_normalisation(value)
+    if name == "classes":
+        return tuple(LandClass(**_known(LandClass, _mapping(item, name), name)) for item in _list(value, name))
+    if name in ("options", "scores"):
+        return _mapping(value, name)
+    if name in ("bands", "value_range", "pixel_size") and value is not None:
+        return tuple(_list(value, name))
+    return value
+
+
+def _read_normalisation(value: Any) -> Normalisation:
+    given = _known(Normalisation, _mapping(value, "normalisation"), "normalisation")
+    for date in ("before", "after"):
+        if given.get(date) is not None:
+            what = f"normalisation {date}"
+            numbers = _known(DateNormalisation, _mapping(given[date], what), what)
+            given[date] = DateNormalisation(**{name: tuple(_list(item, what)) for name, item in numbers.items()})
+    return Normalisation(**given)
+
+
+def _mapping(value: Any, what: str) -> dict[str, Any]:
+    if not isinstance(value, Mapping) or not all(isinstance(name, str) for name in value) or len(value) > 1000:
+        _refuse(what, value, "a mapping of names to values")
+    return dict(value)
+
+
+def _list(value: Any, what: str) -> Sequence[Any]:
+    if not isinstance(value, (list, tuple)) or len(value) > 1000:
+        _refuse(what, value, "a list")
+    return list(value)
+
+
+def _known(kind: type, given: dict[str, Any], what: str) -> dict[str, Any]:
+    """The given values, if they are fields of the dataclass and all that it needs are there."""
+    names = {item.name for item in fields(kind)}
+    needed = [
+        item.name
+        for item in fields(kind)
+        if item.default is dataclasses.MISSING and item.default_factory is dataclasses.MISSING
+    ]
+    unknown, missing = sorted(set(given) - names), [name for name in needed if name not in given]
+    if unknown or missing:
+        fault = f"does not say {', '.join(missing)}" if missing else f"holds {_short(', '.join(unknown))}"
+        raise ModelDoesNotFit(
+            f"The weights' card is damaged or of another version: {what} {fault}, which this version cannot read; "
+            "import the weights again."
+        )
+    return given
+
+
+def _check_bands(card: Card) -> None:
+    channels = channels_of(card.network, card.options)
+    names = card.bands
+    if not isinstance(names, tuple) or not all(map(_is_name, names)):
+        _refuse("bands", names, "the names of the bands, such as red, green, blue")
+    if len(names) != channels:
+        _refuse("bands", names, f"{channels} names: {find_network(card.network).title} takes as many channels")
+
+
+def _check_normalisation(card: Card) -> None:
+    if not isinstance(card.normalisation, Normalisation) or card.normalisation.statistics not in ("fixed", "raster"):
+        _refuse("normalisation", card.normalisation, "“fixed” numbers, or the statistics of the “raster”")
+    if not _is_number(card.normalisation.scale) or card.normalisation.scale <= 0:
+        _refuse("normalisation scale", card.normalisation.scale, "a number above 0")
+    for date in ("before", "after"):
+        numbers = getattr(card.normalisation, date)
+        if (numbers is None) != (card.normalisation.statistics == "raster"):
+            _refuse(f"normalisation {date}", numbers, "numbers where they are fixed, and none for those of the raster")
+        if numbers is not None:
+            _check_date(numbers, len(card.bands), f"normalisation {date}")
+
+
+def _check_date(numbers: DateNormalisation, channels: int, what: str) -> None:
+    for values in (numbers.mean, numbers.deviation):
+        if not isinstance(values, tuple) or len(values) != channels or not all(map(_is_number, values)):
+            _refuse(what, values, f"{channels} finite numbers, one a band")
+    if min(numbers.deviation) <= 0:
+        _refuse(what, numbers.deviation, "deviations above 0")
+
+
+def _check_numbers(card: Card) -> None:
+    for name, least, most in (("chip_size", 16, 16_384), ("overlap", 0, 8_192), ("batch", 1, 1_024)):
+        value = getattr(card, name)
+        if not isinstance(value, int) or isinstance(value, bool) or not least <= value <= most:
+            _refuse(name, value, f"a whole number from {least} to {most}")
+    if card.overlap * 2 > card.chip_size:
+        _refuse("overlap", card.overlap, f"at most half of the chip size ({card.chip_size // 2} pixels)")
+    if not _is_number(card.threshold) or not 0 < card.threshold < 1:
+        _refuse("threshold", card.threshold, "a probability between 0 and 1")
+    if card.value_range is not None and not (_is_pair(card.value_range) and card.value_range[0] < card.value_range[1]):
+        _refuse("value_range", card.value_range, "two finite numbers, the smaller first")
+    if card.pixel_size is not None and not (_is_pair(card.pixel_size) and 0 < card.pixel_size[0] <= card.pixel_size[1]):
+        _refuse("pixel_size", card.pixel_size, "two lengths in metres, the smaller first")
+
+
+def _is_pair(span: object) -> bool:
+    return isinstance(span, tuple) and len(span) == 2 and all(map(_is_number, span))
+
+
+def _check_classes(card: Card) -> None:
+    wanted = classes_of(card.network, card.options)
+    if not isinstance(card.classes, tuple) or len(card.classes) != wanted:
+        count = len(card.classes) if isinstance(card.classes, tuple) else card.classes
+        _refuse("classes", count, f"{wanted} classes: {find_network(card.network).title} tells as many apart")
+    for item in card.classes:
+        if not isinstance(item, LandClass) or not _is_name(item.name):
+            _refuse("classes", item, "a name for every class")
+        if not isinstance(item.colour, str) or not _COLOUR.fullmatch(item.colour):
+            _refuse(f"colour of “{item.name}”", item.colour, "a colour such as #ff8000")
+
+
+def _check_texts(card: Card) -> None:
+    for name in ("title", "threshold_chosen", "training_data", "licence", "citation"):
+        value = getattr(card, name)
+        if not isinstance(value, str) or len(value) > LONGEST_TEXT or not _is_printable(value):
+            _refuse(name, value, "a text")
+    if card.commercial_use not in COMMERCIAL_USE:
+        _refuse("commercial_use", card.commercial_use, "one of yes, no, unknown")
+    if not isinstance(card.sha256, str) or not _SHA256.fullmatch(card.sha256):
+        _refuse("sha256", card.sha256, "64 hexadecimal digits")
+    for name, score in card.scores.items():
+        if not _is_printable(name) or len(name) > 200 or not _is_number(score):
+            _refuse(f"score “{_short(name)}”", score, "a finite number")
+
+
+def _is_name(value: object) -> bool:
+    return isinstance(value, str) and 0 < len(value) <= 100 and value.isprintable()
+
+
+def _is_printable(text: str) -> bool:
+    """Whether a text is safe to print on a terminal: no control characters but line ends and tabs."""
+    return all(character.isprintable() or character in "\n\t" for character in text)
+
+
+def _is_number(value: object) -> bool:
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        return False
+    return abs(value) < 1e30 and math.isfinite(value)
+
+
+def _refuse(name: str, value: object, allowed: str) -> None:
+    raise ModelDoesNotFit(f"In the weights' card, {name.replace('_', ' ')} is {_short(value)}; it must be {allowed}.")
+
+
+def _short(value: object) -> str:
+    """A value that a stranger wrote, on one line and short enough for a sentence."""
+    if isinstance(value, str):
+        text = value[:80]
+    else:
+        try:
+            text = json.dumps(value, ensure_ascii=False, default=lambda _: "…")[:80]
+        except (ValueError, TypeError, RecursionError):
+            text = type(value).__name__
+    text = "".join(character if character.isprintable() else " " for character in text)
+    return text if len(text) <= 60 else text[:58] + "…"

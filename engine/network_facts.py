@@ -1,0 +1,125 @@
+"""The networks that take weights, as data: what each is called, may be built with, and wants to be shown.
+
+Everything that detection, training and the dock must know of a network without importing torch.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Union
+
+from .errors import ModelDoesNotFit
+
+Value = Union[bool, int, float]
+
+
+@dataclass(frozen=True)
+class Option:
+    """What a network may be built with. least, most: the values that make sense, ends included; unused for booleans."""
+
+    default: Value
+    least: float = 0
+    most: float = 1
+
+    def accepts(self, value: object) -> bool:
+        """Whether the value is of the default's kind and in range; a whole number serves as a decimal one."""
+        if isinstance(self.default, bool) or isinstance(value, bool):
+            return isinstance(self.default, bool) and isinstance(value, bool)
+        kinds = (int,) if isinstance(self.default, int) else (int, float)
+        return isinstance(value, kinds) and self.least <= value <= self.most
+
+    def allowed(self) -> str:
+        """The allowed values in words."""
+        if isinstance(self.default, bool):
+            return "true or false"
+        return f"a {'whole ' if isinstance(self.default, int) else ''}number from {self.least:g} to {self.most:g}"
+
+
+@dataclass(frozen=True)
+class NetworkFacts:
+    """One network.
+
+    task: “change” or “semantic change”. channels: of each date, None where the option `bands` says how many.
+    normalisation: “imagenet”, “unit” (0..1), “date means” or “raster statistics”, what its published form was shown.
+    multiple: pixels; chip sides that are multiples need no padding. encoder: the published name of the encoder that
+    can start from ImageNet, or none. local: True where a pixel's answer does not depend on all of its chip.
+    """
+
+    name: str
+    title: str
+    task: str
+    channels: int | None
+    normalisation: str
+    multiple: int
+    encoder: str | None
+    local: bool
+    options: Mapping[str, Option]
+
+
+_BANDS = Option(3, 1, 64)
+
+NETWORKS = {
+    facts.name: facts
+    for facts in (
+        NetworkFacts(
+            "dsms-cn", "DSMS-CN", "change", None, "raster statistics", 1, None, True,
+            {
+                "bands": Option(4, 1, 64), "width": Option(1.0, 0.05, 4.0), "pooling": Option(9, 1, 65),
+                "dropout": Option(True), "outputs": Option(2, 1, 2), "shared_biases": Option(True),
+            },
+        ),
+        NetworkFacts("dsms-fcn", "DSMS-FCN", "change", None, "unit", 16, None, True, {"bands": _BANDS}),
+        NetworkFacts(
+            "dsifn", "DSIFN", "change", 3, "imagenet", 16, "vgg16", False,
+            {
+                "shared_encoder": Option(True), "frozen_encoder": Option(False), "dropout": Option(0.6, 0.0, 0.99),
+                "mean_twice": Option(False),
+            },
+        ),
+        NetworkFacts("bsfnet", "BSFNet", "change", 3, "date means", 2, "resnet50", False, {}),
+        NetworkFacts("misgnet", "MISGNet", "change", 3, "imagenet", 32, "pvt_v2_b1", False, {}),
+        NetworkFacts(
+            "clearscd", "ClearSCD", "semantic change", 3, "imagenet", 32, "efficientnet-b0", False,
+            {"classes": Option(9, 2, 255), "concatenate": Option(False)},
+        ),
+    )
+}  # fmt: skip
+
+
+def find_network(name: object) -> NetworkFacts:
+    """The network of that name. Raises ModelDoesNotFit with the names there are."""
+    if isinstance(name, str) and name in NETWORKS:
+        return NETWORKS[name]
+    raise ModelDoesNotFit(f"There is no network {_shown(name)}; choose one of {', '.join(NETWORKS)}.")
+
+
+def checked_options(name: str, options: Mapping[str, Any]) -> dict[str, Value]:
+    """The options as given, if the network can be built with them. Raises ModelDoesNotFit."""
+    facts = find_network(name)
+    for option, value in options.items():
+        if option not in facts.options:
+            there = f"it takes {', '.join(facts.options)}" if facts.options else "it takes none"
+            raise ModelDoesNotFit(f"{facts.title} has no option {_shown(option)}; {there}.")
+        if not facts.options[option].accepts(value):
+            allowed = facts.options[option].allowed()
+            raise ModelDoesNotFit(f"The option “{option}” of {facts.title} is {_shown(value)}; give {allowed}.")
+    return dict(options)
+
+
+def channels_of(name: str, options: Mapping[str, Any]) -> int:
+    """Channels of each date that the network takes when built with these options."""
+    facts = find_network(name)
+    return facts.channels or int(options.get("bands", facts.options["bands"].default))
+
+
+def classes_of(name: str, options: Mapping[str, Any]) -> int:
+    """Kinds of land cover that the network tells apart; 0 where it knows only change."""
+    facts = find_network(name)
+    return int(options.get("classes", facts.options["classes"].default)) if "classes" in facts.options else 0
+
+
+def _shown(value: object) -> str:
+    """A value from a file or a user, short enough for a sentence."""
+    text = str(value) if isinstance(value, (int, float, bool)) else f"“{value}”"
+    return text if len(text) <= 60 else text[:58] + "…”"

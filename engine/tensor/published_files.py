@@ -1,0 +1,307 @@
+"""Reads the weights files that the authors of networks publish, whatever their form, without running anything in them.
+
+Forms: torch's zip files and the older ones before them, state dicts as well as whole pickled networks; safetensors;
+Keras' HDF5; NumPy's .npz for the variables of TensorFlow 1. What is believed of a file is what its bytes bear out.
+"""
+
+from __future__ import annotations
+
+import re
+import zipfile
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, BinaryIO
+
+import numpy as np
+import torch
+
+from ..errors import BadInput, ModelDoesNotFit
+from ..weights_on_disk import CARD, read_header
+from .inert_pickle import Hostile, Inert, Storage, StoredTensor, read_pickle
+
+# Under these names training programs keep the weights beside what else they save.
+_WRAPPERS = ("state_dict", "model_state_dict", "model_state", "ema", "ema_model", "net_CD", "net", "network", "model",
+             "weights", "params")  # fmt: skip
+_PREFIXES = ("module.", "_orig_mod.", "model.", "net.", "network.")
+_LEGACY_MAGIC = 0x1950A86A20F9469CFC6C
+_DEEPEST = 64  # modules inside one another, or groups of an HDF5 file
+_MOST = 100_000  # entries
+_KERAS_NUMBER = re.compile(r"(conv2d_transpose|conv2d)(?:_(\d+))?")
+
+Weights = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Published:
+    """Weights as published: arrays or tensors by name. form: of the file, in words."""
+
+    form: str
+    weights: Weights
+
+
+def read_published(path: str | Path) -> Published:
+    """The weights in a file of any form. Raises ModelDoesNotFit, in one sentence, for a file that has none."""
+    path = Path(path)
+    try:
+        start = _start(path)
+        form, read = _form(start, path)
+        weights = _without_prefixes(read(path))
+    except (BadInput, KeyboardInterrupt):
+        raise
+    except Hostile as error:
+        raise ModelDoesNotFit(
+            f"“{path}” is not safe: it asks for {error}, which no weights need; nothing in it was run. Delete it, and "
+            "get the weights from their authors."
+        ) from None
+    except OSError as error:
+        if error.errno is None:  # from the library of HDF5, whose files can be damaged in many ways
+            raise _damaged(path) from error
+        raise ModelDoesNotFit(f"“{path}” cannot be read: {error.strerror or error}; check its name.") from error
+    except Exception as error:  # a damaged pickle can fail in any way there is
+        raise _damaged(path) from error
+    if not weights:
+        raise ModelDoesNotFit(f"“{path}” is {form} and holds no weights of a network; choose another file.")
+    return Published(form, weights)
+
+
+def _damaged(path: Path) -> ModelDoesNotFit:
+    return ModelDoesNotFit(f"“{path}” is damaged or only a part of a file; download it again.")
+
+
+def _start(path: Path) -> bytes:
+    if path.is_dir():
+        raise ModelDoesNotFit(f"“{path}” is a folder; choose the weights file inside it.")
+    with path.open("rb") as file:
+        start = file.read(512)
+    if not start:
+        raise ModelDoesNotFit(f"“{path}” is empty; download it again.")
+    return start
+
+
+def _form(start: bytes, path: Path) -> tuple[str, Callable[[Path], Weights]]:
+    """What kind of file begins like this, and what reads it."""
+    text = start.lstrip(b"\xef\xbb\xbf \t\r\n").lower()
+    if text.startswith((b"<!doctype", b"<html", b"<head", b"<?xml")):
+        raise ModelDoesNotFit(
+            f"“{path}” is a web page, not a weights file: the site asked for a log-in or a confirmation instead of "
+            "sending it; open the link in a browser and save the file itself."
+        )
+    if text.startswith(b"version https://git-lfs"):
+        raise ModelDoesNotFit(f"“{path}” only points to a file kept by Git LFS; fetch that with git lfs pull.")
+    if start.startswith(b"PK\x03\x04"):
+        return "a zip file", _read_zip
+    if start.startswith(b"\x89HDF\r\n\x1a\n"):
+        return "a Keras file", _read_keras
+    if start[8:9] == b"{":
+        return "a safetensors file", _read_safetensors
+    if start.startswith((b"\x80\x02", b"\x80\x03", b"\x80\x04", b"\x80\x05")):
+        return "a pickle", _read_legacy
+    raise ModelDoesNotFit(
+        f"“{path}” is in none of the forms in which weights are published (PyTorch, safetensors, Keras HDF5, .npz); "
+        "choose another file."
+    )
+
+
+# torch --------------------------------------------------------------------------------------------------------------
+
+
+def _read_zip(path: Path) -> Weights:
+    with zipfile.ZipFile(path) as archive:
+        _refuse_bombs(archive, path)
+        names = archive.namelist()
+        if names and all(name.endswith(".npy") for name in names):
+            return _read_arrays(path)
+        pickles = [name for name in names if name.endswith("/data.pkl")]
+        if len(pickles) != 1:
+            raise ModelDoesNotFit(f"“{path}” is a zip file without weights in it; unpack it, and choose a file inside.")
+        root = pickles[0][: -len("data.pkl")]
+        if f"{root}byteorder" in names and archive.read(f"{root}byteorder") != b"little":
+            raise ModelDoesNotFit(f"“{path}” was written on a machine with another byte order; save it anew.")
+        with archive.open(pickles[0]) as file:
+            found, _ = read_pickle(file, archive.getinfo(pickles[0]).file_size)  # type: ignore[arg-type]
+        return _tensors(weights_within(found), lambda storage: archive.read(f"{root}data/{storage.key}"))
+
+
+def _refuse_bombs(archive: zipfile.ZipFile, path: Path) -> None:
+    """torch never compresses: what would come out larger than the file is no weights file."""
+    entries = archive.infolist()
+    stored = all(entry.compress_type == zipfile.ZIP_STORED for entry in entries)
+    if not stored or sum(entry.file_size for entry in entries) > path.stat().st_size:
+        raise ModelDoesNotFit(
+            f"“{path}” is a compressed archive, which weights files are not; unpack it, and choose the file inside."
+        )
+
+
+def _read_arrays(path: Path) -> Weights:
+    with np.load(path, allow_pickle=False) as arrays:
+        return {name.removesuffix(":0") + ":0" if "/" in name else name: arrays[name] for name in arrays.files}
+
+
+def _read_legacy(path: Path) -> Weights:
+    """Four pickles (a mark, a version, the machine, the object), one with the storages' keys, then the storages."""
+    size = path.stat().st_size
+    with path.open("rb") as file:
+        if read_pickle(file, size)[0] != _LEGACY_MAGIC:
+            raise ModelDoesNotFit(f"“{path}” is a Python pickle that torch did not write; choose another file.")
+        for _ in ("version", "machine"):
+            read_pickle(file, size)
+        found, storages = read_pickle(file, size)
+        keys, _ = read_pickle(file, size)
+        places = dict(_legacy_places(file, keys, storages, size))
+        return _tensors(weights_within(found), lambda storage: _read_at(file, *places[storage.key]))
+
+
+def _legacy_places(
+    file: BinaryIO, keys: Any, storages: Mapping[str, Storage], size: int
+) -> Iterator[tuple[str, tuple[int, int]]]:
+    """Where the numbers of each storage lie, and how many bytes they are; before them stands their count."""
+    for key in map(str, keys):
+        length = int.from_bytes(file.read(8), "little") * storages[key].dtype.itemsize
+        if file.tell() + length > size:
+            raise ValueError("a storage beyond the end of the file")
+        yield key, (file.tell(), length)
+        file.seek(length, 1)
+
+
+def _read_at(file: BinaryIO, position: int, length: int) -> bytes:
+    file.seek(position)
+    return file.read(length)
+
+
+def weights_within(found: Any) -> dict[str, StoredTensor]:
+    """The tensors of a state dict, of one wrapped in other things, or of a whole pickled network."""
+    for _ in range(4):
+        if isinstance(found, Inert):
+            return dict(_module_entries(found))
+        if not isinstance(found, dict):
+            break
+        inner = [found[name] for name in _WRAPPERS if isinstance(found.get(name), (dict, Inert))]
+        tensors = {name: value for name, value in found.items() if isinstance(value, StoredTensor)}
+        if not inner:
+            return {str(name): value for name, value in tensors.items()}
+        found = inner[0]
+    return {}
+
+
+def _module_entries(module: Inert) -> Iterator[tuple[str, StoredTensor]]:
+    """Parameters and buffers of a pickled network, named as its state dict names them."""
+    waiting: list[tuple[str, Any, int]] = [("", module, 0)]
+    seen = 0
+    while waiting:
+        prefix, one, depth = waiting.pop()
+        state = one.state if isinstance(one, Inert) and isinstance(one.state, dict) else {}
+        passing = _names_in(state.get("_non_persistent_buffers_set"))
+        for kind in ("_parameters", "_buffers"):
+            for name, value in _items(state.get(kind)):
+                if isinstance(value, StoredTensor) and name not in passing:
+                    yield prefix + name, value
+        seen += 1
+        if depth < _DEEPEST and seen < _MOST:
+            waiting += [(f"{prefix}{name}.", child, depth + 1) for name, child in _items(state.get("_modules"))]
+
+
+def _items(mapping: Any) -> list[tuple[str, Any]]:
+    return [(name, value) for name, value in mapping.items() if isinstance(name, str)] if _is_dict(mapping) else []
+
+
+def _is_dict(value: Any) -> bool:
+    return isinstance(value, dict)
+
+
+def _names_in(found: Any) -> set[str]:
+    """The names in a set as it was pickled: by the opcode for sets, or as a call of `set` with a list."""
+    members = found.arguments[0] if isinstance(found, Inert) and found.arguments else found
+    return {name for name in members if isinstance(name, str)} if isinstance(members, (list, set)) else set()
+
+
+def _tensors(entries: Mapping[str, StoredTensor], read: Callable[[Storage], bytes]) -> Weights:
+    """The tensors, cut from their storages; several that share one share it here too."""
+    storages: dict[str, torch.Tensor] = {}
+    weights = {}
+    for name, entry in entries.items():
+        storage = entry.storage
+        if storage.key not in storages:
+            data = read(storage)
+            if len(data) != storage.count * storage.dtype.itemsize:
+                raise ValueError("a storage is not as long as it says")
+            empty = torch.empty(0, dtype=storage.dtype)
+            storages[storage.key] = torch.frombuffer(bytearray(data), dtype=storage.dtype) if data else empty
+        weights[name] = _view(storages[storage.key], entry)
+    return weights
+
+
+def _view(storage: torch.Tensor, entry: StoredTensor) -> torch.Tensor:
+    """The part of a storage that a tensor claims, if it lies inside and is not stretched."""
+    shape, stride = tuple(entry.shape), tuple(entry.stride)
+    numbers = (entry.offset, *shape, *stride)
+    if len(shape) != len(stride) or not all(type(number) is int and 0 <= number < 2**48 for number in numbers):
+        raise ValueError("a tensor without a shape")
+    count = int(np.prod(shape, dtype=object))
+    last = entry.offset + sum((side - 1) * step for side, step in zip(shape, stride))
+    if count and (last >= len(storage) or count > len(storage)):
+        raise ValueError("a tensor larger than its storage")
+    return storage.as_strided(shape, stride, entry.offset) if count else storage.new_empty(shape)
+
+
+def _without_prefixes(weights: Weights) -> Weights:
+    """The weights without what wrappers put before every name, one wrapper inside the other."""
+    for _ in range(4):
+        for prefix in _PREFIXES:
+            if weights and all(name.startswith(prefix) for name in weights):
+                weights = {name[len(prefix) :]: value for name, value in weights.items()}
+    return weights
+
+
+# safetensors and Keras ----------------------------------------------------------------------------------------------
+
+
+def _read_safetensors(path: Path) -> Weights:
+    from safetensors.torch import load_file
+
+    if CARD in read_header(path).texts:
+        raise ModelDoesNotFit(
+            f"“{path}” is a weights file of Deep Change already; use it as it is, or say deepchange weights install."
+        )
+    return dict(load_file(str(path)))
+
+
+def _read_keras(path: Path) -> Weights:
+    try:
+        import h5py
+    except ImportError as error:
+        raise BadInput("Reading a Keras file needs the Python package h5py, which is not installed here.") from error
+    with h5py.File(path, "r") as file:
+        found = dict(_keras_entries(file, path, h5py))
+        return _with_ranks({name: dataset[()] for name, dataset in found.items()})
+
+
+def _keras_entries(file: Any, path: Path, h5py: Any) -> Iterator[tuple[str, Any]]:
+    """Every array of the model as `layer/kernel:0`. Only what lies in this very file is followed."""
+    waiting, seen, total = [("", file.get("model_weights", file), 0)], 0, 0
+    while waiting:
+        name, one, depth = waiting.pop()
+        seen += 1
+        if isinstance(one, h5py.Dataset):
+            total += one.nbytes
+            if one.is_virtual or one.external or total > 20 * path.stat().st_size or one.dtype.kind not in "fiu":
+                raise ValueError("an array that is not in the file")
+            yield "/".join(name.strip("/").split("/")[-2:]), one
+        elif depth < _DEEPEST and seen < _MOST:
+            inner = [key for key in one if isinstance(one.get(key, getlink=True), h5py.HardLink)]
+            waiting += [(f"{name}/{key}", one[key], depth + 1) for key in inner if key != "optimizer_weights"]
+
+
+def _with_ranks(weights: Weights) -> Weights:
+    """Keras' automatic layer numbers, which go on counting from model to model, as ranks from 1 of each kind."""
+    layers = {name.split("/")[0] for name in weights}
+    ranks = {}
+    for kind in ("conv2d", "conv2d_transpose"):
+        numbered = [match for layer in layers if (match := _KERAS_NUMBER.fullmatch(layer)) and match[1] == kind]
+        numbered.sort(key=lambda match: int(match[2] or 0))
+        ranks.update({match[0]: f"{kind}_{rank}" for rank, match in enumerate(numbered, start=1)})
+    renamed = {}
+    for name, value in weights.items():
+        layer, _, rest = name.partition("/")
+        renamed[f"{ranks.get(layer, layer)}/{rest}"] = value
+    return renamed

@@ -1,0 +1,308 @@
+"""Weights files without torch: their cards read, their tensors' hash compared, the folder of installed ones kept.
+
+A file is in the form of safetensors: 8 bytes with the length of a JSON header, the header, the tensors one after
+another. The header says where each tensor lies, and holds the card. Nothing in it is believed before it is checked.
+"""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import json
+import math
+import os
+import re
+import shutil
+import sys
+import uuid
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from .card import Card
+from .catalogue import MODELS
+from .errors import BadInput, ModelDoesNotFit, OutOfSpace, OutputRefused
+
+ENDING = ".safetensors"
+CARD = "deepchange"  # the name of the card among the header's texts
+LONGEST_HEADER = 20_000_000  # bytes; the largest of our networks needs 0.1 MB
+_ITEM = {
+    "BOOL": 1, "U8": 1, "I8": 1, "F8_E5M2": 1, "F8_E4M3": 1, "I16": 2, "U16": 2, "F16": 2, "BF16": 2, "I32": 4,
+    "U32": 4, "F32": 4, "F64": 8, "I64": 8, "U64": 8,
+}  # fmt: skip
+_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}")
+_BLOCK = 1 << 20
+
+
+@dataclass(frozen=True)
+class Tensor:
+    """Where a tensor lies: its type as safetensors writes it, its shape, and its bytes after the header."""
+
+    dtype: str
+    shape: tuple[int, ...]
+    begin: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Header:
+    """What a safetensors file says of itself. start: where the tensors begin, in bytes."""
+
+    tensors: Mapping[str, Tensor]
+    texts: Mapping[str, str]
+    start: int
+
+
+@dataclass(frozen=True)
+class WeightsFile:
+    """A weights file with a card. name: under which it is installed. size: bytes."""
+
+    path: Path
+    name: str
+    size: int
+    card: Card
+
+    def to_json(self) -> dict[str, Any]:
+        """The file and its card as plain values."""
+        return {"name": self.name, "path": str(self.path), "size": self.size, "card": self.card.to_json()}
+
+
+def read_header(path: Path) -> Header:
+    """The header of a safetensors file, every entry checked. Raises ModelDoesNotFit where it cannot be right."""
+    try:
+        with path.open("rb") as file:
+            return _read_header(file, path)
+    except OSError as error:
+        raise _unreadable(path, error) from error
+
+
+def _read_header(file: BinaryIO, path: Path) -> Header:
+    size = os.fstat(file.fileno()).st_size
+    length = int.from_bytes(file.read(8), "little")
+    if size < 10 or not 2 <= length <= min(size - 8, LONGEST_HEADER):
+        raise ModelDoesNotFit(
+            f"“{path}” is no weights file of Deep Change, or only a part of one; weights published elsewhere are "
+            "brought in with deepchange weights import."
+        )
+    content = _header_content(file.read(length), path)
+    texts = content.pop("__metadata__", {})
+    if not isinstance(texts, dict) or not all(isinstance(text, str) for text in texts.values()):
+        raise _damaged(path, "its header holds texts that are none")
+    tensors = {name: _tensor(name, entry, path) for name, entry in content.items()}
+    _refuse_gaps(tensors, size - 8 - length, path)
+    return Header(tensors, texts, 8 + length)
+
+
+def _header_content(text: bytes, path: Path) -> dict[str, Any]:
+    try:
+        content = json.loads(text.decode("utf-8"), object_pairs_hook=_without_doubles)
+    except (ValueError, RecursionError) as error:
+        raise _damaged(path, "its header cannot be read") from error
+    if not isinstance(content, dict):
+        raise _damaged(path, "its header is no list of tensors")
+    return content
+
+
+def _without_doubles(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    content = dict(pairs)
+    if len(content) != len(pairs):
+        raise ValueError("a name stands twice")
+    return content
+
+
+def _tensor(name: str, entry: Any, path: Path) -> Tensor:
+    """One entry of the header. Its bytes must be as many as its shape and type need."""
+    fault = _damaged(path, f"its entry {name[:60]!r} makes no sense")
+    if not isinstance(entry, dict) or set(entry) != {"dtype", "shape", "data_offsets"}:
+        raise fault
+    shape, offsets = entry["shape"], entry["data_offsets"]
+    if not _are_counts(shape) or len(shape) > 16 or not _are_counts(offsets) or len(offsets) != 2:
+        raise fault
+    if not isinstance(entry["dtype"], str) or entry["dtype"] not in _ITEM:
+        raise fault
+    if offsets[1] - offsets[0] != _ITEM[entry["dtype"]] * math.prod(shape):
+        raise fault
+    return Tensor(entry["dtype"], tuple(shape), *offsets)
+
+
+def _are_counts(values: Any) -> bool:
+    return isinstance(values, list) and all(type(value) is int and 0 <= value < 2**48 for value in values)
+
+
+def _refuse_gaps(tensors: Mapping[str, Tensor], size: int, path: Path) -> None:
+    """Refuse tensors that overlap, leave gaps, or need more or fewer bytes than the file has after its header."""
+    position = 0
+    for tensor in sorted(tensors.values(), key=lambda tensor: (tensor.begin, tensor.end)):
+        if tensor.begin != position:
+            raise _damaged(path, "its tensors overlap or leave gaps")
+        position = tensor.end
+    if position != size:
+        raise _damaged(path, f"it has {size} bytes of tensors, and its header lists {position}")
+
+
+def _damaged(path: Path, fault: str) -> ModelDoesNotFit:
+    return ModelDoesNotFit(f"The weights file “{path}” is damaged: {fault}; get it again from where it came from.")
+
+
+def _unreadable(path: Path, error: OSError) -> ModelDoesNotFit:
+    return ModelDoesNotFit(f"The weights file “{path}” cannot be read: {error.strerror or error}; check its name.")
+
+
+def read_card(path: str | Path) -> Card:
+    """The card inside a weights file. Raises ModelDoesNotFit for a file that is damaged or has none."""
+    path = Path(path)
+    text = read_header(path).texts.get(CARD)
+    if text is None:
+        raise ModelDoesNotFit(
+            f"“{path}” holds tensors and no card that says what they are for; bring it in with "
+            "deepchange weights import."
+        )
+    try:
+        values = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise _damaged(path, "its card cannot be read") from error
+    return Card.from_json(values)
+
+
+def read_weights_file(path: str | Path) -> WeightsFile:
+    """A weights file and its card; the tensors are not looked at."""
+    path = Path(path)
+    card = read_card(path)
+    return WeightsFile(path, path.name[: -len(ENDING)] if path.name.endswith(ENDING) else path.name,
+                       path.stat().st_size, card)  # fmt: skip
+
+
+def tensors_sha256(path: str | Path) -> str:
+    """The hash of all tensors of a file, wherever in it they lie; read in blocks.
+
+    It covers, in order of their names, each tensor's name, type and shape as a line of JSON, then its bytes."""
+    path = Path(path)
+    header = read_header(path)
+    digest = hashlib.sha256()
+    try:
+        with path.open("rb") as file:
+            for name, tensor in sorted(header.tensors.items()):
+                digest.update(hash_line(name, tensor.dtype, tensor.shape))
+                file.seek(header.start + tensor.begin)
+                _digest_bytes(file, tensor.end - tensor.begin, digest)
+    except OSError as error:
+        raise _unreadable(path, error) from error
+    return digest.hexdigest()
+
+
+def _digest_bytes(file: BinaryIO, left: int, digest: Any) -> None:
+    while left > 0 and (block := file.read(min(left, _BLOCK))):
+        digest.update(block)
+        left -= len(block)
+
+
+def hash_line(name: str, dtype: str, shape: tuple[int, ...]) -> bytes:
+    """What the hash takes of a tensor before its bytes. dtype: as safetensors writes it."""
+    return (json.dumps([name, dtype, list(shape)]) + "\n").encode()
+
+
+def verify(path: str | Path) -> Card:
+    """The card of a file whose tensors are those that it was written with. Raises ModelDoesNotFit otherwise."""
+    path = Path(path)
+    card = read_card(path)
+    if not card.sha256 or tensors_sha256(path) != card.sha256:
+        raise _damaged(path, "its tensors are not those that its card was written for (their SHA-256 differs)")
+    return card
+
+
+# The folder of installed weights ------------------------------------------------------------------------------------
+
+
+def models_folder(folder: str | Path | None = None) -> Path:
+    """Where installed weights lie: the given folder, that of DEEPCHANGE_MODELS, or the user's data folder."""
+    if folder or os.environ.get("DEEPCHANGE_MODELS"):
+        return Path(folder or os.environ["DEEPCHANGE_MODELS"])
+    if sys.platform == "win32":
+        base = Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local")
+    elif sys.platform == "darwin":
+        base = Path.home() / "Library" / "Application Support"
+    else:
+        base = Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share")
+    return base / "deepchange" / "models"
+
+
+def installed(folder: str | Path | None = None) -> tuple[list[WeightsFile], list[str]]:
+    """Every installed weights file by name, and a sentence for each that cannot be used."""
+    found, problems = [], []
+    place = models_folder(folder)
+    try:
+        paths = sorted(path for path in place.glob(f"*{ENDING}") if not path.name.startswith("."))
+    except OSError as error:
+        return [], [f"The folder of models “{place}” cannot be read: {error.strerror or error}."]
+    for path in paths:
+        try:
+            found.append(read_weights_file(path))
+        except BadInput as error:
+            problems.append(str(error))
+    return found, problems
+
+
+def find_weights(name: str | Path, folder: str | Path | None = None) -> Path:
+    """The weights file meant by a path or by the name of an installed one. Raises ModelDoesNotFit."""
+    text = str(name)
+    if _NAME.fullmatch(text) and (path := models_folder(folder) / f"{text}{ENDING}").is_file():
+        return path
+    if Path(text).is_file():
+        return Path(text)
+    there = ", ".join(file.name for file in installed(folder)[0]) or "none"
+    raise ModelDoesNotFit(f"There is no weights file “{text}”, nor an installed one of that name (there: {there}).")
+
+
+def install(path: str | Path, folder: str | Path | None = None, name: str | None = None) -> WeightsFile:
+    """Copy a weights file among the installed ones, once its hash is right. An installed one is not replaced.
+
+    name: without the ending; that of the file where nothing is said. Raises ModelDoesNotFit, OutputRefused and
+    OutOfSpace."""
+    verify(path)
+    name = name or read_weights_file(path).name
+    if not _NAME.fullmatch(name) or name in MODELS:
+        why = "is the name of a model that needs no weights" if name in MODELS else "is no name for a model"
+        raise ModelDoesNotFit(f"“{name}” {why}; choose one of letters, digits, dots and dashes with --name.")
+    place = models_folder(folder)
+    target = place / f"{name}{ENDING}"
+    if target.exists():
+        raise OutputRefused(f"A model “{name}” is installed already; remove it first, or choose another name.")
+    copy_whole(Path(path), target)
+    return read_weights_file(target)
+
+
+def copy_whole(source: Path, target: Path) -> None:
+    """Copy a file so that it appears under its name only when it is whole."""
+    part = target.with_name(f".{target.name}.{uuid.uuid4().hex[:8]}.part")
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(source, part)
+        part.replace(target)
+    except OSError as error:
+        raise cannot_write(target, error) from error
+    finally:
+        with suppress(OSError):
+            part.unlink()
+
+
+def cannot_write(path: Path, error: OSError) -> OutOfSpace | OutputRefused:
+    """The error for a weights file that could not be written."""
+    if error.errno in (errno.ENOSPC, getattr(errno, "EDQUOT", -1), errno.EFBIG):
+        return OutOfSpace(f"There is no space left for “{path}”; free some, or choose another folder.")
+    return OutputRefused(f"“{path}” cannot be written: {error.strerror or error}; choose another folder.")
+
+
+def remove(name: str, folder: str | Path | None = None) -> Path:
+    """Delete an installed weights file. Raises ModelDoesNotFit where there is none of that name."""
+    place = models_folder(folder)
+    path = place / f"{name}{ENDING}"
+    if not _NAME.fullmatch(name) or not path.is_file():
+        there = ", ".join(file.name for file in installed(folder)[0]) or "none"
+        raise ModelDoesNotFit(f"No model “{name}” is installed in “{place}” (there: {there}).")
+    try:
+        path.unlink()
+    except OSError as error:
+        raise OutputRefused(f"“{path}” cannot be removed: {error.strerror or error}.") from error
+    return path
