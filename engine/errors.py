@@ -6,7 +6,9 @@ DeepChangeError
 │   ├── RastersDoNotMatch
 │   ├── NothingToAssess
 │   ├── OutputRefused
-│   └── ModelDoesNotFit
+│   ├── ModelDoesNotFit
+│   └── EnvironmentMissing
+├── WorkerFailed        the process that computes networks died, hung or ran out of memory; the next run starts afresh
 ├── OutOfSpace          the disk filled up while writing
 └── Stopped             the user asked to stop
 """
@@ -38,6 +40,14 @@ class OutputRefused(BadInput):
 
 class ModelDoesNotFit(BadInput):
     """The model is unknown, damaged, or not made for images such as these."""
+
+
+class EnvironmentMissing(BadInput):
+    """There is no Python with torch to compute networks with, or the one there is does not work."""
+
+
+class WorkerFailed(DeepChangeError):
+    """The process that computes networks died, stopped answering or ran out of memory."""
 
 
 class OutOfSpace(DeepChangeError):

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Callable, Generator, Iterable
+from importlib.util import find_spec
 from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
+from . import environments
 from .catalogue import Model
-from .errors import BadInput
+from .errors import BadInput, EnvironmentMissing
 from .prediction import Prediction
+from .progress import Cancelled, never
 
 Chips = list[NDArray[np.float32]]
 Valid = list[NDArray[np.bool_]]
@@ -33,46 +37,83 @@ class Predictor(Protocol):
     ) -> dict[str, Any]:  # fmt: skip
         """Learn from a sample of the pair: chips (C, H, W), valid (H, W); returns facts for the report."""
 
-    def predict(
-        self, before: NDArray[np.float32], after: NDArray[np.float32], valid: NDArray[np.bool_]
-    ) -> Prediction:
+    def predict(self, before: NDArray[np.float32], after: NDArray[np.float32], valid: NDArray[np.bool_]) -> Prediction:
         """Probabilities (N, …, H, W) for chips (N, C, H, W) in the raster's own units, valid (N, H, W)."""
 
     def versions(self) -> dict[str, Any]:
         """What computes here: versions and threads, for the recipe."""
 
 
-def open_predictor(model: Model, device: str, precision: str) -> Predictor:
-    """A predictor in this process. Raises BadInput where torch is not installed or the device is not there."""
+def open_predictor(model: Model, device: str, precision: str, cancelled: Cancelled = never) -> Predictor:
+    """A predictor in this process, or in a worker where torch is not here or QGIS is.
+
+    cancelled: asked while a worker starts and predicts. Raises EnvironmentMissing where there is nowhere to compute,
+    BadInput where the device is not there, WorkerFailed where the worker ends."""
+    if python := worker_python():
+        from .remote import RemotePredictor
+
+        return RemotePredictor(python, model.name, model.weights, device, precision, cancelled)
     try:
-        from .tensor.inference import LearnsFromPair
+        from .tensor.inference import open_local
     except ModuleNotFoundError as error:
-        if (error.name or "").split(".")[0] not in ("torch", "safetensors"):
-            raise
         raise BadInput(
             f"The Python package {error.name} is not installed here, and “{model.name}” needs it; "
-            "run make setup, or install torch (deepchange doctor says what is missing)."
+            "run make setup, or install it (deepchange doctor says what is missing)."
         ) from error
-    return LearnsFromPair(model.name, device, precision)
+    return open_local(model.name, model.weights, device, precision)
+
+
+def worker_python() -> str | None:
+    """The Python of the worker; None where networks are computed in this very process.
+
+    Within QGIS it is always a worker, so that a crash in a network's library never takes QGIS along; the variable
+    DEEPCHANGE_PYTHON overrules that with the path of a Python, or “here”. Raises EnvironmentMissing."""
+    if python := environments.forced():
+        return environments.find()
+    is_here = find_spec("torch") is not None
+    within_qgis = "qgis" in sys.modules and os.environ.get("DEEPCHANGE_PYTHON") != environments.HERE
+    if is_here and not within_qgis:
+        return None
+    if python := environments.find():
+        return python
+    raise EnvironmentMissing(
+        "There is no Python with torch yet, which computes the networks; set the environment up in QGIS’s Deep Change "
+        "panel, or name a Python that holds torch in the variable DEEPCHANGE_PYTHON (deepchange doctor says what is "
+        "missing)."
+    )
 
 
 def crf_backend(asked: str) -> str:
     """The CRF backend for “auto”, “pydensecrf” or “torch”. Raises BadInput where it is not installed."""
     from .tensor import crf
 
+    python = worker_python()
+    present = _backends_of(python) if python else crf.available_backends()
     if asked != "auto":
-        crf.require(asked)
+        if asked not in present:
+            crf.require(asked)  # says so where it is missing here too
+            raise BadInput(f"The CRF refinement “{asked}” is not installed for “{python}”; say --crf auto or off.")
         return asked
-    present = crf.available_backends()
     if not present:
         raise BadInput("The CRF refinement needs the package pydensecrf, which is not installed; say --crf off.")
     return present[0]
+
+
+def _backends_of(python: str) -> tuple[str, ...]:
+    from .remote import hello
+
+    return tuple(hello(python)["crf"])
 
 
 def refine_windows(
     jobs: Iterable[tuple[Any, ...]], backend: str, cancelled: Callable[[], bool]
 ) -> Generator[NDArray[np.float32], None, None]:
     """Refined probabilities of the jobs (probability (H, W), guide (H, W, C), valid (H, W)), in their order."""
+    if python := worker_python():
+        from . import remote
+
+        yield from remote.refine_windows(python, jobs, backend, cancelled)
+        return
     from .tensor import crf
 
     yield from crf.refine_windows(jobs, backend=backend, workers=os.cpu_count() or 1, cancelled=cancelled)

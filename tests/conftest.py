@@ -3,6 +3,8 @@
 import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Within a QGIS networks are computed in another process; tests compute them here, but for those of that process.
+os.environ.setdefault("DEEPCHANGE_PYTHON", "here")
 
 import numpy as np
 import pytest

@@ -1,0 +1,237 @@
+"""The Python that computes networks where this one does not: where it is written down, how it is started and examined.
+
+Standard library only. DEEPCHANGE_PYTHON names the Python to use, above any record; “here” means this very process.
+DEEPCHANGE_HOME names the folder that holds the record, the environments and the worker's log.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+from .errors import EnvironmentMissing
+
+PROTOCOL = 1  # of the messages between this process and the worker
+HERE = "here"
+PATIENCE = 180.0  # seconds for a first hello: a scanner may read all of torch before it lets it start
+_RECORD = "python.json"
+
+# What the worker runs first. The package is found by its folder, whatever that is called: a plugin folder or an
+# editable checkout; nothing of this process's search path is passed on.
+_BOOT = """
+import signal, sys
+signal.signal(signal.SIGINT, signal.SIG_IGN)
+if sys.version_info < (3, 9):
+    sys.exit("Python %d.%d is too old: 3.9 or later is needed" % sys.version_info[:2])
+from importlib.util import module_from_spec, spec_from_file_location
+root = sys.argv[1]
+sys.path.append(root.rpartition("/")[0])
+spec = spec_from_file_location("deepchange", root + "/__init__.py", submodule_search_locations=[root])
+sys.modules["deepchange"] = module_from_spec(spec)
+spec.loader.exec_module(sys.modules["deepchange"])
+from deepchange.engine.tensor.worker import work
+work(int(sys.argv[2]))
+"""
+
+# Variables that lead a Python to QGIS's libraries instead of its own.
+_FOREIGN = (
+    "LD_LIBRARY_PATH", "LD_PRELOAD", "DYLD_", "GDAL_", "OGR_", "PROJ_", "PYTHON", "__PYVENV_LAUNCHER__", "QT_", "QGIS_",
+    "VIRTUAL_ENV",
+)  # fmt: skip
+
+
+def home() -> Path:
+    """The user's folder for Deep Change, outside the plugin and the QGIS profile; it may not exist yet."""
+    if named := os.environ.get("DEEPCHANGE_HOME"):
+        return Path(named).expanduser()
+    if os.name == "nt":
+        return Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local") / "deepchange"
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Application Support" / "deepchange"
+    return Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share") / "deepchange"
+
+
+def log_file() -> Path:
+    """Where the worker's stderr goes; in the temporary folder where the user's folder cannot be written."""
+    folder = home()
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        folder = Path(tempfile.gettempdir())
+    return (folder if os.access(folder, os.W_OK) else Path(tempfile.gettempdir())) / "worker.log"
+
+
+def find() -> str | None:
+    """The Python to start the worker with, or None where there is none. Raises EnvironmentMissing for one that is gone.
+
+    In order: DEEPCHANGE_PYTHON, the one on record, this environment's own where it holds torch."""
+    if named := forced():
+        return _existing(named, "the variable DEEPCHANGE_PYTHON")
+    if recorded := record().get("python"):
+        return _existing(str(recorded), "the record of the chosen environment")
+    return own_python() if find_spec("torch") is not None else None
+
+
+def forced() -> str | None:
+    """The Python that DEEPCHANGE_PYTHON names, if it names one."""
+    named = os.environ.get("DEEPCHANGE_PYTHON", "")
+    return named if named not in ("", HERE) else None
+
+
+def _existing(python: str, whence: str) -> str:
+    if Path(python).expanduser().is_file():
+        return str(Path(python).expanduser())
+    raise EnvironmentMissing(
+        f"The Python “{python}”, named by {whence}, is not there; choose another one, or set the environment up again."
+    )
+
+
+def record() -> dict[str, Any]:
+    """What was written down about the chosen Python: python, origin, facts; empty where nothing was."""
+    try:
+        known = json.loads((home() / _RECORD).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return known if isinstance(known, dict) else {}
+
+
+def remember(python: str, origin: str, facts: Mapping[str, Any]) -> None:
+    """Use this Python from now on. origin: “existing” or “created”; facts: its hello, as `verify` returned it."""
+    home().mkdir(parents=True, exist_ok=True)
+    partial = home() / f"{_RECORD}.{os.getpid()}.partial"
+    known = {"python": str(python), "origin": origin, "facts": dict(facts), "since": time.strftime("%Y-%m-%d %H:%M")}
+    partial.write_text(json.dumps(known, indent=1, ensure_ascii=False), encoding="utf-8")
+    partial.replace(home() / _RECORD)
+
+
+def forget() -> None:
+    """Use no recorded Python any more; the environment itself stays."""
+    (home() / _RECORD).unlink(missing_ok=True)
+
+
+def own_python() -> str | None:
+    """The program that runs Python in this very environment; None where there is none to be found."""
+    # Within QGIS on Windows and macOS sys.executable is QGIS: to start it would open another QGIS.
+    places = [Path(sys.executable or "")]
+    for prefix in dict.fromkeys((Path(sys.prefix), Path(sys.exec_prefix), Path(sys.base_prefix))):
+        places += [prefix / "python.exe", prefix / "python3.exe", prefix / "Scripts" / "python.exe"]
+        places += [prefix / "bin" / "python3", prefix / "bin" / "python"]
+    # The application bundle of QGIS on macOS.
+    places += [folder / "MacOS" / "bin" / "python3" for folder in Path(sys.executable or "").parents[:3]]
+    named = (place for place in places if place.name.lower().startswith("python") and place.is_file())
+    return str(next(named, "")) or None
+
+
+def command(python: str, descriptor: int = -1) -> list[str]:
+    """How the worker is started: isolated, with this package; descriptor: of the shared memory, -1 for none."""
+    root = Path(__file__).resolve().parents[1].as_posix()
+    return [python, "-I", "-X", "faulthandler", "-c", _BOOT, root, str(descriptor)]
+
+
+def surroundings() -> dict[str, str]:
+    """The variables that the worker is given: those of this process, without what belongs to QGIS and its Python."""
+    kept = {name: value for name, value in os.environ.items() if not name.upper().startswith(_FOREIGN)}
+    if qgis := os.environ.get("OSGEO4W_ROOT"):
+        folders = kept.get("PATH", "").split(os.pathsep)
+        kept["PATH"] = os.pathsep.join(folder for folder in folders if not folder.lower().startswith(qgis.lower()))
+    # Threads that wait for each other spinning take the cores from whatever else runs here.
+    kept.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+    return kept
+
+
+def quiet() -> dict[str, Any]:
+    """Options of subprocess with which no console window pops up on Windows."""
+    return {"creationflags": getattr(subprocess, "CREATE_NO_WINDOW", 0)}
+
+
+def verify(python: str, cancelled: Callable[[], bool] = lambda: False, patience: float = PATIENCE) -> dict[str, Any]:
+    """The hello of a worker in that Python: protocol, version, python, numpy, torch, devices, crf.
+
+    Raises EnvironmentMissing with a sentence where it cannot be started, lacks something or does not answer."""
+    if not Path(python).is_file():
+        raise EnvironmentMissing(f"There is no file “{python}”; name the program python inside an environment.")
+    with tempfile.TemporaryFile() as said, tempfile.TemporaryFile() as complained:
+        try:
+            process = subprocess.Popen(
+                command(python), stdin=subprocess.DEVNULL, stdout=said, stderr=complained, env=surroundings(), **quiet()
+            )
+        except OSError as error:
+            raise EnvironmentMissing(f"“{python}” could not be started ({error.strerror or error}).") from error
+        try:
+            _wait(process, python, cancelled, patience)
+        finally:
+            with suppress(OSError):
+                process.kill()
+            process.wait()
+        return understood(_first_line(said), python, process.returncode, _last_line(complained))
+
+
+def _wait(process: subprocess.Popen[bytes], python: str, cancelled: Callable[[], bool], patience: float) -> None:
+    until = time.monotonic() + patience
+    while process.poll() is None:
+        if cancelled():
+            raise EnvironmentMissing("The examination was stopped.")
+        if time.monotonic() > until:
+            raise EnvironmentMissing(f"“{python}” did not answer within {patience:.0f} s; is it a Python?")
+        time.sleep(0.05)
+
+
+def _first_line(file: Any) -> str:
+    file.seek(0)
+    return str(file.readline().decode("utf-8", "replace"))
+
+
+def _last_line(file: Any) -> str:
+    file.seek(0)
+    lines = file.read().decode("utf-8", "replace").strip().splitlines()
+    return lines[-1].strip() if lines else ""
+
+
+def understood(line: str, python: str, code: int | None, last_words: str) -> dict[str, Any]:
+    """The hello in a worker's first line; code, last_words: how it ended, where it did.
+
+    Raises EnvironmentMissing where it is no hello, says what is missing, or is that of another version."""
+    from .. import __version__
+
+    try:
+        answer = json.loads(line)
+        hello = answer.get("hello") or {}
+    except (ValueError, AttributeError):
+        words = f": {last_words}" if last_words else f" (exit code {code})"
+        raise EnvironmentMissing(
+            f"“{python}” does not work as a worker{words}. Choose a Python 3.9 or later that holds torch."
+        ) from None
+    if "error" in answer:
+        raise EnvironmentMissing(f"“{python}” cannot compute networks: {answer['error']['text']}")
+    if (hello.get("protocol"), hello.get("version")) != (PROTOCOL, __version__):
+        raise EnvironmentMissing(
+            f"The worker is of version {hello.get('version', 'unknown')}, but Deep Change is {__version__} here: it "
+            "was updated meanwhile; start QGIS again."
+        )
+    return dict(hello)
+
+
+def facts() -> dict[str, str]:
+    """What is known of the worker's Python without starting it, for a report: name to text."""
+    known = record()
+    if named := forced():
+        return {"worker": f"{named} (DEEPCHANGE_PYTHON)", "worker's log": str(log_file())}
+    if not known:
+        return {"worker": "none set up"}
+    hello = known.get("facts", {})
+    devices = ", ".join(["cpu", *hello.get("devices", {}).get("cuda", [])])
+    return {
+        "worker": f"{known.get('python')} ({known.get('origin')}, since {known.get('since')})",
+        "worker's packages": f"Python {hello.get('python')}, torch {hello.get('torch')}, NumPy {hello.get('numpy')}",
+        "worker's devices": devices,
+        "worker's log": str(log_file()),
+    }

@@ -1,0 +1,153 @@
+"""The client of the worker: a predictor whose networks are computed by another process, in another environment.
+
+One worker serves one thread at a time, and is kept for a while after its run: to load torch takes seconds.
+"""
+
+from __future__ import annotations
+
+import atexit
+import threading
+import weakref
+from collections.abc import Callable, Generator, Iterable
+from contextlib import suppress
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .errors import Stopped
+from .prediction import Prediction
+from .progress import Cancelled, never
+from .worker_process import Message, WorkerProcess
+
+KEPT = 300.0  # seconds that a worker without a model is kept
+
+_warm: list[WorkerProcess] = []
+_warm_lock = threading.Lock()
+
+
+class RemotePredictor:
+    """A model in a worker. device, precision: those really used there; halo as `Predictor` says."""
+
+    def __init__(
+        self, python: str, name: str, weights: str | None, device: str, precision: str, cancelled: Cancelled = never
+    ) -> None:
+        self._worker = borrow(python, cancelled)
+        self._cancelled = cancelled
+        loaded = self._worker.ask(
+            {"do": "load", "name": name, "weights": weights, "device": device, "precision": precision}, cancelled
+        )
+        self._handle = int(loaded["handle"])
+        self._versions: dict[str, Any] = loaded["versions"]
+        self._worker.models.add(self._handle)
+        weakref.finalize(self, self._worker.drop, self._handle)
+        self._hear(loaded)
+
+    def _hear(self, told: Message) -> None:
+        self.device, self.precision, self.halo = str(told["device"]), str(told["precision"]), int(told["halo"])
+
+    def fit(
+        self, before: list[NDArray[np.float32]], after: list[NDArray[np.float32]], valid: list[NDArray[np.bool_]],
+        seed: int, report: Callable[[float], None], cancelled: Cancelled,
+    ) -> dict[str, Any]:  # fmt: skip
+        """Learn from a sample of the pair, chip by chip, so that no more than one is held a third time."""
+        self._cancelled = cancelled
+        with self._worker.turn:
+            for index, chip in enumerate(zip(before, after, valid)):
+                message = {"do": "sample", "first": index == 0, **self._worker.lay(chip)}
+                self._worker.ask(message, cancelled)
+            request = {"do": "fit", "handle": self._handle, "seed": seed}
+            told = self._worker.ask(request, cancelled, {"progress": report})
+        self._hear(told)
+        return dict(told["facts"])
+
+    def predict(self, before: NDArray[np.float32], after: NDArray[np.float32], valid: NDArray[np.bool_]) -> Prediction:
+        """As `Predictor.predict`. Raises Stopped within two seconds of a wish to stop, WorkerFailed where it dies."""
+        with self._worker.turn:
+            message = {"do": "predict", "handle": self._handle, **self._worker.lay((before, after, valid))}
+            told = self._worker.ask(message, self._cancelled, {"room": self._worker.make_room})
+            values = self._worker.shared.copies(told["arrays"])
+        return Prediction(**dict(zip(told["fields"], values)))
+
+    def versions(self) -> dict[str, Any]:
+        """What computes there: versions and threads."""
+        return self._versions
+
+
+def hello(python: str, cancelled: Cancelled = never) -> dict[str, Any]:
+    """What the worker in that Python said of itself: versions, devices, CRF backends; starts it where none is warm."""
+    return borrow(python, cancelled).hello
+
+
+def refine_windows(
+    python: str, jobs: Iterable[tuple[Any, ...]], backend: str, cancelled: Cancelled
+) -> Generator[NDArray[np.float32], None, None]:
+    """Refined probabilities of the jobs, in their order; the worker asks for jobs a few ahead of its answers."""
+    worker = borrow(python, cancelled)
+    waiting = iter(jobs)
+
+    def next_window() -> Message:
+        job = next(waiting, None)
+        return {"do": "no more"} if job is None else {"do": "window", **worker.lay(job)}
+
+    with worker.turn:
+        asked = worker.begin({"do": "refine", "backend": backend})
+        try:
+            while "done" not in (told := worker.hear(asked, cancelled)):
+                if cancelled():
+                    raise Stopped("Stopped.")
+                if "want" in told:
+                    worker.say(next_window())
+                elif "room" in told:
+                    worker.make_room(told["room"])
+                else:
+                    yield worker.shared.copies(told["refined"])[0]
+                    worker.say({"do": "taken"})
+        finally:
+            worker.end(asked)
+
+
+def borrow(python: str, cancelled: Cancelled = never) -> WorkerProcess:
+    """A worker for this thread: its own, else one that is not at work, else a new one.
+
+    Raises EnvironmentMissing, WorkerFailed or Stopped where it does not start."""
+    with _warm_lock:
+        _warm[:] = [worker for worker in _warm if worker.is_alive()]
+        for worker in _warm:
+            if worker.python == python and worker.lend(threading.get_ident()):
+                return worker
+    worker = WorkerProcess(python, cancelled)
+    worker.lend(threading.get_ident())
+    with _warm_lock:
+        _warm.append(worker)
+    _look_after(worker)
+    return worker
+
+
+def _look_after(worker: WorkerProcess) -> None:
+    """Close the worker once it has been without a model for a while."""
+    timer = threading.Timer(KEPT / 10, _close_if_idle, (worker,))
+    timer.daemon = True
+    timer.start()
+
+
+def _close_if_idle(worker: WorkerProcess) -> None:
+    with _warm_lock:
+        if not worker.is_alive():
+            return
+        if worker.idle_seconds() > KEPT:
+            worker.close()
+            return
+    _look_after(worker)
+
+
+def close_workers() -> None:
+    """End every worker of this process; when QGIS unloads the plugin, and at exit."""
+    with _warm_lock:
+        workers, _warm[:] = list(_warm), []
+    for worker in workers:
+        with suppress(OSError):
+            worker.close()
+
+
+atexit.register(close_workers)

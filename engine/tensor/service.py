@@ -1,0 +1,128 @@
+"""What the worker does for each request: the models it holds, and the arrays in shared memory."""
+
+from __future__ import annotations
+
+import os
+import traceback
+from collections.abc import Generator, Iterator
+from contextlib import closing
+from typing import Any, cast
+
+from deepchange.engine.errors import DeepChangeError, Stopped, WorkerFailed
+from deepchange.engine.shared_chips import SharedChips, bytes_for
+from deepchange.engine.tensor import crf
+from deepchange.engine.tensor.inference import open_local
+from deepchange.engine.tensor.worker import Line, Message
+from numpy.typing import NDArray
+
+# What torch says where memory is short, on a GPU and on a CPU, beside MemoryError.
+_SHORT_OF_MEMORY = ("out of memory", "can't allocate memory", "not enough memory")
+
+
+class Service:
+    """Answers one request at a time."""
+
+    def __init__(self, line: Line, descriptor: int) -> None:
+        self._line = line
+        self._shared = SharedChips.attach(descriptor)
+        self._models: dict[int, Any] = {}
+        self._sample: list[list[NDArray]] = []
+        self._deeds = {"load": self._load, "sample": self._take, "fit": self._fit, "predict": self._predict,
+                       "refine": self._refine}  # fmt: skip
+
+    def answer(self, request: Message) -> None:
+        """Do what is asked and say so; whatever goes wrong is told, and the worker lives on."""
+        number = request["id"]
+        try:
+            for handle in request.get("drop", ()):
+                self._models.pop(handle, None)
+            self._line.say({"id": number, "done": self._deeds[request["do"]](request)})
+        except DeepChangeError as error:
+            self._line.say({"id": number, "error": {"kind": type(error).__name__, "text": str(error)}})
+        except Exception as error:  # told as a sentence; the log has the rest
+            traceback.print_exc()
+            self._line.say({"id": number, "error": _unforeseen(error)})
+
+    def _load(self, request: Message) -> Message:
+        handle = request["id"]
+        model = open_local(request["name"], request["weights"], request["device"], request["precision"])
+        self._models[handle] = model
+        return {"handle": handle, **self._told(handle), "versions": model.versions()}
+
+    def _told(self, handle: int) -> Message:
+        model = self._models[handle]
+        return {"device": model.device, "precision": model.precision, "halo": model.halo}
+
+    def _take(self, request: Message) -> Message:
+        """Keep a chip to learn from; the first one of a sample forgets those before."""
+        if request["first"]:
+            self._sample = []
+        self._shared.follow(request["memory"])
+        self._sample.append(self._shared.copies(request["arrays"]))
+        return {}
+
+    def _fit(self, request: Message) -> Message:
+        sample, self._sample = self._sample, []
+        before, after, valid = ([chip[part] for chip in sample] for part in range(3))
+        number = request["id"]
+        facts = self._models[request["handle"]].fit(
+            before, after, valid, request["seed"],
+            lambda fraction: self._line.say({"id": number, "progress": float(fraction)}),
+            lambda: self._line.is_cancelled(number),
+        )  # fmt: skip
+        return {"facts": facts, **self._told(request["handle"])}
+
+    def _predict(self, request: Message) -> Message:
+        self._shared.follow(request["memory"])
+        prediction = self._models[request["handle"]].predict(*self._shared.views(request["arrays"]))
+        present = {name: values for name, values in prediction._asdict().items() if values is not None}
+        return {"fields": list(present), "arrays": self._put(request, list(present.values()))}
+
+    def _refine(self, request: Message) -> Message:
+        """Windows are asked for as they are needed; each marginal is waited for until the client has taken it."""
+        number = request["id"]
+        refined = crf.refine_windows(
+            self._windows(number), os.cpu_count() or 1, backend=request["backend"],
+            cancelled=lambda: self._line.is_cancelled(number),
+        )  # fmt: skip
+        with closing(cast("Generator[NDArray]", refined)) as marginals:
+            for marginal in marginals:
+                self._line.say({"id": number, "refined": self._put(request, [marginal])})
+                self._reply()  # it was taken
+        return {}
+
+    def _windows(self, number: int) -> Iterator[Any]:
+        while True:
+            self._line.say({"id": number, "want": True})
+            reply = self._reply()
+            if reply["do"] == "no more":
+                return
+            self._shared.follow(reply["memory"])
+            yield tuple(self._shared.copies(reply["arrays"]))
+
+    def _put(self, request: Message, arrays: list[NDArray]) -> list[Message]:
+        """Lay the arrays where the client sees them; where there is no room, have it made."""
+        needed = bytes_for(arrays)
+        if needed > self._shared.size:
+            self._line.say({"id": request["id"], "room": needed})
+            self._shared.follow(self._reply()["memory"])
+        return self._shared.put(arrays)
+
+    def _reply(self) -> Message:
+        """What the client says to “want”, “refined” or “room”. Raises Stopped where it says “stop”."""
+        reply = self._line.next_request()
+        if reply["do"] == "stop":
+            raise Stopped("Stopped.")
+        return reply
+
+
+def _unforeseen(error: Exception) -> Message:
+    if isinstance(error, MemoryError) or any(words in str(error).lower() for words in _SHORT_OF_MEMORY):
+        text = (
+            "There was not enough memory for the network; choose a smaller window or batch (--window, --batch), "
+            "another device, or close other programs."
+        )
+    else:
+        first = (str(error).splitlines() or [""])[0]
+        text = f"The worker met an error that was not foreseen ({type(error).__name__}: {first}); its log says more."
+    return {"kind": WorkerFailed.__name__, "text": text}

@@ -1,0 +1,128 @@
+"""The worker: computes networks for another process, in an environment that holds torch and NumPy but no GDAL.
+
+Messages are lines of JSON, requests on stdin and answers on stdout; arrays lie in shared memory. Each request has an
+`id`, which its answers repeat:
+
+    {"id": 1, "do": "load", "name": "dsms-cn", "weights": null, "device": "auto", "precision": "auto"}
+    {"id": 1, "done": {"handle": 1, "device": "cpu (2 threads)", "precision": "fp32", "halo": 0, "versions": {…}}}
+
+Requests: load, sample (chips to learn from), fit, predict, refine; cancel ends the request at hand, bye or a closed
+stdin ends the worker at once. In between the worker says `hello` (first of all), `progress`, `want` (a window to
+refine), `room` (memory for its answer) and, every second, `alive`.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import platform
+import sys
+import threading
+import traceback
+from importlib.util import find_spec
+from queue import SimpleQueue
+from typing import Any
+
+from deepchange.engine.environments import PROTOCOL
+
+HEARTBEAT = 1.0  # seconds
+# What trained networks need beside torch; models that learn from the pair do without.
+NEEDED = ("segmentation_models_pytorch", "timm", "torchvision", "safetensors", "h5py")
+Message = dict[str, Any]
+
+
+def work(descriptor: int) -> None:
+    """Say hello, then answer requests until stdin is closed; descriptor: of the shared memory, -1 for none."""
+    # stdout carries messages alone: whatever a library prints goes to stderr.
+    line = Line(os.fdopen(os.dup(1), "w", encoding="utf-8", newline="\n"))
+    os.dup2(2, 1)
+    sys.stdout = sys.stderr
+    try:
+        from deepchange.engine.tensor.service import Service
+
+        line.say({"hello": hello()})
+    except Exception as error:  # a torch that cannot be imported is the very thing to tell
+        traceback.print_exc()
+        line.say({"error": {"kind": "EnvironmentMissing", "text": missing(error)}})
+        return
+    threading.Thread(target=line.listen, args=(sys.stdin.buffer,), daemon=True).start()
+    threading.Thread(target=line.beat, daemon=True).start()
+    service = Service(line, descriptor)
+    while True:
+        service.answer(line.next_request())
+
+
+def hello() -> Message:
+    """What computes here."""
+    import numpy as np
+    from deepchange import __version__
+    from deepchange.engine.tensor.crf import available_backends
+    from deepchange.engine.tensor.devices import facts
+
+    found = facts()
+    return {
+        "protocol": PROTOCOL,
+        "version": __version__,
+        "pid": os.getpid(),
+        "python": platform.python_version(),
+        "executable": sys.executable,
+        "numpy": np.__version__,
+        "torch": found["torch"],
+        "devices": found,
+        "crf": list(available_backends()),
+        "missing": [name for name in NEEDED if find_spec(name) is None],
+    }
+
+
+def missing(error: Exception) -> str:
+    """A sentence for a package that cannot be imported."""
+    name = (getattr(error, "name", None) or "torch").partition(".")[0]
+    if isinstance(error, ModuleNotFoundError):
+        return f"the package {name} is not installed there; install it, or choose another environment."
+    return f"{name} cannot be imported there ({type(error).__name__}: {error}); repair the environment."
+
+
+class Line:
+    """The two pipes: requests are read by a thread of their own, so that cancel and a closed stdin are seen at once."""
+
+    def __init__(self, answers: Any) -> None:
+        self._answers = answers
+        self._speaking = threading.Lock()
+        self._requests: SimpleQueue[Message] = SimpleQueue()
+        self._cancelled = 0  # the latest request that is not wanted any more
+
+    def say(self, message: Message) -> None:
+        """Send a message; where nobody hears it, this process ends."""
+        text = json.dumps(message, ensure_ascii=False, default=float)
+        try:
+            with self._speaking:
+                self._answers.write(text + "\n")
+                self._answers.flush()
+        except OSError:
+            os._exit(0)
+
+    def listen(self, requests: Any) -> None:
+        """Read requests until there are no more, then end the process, whatever it is doing."""
+        for text in requests:
+            message = json.loads(text)
+            if message["do"] == "bye":
+                break
+            if message["do"] == "cancel":
+                self._cancelled = max(self._cancelled, message["id"])
+            else:
+                self._requests.put(message)
+        os._exit(0)
+
+    def beat(self) -> None:
+        """Tell every second that this process lives."""
+        never = threading.Event()
+        while not never.wait(HEARTBEAT):
+            self.say({"alive": True})
+
+    def next_request(self) -> Message:
+        """The next request, or part of the one at hand; waits for it."""
+        return self._requests.get()
+
+    def is_cancelled(self, number: int) -> bool:
+        """Whether the request of that number is not wanted any more."""
+        return self._cancelled >= number

@@ -1,0 +1,294 @@
+"""One worker as its client sees it: a process, two pipes, a piece of shared memory."""
+
+from __future__ import annotations
+
+import json
+import queue
+import subprocess
+import threading
+import time
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import Any, BinaryIO, cast
+
+from numpy.typing import NDArray
+
+from . import environments, errors
+from .errors import DeepChangeError, EnvironmentMissing, Stopped, WorkerFailed
+from .progress import Cancelled, never
+from .shared_chips import SharedChips, bytes_for
+
+Message = dict[str, Any]
+Hearers = Mapping[str, Callable[[Any], object]]
+
+GRACE = 1.2  # seconds that a worker has to stop by itself; then it is killed
+SILENCE = 60.0  # seconds without a heartbeat after which a worker counts as hung
+_TICK = 0.1  # seconds between two looks at whether the user asked to stop
+_LOG_LIMIT = 1_000_000  # bytes after which a new log is begun
+_ASKS = {"want", "room", "refined"}  # what the worker says and then waits for a reply to
+_SIGKILL = 9
+# NTSTATUS codes that a broken or foreign library leaves behind.
+_WINDOWS = {
+    0xC0000005: "access violation",
+    0xC0000135: "a library was not found",
+    0xC0000142: "a library did not start",
+}
+
+
+class WorkerProcess:
+    """A worker that runs. turn: held by whoever talks to it. models: handles of the models it holds."""
+
+    def __init__(self, python: str, cancelled: Cancelled = never) -> None:
+        self.python = python
+        self.turn = threading.RLock()
+        self.models: set[int] = set()
+        self.shared = SharedChips.create()
+        self.log = environments.log_file()
+        self._log_start = 0
+        self._dropped: list[int] = []
+        self._number = 0
+        self._thread = 0
+        self._used = time.monotonic()
+        self._heard: queue.SimpleQueue[Message | None] = queue.SimpleQueue()
+        self._open = 0  # the request that is not answered yet
+        self._owed = False  # whether the worker waits for a reply
+        self._process = self._start()
+        self._listener = threading.Thread(target=self._listen, name="deepchange-worker", daemon=True)
+        self._listener.start()
+        try:
+            self.hello = self._hear_hello(cancelled)
+        except BaseException:
+            self.kill()
+            raise
+
+    def _start(self) -> subprocess.Popen[bytes]:
+        descriptors = self.shared.inherited
+        with _open_log(self.log) as log:
+            self._log_start = log.tell()
+            try:
+                return subprocess.Popen(
+                    environments.command(self.python, *descriptors), stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+                    stderr=log, env=environments.surroundings(), pass_fds=descriptors, **environments.quiet(),
+                )  # fmt: skip
+            except OSError as error:
+                raise EnvironmentMissing(
+                    f"The Python “{self.python}” could not be started ({error.strerror or error}); choose another one, "
+                    "or set the environment up again."
+                ) from error
+
+    def _hear_hello(self, cancelled: Cancelled) -> Message:
+        first = self._next(cancelled, environments.PATIENCE)
+        code = self._process.wait() if first is None else None
+        return environments.understood(json.dumps(first), self.python, code, (self.last_words(1) or [""])[0])
+
+    def _listen(self) -> None:
+        """Hand over what the worker says; None is the end of it."""
+        for line in cast(BinaryIO, self._process.stdout):
+            try:
+                self._heard.put(json.loads(line))
+            except ValueError:
+                break
+        self._heard.put(None)
+
+    # ---- Talking ---------------------------------------------------------------------------------------------------
+
+    def lay(self, arrays: Sequence[NDArray]) -> Message:
+        """Put the arrays where the worker sees them; returns what a message says of them."""
+        self.shared.grow(bytes_for(arrays))
+        layout = self.shared.put(arrays)
+        return {"memory": self.shared.address(), "arrays": layout}
+
+    def make_room(self, needed: int) -> None:
+        """Grow the memory, as the worker asked, and tell it so."""
+        try:
+            self.shared.grow(needed)
+        except WorkerFailed:
+            self.say({"do": "stop"})
+            raise
+        self.say({"do": "room", "memory": self.shared.address()})
+
+    def ask(self, request: Message, cancelled: Cancelled = never, hearers: Hearers | None = None) -> Message:
+        """Send a request and wait for its answer. hearers: who is told what the worker says meanwhile.
+
+        Raises what the worker raised; Stopped within two seconds of a wish to stop; WorkerFailed where it dies."""
+        with self.turn:
+            number = self.begin(request)
+            try:
+                while "done" not in (told := self.hear(number, cancelled)):
+                    for name, hearer in (hearers or {}).items():
+                        if name in told:
+                            hearer(told[name])
+            finally:
+                self.end(number)
+            return cast(Message, told["done"])
+
+    def begin(self, request: Message) -> int:
+        """Send a request; returns its number."""
+        self._number += 1
+        dropped, self._dropped = self._dropped, []
+        self.say({**request, "id": self._number, **({"drop": dropped} if dropped else {})})
+        self._open = self._number
+        return self._number
+
+    def say(self, message: Message) -> None:
+        """Send a message. Raises WorkerFailed where nobody is there."""
+        self._owed, self._used = False, time.monotonic()
+        pipe = cast(BinaryIO, self._process.stdin)
+        try:
+            pipe.write((json.dumps(message, ensure_ascii=False) + "\n").encode())
+            pipe.flush()
+        except (OSError, ValueError):
+            raise self._death() from None
+
+    def hear(self, number: int, cancelled: Cancelled) -> Message:
+        """The next message about request `number`. Raises what the worker raised, or Stopped, or WorkerFailed."""
+        told: Message = {}
+        while told.get("id") != number:
+            heard = self._next(cancelled, SILENCE)
+            if heard is None:
+                raise self._death()
+            told = heard
+        self._owed = not told.keys().isdisjoint(_ASKS)
+        if "done" in told or "error" in told:
+            self._open = 0
+        if "error" in told:
+            raise _error(told["error"], self.log)
+        return told
+
+    def end(self, number: int) -> None:
+        """Leave a request, whether it was answered or not: the worker has a moment to stop, or is killed."""
+        if self._open != number or not self.is_alive():
+            return
+        try:
+            self.say({"do": "cancel", "id": number})
+            if self._owed:
+                self.say({"do": "stop"})
+            self._drain(number, time.monotonic() + GRACE)
+        except (queue.Empty, WorkerFailed):
+            self.kill()
+
+    def _drain(self, number: int, until: float) -> None:
+        """Let the rest of a request pass by. Raises queue.Empty where it does not end in time."""
+        while self._open == number:
+            told = self._heard.get(timeout=max(0.0, until - time.monotonic()))
+            if told is None:
+                raise self._death()
+            if told.get("id") == number and ("done" in told or "error" in told):
+                self._open = 0
+            elif told.get("id") == number and not told.keys().isdisjoint(_ASKS):
+                self.say({"do": "stop"})
+
+    def _next(self, cancelled: Cancelled, silence: float) -> Message | None:
+        """The next message; None where the worker ended. Raises Stopped; WorkerFailed after too long a silence."""
+        # Counted in waits and not by the clock: a laptop that slept has not been waiting.
+        for _ in range(int(silence / _TICK)):
+            if cancelled():
+                raise Stopped("Stopped.")
+            try:
+                return self._heard.get(timeout=_TICK)
+            except queue.Empty:
+                continue
+        self.kill()
+        raise WorkerFailed(
+            f"The worker that computes networks did not answer for {silence:.0f} s and was ended; run again. "
+            f"If this comes back, send us its log ({self.log})."
+        )
+
+    # ---- Living and dying ------------------------------------------------------------------------------------------
+
+    def is_alive(self) -> bool:
+        """Whether the process runs."""
+        return self._process.poll() is None
+
+    def lend(self, thread: int) -> bool:
+        """Give the worker to that thread, where it is that one's already or nobody uses it."""
+        if self._thread != thread and self.models:
+            return False
+        self._thread, self._used = thread, time.monotonic()
+        return True
+
+    def drop(self, handle: int) -> None:
+        """Have the worker forget a model, with the next request."""
+        self.models.discard(handle)
+        self._dropped.append(handle)
+        self._used = time.monotonic()
+
+    def idle_seconds(self) -> float:
+        """Seconds since it was last used; 0 while it holds a model."""
+        return 0.0 if self.models else time.monotonic() - self._used
+
+    def last_words(self, lines: int = 20) -> list[str]:
+        """The end of what it wrote to its log."""
+        try:
+            with self.log.open("rb") as log:
+                log.seek(self._log_start)
+                return log.read().decode("utf-8", "replace").strip().splitlines()[-lines:]
+        except OSError:
+            return []
+
+    def close(self) -> None:
+        """End it in good order: to close its stdin is to ask for it."""
+        with suppress(OSError):
+            cast(BinaryIO, self._process.stdin).close()
+        try:
+            self._process.wait(timeout=2.0)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+        self._bury()
+
+    def kill(self) -> None:
+        """End it whatever it is doing."""
+        self._process.kill()
+        self._bury()
+
+    def _bury(self) -> None:
+        self._process.wait()
+        self._listener.join(timeout=2.0)
+        for pipe in (self._process.stdin, self._process.stdout):
+            with suppress(OSError):
+                cast(BinaryIO, pipe).close()
+        self.models.clear()
+        self.shared.close()
+
+    def _death(self) -> WorkerFailed:
+        """What to tell of a worker whose pipes are closed."""
+        try:
+            code = self._process.wait(timeout=2.0)
+        except subprocess.TimeoutExpired:
+            code = 0
+        self.kill()
+        return WorkerFailed(f"The worker that computes networks {_cause(code)} Its log is {self.log}.")
+
+
+def _cause(code: int) -> str:
+    """How a worker ended, and what to do, by its exit code."""
+    if code in (-_SIGKILL, 137, 0xC0000017):
+        return (
+            "was ended by the system, most often for lack of memory; run again with a smaller window or batch "
+            "(--window, --batch), or close other programs."
+        )
+    if code in _WINDOWS:
+        return f"crashed ({_WINDOWS[code]}); repair its environment, then run again."
+    if code < 0:
+        return f"crashed (signal {-code}); run again, and repair its environment if this comes back."
+    return f"ended unexpectedly (exit code {code}); run again, and repair its environment if this comes back."
+
+
+def _error(told: Message, log: Path) -> DeepChangeError:
+    """The worker's error as the same error here."""
+    kind = getattr(errors, str(told["kind"]), None)
+    if not (isinstance(kind, type) and issubclass(kind, DeepChangeError)):
+        kind = WorkerFailed
+    text = str(told["text"])
+    return kind(text.replace("its log says more", f"its log says more ({log})"))
+
+
+def _open_log(path: Path) -> Any:
+    """The log, to append to; a long one is put aside."""
+    with suppress(OSError):
+        if path.stat().st_size > _LOG_LIMIT:
+            path.replace(path.with_suffix(".log.1"))
+    log = path.open("ab")
+    log.seek(0, 2)
+    return log
