@@ -15,7 +15,7 @@ test test-slow test-gpu: export QT_QPA_PLATFORM := offscreen
 # pytest-qgis can not be loaded where QGIS is not installed.
 pytest = $(python) -m pytest $(shell $(python) -c 'import qgis.core' 2>/dev/null || echo -p no:pytest_qgis)
 
-.PHONY: help setup demo test test-slow test-gpu check bench bench-unsupervised clean
+.PHONY: help setup demo demo-networks parity test test-slow test-gpu check bench bench-unsupervised clean
 
 help: ## list the targets
 	@sed -n -E 's/^([a-z-]+):[^#]*## (.*)/make \1|\2/p' $(firstword $(MAKEFILE_LIST)) | \
@@ -45,9 +45,15 @@ bench: setup ## measure the speed of the parts; prints Markdown
 	@for program in $(filter-out bench/unsupervised.py bench/_%,$(wildcard bench/*.py)); do \
 		$(python) "$$program" || exit 1; done
 
+parity: setup ## compare every network with the published outputs, a line each
+	$(python) tools/parity.py
+
+demo-networks: setup ## run all five supervised networks on a real pair, into demo-networks/
+	$(python) tools/demo_networks.py
+
 bench-unsupervised: setup ## measure how well change is found without training; prints Markdown
 	$(python) bench/unsupervised.py
 
 clean: ## remove what was computed, but not the environment .venv
-	rm -rf demo-output bench-output build .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf demo-output demo-networks bench-output build .pytest_cache .mypy_cache .ruff_cache .hypothesis
 	find . -name .venv -prune -o -name .git -prune -o -name __pycache__ -type d -exec rm -rf {} +

@@ -21,7 +21,8 @@ _HOME_OF = {
     "Stopped": "errors",
     "check": "checking",
     "detect": "detection",
-    "models": "catalogue",
+    "models": "known_models",
+    "refine": "refining",
 }
 
 __all__ = sorted(_HOME_OF)

@@ -1,4 +1,4 @@
-"""The command line: `deepchange detect`, `check`, `models` and `doctor`.
+"""The command line: `deepchange detect`, `refine`, `check`, `models`, `weights` and `doctor`.
 
 Exit codes: 0 done, 2 bad input, 130 stopped by the user, 1 our fault. Nothing heavy is imported before it is needed.
 """
@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 from .errors import BadInput, DeepChangeError, OutOfSpace, Stopped
 
 if TYPE_CHECKING:
-    from .request import DetectionRequest
+    from .request import DetectionRequest, DetectionResult
 
 DONE, OUR_FAULT, BAD_INPUT, STOPPED = 0, 1, 2, 130
 
@@ -25,6 +25,8 @@ DONE, OUR_FAULT, BAD_INPUT, STOPPED = 0, 1, 2, 130
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit code."""
     parsed = _parser().parse_args(arguments)
+    if getattr(parsed, "models", None):
+        os.environ["DEEPCHANGE_MODELS"] = parsed.models
     # Threads that wait for each other spinning take the cores from whatever else runs here; read when torch is loaded.
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     try:
@@ -68,9 +70,14 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=_version())
     commands = parser.add_subparsers(title="commands", required=True, parser_class=_Parser, metavar="COMMAND")
     _add_detect(commands)
+    _add_refine(commands)
     _add_check(commands)
     models = commands.add_parser("models", help="list the models there are")
+    _add_models_folder(models)
     models.set_defaults(run=_models)
+    from .command_weights import add_weights
+
+    add_weights(commands)
     doctor = commands.add_parser("doctor", help="versions, devices, and what is missing: text for a bug report")
     doctor.set_defaults(run=_doctor)
     for command in set(commands.choices.values()):
@@ -131,14 +138,31 @@ def _add_detect(commands: Any) -> None:
     output.add_argument("--seed", type=int, metavar="N", help="for models that learn from the pair (0)")
     output.add_argument("--recipe", metavar="FILE", help="run a recipe.json again; other options override it")
     output.add_argument("--progress", choices=("bar", "json", "none"), help="how to report progress on stderr (bar)")
+    _add_models_folder(detect)
     detect.set_defaults(run=_detect)
+
+
+def _add_models_folder(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--models", metavar="DIR", help="the folder of installed weights (your own data folder)")
 
 
 def _add_check(commands: Any) -> None:
     check = commands.add_parser("check", help="say what a detection would do, without doing it")
     _add_pair(check, optional=False)
     _add_run(check)
+    _add_models_folder(check)
     check.set_defaults(run=_check)
+
+
+def _add_refine(commands: Any) -> None:
+    refine = commands.add_parser("refine", help="decide anew on an existing result, without the network")
+    refine.add_argument("folder", metavar="DIR", help="the folder of the result; its mask and polygons are replaced")
+    refine.add_argument("--crf", choices=("auto", "pydensecrf", "torch", "off"),
+                        help="refine the mask along edges; auto takes the faster one (as it was)")  # fmt: skip
+    refine.add_argument("--threshold", type=float, metavar="T", help="probability above which a pixel changed, 0..1")
+    refine.add_argument("--min-area", type=float, metavar="M2", help="leave smaller polygons out of changes.gpkg")
+    refine.add_argument("--progress", choices=("bar", "json", "none"), help="how to report progress on stderr (bar)")
+    refine.set_defaults(run=_refine)
 
 
 _OPTIONS = (
@@ -182,7 +206,10 @@ def _detect(parsed: argparse.Namespace) -> int:
         from .detection import detect
 
         result = detect(request, reporter(parsed.progress or "bar"), stop.asked)
-    result = replace(result, warnings=(*notes, *result.warnings))
+    return _tell(replace(result, warnings=(*notes, *result.warnings)), parsed)
+
+
+def _tell(result: DetectionResult, parsed: argparse.Namespace) -> int:
     if parsed.json:
         print(json.dumps(result.to_json(), ensure_ascii=False))
     else:
@@ -190,6 +217,17 @@ def _detect(parsed: argparse.Namespace) -> int:
 
         print(result_text(result))
     return DONE
+
+
+def _refine(parsed: argparse.Namespace) -> int:
+    from .command_progress import StopOnSignal, reporter
+
+    with StopOnSignal(signal.SIGINT, signal.SIGTERM) as stop:
+        from .refining import refine
+
+        report = reporter(parsed.progress or "bar")
+        result = refine(parsed.folder, parsed.crf, parsed.threshold, parsed.min_area, report, stop.asked)
+    return _tell(result, parsed)
 
 
 def _check(parsed: argparse.Namespace) -> int:
@@ -207,8 +245,8 @@ def _check(parsed: argparse.Namespace) -> int:
 
 
 def _models(parsed: argparse.Namespace) -> int:
-    from .catalogue import models
     from .command_texts import models_text
+    from .known_models import models
 
     found = models()
     print(json.dumps([model.to_json() for model in found], ensure_ascii=False) if parsed.json else models_text(found))

@@ -10,11 +10,8 @@ from numpy.typing import NDArray
 from .windows import Window, starts, weights
 
 
-class Blend:
-    """Takes the windows of `plan_windows` in their order and gives back rows as they become final.
-
-    Holds one row of windows: as many rows as a window is high, the raster's full width.
-    """
+class _Strip:
+    """The rows of the present row of windows, as wide as the raster: `plan_windows`'s windows come in their order."""
 
     def __init__(self, height: int, width: int, size: int, overlap: int, margin: int) -> None:
         """margin: pixels at inner window edges that get no weight; at most half the overlap."""
@@ -22,16 +19,45 @@ class Blend:
         self._rows, self._columns = starts(height, size, stride), starts(width, size, stride)
         self._down = dict(zip(self._rows, weights(height, size, overlap, margin)))
         self._across = dict(zip(self._columns, weights(width, size, overlap, margin)))
-        self._height = height
-        self._sum = np.zeros((min(size, height), width), np.float32)
-        self._valid = np.zeros((min(size, height), width), bool)
+        self._height, self._shape = height, (min(size, height), width)
         self._top = 0
+
+    def _taper(self, window: Window) -> NDArray[np.float32]:
+        """The weight (H, W) of a window of the present row."""
+        if window.row != self._top:
+            raise ValueError("windows of a new row before `advance`")
+        return self._down[window.row][:, None] * self._across[window.column]
+
+    @property
+    def _final(self) -> int:
+        """How many of the rows no later window touches."""
+        return min((row for row in self._rows if row > self._top), default=self._height) - self._top
+
+    def _release(self, *arrays: NDArray[Any]) -> None:
+        """Let go of the final rows (…, H, W) and make room for the next row of windows."""
+        final = self._final
+        for rows in arrays:
+            kept = rows.shape[-2] - final
+            rows[..., :kept, :] = rows[..., final:, :].copy()
+            rows[..., kept:, :] = 0
+        self._top += final
+
+
+class Blend(_Strip):
+    """The taper-weighted mean of overlapping windows, given back row by row as it becomes final.
+
+    Holds one row of windows: as many rows as a window is high, the raster's full width.
+    """
+
+    def __init__(self, height: int, width: int, size: int, overlap: int, margin: int) -> None:
+        """margin: pixels at inner window edges that get no weight; at most half the overlap."""
+        super().__init__(height, width, size, overlap, margin)
+        self._sum = np.zeros(self._shape, np.float32)
+        self._valid = np.zeros(self._shape, bool)
 
     def add(self, window: Window, probability: NDArray[np.float32], valid: NDArray[np.bool_]) -> None:
         """Blend one window's probability (H, W) and validity (H, W) in."""
-        if window.row != self._top:
-            raise ValueError("windows of a new row before `advance`")
-        taper = self._down[window.row][:, None] * self._across[window.column]
+        taper = self._taper(window)
         columns = slice(window.column, window.column + window.width)
         self._sum[: window.height, columns] += probability * taper
         self._valid[: window.height, columns] |= valid
@@ -40,21 +66,37 @@ class Blend:
         """After the last window of a row: (first row, probability (H, W), validity (H, W)) of the rows now final.
 
         They are views, good until `advance`."""
-        count = self._following() - self._top
-        return self._top, self._sum[:count], self._valid[:count]
+        return self._top, self._sum[: self._final], self._valid[: self._final]
 
     def advance(self) -> None:
         """Let go of the final rows and make room for the next row of windows."""
-        following = self._following()
-        self._shift(self._sum, following - self._top)
-        self._shift(self._valid, following - self._top)
-        self._top = following
+        self._release(self._sum, self._valid)
 
-    def _following(self) -> int:
-        return min((row for row in self._rows if row > self._top), default=self._height)
 
-    @staticmethod
-    def _shift(rows: NDArray[Any], count: int) -> None:
-        kept = len(rows) - count
-        rows[:kept] = rows[count:].copy()
-        rows[kept:] = 0
+class Mosaic(_Strip):
+    """Classes cannot be averaged, and their probabilities are many: each pixel takes them from the window in which it
+    lies deepest. Row by row as `Blend`, in the memory of one byte a class raster and pixel."""
+
+    def __init__(self, layers: int, height: int, width: int, size: int, overlap: int, margin: int) -> None:
+        """layers: how many class rasters travel together."""
+        super().__init__(height, width, size, overlap, margin)
+        self._values = np.zeros((layers, *self._shape), np.uint8)
+        self._depth = np.zeros(self._shape, np.float32)
+
+    def add(self, window: Window, values: NDArray[np.uint8]) -> None:
+        """Lay one window's classes (layers, H, W) where no window before it lies deeper."""
+        taper = self._taper(window)
+        place = np.s_[: window.height, window.column : window.column + window.width]
+        deeper = taper > self._depth[place]
+        self._depth[place][deeper] = taper[deeper]
+        for layer, value in zip(self._values, values):
+            layer[place][deeper] = value[deeper]
+
+    def final_rows(self) -> tuple[int, NDArray[np.uint8]]:
+        """After the last window of a row: (first row, classes (layers, H, W)) of the rows now final; good until
+        `advance`."""
+        return self._top, self._values[:, : self._final]
+
+    def advance(self) -> None:
+        """Let go of the final rows and make room for the next row of windows."""
+        self._release(self._values, self._depth)

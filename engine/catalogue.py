@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, fields
 from typing import Any
 
-from .errors import ModelDoesNotFit
+from .card import Card
+
+Classes = tuple[tuple[str, tuple[int, int, int]], ...]
 
 
 @dataclass(frozen=True)
@@ -16,6 +18,7 @@ class Model:
     pixel_size: what it accepts, in words. window, overlap, batch: pixels and windows, where the user says nothing else.
     threshold: probability above which a pixel counts as changed. refined: whether `--crf auto` refines its mask.
     seconds_to_fit, seconds_per_megapixel: on two CPU cores, with the machine named in docs/benchmarks.md.
+    weights, card: the file of a trained network and what it says of itself; None for models that learn from the pair.
     """
 
     name: str
@@ -35,10 +38,25 @@ class Model:
     refined: bool
     seconds_to_fit: float
     seconds_per_megapixel: float
+    weights: str | None = None
+    card: Card | None = None
+
+    @property
+    def classes(self) -> Classes:
+        """Name and colour (red, green, blue) of each class of a semantic model; none for plain change."""
+        if self.card is None:
+            return ()
+        return tuple((item.name, _rgb(item.colour)) for item in self.card.classes)
 
     def to_json(self) -> dict[str, Any]:
         """The model as plain values."""
-        return asdict(self)
+        card = None if self.card is None else self.card.to_json()
+        return {**{item.name: getattr(self, item.name) for item in fields(self)}, "card": card}
+
+
+def _rgb(colour: str) -> tuple[int, int, int]:
+    red, green, blue = bytes.fromhex(colour.lstrip("#"))
+    return red, green, blue
 
 
 _DSMSCN = "Chen, Wu, Du and Zhang 2020, arXiv 1906.11479"
@@ -77,17 +95,3 @@ MODELS = {
         ),
     )
 }  # fmt: skip
-
-
-def models() -> list[Model]:
-    """Every model that can be used now, the default first."""
-    return list(MODELS.values())
-
-
-def find_model(name: str) -> Model:
-    """The model of that name. Raises ModelDoesNotFit with the names there are."""
-    if name in MODELS:
-        return MODELS[name]
-    raise ModelDoesNotFit(
-        f"There is no model “{name}”; choose one of {', '.join(MODELS)} (deepchange models lists them)."
-    )

@@ -8,12 +8,14 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
-from .catalogue import Model, find_model
+from .catalogue import Model
 from .command_progress import duration
-from .detection import expected_seconds, measured_shift, shift_note
+from .detection import expected_seconds, measured_shift
 from .errors import BadInput
 from .grids import Grid
-from .rasters import Pair, measure, open_pair
+from .known_models import doubts, find_model, open_fitting_pair
+from .outcome import shift_note
+from .rasters import Pair, measure
 from .refinement import choose_crf
 from .report import crs_name
 from .request import DetectionRequest
@@ -49,7 +51,7 @@ def check(request: DetectionRequest) -> Check:
     try:
         model = find_model(request.model)
         crf = choose_crf(request.crf, model.refined)
-        pair = open_pair(request)
+        pair = open_fitting_pair(request, model)
         return _checked(request, pair, model, crf)
     except BadInput as error:
         return Check(problems=(str(error),))
@@ -60,7 +62,7 @@ def _checked(request: DetectionRequest, pair: Pair, model: Model, crf: str) -> C
     shift = measured_shift(pair)
     seconds = sum(expected_seconds(pair, model, crf).values()) * 2 / min(os.cpu_count() or 2, 8)
     memory, disk = predicted_memory(pair, request.window or model.window), predicted_disk(pair)
-    notes = [*pair.notes, *filter(None, [shift_note(shift)])]
+    notes = [*pair.notes, *doubts(model, pair, statistics), *filter(None, [shift_note(shift)])]
     free = shutil.disk_usage(Path(request.output).resolve()).free
     problems = [] if free > disk else [
         f"The result needs about {_bytes(disk)}, but only {_bytes(free)} are free; choose another folder."

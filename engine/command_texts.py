@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .catalogue import Model
@@ -27,6 +27,8 @@ def result_text(result: DetectionResult) -> str:
     lines = [f"Note: {warning}" for warning in result.warnings]
     lines += [summary(result), f"{result.model} on {result.device}, {result.precision}, {_refined(result)}: "
               f"{result.seconds:.1f} s", ""]  # fmt: skip
+    if result.transitions:
+        lines += [*_transitions(result.transitions), ""]
     lines.append(table([(_WHAT[name], path) for name, path in result.files.items()]))
     return "\n".join(lines)
 
@@ -35,10 +37,27 @@ _WHAT = {
     "probability": "probability of change",
     "change": "change mask",
     "changes": "change polygons",
+    "classes_before": "classes before",
+    "classes_after": "classes after",
+    "transition": "transitions, from what to what",
+    "transitions": "transitions as a table",
+    "transitions_picture": "transitions as a picture",
     "report": "report",
     "recipe": "recipe, to run again",
     "quicklook": "picture",
 }
+
+
+def _transitions(rows: Sequence[dict[str, Any]], shown: int = 6) -> list[str]:
+    """The largest transitions, one a line."""
+    lines = [(f"{row['from']} -> {row['to']}", _amount(row)) for row in rows[:shown]]
+    more = [f"and {len(rows) - shown} more, in transitions.csv"] if len(rows) > shown else []
+    return [table(lines), *more]
+
+
+def _amount(row: dict[str, Any]) -> str:
+    area = f"{row['pixels']:,} pixels" if row["hectares"] is None else f"{row['hectares']:,.2f} ha"
+    return f"{area} ({row['percent']:.2f} %)"
 
 
 def _refined(result: DetectionResult) -> str:

@@ -3,30 +3,33 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from . import result_files as names
-from .catalogue import Model, find_model
+import numpy as np
+from numpy.typing import NDArray
+
+from .catalogue import Model
 from .gdal_files import block_cache
 from .grids import Grid
-from .inference_on_disk import Plan, write_probability
+from .inference_on_disk import Plan, Prepare, as_they_are, write_predictions
+from .known_models import doubts, find_model, open_fitting_pair
 from .normalise import Statistics, filled
-from .polygons import Totals, write_polygons
+from .outcome import DECIDE, OUTLINE, TRACE, Answered, keep_outcome
 from .predictor import Predictor, open_predictor
 from .progress import Cancelled, Journey, Report, never
 from .quicklook import Quicklook
-from .rasters import Pair, PairReader, measure, open_pair, sample_windows
-from .refinement import Decision, choose_crf, write_change
+from .rasters import Pair, PairReader, measure, sample_windows
+from .refinement import Decision, choose_crf
 from .registration import SIZE, Shift, chip_shift, common_shift
-from .report import describe_source, recipe, summary, versions, write_json
+from .report import versions
 from .request import DetectionRequest, DetectionResult
 from .result_files import ResultFolder
+from .sources import Source
 from .windows import Window
 
-MEASURE, FIT, PREDICT, DECIDE, OUTLINE = "measuring", "learning from the pair", "detecting", "refining", "outlining"
-_NOTABLE_SHIFT = 1.0  # pixels: beyond it edges of unchanged things begin to look changed
+MEASURE, FIT, LOAD, PREDICT = "measuring", "learning from the pair", "loading weights", "detecting"
 
 
 def detect(
@@ -39,7 +42,7 @@ def detect(
     cancelled = cancelled or never
     model = find_model(request.model)
     crf = choose_crf(request.crf, model.refined)
-    pair = open_pair(request)
+    pair = open_fitting_pair(request, model)
     with (
         ResultFolder(request.output, request.overwrite) as folder,
         block_cache(pair.cache_bytes(request.window or model.window)),
@@ -49,34 +52,23 @@ def detect(
         journey.begin(MEASURE)
         statistics = measure(pair, cancelled, journey.step)
         shift = measured_shift(pair)
-        predictor = open_predictor(model, request.device, request.precision)
+        predictor = open_predictor(model, request.device, request.precision, cancelled)
 
-        journey.begin(FIT)
+        journey.begin(FIT if model.learns_from_pair else LOAD)
         learned = _learn(pair, statistics, model, predictor, request.seed, journey, cancelled)
 
         journey.begin(PREDICT)
-        plan = plan_run(request, pair, model, predictor)
+        plan = plan_run(request, pair, model, predictor, statistics)
         picture = Quicklook(pair, statistics)
-        write_probability(
-            pair, statistics, predictor, plan, folder.partial / names.PROBABILITY, picture, journey.step, cancelled
-        )
+        write_predictions(pair, statistics, predictor, plan, folder.partial, picture, journey.step, cancelled)
 
-        journey.begin(DECIDE)
+        answered = Answered(
+            request, resolve(request, model, pair, plan, predictor), pair, statistics, shift, model.name, predictor.device,
+            predictor.precision, learned, {**versions(), **predictor.versions()}, plan.classes,
+            doubts(model, pair, statistics),
+        )  # fmt: skip
         decision = Decision(model.threshold if request.threshold is None else request.threshold, crf)
-        change = folder.partial / names.CHANGE
-        probability = folder.partial / names.PROBABILITY
-        write_change(pair, statistics, decision, probability, change, picture, journey.step, cancelled)
-
-        journey.begin(OUTLINE)
-        polygons = folder.partial / names.POLYGONS
-        totals = write_polygons(change, probability, pair.grid, polygons, request.min_area, journey.step, cancelled)
-        journey.end()
-
-        run = _Run(request, model, pair, predictor, plan, decision, totals, journey, shift, statistics, learned)
-        result = run.result()
-        write_json(run.report(result), folder.partial / names.REPORT)
-        write_json(run.recipe(), folder.partial / names.RECIPE)
-        picture.save(folder.partial / names.QUICKLOOK, summary(result))
+        result = keep_outcome(answered, decision, folder.partial, folder.partial, picture, journey, cancelled)
         folder.keep()
     return result
 
@@ -86,11 +78,17 @@ def expected_seconds(pair: Pair, model: Model, crf: str) -> dict[str, float]:
     size = pair.megapixels
     return {
         MEASURE: 0.3 + 0.2 * min(size, 64.0),
-        FIT: model.seconds_to_fit * min(1.0, 0.3 + size),
+        **({FIT: model.seconds_to_fit * min(1.0, 0.3 + size)} if model.learns_from_pair else {LOAD: 0.3}),
         PREDICT: 0.2 + model.seconds_per_megapixel * size,
-        DECIDE: 0.1 + (0.05 if crf == "off" else 4.0) * size,
-        OUTLINE: 0.2 + 0.3 * size,
+        **expected_to_decide(pair, crf, bool(model.classes)),
     }
+
+
+def expected_to_decide(pair: Pair, crf: str, semantic: bool) -> dict[str, float]:
+    """The same for what follows the model's answer."""
+    size = pair.megapixels
+    trace = {TRACE: 0.1 + 0.1 * size} if semantic else {}
+    return {DECIDE: 0.1 + (0.05 if crf == "off" else 4.0) * size, **trace, OUTLINE: 0.2 + 0.3 * size}
 
 
 def even_window(grid: Grid, largest: int) -> int:
@@ -98,11 +96,36 @@ def even_window(grid: Grid, largest: int) -> int:
     return max(16, *(math.ceil(length / math.ceil(length / largest)) for length in (grid.height, grid.width)))
 
 
-def plan_run(request: DetectionRequest, pair: Pair, model: Model, predictor: Predictor) -> Plan:
+def plan_run(request: DetectionRequest, pair: Pair, model: Model, predictor: Predictor, statistics: Statistics) -> Plan:
     """Window, overlap and batch: as asked, else as the model wants them."""
     overlap = model.overlap if request.overlap is None else request.overlap
-    window = request.window or (model.window if overlap else even_window(pair.grid, model.window))
-    return Plan(window, min(overlap, window // 2), request.batch or model.batch, predictor.halo)
+    evenly = model.learns_from_pair and not overlap
+    window = request.window or (even_window(pair.grid, model.window) if evenly else model.window)
+    return Plan(
+        window, min(overlap, window // 2), request.batch or model.batch, predictor.halo,
+        prepare=preparation(model, statistics), classes=model.classes,
+    )  # fmt: skip
+
+
+def preparation(model: Model, statistics: Statistics) -> Prepare:
+    """What the model's card says of how values are to be shown to its network."""
+    if model.card is None:
+        return as_they_are
+    dates = [
+        (np.asarray(less, np.float32)[:, None, None], np.asarray(by, np.float32)[:, None, None])
+        for less, by in (
+            model.card.normalisation.on_raw_values("before", statistics.before.mean, statistics.before.deviation),
+            model.card.normalisation.on_raw_values("after", statistics.after.mean, statistics.after.deviation),
+        )
+    ]
+
+    def prepare(
+        before: NDArray[np.float32], after: NDArray[np.float32]
+    ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+        (less, by), (later_less, later_by) = dates
+        return (before - less) / by, (after - later_less) / later_by
+
+    return prepare
 
 
 def _learn(
@@ -110,6 +133,8 @@ def _learn(
     cancelled: Cancelled,
 ) -> dict[str, Any]:  # fmt: skip
     """Fit the model to a sample of the pair: all of it where it is small."""
+    if not model.learns_from_pair:
+        return predictor.fit([], [], [], seed, journey.step, cancelled)
     before, after, valid = [], [], []
     reader = pair.open_reader()
     for window in sample_windows(pair.grid, min(4.0, 16.0 / pair.channels)):
@@ -137,82 +162,19 @@ def _shift_at(reader: PairReader, window: Window) -> tuple[float, float] | None:
     return chip_shift(chip.before, chip.after, chip.valid)
 
 
-def shift_note(shift: Shift) -> str | None:
-    """A sentence where the dates lie so far apart that it will look like change."""
-    if not shift.chips or shift.length <= _NOTABLE_SHIFT:
-        return None
-    return (
-        f"The after image lies {shift.length:.1f} pixels from the before image ({shift.rows:+.1f} rows, "
-        f"{shift.columns:+.1f} columns, by phase correlation): edges may show as change; align the images first."
-    )
+def resolve(request: DetectionRequest, model: Model, pair: Pair, plan: Plan, predictor: Predictor) -> DetectionRequest:
+    """The request with every choice made but the decision's, so that it says the same everywhere."""
+    return replace(
+        request, window=plan.window, overlap=plan.overlap, batch=plan.batch, precision=predictor.precision,
+        device=predictor.device.split()[0], before=absolute(request.before), after=absolute(request.after),
+        area_of_interest=request.area_of_interest and absolute(request.area_of_interest),
+        bands_before=_bands(pair.before), bands_after=_bands(pair.after),
+        model=model.name if model.weights is None else absolute(model.weights),
+    )  # fmt: skip
 
 
-@dataclass(frozen=True)
-class _Run:
-    """All that the report and the recipe tell of."""
-
-    request: DetectionRequest
-    model: Model
-    pair: Pair
-    predictor: Predictor
-    plan: Plan
-    decision: Decision
-    totals: Totals
-    journey: Journey
-    shift: Shift
-    statistics: Statistics
-    learned: dict[str, Any]
-
-    def result(self) -> DetectionResult:
-        totals, output = self.totals, Path(self.request.output)
-        changed, assessed = float(totals.pixels_changed), float(totals.pixels_assessed)
-        if totals.area_assessed and totals.area_changed is not None:
-            changed, assessed = totals.area_changed, totals.area_assessed
-        note = shift_note(self.shift)
-        return DetectionResult(
-            output=str(output),
-            files={Path(name).stem: str(output / name) for name in names.NAMES},
-            model=self.model.name,
-            device=self.predictor.device,
-            precision=self.predictor.precision,
-            threshold=self.decision.threshold,
-            crf=self.decision.crf,
-            changes=totals.changes,
-            pixels=totals.pixels_assessed + totals.pixels_not_assessed,
-            pixels_changed=totals.pixels_changed,
-            pixels_not_assessed=totals.pixels_not_assessed,
-            area_changed_m2=totals.area_changed,
-            area_assessed_m2=totals.area_assessed,
-            area_not_assessed_m2=totals.area_not_assessed,
-            changed_percent=round(100.0 * changed / assessed, 4) if assessed else 0.0,
-            seconds=round(self.journey.elapsed, 2),
-            stages={stage: round(seconds, 2) for stage, seconds in self.journey.seconds.items()},
-            warnings=(*self.pair.notes, *([note] if note else [])),
-        )
-
-    def report(self, result: DetectionResult) -> dict[str, Any]:
-        grid = self.pair.grid
-        return {
-            **result.to_json(),
-            "summary": summary(result),
-            "before": describe_source(self.pair.before),
-            "after": describe_source(self.pair.after),
-            "grid": {"rows": grid.height, "columns": grid.width, "transform": grid.transform, "crs": grid.crs or None,
-                     "pixel_size_m": grid.pixel_size()},
-            "shift": {"rows": self.shift.rows, "columns": self.shift.columns, "measured_at": self.shift.chips},
-            "min_area_m2": self.request.min_area,
-            "learned": self.learned,
-        }  # fmt: skip
-
-    def recipe(self) -> dict[str, Any]:
-        resolved = replace(
-            self.request, threshold=self.decision.threshold, crf=self.decision.crf, window=self.plan.window,
-            overlap=self.plan.overlap, batch=self.plan.batch, precision=self.predictor.precision,
-            device=self.predictor.device.split()[0],
-            before=absolute(self.request.before), after=absolute(self.request.after),
-            area_of_interest=self.request.area_of_interest and absolute(self.request.area_of_interest),
-        )  # fmt: skip
-        return recipe(self.request, resolved, self.pair, {**versions(), **self.predictor.versions()})
+def _bands(source: Source) -> tuple[int, ...] | None:
+    return None if source.palette else source.bands
 
 
 def absolute(name: str) -> str:

@@ -1,8 +1,10 @@
-"""The rasters of a result: probability and change, in rows as they become final."""
+"""The rasters of a result: probability, change, classes and transitions, in rows as they become final."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,20 +16,52 @@ from .windows import Window
 
 NOT_ASSESSED = 255
 STEPS = 254  # the stored probability is a whole number of 254ths
-CATEGORIES = ((0, "unchanged", (0, 0, 0, 0)), (1, "changed", (227, 26, 28, 255)))
+Category = tuple[int, str, tuple[int, int, int, int]]  # value, name, red, green, blue and opacity
+Classes = Sequence[tuple[str, tuple[int, int, int]]]  # name and colour of each, in the card's order
+CATEGORIES: tuple[Category, ...] = ((0, "unchanged", (0, 0, 0, 0)), (1, "changed", (227, 26, 28, 255)))
+
+_INTEGER, _TEXT = gdal.GFT_Integer, gdal.GFT_String
+ATTRIBUTES = {
+    "value": (_INTEGER, gdal.GFU_MinMax),
+    "name": (_TEXT, gdal.GFU_Name),
+    "red": (_INTEGER, gdal.GFU_Red),
+    "green": (_INTEGER, gdal.GFU_Green),
+    "blue": (_INTEGER, gdal.GFU_Blue),
+}
 
 
 class LayerWriter:
-    """A one-band 8-bit GeoTIFF, 255 where nothing was assessed, written in full-width rows."""
+    """A one-band GeoTIFF of 8 or 16 bits, its highest value where nothing was assessed, written in full-width rows."""
 
-    def __init__(self, path: Path, grid: Grid, description: str) -> None:
+    def __init__(self, path: Path, grid: Grid, description: str, kind: int = gdal.GDT_Byte) -> None:
         self._path = path
-        self._dataset = create_geotiff(path, grid.height, grid.width, gdal.GDT_Byte, grid.transform, grid.crs)
+        self._dataset = create_geotiff(path, grid.height, grid.width, kind, grid.transform, grid.crs)
+        self.nodata = NOT_ASSESSED if kind == gdal.GDT_Byte else 65535
         self.band = self._dataset.GetRasterBand(1)
-        self.band.SetNoDataValue(NOT_ASSESSED)
+        self.band.SetNoDataValue(self.nodata)
         self.band.SetDescription(description)
 
-    def write(self, row: int, rows: NDArray[np.uint8]) -> None:
+    def name(self, categories: Iterable[Category]) -> None:
+        """Give values names and colours."""
+        table, names = gdal.ColorTable(), [""] * (self.nodata + 1)
+        for value, name, colour in (*categories, (self.nodata, "not assessed", (128, 128, 128, 0))):
+            table.SetColorEntry(value, colour)
+            names[value] = name
+        self.band.SetColorTable(table)
+        self.band.SetCategoryNames(names if self.nodata == NOT_ASSESSED else _without_end(names))
+
+    def describe(self, columns: dict[str, tuple[int, int]], rows: list[tuple[Any, ...]]) -> None:
+        """Add a raster attribute table. columns: name to GDAL's type and usage; rows: a value for each column."""
+        table = gdal.RasterAttributeTable()
+        for name, (kind, usage) in columns.items():
+            table.CreateColumn(name, kind, usage)
+        setters = {gdal.GFT_Integer: table.SetValueAsInt, gdal.GFT_String: table.SetValueAsString}
+        for row, values in enumerate(rows):
+            for column, ((kind, _), value) in enumerate(zip(columns.values(), values)):
+                setters[kind](row, column, value)
+        self.band.SetDefaultRAT(table)
+
+    def write(self, row: int, rows: NDArray[Any]) -> None:
         """Write rows (H, full width) from row `row` on."""
         write_rows(self.band, row, rows, self._path)
 
@@ -57,16 +91,22 @@ def probability_writer(path: Path, grid: Grid) -> LayerWriter:
 def change_writer(path: Path, grid: Grid) -> LayerWriter:
     """A writer of the change mask: 0 unchanged, 1 changed, with colours and names."""
     writer = LayerWriter(path, grid, "change")
-    table = gdal.ColorTable()
-    names = [""] * 256
-    for value, name, colour in CATEGORIES:
-        table.SetColorEntry(value, colour)
-        names[value] = name
-    table.SetColorEntry(NOT_ASSESSED, (128, 128, 128, 0))
-    names[NOT_ASSESSED] = "not assessed"
-    writer.band.SetColorTable(table)
-    writer.band.SetCategoryNames(names)
+    writer.name(CATEGORIES)
     return writer
+
+
+def class_writer(path: Path, grid: Grid, date: str, classes: Classes) -> LayerWriter:
+    """A writer of one date's classes: 1 is the first of the card's list."""
+    writer = LayerWriter(path, grid, f"class {date}")
+    named: list[Category] = [(value, name, (*colour, 255)) for value, (name, colour) in enumerate(classes, 1)]
+    writer.name(named)
+    writer.describe(ATTRIBUTES, [(value, name, *colour[:3]) for value, name, colour in named])
+    return writer
+
+
+def _without_end(names: list[str]) -> list[str]:
+    """The names up to the last that says something; tens of thousands of empty ones help nobody."""
+    return names[: max((index for index, name in enumerate(names[:-1]) if name), default=0) + 1]
 
 
 def stored(probability: NDArray[np.floating], valid: NDArray[np.bool_]) -> NDArray[np.uint8]:
@@ -74,6 +114,18 @@ def stored(probability: NDArray[np.floating], valid: NDArray[np.bool_]) -> NDArr
     steps = np.rint(np.clip(probability, 0.0, 1.0) * STEPS).astype(np.uint8)
     steps[~valid] = NOT_ASSESSED
     return steps
+
+
+class StoredClasses:
+    """Reads a raster of whole numbers window by window. Not to be shared between threads."""
+
+    def __init__(self, path: Path) -> None:
+        self._dataset = gdal.OpenEx(str(path), gdal.OF_RASTER | gdal.OF_READONLY)
+
+    def read(self, window: Window) -> NDArray[Any]:
+        """The stored values (H, W)."""
+        values: NDArray[Any] = self._dataset.ReadAsArray(window.column, window.row, window.width, window.height)
+        return values
 
 
 class StoredProbability:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,7 +18,7 @@ from .layers_on_disk import StoredProbability
 from .progress import Cancelled
 from .windows import full_rows
 
-LAYER = "changes"
+LAYER, CODE = "changes", "transition"
 
 
 @dataclass(frozen=True)
@@ -34,21 +35,23 @@ class Totals:
 
 
 def write_polygons(
-    change: Path, probability: Path, grid: Grid, path: Path, min_area: float, step: Step, cancelled: Cancelled
-) -> Totals:
+    change: Path, probability: Path, grid: Grid, path: Path, min_area: float, step: Step, cancelled: Cancelled,
+    transition: Path | None = None, classes: Sequence[str] = (),
+) -> Totals:  # fmt: skip
     """Outline every connected group of changed pixels in a GeoPackage and count areas.
 
-    Attributes: id, area_m2 (ellipsoidal; empty without georeference), pixels, probability_mean, probability_max.
+    Attributes: id, area_m2 (ellipsoidal; empty without georeference), pixels, probability_mean, probability_max; with
+    a transition layer and its classes, whose groups are of one transition each, class_before and class_after.
     min_area: m²; smaller polygons are left out of the file, and of nothing else."""
     areas = PixelAreas(grid) if grid.georeferenced else None
     with quiet():
-        dataset, layer = _create(path, grid)
-        _outline(change, layer, path, cancelled)
+        dataset, layer = _create(path, grid, classes)
+        _outline(transition or change, layer, path, cancelled)
         dataset.ExecuteSQL(f"UPDATE {LAYER} SET id = fid")  # so that polygons can be drawn with their number
         step(0.4, 0.0)
         figures = _Figures(layer.GetFeatureCount())
         totals = _measure(change, probability, grid, areas, layer, figures, step, cancelled)
-        kept = _fill_in(layer, figures, areas is not None, min_area, path)
+        kept = _fill_in(layer, figures, areas is not None, min_area, path, classes)
         layer.SyncToDisk()
         failed = attempt(dataset.FlushCache) not in (None, 0) or gdal.GetLastErrorType() >= gdal.CE_Failure
         if failed:
@@ -57,7 +60,7 @@ def write_polygons(
     return Totals(kept, *totals)
 
 
-def _create(path: Path, grid: Grid) -> tuple[ogr.DataSource, ogr.Layer]:
+def _create(path: Path, grid: Grid, classes: Sequence[str]) -> tuple[ogr.DataSource, ogr.Layer]:
     dataset = attempt(ogr.GetDriverByName("GPKG").CreateDataSource, str(path))
     if dataset is None:
         raise write_failure(path, last_message())
@@ -68,19 +71,23 @@ def _create(path: Path, grid: Grid) -> tuple[ogr.DataSource, ogr.Layer]:
     for name, kind in (
         ("id", ogr.OFTInteger), ("area_m2", ogr.OFTReal), ("pixels", ogr.OFTInteger64),
         ("probability_mean", ogr.OFTReal), ("probability_max", ogr.OFTReal),
+        *(((CODE, ogr.OFTInteger), ("class_before", ogr.OFTString), ("class_after", ogr.OFTString)) if classes else ()),
     ):  # fmt: skip
         layer.CreateField(ogr.FieldDefn(name, kind))
     return dataset, layer
 
 
-def _outline(change: Path, layer: ogr.Layer, path: Path, cancelled: Cancelled) -> None:
-    """Polygons of 4-connected changed pixels (8-connected ones would touch themselves), numbered from 1."""
-    raster = gdal.OpenEx(str(change), gdal.OF_RASTER)
+def _outline(layer_of_changes: Path, layer: ogr.Layer, path: Path, cancelled: Cancelled) -> None:
+    """Polygons of 4-connected pixels of one value (8-connected ones would touch themselves), numbered from 1."""
+    raster = gdal.OpenEx(str(layer_of_changes), gdal.OF_RASTER)
     table = raster.GetRasterBand(1)
-    # Only value 1 is outlined: a mask that is 0 everywhere else keeps the rest out of GDAL's memory.
+    field = layer.GetLayerDefn().GetFieldIndex(CODE)
+    # Only what changed is outlined: a mask that is 0 everywhere else keeps the rest out of GDAL's memory.
     changed = _ones(raster)
     layer.StartTransaction()
-    answer = attempt(gdal.Polygonize, table, changed.GetRasterBand(1), layer, -1, [], lambda *_: int(not cancelled()))
+    answer = attempt(
+        gdal.Polygonize, table, changed.GetRasterBand(1), layer, field, [], lambda *_: int(not cancelled())
+    )
     if cancelled():
         layer.RollbackTransaction()
         raise Stopped("Stopped.")
@@ -89,11 +96,12 @@ def _outline(change: Path, layer: ogr.Layer, path: Path, cancelled: Cancelled) -
 
 
 def _ones(raster: gdal.Dataset) -> gdal.Dataset:
-    """The change layer with 255 (not assessed) shown as 0, as a virtual raster."""
+    """A virtual raster that is 1 where a layer of changes is neither 0 nor its highest value (not assessed)."""
+    highest = int(raster.GetRasterBand(1).GetNoDataValue())
     lookup = gdal.Translate("", raster, format="VRT", noData="none")
     text = lookup.GetMetadata("xml:VRT")[0]
     text = text.replace("SimpleSource", "ComplexSource").replace(
-        "</ComplexSource>", "<LUT>0:0,1:1,2:0,255:0</LUT></ComplexSource>"
+        "</ComplexSource>", f"<LUT>0:0,1:1,{highest - 1}:1,{highest}:0</LUT></ComplexSource>"
     )
     changed = gdal.Open(text)
     changed._source = (lookup, raster)
@@ -159,7 +167,9 @@ def _numbers(layer: ogr.Layer, grid: Grid) -> NDArray[np.int32]:
     return raster.ReadAsArray()
 
 
-def _fill_in(layer: ogr.Layer, figures: _Figures, georeferenced: bool, min_area: float, path: Path) -> int:
+def _fill_in(
+    layer: ogr.Layer, figures: _Figures, georeferenced: bool, min_area: float, path: Path, classes: Sequence[str]
+) -> int:
     """Write the attributes, drop polygons below `min_area`, number the others from 1; returns how many are left."""
     layer.StartTransaction()
     kept = 0
@@ -175,6 +185,9 @@ def _fill_in(layer: ogr.Layer, figures: _Figures, georeferenced: bool, min_area:
         feature["pixels"] = int(figures.pixels[number])
         feature["probability_mean"] = round(float(figures.probability[number] / max(figures.pixels[number], 1)), 4)
         feature["probability_max"] = round(float(figures.highest[number]), 4)
+        if classes:
+            before, after = divmod(feature[CODE] - 1, len(classes))
+            feature["class_before"], feature["class_after"] = classes[before], classes[after]
         if layer.SetFeature(feature) != 0:
             raise write_failure(path, last_message())
     if layer.CommitTransaction() != 0:

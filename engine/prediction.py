@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from collections.abc import Callable
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-Values = NDArray[np.float32]
-
 
 class Prediction(NamedTuple):
-    """probability: of change, (N, H, W), 0..1. classes_before, classes_after: probability of each class on that date,
-    (N, K, H, W), 0..1; None from models that say only whether something changed."""
+    """probability: of change, float32 (N, H, W), 0..1. classes_before, classes_after: the most probable class of each
+    date as its place in the card's list, uint8 (N, H, W); None from models that say only whether something changed."""
 
-    probability: Values
-    classes_before: Values | None = None
-    classes_after: Values | None = None
+    probability: NDArray[np.float32]
+    classes_before: NDArray[np.uint8] | None = None
+    classes_after: NDArray[np.uint8] | None = None
+
+    def map(self, function: Callable[[NDArray[Any]], NDArray[Any]]) -> Prediction:
+        """The same with every array that is there changed by `function`."""
+        before, after = (None if values is None else function(values) for values in self[1:])
+        return Prediction(function(self.probability), before, after)

@@ -19,14 +19,16 @@ _CHANGED, _MISSING = (227, 26, 28), (173, 181, 189)
 
 
 class Quicklook:
-    """Collects both dates and the change mask at the size of a panel; holds nothing of the raster's own size."""
+    """Collects both dates and the change mask at the size of a panel; holds nothing of the raster's own size.
+
+    rows: those of the raster that the picture shows."""
 
     def __init__(self, pair: Pair, statistics: Statistics) -> None:
         self._pair, self._statistics = pair, statistics
         height, width = pair.grid.height, pair.grid.width
         scale = min(1.0, _PANEL / max(height, width))
         self._height, self._width = max(1, round(height * scale)), max(1, round(width * scale))
-        self._rows = _sampled(height, self._height)
+        self.rows = _sampled(height, self._height)
         self._columns = _sampled(width, self._width)
         shape = 3, self._height, self._width
         self._before, self._after = np.zeros(shape, np.float32), np.zeros(shape, np.float32)
@@ -35,9 +37,9 @@ class Quicklook:
 
     def see_images(self, window: Window, before: NDArray, after: NDArray) -> None:
         """Take what a panel shows from the chip of a window (C, H, W)."""
-        top, bottom = np.searchsorted(self._rows, [window.row, window.row + window.height])
+        top, bottom = np.searchsorted(self.rows, [window.row, window.row + window.height])
         left, right = np.searchsorted(self._columns, [window.column, window.column + window.width])
-        rows = self._rows[top:bottom, None] - window.row
+        rows = self.rows[top:bottom, None] - window.row
         columns = self._columns[None, left:right] - window.column
         for target, chip, source in (
             (self._before, before, self._pair.before), (self._after, after, self._pair.after),

@@ -33,14 +33,15 @@ def recipe(asked: DetectionRequest, resolved: DetectionRequest, pair: Pair, vers
         "recipe": RECIPE_VERSION,
         "request": replace(resolved, overwrite=False).to_json(),
         "asked": asked.to_json(),
-        "inputs": {name: fingerprint(name) for name in _inputs(asked)},
+        "inputs": {name: fingerprint(name) for name in _inputs(resolved)},
         "versions": versions,
     }
 
 
 def _inputs(request: DetectionRequest) -> list[str]:
     names = [part for name in (request.before, request.after) for part in name.split(";")]
-    return names + ([request.area_of_interest] if request.area_of_interest else [])
+    names += [request.area_of_interest] if request.area_of_interest else []
+    return names + ([request.model] if Path(request.model).is_file() else [])
 
 
 def fingerprint(name: str) -> dict[str, Any] | None:

@@ -136,7 +136,8 @@ class DetectionResult:
 
     files: name of a layer (“probability”, “change”, “changes”, …) to its path. Areas in m² on the ellipsoid, or None
     where the images carry no georeference; pixel counts are always there. changed_percent refers to the assessed
-    area. device: the one really used. seconds: wall time of the whole run and of its stages.
+    area. device: the one really used. seconds: wall time of the whole run and of its stages. transitions: of semantic
+    models, the largest first: from, to, pixels, hectares, percent.
     """
 
     output: str
@@ -157,6 +158,7 @@ class DetectionResult:
     seconds: float
     stages: dict[str, float]
     warnings: tuple[str, ...] = ()
+    transitions: tuple[dict[str, Any], ...] = ()
 
     def to_json(self) -> dict[str, Any]:
         """The result as plain values."""

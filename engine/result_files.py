@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import uuid
+from collections.abc import Collection
 from pathlib import Path
 
 from .errors import OutputRefused
@@ -11,13 +12,21 @@ from .gdal_files import from_os_error
 
 PROBABILITY = "probability.tif"
 CHANGE = "change.tif"
+CLASSES_BEFORE = "classes_before.tif"
+CLASSES_AFTER = "classes_after.tif"
+TRANSITION = "transition.tif"
 POLYGONS = "changes.gpkg"
+TABLE = "transitions.csv"
+FLOWS = "transitions.png"
 REPORT = "report.json"
 RECIPE = "recipe.json"
 QUICKLOOK = "quicklook.png"
 
 # All names that a result may hold: an overwritten folder keeps none of an earlier one.
-NAMES = (PROBABILITY, CHANGE, POLYGONS, REPORT, RECIPE, QUICKLOOK)
+SEMANTIC = (CLASSES_BEFORE, CLASSES_AFTER, TRANSITION, TABLE, FLOWS)
+NAMES = (PROBABILITY, CHANGE, POLYGONS, *SEMANTIC, REPORT, RECIPE, QUICKLOOK)
+# What each file is called in a result.
+KEYS = {name: Path(name).stem for name in NAMES} | {TABLE: "transitions", FLOWS: "transitions_picture"}
 _BESIDE = (".aux.xml", "-wal", "-shm", "-journal")
 
 
@@ -62,12 +71,14 @@ class ResultFolder:
                 f"“{self.path}” already holds a result ({', '.join(there)}); choose another folder, or say --overwrite."
             )
 
-    def keep(self) -> dict[str, Path]:
-        """Move every file to its place and return name to path. From here on the result stays."""
+    def keep(self, unchanged: Collection[str] = ()) -> dict[str, Path]:
+        """Move every file to its place and return name to path. From here on the result stays.
+
+        unchanged: files of an earlier result that still hold; all others of it go."""
         try:
             names = sorted(item.name for item in self.partial.iterdir())
             for name in (*NAMES, *(name + end for name in NAMES for end in _BESIDE)):
-                if name not in names:
+                if name not in names and not name.startswith(tuple(unchanged)):
                     (self.path / name).unlink(missing_ok=True)
             for name in names:
                 (self.partial / name).replace(self.path / name)

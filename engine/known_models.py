@@ -1,0 +1,144 @@
+"""The models at hand: those that learn from the pair, installed weights, weights files; and whether one fits a pair."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from .card import Card
+from .catalogue import MODELS, Model
+from .errors import ModelDoesNotFit
+from .normalise import Statistics
+from .rasters import Pair, open_pair
+from .request import DetectionRequest
+from .sources import Source
+from .weights_on_disk import ENDING, find_weights, installed, read_weights_file
+
+_COLOURS = ("red", "green", "blue")
+_FAR_OFF = 1.5  # times larger or smaller pixels than the card says: objects then look like others
+# Seconds a megapixel, batch included, on the two CPU cores of docs/benchmarks.md.
+_SECONDS = {"dsms-fcn": 20.0, "dsms-cn": 20.0, "dsifn": 30.0, "bsfnet": 10.0, "misgnet": 8.0, "clearscd": 5.0}
+
+
+def models(folder: str | Path | None = None) -> list[Model]:
+    """Every model that can be used now: the default first, installed weights last."""
+    return [*MODELS.values(), *(trained(file.path, file.card) for file in installed(folder)[0])]
+
+
+def find_model(name: str) -> Model:
+    """The model meant by a name of the catalogue, the name of installed weights, or a weights file.
+
+    Raises ModelDoesNotFit with the names there are, or with what is wrong with the file."""
+    if name in MODELS:
+        return MODELS[name]
+    if Path(name).suffix or Path(name).exists() or name in [file.name for file in installed()[0]]:
+        file = read_weights_file(find_weights(name))
+        return trained(file.path, file.card)
+    there = ", ".join([*MODELS, *(file.name for file in installed()[0])])
+    raise ModelDoesNotFit(f"There is no model “{name}”; choose one of {there}, or a weights file (*{ENDING}).")
+
+
+def trained(path: Path, card: Card) -> Model:
+    """A weights file as a model."""
+    low, high = card.pixel_size or (None, None)
+    return Model(
+        name=path.name.removesuffix(ENDING),
+        title=card.title,
+        system=card.network,
+        task=card.task,
+        learns_from_pair=False,
+        bands=", ".join(card.bands),
+        pixel_size="any" if low is None else f"{low:g} m" if low == high else f"{low:g} to {high:g} m",
+        licence=card.licence,
+        commercial_use=card.commercial_use,
+        source=card.citation,
+        window=card.chip_size,
+        overlap=card.overlap,
+        batch=card.batch,
+        threshold=card.threshold,
+        refined=False,
+        seconds_to_fit=0.0,
+        seconds_per_megapixel=_SECONDS.get(card.network, 30.0),
+        weights=str(path),
+        card=card,
+    )
+
+
+def open_fitting_pair(request: DetectionRequest, model: Model) -> Pair:
+    """The pair with as many channels as the model takes. Raises ModelDoesNotFit where there are too few."""
+    pair = open_pair(request)
+    wanted = () if model.card is None else model.card.bands
+    said = request.bands_before or request.bands_after
+    if not wanted or (pair.channels == len(wanted) and (said or not _are_colours(wanted))):
+        return pair
+    if pair.channels < len(wanted) or said:
+        raise ModelDoesNotFit(
+            f"“{model.name}” takes {len(wanted)} channel(s) ({', '.join(wanted)}), and the images give "
+            f"{pair.channels}; name as many bands with --bands, or choose another model."
+        )
+    if pair.before.palette or pair.after.palette:
+        return pair  # colours by a table come as red, green, blue
+    chosen = {f"bands_{source.role}": _chosen(source, wanted) for source in (pair.before, pair.after)}
+    if all(chosen[f"bands_{source.role}"] == source.bands for source in (pair.before, pair.after)):
+        return pair
+    fitting = open_pair(replace(request, **chosen))  # type: ignore[arg-type]
+    note = (
+        f"“{model.name}” takes {', '.join(wanted)}: bands {_listed(chosen['bands_before'])} of the before image and "
+        f"{_listed(chosen['bands_after'])} of the after image are used; name others with --bands."
+    )
+    return replace(fitting, notes=(*fitting.notes, note))
+
+
+def _chosen(source: Source, wanted: tuple[str, ...]) -> tuple[int, ...]:
+    """Bands by their colours where the model names them, else the first ones.
+
+    A file that does not say which band is which is taken to begin with red, green, blue."""
+    if _are_colours(wanted) and source.channels >= len(_COLOURS):
+        shown = source.shown or (0, 1, 2)
+        return tuple(source.bands[shown[_COLOURS.index(name)]] for name in wanted)
+    return source.bands[: len(wanted)]
+
+
+def _are_colours(wanted: tuple[str, ...]) -> bool:
+    return set(wanted) <= set(_COLOURS)
+
+
+def _listed(bands: tuple[int, ...]) -> str:
+    return ", ".join(map(str, bands))
+
+
+def doubts(model: Model, pair: Pair, statistics: Statistics) -> tuple[str, ...]:
+    """A sentence for each way in which the pair is unlike what the weights were made for."""
+    if model.card is None:
+        return ()
+    found = (_doubtful_pixels(model.card, pair), _doubtful_values(model.card, statistics))
+    return tuple(f"“{model.name}” {sentence}" for sentence in found if sentence)
+
+
+def _doubtful_pixels(card: Card, pair: Pair) -> str | None:
+    size = pair.grid.pixel_size()
+    if card.pixel_size is None or size is None:
+        return None
+    low, high = card.pixel_size
+    if low / _FAR_OFF <= min(size) and max(size) <= high * _FAR_OFF:
+        return None
+    made_for = f"{low:g} m" if low == high else f"{low:g} to {high:g} m"
+    return (
+        f"was made for pixels of {made_for}, and these are {size[0]:.3g} × {size[1]:.3g} m: things look smaller or "
+        "larger to it than it learned; resample the images, or read its answer with care."
+    )
+
+
+def _doubtful_values(card: Card, statistics: Statistics) -> str | None:
+    if card.value_range is None or card.normalisation.statistics == "raster":
+        return None
+    low, high = card.value_range
+    least = min(statistics.before.low + statistics.after.low)
+    most = max(statistics.before.high + statistics.after.high)
+    span = high - low
+    if least >= low - 0.05 * span and low + 0.1 * span <= most <= high + 0.05 * span:
+        return None
+    return (
+        f"was made for values from {low:g} to {high:g}, and these run from {least:g} to {most:g}: "
+        "scale the images to its range, or read its answer with care."
+    )

@@ -1,0 +1,145 @@
+"""From what the model said to what is kept: mask, transitions, polygons, figures; for a run and for `refine` alike."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from . import result_files as names
+from .flows import draw_flows
+from .layers_on_disk import Classes
+from .normalise import Statistics
+from .polygons import Totals, write_polygons
+from .progress import Cancelled, Journey
+from .quicklook import Quicklook
+from .rasters import Pair
+from .refinement import Decision, write_change
+from .registration import Shift
+from .report import describe_source, recipe, summary, write_json
+from .request import DetectionRequest, DetectionResult
+from .transitions import Transitions, write_table, write_transitions
+
+DECIDE, TRACE, OUTLINE = "refining", "comparing classes", "outlining"
+_NOTABLE_SHIFT = 1.0  # pixels: beyond it edges of unchanged things begin to look changed
+
+
+@dataclass(frozen=True)
+class Answered:
+    """What is known once the model has answered.
+
+    asked: what the user said. resolved: the same with every choice made. model: its name. device, precision: those
+    really used. learned: facts of the fit. versions: what computed. classes: of a semantic model. notes: sentences."""
+
+    asked: DetectionRequest
+    resolved: DetectionRequest
+    pair: Pair
+    statistics: Statistics
+    shift: Shift
+    model: str
+    device: str
+    precision: str
+    learned: dict[str, Any]
+    versions: dict[str, Any]
+    classes: Classes = ()
+    notes: tuple[str, ...] = ()
+
+
+def keep_outcome(
+    answered: Answered, decision: Decision, source: Path, folder: Path, picture: Quicklook, journey: Journey,
+    cancelled: Cancelled,
+) -> DetectionResult:  # fmt: skip
+    """Decide, trace and outline the answers that lie in `source`, and write all that follows from them to `folder`."""
+    pair, probability, change = answered.pair, source / names.PROBABILITY, folder / names.CHANGE
+
+    journey.begin(DECIDE)
+    write_change(pair, answered.statistics, decision, probability, change, picture, journey.step, cancelled)
+
+    transitions = None
+    if answered.classes:
+        journey.begin(TRACE)
+        transitions = _trace(answered, source, folder, journey, cancelled)
+
+    journey.begin(OUTLINE)
+    transition = folder / names.TRANSITION if transitions else None
+    totals = write_polygons(
+        change, probability, pair.grid, folder / names.POLYGONS, answered.resolved.min_area, journey.step, cancelled,
+        transition, tuple(name for name, _ in answered.classes),
+    )  # fmt: skip
+    journey.end()
+
+    result = _result(answered, decision, totals, transitions, journey)
+    write_json(_report(answered, result, transitions), folder / names.REPORT)
+    resolved = replace(answered.resolved, threshold=decision.threshold, crf=decision.crf)
+    write_json(recipe(answered.asked, resolved, pair, answered.versions), folder / names.RECIPE)
+    picture.save(folder / names.QUICKLOOK, summary(result))
+    return result
+
+
+def _trace(answered: Answered, source: Path, folder: Path, journey: Journey, cancelled: Cancelled) -> Transitions:
+    transitions = write_transitions(
+        folder / names.CHANGE, source / names.CLASSES_BEFORE, source / names.CLASSES_AFTER, folder / names.TRANSITION,
+        answered.pair.grid, answered.classes, journey.step, cancelled,
+    )  # fmt: skip
+    write_table(transitions, folder / names.TABLE)
+    draw_flows(transitions, answered.classes, folder / names.FLOWS)
+    return transitions
+
+
+def shift_note(shift: Shift) -> str | None:
+    """A sentence where the dates lie so far apart that it will look like change."""
+    if not shift.chips or shift.length <= _NOTABLE_SHIFT:
+        return None
+    return (
+        f"The after image lies {shift.length:.1f} pixels from the before image ({shift.rows:+.1f} rows, "
+        f"{shift.columns:+.1f} columns, by phase correlation): edges may show as change; align the images first."
+    )
+
+
+def _result(
+    answered: Answered, decision: Decision, totals: Totals, transitions: Transitions | None, journey: Journey
+) -> DetectionResult:
+    output = Path(answered.asked.output)
+    changed, assessed = float(totals.pixels_changed), float(totals.pixels_assessed)
+    if totals.area_assessed and totals.area_changed is not None:
+        changed, assessed = totals.area_changed, totals.area_assessed
+    note = shift_note(answered.shift)
+    present = [name for name in names.NAMES if transitions or name not in names.SEMANTIC]
+    return DetectionResult(
+        output=str(output),
+        files={names.KEYS[name]: str(output / name) for name in present},
+        model=answered.model,
+        device=answered.device,
+        precision=answered.precision,
+        threshold=decision.threshold,
+        crf=decision.crf,
+        changes=totals.changes,
+        pixels=totals.pixels_assessed + totals.pixels_not_assessed,
+        pixels_changed=totals.pixels_changed,
+        pixels_not_assessed=totals.pixels_not_assessed,
+        area_changed_m2=totals.area_changed,
+        area_assessed_m2=totals.area_assessed,
+        area_not_assessed_m2=totals.area_not_assessed,
+        changed_percent=round(100.0 * changed / assessed, 4) if assessed else 0.0,
+        seconds=round(journey.elapsed, 2),
+        stages={stage: round(seconds, 2) for stage, seconds in journey.seconds.items()},
+        warnings=(*answered.pair.notes, *answered.notes, *([note] if note else [])),
+        transitions=tuple(transitions.rows()) if transitions else (),
+    )
+
+
+def _report(answered: Answered, result: DetectionResult, transitions: Transitions | None) -> dict[str, Any]:
+    grid, shift = answered.pair.grid, answered.shift
+    report = {
+        **result.to_json(),
+        "summary": summary(result),
+        "before": describe_source(answered.pair.before),
+        "after": describe_source(answered.pair.after),
+        "grid": {"rows": grid.height, "columns": grid.width, "transform": grid.transform, "crs": grid.crs or None,
+                 "pixel_size_m": grid.pixel_size()},
+        "shift": {"rows": shift.rows, "columns": shift.columns, "measured_at": shift.chips},
+        "min_area_m2": answered.resolved.min_area,
+        "learned": answered.learned,
+        "classes": [{"name": name, "colour": list(colour)} for name, colour in answered.classes],
+    }  # fmt: skip
+    return report | ({"from_to": transitions.to_json()} if transitions else {})

@@ -1,0 +1,121 @@
+"""Deciding anew on an existing result: another threshold, CRF or smallest area, without the network."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from . import result_files as names
+from .detection import MEASURE, expected_to_decide, measured_shift
+from .errors import BadInput, RastersDoNotMatch, Stopped
+from .gdal_files import block_cache
+from .layers_on_disk import Classes
+from .normalise import Statistics
+from .outcome import Answered, keep_outcome, shift_note
+from .progress import Cancelled, Journey, Report, never
+from .quicklook import Quicklook
+from .rasters import Pair, measure, open_pair
+from .refinement import Decision, choose_crf
+from .report import read_recipe, versions
+from .request import DetectionRequest, DetectionResult, read_json
+from .result_files import ResultFolder
+from .windows import Window
+
+_ANSWERS = (names.PROBABILITY, names.CLASSES_BEFORE, names.CLASSES_AFTER)  # what the model said, never touched here
+
+
+def refine(
+    folder: str | Path, crf: str | None = None, threshold: float | None = None, min_area: float | None = None,
+    report: Report | None = None, cancelled: Cancelled | None = None,
+) -> DetectionResult:  # fmt: skip
+    """Make mask, transitions, polygons and report of a result anew; what is not said stays as it was.
+
+    folder: of an earlier result, with its recipe; the images must still be there. Its files are replaced when all new
+    ones are whole: an error or a stop leaves the result as it was. Raises BadInput, OutOfSpace or Stopped."""
+    cancelled = cancelled or never
+    earlier, told = _read(Path(folder))
+    request = _asked(earlier, Path(folder), threshold, min_area)
+    backend = earlier.crf if crf is None else choose_crf(crf, refined_by_default=True)
+    pair = _same_pair(request, told)
+    with (
+        ResultFolder(str(folder), overwrite=True) as result_folder,
+        block_cache(pair.cache_bytes(request.window or 512)),
+    ):
+        stages = {MEASURE: 0.3 + 0.2 * min(pair.megapixels, 64.0)}
+        journey = Journey({**stages, **expected_to_decide(pair, backend, bool(told["classes"]))}, report)
+        journey.begin(MEASURE)
+        statistics = measure(pair, cancelled, journey.step)
+        picture = Quicklook(pair, statistics)
+        _show(pair, picture, cancelled)
+        answered = _answered(request, pair, statistics, told)
+        decision = Decision(_threshold(request), backend)
+        result = keep_outcome(
+            answered, decision, Path(folder), result_folder.partial, picture, journey, cancelled
+        )  # fmt: skip
+        result_folder.keep(unchanged=[name for name in _ANSWERS if (Path(folder) / name).exists()])
+    return result
+
+
+def _read(folder: Path) -> tuple[DetectionRequest, dict[str, Any]]:
+    """The recipe's request, every choice in it made, and the report."""
+    missing = [name for name in (names.PROBABILITY, names.RECIPE, names.REPORT) if not (folder / name).is_file()]
+    if missing:
+        raise BadInput(
+            f"“{folder}” holds no result that can be refined ({', '.join(missing)} missing); "
+            "give the folder that deepchange detect wrote to."
+        )
+    recipe = str(folder / names.RECIPE)
+    request, _ = read_recipe(recipe)
+    told = read_json(folder / names.REPORT, "The report")
+    if not isinstance(told, dict) or not {"model", "device", "precision", "grid", "learned"} <= told.keys():
+        raise BadInput(f"“{folder / names.REPORT}” is no report of Deep Change; detect again.")
+    return request, {"classes": [], "versions": read_json(recipe, "The recipe").get("versions", {}), **told}
+
+
+def _asked(
+    request: DetectionRequest, folder: Path, threshold: float | None, min_area: float | None
+) -> DetectionRequest:
+    changes: dict[str, Any] = {"output": str(folder)}
+    if threshold is not None:
+        changes["threshold"] = threshold
+    if min_area is not None:
+        changes["min_area"] = min_area
+    return replace(request, **changes)
+
+
+def _threshold(request: DetectionRequest) -> float:
+    return 0.5 if request.threshold is None else request.threshold
+
+
+def _same_pair(request: DetectionRequest, told: dict[str, Any]) -> Pair:
+    """The images of the recipe, if they still lie on the grid of the result."""
+    pair = open_pair(request)
+    if [pair.grid.height, pair.grid.width] != [told["grid"].get("rows"), told["grid"].get("columns")]:
+        raise RastersDoNotMatch(
+            f"“{pair.before.label}” and “{pair.after.label}” are no longer what the result in “{request.output}” was "
+            "made of; detect again."
+        )
+    return pair
+
+
+def _show(pair: Pair, picture: Quicklook, cancelled: Cancelled) -> None:
+    """Let the picture see the rows that it shows."""
+    reader = pair.open_reader()
+    for row in picture.rows:
+        if cancelled():
+            raise Stopped("Stopped.")
+        window = Window(int(row), 0, 1, pair.grid.width)
+        chip = reader.read(window)
+        picture.see_images(window, chip.before, chip.after)
+
+
+def _answered(request: DetectionRequest, pair: Pair, statistics: Statistics, told: dict[str, Any]) -> Answered:
+    classes: Classes = tuple((item["name"], tuple(item["colour"])) for item in told["classes"])
+    shift = measured_shift(pair)
+    anew = {*pair.notes, shift_note(shift)}
+    return Answered(
+        request, request, pair, statistics, shift, str(told["model"]), str(told["device"]), str(told["precision"]),
+        told["learned"], told["versions"] | versions(), classes,
+        tuple(note for note in told.get("warnings", ()) if note not in anew),
+    )  # fmt: skip

@@ -1,0 +1,136 @@
+"""From what to what: transitions between the classes of both dates, where the change layer says that it changed."""
+
+from __future__ import annotations
+
+import csv
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from osgeo import gdal
+
+from .errors import Stopped
+from .gdal_files import from_os_error
+from .grids import Grid, PixelAreas
+from .inference_on_disk import Step
+from .layers_on_disk import ATTRIBUTES, NOT_ASSESSED, Classes, LayerWriter, StoredClasses
+from .progress import Cancelled
+from .windows import full_rows
+
+_FROM_TO = {"from": (gdal.GFT_String, gdal.GFU_Generic), "to": (gdal.GFT_String, gdal.GFU_Generic)}
+
+
+@dataclass(frozen=True)
+class Transitions:
+    """How much went from which class to which. classes: their names.
+
+    pixels (K, K), area (K, K) in m² or None without georeference: rows are classes before, columns classes after, of
+    the changed pixels alone. before, after: pixels of each class on each date, changed or not."""
+
+    classes: tuple[str, ...]
+    pixels: NDArray[np.int64]
+    area: NDArray[np.float64] | None
+    before: NDArray[np.int64]
+    after: NDArray[np.int64]
+
+    def rows(self) -> list[dict[str, Any]]:
+        """One row for each transition that occurs, the largest first; percent: of what was assessed."""
+        assessed = max(int(self.before.sum()), 1)
+        found = [(int(self.pixels[a, b]), a, b) for a, b in zip(*np.nonzero(self.pixels))]
+        return [
+            {
+                "from": self.classes[a], "to": self.classes[b], "pixels": pixels,
+                "hectares": None if self.area is None else round(float(self.area[a, b]) / 1e4, 4),
+                "percent": round(100.0 * pixels / assessed, 4),
+            }
+            for pixels, a, b in sorted(found, key=lambda row: (-row[0], row[1], row[2]))
+        ]  # fmt: skip
+
+    def to_json(self) -> dict[str, Any]:
+        """The from-to matrix as plain values, for the report."""
+        return {
+            "classes": list(self.classes),
+            "pixels": self.pixels.tolist(),
+            "hectares": None if self.area is None else (self.area / 1e4).round(4).tolist(),
+            "percent": (100.0 * self.pixels / max(int(self.before.sum()), 1)).round(4).tolist(),
+            "pixels_before": self.before.tolist(),
+            "pixels_after": self.after.tolist(),
+        }
+
+
+def code(before: int, after: int, classes: int) -> int:
+    """The value of transition.tif for a pair of classes counted from 0; 0 is left for “unchanged”.
+
+    Source: Tang et al. 2024 number the pairs in the same order."""
+    return 1 + before * classes + after
+
+
+def transition_writer(path: Path, grid: Grid, classes: Classes) -> LayerWriter:
+    """A writer of transitions, each with its name and the colour of what it became."""
+    count = len(classes)
+    kind = gdal.GDT_Byte if code(count - 1, count - 1, count) < NOT_ASSESSED else gdal.GDT_UInt16
+    writer = LayerWriter(path, grid, "transition", kind)
+    pairs = [(code(a, b, count), classes[a][0], classes[b][0], classes[b][1])
+             for a in range(count) for b in range(count)]  # fmt: skip
+    writer.name([(0, "unchanged", (0, 0, 0, 0)), *((v, f"{a} -> {b}", (*colour, 255)) for v, a, b, colour in pairs)])
+    rows: list[tuple[Any, ...]] = [(0, "unchanged", 0, 0, 0, "", "")]
+    writer.describe(ATTRIBUTES | _FROM_TO, rows + [(v, f"{a} -> {b}", *colour, a, b) for v, a, b, colour in pairs])
+    return writer
+
+
+def write_transitions(
+    change: Path, before: Path, after: Path, path: Path, grid: Grid, classes: Classes, step: Step, cancelled: Cancelled
+) -> Transitions:
+    """Write transition.tif (0 wherever the change layer says unchanged) and count; strip by strip."""
+    layers = [StoredClasses(layer) for layer in (change, before, after)]
+    areas = PixelAreas(grid) if grid.georeferenced else None
+    counts = _Counts(len(classes), areas is not None)
+    with transition_writer(path, grid, classes) as writer:
+        for window in full_rows(grid.height, grid.width):
+            if cancelled():
+                raise Stopped("Stopped.")
+            mask, first, second = (layer.read(window) for layer in layers)
+            counts.add(mask, first, second, None if areas is None else areas.rows(window.row, window.height))
+            codes = np.where(mask == 1, (first.astype(np.uint16) - 1) * len(classes) + second, 0)
+            codes[mask == NOT_ASSESSED] = writer.nodata
+            writer.write(window.row, codes.astype(np.uint8 if writer.nodata == NOT_ASSESSED else np.uint16))
+            done = window.row + window.height
+            step(done / grid.height, done * grid.width / 1e6)
+        writer.finish("NEAREST")
+    return counts.result(tuple(name for name, _ in classes))
+
+
+class _Counts:
+    """Sums of pixels and areas for every pair of classes."""
+
+    def __init__(self, classes: int, georeferenced: bool) -> None:
+        self._shape = (classes, classes)
+        self._pixels = np.zeros(classes**2, np.int64)
+        self._area = np.zeros(classes**2) if georeferenced else None
+        self._dates = np.zeros((2, classes), np.int64)
+
+    def add(self, mask: NDArray[Any], before: NDArray[Any], after: NDArray[Any], areas: NDArray[Any] | None) -> None:
+        assessed, changed = mask != NOT_ASSESSED, mask == 1
+        for total, classes in zip(self._dates, (before, after)):
+            total += np.bincount(classes[assessed], minlength=256)[1 : 1 + len(total)]
+        pairs = (before[changed].astype(np.int64) - 1) * self._shape[0] + after[changed] - 1
+        self._pixels += np.bincount(pairs, minlength=self._pixels.size)
+        if areas is not None and self._area is not None:
+            self._area += np.bincount(pairs, areas[changed], self._pixels.size)
+
+    def result(self, names: tuple[str, ...]) -> Transitions:
+        area = None if self._area is None else self._area.reshape(self._shape)
+        return Transitions(names, self._pixels.reshape(self._shape), area, *self._dates)
+
+
+def write_table(transitions: Transitions, path: Path) -> None:
+    """Write transitions.csv: from, to, pixels, hectares, percent."""
+    try:
+        with path.open("w", encoding="utf-8", newline="") as file:
+            writer = csv.DictWriter(file, ("from", "to", "pixels", "hectares", "percent"))
+            writer.writeheader()
+            writer.writerows(transitions.rows())
+    except OSError as error:
+        raise from_os_error(error, path) from error

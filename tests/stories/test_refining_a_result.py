@@ -1,0 +1,85 @@
+"""An analyst changes her mind: threshold, smallest area and CRF of a result, without the network."""
+
+import json
+import shutil
+
+import numpy as np
+import pytest
+from deepchange.engine import BadInput, DetectionRequest, detect, refine
+from deepchange.engine.__main__ import main
+from osgeo import gdal
+
+
+@pytest.fixture
+def result(pair_of_files, tmp_path):
+    before, after = pair_of_files
+    return detect(DetectionRequest(before, after, output=str(tmp_path / "out"), model="cva"))
+
+
+def content(folder, *names):
+    return [(folder / name).read_bytes() for name in names]
+
+
+def test_refining_with_the_same_choices_changes_no_raster(result, tmp_path):
+    folder = tmp_path / "out"
+    earlier = content(folder, "probability.tif", "change.tif")
+    again = refine(folder)
+    assert content(folder, "probability.tif", "change.tif") == earlier
+    assert (again.changes, again.area_changed_m2) == (result.changes, result.area_changed_m2)
+
+
+def test_another_threshold_gives_what_a_detection_with_it_gives(result, pair_of_files, tmp_path):
+    refine(tmp_path / "out", threshold=0.8)
+    detect(DetectionRequest(*pair_of_files, output=str(tmp_path / "direct"), model="cva", threshold=0.8))
+    for name in ("probability.tif", "change.tif"):
+        assert content(tmp_path / "out", name) == content(tmp_path / "direct", name)
+    recipe = json.loads((tmp_path / "out" / "recipe.json").read_text(encoding="utf-8"))
+    assert recipe["request"]["threshold"] == 0.8
+
+
+def test_a_smallest_area_thins_out_polygons_and_can_be_taken_back(result, tmp_path):
+    few = refine(tmp_path / "out", min_area=20000.0)
+    assert few.changes < result.changes or result.changes == 1
+    assert refine(tmp_path / "out", min_area=0.0).changes == result.changes
+
+
+@pytest.mark.parametrize("backend", ["torch", "pydensecrf"])
+def test_a_crf_refines_a_result_that_had_none(result, backend, pair_of_files, tmp_path):
+    if backend == "pydensecrf":
+        pytest.importorskip("pydensecrf", reason="pydensecrf is not installed here")
+    assert refine(tmp_path / "out", crf=backend).crf == backend
+    direct = DetectionRequest(*pair_of_files, output=str(tmp_path / "direct"), model="cva", crf=backend)
+    detect(direct)
+    assert content(tmp_path / "out", "change.tif") == content(tmp_path / "direct", "change.tif")
+
+
+def test_a_stopped_refinement_leaves_the_result_as_it_was(result, tmp_path):
+    folder = tmp_path / "out"
+    earlier = {path.name: path.read_bytes() for path in folder.iterdir()}
+    with pytest.raises(Exception, match="Stopped"):
+        refine(folder, threshold=0.9, cancelled=lambda: True)
+    assert {path.name: path.read_bytes() for path in folder.iterdir()} == earlier
+
+
+def test_a_folder_without_a_result_gets_one_sentence(tmp_path, capsys):
+    assert main(["refine", str(tmp_path)]) == 2
+    assert "holds no result that can be refined" in capsys.readouterr().err
+
+
+def test_images_that_changed_size_are_not_taken_for_those_of_the_result(result, pair_of_files, raster, tmp_path):
+    for path in pair_of_files:
+        raster(path, np.full((3, 50, 50), 7, np.uint8))
+    with pytest.raises(BadInput, match="no longer what the result"):
+        refine(tmp_path / "out")
+
+
+def test_the_command_refines_and_says_what_it_found(result, tmp_path, capsys):
+    assert main(["refine", str(tmp_path / "out"), "--threshold", "0.7", "--progress", "none", "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert told["threshold"] == 0.7
+    assert gdal.Open(told["files"]["change"]) is not None
+
+
+def test_a_moved_result_can_be_refined_where_it_lies_now(result, tmp_path):
+    shutil.move(tmp_path / "out", tmp_path / "elsewhere")
+    assert refine(tmp_path / "elsewhere", threshold=0.6).output == str(tmp_path / "elsewhere")
