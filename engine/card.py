@@ -15,7 +15,7 @@ from dataclasses import dataclass, field, fields
 from typing import Any
 
 from .errors import ModelDoesNotFit
-from .network_facts import Value, channels_of, checked_options, classes_of, find_network
+from .network_facts import Value, channels_of, checked_options, classes_of, find_network, one_line
 
 FORM = 1  # of the card's JSON; a larger one was written by a later version
 COMMERCIAL_USE = ("yes", "no", "unknown")
@@ -295,13 +295,10 @@ def _refuse(name: str, value: object, allowed: str) -> None:
 
 
 def _short(value: object) -> str:
-    """A value that a stranger wrote, on one line and short enough for a sentence."""
+    """A value that a stranger wrote, fit for a sentence."""
     if isinstance(value, str):
-        text = value[:80]
-    else:
-        try:
-            text = json.dumps(value, ensure_ascii=False, default=lambda _: "…")[:80]
-        except (ValueError, TypeError, RecursionError):
-            text = type(value).__name__
-    text = "".join(character if character.isprintable() else " " for character in text)
-    return text if len(text) <= 60 else text[:58] + "…"
+        return one_line(value)
+    try:
+        return one_line(json.dumps(value, ensure_ascii=False, default=lambda _: "…"))
+    except (ValueError, TypeError, RecursionError):
+        return type(value).__name__

@@ -85,7 +85,7 @@ def _import(parsed: argparse.Namespace) -> int:
     else:
         print(f"{parsed.file} is {imported.form} with weights of {card.title}.")
         print("\n".join(f"Note: {note}" for note in imported.notes), end="\n" if imported.notes else "")
-        print(f"{card_text(card)}\nWritten to {output}.")
+        print(f"{card_text(card)}\nWritten to {output}; use it with deepchange detect --model {output}.")
     return 0
 
 

@@ -119,7 +119,12 @@ def classes_of(name: str, options: Mapping[str, Any]) -> int:
     return int(options.get("classes", facts.options["classes"].default)) if "classes" in facts.options else 0
 
 
+def one_line(text: str, longest: int = 60) -> str:
+    """A text that a stranger wrote, fit for a sentence: printable, on one line, and short."""
+    text = "".join(character if character.isprintable() else " " for character in text[: longest + 1])
+    return text if len(text) <= longest else text[: longest - 1] + "…"
+
+
 def _shown(value: object) -> str:
-    """A value from a file or a user, short enough for a sentence."""
-    text = str(value) if isinstance(value, (int, float, bool)) else f"“{value}”"
-    return text if len(text) <= 60 else text[:58] + "…”"
+    """A value from a file or a user as it stands in a sentence."""
+    return str(value) if isinstance(value, (int, float, bool)) else f"“{one_line(str(value))}”"

@@ -27,8 +27,8 @@ REFINE_HALO = 32
 # Probabilities, guide image and valid pixels of a window, its surroundings included.
 Job = tuple[Array, NDArray, NDArray[np.bool_]]
 
-# Each with the package that brings it.
-BACKENDS = {"pydensecrf": "pydensecrf2", "torch": "torch"}
+# Each with the package that brings it; the faster one first (docs/benchmarks.md).
+BACKENDS = {"torch": "torch", "pydensecrf": "pydensecrf2"}
 
 # A probability of exactly 0 or 1 would cost infinite energy, and no neighbour could ever change it.
 CERTAIN = 1e-7

@@ -13,6 +13,8 @@ from typing import Any, BinaryIO, ClassVar
 
 import torch
 
+from ..network_facts import one_line
+
 LONGEST = 64_000_000  # bytes of a pickle; the tensors themselves lie outside of it
 # Modules that no weights need: a file that names them is meant to do something.
 _HOSTILE = {
@@ -165,7 +167,7 @@ class _Unpickler(pickle._Unpickler):
         """A stand-in for what the pickle names; its module is never imported."""
         top = str(module).split(".")[0]
         if top in _HOSTILE or (top in ("builtins", "__builtin__") and name in _HOSTILE_BUILTINS):
-            raise Hostile(f"{module}.{name}"[:80])
+            raise Hostile(one_line(f"{module}.{name}"))
         if module == "collections" and name == "OrderedDict":
             return type("OrderedDict", (_Names,), {})
         if module == "torch._utils" and name in _TORCH:

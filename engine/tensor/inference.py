@@ -65,7 +65,7 @@ class LearnsFromPair:
 
 
 class Trained:
-    """A network with weights. device, precision: those really used. halo: none, neighbouring windows overlap instead."""
+    """A network with weights. device, precision: those really used. halo: none, as neighbouring windows overlap."""
 
     halo = 0
 

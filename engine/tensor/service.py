@@ -8,7 +8,7 @@ from collections.abc import Generator, Iterator
 from contextlib import closing
 from typing import Any, cast
 
-from deepchange.engine.errors import DeepChangeError, Stopped, WorkerFailed
+from deepchange.engine.errors import DeepChangeError, EnvironmentMissing, Stopped, WorkerFailed
 from deepchange.engine.shared_chips import SharedChips, bytes_for
 from deepchange.engine.tensor import crf
 from deepchange.engine.tensor.inference import open_local
@@ -122,6 +122,9 @@ def _unforeseen(error: Exception) -> Message:
             "There was not enough memory for the network; choose a smaller window or batch (--window, --batch), "
             "another device, or close other programs."
         )
+    elif isinstance(error, ModuleNotFoundError):
+        text = f"The worker’s environment lacks the package {error.name}; repair it, or install the package there."
+        return {"kind": EnvironmentMissing.__name__, "text": text}
     else:
         first = (str(error).splitlines() or [""])[0]
         text = f"The worker met an error that was not foreseen ({type(error).__name__}: {first}); its log says more."

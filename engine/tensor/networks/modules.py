@@ -10,6 +10,7 @@ import torch
 from torch import Tensor, nn
 
 from ...errors import ModelDoesNotFit
+from ...network_facts import one_line
 
 
 def pad_to_multiple(image: Tensor, multiple: int) -> Tensor:
@@ -114,4 +115,4 @@ def _sides(shape: Sequence[int]) -> str:
 def listed(names: Sequence[str], shown: int = 8, separator: str = ", ") -> str:
     """The first few names, and how many more there are: a list of hundreds would say no more."""
     more = [f"{len(names) - shown} more"] if len(names) > shown else []
-    return separator.join([*names[:shown], *more])
+    return separator.join([*(one_line(name, 100) for name in names[:shown]), *more])

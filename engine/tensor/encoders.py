@@ -1,0 +1,136 @@
+"""Encoders that start from what was learned on ImageNet, for training: downloaded, or from a local file."""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+
+from ..errors import BadInput, ModelDoesNotFit
+from ..network_facts import NETWORKS
+from .networks import name_of
+from .networks.misgnet import published_name as misgnet_name
+from .networks.modules import listed
+from .published_files import read_published
+
+IMAGENET = "imagenet"
+# What classifies in files of whole ImageNet networks; no encoder has it.
+_CLASSIFIERS = ("fc.", "_fc.", "classifier.", "head.")
+_B0_REPEATS = (1, 2, 2, 3, 3, 4, 1)  # blocks in each stage of EfficientNet-b0
+
+
+def initialise_encoder(network: nn.Module, source: str | Path = IMAGENET) -> None:
+    """Give a network's encoder the weights of ImageNet, in place.
+
+    source: “imagenet”, which downloads what segmentation-models-pytorch and timm offer (and keeps it for the next
+    time), or a file: of torchvision for VGG-16 and ResNet-50, of its authors or timm for PVTv2-b1 and EfficientNet-b0.
+    Raises BadInput where the network has no such encoder, where the download fails, or the file does not fit."""
+    facts = NETWORKS[name_of(network)]
+    if facts.encoder is None:
+        raise BadInput(f"{facts.title} has no encoder that could start from ImageNet; train it from random weights.")
+    encoders = _encoders(network)
+    if str(source) == IMAGENET:
+        state = _downloaded(facts.encoder)
+    else:
+        state = _from_file(facts.encoder, source, encoders[0].state_dict())
+    for encoder in encoders:
+        encoder.load_state_dict(state)
+
+
+def _encoders(network: Any) -> list[nn.Module]:
+    """The encoder, or the one of each date."""
+    if hasattr(network, "encoder_before"):
+        return [network.encoder_before, network.encoder_after]
+    return [network.context_path.encoder if hasattr(network, "context_path") else network.encoder]
+
+
+def _downloaded(encoder: str) -> Mapping[str, Tensor]:
+    # It would write a line for each of ten attempts; one sentence at the end is enough.
+    logging.getLogger("huggingface_hub").setLevel(logging.ERROR)
+    try:
+        return _pretrained(encoder).state_dict()
+    except Exception as error:  # each of the libraries, and each of their servers, fails in its own way
+        raise BadInput(
+            f"The ImageNet weights of {encoder} could not be downloaded ({type(error).__name__}); connect to the "
+            "internet, or get the file on another machine and give its name."
+        ) from error
+
+
+def _pretrained(encoder: str) -> nn.Module:
+    made: nn.Module
+    if encoder == "pvt_v2_b1":
+        import timm
+
+        made = timm.create_model(encoder, pretrained=True, num_classes=0)
+        return made
+    import segmentation_models_pytorch as smp
+
+    made = smp.encoders.get_encoder(encoder, depth=4 if encoder == "vgg16" else 5, weights="imagenet")
+    return made
+
+
+def _from_file(encoder: str, source: str | Path, wanted: Mapping[str, Tensor]) -> dict[str, Tensor]:
+    """The encoder's state from a file, under whichever of the known names it has its entries."""
+    given = {n: value for n, value in read_published(source).weights.items() if not n.startswith(_CLASSIFIERS)}
+    for rename in _SCHEMES.get(encoder, (_as_it_is,)):
+        # Files from before 2018 do not count batches.
+        names = {ours: rename(ours) for ours in wanted if rename(ours) in given or not ours.endswith("batches_tracked")}
+        if all(theirs in given for theirs in names.values()):
+            break
+    fits = all(theirs in given and np.shape(given[theirs]) == wanted[ours].shape for ours, theirs in names.items())
+    unknown = [name for name in given if name not in names.values()]
+    if not fits or unknown:
+        missing = [theirs for theirs in names.values() if theirs not in given]
+        fault = f"missing: {listed(missing)}" if missing else f"unknown or of another shape: {listed(unknown)}"
+        raise ModelDoesNotFit(
+            f"“{source}” does not hold the weights of {encoder} ({fault}); choose a file of ImageNet weights for it."
+        )
+    return {**wanted, **{ours: torch.as_tensor(given[theirs]) for ours, theirs in names.items()}}
+
+
+def _as_it_is(name: str) -> str:
+    return name
+
+
+def _pvt_published(name: str) -> str:
+    """The name in the file of PVTv2's authors."""
+    return misgnet_name(f"encoder.{name}")[len("backbone.") :]
+
+
+def _b0_timm(name: str) -> str:
+    """The name in timm's `tf_efficientnet_b0`."""
+    if not (match := re.match(r"_blocks\.(\d+)\.(\w+)\.(.*)", name)):
+        part, _, rest = name.partition(".")
+        return f"{_B0_TIMM.get(part, part)}.{rest}"
+    stage, index = _stage_and_index(int(match[1]))
+    names = _B0_TIMM_FIRST if stage == 0 else _B0_TIMM_BLOCK
+    return f"blocks.{stage}.{index}.{names.get(match[2], match[2])}.{match[3]}"
+
+
+def _stage_and_index(block: int) -> tuple[int, int]:
+    for stage, repeats in enumerate(_B0_REPEATS):
+        if block < repeats:
+            return stage, block
+        block -= repeats
+    raise ValueError("EfficientNet-b0 has 16 blocks")
+
+
+_B0_TIMM = {"_conv_stem": "conv_stem", "_bn0": "bn1", "_conv_head": "conv_head", "_bn1": "bn2"}
+_B0_TIMM_FIRST = {
+    "_depthwise_conv": "conv_dw", "_bn1": "bn1", "_se_reduce": "se.conv_reduce", "_se_expand": "se.conv_expand",
+    "_project_conv": "conv_pw", "_bn2": "bn2",
+}  # fmt: skip
+_B0_TIMM_BLOCK = {
+    "_expand_conv": "conv_pw", "_bn0": "bn1", "_depthwise_conv": "conv_dw", "_bn1": "bn2",
+    "_se_reduce": "se.conv_reduce", "_se_expand": "se.conv_expand", "_project_conv": "conv_pwl", "_bn2": "bn3",
+}  # fmt: skip
+_SCHEMES: dict[str, tuple[Callable[[str], str], ...]] = {
+    "pvt_v2_b1": (_as_it_is, _pvt_published),
+    "efficientnet-b0": (_as_it_is, _b0_timm),
+}
