@@ -12,6 +12,7 @@ import signal
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from .errors import BadInput, DeepChangeError, OutOfSpace, Stopped
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from .request import DetectionRequest, DetectionResult
 
 DONE, OUR_FAULT, BAD_INPUT, STOPPED = 0, 1, 2, 130
+_STOPPED = "Stopped; nothing was kept."
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -29,12 +31,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         os.environ["DEEPCHANGE_MODELS"] = parsed.models
     # Threads that wait for each other spinning take the cores from whatever else runs here; read when torch is loaded.
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+    # GDAL's own lines on stderr: what matters of them is told in our sentences.
+    os.environ.setdefault("CPL_LOG", os.devnull)
     try:
         return int(parsed.run(parsed) or DONE)
     except (BadInput, OutOfSpace) as error:
         return _complain(str(error), BAD_INPUT, parsed)
     except (Stopped, KeyboardInterrupt):
-        return _complain("Stopped; nothing was kept.", STOPPED, parsed)
+        return _complain(_STOPPED, STOPPED, parsed)
     except BrokenPipeError:
         return OUR_FAULT
     except (Exception, DeepChangeError) as error:
@@ -45,6 +49,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
             "again with --debug and send us what it prints, with the output of `deepchange doctor`."
         )
         return _complain(text, OUR_FAULT, parsed)
+
+
+def _end_at_once(parsed: argparse.Namespace) -> None:
+    """End a run that cannot stop by itself, and leave nothing of it."""
+    from .result_files import remove_unfinished
+
+    remove_unfinished()
+    _complain(_STOPPED, STOPPED, parsed)
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(STOPPED)
 
 
 def _complain(sentence: str, code: int, parsed: argparse.Namespace) -> int:
@@ -94,7 +109,7 @@ def _version() -> str:
 
 def _numbers(text: str) -> tuple[int, ...]:
     try:
-        return tuple(int(part) for part in text.replace(" ", "").split(","))
+        return tuple(int(part) for part in text.replace(",", " ").split())
     except ValueError:
         raise argparse.ArgumentTypeError(f"{text!r} is no list of band numbers, such as 3,2,1") from None
 
@@ -202,7 +217,7 @@ def _detect(parsed: argparse.Namespace) -> int:
     request, notes = _request(parsed)
     from .command_progress import StopOnSignal, reporter
 
-    with StopOnSignal(signal.SIGINT, signal.SIGTERM) as stop:
+    with StopOnSignal(partial(_end_at_once, parsed), signal.SIGINT, signal.SIGTERM) as stop:
         from .detection import detect
 
         result = detect(request, reporter(parsed.progress or "bar"), stop.asked)
@@ -222,7 +237,7 @@ def _tell(result: DetectionResult, parsed: argparse.Namespace) -> int:
 def _refine(parsed: argparse.Namespace) -> int:
     from .command_progress import StopOnSignal, reporter
 
-    with StopOnSignal(signal.SIGINT, signal.SIGTERM) as stop:
+    with StopOnSignal(partial(_end_at_once, parsed), signal.SIGINT, signal.SIGTERM) as stop:
         from .refining import refine
 
         report = reporter(parsed.progress or "bar")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,9 +15,11 @@ from .grids import Grid
 from .windows import Window
 
 
-def read_area(name: str, grid: Grid, window: Window) -> tuple[tuple[bytes, ...], Window]:
-    """The polygons of a vector file on the grid, and the part of `window` that they touch."""
-    polygons = _read_polygons(name, grid)
+def read_area(name: str, grid: Grid, window: Window, notes: list[str]) -> tuple[tuple[bytes, ...], Window]:
+    """The polygons of a vector file on the grid, and the part of `window` that they touch.
+
+    notes: gets a sentence on what had to be assumed. Raises BadInput."""
+    polygons = _read_polygons(name, grid, notes)
     columns, rows = [], []
     for wkb in polygons:
         west, east, south, north = ogr.CreateGeometryFromWkb(wkb).GetEnvelope()
@@ -32,7 +35,9 @@ def read_area(name: str, grid: Grid, window: Window) -> tuple[tuple[bytes, ...],
     return polygons, Window(top, left, bottom - top, right - left)
 
 
-def _read_polygons(name: str, grid: Grid) -> tuple[bytes, ...]:
+def _read_polygons(name: str, grid: Grid, notes: list[str]) -> tuple[bytes, ...]:
+    if not name.startswith("/vsi") and ":" not in name[2:] and not Path(name).exists():
+        raise BadInput(f"The area of interest “{name}” does not exist; check the path.")
     with quiet():
         dataset = attempt(gdal.OpenEx, name, gdal.OF_VECTOR | gdal.OF_READONLY)
         message = last_message()
@@ -52,6 +57,8 @@ def _read_polygons(name: str, grid: Grid) -> tuple[bytes, ...]:
         reference = reference.Clone()
         reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
         change = osr.CoordinateTransformation(reference, spatial_reference(grid.crs))
+    elif grid.crs:
+        notes.append(f"The area of interest “{name}” names no reference system; that of the images is assumed.")
     for feature in layer:
         geometry = feature.GetGeometryRef()
         if geometry is None or ogr.GT_Flatten(geometry.GetGeometryType()) not in _POLYGONS:

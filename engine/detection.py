@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .catalogue import Model
+from .errors import Stopped
 from .gdal_files import block_cache
 from .grids import Grid
 from .inference_on_disk import Plan, Prepare, as_they_are, write_predictions
@@ -23,8 +24,8 @@ from .quicklook import Quicklook
 from .rasters import Pair, PairReader, measure, sample_windows
 from .refinement import Decision, choose_crf
 from .registration import SIZE, Shift, chip_shift, common_shift
-from .report import versions
-from .request import DetectionRequest, DetectionResult
+from .report import inputs_of, versions
+from .request import DetectionRequest, DetectionResult, files_named
 from .result_files import ResultFolder
 from .sources import Source
 from .windows import Window
@@ -44,7 +45,7 @@ def detect(
     crf = choose_crf(request.crf, model.refined)
     pair = open_fitting_pair(request, model)
     with (
-        ResultFolder(request.output, request.overwrite) as folder,
+        ResultFolder(request.output, request.overwrite, inputs_of(request)) as folder,
         block_cache(pair.cache_bytes(request.window or model.window)),
     ):
         journey = Journey(expected_seconds(pair, model, crf), report)
@@ -62,14 +63,17 @@ def detect(
         picture = Quicklook(pair, statistics)
         write_predictions(pair, statistics, predictor, plan, folder.partial, picture, journey.step, cancelled)
 
+        resolved = resolve(request, model, pair, plan, predictor)
         answered = Answered(
-            request, resolve(request, model, pair, plan, predictor), pair, statistics, shift, model.name, predictor.device,
-            predictor.precision, learned, {**versions(), **predictor.versions()}, plan.classes,
-            doubts(model, pair, statistics),
+            request, resolved, pair, statistics, shift, model.name, predictor.device, predictor.precision, learned,
+            {**versions(), **predictor.versions()}, plan.classes, doubts(model, pair, statistics),
         )  # fmt: skip
         decision = Decision(model.threshold if request.threshold is None else request.threshold, crf)
         result = keep_outcome(answered, decision, folder.partial, folder.partial, picture, journey, cancelled)
+        if cancelled():
+            raise Stopped("Stopped.")
         folder.keep()
+        journey.finish()
     return result
 
 
@@ -78,7 +82,7 @@ def expected_seconds(pair: Pair, model: Model, crf: str) -> dict[str, float]:
     size = pair.megapixels
     return {
         MEASURE: 0.3 + 0.2 * min(size, 64.0),
-        **({FIT: model.seconds_to_fit * min(1.0, 0.3 + size)} if model.learns_from_pair else {LOAD: 0.3}),
+        **({FIT: model.seconds_to_fit} if model.learns_from_pair else {LOAD: 0.3}),
         PREDICT: 0.2 + model.seconds_per_megapixel * size,
         **expected_to_decide(pair, crf, bool(model.classes)),
     }
@@ -179,4 +183,4 @@ def _bands(source: Source) -> tuple[int, ...] | None:
 
 def absolute(name: str) -> str:
     """A raster's name that means the same in every folder; what is no local file stays as it is."""
-    return ";".join(str(Path(part).resolve()) if Path(part).exists() else part for part in name.split(";"))
+    return ";".join(str(Path(part).resolve()) if Path(part).exists() else part for part in files_named(name))

@@ -99,6 +99,9 @@ def _why_not(name: str, what: str, message: str) -> str:
                 pass
     except OSError as error:
         return f"{subject} cannot be read: {error.strerror or error}."
+    if name.startswith(("/vsicurl", "/vsis3", "http://", "https://")):
+        answer = f" ({message})" if message else ""
+        return f"{subject} cannot be fetched{answer}; check its address, and that its server can be reached."
     detail = f" (GDAL says: {message})" if message else ""
     return f"{subject} cannot be opened as a raster{detail}; choose a file that GDAL reads, such as a GeoTIFF."
 
@@ -111,9 +114,15 @@ def read_block(dataset: gdal.Dataset, column: int, row: int, width: int, height:
         failed = block is None or gdal.GetLastErrorType() >= gdal.CE_Failure
         message = last_message()
     if failed:
+        remote = any("/vsicurl" in name for name in dataset.GetFileList() or ())
+        fault, remedy = (
+            ("its server stopped answering, or the file there is damaged", "try again, or download it first")
+            if remote
+            else ("the file is damaged, cut off or has gone", "copy or download it again")
+        )
         raise RasterUnreadable(
-            f"The {title} cannot be read at rows {row} to {row + height - 1}: the file is damaged, cut off or has gone"
-            f"{f' (GDAL says: {message})' if message else ''}; copy or download it again."
+            f"The {title} cannot be read at rows {row} to {row + height - 1}: {fault}"
+            f"{f' (GDAL says: {message})' if message else ''}; {remedy}."
         )
     return block if block.ndim == 3 else block[None]
 

@@ -150,12 +150,24 @@ def common_window(grid: Grid, other: Grid) -> Window | None:
         x, y = other.positions(*other.outline())
         if not same_plane(grid, other):
             x, y = transformed(x, y, other.crs, grid.crs)
+            x = x - turns(grid, x)
         columns, rows = grid.pixels_at(x, y)
     if not np.isfinite(columns).any() or not np.isfinite(rows).any():
         return None
     left, right = _centres(float(np.nanmin(columns)), float(np.nanmax(columns)), grid.width)
     top, bottom = _centres(float(np.nanmin(rows)), float(np.nanmax(rows)), grid.height)
     return Window(top, left, bottom - top, right - left) if bottom > top and right > left else None
+
+
+def turns(grid: Grid, x: Points) -> Points:
+    """Full turns, in the grid's units, by which longitudes lie away from its middle; 0 for all other coordinates.
+
+    179.99° and −180.01° are one meridian."""
+    if not grid.georeferenced or not (reference := spatial_reference(grid.crs)).IsGeographic():
+        return np.zeros(np.shape(x))
+    turn = 2 * math.pi / reference.GetAngularUnits()
+    middle, _ = grid.positions(np.array(grid.width / 2), np.array(grid.height / 2))
+    return np.nan_to_num(np.round((np.asarray(x) - middle) / turn)) * turn
 
 
 def _centres(low: float, high: float, length: int) -> tuple[int, int]:

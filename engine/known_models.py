@@ -15,6 +15,7 @@ from .sources import Source
 from .weights_on_disk import ENDING, find_weights, installed, read_weights_file
 
 _COLOURS = ("red", "green", "blue")
+_ENOUGH = 4096  # pixels, 64 x 64, from which a model can learn what is usual
 _FAR_OFF = 1.5  # times larger or smaller pixels than the card says: objects then look like others
 # Seconds a megapixel, batch included, on the two CPU cores of docs/benchmarks.md.
 _SECONDS = {"dsms-fcn": 20.0, "dsms-cn": 20.0, "dsifn": 30.0, "bsfnet": 10.0, "misgnet": 8.0, "clearscd": 5.0}
@@ -110,9 +111,19 @@ def _listed(bands: tuple[int, ...]) -> str:
 def doubts(model: Model, pair: Pair, statistics: Statistics) -> tuple[str, ...]:
     """A sentence for each way in which the pair is unlike what the weights were made for."""
     if model.card is None:
-        return ()
+        return _too_few_pixels(model, pair, statistics)
     found = (_doubtful_pixels(model.card, pair), _doubtful_values(model.card, statistics))
     return tuple(f"“{model.name}” {sentence}" for sentence in found if sentence)
+
+
+def _too_few_pixels(model: Model, pair: Pair, statistics: Statistics) -> tuple[str, ...]:
+    pixels = round(statistics.valid_share * pair.grid.height * pair.grid.width)
+    if pixels >= _ENOUGH:
+        return ()
+    return (
+        f"Only {pixels:,} pixels hold data in both images, and “{model.name}” learns from them: with fewer than "
+        f"{_ENOUGH:,} its answer is little more than a guess.",
+    )
 
 
 def _doubtful_pixels(card: Card, pair: Pair) -> str | None:

@@ -18,7 +18,7 @@ NOT_ASSESSED = 255
 STEPS = 254  # the stored probability is a whole number of 254ths
 Category = tuple[int, str, tuple[int, int, int, int]]  # value, name, red, green, blue and opacity
 Classes = Sequence[tuple[str, tuple[int, int, int]]]  # name and colour of each, in the card's order
-CATEGORIES: tuple[Category, ...] = ((0, "unchanged", (0, 0, 0, 0)), (1, "changed", (227, 26, 28, 255)))
+CATEGORIES: tuple[Category, ...] = ((0, "unchanged", (255, 255, 255, 0)), (1, "changed", (227, 26, 28, 255)))
 
 _INTEGER, _TEXT = gdal.GFT_Integer, gdal.GFT_String
 ATTRIBUTES = {

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import numpy as np
+
 from .errors import RastersDoNotMatch
-from .grids import Grid, common_window
+from .grids import Grid, common_window, same_plane, turns
 from .sources import Source
 
 
@@ -59,4 +61,16 @@ def matching_references(before: Source, after: Source, notes: list[str]) -> tupl
         return (fixed, after) if without_crs is before else (before, fixed)
     if not first.crs:
         notes.append("The images name no reference system: areas are counted in pixels.")
-    return before, after
+    return _on_the_same_turn(before, after), after
+
+
+def _on_the_same_turn(before: Source, after: Source) -> Source:
+    """The before image with longitudes counted as those of the after image."""
+    grid = before.grid
+    if grid.transform is None or not same_plane(grid, after.grid):
+        return before
+    x, _ = grid.positions(np.array(grid.width / 2), np.array(grid.height / 2))
+    if not (shift := float(turns(after.grid, x))):
+        return before
+    x0, *others = grid.transform
+    return replace(before, grid=replace(grid, transform=(x0 - shift, *others)))  # type: ignore[arg-type]

@@ -99,15 +99,17 @@ class _Moments:
     def add(self, values: Array, stride: int) -> None:
         """values: (C, N), N at least 1. Source: Chan, Golub and LeVeque 1979, eq. 2.1 (parallel moments)."""
         count = values.shape[1]
-        mean = values.mean(axis=1, dtype=np.float64)
-        squares = values.var(axis=1, dtype=np.float64) * count
-        step, total = mean - self._mean, self._count + count
-        self._squares += squares + step**2 * (self._count * count / total)
-        self._mean += step * (count / total)
+        with np.errstate(over="ignore", invalid="ignore"):
+            mean = values.mean(axis=1, dtype=np.float64)
+            squares = values.var(axis=1, dtype=np.float64) * count
+            step, total = mean - self._mean, self._count + count
+            self._squares += squares + step**2 * (self._count * count / total)
+            self._mean += step * (count / total)
         self._count = total
         self._low = np.minimum(self._low, values.min(axis=1))
         self._high = np.maximum(self._high, values.max(axis=1))
-        self._sample.append(values[:, ::stride].astype(np.float32))
+        with np.errstate(over="ignore"):  # values too large are refused by their extremes
+            self._sample.append(values[:, ::stride].astype(np.float32))
 
     def sampled(self) -> Array:
         """The thin sample (C, N); both dates of a pair are sampled at the same pixels."""

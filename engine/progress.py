@@ -76,6 +76,12 @@ class Journey:
             self._before_stage = min(1.0, self._before_stage + self._shares.get(self._stage, 0.0) / self._total)
         self._stage = ""
 
+    def finish(self) -> None:
+        """All is done and on disk."""
+        self.end()
+        if self._report is not None:
+            self._report(Progress("done", 1.0, None, 0.0))
+
     @property
     def elapsed(self) -> float:
         """Seconds since the journey began."""

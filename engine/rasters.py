@@ -11,8 +11,8 @@ from numpy.typing import NDArray
 
 from .area_of_interest import AreaMask, read_area
 from .errors import NothingToAssess, RastersDoNotMatch, Stopped
-from .gdal_files import is_integer_8_bit
-from .grids import Grid, common_window, north_up, offset_on
+from .gdal_files import is_integer_8_bit, spatial_reference
+from .grids import Grid, common_window, north_up, offset_on, to_geographic
 from .matching import matching_bands, matching_references
 from .normalise import PairMoments, Statistics
 from .progress import Cancelled, never
@@ -23,6 +23,7 @@ from .windows import Window, partition, plan_windows
 Array = NDArray[Any]
 
 _MEASURED_MEGAPIXELS = 64.0
+_LARGEST = 1e18  # squares of larger values would not fit in single precision
 _LEAST_CACHE = 48 * 2**20
 
 
@@ -76,6 +77,8 @@ def open_pair(request: DetectionRequest) -> Pair:
     notes: list[str] = []
     before, after = matching_bands(before, after, notes)
     before, after = matching_references(before, after, notes)
+    for source in (before, after):
+        _refuse_places_that_are_none(source)
     ours, theirs = (after, before) if request.grid == "after" else (before, after)
     grid = north_up(ours.grid)
     window = common_window(grid, theirs.grid)
@@ -86,11 +89,24 @@ def open_pair(request: DetectionRequest) -> Pair:
         )
     area = None
     if request.area_of_interest:
-        area, window = read_area(request.area_of_interest, grid, window)
+        area, window = read_area(request.area_of_interest, grid, window, notes)
     grid = grid.cut(window)
-    if offset_on(grid, theirs.grid) is None and theirs.grid.transform is not None:
+    if offset_on(grid, north_up(theirs.grid)) is None and theirs.grid.transform is not None:
         notes.append(f"“{theirs.label}” lies on another grid and is resampled (bilinear) onto that of “{ours.label}”.")
     return Pair(before, after, grid, area, tuple(notes))
+
+
+def _refuse_places_that_are_none(source: Source) -> None:
+    """Refuse coordinates that no place on Earth has: areas and overlaps computed from them would be nonsense."""
+    grid = source.grid
+    if not grid.georeferenced or not spatial_reference(grid.crs).IsGeographic():
+        return
+    longitude, latitude = to_geographic(grid.crs, *grid.positions(*grid.outline(2)))
+    if np.abs(latitude).max() > 91.0 or np.abs(longitude).max() > 541.0:
+        raise RastersDoNotMatch(
+            f"“{source.label}” says that it reaches longitude {longitude[np.abs(longitude).argmax()]:g} and latitude "
+            f"{latitude[np.abs(latitude).argmax()]:g}, where no place is; assign its true reference system."
+        )
 
 
 class PairReader:
@@ -166,6 +182,11 @@ def measure(pair: Pair, cancelled: Cancelled = never, step: Callable[[float, flo
         raise nothing_to_assess(pair)
     statistics = moments.result()
     for source, date in ((pair.before, statistics.before), (pair.after, statistics.after)):
+        if not max(map(abs, date.minimum + date.maximum)) < _LARGEST:
+            raise NothingToAssess(
+                f"“{source.label}” holds values beyond ±{_LARGEST:g}, which are no measurements; declare what they "
+                "stand for as nodata (--nodata), or choose other bands (--bands)."
+            )
         if date.minimum == date.maximum:
             raise NothingToAssess(
                 f"“{source.label}” holds one single value ({date.minimum[0]:g}) wherever both images have data, "

@@ -17,7 +17,7 @@ from .progress import Cancelled, Journey, Report, never
 from .quicklook import Quicklook
 from .rasters import Pair, measure, open_pair
 from .refinement import Decision, choose_crf
-from .report import read_recipe, versions
+from .report import inputs_of, read_recipe, versions
 from .request import DetectionRequest, DetectionResult, read_json
 from .result_files import ResultFolder
 from .windows import Window
@@ -39,7 +39,7 @@ def refine(
     backend = earlier.crf if crf is None else choose_crf(crf, refined_by_default=True)
     pair = _same_pair(request, told)
     with (
-        ResultFolder(str(folder), overwrite=True) as result_folder,
+        ResultFolder(str(folder), True, inputs_of(request)) as result_folder,
         block_cache(pair.cache_bytes(request.window or 512)),
     ):
         stages = {MEASURE: 0.3 + 0.2 * min(pair.megapixels, 64.0)}
@@ -53,7 +53,10 @@ def refine(
         result = keep_outcome(
             answered, decision, Path(folder), result_folder.partial, picture, journey, cancelled
         )  # fmt: skip
+        if cancelled():
+            raise Stopped("Stopped.")
         result_folder.keep(unchanged=[name for name in _ANSWERS if (Path(folder) / name).exists()])
+        journey.finish()
     return result
 
 

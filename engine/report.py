@@ -12,7 +12,7 @@ from typing import Any
 from .errors import BadInput
 from .gdal_files import from_os_error
 from .rasters import Pair
-from .request import DetectionRequest, DetectionResult, read_json
+from .request import DetectionRequest, DetectionResult, files_named, read_json
 from .sources import Source
 
 _HASHED_BYTES = 64 * 2**20
@@ -33,29 +33,38 @@ def recipe(asked: DetectionRequest, resolved: DetectionRequest, pair: Pair, vers
         "recipe": RECIPE_VERSION,
         "request": replace(resolved, overwrite=False).to_json(),
         "asked": asked.to_json(),
-        "inputs": {name: fingerprint(name) for name in _inputs(resolved)},
+        "inputs": {name: fingerprint(name) for name in inputs_of(resolved)},
         "versions": versions,
     }
 
 
-def _inputs(request: DetectionRequest) -> list[str]:
-    names = [part for name in (request.before, request.after) for part in name.split(";")]
+def inputs_of(request: DetectionRequest) -> list[str]:
+    """The names of all that a run reads."""
+    names = [part for name in (request.before, request.after) for part in files_named(name)]
     names += [request.area_of_interest] if request.area_of_interest else []
     return names + ([request.model] if Path(request.model).is_file() else [])
 
 
 def fingerprint(name: str) -> dict[str, Any] | None:
-    """Size, modification time and, for files up to 64 MB, SHA-256; None for what is no local file."""
+    """Size, modification time and, for local files up to 64 MB, SHA-256; None for what is no file."""
     path = Path(name)
     try:
         if not path.is_file():
-            return None
+            return _remote_fingerprint(name)
         facts: dict[str, Any] = {"size": path.stat().st_size, "modified": int(path.stat().st_mtime)}
         if facts["size"] <= _HASHED_BYTES:
             facts["sha256"] = hashlib.sha256(path.read_bytes()).hexdigest()
     except OSError:
         return None
     return facts
+
+
+def _remote_fingerprint(name: str) -> dict[str, Any] | None:
+    """Size and modification time as a server or an archive tells them."""
+    from osgeo import gdal
+
+    facts = gdal.VSIStatL(name) if name.startswith("/vsi") else None
+    return None if facts is None else {"size": facts.size, "modified": int(facts.mtime)}
 
 
 def read_recipe(path: str) -> tuple[DetectionRequest, list[str]]:

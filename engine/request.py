@@ -84,8 +84,12 @@ class DetectionRequest:
             _refuse("--min-area", self.min_area, "an area in m², 0 or more")
         for name, least in (("window", 16), ("overlap", 0), ("batch", 1), ("seed", 0)):
             value = getattr(self, name)
-            if value is not None and (not isinstance(value, int) or isinstance(value, bool) or value < least):
+            if value is None and name != "seed":
+                continue
+            if not isinstance(value, int) or isinstance(value, bool) or value < least:
                 _refuse(f"--{name}", value, f"a whole number, {least} or more")
+        if not isinstance(self.overwrite, bool):
+            _refuse("overwrite", self.overwrite, "true or false")
         if self.seed >= 2**31:
             _refuse("--seed", self.seed, "a whole number below 2147483648")
         if self.window is not None and self.overlap is not None and self.overlap * 2 > self.window:
@@ -122,6 +126,13 @@ class DetectionRequest:
         if missing:
             raise BadInput(f"The request does not say: {', '.join(missing)}.")
         return cls(**arguments)
+
+
+def files_named(name: str) -> list[str]:
+    """The files that a name means: several are separated by `;`, unless a file is really called so."""
+    if Path(name).exists():
+        return [name]
+    return [part.strip() for part in name.split(";") if part.strip()] or [name]
 
 
 def _number(option: str, value: object) -> float:

@@ -11,8 +11,18 @@ from numpy.typing import NDArray
 from osgeo import gdal
 
 from .errors import BadInput, RasterUnreadable
-from .gdal_files import attempt, is_integer_8_bit, last_message, numpy_type, open_raster, quiet, read_block
+from .gdal_files import (
+    attempt,
+    is_integer_8_bit,
+    last_message,
+    numpy_type,
+    open_raster,
+    quiet,
+    read_block,
+    spatial_reference,
+)  # fmt: skip
 from .grids import Grid, offset_on
+from .request import files_named
 from .windows import Window
 
 
@@ -109,9 +119,9 @@ def open_source(name: str, role: str, bands: tuple[int, ...] | None, nodata: flo
 
 def open_files(name: str, role: str) -> gdal.Dataset:
     """Open one file, or several separated by `;`: single bands on one grid are stacked, others are a mosaic."""
-    names = [part.strip() for part in name.split(";") if part.strip()]
+    names = files_named(name)
     if len(names) < 2:
-        return open_raster(name, f"the {role} image")
+        return open_raster(names[0], f"the {role} image")
     parts = [open_raster(part, f"the {role} image") for part in names]
     one_grid = len({(part.RasterXSize, part.RasterYSize, part.GetGeoTransform()) for part in parts}) == 1
     stacked = one_grid and all(part.RasterCount == 1 for part in parts)
@@ -170,7 +180,12 @@ def _grid_of(dataset: gdal.Dataset) -> Grid:
             placed = attempt(gdal.AutoCreateWarpedVRT, dataset, crs, crs)
         if placed is not None:
             return Grid(placed.RasterYSize, placed.RasterXSize, _six(_transform_of(placed)), crs)
-    return Grid(dataset.RasterYSize, dataset.RasterXSize, _six(transform), crs if transform is not None else "")
+    return Grid(dataset.RasterYSize, dataset.RasterXSize, _six(transform), "" if transform is None else _on_earth(crs))
+
+
+def _on_earth(crs: str) -> str:
+    """The reference system, or none for one of a building site or an engine: it says nothing of the Earth."""
+    return "" if crs and spatial_reference(crs).IsLocal() else crs
 
 
 def _six(transform: tuple[float, ...] | None) -> Any:
@@ -275,10 +290,21 @@ def _whole(dataset: gdal.Dataset, source: Source) -> gdal.Dataset:
     return _translated(dataset, source, bandList=[f"mask,{source.bands[0]}"], outputType=gdal.GDT_Byte)
 
 
+def _turned(dataset: gdal.Dataset, source: Source) -> gdal.Dataset:
+    """The image where `source.grid` has it: longitudes may have been moved by a full turn."""
+    there, own = source.grid.transform, _transform_of(dataset)
+    if source.control_points or there is None or own is None or abs(there[0] - own[0]) < 1e-9 or not there[1]:
+        return dataset
+    moved = _translated(dataset, source)
+    moved.SetGeoTransform(there)
+    return moved
+
+
 def _warp(dataset: gdal.Dataset, source: Source, grid: Grid, resampling: str) -> gdal.Dataset:
     """A virtual raster that shows `dataset` on `grid`."""
     x0, dx, _, y0, _, dy = grid.transform or (0.0, 1.0, 0.0, 0.0, 0.0, -1.0)
     crs = grid.crs or None
+    dataset = _turned(dataset, source)
     unified = "UNIFIED_SRC_NODATA=" + ("YES" if source.all_bands_must_miss else "NO")
     with quiet():
         result = attempt(

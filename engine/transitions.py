@@ -74,7 +74,8 @@ def transition_writer(path: Path, grid: Grid, classes: Classes) -> LayerWriter:
     writer = LayerWriter(path, grid, "transition", kind)
     pairs = [(code(a, b, count), classes[a][0], classes[b][0], classes[b][1])
              for a in range(count) for b in range(count)]  # fmt: skip
-    writer.name([(0, "unchanged", (0, 0, 0, 0)), *((v, f"{a} -> {b}", (*colour, 255)) for v, a, b, colour in pairs)])
+    unchanged = 0, "unchanged", (255, 255, 255, 0)
+    writer.name([unchanged, *((v, f"{a} -> {b}", (*colour, 255)) for v, a, b, colour in pairs)])
     rows: list[tuple[Any, ...]] = [(0, "unchanged", 0, 0, 0, "", "")]
     writer.describe(ATTRIBUTES | _FROM_TO, rows + [(v, f"{a} -> {b}", *colour, a, b) for v, a, b, colour in pairs])
     return writer

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from deepchange.engine import BadInput, DetectionRequest
+from deepchange.engine import BadInput, DetectionRequest, detect
 from deepchange.engine.grids import Grid, PixelAreas
 from deepchange.engine.rasters import measure, open_pair
 from deepchange.engine.windows import Window, plan_windows, weights
@@ -252,3 +252,68 @@ def test_tapers_sum_to_one_at_every_pixel(length, size, overlap, margin):
     for window, taper in zip(windows, weights(length, size, overlap, margin)):
         total[window.row : window.row + window.height] += taper
     assert total == pytest.approx(1.0, abs=1e-6)
+
+
+def local(path):
+    """Give a raster the reference system of a building site."""
+    dataset = gdal.Open(path, gdal.GA_Update)
+    dataset.SetProjection('LOCAL_CS["site",UNIT["metre",1]]')
+    dataset.FlushCache()
+    return path
+
+
+def test_coordinates_of_a_building_site_are_counted_in_pixels(pair_of_files, tmp_path):
+    before, after = (local(path) for path in pair_of_files)
+    result = detect(DetectionRequest(before, after, output=str(tmp_path / "out"), model="cva"))
+    assert result.area_changed_m2 is None
+    assert any("counted in pixels" in note for note in result.warnings)
+
+
+def test_coordinates_of_a_building_site_beside_true_ones_do_not_break(pair_of_files, tmp_path):
+    before, after = pair_of_files
+    local(after)
+    result = detect(DetectionRequest(before, after, output=str(tmp_path / "out"), model="cva"))
+    assert any("names no reference system" in note for note in result.warnings)
+
+
+@pytest.mark.parametrize("origin", [(179.995, 10.0), (-180.005, 10.0)])
+@pytest.mark.parametrize("grid", ["before", "after"])
+def test_images_across_the_date_line_meet_however_longitude_is_counted(origin, grid, town, raster, tmp_path):
+    one = raster(tmp_path / "a.tif", town.before, epsg=4326, origin=(179.995, 10.0), pixel=0.0001)
+    two = raster(tmp_path / "b.tif", town.after, epsg=4326, origin=origin, pixel=0.0001)
+    pair = open_pair(DetectionRequest(one, two, output=str(tmp_path), grid=grid))
+    assert (pair.grid.height, pair.grid.width) == (96, 120)
+
+
+@pytest.mark.parametrize("geographic_after", [True, False])
+def test_an_image_in_utm_meets_one_in_degrees_across_the_date_line(geographic_after, town, raster, tmp_path):
+    degrees = raster(tmp_path / "a.tif", town.before, epsg=4326, origin=(-180.005, -10.0), pixel=0.0001)
+    utm = str(tmp_path / "b.tif")
+    gdal.Warp(utm, degrees, dstSRS="EPSG:32701")
+    names = (utm, degrees) if geographic_after else (degrees, utm)
+    pair = open_pair(DetectionRequest(*names, output=str(tmp_path)))
+    chip = pair.open_reader().read(Window(0, 0, pair.grid.height, pair.grid.width))
+    assert chip.valid.sum() > 0.97 * 96 * 120 * (1 if geographic_after else 0.95)
+
+
+def test_a_place_that_is_none_is_refused(town, raster, tmp_path):
+    one, two = (raster(tmp_path / f"{n}.tif", town.before, epsg=4326, origin=(500.0, 400.0)) for n in "ab")
+    with pytest.raises(BadInput, match="where no place is"):
+        open_pair(DetectionRequest(one, two, output=str(tmp_path)))
+
+
+def test_values_too_large_for_arithmetic_are_refused_in_a_sentence(raster, tmp_path, recwarn):
+    rng = np.random.default_rng(0)
+    one, two = (
+        raster(tmp_path / f"{n}.tif", (rng.random((1, 50, 50)) * 3e38).astype(np.float32)) for n in "ab"
+    )  # fmt: skip
+    with pytest.raises(BadInput, match="which are no measurements"):
+        measure(open_pair(DetectionRequest(one, two, output=str(tmp_path))))
+    assert not [warning for warning in recwarn if issubclass(warning.category, RuntimeWarning)]
+
+
+def test_few_pixels_are_told_to_be_too_few_to_learn_from(raster, tmp_path):
+    rng = np.random.default_rng(0)
+    one, two = (raster(tmp_path / f"{n}.tif", rng.integers(0, 255, (3, 20, 20)).astype(np.uint8)) for n in "ab")
+    result = detect(DetectionRequest(one, two, output=str(tmp_path / "out"), model="cva"))
+    assert any("Only 400 pixels hold data" in note for note in result.warnings)
