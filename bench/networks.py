@@ -1,6 +1,6 @@
 """How far arithmetic, memory layout, compilation and window size move each network's answer, and what they cost.
 
-Run: .venv/bin/python bench/networks.py [--weights DIR] [--networks NAME …] [--compile]. Networks have random weights
+Run: .venv/bin/python bench/networks.py [--weights DIR] [--networks NAME …] [--parts …] [--compile]. Weights are random
 (seed 0) unless DIR holds a weights file for them; the images are those of the demo, shown as the card says. Every
 figure is a difference of probabilities from the same network in fp32, eager, contiguous; speed is a ratio to it,
 measured in turns in one run. Prints Markdown.
@@ -128,17 +128,19 @@ def main() -> None:
     parser.add_argument("--weights", type=Path)
     parser.add_argument("--networks", nargs="+", default=NETWORKS)
     parser.add_argument("--compile", action="store_true")
+    parser.add_argument("--parts", nargs="+", choices=("arithmetic", "windows"), default=("arithmetic", "windows"))
     options = parser.parse_args()
     device = "cuda" if torch.cuda.is_available() else "cpu"
-    print(
-        f"On {device}, 256 x 256 pixels.\n\n| network | computed | largest | mean | times as fast |\n|---|---|---|---|---|"
-    )
-    for name in options.networks:
-        arithmetic(name, *network_of(name, options.weights), device, options.compile)
-    head = " | ".join([*(f"{size}" for size in WINDOWS), *(f"{distance} px" for distance in DISTANCES)])
-    print(f"\n| network | chip | {head} |\n|" + "---|" * (2 + len(WINDOWS) + len(DISTANCES)))
-    for name in options.networks:
-        windows(name, *network_of(name, options.weights))
+    if "arithmetic" in options.parts:
+        print(f"On {device}, 256 x 256 pixels.\n\n| network | computed | largest | mean | times as fast |")
+        print("|---|---|---|---|---|")
+        for name in options.networks:
+            arithmetic(name, *network_of(name, options.weights), device, options.compile)
+    if "windows" in options.parts:
+        head = " | ".join([*(f"{size}" for size in WINDOWS), *(f"{distance} px" for distance in DISTANCES)])
+        print(f"\n| network | chip | {head} |\n|" + "---|" * (2 + len(WINDOWS) + len(DISTANCES)))
+        for name in options.networks:
+            windows(name, *network_of(name, options.weights))
 
 
 if __name__ == "__main__":

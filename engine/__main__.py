@@ -15,7 +15,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from .errors import BadInput, DeepChangeError, OutOfSpace, Stopped
+from .errors import BadInput, DeepChangeError, OutOfSpace, Stopped, WorkerFailed
 
 if TYPE_CHECKING:
     from .request import DetectionRequest, DetectionResult
@@ -37,6 +37,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return int(parsed.run(parsed) or DONE)
     except (BadInput, OutOfSpace) as error:
         return _complain(str(error), BAD_INPUT, parsed)
+    except WorkerFailed as error:
+        return _complain(str(error), OUR_FAULT, parsed)
     except (Stopped, KeyboardInterrupt):
         return _complain(_STOPPED, STOPPED, parsed)
     except BrokenPipeError:

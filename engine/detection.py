@@ -68,7 +68,7 @@ def detect(
             request, resolved, pair, statistics, shift, model.name, predictor.device, predictor.precision, learned,
             {**versions(), **predictor.versions()}, plan.classes, doubts(model, pair, statistics),
         )  # fmt: skip
-        decision = Decision(model.threshold if request.threshold is None else request.threshold, crf)
+        decision = Decision(model.threshold if request.threshold is None else request.threshold, crf, request.device)
         result = keep_outcome(answered, decision, folder.partial, folder.partial, picture, journey, cancelled)
         if cancelled():
             raise Stopped("Stopped.")

@@ -12,6 +12,8 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
+from . import environments
+
 
 @dataclass(frozen=True)
 class Examination:
@@ -43,6 +45,7 @@ def examine() -> Examination:
     for name, need in _PACKAGES.items():
         facts[name] = _package(name, need, missing)
     facts.update(_devices(missing))
+    facts.update(environments.facts())
     return Examination(facts, tuple(missing))
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import os
-import subprocess
+import subprocess  # nosec B404
 import sys
 import tempfile
 import time
@@ -18,7 +18,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-from .errors import EnvironmentMissing
+from .errors import EnvironmentMissing, Stopped
 
 PROTOCOL = 1  # of the messages between this process and the worker
 HERE = "here"
@@ -154,14 +154,16 @@ def quiet() -> dict[str, Any]:
 
 
 def verify(python: str, cancelled: Callable[[], bool] = lambda: False, patience: float = PATIENCE) -> dict[str, Any]:
-    """The hello of a worker in that Python: protocol, version, python, numpy, torch, devices, crf.
+    """The hello of a worker in that Python: protocol, version, python, numpy, torch, devices, crf, missing.
 
-    Raises EnvironmentMissing with a sentence where it cannot be started, lacks something or does not answer."""
+    Raises EnvironmentMissing with a sentence where it cannot be started, lacks something or does not answer,
+    Stopped when cancelled."""
     if not Path(python).is_file():
         raise EnvironmentMissing(f"There is no file “{python}”; name the program python inside an environment.")
     with tempfile.TemporaryFile() as said, tempfile.TemporaryFile() as complained:
         try:
-            process = subprocess.Popen(
+            # A list and no shell: the Python that the user chose, and nothing that a file or a network says.
+            process = subprocess.Popen(  # nosec B603
                 command(python), stdin=subprocess.DEVNULL, stdout=said, stderr=complained, env=surroundings(), **quiet()
             )
         except OSError as error:
@@ -179,7 +181,7 @@ def _wait(process: subprocess.Popen[bytes], python: str, cancelled: Callable[[],
     until = time.monotonic() + patience
     while process.poll() is None:
         if cancelled():
-            raise EnvironmentMissing("The examination was stopped.")
+            raise Stopped("The examination was stopped.")
         if time.monotonic() > until:
             raise EnvironmentMissing(f"“{python}” did not answer within {patience:.0f} s; is it a Python?")
         time.sleep(0.05)

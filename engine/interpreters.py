@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import shutil
-import subprocess
+import subprocess  # nosec B404
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -69,7 +69,8 @@ def interpreters(chosen: str | None = None) -> list[Interpreter]:
 def examine(path: str, origin: str = "chosen") -> Interpreter | None:
     """Ask a Python what it is; None where it does not answer as one."""
     try:
-        done = subprocess.run(
+        # A list and no shell: a program found on the search path or named by the user.
+        done = subprocess.run(  # nosec B603
             [path, "-I", "-c", _QUESTION], capture_output=True, timeout=20, env=environments.surroundings(),
             stdin=subprocess.DEVNULL, check=True, **environments.quiet(),
         )  # fmt: skip
@@ -101,8 +102,8 @@ def _places(chosen: str | None) -> Iterator[tuple[str, str]]:
     folders += ["/opt/homebrew/bin", "/usr/local/bin"] if sys.platform == "darwin" else []
     for name in _NAMES:
         for folder in folders:
-            if path := shutil.which(name, path=folder):
-                yield path, "system"
+            if found := shutil.which(name, path=folder):
+                yield found, "system"
     for path in [*_framework_pythons(), *_windows_pythons()]:
         yield str(path), "system"
     for path in _uv_pythons():
@@ -127,7 +128,7 @@ def _uv_pythons() -> list[Path]:
     if program is None:
         return []
     try:
-        done = subprocess.run(
+        done = subprocess.run(  # nosec B603
             [program, "python", "dir"], capture_output=True, text=True, timeout=20, check=True, **environments.quiet()
         )
     except (OSError, subprocess.SubprocessError):

@@ -95,7 +95,7 @@ def crf_backend(asked: str) -> str:
             raise BadInput(f"The CRF refinement “{asked}” is not installed for “{python}”; say --crf auto or off.")
         return asked
     if not present:
-        raise BadInput("The CRF refinement needs the package pydensecrf, which is not installed; say --crf off.")
+        raise BadInput("The CRF refinement needs torch or pydensecrf, and neither is installed; say --crf off.")
     return present[0]
 
 
@@ -106,14 +106,21 @@ def _backends_of(python: str) -> tuple[str, ...]:
 
 
 def refine_windows(
-    jobs: Iterable[tuple[Any, ...]], backend: str, cancelled: Callable[[], bool]
+    jobs: Iterable[tuple[Any, ...]], backend: str, cancelled: Callable[[], bool], device: str = "cpu"
 ) -> Generator[NDArray[np.float32], None, None]:
-    """Refined probabilities of the jobs (probability (H, W), guide (H, W, C), valid (H, W)), in their order."""
+    """Refined probabilities of the jobs (probability (H, W), guide (H, W, C), valid (H, W)), in their order.
+
+    device: as a request names it; only the torch backend computes elsewhere than on the processors."""
     if python := worker_python():
         from . import remote
 
-        yield from remote.refine_windows(python, jobs, backend, cancelled)
+        yield from remote.refine_windows(python, jobs, backend, cancelled, device)
         return
     from .tensor import crf
 
-    yield from crf.refine_windows(jobs, backend=backend, workers=os.cpu_count() or 1, cancelled=cancelled)
+    place = "cpu"
+    if backend == "torch":
+        from .tensor import devices
+
+        place = devices.for_crf(device)
+    yield from crf.refine_windows(jobs, backend=backend, workers=os.cpu_count() or 1, device=place, cancelled=cancelled)

@@ -28,10 +28,12 @@ SURROUNDINGS = 32
 
 @dataclass(frozen=True)
 class Decision:
-    """How a probability becomes a mask. threshold: 0..1; crf: “off” or the backend that refines."""
+    """How a probability becomes a mask. threshold: 0..1; crf: “off” or the backend that refines; device: where that
+    computes, as a request says it."""
 
     threshold: float
     crf: str
+    device: str = "auto"
 
 
 def choose_crf(asked: str, refined_by_default: bool) -> str:
@@ -85,7 +87,7 @@ def _refined(pair: Pair, statistics: Statistics, decision: Decision, probability
     """Strips of windows refined with their surroundings, several at once, put together in their order."""
     windows = list(partition(pair.grid.height, pair.grid.width, CORE))
     jobs = _crf_jobs(pair, statistics, decision, probability, windows)
-    results = predictor.refine_windows(jobs, decision.crf, cancelled)
+    results = predictor.refine_windows(jobs, decision.crf, cancelled, decision.device)
     stored = StoredProbability(probability)
     strip = np.zeros((0, 0), np.uint8)
     try:

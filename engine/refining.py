@@ -49,7 +49,7 @@ def refine(
         picture = Quicklook(pair, statistics)
         _show(pair, picture, cancelled)
         answered = _answered(request, pair, statistics, told)
-        decision = Decision(_threshold(request), backend)
+        decision = Decision(_threshold(request), backend, "cpu" if request.device == "cpu" else "auto")
         result = keep_outcome(
             answered, decision, Path(folder), result_folder.partial, picture, journey, cancelled
         )  # fmt: skip

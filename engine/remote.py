@@ -80,7 +80,7 @@ def hello(python: str, cancelled: Cancelled = never) -> dict[str, Any]:
 
 
 def refine_windows(
-    python: str, jobs: Iterable[tuple[Any, ...]], backend: str, cancelled: Cancelled
+    python: str, jobs: Iterable[tuple[Any, ...]], backend: str, cancelled: Cancelled, device: str = "cpu"
 ) -> Generator[NDArray[np.float32], None, None]:
     """Refined probabilities of the jobs, in their order; the worker asks for jobs a few ahead of its answers."""
     worker = borrow(python, cancelled)
@@ -91,7 +91,7 @@ def refine_windows(
         return {"do": "no more"} if job is None else {"do": "window", **worker.lay(job)}
 
     with worker.turn:
-        asked = worker.begin({"do": "refine", "backend": backend})
+        asked = worker.begin({"do": "refine", "backend": backend, "device": device})
         try:
             while "done" not in (told := worker.hear(asked, cancelled)):
                 if cancelled():

@@ -80,7 +80,8 @@ class SharedChips:
         size = aligned(size, _STEP)
         try:
             if self._descriptor is not None:
-                _reserve(self._descriptor, size)
+                # Not reserved with fallocate: the kernel would hand out memory until it kills somebody.
+                os.ftruncate(self._descriptor, size)
             self._map(f"deepchange-{os.getpid()}-{secrets.token_hex(8)}", size)
         except OSError as error:
             raise WorkerFailed(
@@ -139,14 +140,6 @@ def _nameless_file() -> int:
         return os.memfd_create("deepchange")
     with tempfile.TemporaryFile(prefix="deepchange-") as file:
         return os.dup(file.fileno())
-
-
-def _reserve(descriptor: int, size: int) -> None:
-    """Make the file `size` bytes long; where the system can, so that writing to it cannot fail later on."""
-    if sys.platform == "linux":
-        os.posix_fallocate(descriptor, 0, size)
-    else:
-        os.ftruncate(descriptor, size)
 
 
 def _named_memory(name: str, size: int) -> mmap.mmap:

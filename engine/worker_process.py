@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import queue
-import subprocess
+import subprocess  # nosec B404
 import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
@@ -67,7 +67,8 @@ class WorkerProcess:
         with _open_log(self.log) as log:
             self._log_start = log.tell()
             try:
-                return subprocess.Popen(
+                # A list and no shell: the Python that the user chose.
+                return subprocess.Popen(  # nosec B603
                     environments.command(self.python, *descriptors), stdin=subprocess.PIPE, stdout=subprocess.PIPE,
                     stderr=log, env=environments.surroundings(), pass_fds=descriptors, **environments.quiet(),
                 )  # fmt: skip
@@ -160,9 +161,10 @@ class WorkerProcess:
         """Leave a request, whether it was answered or not: the worker has a moment to stop, or is killed."""
         if self._open != number or not self.is_alive():
             return
+        owed = self._owed
         try:
             self.say({"do": "cancel", "id": number})
-            if self._owed:
+            if owed:
                 self.say({"do": "stop"})
             self._drain(number, time.monotonic() + GRACE)
         except (queue.Empty, WorkerFailed):

@@ -25,6 +25,12 @@ def choose_device(name: str) -> torch.device:
     return torch.device(name)
 
 
+def for_crf(name: str) -> str:
+    """Where the torch CRF computes for a device as a request names it: on a CUDA device, else on the processors."""
+    device = choose_device(name)
+    return str(device) if device.type == "cuda" else "cpu"
+
+
 def _has_mps() -> bool:
     return bool(torch.backends.mps.is_available())
 

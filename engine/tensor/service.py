@@ -10,7 +10,7 @@ from typing import Any, cast
 
 from deepchange.engine.errors import DeepChangeError, EnvironmentMissing, Stopped, WorkerFailed
 from deepchange.engine.shared_chips import SharedChips, bytes_for
-from deepchange.engine.tensor import crf
+from deepchange.engine.tensor import crf, devices
 from deepchange.engine.tensor.inference import open_local
 from deepchange.engine.tensor.worker import Line, Message
 from numpy.typing import NDArray
@@ -83,6 +83,7 @@ class Service:
         number = request["id"]
         refined = crf.refine_windows(
             self._windows(number), os.cpu_count() or 1, backend=request["backend"],
+            device=devices.for_crf(request["device"]),
             cancelled=lambda: self._line.is_cancelled(number),
         )  # fmt: skip
         with closing(cast("Generator[NDArray]", refined)) as marginals:
