@@ -19,6 +19,7 @@ _HOME_OF = {
     "OutOfSpace": "errors",
     "Progress": "progress",
     "Stopped": "errors",
+    "assess": "accuracy",
     "check": "checking",
     "detect": "detection",
     "models": "known_models",

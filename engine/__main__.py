@@ -1,4 +1,4 @@
-"""The command line: `deepchange detect`, `refine`, `check`, `models`, `weights` and `doctor`.
+"""The command line: `deepchange detect`, `refine`, `check`, `models`, `weights`, `accuracy`, `doctor`.
 
 Exit codes: 0 done, 2 bad input, 130 stopped by the user, 1 our fault. Nothing heavy is imported before it is needed.
 """
@@ -92,9 +92,11 @@ def _parser() -> argparse.ArgumentParser:
     models = commands.add_parser("models", help="list the models there are")
     _add_models_folder(models)
     models.set_defaults(run=_models)
+    from .command_accuracy import add_accuracy
     from .command_weights import add_weights
 
     add_weights(commands)
+    add_accuracy(commands, _end_at_once)
     doctor = commands.add_parser("doctor", help="versions, devices, and what is missing: text for a bug report")
     doctor.set_defaults(run=_doctor)
     for command in set(commands.choices.values()):

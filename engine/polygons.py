@@ -47,7 +47,7 @@ def write_polygons(
     with quiet():
         dataset, layer = _create(path, grid, classes)
         _outline(transition or change, layer, path, cancelled)
-        dataset.ExecuteSQL(f"UPDATE {LAYER} SET id = fid")  # so that polygons can be drawn with their number
+        dataset.ExecuteSQL("UPDATE changes SET id = fid")  # so that polygons can be drawn with their number
         step(0.4, 0.0)
         figures = _Figures(layer.GetFeatureCount())
         totals = _measure(change, probability, grid, areas, layer, figures, step, cancelled)

@@ -9,9 +9,9 @@ NumPy and the backend asked for, nothing else.
 from __future__ import annotations
 
 import os
-import pickle
+import pickle  # nosec B403 - between our own two processes
 import signal
-import subprocess
+import subprocess  # nosec B404 - starts our own program
 import sys
 import traceback
 from collections import deque
@@ -124,7 +124,7 @@ class _Crew:
 def _start(interpreter: str) -> subprocess.Popen[bytes]:
     """A process that refines what it is sent; it ends when its stdin is closed, hence with this one at the latest."""
     root = str(Path(__file__).resolve().parents[2])
-    return subprocess.Popen(
+    return subprocess.Popen(  # nosec B603 - our own program, no shell
         [interpreter, "-I", "-c", _BOOT, root, *filter(None, sys.path)],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
@@ -140,7 +140,7 @@ def _exchange(process: subprocess.Popen[bytes], request: Request) -> NDArray[np.
     try:
         pickle.dump(request, cast("IO[bytes]", process.stdin), protocol=pickle.HIGHEST_PROTOCOL)
         cast("IO[bytes]", process.stdin).flush()
-        done, answer = pickle.load(cast("IO[bytes]", process.stdout))
+        done, answer = pickle.load(cast("IO[bytes]", process.stdout))  # nosec B301 - from our own process
     except (OSError, EOFError, pickle.UnpicklingError) as reason:
         raise DeepChangeError(
             f"A process of the CRF refinement ended unexpectedly (exit code {process.wait()}), most often for lack of "
@@ -161,7 +161,7 @@ def work() -> None:
     os.dup2(2, 1)
     while True:
         try:
-            job, parameters, backend = pickle.load(requests)
+            job, parameters, backend = pickle.load(requests)  # nosec B301 - from our own process
         except EOFError:
             return
         answer: tuple[bool, NDArray[np.float32] | str]

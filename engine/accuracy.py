@@ -1,0 +1,327 @@
+"""How right a result is: a change layer or class raster compared with reference data, pixel by pixel or by a sample.
+
+The rasters are read in strips of rows, so memory does not grow with them.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .area_estimation import Agreement, Estimate, agreement, allocate, estimate, scaled, strata_without_enough
+from .errors import BadInput, NothingToAssess, Stopped
+from .gdal_files import open_raster, read_block
+from .grids import Grid, PixelAreas
+from .progress import Cancelled, Progress, Report, never
+from .references import LabelledPoints, Reference, open_reference
+from .windows import Window, full_rows
+
+COMPARE, SAMPLE = "comparing", "drawing a sample"
+_MOST_CLASSES = 64
+
+
+@dataclass(frozen=True)
+class SampleEstimate:
+    """What a stratified sample says (Olofsson et al. 2014): one entry a class, each with its 95 % confidence interval.
+
+    confusion: sample points, result by reference. weights: share of the map in each class. areas, area_mapped: m², or
+    None where the result carries no georeference."""
+
+    points: int
+    confusion: tuple[tuple[int, ...], ...]
+    weights: tuple[float, ...]
+    overall: Estimate
+    users: tuple[Estimate, ...]
+    producers: tuple[Estimate, ...]
+    shares: tuple[Estimate, ...]
+    areas: tuple[Estimate, ...] | None
+    area_mapped: tuple[float, ...] | None
+
+
+@dataclass(frozen=True)
+class FromTo:
+    """One kind of error: what the result says, what the reference says, and how many pixels (or points)."""
+
+    result: str
+    reference: str
+    count: int
+    area_m2: float | None
+
+
+@dataclass(frozen=True)
+class Accuracy:
+    """The comparison. classes: names, in the order of every list; of a change layer “unchanged”, “changed”.
+
+    confusion: pixels (or points of an analyst's sample, see `counted`), result by reference. left_out: pixels or points
+    where one of both says nothing. errors: the largest first."""
+
+    result: str
+    reference: str
+    counted: str
+    change: bool
+    classes: tuple[str, ...]
+    values: tuple[int, ...]
+    confusion: tuple[tuple[int, ...], ...]
+    compared: int
+    left_out: int
+    agreement: Agreement
+    errors: tuple[FromTo, ...]
+    sample: SampleEstimate | None
+
+    def to_json(self) -> dict[str, Any]:
+        """The comparison as plain values."""
+        return asdict(self)
+
+
+def assess(
+    result: str, reference: str, field_name: str | None = None, sample: int = 0, seed: int = 0,
+    report: Report | None = None, cancelled: Cancelled | None = None,
+) -> Accuracy:  # fmt: skip
+    """Compare a result with a reference: a raster, polygons, or points that an analyst labelled.
+
+    field_name: attribute with the class; polygons without one are the changes. sample: points of a stratified random
+    sample to draw from a reference raster or polygons, 0 for none; points given are themselves the sample. In a change
+    layer (0 and one other value) whatever is not 0 in the reference is changed. Raises BadInput or Stopped."""
+    cancelled = cancelled or never
+    layer = _Result(result, cancelled)
+    truth = open_reference(reference, layer.grid, field_name, layer.label)
+    if isinstance(truth, LabelledPoints):
+        return _by_points(layer, truth, reference, report, cancelled)
+    if sample < 0:
+        raise BadInput(f"The sample has {sample} points; give 0 for none, or some hundreds.")
+    tally = _compare(layer, truth, _stage(report, COMPARE, 0.0, 0.5 if sample else 1.0), cancelled)
+    if not tally.compared:
+        raise NothingToAssess(f"“{result}” and “{reference}” have no pixel in common where both say something.")
+    classes = layer.classes(tally)
+    estimated = None
+    if sample:
+        points = _draw(layer, truth, tally, sample, seed, _stage(report, SAMPLE, 0.5, 1.0), cancelled)
+        estimated = _estimated(layer, tally, classes, points)
+    return _accuracy(layer, reference, "pixels", classes, tally, tally.left_out, estimated)
+
+
+@dataclass
+class _Tally:
+    """Counts and areas (m²) of every pair (value of the result, value of the reference)."""
+
+    counts: dict[tuple[int, int], int] = field(default_factory=lambda: defaultdict(int))
+    areas: dict[tuple[int, int], float] = field(default_factory=lambda: defaultdict(float))
+    left_out: int = 0
+
+    @property
+    def compared(self) -> int:
+        return sum(self.counts.values())
+
+    def add(self, result: NDArray[Any], reference: NDArray[Any], areas: NDArray[np.float64] | None) -> None:
+        """Count pixels, given as (N,) each."""
+        pairs, index, counts = np.unique(
+            result.astype(np.int64) << 32 | (reference.astype(np.int64) & 0xFFFFFFFF),
+            return_inverse=True, return_counts=True,
+        )  # fmt: skip
+        square = None if areas is None else np.bincount(index, areas)
+        for place, pair in enumerate(pairs):
+            key = int(pair >> 32), int(np.int32(pair & 0xFFFFFFFF))
+            self.counts[key] += int(counts[place])
+            if square is not None:
+                self.areas[key] += float(square[place])
+
+    def matrix(self, values: tuple[int, ...], what: dict[tuple[int, int], Any]) -> NDArray[Any]:
+        """counts or areas as a matrix (Q, Q), result by reference."""
+        return np.array([[what.get((row, column), 0) for column in values] for row in values])
+
+
+class _Result:
+    """The result: a raster of classes, read in strips of full rows."""
+
+    def __init__(self, name: str, cancelled: Cancelled) -> None:
+        self.name = name
+        self._dataset = open_raster(name, "the result")
+        band = self._dataset.GetRasterBand(1)
+        transform = self._dataset.GetGeoTransform(can_return_null=True)
+        self.grid = Grid(band.YSize, band.XSize, transform, self._dataset.GetProjection() if transform else "")
+        if not self.grid.north_up:
+            raise BadInput(f"The rows of “{name}” do not run east; warp it to a north-up raster first.")
+        self.areas = PixelAreas(self.grid) if self.grid.georeferenced else None
+        # GDAL finds the names of classes beside a GeoTIFF only once its metadata were asked for.
+        self._dataset.GetMetadata()
+        self._names = dict(enumerate(band.GetCategoryNames() or []))
+        self.change = self._is_change(cancelled)
+
+    def strips(self, cancelled: Cancelled) -> Iterator[tuple[Window, NDArray[Any], NDArray[np.bool_]]]:
+        """Window, values (H, W) and where the result says something (H, W); asks to stop between strips."""
+        mask = self._dataset.GetRasterBand(1).GetMaskBand()
+        for window in full_rows(self.grid.height, self.grid.width):
+            if cancelled():
+                raise Stopped("Stopped.")
+            place = window.column, window.row, window.width, window.height
+            values = read_block(self._dataset, *place, f"result “{self.name}”")[0]
+            yield window, values, (mask.ReadAsArray(*place) > 0) & np.isfinite(values)
+
+    def _is_change(self, cancelled: Cancelled) -> bool:
+        """Whether the raster holds 0 and at most one other value. Raises BadInput where it is no map of classes."""
+        seen: set[int] = set()
+        for _, values, valid in self.strips(cancelled):
+            seen |= {int(value) for value in self._whole(np.unique(values[valid]))}
+            if len(seen) > _MOST_CLASSES:
+                raise BadInput(
+                    f"“{self.name}” holds more than {_MOST_CLASSES} different values, so it is no map of classes; give "
+                    "the change layer (change.tif) or a class raster."
+                )
+        return len(seen - {0}) <= 1 and (0 in seen or seen <= {1})
+
+    def _whole(self, values: NDArray[Any]) -> NDArray[Any]:
+        if np.issubdtype(values.dtype, np.floating) and not (values == np.rint(values)).all():
+            raise BadInput(
+                f"“{self.name}” holds fractions, so it is no map of classes; give the change layer (change.tif)."
+            )
+        return values
+
+    def decided(self, values: NDArray[Any]) -> NDArray[np.int64]:
+        """Classes of values, of the result or of a reference: 0 and 1 where the result is a change layer."""
+        return (values != 0).astype(np.int64) if self.change else np.rint(values).astype(np.int64)
+
+    def label(self, value: Any, reference: str) -> int:
+        """The class that a reference's field means: a number, or the name of a class."""
+        names = {self.title(number).lower(): number for number in ((0, 1) if self.change else self._names)}
+        text = str(value).strip().lower()
+        try:
+            return names[text] if text in names else int(float(text))
+        except (ValueError, OverflowError):
+            known = ", ".join(names) or "numbers"
+            raise BadInput(f"“{value}” in the reference “{reference}” is no class of the result ({known}).") from None
+
+    def title(self, value: int) -> str:
+        """The name of a class."""
+        if self.change:
+            return ("unchanged", "changed")[value]
+        return self._names.get(value) or str(value)
+
+    def classes(self, tally: _Tally) -> tuple[int, ...]:
+        """All classes that either side says."""
+        return (0, 1) if self.change else tuple(sorted({value for pair in tally.counts for value in pair}))
+
+
+_Step = Callable[[float], None]
+
+
+def _stage(report: Report | None, name: str, begin: float, end: float) -> _Step:
+    def step(fraction: float) -> None:
+        if report is not None:
+            report(Progress(name, begin + (end - begin) * fraction))
+
+    return step
+
+
+def _compare(layer: _Result, truth: Reference, step: _Step, cancelled: Cancelled) -> _Tally:
+    tally = _Tally()
+    for window, values, valid in layer.strips(cancelled):
+        expected, known = truth.read(window)
+        both = valid & known
+        tally.left_out += int(np.count_nonzero(valid ^ known))
+        areas = None if layer.areas is None else layer.areas.rows(window.row, window.height)[both]
+        tally.add(layer.decided(values[both]), layer.decided(expected[both]), areas)
+        if len(tally.counts) > _MOST_CLASSES**2:
+            raise BadInput(
+                "The reference holds too many different values to be a map of classes; choose another layer or field."
+            )
+        step((window.row + window.height) / layer.grid.height)
+    return tally
+
+
+def _draw(
+    layer: _Result, truth: Reference, tally: _Tally, total: int, seed: int, step: _Step, cancelled: Cancelled
+) -> _Tally:
+    """A stratified random sample: the classes of the result are the strata.
+
+    Which pixels is settled beforehand, by their rank within their class, so that one pass over the rasters finds them.
+    """
+    strata = layer.classes(tally)
+    populations = tally.matrix(strata, tally.counts).sum(axis=1)
+    generator = np.random.default_rng(seed)
+    ranks = {
+        value: np.sort(generator.choice(int(population), points, replace=False))
+        for value, population, points in zip(strata, populations, allocate(populations.tolist(), total))
+    }
+    sample, passed = _Tally(), dict.fromkeys(strata, 0)
+    for window, values, valid in layer.strips(cancelled):
+        expected, known = truth.read(window)
+        both = valid & known
+        mapped, seen = layer.decided(values[both]), layer.decided(expected[both])
+        for value in strata:
+            here = np.flatnonzero(mapped == value)
+            first, last = np.searchsorted(ranks[value], [passed[value], passed[value] + len(here)])
+            chosen = here[ranks[value][first:last] - passed[value]]
+            sample.add(mapped[chosen], seen[chosen], None)
+            passed[value] += len(here)
+        step((window.row + window.height) / layer.grid.height)
+    return sample
+
+
+def _by_points(
+    layer: _Result, points: LabelledPoints, reference: str, report: Report | None, cancelled: Cancelled
+) -> Accuracy:
+    """The map's classes weigh an analyst's sample; the whole map is the population."""
+    whole, sample, step = _Tally(), _Tally(), _stage(report, COMPARE, 0.0, 1.0)
+    for window, values, valid in layer.strips(cancelled):
+        mapped = layer.decided(values[valid])
+        areas = None if layer.areas is None else layer.areas.rows(window.row, window.height)[valid]
+        whole.add(mapped, mapped, areas)
+        here = (points.rows >= window.row) & (points.rows < window.row + window.height)
+        place = points.rows[here] - window.row, points.columns[here]
+        seen, said = valid[place], points.values[here]
+        sample.add(layer.decided(values[place][seen]), layer.decided(said[seen]), None)
+        step((window.row + window.height) / layer.grid.height)
+    if not sample.compared:
+        raise NothingToAssess(f"No point of “{reference}” lies where “{layer.name}” says something.")
+    both = _Tally({**dict.fromkeys(whole.counts, 0), **sample.counts})
+    left_out = len(points.rows) - sample.compared + points.elsewhere
+    classes = layer.classes(both)
+    return _accuracy(layer, reference, "points", classes, sample, left_out, _estimated(layer, whole, classes, sample))
+
+
+def _estimated(layer: _Result, tally: _Tally, classes: tuple[int, ...], sample: _Tally) -> SampleEstimate:
+    counts = sample.matrix(classes, sample.counts)
+    mapped = tally.matrix(classes, tally.areas if layer.areas is not None else tally.counts).sum(axis=1).astype(float)
+    lacking = strata_without_enough(counts, mapped)
+    if lacking:
+        names = ", ".join(f"“{layer.title(classes[index])}”" for index in lacking)
+        raise BadInput(
+            f"The sample has fewer than two points where the map says {names}: areas cannot be estimated; "
+            "give more points there."
+        )
+    weights, area = mapped / mapped.sum(), float(mapped.sum())
+    said = estimate(counts, weights)
+    return SampleEstimate(
+        points=int(counts.sum()), confusion=_rows(counts), weights=tuple(float(weight) for weight in weights),
+        overall=said.overall, users=said.users, producers=said.producers, shares=said.shares,
+        areas=None if layer.areas is None else scaled(said.shares, area),
+        area_mapped=None if layer.areas is None else tuple(float(value) for value in mapped),
+    )  # fmt: skip
+
+
+def _accuracy(
+    layer: _Result, reference: str, counted: str, classes: tuple[int, ...], tally: _Tally, left_out: int,
+    sample: SampleEstimate | None,
+) -> Accuracy:  # fmt: skip
+    confusion = tally.matrix(classes, tally.counts)
+    errors = [
+        FromTo(layer.title(said), layer.title(truth), count, tally.areas.get((said, truth)))
+        for (said, truth), count in tally.counts.items()
+        if said != truth and count
+    ]
+    return Accuracy(
+        result=Path(layer.name).name, reference=Path(reference).name, counted=counted, change=layer.change,
+        classes=tuple(layer.title(value) for value in classes), values=classes, confusion=_rows(confusion),
+        compared=int(confusion.sum()), left_out=left_out, agreement=agreement(confusion),
+        errors=tuple(sorted(errors, key=lambda error: -error.count)), sample=sample,
+    )  # fmt: skip
+
+
+def _rows(matrix: NDArray[Any]) -> tuple[tuple[int, ...], ...]:
+    return tuple(tuple(int(value) for value in row) for row in matrix)

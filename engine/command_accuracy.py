@@ -1,0 +1,43 @@
+"""`deepchange accuracy`: a result against a reference."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import signal
+from collections.abc import Callable
+from typing import Any
+
+
+def add_accuracy(commands: Any, end_at_once: Callable[[argparse.Namespace], None]) -> None:
+    """Add the command `accuracy` to those of the command line. end_at_once: for a stop that is not heard."""
+    accuracy = commands.add_parser("accuracy", help="compare a result with a reference: measures, areas, intervals")
+    accuracy.add_argument("result", metavar="RESULT", help="a change layer, or a layer of classes")
+    accuracy.add_argument("reference", metavar="REFERENCE", help="a raster, polygons, or points that somebody labelled")
+    accuracy.add_argument("--field", metavar="NAME", help="the attribute that holds the class")
+    sample = "points of a stratified random sample, for areas with confidence intervals (0)"
+    accuracy.add_argument("--sample", type=int, default=0, metavar="N", help=sample)
+    accuracy.add_argument("--seed", type=int, default=0, metavar="N", help="for the sample (0)")
+    accuracy.add_argument("--progress", choices=("bar", "json", "none"), help="how to report progress on stderr (bar)")
+    accuracy.set_defaults(run=_accuracy, end_at_once=end_at_once)
+
+
+def _accuracy(parsed: argparse.Namespace) -> int:
+    from functools import partial
+
+    from .command_progress import StopOnSignal, reporter
+
+    with StopOnSignal(partial(parsed.end_at_once, parsed), signal.SIGINT, signal.SIGTERM) as stop:
+        from .accuracy import assess
+
+        found = assess(
+            parsed.result, parsed.reference, parsed.field, parsed.sample, parsed.seed,
+            reporter(parsed.progress or "bar"), stop.asked,
+        )  # fmt: skip
+    if parsed.json:
+        print(json.dumps(found.to_json(), ensure_ascii=False))
+    else:
+        from .accuracy_text import accuracy_text
+
+        print(accuracy_text(found))
+    return 0

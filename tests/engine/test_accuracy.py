@@ -1,0 +1,290 @@
+"""How right a result is, against figures worked out by hand."""
+
+import json
+import math
+
+import numpy as np
+import pytest
+from deepchange.engine.accuracy import assess
+from deepchange.engine.accuracy_text import accuracy_text
+from deepchange.engine.area_estimation import agreement, allocate, estimate
+from deepchange.engine.errors import BadInput, NothingToAssess, Stopped
+from deepchange.engine.grids import Grid
+from deepchange.engine.layers_on_disk import class_writer
+from osgeo import gdal, ogr, osr
+
+# The sample of Olofsson et al. 2014, table 8: deforestation, forest gain, stable forest, stable non-forest.
+OLOFSSON = np.array([[66, 0, 5, 4], [0, 55, 8, 12], [1, 0, 153, 11], [2, 1, 9, 313]])
+WEIGHTS = np.array([0.020, 0.015, 0.320, 0.645])
+
+
+def crs(epsg=32636):
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(epsg)
+    return reference.ExportToWkt()
+
+
+def write_points(path, places, field="reference", kind=ogr.OFTInteger, epsg=32636):
+    """A GeoJSON-free point layer: (x, y, label) each."""
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(epsg)
+    reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    source = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
+    layer = source.CreateLayer("points", reference, ogr.wkbPoint)
+    layer.CreateField(ogr.FieldDefn(field, kind))
+    for x, y, label in places:
+        feature = ogr.Feature(layer.GetLayerDefn())
+        feature.SetGeometry(ogr.CreateGeometryFromWkt(f"POINT ({x} {y})"))
+        feature[field] = label
+        layer.CreateFeature(feature)
+    return str(path)
+
+
+def write_squares(path, squares, epsg=32636):
+    """Polygons: (west, south, east, north, class) each; class None for a layer without attributes."""
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(epsg)
+    source = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
+    layer = source.CreateLayer("squares", reference, ogr.wkbPolygon)
+    layer.CreateField(ogr.FieldDefn("class", ogr.OFTInteger))
+    for west, south, east, north, value in squares:
+        feature = ogr.Feature(layer.GetLayerDefn())
+        ring = f"{west} {south}, {east} {south}, {east} {north}, {west} {north}, {west} {south}"
+        feature.SetGeometry(ogr.CreateGeometryFromWkt(f"POLYGON (({ring}))"))
+        if value is not None:
+            feature["class"] = value
+        layer.CreateFeature(feature)
+    return str(path)
+
+
+@pytest.fixture
+def change(raster, tmp_path):
+    """A change layer of 10 x 10 pixels of 10 m: the upper four rows changed, the last row not assessed."""
+    layer = np.zeros((1, 10, 10), np.uint8)
+    layer[0, :4] = 1
+    layer[0, 9] = 255
+    return raster(tmp_path / "change.tif", layer, nodata=255)
+
+
+@pytest.fixture
+def reference(raster, tmp_path):
+    """The upper two rows and row 5 changed: 20 right, 20 false alarms, 10 missed, 40 rightly unchanged."""
+    layer = np.zeros((1, 10, 10), np.uint8)
+    layer[0, [0, 1, 5]] = 255
+    return raster(tmp_path / "reference.tif", layer)
+
+
+# ---- Numbers --------------------------------------------------------------------------------------------------------
+
+
+def test_the_worked_example_of_olofsson_et_al_comes_out_as_printed():
+    found = estimate(OLOFSSON, WEIGHTS)
+    assert found.overall.value == pytest.approx(0.947, abs=5e-4)
+    assert found.overall.margin == pytest.approx(0.02, abs=5e-3)
+    assert [round(item.value, 2) for item in found.users] == [0.88, 0.73, 0.93, 0.96]
+    assert [round(item.margin, 2) for item in found.users] == [0.07, 0.10, 0.04, 0.02]
+    assert [round(item.value, 2) for item in found.producers] == [0.75, 0.85, 0.93, 0.96]
+    # Worked out count by count with eq. 7.
+    assert [round(item.margin, 3) for item in found.producers] == [0.213, 0.254, 0.034, 0.018]
+    hectares = 10_000_000 * 0.09
+    assert [round(item.value * hectares) for item in found.shares] == [21158, 11686, 285770, 581386]
+    assert [round(item.margin * hectares) for item in found.shares] == [6158, 3756, 15510, 16282]
+
+
+def test_agreement_of_a_small_matrix_is_as_worked_out_by_hand():
+    found = agreement(np.array([[40, 10], [20, 30]]))
+    assert found.overall == 0.7
+    assert found.kappa == pytest.approx(0.4)  # by chance (50 * 60 + 50 * 40) / 100² = 0.5
+    assert found.precision == (0.8, 0.6)
+    assert found.recall == pytest.approx((2 / 3, 0.75))
+    assert found.f1 == pytest.approx((80 / 110, 60 / 90))
+    assert found.iou == pytest.approx((40 / 70, 0.5))
+
+
+def test_what_cannot_be_measured_is_left_empty():
+    found = agreement(np.array([[7, 0], [0, 0]]))
+    assert found.overall == 1.0
+    assert found.kappa is None
+    assert (found.precision[1], found.recall[1], found.f1[1], found.iou[1]) == (None,) * 4
+
+
+def test_a_sample_gives_rare_classes_their_least_and_the_rest_in_proportion():
+    assert allocate([1000, 9000], 200) == [60, 140]
+    assert allocate([30, 9970], 200) == [30, 150]  # no more than there are
+    assert allocate([0, 500], 100) == [0, 100]
+    assert sum(allocate([333, 333, 334], 100, least=10)) == 100
+
+
+# ---- Rasters and polygons -------------------------------------------------------------------------------------------
+
+
+def test_a_change_layer_is_compared_with_a_mask_of_another_coding(change, reference):
+    found = assess(change, reference)
+    assert found.classes == ("unchanged", "changed")
+    assert found.confusion == ((40, 10), (20, 20))
+    assert (found.compared, found.left_out) == (90, 10)
+    assert found.agreement.precision[1] == 0.5
+    assert found.agreement.recall[1] == pytest.approx(2 / 3)
+    assert found.agreement.iou[1] == 0.4
+    assert [(error.result, error.reference, error.count) for error in found.errors] == [
+        ("changed", "unchanged", 20), ("unchanged", "changed", 10),
+    ]  # fmt: skip
+    assert found.errors[0].area_m2 == pytest.approx(2000, rel=2e-3)
+    assert found.sample is None
+
+
+def test_a_reference_on_another_grid_and_in_another_reference_system_is_warped(change, reference, tmp_path):
+    warped = str(tmp_path / "warped.tif")
+    gdal.Warp(warped, reference, dstSRS="EPSG:4326", resampleAlg="near", xRes=2e-5, yRes=2e-5, dstNodata=7)
+    confusion = np.array(assess(change, warped).confusion)
+    assert np.abs(confusion - [[40, 10], [20, 20]]).max() <= 3  # some border pixels lie off the warped reference
+
+
+def test_pixels_outside_the_reference_are_left_out(change, raster, tmp_path):
+    half = np.ones((1, 10, 5), np.uint8)
+    found = assess(change, raster(tmp_path / "half.tif", half))
+    assert found.confusion == ((0, 25), (0, 20))
+    assert found.left_out == 50
+
+
+def test_polygons_without_a_field_are_the_changes(change, tmp_path):
+    name = write_squares(tmp_path / "p.gpkg", [(700000, 3749980, 700100, 3750000, None)])
+    assert assess(change, name).confusion == ((50, 0), (20, 20))
+
+
+def test_polygons_with_a_field_say_nothing_outside(change, tmp_path):
+    squares = [(700000, 3749980, 700100, 3750000, 1), (700000, 3749940, 700100, 3749950, 0)]
+    found = assess(change, write_squares(tmp_path / "p.gpkg", squares), "class")
+    assert found.confusion == ((10, 0), (0, 20))
+
+
+def test_class_rasters_tell_which_class_is_taken_for_which(raster, tmp_path):
+    said = np.repeat(np.array([1, 1, 2, 2, 5], np.uint8), 20).reshape(1, 10, 10)
+    true = said.copy()
+    true[0, 0] = 2  # 10 pixels called 1 are 2
+    true[0, 8, :3] = 9  # 3 pixels called 5 are a class that the result does not know
+    found = assess(raster(tmp_path / "said.tif", said), raster(tmp_path / "true.tif", true))
+    assert found.classes == ("1", "2", "5", "9")
+    assert found.confusion == ((30, 10, 0, 0), (0, 40, 0, 0), (0, 0, 17, 3), (0, 0, 0, 0))
+    assert [(error.result, error.reference, error.count) for error in found.errors] == [("1", "2", 10), ("5", "9", 3)]
+    assert "1            2               10      0.100 ha" in accuracy_text(found)
+
+
+def test_classes_are_called_as_their_raster_calls_them(raster, tmp_path):
+    grid = Grid(10, 10, (700000.0, 10.0, 0.0, 3750000.0, 0.0, -10.0), crs())
+    with class_writer(tmp_path / "classes.tif", grid, "after", [("water", (0, 0, 255)), ("forest", (0, 99, 0))]) as out:
+        out.write(0, np.repeat(np.array([1, 2], np.uint8), 50).reshape(10, 10))
+        out.finish("NEAREST")
+    places = [(700005 + 10 * i, 3749995 - 60 * row, said) for row, i, said in [
+        (0, 1, "Water"), (0, 2, "forest"), (1, 3, "forest"), (1, 4, "2")]]  # fmt: skip
+    name = write_points(tmp_path / "p.gpkg", places, "class", ogr.OFTString)
+    found = assess(str(tmp_path / "classes.tif"), name)
+    assert found.classes == ("water", "forest")
+    assert found.confusion == ((1, 1), (0, 2))
+
+
+def test_without_georeference_equal_sizes_lie_pixel_upon_pixel(raster, tmp_path):
+    layer = np.zeros((1, 10, 10), np.uint8)
+    layer[0, 0] = 1
+    said, true = (raster(tmp_path / name, layer, epsg=None) for name in ("a.tif", "b.tif"))
+    found = assess(said, true, sample=40)
+    assert found.confusion == ((90, 0), (0, 10))
+    assert found.errors == ()
+    assert found.sample.areas is None
+    assert found.sample.shares[1].value == pytest.approx(0.1)
+
+
+# ---- Samples --------------------------------------------------------------------------------------------------------
+
+
+def test_a_sample_of_every_pixel_gives_the_true_areas(change, reference):
+    found = assess(change, reference, sample=100000).sample
+    assert found.confusion == ((40, 10), (20, 20))
+    assert found.areas[1].value == pytest.approx(3000, rel=2e-3)
+    assert found.area_mapped[1] == pytest.approx(4000, rel=2e-3)
+
+
+def test_most_intervals_of_small_samples_hold_the_truth(raster, tmp_path):
+    generator = np.random.default_rng(5)
+    true = (generator.random((1, 200, 200)) < 0.2).astype(np.uint8)
+    said = np.where(generator.random(true.shape) < 0.1, 1 - true, true).astype(np.uint8)
+    said, name = raster(tmp_path / "said.tif", said), raster(tmp_path / "true.tif", true)
+    share = true.mean()
+    hits = 0
+    for seed in range(40):
+        estimate_ = assess(said, name, sample=200, seed=seed).sample.shares[1]
+        hits += abs(estimate_.value - share) <= estimate_.margin
+    assert hits >= 34  # of 40, at 95 %; fewer than 34 happens once in 600 times
+
+
+def test_the_same_seed_draws_the_same_sample(change, reference):
+    first, again, other = (assess(change, reference, sample=30, seed=seed).sample for seed in (1, 1, 2))
+    assert first == again
+    assert first.confusion != other.confusion
+
+
+def test_points_labelled_by_an_analyst_are_weighed_by_the_map(change, tmp_path):
+    def places(rows, label):
+        return [(700005 + 10 * index, 3749995 - 10 * row, label) for index, row in enumerate(rows)]
+
+    truly = places([0, 0, 1, 1, 2], 1) + places([5], 1)
+    not_so = places([3, 3, 3], 0) + places([6, 7, 6, 7], 0)[1:] + [(0, 0, 0), (700005, 3749905, 0)]
+    found = assess(change, write_points(tmp_path / "points.gpkg", truly + not_so))
+    assert found.counted == "points"
+    assert found.confusion == ((3, 1), (3, 5))
+    assert found.left_out == 2  # one off the raster, one where nothing was assessed
+    share = found.sample.shares[1]
+    assert share.value == pytest.approx(4 / 9 * 5 / 8 + 5 / 9 * 1 / 4)
+    variance = (4 / 9) ** 2 * (5 / 8) * (3 / 8) / 7 + (5 / 9) ** 2 * (1 / 4) * (3 / 4) / 3
+    assert share.margin == pytest.approx(1.96 * math.sqrt(variance))
+    assert found.sample.areas[1].value == pytest.approx(share.value * 9000, rel=2e-3)
+
+
+def test_points_may_name_the_class_in_words(change, tmp_path):
+    places = [(700005 + 10 * i, 3749995 - 10 * row, said) for i, (row, said) in enumerate(
+        [(0, "changed"), (1, "Unchanged"), (6, "unchanged"), (7, "unchanged")])]  # fmt: skip
+    found = assess(change, write_points(tmp_path / "p.gpkg", places, "label", ogr.OFTString))
+    assert found.confusion == ((2, 0), (1, 1))
+
+
+# ---- What is refused, and what is said ------------------------------------------------------------------------------
+
+
+def test_each_mistake_is_answered_in_one_sentence(change, raster, tmp_path):
+    far = raster(tmp_path / "far.tif", np.ones((1, 5, 5), np.uint8), origin=(800000.0, 3750000.0))
+    with pytest.raises(NothingToAssess, match="no pixel in common"):
+        assess(change, far)
+    with pytest.raises(BadInput, match="no map of classes"):
+        assess(raster(tmp_path / "image.tif", np.arange(100, dtype=np.uint8).reshape(1, 10, 10)), change)
+    with pytest.raises(BadInput, match="holds fractions"):
+        assess(raster(tmp_path / "f.tif", np.full((1, 10, 10), 0.5, np.float32)), change)
+    with pytest.raises(BadInput, match="does not exist"):
+        assess(change, str(tmp_path / "nowhere.tif"))
+    points = write_points(tmp_path / "p.gpkg", [(700005, 3749995, 1)])
+    with pytest.raises(BadInput, match="has no field “colour”; it has: reference"):
+        assess(change, points, "colour")
+    with pytest.raises(BadInput, match="fewer than two points where the map says “unchanged”, “changed”"):
+        assess(change, points)
+    words = write_points(tmp_path / "w.gpkg", [(700005, 3749995, "maybe")], "label", ogr.OFTString)
+    with pytest.raises(BadInput, match="“maybe” in the reference"):
+        assess(change, words)
+
+
+def test_a_stop_is_heard(change, reference):
+    with pytest.raises(Stopped):
+        assess(change, reference, cancelled=lambda: True)
+
+
+def test_progress_runs_forward_to_the_end(change, reference):
+    seen = []
+    assess(change, reference, sample=20, report=lambda progress: seen.append((progress.stage, progress.fraction)))
+    assert seen == [("comparing", 0.5), ("drawing a sample", 1.0)]
+
+
+def test_the_text_and_the_json_say_the_same(change, reference):
+    found = assess(change, reference, sample=60)
+    text, values = accuracy_text(found), json.loads(json.dumps(found.to_json()))
+    assert "change.tif against reference.tif" in text
+    assert f"overall accuracy:     {values['agreement']['overall']:.4f}" in text
+    assert "user's accuracy" in text
+    assert values["sample"]["points"] == 60
