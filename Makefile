@@ -15,7 +15,7 @@ test test-slow test-gpu: export QT_QPA_PLATFORM := offscreen
 # pytest-qgis can not be loaded where QGIS is not installed.
 pytest = $(python) -m pytest $(shell $(python) -c 'import qgis.core' 2>/dev/null || echo -p no:pytest_qgis)
 
-.PHONY: help setup demo demo-networks parity test test-slow test-gpu check bench bench-unsupervised clean
+.PHONY: help setup demo demo-networks package parity test test-slow test-gpu check bench bench-unsupervised clean
 
 help: ## list the targets
 	@sed -n -E 's/^([a-z-]+):[^#]*## (.*)/make \1|\2/p' $(firstword $(MAKEFILE_LIST)) | \
@@ -40,10 +40,14 @@ check: setup ## check form, style and types of the code
 	$(python) -m ruff format --check .
 	$(python) -m ruff check .
 	@set -o pipefail; MYPYPATH=.venv/typed $(python) -m mypy -p deepchange.engine | sed 's|^.venv/typed/deepchange/||'
+	$(python) tools/check_package.py
 
 bench: setup ## measure the speed of the parts; prints Markdown
 	@for program in $(filter-out bench/unsupervised.py bench/_%,$(wildcard bench/*.py)); do \
 		$(python) "$$program" || exit 1; done
+
+package: setup ## build build/deepchange.zip, the plugin as QGIS installs it
+	$(python) tools/package.py
 
 parity: setup ## compare every network with the published outputs, a line each
 	$(python) tools/parity.py

@@ -1,0 +1,1 @@
+"""Deep Change in QGIS. Never imports torch: networks are computed behind `deepchange.engine`."""

@@ -1,0 +1,1 @@
+"""Deep Change in Processing: one file an algorithm, and what they share."""

@@ -1,0 +1,163 @@
+"""Accuracy of a result against reference data."""
+
+from __future__ import annotations
+
+import html
+import json
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterMapLayer,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+    QgsRasterLayer,
+)
+
+from ...engine import accuracy as engine
+from ...engine.accuracy_text import accuracy_text
+from ...engine.errors import BadInput, OutputRefused
+from ..translations import tr
+from .base import Algorithm, Teller, described
+from .inputs import is_plain_file, layer_name, raster_input
+from .pair_parameters import INTEGER
+
+_KINDS = (
+    QgsProcessing.SourceType.TypeRaster,
+    QgsProcessing.SourceType.TypeVectorPolygon,
+    QgsProcessing.SourceType.TypeVectorPoint,
+)
+_NUMBERS = ("OVERALL_ACCURACY", "KAPPA", "F1", "IOU", "PRECISION", "RECALL", "COMPARED", "CHANGED_AREA", "AREA_MARGIN")
+
+
+class Accuracy(Algorithm):
+    """Confusion matrix, measures, and areas with confidence intervals."""
+
+    identity = "accuracy"
+    picture = "accuracy"
+    words = ("confusion matrix", "kappa", "validation", "area estimation", "confidence interval", "olofsson")
+
+    def title(self) -> str:
+        return tr("Accuracy against reference")
+
+    def summary(self) -> str:
+        return tr(
+            "Compares a change layer or a class raster with reference data: confusion matrix, overall accuracy, kappa, "
+            "F1, IoU, which class is taken for which, and areas with 95 % confidence intervals from a stratified "
+            "random sample (Olofsson et al. 2014)."
+        )
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        self.addParameter(described(
+            QgsProcessingParameterRasterLayer("RESULT", tr("Result")),
+            tr("The change layer of a detection, or any raster of classes."),
+        ))  # fmt: skip
+        self.addParameter(described(
+            QgsProcessingParameterMapLayer("REFERENCE", tr("Reference"), types=list(_KINDS)),
+            tr("What is true: a raster (for a change layer: 0 unchanged, anything else changed), polygons of the "
+               "changes, polygons with a class, or sample points that an analyst labelled."),
+        ))  # fmt: skip
+        self.addParameter(described(
+            # No QgsProcessingParameterField: bound to a map layer that is a raster, it takes QGIS 3.22 down.
+            QgsProcessingParameterString("FIELD", tr("Field with the class"), optional=True),
+            tr("Of polygons and points: the field that says the class, as a number or by name. Polygons without one "
+               "are changes, and everything else is unchanged."),
+        ))  # fmt: skip
+        self.addParameter(described(
+            QgsProcessingParameterNumber("SAMPLE", tr("Points of a random sample"), INTEGER, 0, minValue=0),
+            tr("Draw so many points, at least 50 in each class, to estimate areas with confidence intervals. 0: no "
+               "sample. Points that an analyst labelled are a sample themselves."),
+        ))  # fmt: skip
+        self.addParameter(described(
+            QgsProcessingParameterNumber("SEED", tr("Seed"), INTEGER, 0, minValue=0, maxValue=2**31 - 1),
+            tr("Start of the random numbers: the same seed draws the same sample."), advanced=True,
+        ))  # fmt: skip
+        for name, title, kind in (
+            ("HTML", tr("Report"), "HTML (*.html)"),
+            ("JSON", tr("All figures"), "JSON (*.json)"),
+        ):
+            parameter = QgsProcessingParameterFileDestination(name, title, kind, None, True, name == "HTML")
+            self.addParameter(described(parameter, tr("The whole comparison as a file.")))
+        for name in _NUMBERS:
+            self.addOutput(QgsProcessingOutputNumber(name, name.replace("_", " ").capitalize()))
+        self.addOutput(QgsProcessingOutputString("TEXT", tr("All of it, as text")))
+
+    def refuse(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        raster_input(self, parameters, "RESULT", context)
+        layer = self.parameterAsLayer(parameters, "REFERENCE", context)
+        if isinstance(layer, QgsRasterLayer):
+            layer_name(layer)
+
+    def prepare(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        self._result = raster_input(self, parameters, "RESULT", context)
+        self._reference = self._reference_file(parameters, context, feedback)
+        self._field = self.parameterAsString(parameters, "FIELD", context).strip() or None
+
+    def _reference_file(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> str:
+        layer = self.parameterAsLayer(parameters, "REFERENCE", context)
+        if layer is None:
+            raise BadInput(tr("The reference “{name}” cannot be opened; choose a layer.").format(
+                name=parameters.get("REFERENCE")))  # fmt: skip
+        if isinstance(layer, QgsRasterLayer) or is_plain_file(layer):
+            return layer_name(layer)
+        return self.parameterAsCompatibleSourceLayerPath(parameters, "REFERENCE", context, ["gpkg"], "gpkg", feedback)
+
+    def work(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        sample = self.parameterAsInt(parameters, "SAMPLE", context)
+        seed = self.parameterAsInt(parameters, "SEED", context)
+        found = engine.assess(
+            self._result, self._reference, self._field, sample, seed, Teller(feedback), feedback.isCanceled
+        )
+        text = accuracy_text(found)
+        feedback.pushInfo(text)
+        files = {}
+        for name, content in (("HTML", _page(text)), ("JSON", json.dumps(found.to_json(), ensure_ascii=False))):
+            path = self.parameterAsFileOutput(parameters, name, context)
+            if path:
+                files[name] = _write(path, content)
+        return {**files, **_numbers(found), "TEXT": text}
+
+
+def _numbers(found: engine.Accuracy) -> dict[str, Any]:
+    """Measures as outputs; those of one class only for a change layer, where it is “changed”."""
+    measures = found.agreement
+    numbers: dict[str, Any] = {
+        "OVERALL_ACCURACY": measures.overall, "KAPPA": measures.kappa, "COMPARED": found.compared
+    }  # fmt: skip
+    if found.change:
+        numbers |= {
+            "F1": measures.f1[1], "IOU": measures.iou[1], "PRECISION": measures.precision[1],
+            "RECALL": measures.recall[1],
+        }  # fmt: skip
+        if found.sample is not None and found.sample.areas is not None:
+            area = found.sample.areas[1]
+            numbers |= {"CHANGED_AREA": area.value, "AREA_MARGIN": area.margin}
+    return numbers
+
+
+def _page(text: str) -> str:
+    return (
+        f'<!DOCTYPE html><html><head><meta charset="utf-8"></head><body><pre>{html.escape(text)}</pre></body></html>\n'
+    )
+
+
+def _write(path: str, content: str) -> str:
+    try:
+        Path(path).write_text(content, encoding="utf-8")
+    except OSError as error:
+        sentence = tr("“{path}” cannot be written: {reason}; choose another file.")
+        raise OutputRefused(sentence.format(path=path, reason=error.strerror or error)) from error
+    return path

@@ -1,0 +1,153 @@
+"""What every algorithm of Deep Change does alike: its help, its errors as sentences, its progress."""
+
+from __future__ import annotations
+
+import html
+import traceback
+from typing import Any
+
+from qgis.core import (
+    Qgis,
+    QgsMessageLog,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingParameterDefinition,
+)
+from qgis.PyQt.QtGui import QIcon
+
+from ...engine.errors import BadInput, DeepChangeError, Stopped
+from ...engine.progress import Progress
+from ..icons import icon
+from ..translations import tr
+
+LOG = "Deep Change"
+Values = dict[str, Any]
+
+
+class Algorithm(QgsProcessingAlgorithm):
+    """One algorithm. A child says `identity`, `title`, `summary`, and does its `work`; methods are named as in QGIS.
+
+    identity: permanent, for models and scripts. picture: the name of its icon. words: what the search also finds it by.
+    """
+
+    identity = ""
+    picture = "deepchange"
+    words: tuple[str, ...] = ()
+
+    def title(self) -> str:
+        """What the toolbox shows."""
+        raise NotImplementedError
+
+    def summary(self) -> str:
+        """What it does, in a sentence or three."""
+        raise NotImplementedError
+
+    def work(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Values:
+        """Do it; may raise any DeepChangeError. Runs in a thread of its own: no layer of the project is touched."""
+        raise NotImplementedError
+
+    def prepare(self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
+        """Read what belongs to the main thread, such as layers of the project; may raise BadInput."""
+
+    def refuse(self, parameters: Values, context: QgsProcessingContext) -> None:
+        """Raise BadInput, with a sentence, for values with which it cannot run; has no effects."""
+
+    def name(self) -> str:
+        """Its permanent name."""
+        return self.identity
+
+    def displayName(self) -> str:
+        """What the toolbox shows."""
+        return self.title()
+
+    def createInstance(self) -> QgsProcessingAlgorithm:
+        """A fresh one, as QGIS wants for each run."""
+        return type(self)()
+
+    def icon(self) -> QIcon:
+        """What the toolbox shows beside it."""
+        return icon(self.picture)
+
+    def tags(self) -> list[str]:
+        """Words by which the toolbox finds it."""
+        return ["change detection", "deep learning", "before", "after", *self.words]
+
+    def shortDescription(self) -> str:
+        """The tooltip in the toolbox."""
+        return self.summary()
+
+    def shortHelpString(self) -> str:
+        """What it does, then what each parameter means."""
+        told = [(parameter.description(), parameter.help()) for parameter in self.parameterDefinitions()]
+        parts = [f"<h3>{html.escape(name)}</h3><p>{html.escape(text)}</p>" for name, text in told if text]
+        return f"<p>{html.escape(self.summary())}</p>" + "".join(parts)
+
+    def checkParameterValues(self, parameters: Values, context: QgsProcessingContext) -> tuple[bool, str]:
+        """Whether it can run with these values, else a sentence."""
+        good, message = super().checkParameterValues(parameters, context)
+        if not good:
+            return good, message
+        try:
+            self.refuse(parameters, context)
+        except BadInput as error:
+            return False, str(error)
+        return True, ""
+
+    def prepareAlgorithm(
+        self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        """Called by QGIS in the main thread."""
+        try:
+            self.prepare(parameters, context, feedback)
+        except DeepChangeError as error:
+            raise QgsProcessingException(str(error)) from None
+        return True
+
+    def processAlgorithm(
+        self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Values:
+        """Called by QGIS in a thread."""
+        try:
+            return self.work(parameters, context, feedback)
+        except Stopped:
+            feedback.pushInfo(tr("Stopped; nothing was kept."))
+            return {}
+        except DeepChangeError as error:
+            raise QgsProcessingException(str(error)) from None
+        except QgsProcessingException:
+            raise
+        except Exception as error:
+            # The trace is for us: it goes to the log, and the analyst gets a sentence.
+            QgsMessageLog.logMessage(traceback.format_exc(), LOG, Qgis.MessageLevel.Critical)
+            text = tr(
+                "Deep Change failed ({error}). This is our fault, not yours: please send us what the tab “Deep Change” "
+                "of the log messages panel says."
+            )
+            raise QgsProcessingException(text.format(error=f"{type(error).__name__}: {error}")) from None
+
+
+class Teller:
+    """Tells a feedback how far the engine is: the bar always, a line of text for each new stage."""
+
+    def __init__(self, feedback: QgsProcessingFeedback) -> None:
+        self._feedback = feedback
+        self._stage = ""
+
+    def __call__(self, progress: Progress) -> None:
+        self._feedback.setProgress(100.0 * progress.fraction)
+        if progress.stage != self._stage:
+            self._stage = progress.stage
+            stage = tr(progress.stage)
+            self._feedback.setProgressText(stage[:1].upper() + stage[1:])
+
+
+def described(
+    parameter: QgsProcessingParameterDefinition, meaning: str, advanced: bool = False
+) -> QgsProcessingParameterDefinition:
+    """The parameter with its help; advanced: folded away."""
+    parameter.setHelp(meaning)
+    if advanced:
+        parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+    return parameter

@@ -1,0 +1,78 @@
+"""Check a pair: what a detection would do, without doing it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputBoolean,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingUtils,
+)
+
+from ...engine import DetectionRequest, check
+from ...engine.command_texts import check_text
+from ..translations import tr
+from .base import Algorithm
+from .inputs import polygons_input
+from .pair_parameters import add_model, add_pair, add_reading, add_weights, model_names, request
+
+
+class CheckPair(Algorithm):
+    """Say whether two images can be compared, and what that would take."""
+
+    identity = "checkpair"
+    picture = "check"
+    words = ("alignment", "shift", "overlap")
+
+    def title(self) -> str:
+        return tr("Check pair")
+
+    def summary(self) -> str:
+        return tr(
+            "Says, without detecting anything, whether two images can be compared: grids, bands, values, how far they "
+            "lie apart, and the time, memory and disk that a detection would take. What it finds is in the log."
+        )
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        add_pair(self)
+        add_model(self, model_names(), tr("The model that the pair is checked for."))
+        add_weights(self)
+        add_reading(self)
+        self.addOutput(QgsProcessingOutputBoolean("POSSIBLE", tr("Can be compared")))
+        for name, title in (
+            ("PROBLEMS", tr("Problems, which forbid a detection")), ("NOTES", tr("Notes")), ("TEXT", tr("All of it")),
+        ):  # fmt: skip
+            self.addOutput(QgsProcessingOutputString(name, title))
+        for name, title in (
+            ("SHIFT_ROWS", tr("Measured shift (rows)")), ("SHIFT_COLUMNS", tr("Measured shift (columns)")),
+            ("SECONDS", tr("Predicted seconds")), ("MEMORY", tr("Predicted memory (bytes)")),
+            ("DISK", tr("Predicted disk space (bytes)")),
+        ):  # fmt: skip
+            self.addOutput(QgsProcessingOutputNumber(name, title))
+
+    def refuse(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        request(self, parameters, context, ".", None)
+
+    def prepare(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        area = polygons_input(self, parameters, "AREA_OF_INTEREST", context, feedback)
+        self._request: DetectionRequest = request(self, parameters, context, QgsProcessingUtils.tempFolder(), area)
+
+    def work(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        found = check(self._request)
+        text = check_text(found)
+        for line in text.splitlines():
+            (feedback.pushWarning if line.startswith(("Problem:", "Note:")) else feedback.pushInfo)(line)
+        rows, columns = found.shift or (None, None)
+        return {
+            "POSSIBLE": found.possible, "PROBLEMS": "\n".join(found.problems), "NOTES": "\n".join(found.notes),
+            "TEXT": text, "SHIFT_ROWS": rows, "SHIFT_COLUMNS": columns, "SECONDS": found.seconds,
+            "MEMORY": found.memory_bytes, "DISK": found.disk_bytes,
+        }  # fmt: skip

@@ -1,0 +1,116 @@
+"""Detect changes: with any model, or without training data."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback
+
+from ...engine import DetectionRequest, detect
+from ...engine.errors import BadInput
+from ..translations import tr
+from .base import Algorithm, Teller
+from .inputs import kept_area, polygons_input
+from .pair_parameters import (
+    add_decision,
+    add_model,
+    add_pair,
+    add_reading,
+    add_running,
+    add_weights,
+    model_names,
+    request,
+)
+from .results import Destinations, add_results, deliver, read_destinations, refuse_destinations
+
+
+class _Detection(Algorithm):
+    """What both ways of detecting share."""
+
+    semantic = False
+
+    def add_models(self) -> None:
+        """The parameters that choose the model."""
+        raise NotImplementedError
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        add_pair(self)
+        self.add_models()
+        add_decision(self)
+        add_reading(self)
+        add_running(self)
+        add_results(self, self.semantic)
+
+    def refuse(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        asked = request(self, parameters, context, "somewhere", None)
+        if asked.before == asked.after:
+            raise BadInput(tr("Before and after are the same image; choose the later image as “After”."))
+        refuse_destinations(self, parameters, context, [asked.before, asked.after])
+
+    def prepare(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        self._where: Destinations = read_destinations(self, parameters, context)
+        area = polygons_input(self, parameters, "AREA_OF_INTEREST", context, feedback)
+        self._request: DetectionRequest = request(self, parameters, context, self._where.work, area)
+
+    def work(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        try:
+            with kept_area(self._request.area_of_interest, self._where.folder) as area:
+                asked = replace(self._request, area_of_interest=area)
+                result = detect(asked, Teller(feedback), feedback.isCanceled)
+            return deliver(result, self._where, context, feedback)
+        finally:
+            self._where.remove_work()
+
+
+class DetectChanges(_Detection):
+    """Detect changes with any model."""
+
+    identity = "detectchanges"
+    picture = "detect"
+    words = ("supervised", "semantic", "land cover")
+    semantic = True
+
+    def title(self) -> str:
+        return tr("Detect changes")
+
+    def summary(self) -> str:
+        return tr(
+            "Finds what changed between two images of the same place and writes polygons, a change layer and the "
+            "probability of change. The images may differ in reference system, extent, pixel size and type."
+        )
+
+    def add_models(self) -> None:
+        meaning = tr(
+            "One of the installed models. dsms-cn, ir-mad and cva need no weights: they learn from the pair itself."
+        )
+        add_model(self, model_names(), meaning)
+        add_weights(self)
+
+
+class DetectChangesUnsupervised(_Detection):
+    """Detect changes from the pair alone."""
+
+    identity = "detectchangesunsupervised"
+    picture = "unsupervised"
+    words = ("unsupervised", "ir-mad", "cva", "change vector analysis")
+
+    def title(self) -> str:
+        return tr("Detect changes without training data")
+
+    def summary(self) -> str:
+        return tr(
+            "Finds what changed between two images of the same place by learning from the pair itself: no weights, any "
+            "bands, any sensor, as long as both dates come from the same one. Seasonal change is change, too."
+        )
+
+    def add_models(self) -> None:
+        meaning = tr(
+            "dsms-cn: a small network and two statistics, the most reliable. ir-mad: statistics alone, quicker. cva: "
+            "the length of the change vector, in a second. dsms-cn-published: as in the paper, very slow."
+        )
+        add_model(self, model_names(learning=True), meaning)

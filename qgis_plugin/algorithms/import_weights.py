@@ -1,0 +1,157 @@
+"""Import weights: a published checkpoint becomes a weights file with its card, installed among the models."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputString,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterString,
+)
+from qgis.PyQt.QtCore import QProcess, QProcessEnvironment
+
+from ...engine import environments
+from ...engine.command_weights import card_text
+from ...engine.errors import BadInput, EnvironmentMissing, Stopped
+from ...engine.network_facts import NETWORKS
+from ...engine.weights_on_disk import ENDING, install, read_card
+from ..translations import tr
+from .base import Algorithm, described
+
+PLUGIN = Path(__file__).resolve().parents[2]
+_RUN = "import sys; sys.path.append(sys.argv.pop(1)); from deepchange.engine.__main__ import main; sys.exit(main())"
+AUTO = "auto"
+_TICK = 100  # milliseconds between two looks at whether somebody asked to stop
+
+
+class ImportWeights(Algorithm):
+    """Read a checkpoint in the worker's Python, where torch is."""
+
+    identity = "importweights"
+    picture = "weights"
+    words = ("checkpoint", "model", "install")
+
+    def title(self) -> str:
+        return tr("Import weights")
+
+    def summary(self) -> str:
+        return tr(
+            "Turns published weights of DSMS-FCN, DSIFN, BSFNet, MISGNet or ClearSCD (or a weights file of Deep "
+            "Change) into an installed model, after checking that they fit the network. Nothing in the file is "
+            "executed."
+        )
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        self.addParameter(described(
+            QgsProcessingParameterFile("FILE", tr("File")),
+            tr("PyTorch (.pth, .pt), Keras (.h5), NumPy (.npz) or safetensors; or a weights file of Deep Change."),
+        ))  # fmt: skip
+        self.addParameter(described(
+            QgsProcessingParameterString("NAME", tr("Name"), optional=True),
+            tr("What the model is to be called: letters, digits, dots and dashes. Empty: the name of the file."),
+        ))  # fmt: skip
+        self.addParameter(described(
+            QgsProcessingParameterEnum("NETWORK", tr("Network"), [AUTO, *NETWORKS], defaultValue=AUTO,
+                                       usesStaticStrings=True),
+            tr("Whose weights they are; auto finds out by the names and shapes in the file."), advanced=True,
+        ))  # fmt: skip
+        for name, title, meaning in (
+            ("TITLE", tr("Title"), tr("What lists of models show. Empty: the name of the network.")),
+            ("BANDS", tr("Bands"), tr("Names of the bands in the network's order, such as red,green,blue.")),
+            ("VALUE_RANGE", tr("Values"), tr("Lowest and highest raw value it was trained on, such as 0,255.")),
+            ("PIXEL_SIZE", tr("Pixel size (m)"), tr("Metres that it is for, smallest and largest, such as 0.5,1.")),
+            ("TRAINING_DATA", tr("Training data"), tr("On what it was trained.")),
+            ("LICENCE", tr("Licence"), tr("Under which terms it may be used.")),
+        ):
+            parameter = QgsProcessingParameterString(name, title, optional=True)
+            self.addParameter(described(parameter, meaning, advanced=True))
+        self.addOutput(QgsProcessingOutputString("MODEL", tr("Name of the model")))
+        self.addOutput(QgsProcessingOutputString("WEIGHTS", tr("Weights file")))
+
+    def refuse(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        path = Path(self.parameterAsString(parameters, "FILE", context))
+        if not path.is_file():
+            raise BadInput(tr("“{path}” does not exist; choose another file.").format(path=path))
+
+    def work(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        source = Path(self.parameterAsString(parameters, "FILE", context))
+        name = self.parameterAsString(parameters, "NAME", context).strip() or source.stem
+        if _is_ours(source):
+            installed = install(source, name=name)
+        else:
+            with TemporaryDirectory() as folder:
+                written = Path(folder) / f"{name}{ENDING}"
+                answer = in_worker(self._command(parameters, context, source, written), feedback)
+                for note in answer.get("notes", ()):
+                    feedback.pushWarning(str(note))
+                installed = install(written, name=name)
+        feedback.pushInfo(card_text(installed.card))
+        feedback.pushInfo(tr("Installed as “{name}”.").format(name=installed.name))
+        return {"MODEL": installed.name, "WEIGHTS": str(installed.path)}
+
+    def _command(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, source: Path, written: Path
+    ) -> list[str]:
+        command = ["weights", "import", str(source), "--output", str(written), "--json"]
+        for name in ("NETWORK", "TITLE", "BANDS", "VALUE_RANGE", "PIXEL_SIZE", "TRAINING_DATA", "LICENCE"):
+            value = self.parameterAsString(parameters, name, context).strip()
+            if value and value != AUTO:
+                command.append(f"--{name.lower().replace('_', '-')}={value}")
+        return command
+
+
+def _is_ours(source: Path) -> bool:
+    """Whether the file is a weights file with a card, to be installed as it is."""
+    try:
+        read_card(source)
+    except BadInput:
+        return False
+    return True
+
+
+def in_worker(arguments: list[str], feedback: QgsProcessingFeedback) -> dict[str, Any]:
+    """Run a command of `deepchange` in the Python that has torch; its answer as JSON.
+
+    Raises BadInput with the command's own sentence, EnvironmentMissing where there is no such Python, or Stopped."""
+    python = environments.find()
+    if python is None:
+        raise EnvironmentMissing(
+            tr("No Python with torch is known yet; set the engine up first, or name one in DEEPCHANGE_PYTHON.")
+        )
+    process = QProcess()
+    surroundings = QProcessEnvironment()
+    for name, value in environments.surroundings().items():
+        surroundings.insert(name, value)
+    process.setProcessEnvironment(surroundings)
+    process.start(python, ["-I", "-c", _RUN, str(PLUGIN.parent), *arguments])
+    while process.state() != QProcess.ProcessState.NotRunning and not process.waitForFinished(_TICK):
+        if feedback.isCanceled():
+            process.kill()
+            process.waitForFinished()
+            raise Stopped("Stopped.")
+    return _answer(
+        bytes(process.readAllStandardOutput()).decode(), bytes(process.readAllStandardError()).decode(errors="replace")
+    )
+
+
+def _answer(said: str, complaints: str) -> dict[str, Any]:
+    lines = said.strip().splitlines()
+    try:
+        answer = json.loads(lines[-1]) if lines else {}
+    except ValueError:
+        answer = {}
+    if "error" in answer:
+        raise BadInput(str(answer["error"]))
+    if not answer:
+        last = (complaints.strip().splitlines() or [tr("it said nothing")])[-1]
+        raise BadInput(tr("The weights could not be imported: {reason}").format(reason=last))
+    return dict(answer)

@@ -1,0 +1,183 @@
+"""The parameters that describe a pair and a run, as Processing shows them and as the engine is asked."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingParameterBand,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+)
+
+from ...engine import DetectionRequest, models
+from ...engine.catalogue import Model
+from ...engine.request import CRF_CHOICES, GRIDS, PRECISIONS
+from ..translations import tr
+from .base import described
+from .inputs import raster_input
+
+DOUBLE, INTEGER = QgsProcessingParameterNumber.Type.Double, QgsProcessingParameterNumber.Type.Integer
+UNSUPERVISED = "dsms-cn"
+
+
+def add_pair(algorithm: QgsProcessingAlgorithm) -> None:
+    """The two images."""
+    algorithm.addParameter(described(
+        QgsProcessingParameterRasterLayer("BEFORE", tr("Before")),
+        tr("The earlier image. Any raster that GDAL reads; reference system, extent, pixel size and type may differ "
+           "from those of the later one."),
+    ))  # fmt: skip
+    algorithm.addParameter(
+        described(QgsProcessingParameterRasterLayer("AFTER", tr("After")), tr("The later image of the same place."))
+    )
+
+
+def add_model(algorithm: QgsProcessingAlgorithm, names: list[str], meaning: str) -> None:
+    """The model, by its name."""
+    algorithm.addParameter(described(
+        QgsProcessingParameterEnum("MODEL", tr("Model"), names, defaultValue=names[0], usesStaticStrings=True), meaning
+    ))  # fmt: skip
+
+
+def add_weights(algorithm: QgsProcessingAlgorithm) -> None:
+    """A weights file instead of a model's name."""
+    parameter = QgsProcessingParameterFile(
+        "WEIGHTS", tr("Weights file"), fileFilter=tr("Weights") + " (*.safetensors)", optional=True
+    )
+    algorithm.addParameter(described(
+        parameter, tr("A weights file of Deep Change (.safetensors); it is used instead of the model above.")
+    ))  # fmt: skip
+
+
+def add_decision(algorithm: QgsProcessingAlgorithm) -> None:
+    """How a probability becomes change."""
+    algorithm.addParameter(described(
+        QgsProcessingParameterNumber("THRESHOLD", tr("Threshold"), DOUBLE, optional=True,
+                                     minValue=0.0, maxValue=1.0),
+        tr("Probability, between 0 and 1, above which a pixel counts as changed. Empty: what the model advises."),
+    ))  # fmt: skip
+    algorithm.addParameter(described(
+        QgsProcessingParameterNumber("MIN_AREA", tr("Smallest change (m²)"), DOUBLE, 0.0, minValue=0.0),
+        tr("Smaller polygons are left out of the polygon layer; the rasters keep them."),
+    ))  # fmt: skip
+    algorithm.addParameter(described(
+        QgsProcessingParameterEnum("CRF", tr("Refine edges (CRF)"), list(CRF_CHOICES), defaultValue="auto",
+                                   usesStaticStrings=True),
+        tr("Pull the edges of the changes onto the edges in the images with a dense conditional random field. auto: "
+           "where the model gains by it; off: never; pydensecrf, torch: with that program."), advanced=True,
+    ))  # fmt: skip
+
+
+def add_reading(algorithm: QgsProcessingAlgorithm) -> None:
+    """How the pair is read."""
+    algorithm.addParameter(described(
+        QgsProcessingParameterFeatureSource("AREA_OF_INTEREST", tr("Area of interest"),
+                                            [QgsProcessing.SourceType.TypeVectorPolygon], optional=True),
+        tr("Polygons, or the selected ones: nothing is assessed outside."),
+    ))  # fmt: skip
+    algorithm.addParameter(described(
+        QgsProcessingParameterEnum("GRID", tr("Pixels of"), list(GRIDS), defaultValue="after", usesStaticStrings=True),
+        tr("Whose reference system and pixels the result has; the other image is warped onto them."), advanced=True,
+    ))  # fmt: skip
+    for date, title in (("BEFORE", tr("before")), ("AFTER", tr("after"))):
+        algorithm.addParameter(described(
+            QgsProcessingParameterBand(f"BANDS_{date}", tr("Bands, {date}").format(date=title), None, date, True, True),
+            tr("Which bands, in the order in which the model wants them. Empty: all that hold data."), advanced=True,
+        ))  # fmt: skip
+        algorithm.addParameter(described(
+            QgsProcessingParameterNumber(f"NODATA_{date}", tr("No data value, {date}").format(date=title),
+                                         DOUBLE, optional=True),
+            tr("Value that means “no data”. Empty: what the file says."), advanced=True,
+        ))  # fmt: skip
+
+
+def add_running(algorithm: QgsProcessingAlgorithm) -> None:
+    """How it is computed."""
+    for name, title, least, meaning in (
+        ("WINDOW", tr("Window (pixels)"), 16,
+         tr("Side of the windows in which the images are worked through. Empty: as the model wants it.")),
+        ("OVERLAP", tr("Overlap (pixels)"), 0, tr("Pixels that neighbouring windows share, so that no seam shows.")),
+        ("BATCH", tr("Windows at once"), 1, tr("Windows computed together: more need more memory.")),
+    ):  # fmt: skip
+        parameter = QgsProcessingParameterNumber(name, title, INTEGER, optional=True, minValue=least)
+        algorithm.addParameter(described(parameter, meaning, advanced=True))
+    algorithm.addParameter(described(
+        QgsProcessingParameterString("DEVICE", tr("Device"), "auto"),
+        tr("auto, cpu, cuda (or cuda:1, …) or mps: where the network is computed."), advanced=True,
+    ))  # fmt: skip
+    algorithm.addParameter(described(
+        QgsProcessingParameterEnum("PRECISION", tr("Precision"), list(PRECISIONS), defaultValue="auto",
+                                   usesStaticStrings=True),
+        tr("Arithmetic of the network; auto takes what the device does well."), advanced=True,
+    ))  # fmt: skip
+    algorithm.addParameter(described(
+        QgsProcessingParameterNumber("SEED", tr("Seed"), INTEGER, 0, minValue=0, maxValue=2**31 - 1),
+        tr("Start of the random numbers of models that learn from the pair: the same seed gives the same result."),
+        advanced=True,
+    ))  # fmt: skip
+
+
+def model_names(learning: bool = False) -> list[str]:
+    """Names of the models there are, the default first; learning: only those that need no weights."""
+    return [model.name for model in known_models() if model.learns_from_pair or not learning]
+
+
+def known_models() -> list[Model]:
+    """Every model that can be used now."""
+    return list(models())
+
+
+class _Asked:
+    """Reads the values of parameters, those left empty as None."""
+
+    def __init__(self, algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext):
+        self._algorithm, self._parameters, self._context = algorithm, parameters, context
+
+    def _given(self, name: str) -> bool:
+        return self._algorithm.parameterDefinition(name) is not None and self._parameters.get(name) not in (None, "")
+
+    def number(self, name: str) -> float | None:
+        return self._algorithm.parameterAsDouble(*self._of(name)) if self._given(name) else None
+
+    def count(self, name: str) -> int | None:
+        return self._algorithm.parameterAsInt(*self._of(name)) if self._given(name) else None
+
+    def bands(self, name: str) -> tuple[int, ...] | None:
+        return tuple(self._algorithm.parameterAsInts(*self._of(name))) or None if self._given(name) else None
+
+    def text(self, name: str, otherwise: str) -> str:
+        defined = self._algorithm.parameterDefinition(name) is not None
+        return (self._algorithm.parameterAsString(*self._of(name)) if defined else "") or otherwise
+
+    def raster(self, name: str) -> str:
+        return raster_input(self._algorithm, self._parameters, name, self._context)
+
+    def _of(self, name: str) -> tuple[dict[str, Any], str, QgsProcessingContext]:
+        return self._parameters, name, self._context
+
+
+def request(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext, output: str,
+    area: str | None,
+) -> DetectionRequest:  # fmt: skip
+    """What the engine is asked. Raises BadInput for values that make no sense."""
+    asked = _Asked(algorithm, parameters, context)
+    return DetectionRequest(
+        before=asked.raster("BEFORE"), after=asked.raster("AFTER"), output=output,
+        model=asked.text("WEIGHTS", "") or asked.text("MODEL", UNSUPERVISED),
+        threshold=asked.number("THRESHOLD"), crf=asked.text("CRF", "auto"), min_area=asked.number("MIN_AREA") or 0.0,
+        area_of_interest=area, grid=asked.text("GRID", "after"),
+        bands_before=asked.bands("BANDS_BEFORE"), bands_after=asked.bands("BANDS_AFTER"),
+        nodata_before=asked.number("NODATA_BEFORE"), nodata_after=asked.number("NODATA_AFTER"),
+        window=asked.count("WINDOW"), overlap=asked.count("OVERLAP"), batch=asked.count("BATCH"),
+        device=asked.text("DEVICE", "auto").strip(), precision=asked.text("PRECISION", "auto"),
+        seed=asked.count("SEED") or 0, overwrite=True,
+    )  # fmt: skip

@@ -1,0 +1,48 @@
+"""The group of algorithms that Processing shows as Deep Change."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from ..icons import icon
+from .accuracy import Accuracy
+from .check_pair import CheckPair
+from .detect_changes import DetectChanges, DetectChangesUnsupervised
+from .import_weights import ImportWeights
+from .refine_result import RefineResult
+
+ALGORITHMS = (DetectChanges, DetectChangesUnsupervised, CheckPair, RefineResult, Accuracy, ImportWeights)
+
+
+class DeepChangeProvider(QgsProcessingProvider):
+    """All algorithms of Deep Change. The method names are those of QGIS."""
+
+    def id(self) -> str:
+        """Permanent: models and scripts name it."""
+        return "deepchange"
+
+    def name(self) -> str:
+        """What the toolbox shows."""
+        return "Deep Change"
+
+    def icon(self) -> QIcon:
+        """What the toolbox shows beside it."""
+        return icon("deepchange")
+
+    def loadAlgorithms(self) -> None:
+        """Tell QGIS of every algorithm."""
+        for algorithm in ALGORITHMS:
+            self.addAlgorithm(algorithm())
+
+    def supportedOutputRasterLayerExtensions(self) -> list[str]:
+        """The engine writes GeoTIFF."""
+        return ["tif"]
+
+    def supportedOutputVectorLayerExtensions(self) -> list[str]:
+        """The engine writes GeoPackage."""
+        return ["gpkg"]
+
+    def supportsNonFileBasedOutput(self) -> bool:
+        """Results are files."""
+        return False

@@ -1,0 +1,117 @@
+"""Refine a result: decide anew from its probability, without the network."""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterNumber,
+)
+
+from ...engine import result_files as names
+from ...engine.errors import BadInput, OutputRefused
+from ...engine.refining import refine
+from ...engine.request import CRF_CHOICES, DetectionResult
+from ..translations import tr
+from .base import Algorithm, Teller, described
+from .pair_parameters import DOUBLE
+from .results import Destinations, add_results, deliver, read_destinations, refuse_destinations
+
+_AS_IT_WAS = "as it was"
+
+
+class RefineResult(Algorithm):
+    """Another threshold, another smallest area, edges refined or not."""
+
+    identity = "refineresult"
+    picture = "refine"
+    words = ("threshold", "crf", "conditional random field", "minimum area")
+
+    def title(self) -> str:
+        return tr("Refine result")
+
+    def summary(self) -> str:
+        return tr(
+            "Decides anew from the probability of an earlier result, without the network: another threshold, another "
+            "smallest area, edges refined or not. The earlier result stays as it is, unless you write over it."
+        )
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        self.addParameter(described(
+            QgsProcessingParameterFile("RESULT", tr("Result"), QgsProcessingParameterFile.Behavior.Folder),
+            tr("The result folder of an earlier detection; it holds probability.tif and recipe.json. Both images must "
+               "still be where they were."),
+        ))  # fmt: skip
+        self.addParameter(described(
+            QgsProcessingParameterNumber("THRESHOLD", tr("Threshold"), DOUBLE, optional=True,
+                                         minValue=0.0, maxValue=1.0),
+            tr("Probability, between 0 and 1, above which a pixel counts as changed. Empty: as it was."),
+        ))  # fmt: skip
+        self.addParameter(described(
+            QgsProcessingParameterNumber("MIN_AREA", tr("Smallest change (m²)"), DOUBLE, optional=True,
+                                         minValue=0.0),
+            tr("Smaller polygons are left out of the polygon layer. Empty: as it was."),
+        ))  # fmt: skip
+        choices = [_AS_IT_WAS, *(choice for choice in CRF_CHOICES)]
+        self.addParameter(described(
+            QgsProcessingParameterEnum("CRF", tr("Refine edges (CRF)"), choices, defaultValue=_AS_IT_WAS,
+                                       usesStaticStrings=True),
+            tr("Pull the edges of the changes onto the edges in the images with a dense conditional random field. "
+               "auto: with what is installed; off: do not refine."),
+        ))  # fmt: skip
+        add_results(self, semantic=True)
+
+    def refuse(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        folder = Path(self.parameterAsString(parameters, "RESULT", context))
+        if not (folder / names.PROBABILITY).exists():
+            sentence = tr("“{folder}” holds no result (no {name}); choose the folder that a detection wrote to.")
+            raise BadInput(sentence.format(folder=folder, name=names.PROBABILITY))
+        refuse_destinations(self, parameters, context, [])
+
+    def prepare(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        self._where: Destinations = read_destinations(self, parameters, context)
+        self._result = Path(self.parameterAsString(parameters, "RESULT", context))
+        self._decision: dict[str, Any] = {
+            key: self.parameterAsDouble(parameters, name, context)
+            for key, name in (("threshold", "THRESHOLD"), ("min_area", "MIN_AREA"))
+            if parameters.get(name) not in (None, "")
+        }
+        crf = self.parameterAsString(parameters, "CRF", context)
+        self._decision["crf"] = None if crf == _AS_IT_WAS else crf
+
+    def work(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        in_place = self._where.folder is not None and Path(self._where.folder).resolve() == self._result.resolve()
+        try:
+            folder = self._result if in_place else _copied(self._result, Path(self._where.work))
+            result = refine(folder, report=Teller(feedback), cancelled=feedback.isCanceled, **self._decision)
+            return deliver(_in_folder(result, folder), self._where, context, feedback)
+        finally:
+            self._where.remove_work()
+
+
+def _copied(result: Path, folder: Path) -> Path:
+    """A copy of an earlier result, to decide anew in."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for name in names.NAMES:
+            for file in result.glob(f"{name}*"):
+                shutil.copyfile(str(file), str(folder / file.name))
+    except OSError as error:
+        sentence = tr("The result cannot be copied to “{folder}”: {reason}; choose another folder.")
+        raise OutputRefused(sentence.format(folder=folder, reason=error.strerror or error)) from error
+    return folder
+
+
+def _in_folder(result: DetectionResult, folder: Path) -> DetectionResult:
+    return replace(result, files={kind: str(folder / Path(path).name) for kind, path in result.files.items()})

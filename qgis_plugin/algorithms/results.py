@@ -1,0 +1,229 @@
+"""From a folder with a result to the destinations that the user chose, styled layers and numbers."""
+
+from __future__ import annotations
+
+import shutil
+import uuid
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsMapLayer,
+    QgsProcessing,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterVectorDestination,
+    QgsProcessingUtils,
+    QgsProperty,
+)
+
+from ...engine.errors import BadInput, OutputRefused
+from ...engine.report import summary
+from ...engine.request import DetectionResult, read_json
+from ..layers import describe, style, title
+from ..translations import tr
+from .base import described
+
+FOLDER = "FOLDER"
+# Output of the algorithm to the name of the layer in a result; those of a semantic model are made only when asked for.
+_ALWAYS = {"CHANGES": "changes", "CHANGE": "change", "PROBABILITY": "probability"}
+_SEMANTIC = {"TRANSITION": "transition", "CLASSES_BEFORE": "classes_before", "CLASSES_AFTER": "classes_after"}
+LAYERS = {**_ALWAYS, **_SEMANTIC}
+
+
+def add_results(algorithm: QgsProcessingAlgorithm, semantic: bool) -> None:
+    """Destinations and numbers."""
+    meanings = {
+        "CHANGES": tr("Outlines of the changes with area, mean and highest probability."),
+        "CHANGE": tr("1 where it changed, 0 where it did not, no data where nothing was assessed."),
+        "PROBABILITY": tr("How probable change is, 0 to 1; every threshold can be tried on it."),
+        "TRANSITION": tr("From which class to which; only of models that tell classes."),
+        "CLASSES_BEFORE": tr("What was there before; only of models that tell classes."),
+        "CLASSES_AFTER": tr("What is there after; only of models that tell classes."),
+    }
+    for name, kind in (LAYERS if semantic else _ALWAYS).items():
+        algorithm.addParameter(described(_destination(name, title(kind), name in _ALWAYS), meanings[name]))
+    folder = QgsProcessingParameterFolderDestination(FOLDER, tr("Result folder"), None, True, False)
+    algorithm.addParameter(described(
+        folder, tr("Keep everything in this folder: all layers, the report, the picture, and the recipe to run again. "
+                   "An earlier result in it is replaced."),
+    ))  # fmt: skip
+    for name, description in (
+        ("CHANGED_AREA", tr("Changed area (m²)")), ("CHANGED_PERCENT", tr("Changed (% of what was assessed)")),
+        ("NUMBER_OF_CHANGES", tr("Number of polygons")), ("PIXELS_CHANGED", tr("Changed pixels")),
+        ("AREA_NOT_ASSESSED", tr("Area not assessed (m²)")), ("SECONDS", tr("Seconds")),
+    ):  # fmt: skip
+        algorithm.addOutput(QgsProcessingOutputNumber(name, description))
+    algorithm.addOutput(QgsProcessingOutputString("SUMMARY", tr("Summary")))
+
+
+def _destination(name: str, description: str, by_default: bool) -> Any:
+    if name == "CHANGES":
+        polygons = QgsProcessing.SourceType.TypeVectorPolygon
+        return QgsProcessingParameterVectorDestination(name, description, polygons, None, True, by_default)
+    return QgsProcessingParameterRasterDestination(name, description, None, True, by_default)
+
+
+@dataclass(frozen=True)
+class Destinations:
+    """Where results go. folder: the one the user wants to keep, else None; work: where the engine writes; files: output
+    of the algorithm to path."""
+
+    folder: str | None
+    work: str
+    files: dict[str, str]
+
+    def remove_work(self) -> None:
+        """Remove what nobody asked to keep."""
+        if self.folder is None:
+            shutil.rmtree(self.work, ignore_errors=True)
+
+
+def read_destinations(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> Destinations:
+    """What the user chose; layers to load are announced to QGIS, which is why this belongs to the main thread."""
+    folder = algorithm.parameterAsString(parameters, FOLDER, context) or None
+    if folder == QgsProcessing.TEMPORARY_OUTPUT:
+        folder = QgsProcessingUtils.generateTempFilename("deepchange")
+    files = {}
+    for name, kind in LAYERS.items():
+        if algorithm.parameterDefinition(name) is None or not parameters.get(name):
+            continue
+        if folder:
+            _keep_in(folder, kind, parameters, name)
+        path = algorithm.parameterAsOutputLayer(parameters, name, context)
+        if path:
+            files[name] = path
+    return Destinations(folder, folder or _beside(files), files)
+
+
+def _keep_in(folder: str, kind: str, parameters: dict[str, Any], name: str) -> None:
+    """A temporary layer of a result that is kept in a folder is the file in that folder, not a copy of it."""
+    value, path = parameters[name], str(Path(folder) / (kind + (".gpkg" if kind == "changes" else ".tif")))
+    if written(value) is not None:
+        return
+    if isinstance(value, QgsProcessingOutputLayerDefinition):
+        kept = QgsProcessingOutputLayerDefinition(value)
+        kept.sink = QgsProperty.fromValue(path)
+        parameters[name] = kept
+    else:
+        parameters[name] = path
+
+
+def _beside(files: dict[str, str]) -> str:
+    """A hidden folder on the disk of the first destination, so that its files only change their names."""
+    first = next(iter(files.values()), None)
+    place = Path(first).parent if first else Path(QgsProcessingUtils.tempFolder())
+    return str(place / f".deepchange-{uuid.uuid4().hex[:12]}.partial")
+
+
+def refuse_destinations(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext, inputs: list[str]
+) -> None:
+    """Raise BadInput where a destination is of another format than the engine writes, or is one of the inputs."""
+    for name, kind in LAYERS.items():
+        path = written(parameters.get(name))
+        if algorithm.parameterDefinition(name) is None or path is None:
+            continue
+        ending = ".gpkg" if kind == "changes" else ".tif"
+        if not path.lower().endswith((ending, ".tiff" if ending == ".tif" else ending)):
+            sentence = tr("“{path}”: {layer} is written as *{ending}; give the file that ending.")
+            raise BadInput(sentence.format(path=path, layer=title(kind), ending=ending))
+        if any(Path(path) == Path(item) for item in inputs):
+            raise BadInput(tr("“{path}” is one of the images; choose another file for the result.").format(path=path))
+
+
+def written(value: Any) -> str | None:
+    """The file that a destination names; None for temporary ones and those left out."""
+    if isinstance(value, QgsProcessingOutputLayerDefinition):
+        value = value.sink.staticValue()
+    return value if isinstance(value, str) and value not in ("", QgsProcessing.TEMPORARY_OUTPUT) else None
+
+
+class Polish(QgsProcessingLayerPostProcessorInterface):
+    """Styles a layer of a result when QGIS has loaded it, and tells it how it came to be."""
+
+    # QGIS does not own post-processors: without this list Python would throw them away before they are asked.
+    _waiting: list[Polish] = []  # noqa: RUF012
+
+    def __init__(self, kind: str, report: dict[str, Any]) -> None:
+        super().__init__()
+        self._kind, self._report = kind, report
+        Polish._waiting.append(self)
+
+    def postProcessLayer(
+        self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        """Called by QGIS in the main thread."""
+        style(layer, self._kind)
+        describe(layer, self._kind, self._report)
+        if self in Polish._waiting:
+            Polish._waiting.remove(self)
+
+
+def deliver(
+    result: DetectionResult, where: Destinations, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+) -> dict[str, Any]:
+    """Bring every layer to its destination and return the outputs of the algorithm."""
+    report = read_json(result.files["report"], tr("The report"))
+    delivered: dict[str, Any] = {}
+    for name, path in where.files.items():
+        source = result.files.get(LAYERS[name])
+        if source is None:
+            feedback.pushWarning(tr("This model tells no classes: “{layer}” is left out.").format(
+                layer=title(LAYERS[name])))  # fmt: skip
+            _never_mind(context, path)
+            continue
+        _bring(Path(source), Path(path), keep=where.folder is not None)
+        delivered[name] = path
+        _polish(context, path, LAYERS[name], report)
+    if where.folder is not None:
+        delivered[FOLDER] = where.folder
+    for warning in result.warnings:
+        feedback.pushWarning(warning)
+    feedback.pushInfo(summary(result))
+    return {**delivered, **_numbers(result)}
+
+
+def _numbers(result: DetectionResult) -> dict[str, Any]:
+    return {
+        "CHANGED_AREA": result.area_changed_m2, "CHANGED_PERCENT": result.changed_percent,
+        "NUMBER_OF_CHANGES": result.changes, "PIXELS_CHANGED": result.pixels_changed,
+        "AREA_NOT_ASSESSED": result.area_not_assessed_m2, "SECONDS": result.seconds, "SUMMARY": summary(result),
+    }  # fmt: skip
+
+
+def _bring(source: Path, target: Path, keep: bool) -> None:
+    """Move (or copy, where the folder is kept) a file, with the names of classes that GDAL keeps beside it."""
+    if source == target:
+        return
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        for ending in ("", ".aux.xml"):
+            there, here = Path(f"{source}{ending}"), Path(f"{target}{ending}")
+            if there.exists():
+                (shutil.copyfile if keep else shutil.move)(str(there), str(here))
+            elif ending:
+                here.unlink(missing_ok=True)
+    except OSError as error:
+        sentence = tr("“{path}” cannot be written: {reason}; close it where it is open, or choose another file.")
+        raise OutputRefused(sentence.format(path=target, reason=error.strerror or error)) from error
+
+
+def _polish(context: QgsProcessingContext, path: str, kind: str, report: dict[str, Any]) -> None:
+    if context.willLoadLayerOnCompletion(path):
+        context.layerToLoadOnCompletionDetails(path).setPostProcessor(Polish(kind, report))
+
+
+def _never_mind(context: QgsProcessingContext, path: str) -> None:
+    waiting = context.layersToLoadOnCompletion()
+    context.setLayersToLoadOnCompletion({name: details for name, details in waiting.items() if name != path})

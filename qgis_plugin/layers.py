@@ -1,0 +1,117 @@
+"""Layers of a result in QGIS: their names, styles and metadata, and the group that holds them."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsLayerMetadata,
+    QgsLayerTreeGroup,
+    QgsMapLayer,
+    QgsProject,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
+
+from .translations import tr
+
+STYLES = Path(__file__).parent / "styles"
+# From top to bottom, as they lie on the map.
+ORDER = ("changes", "transition", "classes_after", "classes_before", "change", "probability")
+_SHOWN = ("changes", "change", "transition")
+
+
+def title(kind: str) -> str:
+    """What a layer of a result is called."""
+    return {
+        "changes": tr("Change polygons"),
+        "change": tr("Change"),
+        "probability": tr("Probability of change"),
+        "transition": tr("Transitions"),
+        "classes_before": tr("Classes before"),
+        "classes_after": tr("Classes after"),
+    }[kind]
+
+
+def open_layer(path: str, kind: str) -> QgsMapLayer:
+    """A layer of a result, styled; it may be invalid where the file is gone."""
+    if kind == "changes":
+        layer: QgsMapLayer = QgsVectorLayer(path, title(kind), "ogr")
+    else:
+        layer = QgsRasterLayer(path, title(kind), "gdal")
+    if layer.isValid():
+        style(layer, kind)
+    return layer
+
+
+def style(layer: QgsMapLayer, kind: str) -> None:
+    """Give a layer the look of its kind; classes and transitions carry colours and names in their own file."""
+    path = STYLES / f"{kind}.qml"
+    if path.exists():
+        layer.loadNamedStyle(str(path))
+        layer.triggerRepaint()
+
+
+def describe(layer: QgsMapLayer, kind: str, report: dict[str, Any]) -> None:
+    """Write into a layer's metadata how it came to be. report: the content of report.json."""
+    before, after = _image(report, "before"), _image(report, "after")
+    metadata = QgsLayerMetadata()
+    metadata.setType("dataset")
+    metadata.setTitle(tr("{layer}, {before} to {after}").format(layer=title(kind), before=before, after=after))
+    metadata.setAbstract(str(report.get("summary", "")))
+    metadata.setKeywords(
+        {"gmd:topicCategory": ["imageryBaseMapsEarthCover"], "deepchange": [kind, str(report["model"])]}
+    )
+    metadata.setHistory([
+        tr("Before: {name}").format(name=report["before"]["name"]),
+        tr("After: {name}").format(name=report["after"]["name"]),
+        tr("Model: {name}, threshold {threshold}, CRF {crf}").format(
+            name=report["model"], threshold=report["threshold"], crf=report["crf"]),
+        *(str(warning) for warning in report.get("warnings", ())),
+    ])  # fmt: skip
+    _credit(metadata, str(report["model"]))
+    layer.setMetadata(metadata)
+    recipe = Path(str(report.get("output", ""))) / "recipe.json"
+    layer.setCustomProperty("deepchange/kind", kind)
+    layer.setCustomProperty("deepchange/report", json.dumps(report, ensure_ascii=False))
+    if recipe.exists():
+        layer.setCustomProperty("deepchange/recipe", recipe.read_text(encoding="utf-8"))
+
+
+def _credit(metadata: QgsLayerMetadata, model: str) -> None:
+    """Licence and citation of the model, where it is still installed."""
+    from ..engine import models
+
+    for known in models():
+        if known.name == model:
+            metadata.setLicenses([known.licence])
+            metadata.setRights([tr("Cite: {source}").format(source=known.source)] if known.source else [])
+
+
+def _image(report: dict[str, Any], date: str) -> str:
+    """An image's short name, with its date where it is known."""
+    told = report[date]
+    name = str(told["name"]).split(";")[0].replace("\\", "/").rstrip("/").rsplit("/", 1)[-1]
+    return f"{name} ({told['date']})" if told.get("date") else name
+
+
+def add_result(project: QgsProject, files: dict[str, str], report: dict[str, Any], name: str = "") -> QgsLayerTreeGroup:
+    """Add the layers of a result to the project, in a group at the top. files: kind to path, as a result has them.
+
+    name: of the group; else the names of both images. What does not exist or cannot be opened is left out."""
+    name = name or tr("{before} → {after}").format(before=_image(report, "before"), after=_image(report, "after"))
+    group = project.layerTreeRoot().insertGroup(0, name)
+    for kind in ORDER:
+        if kind not in files:
+            continue
+        layer = open_layer(files[kind], kind)
+        if not layer.isValid():
+            continue
+        describe(layer, kind, report)
+        project.addMapLayer(layer, False)
+        node = group.addLayer(layer)
+        node.setItemVisibilityChecked(kind in _SHOWN)
+        node.setExpanded(kind not in ("classes_before", "classes_after", "probability"))
+    return group

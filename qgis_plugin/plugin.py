@@ -1,0 +1,88 @@
+"""What QGIS loads: adds Deep Change to Processing and to the window, and takes everything back when it is unloaded."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import Qt
+
+try:
+    from qgis.PyQt.QtGui import QAction
+except ImportError:  # Qt 5 keeps it elsewhere
+    from qgis.PyQt.QtWidgets import QAction
+
+from .algorithms.provider import DeepChangeProvider
+from .icons import icon
+from .settings import remember, remembered
+from .translations import install_translator, remove_translator, tr
+
+if TYPE_CHECKING:
+    from .dock import DeepChangeDock
+
+
+class DeepChangePlugin:
+    """The plugin. iface: the interface of QGIS, None in `qgis_process`, where there is no window."""
+
+    def __init__(self, iface: Any) -> None:
+        self.iface = iface
+        self.provider: DeepChangeProvider | None = None
+        self.action: QAction | None = None
+        self.dock: DeepChangeDock | None = None
+        self._translator = install_translator()
+
+    def initProcessing(self) -> None:
+        """Add the algorithms; all that `qgis_process` calls."""
+        if self.provider is None:
+            self.provider = DeepChangeProvider()
+            QgsApplication.processingRegistry().addProvider(self.provider)
+
+    def initGui(self) -> None:
+        """Add everything to QGIS's window."""
+        self.initProcessing()
+        self.action = QAction(icon("deepchange"), tr("Deep Change"), self.iface.mainWindow())
+        self.action.setObjectName("deepchange")
+        self.action.setCheckable(True)
+        self.action.setToolTip(tr("Find what changed between two images"))
+        self.action.triggered.connect(self.show_dock)
+        self.iface.addRasterToolBarIcon(self.action)
+        self.iface.addPluginToRasterMenu(tr("Deep Change"), self.action)
+        if remembered("panel") == "open":
+            self.show_dock(True)
+
+    def show_dock(self, shown: bool) -> None:
+        """Show or hide the panel, which is made when it is first wanted: QGIS starts no slower for it."""
+        if self.dock is None and shown:
+            from .dock import DeepChangeDock
+
+            self.dock = DeepChangeDock(self.iface, self.iface.mainWindow())
+            self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+            self.dock.closed.connect(self._dock_was_closed)
+        if self.dock is not None:
+            self.dock.setUserVisible(shown) if shown else self.dock.close()
+        if self.action is not None:
+            self.action.setChecked(shown)
+        remember("panel", "open" if shown else "")
+
+    def _dock_was_closed(self) -> None:
+        if self.action is not None:
+            self.action.setChecked(False)
+        remember("panel", "")
+
+    def unload(self) -> None:
+        """Leave QGIS as it was; whatever runs is stopped."""
+        if self.dock is not None:
+            self.dock.close_down()
+            self.iface.removeDockWidget(self.dock)
+            self.dock.deleteLater()
+            self.dock = None
+        if self.action is not None:
+            self.iface.removeRasterToolBarIcon(self.action)
+            self.iface.removePluginRasterMenu(tr("Deep Change"), self.action)
+            self.action.deleteLater()
+            self.action = None
+        if self.provider is not None:
+            QgsApplication.processingRegistry().removeProvider(self.provider)
+            self.provider = None
+        remove_translator(self._translator)
+        self._translator = None

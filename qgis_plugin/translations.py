@@ -1,0 +1,37 @@
+"""Words in the user's language: one function to translate, and the file that holds the translations."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+
+CONTEXT = "DeepChange"
+FOLDER = Path(__file__).parent / "i18n"
+
+
+def tr(text: str) -> str:
+    """The text in the user's language, or as it is where there is no translation."""
+    return QCoreApplication.translate(CONTEXT, text)
+
+
+def language() -> str:
+    """The language of QGIS's own words, such as “de” or “pt_BR”."""
+    return str(QgsApplication.instance().locale()) if QgsApplication.instance() else ""
+
+
+def install_translator() -> QTranslator | None:
+    """Load the translations for the language of QGIS; None where there are none. Keep what is returned."""
+    translator = QTranslator()
+    for name in (language(), language().split("_")[0]):
+        if name and translator.load(f"deepchange_{name}", str(FOLDER)):
+            QCoreApplication.installTranslator(translator)
+            return translator
+    return None
+
+
+def remove_translator(translator: QTranslator | None) -> None:
+    """Take back what `install_translator` did."""
+    if translator is not None:
+        QCoreApplication.removeTranslator(translator)

@@ -1,0 +1,137 @@
+"""The package that users install, and the rules of the plugin site."""
+
+import importlib
+import json
+import shutil
+import subprocess
+import zipfile
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture
+def package(monkeypatch):
+    monkeypatch.syspath_prepend(str(ROOT / "tools"))
+    return importlib.import_module("package")
+
+
+@pytest.fixture
+def check_package(monkeypatch):
+    monkeypatch.syspath_prepend(str(ROOT / "tools"))
+    return importlib.import_module("check_package")
+
+
+@pytest.fixture
+def clone(check_package, tmp_path):
+    """A clone in which all that the package holds is tracked, and some files that it must not hold."""
+    folder = tmp_path / "clone"
+    for name in check_package.packaged(ROOT):
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(ROOT / name, folder / name)
+    for name in ("tests/test_it.py", "tools/package.py", "training/loop.py", ".hidden", "docs/large.png", "demo/a.tif"):
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text("not for users\n")
+    (folder / "notes.txt").write_text("never added\n")
+    subprocess.run(["git", "init", "--quiet"], cwd=folder, check=True)
+    subprocess.run(["git", "add", "--all", "--", ".", ":!notes.txt"], cwd=folder, check=True)
+    return folder
+
+
+def broken(clone, name, old, new):
+    """The clone with some text of a file replaced."""
+    path = clone / name
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new), encoding="utf-8")
+    return clone
+
+
+# ---- Building -------------------------------------------------------------------------------------------------------
+
+
+def test_the_package_holds_the_plugin_and_nothing_else(package, clone, tmp_path):
+    target = package.build(tmp_path / "deepchange.zip", clone)
+    with zipfile.ZipFile(target) as archive:
+        names = archive.namelist()
+    assert {"deepchange/__init__.py", "deepchange/metadata.txt", "deepchange/LICENSE"} <= set(names)
+    assert "deepchange/engine/tensor/worker.py" in names
+    assert "deepchange/qgis_plugin/styles/change.qml" in names
+    assert {name.split("/")[0] for name in names} == {"deepchange"}
+    strange = ("tests/", "tools/", "training/", "demo/", "bench/", "/.", "large.png", "notes.txt", "__pycache__")
+    assert [name for name in names if any(part in name for part in strange)] == []
+    assert target.stat().st_size < 5_000_000
+
+
+def test_the_same_files_give_the_same_bytes(package, clone, tmp_path):
+    first = package.build(tmp_path / "first.zip", clone).read_bytes()
+    for path in clone.rglob("*.py"):
+        path.touch()
+    assert package.build(tmp_path / "second.zip", clone).read_bytes() == first
+
+
+def test_without_git_there_is_a_sentence(package, tmp_path, monkeypatch):
+    monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path))
+    (tmp_path / "unpacked").mkdir()
+    with pytest.raises(package.NoPackage, match="clone the repository, then build again"):
+        package.build(tmp_path / "deepchange.zip", tmp_path / "unpacked")
+
+
+def test_an_unzipped_package_runs_in_a_fresh_profile(package, clone, demo, qgis_process, tmp_path):
+    plugins = tmp_path / "profiles" / "default" / "python" / "plugins"
+    plugins.mkdir(parents=True)
+    with zipfile.ZipFile(package.build(tmp_path / "deepchange.zip", clone)) as archive:
+        archive.extractall(plugins)
+    qgis_process(tmp_path, "plugins", "enable", "deepchange")
+    said = qgis_process(
+        tmp_path, "run", "deepchange:checkpair", "--json", f"--BEFORE={demo[0]}", f"--AFTER={demo[1]}", "--MODEL=cva"
+    )
+    answer = json.loads(said[said.index("{") :])["results"]
+    assert answer["POSSIBLE"] is True
+    assert answer["PROBLEMS"] == ""
+
+
+# ---- Rules ----------------------------------------------------------------------------------------------------------
+
+
+def test_this_plugin_follows_the_rules(check_package):
+    assert check_package.findings(ROOT, scanners=False) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new", "finding"),
+    [
+        ("metadata.txt", "version=0.1.0\n", "version=0.1\n", "version 0.1 is not that of __init__.py"),
+        ("metadata.txt", "tracker=https", "tracker=http", "tracker is no https address"),
+        ("metadata.txt", "qgisMaximumVersion=4.99", "qgisMaximumVersion=3.99", "not '4.99'"),
+        ("metadata.txt", "author=", "author=a/b ", "author holds a slash"),
+        ("metadata.txt", "tags=", "supportsQt6=yes\ntags=", "supportsQt6 is ignored"),
+        ("metadata.txt", "icons/deepchange.svg", "icons/gone.svg", "there is no icon"),
+        ("qgis_plugin/plugin.py", "from typing", "from PyQt5.QtCore import Qt\nfrom typing", "imports PyQt5.QtCore"),
+        ("qgis_plugin/plugin.py", "from typing", "import torch\nfrom typing", "imports torch"),
+        ("qgis_plugin/algorithms/base.py", "Qgis.MessageLevel.Critical", "Qgis.Critical", "Qgis.Critical: write"),
+        ("qgis_plugin/plugin.py", "self.provider = None\n        remove", "assert 1\n        remove", "an assert"),
+        ("qgis_plugin/plugin.py", "self.initProcessing()", "self.window.exec_()", "gone with Qt 6"),
+    ],
+)
+def test_each_rule_finds_what_breaks_it(check_package, clone, name, old, new, finding):
+    broken(clone, name, old, new)
+    found = [*check_package.check_metadata(clone), *check_package.check_python(clone, [name])]
+    assert len(found) == 1
+    assert finding in found[0]
+
+
+def test_programs_are_found(check_package, clone):
+    (clone / "engine" / "fast.so").write_bytes(b"\x7fELF\0")
+    (clone / "engine" / "odd.json").write_bytes(b"{}\0")
+    found = check_package.check_files(clone, check_package.packaged(clone))
+    assert [line.split(":")[0] for line in found] == ["engine/fast.so", "engine/odd.json"]
+
+
+def test_the_scanners_find_what_the_site_would_block(check_package, clone):
+    pytest.importorskip("bandit")
+    broken(clone, "qgis_plugin/plugin.py", "self.initProcessing()", "eval('1')")
+    found = list(check_package.check_security(clone, ["qgis_plugin/plugin.py"]))
+    assert any("Bandit B307" in line for line in found)

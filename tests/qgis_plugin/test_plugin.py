@@ -1,0 +1,107 @@
+"""The plugin as QGIS loads and unloads it, and its layers in a project."""
+
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip("qgis.core")
+
+import deepchange
+from deepchange.engine import DetectionRequest, detect
+from deepchange.qgis_plugin import translations
+from deepchange.qgis_plugin.layers import ORDER, add_result, title
+from qgis.core import QgsApplication, QgsProject
+from qgis.PyQt.QtCore import QCoreApplication
+
+ROOT = Path(__file__).parents[2]
+
+
+def providers():
+    return sorted(provider.id() for provider in QgsApplication.processingRegistry().providers())
+
+
+def test_it_loads_and_unloads_three_times_and_leaves_nothing(qgis_iface, qgis_processing):
+    before = providers()
+    for _ in range(3):
+        plugin = deepchange.classFactory(qgis_iface)
+        plugin.initGui()
+        assert providers() == sorted([*before, "deepchange"])
+        assert QgsApplication.processingRegistry().algorithmById("deepchange:detectchanges") is not None
+        plugin.unload()
+        assert providers() == before
+
+
+def test_processing_alone_needs_no_window(qgis_processing):
+    plugin = deepchange.classFactory(None)
+    plugin.initProcessing()
+    plugin.initProcessing()
+    assert providers().count("deepchange") == 1
+    plugin.unload()
+    plugin.unload()
+    assert "deepchange" not in providers()
+
+
+def test_importing_the_package_brings_neither_qgis_nor_torch():
+    program = "import sys, deepchange; print([name for name in ('qgis', 'torch', 'numpy') if name in sys.modules])"
+    done = subprocess.run([sys.executable, "-I", "-c", program], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
+def test_the_plugin_does_not_bring_torch_into_qgis():
+    program = (
+        "import sys, deepchange; deepchange.classFactory(None).initProcessing(); "
+        "print([name for name in ('torch', 'scipy') if name in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
+@pytest.mark.skipif(shutil.which("lrelease") is None, reason="lrelease is not installed.")
+def test_words_come_in_the_language_of_qgis_and_go_with_the_plugin(tmp_path, monkeypatch):
+    (tmp_path / "deepchange_de.ts").write_text(
+        '<!DOCTYPE TS><TS version="2.1" language="de"><context><name>DeepChange</name><message>'
+        "<source>Detect changes</source><translation>Veränderungen finden</translation></message></context></TS>",
+        encoding="utf-8",
+    )
+    subprocess.run(["lrelease", "-silent", str(tmp_path / "deepchange_de.ts")], check=True)
+    monkeypatch.setattr(translations, "FOLDER", tmp_path)
+    monkeypatch.setattr(translations, "language", lambda: "de_AT")
+    translator = translations.install_translator()
+    assert translations.tr("Detect changes") == "Veränderungen finden"
+    assert translations.tr("Check pair") == "Check pair"
+    translations.remove_translator(translator)
+    assert translations.tr("Detect changes") == "Detect changes"
+    assert QCoreApplication.translate("DeepChange", "Detect changes") == "Detect changes"
+
+
+def test_a_result_becomes_a_group_named_after_the_two_images(demo, tmp_path, qgis_new_project):
+    result = detect(DetectionRequest(*demo, output=str(tmp_path / "result"), model="cva"))
+    report = json.loads(Path(result.files["report"]).read_text(encoding="utf-8"))
+    project = QgsProject.instance()
+    group = add_result(project, result.files, report)
+    assert group.name() == "beirut_2015-08-20.tif (2015-08-20) → beirut_2017-10-03.tif (2017-10-03)"
+    layers = [node.layer() for node in group.findLayers()]
+    assert [layer.name() for layer in layers] == [title(kind) for kind in ORDER if kind in result.files]
+    assert [node.itemVisibilityChecked() for node in group.findLayers()] == [True, True, False]
+    assert all(layer.metadata().abstract() == report["summary"] for layer in layers)
+    for layer in layers:
+        message, good = layer.saveNamedStyle(str(tmp_path / "style.qml"))
+        assert good, message
+
+
+def test_a_project_opened_again_still_knows_how_its_layers_came_to_be(demo, tmp_path, qgis_new_project):
+    result = detect(DetectionRequest(*demo, output=str(tmp_path / "result"), model="cva"))
+    report = json.loads(Path(result.files["report"]).read_text(encoding="utf-8"))
+    project = QgsProject.instance()
+    add_result(project, result.files, report, "mine")
+    assert project.write(str(tmp_path / "project.qgz"))
+    project.clear()
+    assert project.read(str(tmp_path / "project.qgz"))
+    found = [node.layer() for node in project.layerTreeRoot().findGroup("mine").findLayers()]
+    assert [layer.customProperty("deepchange/kind") for layer in found] == ["changes", "change", "probability"]
+    assert json.loads(found[0].customProperty("deepchange/report"))["changes"] == result.changes
+    assert found[1].renderer().type() == "paletted"
