@@ -1,0 +1,154 @@
+"""What goes wrong while the environment is set up: known signs, one action each, and a report fit to be passed on."""
+
+from __future__ import annotations
+
+import getpass
+import platform
+import re
+import shutil
+import socket
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from .. import __version__
+from ..engine import environments
+
+INSTALL_LOG = "install.log"
+
+
+@dataclass(frozen=True)
+class Trouble:
+    """A sign in what a program printed (a regular expression), and the sentence for it."""
+
+    sign: str
+    sentence: str
+
+
+# The first that fits is told: what is more particular stands first.
+TROUBLES = (
+    Trouble(
+        r"not compiled with CUDA|no NVIDIA driver|No CUDA GPUs|no kernel image|CUDA error|CUDA driver|MPS backend",
+        "Torch cannot compute on the graphics card of this machine; update its driver and try again, or stay with the "
+        "environment for the CPU.",
+    ),
+    Trouble(
+        r"No space left|not enough space|WinError 112|Disk quota exceeded",
+        "The disk is full; free some space or choose another folder, then set up again.",
+    ),
+    Trouble(
+        r"\b407\b|Proxy Authentication",
+        "The proxy asks for a name and a password; enter them in QGIS (Settings, Options, Network), then set up again.",
+    ),
+    Trouble(
+        r"CERTIFICATE_VERIFY_FAILED|SSLError|SSLCertVerification|certificate verify failed",
+        "The connection’s certificate is not trusted, as happens behind a firewall that reads along; ask your "
+        "administrator for its certificate (the variable PIP_CERT names the file), or use an offline bundle.",
+    ),
+    Trouble(
+        r"ensurepip is not available|No module named '?(venv|ensurepip)|ensurepip.*non-zero",
+        "This Python cannot make environments; install its venv part (on Debian and Ubuntu: the package python3-venv), "
+        "or choose another Python.",
+    ),
+    Trouble(
+        r"WinError 206|[Ff]ile ?name(?: or extension)? (?:is )?too long|[Ll]ong ?[Pp]aths?",
+        "The folder’s path is too long for Windows; choose a shorter one, such as C:\\deepchange, with the variable "
+        "DEEPCHANGE_HOME.",
+    ),
+    Trouble(
+        r"not a supported wheel|Bad CPU type|wrong ELF class|WinError 193|incompatible architecture|not a valid Win32",
+        "The packages are made for another kind of processor or Python; choose a 64-bit Python made for this machine, "
+        "or another bundle.",
+    ),
+    Trouble(
+        r"GLIBC_[\d.]+'? not found|GLIBCXX_[\d.]+'? not found",
+        "This Linux is older than the packages allow; use an existing Python that holds torch, or an offline bundle "
+        "made for this system.",
+    ),
+    Trouble(
+        r"WinError 1114|WinError 126|DLL load failed|c10\.dll",
+        "A library of Windows is missing or too old; install the current Microsoft Visual C++ runtime, then repair.",
+    ),
+    Trouble(
+        r"WinError (?:5|32)\b|being used by another process|Access is denied|Permission denied|Operation not permitted",
+        "A file is locked or may not be written, often by a virus scanner; close other QGIS windows, allow the folder "
+        "in the scanner, then repair.",
+    ),
+    Trouble(
+        r"DO NOT MATCH THE HASHES|IncompleteRead|Connection broken|BadZipFile|CRC",
+        "A download arrived incomplete; set up again: what is whole is not fetched twice.",
+    ),
+    Trouble(
+        r"\b403\b|Forbidden",
+        "The server refused the download, often by order of a firewall; ask your administrator, or use an offline "
+        "bundle.",
+    ),
+    Trouble(
+        r"NewConnectionError|ConnectTimeout|ReadTimeout|Max retries|getaddrinfo|Name or service not known|"
+        r"Temporary failure in name resolution|Network is unreachable|Connection refused|NameResolutionError",
+        "The network could not be reached; check the connection and the proxy of QGIS (Settings, Options, Network), or "
+        "use an offline bundle.",
+    ),
+    Trouble(
+        r"No matching distribution|Could not find a version|requires a different Python|Requires-Python",
+        "There is no package for this Python among those offered; choose Python 3.11 or 3.12, or a bundle made for "
+        "this one.",
+    ),
+    Trouble(r"MemoryError|Killed", "There was not enough memory to install; close other programs, then set up again."),
+)
+
+
+def explain(printed: str, step: str) -> str:
+    """One sentence for what a program printed before it failed at `step`."""
+    for trouble in TROUBLES:
+        if re.search(trouble.sign, printed):
+            return trouble.sentence
+    lines = [line.strip() for line in printed.splitlines() if line.strip()]
+    last = scrubbed(lines[-1])[:200] if lines else "it said nothing"
+    return f"The step “{step}” failed ({last}); copy the diagnostics and send them to us, or use an existing Python."
+
+
+def diagnostics(lines: int = 60) -> str:
+    """All that helps to find the cause, as text to copy; names of people and machines and passwords are taken out."""
+    facts = {
+        "Deep Change": __version__,
+        "system": platform.platform(),
+        "processor": platform.machine(),
+        "this Python": f"{platform.python_version()} ({sys.executable})",
+        "folder": str(environments.home()),
+        "free disk": f"{shutil.disk_usage(nearest_folder(environments.home())).free / 1e9:.1f} GB",
+        **environments.facts(),
+    }
+    parts = ["\n".join(f"{name}: {value}" for name, value in facts.items())]
+    logs = (environments.home() / INSTALL_LOG, environments.log_file())
+    parts += [f"--- {path.name}\n{_tail(path, lines)}" for path in logs]
+    return scrubbed("\n\n".join(parts))
+
+
+def nearest_folder(path: Path) -> Path:
+    """The folder itself, or the nearest one above it that exists."""
+    return next((folder for folder in (path, *path.parents) if folder.is_dir()), Path.cwd())
+
+
+def _tail(path: Path, lines: int) -> str:
+    try:
+        return "\n".join(path.read_text("utf-8", "replace").splitlines()[-lines:]) or "(empty)"
+    except OSError:
+        return "(none)"
+
+
+def scrubbed(text: str) -> str:
+    """The text without the user's name and folder, the machine's name, and what stands before an @ in addresses."""
+    text = re.sub(r"//[^/\s@]+@", "//…@", text)
+    text = text.replace(str(Path.home()), "~").replace(Path.home().as_posix(), "~")
+    for name in (_user(), socket.gethostname()):
+        if len(name) > 2 and name not in ("root", "localhost"):
+            text = re.sub(rf"(?<![\w]){re.escape(name)}(?![\w])", "…", text)
+    return text
+
+
+def _user() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return ""
