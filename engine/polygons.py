@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -51,7 +52,7 @@ def write_polygons(
         step(0.4, 0.0)
         figures = _Figures(layer.GetFeatureCount())
         totals = _measure(change, probability, grid, areas, layer, figures, step, cancelled)
-        kept = _fill_in(layer, figures, areas is not None, min_area, path, classes)
+        kept = _fill_in(dataset, layer, figures, areas is not None, min_area, path, classes)
         layer.SyncToDisk()
         failed = attempt(dataset.FlushCache) not in (None, 0) or gdal.GetLastErrorType() >= gdal.CE_Failure
         if failed:
@@ -168,28 +169,56 @@ def _numbers(layer: ogr.Layer, grid: Grid) -> NDArray[np.int32]:
 
 
 def _fill_in(
-    layer: ogr.Layer, figures: _Figures, georeferenced: bool, min_area: float, path: Path, classes: Sequence[str]
-) -> int:
-    """Write the attributes, drop polygons below `min_area`, number the others from 1; returns how many are left."""
+    dataset: ogr.DataSource, layer: ogr.Layer, figures: _Figures, georeferenced: bool, min_area: float, path: Path,
+    classes: Sequence[str],
+) -> int:  # fmt: skip
+    """Write the attributes, drop polygons below `min_area`, number the others from 1; returns how many are left.
+
+    All at once, by a table of figures: a feature read and written for each would take most of a large run. What is put
+    into SQL are numbers, names of ours, and quoted names of classes."""
+    kept = figures.pixels > 0
+    if georeferenced:
+        kept &= figures.area >= min_area
+    numbers = np.flatnonzero(kept)
+    columns = {
+        "id": np.arange(1, len(numbers) + 1),
+        "pixels": figures.pixels[numbers],
+        "probability_mean": (figures.probability[numbers] / figures.pixels[numbers]).round(4),
+        "probability_max": figures.highest[numbers].astype(float).round(4),
+    }
+    if georeferenced:
+        columns["area_m2"] = figures.area[numbers].round(2)
+    statements = [
+        "CREATE TEMP TABLE figures (number INTEGER PRIMARY KEY, " + ", ".join(f"{name} REAL" for name in columns) + ")",
+        *_insertions(numbers, list(columns.values())),
+        "DELETE FROM changes WHERE fid NOT IN (SELECT number FROM figures)",
+        "UPDATE changes SET "  # nosec B608
+        + ", ".join(f"{name} = (SELECT {name} FROM figures WHERE number = fid)" for name in columns),  # nosec B608
+        *_names_of_classes(classes),
+        "DROP TABLE figures",
+    ]
     layer.StartTransaction()
-    kept = 0
-    for number in range(1, len(figures.pixels)):
-        if georeferenced and figures.area[number] < min_area:
-            layer.DeleteFeature(number)
-            continue
-        kept += 1
-        feature = layer.GetFeature(number)
-        feature["id"] = kept
-        if georeferenced:
-            feature["area_m2"] = round(float(figures.area[number]), 2)
-        feature["pixels"] = int(figures.pixels[number])
-        feature["probability_mean"] = round(float(figures.probability[number] / max(figures.pixels[number], 1)), 4)
-        feature["probability_max"] = round(float(figures.highest[number]), 4)
-        if classes:
-            before, after = divmod(feature[CODE] - 1, len(classes))
-            feature["class_before"], feature["class_after"] = classes[before], classes[after]
-        if layer.SetFeature(feature) != 0:
+    for statement in statements:
+        gdal.ErrorReset()
+        attempt(dataset.ExecuteSQL, statement)
+        if gdal.GetLastErrorType() >= gdal.CE_Failure:
             raise write_failure(path, last_message())
     if layer.CommitTransaction() != 0:
         raise write_failure(path, last_message())
-    return kept
+    return len(numbers)
+
+
+def _insertions(numbers: NDArray[np.int64], columns: list[NDArray[Any]], together: int = 500) -> Iterator[str]:
+    """SQL that fills the table of figures, `together` rows at a time."""
+    for first in range(0, len(numbers), together):
+        part = slice(first, first + together)
+        rows = zip(numbers[part].tolist(), *(column[part].tolist() for column in columns))
+        yield "INSERT INTO figures VALUES " + ", ".join(f"({', '.join(map(repr, row))})" for row in rows)  # nosec B608
+
+
+def _names_of_classes(classes: Sequence[str]) -> Iterator[str]:
+    """SQL that names the classes of both dates after the code of the transition."""
+    for index, name in enumerate(classes):
+        text = "'" + name.replace("'", "''") + "'"
+        yield f"UPDATE changes SET class_before = {text} WHERE ({CODE} - 1) / {len(classes)} = {index}"  # nosec B608
+        yield f"UPDATE changes SET class_after = {text} WHERE ({CODE} - 1) % {len(classes)} = {index}"  # nosec B608
