@@ -16,6 +16,7 @@ from .catalogue import Model
 from .errors import BadInput, EnvironmentMissing
 from .prediction import Prediction
 from .progress import Cancelled, never
+from .streams import Watched
 
 Chips = list[NDArray[np.float32]]
 Valid = list[NDArray[np.bool_]]
@@ -53,6 +54,39 @@ def open_predictor(model: Model, device: str, precision: str, cancelled: Cancell
         from .remote import RemotePredictor
 
         return RemotePredictor(python, model.name, model.weights, device, precision, cancelled)
+    return _Here(model, device, precision, cancelled)
+
+
+class _Here:
+    """A predictor in this process; its calls are left to themselves when the user stops."""
+
+    def __init__(self, model: Model, device: str, precision: str, cancelled: Cancelled) -> None:
+        self._watched = Watched(cancelled)
+        self._predictor = self._watched.do(lambda: _open_local(model, device, precision))
+        self.device, self.precision = self._predictor.device, self._predictor.precision
+
+    @property
+    def halo(self) -> int:
+        return self._predictor.halo
+
+    def fit(
+        self, before: Chips, after: Chips, valid: Valid, seed: int,
+        report: Callable[[float], None], cancelled: Callable[[], bool],
+    ) -> dict[str, Any]:  # fmt: skip
+        say = self._watched.say
+        return self._watched.do(lambda: self._predictor.fit(before, after, valid, seed, say, cancelled), report)
+
+    def predict(self, before: NDArray[np.float32], after: NDArray[np.float32], valid: NDArray[np.bool_]) -> Prediction:
+        return self._watched.do(lambda: self._predictor.predict(before, after, valid))
+
+    def versions(self) -> dict[str, Any]:
+        return self._predictor.versions()
+
+    def __del__(self) -> None:
+        self._watched.close()
+
+
+def _open_local(model: Model, device: str, precision: str) -> Predictor:
     try:
         from .tensor.inference import open_local
     except ModuleNotFoundError as error:

@@ -5,10 +5,14 @@ from __future__ import annotations
 import queue
 import threading
 from collections.abc import Callable, Generator, Iterable
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
+
+from .errors import Stopped
+from .progress import Cancelled
 
 T = TypeVar("T")
 _END = object()
+_GLANCE = 0.1  # seconds between two looks at whether somebody wants to stop
 
 
 def read_ahead(items: Iterable[T], depth: int = 2) -> Generator[T, None, None]:
@@ -96,3 +100,49 @@ class WriteBehind:
             return
         self._waiting.put(_END)
         self._thread.join()
+
+
+class Watched:
+    """Does calls in a thread of its own, one after the other, while the caller watches for a stop.
+
+    A call that lasts (a library being loaded, a window of a slow network) then holds nobody up: `do` raises Stopped
+    within a fraction of a second, and what the call still computes is thrown away."""
+
+    def __init__(self, cancelled: Cancelled) -> None:
+        self._cancelled = cancelled
+        self._calls: queue.Queue[Any] = queue.Queue()
+        self._answers: queue.Queue[tuple[str, Any]] = queue.Queue()
+        threading.Thread(target=self._work, name="deepchange-tensor", daemon=True).start()
+
+    def _work(self) -> None:
+        while (call := self._calls.get()) is not _END:
+            try:
+                self._answers.put(("result", call()))
+            except BaseException as error:  # raised where the call was asked for
+                self._answers.put(("error", error))
+
+    def say(self, value: Any) -> None:
+        """For a call under way: have `hear` of its `do` called with a value, in the caller's thread."""
+        self._answers.put(("said", value))
+
+    def do(self, call: Callable[[], T], hear: Callable[[Any], None] | None = None) -> T:
+        """The call's result. Raises what it raises, or Stopped; after that this thread is of no more use."""
+        self._calls.put(call)
+        while True:
+            try:
+                kind, value = self._answers.get(timeout=_GLANCE)
+            except queue.Empty:
+                if self._cancelled():
+                    self.close()
+                    raise Stopped("Stopped.") from None
+                continue
+            if kind == "error":
+                raise value
+            if kind == "result":
+                return cast("T", value)
+            if hear is not None:
+                hear(value)
+
+    def close(self) -> None:
+        """Let the thread end after what it is at."""
+        self._calls.put(_END)

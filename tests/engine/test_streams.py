@@ -1,0 +1,39 @@
+"""Calls in another thread, watched for a stop."""
+
+import threading
+import time
+
+import pytest
+from deepchange.engine import Stopped
+from deepchange.engine.progress import never
+from deepchange.engine.streams import Watched
+
+
+def test_a_call_that_lasts_does_not_hold_up_a_stop():
+    release, begun = threading.Event(), time.monotonic()
+    watched = Watched(lambda: time.monotonic() - begun > 0.3)
+    with pytest.raises(Stopped):
+        watched.do(lambda: release.wait(30))
+    assert time.monotonic() - begun < 5
+    release.set()
+
+
+def test_results_and_errors_come_back_and_what_is_said_is_heard_here():
+    watched, heard = Watched(never), []
+
+    def speak():
+        watched.say(0.5)
+        watched.say(1.0)
+        return threading.current_thread().name
+
+    def fail():
+        raise KeyError("gone")
+
+    assert (
+        watched.do(speak, lambda value: heard.append((value, threading.current_thread().name))) == "deepchange-tensor"
+    )
+    assert heard == [(0.5, "MainThread"), (1.0, "MainThread")]
+    with pytest.raises(KeyError, match="gone"):
+        watched.do(fail)
+    assert watched.do(lambda: 7) == 7
+    watched.close()
