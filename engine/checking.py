@@ -63,7 +63,7 @@ def _checked(request: DetectionRequest, pair: Pair, model: Model, crf: str) -> C
     seconds = sum(expected_seconds(pair, model, crf).values()) * 2 / min(os.cpu_count() or 2, 8)
     memory, disk = predicted_memory(pair, request.window or model.window), predicted_disk(pair)
     notes = [*pair.notes, *doubts(model, pair, statistics), *filter(None, [shift_note(shift)])]
-    free = shutil.disk_usage(Path(request.output).resolve()).free
+    free = shutil.disk_usage(_existing(Path(request.output).resolve())).free
     problems = [] if free > disk else [
         f"The result needs about {_bytes(disk)}, but only {_bytes(free)} are free; choose another folder."
     ]  # fmt: skip
@@ -81,6 +81,11 @@ def _checked(request: DetectionRequest, pair: Pair, model: Model, crf: str) -> C
     }
     measured = (shift.rows, shift.columns) if shift.chips else None
     return Check(facts, tuple(problems), tuple(notes), round(seconds, 1), memory, disk, measured)
+
+
+def _existing(folder: Path) -> Path:
+    """The folder, or the nearest one above it that is there."""
+    return next((place for place in (folder, *folder.parents) if place.is_dir()), folder)
 
 
 def predicted_memory(pair: Pair, window: int) -> int:

@@ -1,0 +1,116 @@
+"""Deciding anew on a result: threshold, smallest change, edges; the network is not asked again."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtWidgets import QCheckBox, QDoubleSpinBox, QGridLayout, QLabel, QProgressBar, QSlider, QWidget
+
+from ..engine.progress import Progress
+from .translations import tr
+from .widgets import column, quiet
+
+_WAIT = 500  # milliseconds after the last change of a number
+
+
+class AdjustPanel(QWidget):
+    """Threshold, smallest change, edges. previewed: a threshold while the slider moves. decided: threshold, smallest
+    change in m², whether edges are refined; when the slider is let go, or a moment after a number was changed."""
+
+    previewed = pyqtSignal(float)
+    decided = pyqtSignal(float, float, bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setRange(1, 99)
+        self.slider.setTickInterval(10)
+        self.slider.setObjectName("threshold_slider")
+        self.number = QDoubleSpinBox()
+        self.number.setRange(0.01, 0.99)
+        self.number.setSingleStep(0.01)
+        self.number.setObjectName("threshold_number")
+        self.area = QDoubleSpinBox()
+        self.area.setRange(0.0, 1e9)
+        self.area.setDecimals(0)
+        self.area.setSingleStep(100.0)
+        self.area.setSuffix(" m²")
+        self.area.setSpecialValueText(tr("none"))
+        self.area.setObjectName("refine_area")
+        self.edges = QCheckBox(tr("pull outlines onto edges (CRF)"))
+        self.edges.setObjectName("refine_edges")
+        self.bar = QProgressBar()
+        self.bar.setMaximumHeight(6)
+        self.bar.setTextVisible(False)
+        self.bar.hide()
+        self._lay_out()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_WAIT)
+        self._timer.timeout.connect(self._decide)
+        self._connect()
+
+    def _lay_out(self) -> None:
+        threshold, area = QLabel(tr("T&hreshold")), QLabel(tr("S&mallest change"))
+        threshold.setBuddy(self.slider)
+        area.setBuddy(self.area)
+        self.slider.setAccessibleName(tr("Threshold"))
+        self.number.setAccessibleName(tr("Threshold as a number"))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(8)
+        grid.addWidget(threshold, 0, 0)
+        grid.addWidget(self.slider, 0, 1)
+        grid.addWidget(self.number, 0, 2)
+        grid.addWidget(area, 1, 0)
+        grid.addWidget(self.area, 1, 1, 1, 2)
+        grid.addWidget(self.edges, 2, 0, 1, 3)
+        layout = column(self)
+        layout.addLayout(grid)
+        layout.addWidget(self.bar)
+        layout.addWidget(quiet(tr("Move the slider to see it on the map; let go to make mask and polygons anew.")))
+
+    def _connect(self) -> None:
+        self.slider.valueChanged.connect(self._slid)
+        self.slider.sliderReleased.connect(self._decide)
+        self.number.valueChanged.connect(self._typed)
+        self.area.valueChanged.connect(lambda _: self._timer.start())
+        self.edges.toggled.connect(lambda _: self._timer.start())
+
+    def load(self, report: dict[str, Any]) -> None:
+        """Show what a result was decided with."""
+        self._timer.stop()
+        for part in (self.slider, self.number, self.area, self.edges):
+            part.blockSignals(True)
+        self.slider.setValue(round(100 * report["threshold"]))
+        self.number.setValue(report["threshold"])
+        self.area.setValue(report.get("min_area_m2", 0.0))
+        self.area.setEnabled(report.get("area_changed_m2") is not None)
+        self.edges.setChecked(report["crf"] != "off")
+        for part in (self.slider, self.number, self.area, self.edges):
+            part.blockSignals(False)
+
+    def _slid(self, value: int) -> None:
+        self.number.blockSignals(True)
+        self.number.setValue(value / 100.0)
+        self.number.blockSignals(False)
+        self.previewed.emit(value / 100.0)
+        if not self.slider.isSliderDown():
+            self._timer.start()  # by keys or by the wheel, which nobody lets go of
+
+    def _typed(self, value: float) -> None:
+        self.slider.blockSignals(True)
+        self.slider.setValue(round(100 * value))
+        self.slider.blockSignals(False)
+        self.previewed.emit(value)
+        self._timer.start()
+
+    def _decide(self) -> None:
+        self._timer.stop()
+        self.decided.emit(round(self.number.value(), 4), self.area.value(), self.edges.isChecked())
+
+    def tell(self, progress: Progress | None) -> None:
+        """How far deciding anew is; None: it is done."""
+        self.bar.setVisible(progress is not None)
+        if progress is not None:
+            self.bar.setValue(int(100 * progress.fraction))

@@ -1,0 +1,38 @@
+"""Shapes on the map as a file with one polygon, which the engine stays inside."""
+
+from __future__ import annotations
+
+from osgeo import ogr, osr
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsProcessingUtils
+
+from ..engine.errors import BadInput, OutputRefused
+from .translations import tr
+
+
+def write_area(shapes: list[QgsGeometry], system: QgsCoordinateReferenceSystem) -> str:
+    """Write the union of polygons to a temporary GeoPackage, which goes when QGIS closes; returns its path.
+
+    Raises BadInput where the shapes make no polygon, OutputRefused where nothing can be written."""
+    union = QgsGeometry.unaryUnion(shapes).makeValid()
+    union.convertToMultiType()
+    shape = ogr.CreateGeometryFromWkb(bytes(union.asWkb()))
+    if union.isEmpty() or shape is None or ogr.GT_Flatten(shape.GetGeometryType()) != ogr.wkbMultiPolygon:
+        raise BadInput(tr("The chosen place is no area; choose polygons, or draw a rectangle."))
+    path = QgsProcessingUtils.generateTempFilename("area_of_interest.gpkg")
+    dataset = ogr.GetDriverByName("GPKG").CreateDataSource(path)
+    if dataset is None:
+        raise OutputRefused(tr("“{path}” cannot be written; free some space.").format(path=path))
+    layer = dataset.CreateLayer("area_of_interest", _reference(system), ogr.wkbMultiPolygon)
+    feature = ogr.Feature(layer.GetLayerDefn())
+    feature.SetGeometry(shape)
+    layer.CreateFeature(feature)
+    return path
+
+
+def _reference(system: QgsCoordinateReferenceSystem) -> osr.SpatialReference | None:
+    if not system.isValid():
+        return None
+    reference = osr.SpatialReference()
+    reference.ImportFromWkt(system.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED))
+    reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    return reference

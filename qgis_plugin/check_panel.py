@@ -1,0 +1,107 @@
+"""What the check of a pair says: sentences with signs, a button where something can be mended, what a run will take."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from html import escape
+
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QToolButton, QWidget
+
+from ..engine.checking import Check
+from .translations import tr
+from .widgets import Sentence, button, column, empty, heading, quiet, row, wrapped
+
+
+@dataclass(frozen=True)
+class Concern:
+    """Something about the pair. kind: problem or note. mend: what the button says and does, where there is one."""
+
+    kind: str
+    text: str
+    mend: tuple[str, Callable[[], object]] | None = None
+
+
+class CheckPanel(QWidget):
+    """The check, live."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.headline = wrapped()
+        self.headline.setObjectName("check_headline")
+        self.details_button = QToolButton()
+        self.details_button.setObjectName("check_details")
+        self.details_button.setText(tr("Details"))
+        self.details_button.setCheckable(True)
+        self.details_button.setAutoRaise(True)
+        self.sentences = column()
+        self.prediction = quiet()
+        self.prediction.setObjectName("prediction")
+        self.details = quiet()
+        self.details.setTextFormat(Qt.TextFormat.RichText)
+        self.details.setObjectName("check_facts")
+        layout = column(self)
+        layout.addLayout(row(heading(tr("Check")), self.headline, stretch=1))
+        for part in (self.prediction, self.details):
+            part.hide()
+        layout.addLayout(self.sentences)
+        layout.addLayout(row(self.prediction, self.details_button, stretch=0))
+        layout.addWidget(self.details)
+        self.details_button.toggled.connect(self._show_details)
+        self.concerns: list[Concern] = []
+        self.wait_for_images()
+
+    def wait_for_images(self) -> None:
+        """There are not two images yet."""
+        self._say(tr("Choose two images of the same place."), [])
+        self._forget()
+
+    def look(self, concerns: list[Concern]) -> None:
+        """The check is under way; concerns: what is known already."""
+        self._say(tr("looking at the pair…"), concerns)
+
+    def show_answer(self, found: Check, concerns: list[Concern]) -> None:
+        """What was found, with concerns of ours and of the engine."""
+        problems = [concern for concern in concerns if concern.kind == "problem"]
+        if not problems:
+            headline = "✓ " + tr("these images can be compared")
+        elif len(problems) == 1:
+            headline = tr("one problem to solve first")
+        else:
+            headline = tr("{count} problems to solve first").format(count=len(problems))
+        self._say(headline, concerns)
+        predicted = found.facts.get("predicted", "")
+        self.prediction.setText(tr("Takes {predicted}.").format(predicted=predicted))
+        self.prediction.setVisible(bool(predicted))
+        self.details.setText("<br>".join(
+            f"<b>{escape(tr(name))}:</b> {escape(text)}" for name, text in found.facts.items() if name != "predicted"
+        ))  # fmt: skip
+        self.details_button.setVisible(bool(found.facts))
+        self._show_details(self.details_button.isChecked())
+
+    def _forget(self) -> None:
+        self.details.setText("")
+        self.prediction.hide()
+        self.details_button.hide()
+        self.details.hide()
+
+    def show_concerns(self, concerns: list[Concern]) -> None:
+        """What is wrong before the engine can be asked at all."""
+        self._say(tr("something is missing"), concerns)
+        self._forget()
+
+    def _show_details(self, shown: bool) -> None:
+        self.details.setVisible(shown and bool(self.details.text()))
+
+    def _say(self, headline: str, concerns: list[Concern]) -> None:
+        self.concerns = concerns
+        self.headline.setText(headline)
+        empty(self.sentences)
+        for number, concern in enumerate(concerns):
+            action = None
+            if concern.mend is not None:
+                text, act = concern.mend
+                action = button(text, f"mend_{number}")
+                action.clicked.connect(lambda _checked=False, act=act: act())
+            self.sentences.addWidget(Sentence(concern.kind, concern.text, action))

@@ -1,0 +1,106 @@
+"""What may be wrong with a pair, and how the panel can mend it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from osgeo import gdal
+from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingUtils, QgsProject, QgsRasterLayer
+
+from ..engine.checking import Check
+from ..engine.errors import BadInput
+from .algorithms.inputs import raster_name
+from .check_panel import Concern
+from .translations import tr
+from .web_layers import is_web_layer
+
+
+@dataclass(frozen=True)
+class Menders:
+    """What the panel can do about a concern."""
+
+    save_web_layer: Callable[[Any], None]  # a side of the pair
+    learn_from_pair: Callable[[], None]
+    set_up: Callable[[], None]
+    own_folder: Callable[[], None]
+
+
+def own_concerns(pair: Any, menders: Menders) -> list[Concern]:
+    """What can be said of the layers before the engine looks at them. pair: the PairPanel."""
+    concerns = []
+    for side in pair.choices():
+        layer = side.layer()
+        if layer is not None and is_web_layer(layer):
+            text = tr(
+                "“{layer}” comes from a web service: what the map shows of it is saved as a GeoTIFF before the run."
+            )
+            mend = (tr("Save it now"), lambda side=side: menders.save_web_layer(side))
+            concerns.append(Concern("note", text.format(layer=layer.name()), mend))
+    if pair.before.layer() is not None and pair.before.layer() is pair.after.layer():
+        concerns.append(
+            Concern("problem", tr("Both images are the same layer; choose another one for before or after."))
+        )
+    first, second = pair.before.iso_date(), pair.after.iso_date()
+    if first and second and first > second:
+        text = tr("The image before ({first}) is later than the image after ({second}).")
+        concerns.append(Concern("note", text.format(first=first, second=second), (tr("Swap them"), pair.swap)))
+    return concerns
+
+
+def engine_concerns(found: Check, pair: Any, model: Any, options: Any, menders: Menders) -> list[Concern]:
+    """The engine's sentences, each with a button where we know a way out."""
+    told = [("problem", text) for text in found.problems] + [("note", text) for text in found.notes]
+    return [Concern(kind, text, _way_out(kind, text, pair, model, options, menders)) for kind, text in told]
+
+
+def _way_out(
+    kind: str, text: str, pair: Any, model: Any, options: Any, menders: Menders
+) -> tuple[str, Callable[[], Any]] | None:
+    if "reference system" in text and (side := _without_system(pair)) is not None:
+        other = pair.after if side is pair.before else pair.before
+        system = other.layer().crs()
+        return tr("Use {system}").format(system=system.authid() or tr("that of the other image")), lambda: assign(
+            side, system
+        )
+    if "band(s) and" in text and not options.bands_before.text():
+        count = min(side.layer().bandCount() for side in pair.choices())
+        return tr("Choose bands…"), lambda: _ask_for_bands(options, count)
+    if text.startswith(f"“{model.name}”") and not model.learns_from_pair:
+        return tr("Learn from this pair instead"), menders.learn_from_pair
+    if kind == "problem" and ("are free" in text or "already holds" in text):
+        return tr("Take another folder"), menders.own_folder
+    return None
+
+
+def _without_system(pair: Any) -> Any:
+    """The one side whose layer names no reference system, where the other does."""
+    lacking = [side for side in pair.choices() if not side.layer().crs().isValid()]
+    return lacking[0] if len(lacking) == 1 else None
+
+
+def assign(side: Any, system: QgsCoordinateReferenceSystem) -> None:
+    """Choose, instead of a side's layer, a virtual copy that says in which reference system it lies."""
+    layer = side.layer()
+    path = QgsProcessingUtils.generateTempFilename(f"{layer.name()}.vrt")
+    with_system = gdal.Translate(
+        path, raster_name(layer), format="VRT", outputSRS=system.toWkt(), strict=False
+    )  # fmt: skip
+    if with_system is None:
+        raise BadInput(tr("“{layer}” cannot be read again; open it anew.").format(layer=layer.name()))
+    with_system.FlushCache()
+    copy = QgsRasterLayer(path, layer.name(), "gdal")
+    copy.setCrs(system)
+    QgsProject.instance().addMapLayer(copy)
+    side.choose(copy, side.iso_date())
+
+
+def _ask_for_bands(options: Any, count: int) -> None:
+    """Write down the bands that are compared now, for the analyst to change."""
+    options.setCollapsed(False)
+    text = ",".join(map(str, range(1, count + 1)))
+    options.bands_before.setText(text)
+    options.bands_after.setText(text)
+    options.bands_before.setFocus()
+    options.bands_before.selectAll()

@@ -1,0 +1,212 @@
+"""Everything that is said before a run: images, model, place, options; the check; Run and Stop."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QWidget
+
+from ..engine.checking import Check
+from ..engine.errors import BadInput, DeepChangeError, EnvironmentMissing
+from ..engine.predictor import worker_python
+from ..engine.request import DetectionRequest
+from .algorithms.inputs import raster_name
+from .check_panel import CheckPanel, Concern
+from .concerns import Menders, engine_concerns, own_concerns
+from .extent_panel import ExtentPanel
+from .model_panel import ModelPanel
+from .options_panel import OptionsPanel
+from .pair_check_task import PairChecker
+from .pair_panel import ImageChoice, PairPanel
+from .run_panel import RunPanel
+from .run_queue import Run
+from .set_up_troubles import nearest_folder
+from .settings import as_file_name, new_folder
+from .translations import tr
+from .web_layers import WebExport, is_web_layer, wanted
+from .widgets import column, line, scrolled
+
+
+class DetectPage(QWidget):
+    """run_wanted: a Run. stop_wanted. told: a sentence for the message bar, and whether it is a good one.
+    set_up_wanted: the engine is to be set up."""
+
+    run_wanted = pyqtSignal(object)
+    stop_wanted = pyqtSignal()
+    told = pyqtSignal(str, bool)
+    set_up_wanted = pyqtSignal()
+
+    def __init__(self, canvas: Any, queue: Any, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._canvas, self._queue = canvas, queue
+        self._export: WebExport | None = None
+        self.pair, self.model, self.extent = PairPanel(), ModelPanel(), ExtentPanel(canvas)
+        self.options, self.check, self.run = OptionsPanel(), CheckPanel(), RunPanel()
+        self.checker = PairChecker(self)
+        self._menders = Menders(
+            self.save_web_layer, lambda: self.model.choose("dsms-cn"), self.set_up_wanted.emit,
+            lambda: self.options.output.setFilePath(""),
+        )  # fmt: skip
+        self._lay_out()
+        self._connect()
+        self.pair.suggest()
+        self.consider()
+
+    def _lay_out(self) -> None:
+        inner = QWidget()
+        parts = column(inner, 10)
+        for part in (self.pair, line(), self.check, line(), self.model, self.extent, self.options):
+            parts.addWidget(part)
+        parts.addStretch(1)
+        layout = column(self)
+        layout.addWidget(scrolled(inner), 1)
+        foot = column(margin=10)
+        foot.addWidget(self.run)
+        layout.addWidget(line())
+        layout.addLayout(foot)
+
+    def _connect(self) -> None:
+        for part in (self.pair, self.model, self.extent, self.options):
+            part.changed.connect(self.consider)
+        self.model.told.connect(self.told)
+        self.checker.answered.connect(self._answered)
+        self.run.run.connect(self.begin)
+        self.run.stop.connect(self._stop)
+        self._queue.changed.connect(self.show_queue)
+        self._queue.progressed.connect(self.run.tell)
+
+    # ---- Looking ----------------------------------------------------------------------------------------------------
+
+    def consider(self) -> None:
+        """Look at what was chosen: what we see at once, and the engine's check in the background."""
+        self.checker.ask(None)
+        if not self.pair.is_complete():
+            self.check.wait_for_images()
+            self.show_queue()
+            return
+        concerns = [*self._engine_trouble(), *own_concerns(self.pair, self._menders)]
+        request = None
+        if not any(is_web_layer(side.layer()) for side in self.pair.choices()):
+            try:
+                request = self.request()
+            except BadInput as error:
+                concerns.append(Concern("problem", str(error)))
+        if request is None or any(concern.text.startswith(tr("Both images are")) for concern in concerns):
+            self.check.show_concerns(concerns)
+        else:
+            self.check.look(concerns)
+            # The folder is made by the run; free space is that of the nearest one there is.
+            self.checker.ask(replace(request, output=str(nearest_folder(Path(request.output)))))
+        self.show_queue()
+
+    def _engine_trouble(self) -> list[Concern]:
+        try:
+            worker_python()
+        except EnvironmentMissing as error:
+            return [Concern("problem", str(error), (tr("Set the engine up…"), self._menders.set_up))]
+        return []
+
+    def _answered(self, found: Check) -> None:
+        concerns = [*self._engine_trouble(), *own_concerns(self.pair, self._menders)] if self.pair.is_complete() else []
+        concerns += engine_concerns(found, self.pair, self.model.model(), self.options, self._menders)
+        self.check.show_answer(found, concerns)
+        self.show_queue()
+
+    def request(self) -> DetectionRequest:
+        """What the engine would be asked now. Raises BadInput."""
+        before, after = self.pair.choices()
+        first, second = _short(before), _short(after)
+        return DetectionRequest(
+            before=raster_name(before.layer()), after=raster_name(after.layer()), model=self.model.name(),
+            output=self.options.folder() or new_folder(first, second, self._queue.folders()),
+            area_of_interest=self.extent.area(), overwrite=bool(self.options.folder()), **self.options.values(),
+        )  # fmt: skip
+
+    # ---- Running ----------------------------------------------------------------------------------------------------
+
+    def begin(self) -> None:
+        """Run pressed: fetch what comes from the web first, then hand the run over."""
+        web = next((side for side in self.pair.choices() if is_web_layer(side.layer())), None)
+        if web is not None:
+            self.save_web_layer(web, then_run=True)
+            return
+        before, after = self.pair.choices()
+        try:
+            run = Run(self.request(), before.name(), after.name(), before.iso_date(), after.iso_date())
+        except BadInput as error:
+            self.told.emit(str(error), False)
+            return
+        self.extent.stop_drawing()
+        self.run_wanted.emit(run)
+
+    def _stop(self) -> None:
+        if self._export is not None:
+            self._export.stop()
+        self.stop_wanted.emit()
+
+    def show_queue(self) -> None:
+        """What may be pressed, and what runs."""
+        busy = self._queue.present is not None or self._export is not None
+        problems = any(concern.kind == "problem" for concern in self.check.concerns)
+        self.run.let_run(
+            self.pair.is_complete() and not problems and self._export is None, len(self._queue.waiting), busy
+        )
+        if busy and not self.run.bar.isVisibleTo(self.run):
+            self.run.begin(tr("Starting…"))
+        elif busy:
+            self.run.stop_button.setEnabled(True)
+        else:
+            self.run.rest()
+            self.run.let_run(self.pair.is_complete() and not problems, 0, False)
+
+    # ---- Web layers -------------------------------------------------------------------------------------------------
+
+    def save_web_layer(self, side: ImageChoice, then_run: bool = False) -> None:
+        """Fetch what is wanted of a web layer, then choose the file instead of the layer."""
+        layer = side.layer()
+        if self._canvas is None or self._export is not None:
+            return
+        try:
+            rectangle, pixel = wanted(layer, self.extent.bounds(), self._canvas)
+            self._export = WebExport(layer, rectangle, pixel)
+        except DeepChangeError as error:
+            self.told.emit(str(error), False)
+            return
+        iso = side.iso_date()
+        self._export.progressed.connect(lambda share: self.run.bar.setValue(int(1000 * share)))
+        self._export.finished.connect(lambda path: self._saved(side, path, iso, then_run))
+        self._export.failed.connect(self._not_saved)
+        self._export.start()
+        self.show_queue()
+        self.run.begin(tr("Fetching “{layer}”…").format(layer=layer.name()))
+
+    def _saved(self, side: ImageChoice, path: str, iso: str, then_run: bool) -> None:
+        self._export = None
+        side.open_file(path)
+        side.set_date(iso)
+        self.show_queue()
+        if then_run:
+            self.begin()
+
+    def _not_saved(self, sentence: str) -> None:
+        self._export = None
+        self.show_queue()
+        if sentence:
+            self.told.emit(sentence, False)
+
+    def close_down(self) -> None:
+        """Look and listen no more; nothing goes on in the background."""
+        self.checker.close()
+        if self._export is not None:
+            self._export.stop()
+        self.extent.stop_drawing()
+        self.pair.close_down()
+
+
+def _short(side: ImageChoice) -> str:
+    """A name for a folder: the image's own, with its date where the name does not tell it."""
+    name, date = as_file_name(side.name()), side.iso_date()
+    return name if not date or date in name or date.replace("-", "") in name else f"{name} {date}"

@@ -1,0 +1,104 @@
+"""Work of the engine in QGIS's background: tasks that can be stopped, seen in QGIS's task manager."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from qgis.core import QgsApplication, QgsTask
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import pyqtSignal
+
+from ..engine import detect, refine
+from ..engine.errors import DeepChangeError, Stopped
+from ..engine.progress import Progress
+from ..engine.request import DetectionRequest
+from .algorithms.inputs import kept_area
+from .notices import our_fault
+
+Work = Callable[[Callable[[Any], None], Callable[[], bool]], Any]
+
+
+class EngineTask(QgsTask):
+    """Does `work(tell, cancelled)` in a thread of its own; no layer of a project may be touched there.
+
+    progressed: what the work told, a Progress mostly. ended: the task itself, in the window's thread, with its answer,
+    or its complaint (a sentence), or `stopped`."""
+
+    progressed = pyqtSignal(object)
+    ended = pyqtSignal(object)
+
+    def __init__(self, title: str, work: Work, hidden: bool = False) -> None:
+        super().__init__(title, _flags(hidden))
+        self._work = work
+        self.answer: Any = None
+        self.complaint = ""
+        self.stopped = False
+        self._over = threading.Event()
+        self._begun = False
+
+    def run(self) -> bool:
+        """Called by QGIS in a thread; raises nothing."""
+        self._begun = True
+        try:
+            self.answer = self._work(self._tell, self.isCanceled)
+        except Stopped:
+            self.stopped = True
+        except DeepChangeError as error:
+            self.complaint = str(error)
+        except Exception as error:
+            self.complaint = our_fault(error)
+        finally:
+            self._over.set()
+        return not (self.stopped or self.complaint)
+
+    def _tell(self, progress: Any) -> None:
+        if isinstance(progress, Progress):
+            self.setProgress(100.0 * progress.fraction)
+        self.progressed.emit(progress)
+
+    def finished(self, good: bool) -> None:
+        """Called by QGIS in the window's thread, also where the task was taken back before it began."""
+        self.stopped = self.stopped or (not self._begun and not good)
+        self.ended.emit(self)
+
+    def end(self, seconds: float = 5.0) -> None:
+        """Stop and wait until nothing of it runs any more, at most so long; for when QGIS or a project closes."""
+        if not sip.isdeleted(self):  # QGIS deletes its half some time after the end
+            self.cancel()
+        if self._begun:
+            self._over.wait(seconds)
+
+    def start(self) -> EngineTask:
+        """Hand it to QGIS's task manager. Keep what is returned: QGIS itself does not keep Python's half."""
+        QgsApplication.taskManager().addTask(self)
+        return self
+
+
+def _flags(hidden: bool) -> Any:
+    flags = QgsTask.Flag.CanCancel
+    for name in ("CancelWithoutPrompt", *(("Hidden", "Silent") if hidden else ())):
+        if hasattr(QgsTask, name):  # each came with another version of QGIS
+            flags = flags | getattr(QgsTask, name)
+    return flags
+
+
+def detecting(request: DetectionRequest) -> Work:
+    """The work of a detection. An area of interest that QGIS made for this run is kept beside the result."""
+
+    def work(tell: Callable[[Any], None], cancelled: Callable[[], bool]) -> Any:
+        with kept_area(request.area_of_interest, request.output) as area:
+            return detect(replace(request, area_of_interest=area), tell, cancelled)
+
+    return work
+
+
+def refining(folder: str, crf: str, threshold: float, min_area: float) -> Work:
+    """The work of deciding anew on a result."""
+
+    def work(tell: Callable[[Any], None], cancelled: Callable[[], bool]) -> Any:
+        return refine(folder, crf, threshold, min_area, tell, cancelled)
+
+    return work

@@ -1,0 +1,221 @@
+"""The panel: pages for detecting, the result, the report, the history and the engine, and how they work together."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from qgis.core import QgsProject
+from qgis.gui import QgsDockWidget
+from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtGui import QCloseEvent, QShowEvent
+from qgis.PyQt.QtWidgets import QApplication, QTabWidget, QWidget
+
+from ..engine.errors import BadInput
+from ..engine.remote import close_workers
+from ..engine.report import summary
+from ..engine.request import DetectionResult
+from . import decisions, history
+from .detect_page import DetectPage
+from .environment_panel import EnvironmentPanel
+from .history import Entry, report_of
+from .history_panel import HistoryPanel
+from .layers import add_result, title
+from .notices import Notices
+from .report_panel import ReportPanel
+from .result_on_map import ResultOnMap
+from .result_page import ResultPage
+from .run_queue import Run, RunQueue
+from .settings import new_folder
+from .translations import tr
+from .widgets import theme_icon
+
+DETECT, RESULT, REPORT, HISTORY, ENGINE = range(5)
+
+
+class DeepChangeDock(QgsDockWidget):
+    """The whole panel. iface: of QGIS. Call `close_down` before it goes: nothing then runs any more."""
+
+    def __init__(self, iface: Any, parent: QWidget | None = None) -> None:
+        super().__init__(tr("Deep Change"), parent)
+        self.setObjectName("DeepChangeDock")
+        self.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea)
+        canvas = iface.mapCanvas() if iface is not None else None
+        self.notices, self.queue = Notices(iface), RunQueue(self)
+        self.detect, self.result = DetectPage(canvas, self.queue), ResultPage(canvas)
+        self.report, self.history, self.engine = ReportPanel(), HistoryPanel(), EnvironmentPanel()
+        self.tabs = QTabWidget()
+        self.tabs.setObjectName("pages")
+        self.tabs.setDocumentMode(True)
+        self.tabs.setUsesScrollButtons(True)
+        for page, name in ((self.detect, tr("Detect")), (self.result, tr("Result")), (self.report, tr("Report")),
+                           (self.history, tr("History")), (self.engine, "")):  # fmt: skip
+            self.tabs.addTab(page, name)
+        # A picture instead of a word: five words need more room than a narrow panel has.
+        self.tabs.setTabIcon(ENGINE, theme_icon("mActionOptions"))
+        self.tabs.setTabToolTip(ENGINE, tr("Engine: where networks are computed"))
+        self.tabs.setMinimumWidth(340)
+        self.setWidget(self.tabs)
+        self._connect()
+        self._listen(True)
+
+    def _connect(self) -> None:
+        self.detect.run_wanted.connect(self.queue.add)
+        self.detect.stop_wanted.connect(self.queue.stop)
+        self.detect.set_up_wanted.connect(lambda: self.tabs.setCurrentIndex(ENGINE))
+        self.queue.finished.connect(self._finished)
+        self.queue.failed.connect(lambda _run, sentence: self.notices.bad(sentence))
+        self.queue.stopped.connect(lambda _run: self.notices.note(tr("Stopped; nothing was kept.")))
+        self.history.show_again.connect(self.show_again)
+        self.history.run_again.connect(self._run_again)
+        self.result.remade.connect(self._remade)
+        self.engine.changed.connect(self.detect.consider)
+        self.engine.changed.connect(self.detect.options.add_devices)
+        self.tabs.currentChanged.connect(self._turned)
+        for page in (self.detect, self.result, self.report, self.history, self.engine):
+            page.told.connect(lambda text, good: self.notices.good(text) if good else self.notices.bad(text))
+
+    def _listen(self, begin: bool) -> None:
+        project = QgsProject.instance()
+        pairs = (
+            (project.cleared, self._project_goes), (project.readProject, self._project_came),
+            (project.layersWillBeRemoved, self.result.layers_go), (project.layersRemoved, self._layers_went),
+        )  # fmt: skip
+        for signal, heard in pairs:
+            signal.connect(heard) if begin else signal.disconnect(heard)
+
+    # ---- Runs -------------------------------------------------------------------------------------------------------
+
+    def _finished(self, run: Run, result: DetectionResult) -> None:
+        """Bring a result onto the map, into the history and into the pages."""
+        project = QgsProject.instance()
+        history.add(project, run, result)
+        try:
+            report = _dated(report_of(result.output), run)
+        except BadInput as error:
+            self.notices.bad(str(error))
+            return
+        self._add_layers(run, report)
+        self.history.reload()
+        self._show(run.title, result.output, report)
+        self.notices.good(summary(result))
+        if not self.queue.waiting:
+            self._turn_to_result()
+
+    def _turn_to_result(self) -> None:
+        """Show the result; keys review it at once, unless she is busy elsewhere."""
+        focus = QApplication.focusWidget()
+        self.tabs.setCurrentIndex(RESULT)
+        if focus is not None and self.isAncestorOf(focus):
+            self.result.review.buttons["next"].setFocus()
+
+    def _add_layers(self, run: Run, report: dict[str, Any]) -> None:
+        group = add_result(QgsProject.instance(), report["files"], report, run.title)
+        if run.date_before and run.date_after:
+            for node in group.findLayers():
+                kind = title(node.layer().customProperty("deepchange/kind"))
+                node.layer().setName(f"{kind}, {run.date_before} – {run.date_after}")
+
+    def _show(self, name: str, folder: str, report: dict[str, Any]) -> None:
+        self.result.show_result(name, folder, report)
+        self._show_report()
+
+    def _show_report(self) -> None:
+        polygons = self.result.review.layer()
+        found = dict(decisions.count(polygons)) if polygons is not None else {}
+        self.report.show_report(self.result.report, found)
+
+    def show_again(self, entry: Entry) -> None:
+        """Show a result of the history: its layers where they are, or added anew."""
+        project = QgsProject.instance()
+        folder = str(entry.folder(project))
+        try:
+            run = entry.run()
+            report = _dated(report_of(folder), run)
+        except BadInput as error:
+            self.notices.bad(str(error))
+            return
+        if ResultOnMap(project, folder).has_vanished():
+            self._add_layers(run, report)
+        self._show(run.title, folder, report)
+        self._turn_to_result()
+
+    def _run_again(self, run: Run) -> None:
+        """Do it again, into a folder of its own."""
+        folder = new_folder(run.date_before or run.before, run.date_after or run.after, self.queue.folders())
+        self.queue.add(replace(run, request=replace(run.request, output=folder, overwrite=False)))
+        self.tabs.setCurrentIndex(DETECT)
+
+    def _remade(self, result: DetectionResult, report: dict[str, Any]) -> None:
+        history.retell(QgsProject.instance(), result)
+        self.history.reload()
+        self.notices.good(str(report["summary"]))
+
+    # ---- Coming and going -------------------------------------------------------------------------------------------
+
+    def _turned(self, page: int) -> None:
+        if page != RESULT:
+            self.result.rest()
+        if page == REPORT:
+            self._show_report()
+        elif page == ENGINE:
+            self.engine.refresh()
+            self.engine.look()
+
+    def _project_goes(self) -> None:
+        """The project was closed: nothing of it goes on."""
+        self._stop_all()
+        self.result.clear()
+        self.report.show_report(None)
+        self.history.reload()
+
+    def _project_came(self, *_: Any) -> None:
+        self.history.reload()
+        # Layers are there only when everybody has heard that the project is.
+        QTimer.singleShot(0, self._show_newest)
+
+    def _show_newest(self) -> None:
+        """Take up the newest result whose layers are in the project that was opened."""
+        project = QgsProject.instance()
+        for entry in history.entries(project):
+            if self.result.shown is None and not ResultOnMap(project, str(entry.folder(project))).has_vanished():
+                self.show_again(entry)
+                self.tabs.setCurrentIndex(DETECT)
+
+    def _layers_went(self, _ids: Any) -> None:
+        self.result.leave_if_gone()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look again: something may have been set up meanwhile."""
+        super().showEvent(event)
+        self.detect.consider()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """A panel that is closed computes nothing."""
+        if self.queue.present is not None:
+            self.notices.note(tr("The run was stopped, because its panel was closed; nothing of it was kept."))
+        self._stop_all()
+        super().closeEvent(event)
+
+    def _stop_all(self) -> None:
+        self.queue.close()
+        self.result.refiner.close()
+        self.detect.checker.ask(None)
+        # A worker that is kept warm for the next run would be a process that stays.
+        close_workers()
+
+    def close_down(self) -> None:
+        """Stop everything and let go of the project; the panel can then be deleted."""
+        self._listen(False)
+        self._stop_all()
+        self.detect.close_down()
+        self.engine.close_down()
+
+
+def _dated(report: dict[str, Any], run: Run) -> dict[str, Any]:
+    """The report with the dates that the analyst gave."""
+    dates = {"before": run.date_before, "after": run.date_after}
+    return {
+        **report,
+        **{date: {**report[date], "date": iso or report[date].get("date")} for date, iso in dates.items()},
+    }

@@ -1,0 +1,144 @@
+"""Where to look: everywhere both images lie, on the map, within polygons, within a drawn rectangle."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsGeometry,
+    QgsMapLayerProxyModel,
+    QgsRectangle,
+    QgsVectorLayer,
+)
+from qgis.gui import QgsMapLayerComboBox, QgsMapToolExtent
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QLabel, QSizePolicy, QStackedWidget, QWidget
+
+from ..engine.errors import BadInput
+from .area_file import write_area
+from .translations import tr
+from .widgets import button, column, quiet, row
+
+WHOLE, MAP, POLYGONS, DRAWN = range(4)
+
+
+class ExtentPanel(QWidget):
+    """Choose where to look. changed: it is another place now. canvas: QGIS's map, or None where there is none."""
+
+    changed = pyqtSignal()
+
+    def __init__(self, canvas: Any, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._canvas = canvas
+        self._drawn: tuple[QgsRectangle, QgsCoordinateReferenceSystem] | None = None
+        self._tool: QgsMapToolExtent | None = None
+        self._tool_before: Any = None
+        self.combo = QComboBox()
+        self.combo.setObjectName("extent")
+        self.combo.setAccessibleName(tr("Extent"))
+        self.combo.addItems([tr("Wherever both images lie"), tr("What the map shows"), tr("Polygons of a layer"),
+                             tr("A rectangle drawn on the map")])  # fmt: skip
+        self.combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        label = QLabel(tr("&Where"))
+        label.setBuddy(self.combo)
+        self.layer = QgsMapLayerComboBox()
+        self.layer.setObjectName("extent_layer")
+        self.layer.setAccessibleName(tr("Layer with polygons"))
+        self.layer.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
+        self.layer.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.selected = QCheckBox(tr("selected only"))
+        self.draw = button(tr("Draw…"), "draw", "mActionMapIdentification")
+        self.told = quiet()
+        self.pages = self._pages()
+        layout = column(self)
+        layout.addLayout(row(label, self.combo, stretch=1))
+        layout.addWidget(self.pages)
+        self.combo.currentIndexChanged.connect(self._turn)
+        self.layer.layerChanged.connect(lambda _: self.changed.emit())
+        self.selected.toggled.connect(lambda _: self.changed.emit())
+        self.draw.clicked.connect(self._begin_to_draw)
+        self._turn(WHOLE)
+
+    def _pages(self) -> QStackedWidget:
+        pages = QStackedWidget()
+        for layout in (row(self.layer, self.selected, stretch=0), row(self.draw, self.told, stretch=1)):
+            page = QWidget()
+            page.setLayout(layout)
+            pages.addWidget(page)
+        return pages
+
+    def _turn(self, place: int) -> None:
+        self.pages.setVisible(place in (POLYGONS, DRAWN))
+        self.pages.setCurrentIndex(1 if place == DRAWN else 0)
+        if place == DRAWN and self._drawn is None:
+            self.told.setText(tr("then drag over the map"))
+        self.changed.emit()
+
+    def area(self) -> str | None:
+        """A file with the polygons to stay inside; None for everywhere. Raises BadInput where there are none."""
+        place = self.combo.currentIndex()
+        if place == WHOLE:
+            return None
+        if place == POLYGONS:
+            return write_area(*_polygons_of(self.layer.currentLayer(), self.selected.isChecked()))
+        return write_area(*self._rectangle(place))
+
+    def bounds(self) -> tuple[QgsRectangle, QgsCoordinateReferenceSystem] | None:
+        """The rectangle around the chosen place, for what has to be fetched; None for everywhere."""
+        place = self.combo.currentIndex()
+        if place == WHOLE:
+            return None
+        if place == POLYGONS:
+            shapes, system = _polygons_of(self.layer.currentLayer(), self.selected.isChecked())
+            return QgsGeometry.collectGeometry(shapes).boundingBox(), system
+        (shape, *_), system = self._rectangle(place)
+        return shape.boundingBox(), system
+
+    def _rectangle(self, place: int) -> tuple[list[QgsGeometry], QgsCoordinateReferenceSystem]:
+        found = self._drawn
+        if place == MAP and self._canvas is not None:
+            found = self._canvas.extent(), self._canvas.mapSettings().destinationCrs()
+        if found is None:
+            raise BadInput(tr("No rectangle is drawn yet; press “Draw…” and drag over the map."))
+        # Straight edges bend when they are shown in another reference system.
+        return [QgsGeometry.fromRect(found[0]).densifyByCount(15)], found[1]
+
+    def _begin_to_draw(self) -> None:
+        if self._canvas is None:
+            return
+        self._tool_before = self._canvas.mapTool()
+        self._tool = QgsMapToolExtent(self._canvas)
+        self._tool.extentChanged.connect(self.set_drawn)
+        self._canvas.setMapTool(self._tool)
+        self.told.setText(tr("drag over the map"))
+
+    def set_drawn(self, rectangle: QgsRectangle) -> None:
+        """A rectangle was drawn, in the map's reference system."""
+        if rectangle.isEmpty():
+            return
+        self._drawn = QgsRectangle(rectangle), self._canvas.mapSettings().destinationCrs()
+        self.told.setText(tr("drawn; draw again to change it"))
+        self.stop_drawing()
+        self.changed.emit()
+
+    def stop_drawing(self) -> None:
+        """Give the map back the tool it had."""
+        if self._tool is not None and self._canvas is not None:
+            self._canvas.unsetMapTool(self._tool)
+            if self._tool_before is not None:
+                self._canvas.setMapTool(self._tool_before)
+        self._tool = self._tool_before = None
+
+
+def _polygons_of(
+    layer: QgsVectorLayer | None, selected: bool
+) -> tuple[list[QgsGeometry], QgsCoordinateReferenceSystem]:
+    if layer is None:
+        raise BadInput(tr("There is no polygon layer in the project; add one, or choose another place to look at."))
+    features = layer.getSelectedFeatures() if selected else layer.getFeatures()
+    shapes = [QgsGeometry(feature.geometry()) for feature in features if feature.hasGeometry()]
+    if not shapes:
+        text = tr("No polygon of “{layer}” is selected.") if selected else tr("“{layer}” holds no polygon.")
+        raise BadInput(text.format(layer=layer.name()))
+    return shapes, layer.crs()

@@ -1,0 +1,97 @@
+"""The runs of a project, kept in the project itself."""
+
+from __future__ import annotations
+
+import json
+import time
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsProject
+
+from ..engine.errors import BadInput
+from ..engine.report import summary
+from ..engine.request import DetectionRequest, DetectionResult, read_json
+from .run_queue import Run, pair_title
+
+_SCOPE, _KEY = "deepchange", "runs"
+_MOST = 50  # runs: an older one is forgotten, its files stay
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A run that was done. when: ISO time; output: its folder, relative to the project where it lies beside it."""
+
+    when: str
+    output: str
+    before: str
+    after: str
+    date_before: str
+    date_after: str
+    summary: str
+    request: dict[str, Any]
+
+    def run(self) -> Run:
+        """The same run, to be done again. Raises BadInput where the request is of another version."""
+        request = DetectionRequest.from_json(self.request)
+        return Run(request, self.before, self.after, self.date_before, self.date_after)
+
+    @property
+    def title(self) -> str:
+        """Both images, with their dates."""
+        return pair_title(self.before, self.after, self.date_before, self.date_after)
+
+    def folder(self, project: QgsProject) -> Path:
+        """Where its result lies, wherever the project has been moved to."""
+        return Path(project.pathResolver().readPath(self.output))
+
+
+def entries(project: QgsProject) -> list[Entry]:
+    """The runs of a project, the newest first; what cannot be understood is left out."""
+    text, _ = project.readEntry(_SCOPE, _KEY, "[]")
+    try:
+        found = json.loads(text)
+        return [Entry(**values) for values in found]
+    except (ValueError, TypeError):
+        return []
+
+
+def add(project: QgsProject, run: Run, result: DetectionResult) -> Entry:
+    """Write a run into the project, above the earlier ones; one with the same folder is replaced."""
+    output = project.pathResolver().writePath(result.output)
+    entry = Entry(
+        time.strftime("%Y-%m-%d %H:%M"), output, run.before, run.after, run.date_before, run.date_after,
+        summary(result), run.request.to_json(),
+    )  # fmt: skip
+    _write(project, [entry, *(other for other in entries(project) if other.output != output)])
+    return entry
+
+
+def retell(project: QgsProject, result: DetectionResult) -> None:
+    """Write what became of a run when its result was decided anew."""
+    output = project.pathResolver().writePath(result.output)
+    _write(project, [
+        Entry(**{**asdict(entry), "summary": summary(result)}) if entry.output == output else entry
+        for entry in entries(project)
+    ])  # fmt: skip
+
+
+def forget(project: QgsProject, entry: Entry) -> None:
+    """Take a run out of the list; its files stay."""
+    _write(project, [other for other in entries(project) if other != entry])
+
+
+def report_of(folder: str | Path) -> dict[str, Any]:
+    """The report of a result, its files where they lie now. Raises BadInput where it is gone."""
+    path = Path(folder) / "report.json"
+    told = read_json(path, "The report")
+    if not isinstance(told, dict) or "files" not in told:
+        raise BadInput(f"“{path}” is no report of Deep Change; detect again.")
+    files = {kind: str(Path(folder) / Path(str(name)).name) for kind, name in told["files"].items()}
+    return {**told, "output": str(folder), "files": files}
+
+
+def _write(project: QgsProject, found: list[Entry]) -> None:
+    text = json.dumps([asdict(entry) for entry in found[:_MOST]], ensure_ascii=False)
+    project.writeEntry(_SCOPE, _KEY, text)

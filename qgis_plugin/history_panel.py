@@ -1,0 +1,109 @@
+"""The runs of this project: show again, run again, copy."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QApplication, QListWidget, QListWidgetItem, QWidget
+
+from ..engine.errors import BadInput
+from . import history
+from .history import Entry
+from .retelling import as_command, as_python
+from .run_queue import Run
+from .translations import tr
+from .widgets import button, column, quiet, row
+
+
+class HistoryPanel(QWidget):
+    """show_again: an Entry. run_again: a Run. told: a sentence for the message bar, and whether it is a good one."""
+
+    show_again = pyqtSignal(object)
+    run_again = pyqtSignal(object)
+    told = pyqtSignal(str, bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.hint = quiet()
+        self.list = QListWidget()
+        self.list.setObjectName("history")
+        self.list.setAccessibleName(tr("Runs of this project"))
+        self.list.setWordWrap(True)
+        self.list.setAlternatingRowColors(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.show_button = button(tr("Show on the map"), "show_again", "mActionAddRasterLayer")
+        self.run_button = button(tr("Run again"), "run_again", "mActionRefresh")
+        self.command_button = button(
+            tr("Copy command line"), "copy_command", "", tr("Copy the run as a command for a terminal")
+        )
+        self.python_button = button(tr("Copy Python"), "copy_python", "", tr("Copy the run for QGIS’s Python console"))
+        self.forget_button = button(tr("Forget"), "forget_run", "", tr("Take it off the list; its files stay"))
+        layout = column(self, 8)
+        layout.addWidget(self.hint)
+        layout.addWidget(self.list, 1)
+        layout.addLayout(row(self.show_button, self.run_button))
+        layout.addLayout(row(self.command_button, self.python_button))
+        layout.addLayout(row(None, self.forget_button))
+        self._connect()
+        self.reload()
+
+    def _connect(self) -> None:
+        self.show_button.clicked.connect(lambda: self._with(self.show_again.emit))
+        self.list.itemActivated.connect(lambda _: self._with(self.show_again.emit))
+        self.run_button.clicked.connect(lambda: self._with_run(self._again))
+        self.command_button.clicked.connect(lambda: self._with_run(lambda run: self._copy(as_command(run.request))))
+        self.python_button.clicked.connect(lambda: self._with_run(lambda run: self._copy(as_python(run.request))))
+        self.forget_button.clicked.connect(lambda: self._with(self._forget))
+        self.list.currentRowChanged.connect(lambda _: self._allow())
+
+    def reload(self) -> None:
+        """Read the runs from the project."""
+        self.list.clear()
+        for entry in history.entries(QgsProject.instance()):
+            item = QListWidgetItem(f"{entry.title}\n{entry.summary}\n{entry.when} · {entry.request.get('model', '')}")
+            item.setData(Qt.ItemDataRole.UserRole, entry)
+            item.setToolTip(entry.output)
+            self.list.addItem(item)
+        count = self.list.count()
+        self.hint.setText(tr("Runs are kept with the project.") if count else tr("No run in this project yet."))
+        if count:
+            self.list.setCurrentRow(0)
+        self._allow()
+
+    def entry(self) -> Entry | None:
+        """The chosen run."""
+        item = self.list.currentItem()
+        return item.data(Qt.ItemDataRole.UserRole) if item is not None else None
+
+    def _allow(self) -> None:
+        for made in (self.show_button, self.run_button, self.command_button, self.python_button, self.forget_button):
+            made.setEnabled(self.entry() is not None)
+
+    def _with(self, act: Callable[[Entry], object]) -> None:
+        entry = self.entry()
+        if entry is not None:
+            act(entry)
+
+    def _with_run(self, act: Callable[[Run], object]) -> None:
+        entry = self.entry()
+        if entry is None:
+            return
+        try:
+            run = entry.run()
+        except BadInput as error:
+            self.told.emit(str(error), False)
+            return
+        act(run)
+
+    def _again(self, run: Run) -> None:
+        self.run_again.emit(run)
+
+    def _copy(self, text: str) -> None:
+        QApplication.clipboard().setText(text)
+        self.told.emit(tr("Copied."), True)
+
+    def _forget(self, entry: Entry) -> None:
+        history.forget(QgsProject.instance(), entry)
+        self.reload()

@@ -1,0 +1,125 @@
+"""The model: what there is, what each is for, bringing in and taking away weights."""
+
+from __future__ import annotations
+
+from html import escape
+
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QComboBox, QLabel, QSizePolicy, QWidget
+
+from ..engine import models
+from ..engine.catalogue import Model
+from .settings import remember, remembered
+from .translations import tr
+from .weights_dialogs import ImportDialog, ManageDialog
+from .widgets import column, quiet, row, tool
+
+_HIDDEN = ("dsms-cn-published",)  # for comparison with the paper: hours on an ordinary raster
+
+
+class ModelPanel(QWidget):
+    """Choose a model and read what it is for. changed: another one is chosen. told: a sentence for the message bar."""
+
+    changed = pyqtSignal()
+    told = pyqtSignal(str, bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.combo = QComboBox()
+        self.combo.setObjectName("model")
+        self.combo.setAccessibleName(tr("Model"))
+        self.combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        label = QLabel(tr("&Model"))
+        label.setBuddy(self.combo)
+        self.importing = tool("import_weights", tr("Import…"), "mActionFileOpen", tr("Bring in published weights"))
+        self.managing = tool(
+            "manage_weights", tr("Manage…"), "mActionPropertiesWidget", tr("Look at or remove installed weights")
+        )
+        self.facts = quiet()
+        self.facts.setTextFormat(Qt.TextFormat.RichText)
+        self.facts.setObjectName("model_facts")
+        layout = column(self)
+        layout.addLayout(row(label, self.combo, self.importing, self.managing, stretch=1))
+        layout.addWidget(self.facts)
+        self._models: dict[str, Model] = {}
+        self.reload(remembered("model", "dsms-cn"))
+        self.combo.currentIndexChanged.connect(self._chosen)
+        self.importing.clicked.connect(self._import)
+        self.managing.clicked.connect(self._manage)
+
+    def model(self) -> Model:
+        """The chosen model."""
+        return self._models[self.name()]
+
+    def name(self) -> str:
+        """The name of the chosen model."""
+        return str(self.combo.currentData())
+
+    def choose(self, name: str) -> None:
+        """Choose a model by its name, if it is there."""
+        index = self.combo.findData(name)
+        if index >= 0:
+            self.combo.setCurrentIndex(index)
+
+    def reload(self, name: str) -> None:
+        """Look what is installed, and choose that one where it is there."""
+        self.combo.blockSignals(True)
+        self.combo.clear()
+        self._models = {model.name: model for model in models() if model.name not in _HIDDEN or model.name == name}
+        for model in self._models.values():
+            self.combo.addItem(_title(model), model.name)
+            self.combo.setItemData(self.combo.count() - 1, model.title, Qt.ItemDataRole.ToolTipRole)
+        self.combo.setCurrentIndex(max(0, self.combo.findData(name)))
+        self.combo.blockSignals(False)
+        self.facts.setText(facts_html(self.model()))
+
+    def _chosen(self) -> None:
+        remember("model", self.name())
+        self.facts.setText(facts_html(self.model()))
+        self.changed.emit()
+
+    def _import(self) -> None:
+        dialog = ImportDialog(self)
+        if dialog.exec() and dialog.installed:
+            self.reload(dialog.installed)
+            self._chosen()
+            self.told.emit(tr("“{name}” is installed.").format(name=dialog.installed), True)
+
+    def _manage(self) -> None:
+        ManageDialog(self).exec()
+        self.reload(self.name())
+        self._chosen()
+
+
+def _title(model: Model) -> str:
+    if model.name == "dsms-cn":
+        return tr("No weights: learn from this pair")
+    if model.name == "ir-mad":
+        return tr("No weights, quick: IR-MAD")
+    if model.name == "cva":
+        return tr("No weights, quickest: change vectors")
+    return f"{model.name}: {model.title}" if model.title != model.name else model.name
+
+
+def facts_html(model: Model) -> str:
+    """What a model is for, in two or three short lines."""
+    what = {
+        "dsms-cn": tr("A small DSMS-CN is trained on your two images themselves: no training data, no download."),
+        "ir-mad": tr("Statistics instead of a network: seconds, for images of one sensor."),
+        "cva": tr("Length of the difference of all bands: a first look within a second."),
+    }.get(model.name)
+    head = (
+        escape(what)
+        if what
+        else tr("{task}, by {system}").format(task=escape(tr(model.task)), system=escape(model.title))
+    )
+    terms = tr("Bands: {bands}. Pixels: {size}. Licence: {licence}").format(
+        bands=escape(model.bands), size=escape(model.pixel_size), licence=escape(model.licence)
+    )
+    if not model.learns_from_pair:
+        terms += "; " + tr("commercial use: {answer}").format(answer=escape(tr(model.commercial_use)))
+    classes = " ".join(
+        f"<span style='color: rgb({red}, {green}, {blue})'>■</span>&nbsp;{escape(name).replace(' ', '&nbsp;')}"
+        for name, (red, green, blue) in model.classes
+    )
+    return "<br>".join(part for part in (head, terms, classes) if part)

@@ -1,0 +1,46 @@
+"""What is told to the analyst above the map, and kept in QGIS's log."""
+
+from __future__ import annotations
+
+import traceback
+from typing import Any
+
+from qgis.core import Qgis, QgsMessageLog
+
+from .translations import tr
+
+LOG = "Deep Change"
+_GOOD_NEWS = 12  # seconds; bad news stay until they are closed
+
+
+class Notices:
+    """The message bar of a QGIS window. iface: of QGIS, or None where there is no window."""
+
+    def __init__(self, iface: Any) -> None:
+        self._iface = iface
+
+    def good(self, text: str) -> None:
+        """Something is done."""
+        self._show(text, Qgis.MessageLevel.Success, _GOOD_NEWS)
+
+    def note(self, text: str) -> None:
+        """Something worth knowing."""
+        self._show(text, Qgis.MessageLevel.Info, _GOOD_NEWS)
+
+    def bad(self, text: str) -> None:
+        """Something did not work; the text says what to do."""
+        self._show(text, Qgis.MessageLevel.Warning, 0)
+
+    def _show(self, text: str, level: Any, seconds: int) -> None:
+        QgsMessageLog.logMessage(text, LOG, level, False)
+        if self._iface is not None:
+            self._iface.messageBar().pushMessage("Deep Change", text, level, seconds)
+
+
+def our_fault(error: Exception) -> str:
+    """The sentence for an error that nobody foresaw; its trace goes to the log. Call it where the error is handled."""
+    QgsMessageLog.logMessage(traceback.format_exc(), LOG, Qgis.MessageLevel.Critical, False)
+    return tr(
+        "Deep Change failed ({error}). This is our fault, not yours: please send us what the tab “Deep Change” of the "
+        "log messages panel says."
+    ).format(error=f"{type(error).__name__}: {error}")

@@ -1,0 +1,145 @@
+"""A result as a page that can be handed in: what changed, from what to what, how it was found."""
+
+from __future__ import annotations
+
+import base64
+import math
+from html import escape
+from pathlib import Path
+from typing import Any
+
+from ..engine.report import hectares
+from .translations import tr
+
+_IN_PANEL = "h1 { font-size: large; } h2 { font-size: medium; margin-top: 14px; } .big { font-weight: bold; }"
+_STYLE = """
+body { font-family: sans-serif; margin: 1.5em auto; max-width: 60em; line-height: 1.4; }
+h1 { font-size: 1.5em; } h2 { font-size: 1.15em; margin-top: 1.6em; }
+table { border-collapse: collapse; } td, th { padding: 4px 10px; border-bottom: 1px solid #bbb; text-align: left; }
+td.n { text-align: right; } img { max-width: 100%; } .big { font-size: 1.3em; }
+"""
+
+
+def report_html(report: dict[str, Any], decisions: dict[str, int] | None = None, width: int = 0) -> str:
+    """The page, pictures and all in one file. width: of pictures in pixels, 0 for as wide as the page.
+
+    decisions: how many polygons were accepted, rejected, undecided in the review."""
+    parts = [
+        _head(report),
+        _figures(report, decisions),
+        _matrix(report),
+        _transitions(report),
+        _pictures(report, width),
+        _making(report),
+    ]
+    title, style = escape(_title(report)), _IN_PANEL if width else _STYLE
+    return (
+        f"<!DOCTYPE html><html><head><meta charset='utf-8'><title>{title}</title><style>{style}</style></head><body>"
+        + "".join(parts) + "</body></html>"
+    )  # fmt: skip
+
+
+def _title(report: dict[str, Any]) -> str:
+    return tr("What changed from {before} to {after}").format(
+        before=_when(report["before"]), after=_when(report["after"])
+    )
+
+
+def _when(image: dict[str, Any]) -> str:
+    return str(image.get("date") or _short(image["name"]))
+
+
+def _short(name: Any) -> str:
+    return str(name).split(";")[0].replace("\\", "/").rstrip("/").rpartition("/")[2]
+
+
+def _head(report: dict[str, Any]) -> str:
+    return f"<h1>{escape(_title(report))}</h1><p class='big'>{escape(str(report['summary']))}.</p>"
+
+
+def _figures(report: dict[str, Any], decisions: dict[str, int] | None) -> str:
+    rows = [
+        (tr("Change polygons"), f"{report['changes']:,}"),
+        (tr("Share of what was assessed"), f"{report['changed_percent']:.2f} %"),
+    ]
+    for name, text in (("area_changed_m2", tr("Changed")), ("area_assessed_m2", tr("Assessed")),
+                       ("area_not_assessed_m2", tr("Not assessed (no data)"))):  # fmt: skip
+        if report.get(name) is not None:
+            rows.append((text, hectares(report[name])))
+    if report.get("area_changed_m2") is None:
+        rows.append((tr("Changed pixels"), f"{report['pixels_changed']:,} / {report['pixels']:,}"))
+    if decisions and (decisions.get("accepted") or decisions.get("rejected")):
+        told = tr("{accepted} accepted, {rejected} rejected, {undecided} not decided")
+        rows.append((tr("Review"), told.format(**{"accepted": 0, "rejected": 0, "undecided": 0, **decisions})))
+    return (
+        f"<h2>{escape(tr('Areas'))}</h2>" + _table(rows) + _quiet(tr("Areas are measured on the ellipsoid (WGS 84)."))
+    )
+
+
+def _table(rows: list[tuple[str, str]]) -> str:
+    cells = "".join(
+        f"<tr><td>{escape(name)}</td><td class='n' align='right'>{escape(text)}</td></tr>" for name, text in rows
+    )
+    return f"<table cellpadding='3'>{cells}</table>"
+
+
+def _quiet(text: str) -> str:
+    return f"<p><small>{escape(text)}</small></p>"
+
+
+def _matrix(report: dict[str, Any]) -> str:
+    """From-to, in hectares where there are any, else in pixels."""
+    rows = report.get("transitions") or []
+    if not rows:
+        return ""
+    names = [item["name"] for item in report["classes"]]
+    amounts = {(row["from"], row["to"]): _amount(row) for row in rows}
+    unit = tr("hectares") if rows[0].get("hectares") is not None else tr("pixels")
+    head = "".join(f"<th>{escape(name)}</th>" for name in names)
+    body = "".join(
+        f"<tr><th>{escape(first)}</th>"
+        + "".join(f"<td class='n' align='right'>{amounts.get((first, second), '')}</td>" for second in names) + "</tr>"
+        for first in names
+    )  # fmt: skip
+    caption = tr("From (rows) to (columns), in {unit}, where something changed").format(unit=unit)
+    return f"<h2>{escape(caption)}</h2><table cellpadding='3'><tr><th></th>{head}</tr>{body}</table>"
+
+
+def _amount(row: dict[str, Any]) -> str:
+    value = row.get("hectares")
+    return f"{row['pixels']:,}" if value is None or math.isnan(value) else f"{value:,.2f}"
+
+
+def _transitions(report: dict[str, Any]) -> str:
+    rows = [
+        (f"{row['from']} → {row['to']}", f"{_amount(row)} ({row['percent']:.1f} %)")
+        for row in report.get("transitions", [])[:10]
+    ]
+    return f"<h2>{escape(tr('Largest transitions'))}</h2>{_table(rows)}" if rows else ""
+
+
+def _pictures(report: dict[str, Any], width: int) -> str:
+    shown = []
+    for kind, text in (
+        ("quicklook", tr("Before, after, and what changed")),
+        ("transitions_picture", tr("What became of what")),
+    ):
+        path = Path(report["files"].get(kind, ""))
+        if path.is_file():
+            data = base64.b64encode(path.read_bytes()).decode("ascii")
+            size = f" width='{width}'" if width else ""
+            shown.append(f"<h2>{escape(text)}</h2><p><img{size} src='data:image/png;base64,{data}'></p>")
+    return "".join(shown)
+
+
+def _making(report: dict[str, Any]) -> str:
+    rows = [
+        (tr("Before"), str(report["before"]["name"])), (tr("After"), str(report["after"]["name"])),
+        (tr("Model"), str(report["model"])), (tr("Threshold"), f"{report['threshold']:g}"),
+        (tr("Edges refined (CRF)"), tr("no") if report["crf"] == "off" else str(report["crf"])),
+        (tr("Computed on"), f"{report['device']}, {report['precision']}"), (tr("Seconds"), f"{report['seconds']:.1f}"),
+        (tr("Folder"), str(report["output"])),
+    ]  # fmt: skip
+    cells = "".join(f"<tr><td>{escape(name)}</td><td>{escape(text)}</td></tr>" for name, text in rows)
+    notes = "".join(f"<li>{escape(str(text))}</li>" for text in report.get("warnings", ()))
+    return f"<h2>{escape(tr('How it was found'))}</h2><table cellpadding='3'>{cells}</table><ul>{notes}</ul>"

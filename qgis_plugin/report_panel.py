@@ -1,0 +1,71 @@
+"""The report of a result, to read and to hand in."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.PyQt.QtCore import QUrl, pyqtSignal
+from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtWidgets import QFileDialog, QTextBrowser, QWidget
+
+from .report_html import report_html
+from .translations import tr
+from .widgets import button, column, row
+
+
+class ReportPanel(QWidget):
+    """told: a sentence for the message bar, and whether it is a good one."""
+
+    told = pyqtSignal(str, bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._report: dict[str, Any] | None = None
+        self._decisions: dict[str, int] = {}
+        self.page = QTextBrowser()
+        self.page.setOpenExternalLinks(True)
+        self.page.setObjectName("report_page")
+        self.page.setAccessibleName(tr("Report"))
+        self.export_button = button(
+            tr("Export…"), "export_report", "mActionFileSave", tr("Save as a web page in one file")
+        )
+        self.folder_button = button(tr("Open the folder"), "open_folder", "mActionFileOpen")
+        layout = column(self, 8)
+        layout.addWidget(self.page, 1)
+        layout.addLayout(row(self.export_button, self.folder_button))
+        self.export_button.clicked.connect(self._ask_where)
+        self.folder_button.clicked.connect(self._open_folder)
+        self.show_report(None)
+
+    def show_report(self, report: dict[str, Any] | None, decisions: dict[str, int] | None = None) -> None:
+        """Show a result's report; None: there is no result yet."""
+        self._report, self._decisions = report, dict(decisions or {})
+        for made in (self.export_button, self.folder_button):
+            made.setEnabled(report is not None)
+        if report is None:
+            self.page.setHtml("<p>" + tr("The report of a run is shown here.") + "</p>")
+            return
+        self.page.setHtml(report_html(report, self._decisions, max(280, self.page.viewport().width() - 24)))
+
+    def _ask_where(self) -> None:
+        suggested = str(Path(self._report["output"]) / "report.html") if self._report else ""
+        path, _ = QFileDialog.getSaveFileName(self, tr("Export the report"), suggested, tr("Web page") + " (*.html)")
+        if path:
+            self.export(path)
+
+    def export(self, path: str) -> None:
+        """Write the page to a file."""
+        if self._report is None:
+            return
+        try:
+            Path(path).write_text(report_html(self._report, self._decisions), encoding="utf-8")
+        except OSError as error:
+            text = tr("“{path}” cannot be written: {reason}; choose another place.")
+            self.told.emit(text.format(path=path, reason=error.strerror or error), False)
+            return
+        self.told.emit(tr("The report is in {path}.").format(path=path), True)
+
+    def _open_folder(self) -> None:
+        if self._report is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._report["output"])))

@@ -1,0 +1,144 @@
+"""A result after its run: what was found, deciding anew, the review."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QLabel, QWidget
+
+from .adjust_panel import AdjustPanel
+from .images_on_map import flicker, show_both
+from .refiner import Refiner
+from .result_on_map import ResultOnMap
+from .review_panel import ReviewPanel
+from .translations import tr
+from .widgets import column, heading, line, quiet, scrolled
+
+
+class ResultPage(QWidget):
+    """remade: result and report, after a result was decided anew. reviewed: something was decided in the review.
+    told: a sentence for the message bar, and whether it is a good one."""
+
+    remade = pyqtSignal(object, object)
+    reviewed = pyqtSignal()
+    told = pyqtSignal(str, bool)
+
+    def __init__(self, canvas: Any, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._canvas = canvas
+        self._flickered = False
+        self.shown: ResultOnMap | None = None
+        self.report: dict[str, Any] | None = None
+        self.nothing = quiet(
+            tr("Run a detection, or open an earlier one from the history: what was found is shown here.")
+        )
+        self.title, self.summary = heading(""), QLabel()
+        self.summary.setWordWrap(True)
+        self.summary.setObjectName("summary")
+        self.summary.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.title.setWordWrap(True)
+        self.adjust, self.review, self.refiner = AdjustPanel(), ReviewPanel(canvas, self), Refiner(self)
+        self._lay_out()
+        self._connect()
+        self.clear()
+
+    def _lay_out(self) -> None:
+        self.filled = QWidget()
+        parts = column(self.filled)
+        font = self.summary.font()
+        font.setPointSizeF(font.pointSizeF() * 1.15)
+        self.summary.setFont(font)
+        for part in (self.title, self.summary, line(), heading(tr("Decide anew")), self.adjust, line(), self.review):
+            parts.addWidget(part)
+        inner = QWidget()
+        around = column(inner, 10)
+        around.addWidget(self.nothing)
+        around.addWidget(self.filled)
+        around.addStretch(1)
+        column(self).addWidget(scrolled(inner))
+
+    def _connect(self) -> None:
+        self.adjust.previewed.connect(self._preview)
+        self.adjust.decided.connect(self._decide)
+        self.refiner.progressed.connect(self.adjust.tell)
+        self.refiner.finished.connect(self._remade)
+        self.refiner.failed.connect(lambda text: self.told.emit(text, False))
+        self.review.begun.connect(self._review_begins)
+        self.review.flickered.connect(self._flicker)
+        self.review.decided.connect(self.reviewed)
+
+    def show_result(self, title: str, folder: str, report: dict[str, Any]) -> None:
+        """Show a result whose layers are in the project."""
+        self.refiner.close()
+        if self.shown is not None:
+            self.shown.end_preview()
+        self.shown, self.report = ResultOnMap(QgsProject.instance(), folder), report
+        self.title.setText(title)
+        self.summary.setText(str(report["summary"]))
+        self.adjust.load(report)
+        self.review.show_layer(self.shown.layer("changes"))
+        self.nothing.hide()
+        self.filled.show()
+
+    def clear(self) -> None:
+        """There is no result, or it is gone with its project."""
+        self.refiner.close()
+        self.shown = self.report = None
+        self.review.show_layer(None)
+        self.filled.hide()
+        self.nothing.show()
+
+    def layers_go(self, ids: list[str]) -> None:
+        """Layers are about to leave the project: nothing may hold them any more."""
+        reviewed = self.review.layer()
+        if self.shown is not None and self.shown.holds(ids):
+            self.refiner.close()
+        if reviewed is not None and reviewed.id() in ids:
+            self.review.show_layer(None)
+
+    def leave_if_gone(self) -> None:
+        """Forget a result whose layers were removed from the project."""
+        if self.shown is not None and not self.refiner.is_busy() and self.shown.has_vanished():
+            self.clear()
+
+    def _preview(self, threshold: float) -> None:
+        if self.shown is not None:
+            self.shown.preview(threshold)
+
+    def _decide(self, threshold: float, min_area: float, edges: bool) -> None:
+        if self.shown is None or self.report is None:
+            return
+        as_it_was = (self.report["threshold"], self.report.get("min_area_m2", 0.0), self.report["crf"] != "off")
+        if (threshold, min_area, edges) == as_it_was and not self.refiner.is_busy():
+            self.shown.end_preview()
+            return
+        if self._canvas is not None:
+            self._canvas.stopRendering()
+        self.review.show_layer(None)
+        self.refiner.ask(self.shown, threshold, min_area, edges)
+
+    def _remade(self, result: Any, report: dict[str, Any]) -> None:
+        self.report = report
+        self.summary.setText(str(report["summary"]))
+        self.review.show_layer(self.shown.layer("changes") if self.shown is not None else None)
+        self.remade.emit(result, report)
+
+    def _review_begins(self) -> None:
+        """Outlines alone: what is filled with colour cannot be judged."""
+        if self.shown is not None:
+            self.shown.show_outlines()
+
+    def rest(self) -> None:
+        """Both images are shown again, whichever was looked at last."""
+        if self.report is not None and self._flickered:
+            show_both(QgsProject.instance(), self.report)
+        self._flickered = False
+
+    def _flicker(self) -> None:
+        if self.report is None:
+            return
+        self._flickered = True
+        if not flicker(QgsProject.instance(), self.report):
+            self.told.emit(tr("The images of this result are not there any more."), False)

@@ -1,0 +1,80 @@
+"""Run and Stop, and how far a run is."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QProgressBar, QWidget
+
+from ..engine.command_progress import duration
+from ..engine.progress import Progress
+from .translations import tr
+from .widgets import button, column, quiet, row
+
+
+class RunPanel(QWidget):
+    """Always in sight. run, stop: the analyst wants it."""
+
+    run = pyqtSignal()
+    stop = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.run_button = button(tr("&Run"), "run", "mActionStart", tr("Detect what changed"))
+        self.stop_button = button(tr("S&top"), "stop", "mActionStop", tr("Stop the run; nothing of it is kept"))
+        for made in (self.run_button, self.stop_button):
+            made.setMinimumHeight(32)
+        self.run_button.setDefault(True)
+        self.stop_button.setEnabled(False)
+        self.bar = QProgressBar()
+        self.bar.setRange(0, 1000)
+        self.bar.setFormat("%p %")
+        self.bar.setAccessibleName(tr("Progress"))
+        self.bar.setObjectName("progress")
+        self.stage = quiet()
+        self.stage.setObjectName("stage")
+        layout = column(self)
+        layout.addLayout(row(self.run_button, self.stop_button))
+        layout.addWidget(self.bar)
+        layout.addWidget(self.stage)
+        self.run_button.clicked.connect(self.run)
+        self.stop_button.clicked.connect(self._stop)
+        self.rest()
+
+    def _stop(self) -> None:
+        self.stop_button.setEnabled(False)
+        self.stage.setText(tr("stopping…"))
+        self.stop.emit()
+
+    def rest(self) -> None:
+        """Nothing runs."""
+        self.bar.hide()
+        self.stage.hide()
+        self.stop_button.setEnabled(False)
+        self.run_button.setText(tr("&Run"))
+
+    def begin(self, what: str) -> None:
+        """Something runs now."""
+        self.bar.setValue(0)
+        self.bar.show()
+        self.stage.setText(what)
+        self.stage.show()
+        self.stop_button.setEnabled(True)
+
+    def let_run(self, possible: bool, waiting: int, busy: bool) -> None:
+        """Whether Run may be pressed; waiting: runs in the queue."""
+        self.run_button.setEnabled(possible)
+        text = tr("&Run after this one") if busy else tr("&Run")
+        self.run_button.setText(f"{text} ({waiting})" if waiting else text)
+        waits = tr("{count} run(s) wait.").format(count=waiting)
+        self.run_button.setToolTip(waits if waiting else tr("Detect what changed"))
+
+    def tell(self, progress: Progress) -> None:
+        """How far it is."""
+        self.bar.setValue(int(1000 * progress.fraction))
+        stage = tr(progress.stage)
+        parts = [stage[:1].upper() + stage[1:]]
+        if progress.rate:
+            parts.append(tr("{rate} megapixels a second").format(rate=f"{progress.rate:.2f}"))
+        if progress.seconds_left is not None:
+            parts.append(tr("{time} left").format(time=duration(progress.seconds_left)))
+        self.stage.setText(" · ".join(parts))

@@ -1,0 +1,109 @@
+"""Runs one after another: one computes, the others wait."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+
+from ..engine.request import DetectionRequest, DetectionResult
+from .detection_task import EngineTask, detecting
+from .translations import tr
+
+
+@dataclass(frozen=True)
+class Run:
+    """A detection that was asked for. before, after: names of the layers; dates as ISO text, empty where unknown."""
+
+    request: DetectionRequest
+    before: str
+    after: str
+    date_before: str = ""
+    date_after: str = ""
+
+    @property
+    def title(self) -> str:
+        """Both images, each with its date where its name does not tell it."""
+        return pair_title(self.before, self.after, self.date_before, self.date_after)
+
+
+def pair_title(before: str, after: str, date_before: str, date_after: str) -> str:
+    """Both images, each with its date where its name does not tell it."""
+    return tr("{before} → {after}").format(before=_dated(before, date_before), after=_dated(after, date_after))
+
+
+def _dated(name: str, date: str) -> str:
+    return name if not date or date in name else f"{name} ({date})"
+
+
+class RunQueue(QObject):
+    """Runs that wait and the one that computes.
+
+    changed: who waits or computes is another. progressed: a Progress of the present run. finished: run and result;
+    failed: run and a sentence; stopped: the run. Nothing is said of runs after `close`."""
+
+    changed = pyqtSignal()
+    progressed = pyqtSignal(object)
+    finished = pyqtSignal(object, object)
+    failed = pyqtSignal(object, str)
+    stopped = pyqtSignal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.waiting: list[Run] = []
+        self.present: Run | None = None
+        self._task: EngineTask | None = None
+
+    def add(self, run: Run) -> None:
+        """Compute it, as soon as those before it are done."""
+        self.waiting.append(run)
+        self._next()
+        self.changed.emit()
+
+    def stop(self) -> None:
+        """Stop the present run; the next one begins."""
+        if self._task is not None:
+            self._task.cancel()
+
+    def close(self) -> None:
+        """Forget those that wait, stop the one that computes, and return when nothing of it is left."""
+        self.waiting.clear()
+        task, self._task, self.present = self._task, None, None
+        if task is not None:
+            task.progressed.disconnect(self.progressed)
+            task.ended.disconnect(self._ended)
+            task.end()
+            # Its Python half must live until QGIS has let go of it.
+            _retired.append(task)
+            task.ended.connect(_retired.remove)
+        self.changed.emit()
+
+    def folders(self) -> tuple[str, ...]:
+        """Where the results of these runs will lie."""
+        return tuple(run.request.output for run in [*self.waiting, *filter(None, [self.present])])
+
+    def _next(self) -> None:
+        if self._task is None and self.waiting:
+            self.present = self.waiting.pop(0)
+            title = tr("Deep Change: {pair}").format(pair=self.present.title)
+            self._task = EngineTask(title, detecting(self.present.request))
+            self._task.progressed.connect(self.progressed)
+            self._task.ended.connect(self._ended)
+            self._task.start()
+            self.changed.emit()
+
+    def _ended(self, task: Any) -> None:
+        run, self.present, self._task = self.present, None, None
+        # To add a task while QGIS is still ending another one is not safe: the next begins a moment later.
+        QTimer.singleShot(0, self._next)
+        self.changed.emit()
+        if task.stopped:
+            self.stopped.emit(run)
+        elif task.complaint:
+            self.failed.emit(run, task.complaint)
+        elif isinstance(task.answer, DetectionResult):
+            self.finished.emit(run, task.answer)
+
+
+_retired: list[EngineTask] = []

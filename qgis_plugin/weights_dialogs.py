@@ -1,0 +1,193 @@
+"""Bringing in published weights, and looking at those that are installed."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from qgis.gui import QgsFileWidget
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QFontDatabase
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLineEdit,
+    QListWidget,
+    QPlainTextEdit,
+    QProgressBar,
+    QSplitter,
+    QWidget,
+)
+
+from ..engine.command_weights import card_text
+from ..engine.errors import BadInput, DeepChangeError
+from ..engine.network_facts import NETWORKS
+from ..engine.weights_on_disk import ENDING, install, installed, models_folder, read_card, remove
+from .algorithms.import_weights import in_worker
+from .detection_task import EngineTask
+from .translations import tr
+from .widgets import Sentence, button, column, empty, quiet, row
+
+
+class _Feedback:
+    """What a command in the worker's Python asks whether to stop."""
+
+    def __init__(self, cancelled: Any) -> None:
+        self.isCanceled = cancelled
+
+
+_retired: list[EngineTask] = []  # stopped; QGIS still holds its half of them
+
+
+class ImportDialog(QDialog):
+    """A published file becomes an installed model. installed: its name, once it is."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("Import weights"))
+        self.setMinimumWidth(460)
+        self.installed = ""
+        self._task: EngineTask | None = None
+        self.file = QgsFileWidget()
+        self.file.setFilter(tr("Weights") + " (*.pth *.pt *.safetensors *.h5 *.npz)")
+        self.name = QLineEdit()
+        self.network = QComboBox()
+        self.network.addItems([tr("found out by the file"), *NETWORKS])
+        self.bar = QProgressBar()
+        self.bar.setRange(0, 0)
+        self.bar.hide()
+        self._answer = column()
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(tr("Import"))
+        self._lay_out()
+        self.file.fileChanged.connect(self._suggest)
+        self.buttons.accepted.connect(self.begin)
+        self.buttons.rejected.connect(self.reject)
+
+    def _lay_out(self) -> None:
+        layout = column(self, 12)
+        layout.addWidget(quiet(tr(
+            "Weights of DSMS-FCN, DSIFN, BSFNet, MISGNet or ClearSCD as their authors publish them, or a weights file "
+            "of Deep Change. Nothing in the file is executed; it is read where torch is."
+        )))  # fmt: skip
+        form = QFormLayout()
+        form.addRow(tr("&File"), self.file)
+        form.addRow(tr("&Name"), self.name)
+        form.addRow(tr("N&etwork"), self.network)
+        layout.addLayout(form)
+        layout.addWidget(self.bar)
+        layout.addLayout(self._answer)
+        layout.addWidget(self.buttons)
+
+    def _suggest(self, path: str) -> None:
+        self.name.setText(re.sub(r"[^A-Za-z0-9._-]+", "-", Path(path).stem).strip("-._"))
+
+    def begin(self) -> None:
+        """Read the file in the worker's Python; the dialog closes when the model is installed."""
+        name = self.name.text().strip()
+        source = Path(self.file.filePath())
+        if not source.is_file() or not re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9._-]*", name):
+            self._complain(tr("Choose a file, and a name of letters, digits, dots and dashes."))
+            return
+        network = self.network.currentText() if self.network.currentIndex() > 0 else ""
+
+        def work(_tell: Any, cancelled: Any) -> Any:
+            return _bring_in(source, name, network, cancelled)
+
+        self._busy(True)
+        self._task = EngineTask(tr("Deep Change: importing weights"), work)
+        self._task.ended.connect(lambda task: self._ended(task, name))
+        self._task.start()
+
+    def _ended(self, task: EngineTask, name: str) -> None:
+        self._task = None
+        self._busy(False)
+        if task.complaint:
+            self._complain(task.complaint)
+        elif not task.stopped:
+            self.installed = name
+            self.accept()
+
+    def _busy(self, busy: bool) -> None:
+        self.bar.setVisible(busy)
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(not busy)
+        if busy:
+            empty(self._answer)
+
+    def _complain(self, sentence: str) -> None:
+        empty(self._answer)
+        self._answer.addWidget(Sentence("problem", sentence))
+
+    def reject(self) -> None:
+        """Stop what runs, then close."""
+        task, self._task = self._task, None
+        if task is not None:
+            task.ended.disconnect()
+            task.end(2.0)
+            _retired.append(task)
+        super().reject()
+
+
+def _bring_in(source: Path, name: str, network: str, cancelled: Any) -> Any:
+    """Install a file of ours as it is, any other after it was read in the worker's Python. Raises BadInput, Stopped."""
+    try:
+        read_card(source)
+    except BadInput:
+        with TemporaryDirectory() as folder:
+            written = Path(folder) / f"{name}{ENDING}"
+            words = ["weights", "import", str(source), "--output", str(written), "--json"]
+            in_worker([*words, f"--network={network}"] if network else words, _Feedback(cancelled))
+            return install(written, name=name)
+    return install(source, name=name)
+
+
+class ManageDialog(QDialog):
+    """The installed weights, the card of each, and a button to remove it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("Installed weights"))
+        self.resize(680, 380)
+        self.list = QListWidget()
+        self.card = QPlainTextEdit()
+        self.card.setReadOnly(True)
+        self.card.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.remove_button = button(tr("Remove"), "remove_weights", "mActionDeleteSelected")
+        close = button(tr("Close"), "close_weights")
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.addWidget(self.list)
+        splitter.addWidget(self.card)
+        splitter.setStretchFactor(1, 2)
+        layout = column(self, 12)
+        layout.addWidget(splitter, 1)
+        layout.addWidget(quiet(tr("They lie in {folder}").format(folder=models_folder())))
+        layout.addLayout(row(self.remove_button, None, close))
+        self.list.currentRowChanged.connect(self._show)
+        self.remove_button.clicked.connect(self._remove)
+        close.clicked.connect(self.accept)
+        self._fill()
+
+    def _fill(self) -> None:
+        self._files, problems = installed()
+        self.list.clear()
+        self.list.addItems([file.name for file in self._files])
+        none = tr("No weights are installed. “Import…” brings in what is published.")
+        self.card.setPlainText("\n".join(problems) or ("" if self._files else none))
+        self.list.setCurrentRow(0 if self._files else -1)
+        self.remove_button.setEnabled(bool(self._files))
+
+    def _show(self, index: int) -> None:
+        if 0 <= index < len(self._files):
+            self.card.setPlainText(card_text(self._files[index].card))
+
+    def _remove(self) -> None:
+        try:
+            remove(self._files[self.list.currentRow()].name)
+        except DeepChangeError as error:
+            self.card.setPlainText(str(error))
+            return
+        self._fill()

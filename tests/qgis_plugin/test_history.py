@@ -1,0 +1,86 @@
+"""The runs of a project, and how each is told to a terminal, to Python and to whoever reads the report."""
+
+import json
+import shlex
+
+import pytest
+
+pytest.importorskip("qgis.core")
+
+from deepchange.engine import DetectionRequest
+from deepchange.engine.__main__ import _parser, _request
+from deepchange.engine.request import DetectionResult
+from deepchange.qgis_plugin import history
+from deepchange.qgis_plugin.report_html import report_html
+from deepchange.qgis_plugin.retelling import as_command, as_python
+from deepchange.qgis_plugin.run_queue import Run
+from qgis.core import QgsProject
+
+REQUEST = DetectionRequest(
+    "my images/before.tif", "after.tif", "out", model="cva", threshold=0.4, min_area=100.0, bands_before=(3, 2, 1),
+    bands_after=(3, 2, 1), nodata_after=0.0, window=256, overlap=32, seed=7, overwrite=True,
+)  # fmt: skip
+
+
+def result_in(folder):
+    return DetectionResult(
+        str(folder), {}, "cva", "cpu", "fp32", 0.4, "off", 3, 100, 10, 0, 1000.0, 10000.0, 0.0, 10.0, 1.0, {}
+    )
+
+
+def test_the_command_line_says_the_same_as_the_run():
+    words = shlex.split(as_command(REQUEST))
+    assert words[:2] == ["deepchange", "detect"]
+    request, _ = _request(_parser().parse_args(words[1:]))
+    assert request == REQUEST
+
+
+def test_the_python_says_the_same_as_the_run(monkeypatch):
+    asked = []
+    monkeypatch.setattr("deepchange.engine.detection.detect", lambda request: asked.append(request) or result_in("out"))
+    exec(as_python(REQUEST), {})
+    assert asked == [REQUEST]
+
+
+def test_runs_move_with_the_project(tmp_path, qgis_new_project):
+    project = QgsProject.instance()
+    (tmp_path / "old").mkdir()
+    project.write(str(tmp_path / "old" / "project.qgz"))
+    run = Run(REQUEST, "before", "after", "2015-08-20", "2017-10-03")
+    history.add(project, run, result_in(tmp_path / "old" / "deepchange" / "first"))
+    project.write()
+    project.clear()
+    (tmp_path / "old").rename(tmp_path / "new")
+    assert project.read(str(tmp_path / "new" / "project.qgz"))
+    (entry,) = history.entries(project)
+    assert entry.folder(project) == tmp_path / "new" / "deepchange" / "first"
+    assert entry.run() == run
+    assert entry.title == "before (2015-08-20) → after (2017-10-03)"
+
+
+def test_the_newest_run_comes_first_and_one_can_be_forgotten(tmp_path, qgis_new_project):
+    project = QgsProject.instance()
+    for name in ("first", "second", "first"):
+        history.add(project, Run(REQUEST, name, "after"), result_in(tmp_path / name))
+    assert [entry.before for entry in history.entries(project)] == ["first", "second"]
+    history.forget(project, history.entries(project)[0])
+    assert [entry.before for entry in history.entries(project)] == ["second"]
+
+
+def test_a_history_that_cannot_be_read_is_no_history(qgis_new_project):
+    QgsProject.instance().writeEntry("deepchange", "runs", json.dumps([{"what": 1}]))
+    assert history.entries(QgsProject.instance()) == []
+
+
+def test_the_report_shows_from_what_to_what_and_lets_no_name_become_markup():
+    image = {"name": "/images/<b>.tif", "date": None}
+    rows = [{"from": "forest", "to": "built & paved", "pixels": 10, "hectares": 1.5, "percent": 100.0}]
+    report = {
+        **result_in("out").to_json(), "before": image, "after": {**image, "date": "2017-10-03"}, "summary": "1 ha",
+        "transitions": rows, "classes": [{"name": "forest"}, {"name": "built & paved"}], "warnings": ["a < b"],
+    }  # fmt: skip
+    page = report_html(report, {"accepted": 2, "rejected": 1, "undecided": 0})
+    assert "What changed from &lt;b&gt;.tif to 2017-10-03" in page
+    assert "<th>forest</th><td class='n' align='right'></td><td class='n' align='right'>1.50</td>" in page
+    assert "2 accepted, 1 rejected" in page
+    assert "a &lt; b" in page

@@ -1,0 +1,99 @@
+"""The model: what is offered, published weights brought in through the worker's Python, and taken away again."""
+
+import json
+import runpy
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+pytest.importorskip("qgis.core")
+
+from deepchange.qgis_plugin.model_panel import ModelPanel
+from deepchange.qgis_plugin.weights_dialogs import ImportDialog, ManageDialog
+from qgis.core import QgsApplication, QgsSettings
+from qgis.PyQt import sip
+
+PARITY = Path(__file__).parents[1] / "data" / "parity"
+fill = runpy.run_path(str(PARITY / "fill.py"))["fill"]
+
+
+def write_published(path, name, layout):
+    """A file with weights under their published names."""
+    entries = dict(json.loads((PARITY / f"{name}.json").read_text(encoding="utf-8"))["state_dict"])
+    np.savez(path, **{entry: fill(entry, tuple(shape), layout=layout) for entry, shape in entries.items()})
+
+
+def wait_for(condition, seconds=30.0):
+    until = time.monotonic() + seconds
+    while not condition() and time.monotonic() < until:
+        QgsApplication.processEvents()
+        time.sleep(0.005)
+    assert condition()
+
+
+@pytest.fixture(autouse=True)
+def models(tmp_path, monkeypatch, qgis_app):
+    monkeypatch.setenv("DEEPCHANGE_PYTHON", sys.executable)
+    monkeypatch.setenv("DEEPCHANGE_MODELS", str(tmp_path / "models"))
+    QgsSettings().remove("deepchange/model")
+    return tmp_path / "models"
+
+
+@pytest.fixture
+def panel():
+    panel = ModelPanel()
+    yield panel
+    sip.delete(panel)
+
+
+@pytest.fixture
+def dialog():
+    dialog = ImportDialog()
+    yield dialog
+    sip.delete(dialog)
+
+
+def names(panel):
+    return [panel.combo.itemData(index) for index in range(panel.combo.count())]
+
+
+def test_to_learn_from_the_pair_stands_on_top_and_needs_no_weights(panel):
+    assert names(panel) == ["dsms-cn", "ir-mad", "cva"]
+    assert panel.combo.currentText() == "No weights: learn from this pair"
+    assert "GPL-2.0-or-later" in panel.facts.text()
+
+
+def test_published_weights_are_brought_in_shown_and_taken_away(panel, dialog, tmp_path, models):
+    checkpoint = str(tmp_path / "weights of mine.npz")
+    write_published(checkpoint, "clearscd", "torch")
+    dialog.file.setFilePath(checkpoint)
+    assert dialog.name.text() == "weights-of-mine"
+    dialog.begin()
+    wait_for(lambda: dialog.installed or dialog._answer.count())
+    assert dialog.installed == "weights-of-mine"
+    assert [path.name for path in models.iterdir()] == ["weights-of-mine.safetensors"]
+    panel.reload(dialog.installed)
+    assert panel.name() == "weights-of-mine"
+    assert "semantic change" in panel.facts.text()
+    assert "■" in panel.facts.text()
+    manage = ManageDialog()
+    assert "clearscd" in manage.card.toPlainText()
+    manage.remove_button.click()
+    assert not manage.remove_button.isEnabled()
+    assert list(models.iterdir()) == []
+    panel.reload("weights-of-mine")
+    assert panel.name() == "dsms-cn"
+    sip.delete(manage)
+
+
+def test_a_file_that_holds_no_weights_is_refused_with_the_engines_sentence(dialog, tmp_path, models):
+    (tmp_path / "holiday.pth").write_bytes(b"not at all")
+    dialog.file.setFilePath(str(tmp_path / "holiday.pth"))
+    dialog.begin()
+    wait_for(lambda: dialog._answer.count())
+    assert "holiday.pth" in dialog._answer.itemAt(0).widget().text
+    assert not dialog.installed
+    assert not list(models.glob("*"))

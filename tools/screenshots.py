@@ -1,0 +1,201 @@
+"""Pictures for the documentation: a real QGIS with the demo pair, the panel before, during and after a run.
+
+    xvfb-run -a --server-args="-screen 0 1600x1000x24" .venv/bin/python tools/screenshots.py [FOLDER]
+
+Starts QGIS with a fresh profile in which this checkout is the plugin, and this very file as its start-up script.
+Networks are computed with the Python that runs this program. FOLDER: docs/pictures where nothing is said.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+import traceback
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+HERE = Path(os.environ.get("DEEPCHANGE_CHECKOUT") or Path(__file__).resolve().parents[1])
+_PATIENCE = 240.0  # seconds for one step
+
+
+def main() -> int:
+    """Start QGIS; returns its exit code, or 1 where pictures are missing."""
+    folder = Path(sys.argv[1] if len(sys.argv) > 1 else HERE / "docs" / "pictures").resolve()
+    folder.mkdir(parents=True, exist_ok=True)
+    program = shutil.which("qgis.bin") or shutil.which("qgis")
+    if program is None:
+        print("QGIS is not installed.", file=sys.stderr)
+        return 1
+    with tempfile.TemporaryDirectory(prefix="deepchange-") as place:
+        shutil.copytree(HERE / "demo", Path(place) / "images")
+        profile = Path(place) / "profiles" / "default"
+        (profile / "python" / "plugins").mkdir(parents=True)
+        (profile / "python" / "plugins" / "deepchange").symlink_to(HERE, target_is_directory=True)
+        (profile / "QGIS").mkdir()
+        (profile / "QGIS" / "QGIS3.ini").write_text(_settings(place), encoding="utf-8")
+        surroundings = {
+            **os.environ, "DEEPCHANGE_PYTHON": sys.executable, "DEEPCHANGE_CHECKOUT": str(HERE),
+            "DEEPCHANGE_PICTURES": str(folder), "DEEPCHANGE_HOME": str(Path(place) / "home"),
+            "DEEPCHANGE_IMAGES": str(Path(place) / "images"),
+        }  # fmt: skip
+        words = ["--profiles-path", place, "--nologo", "--noversioncheck", "--code", str(Path(__file__).resolve())]
+        return subprocess.run([program, *words], env=surroundings, timeout=600, check=False).returncode
+
+
+def _settings(place: str) -> str:
+    return (
+        "[PythonPlugins]\ndeepchange=true\nprocessing=true\n[deepchange]\n"
+        f"results_folder={place}/results\n[app]\nfirstRunVersionFlag=99999999\n"
+        "[qgis]\ncheckVersion=false\nshowTips322=false\nstyle=Fusion\n[locale]\noverrideFlag=true\nuserLocale=en_US\n"
+    )
+
+
+# ---- Within QGIS ---------------------------------------------------------------------------------------------------
+
+Waiting = Iterator[Callable[[], bool]]
+
+
+def story(iface: Any, folder: Path) -> Waiting:
+    """What happens; each step yields what to wait for before the next."""
+    from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer
+    from qgis.PyQt.QtCore import Qt
+    from qgis.PyQt.QtWidgets import QDockWidget
+    from qgis.utils import plugins
+
+    window, plugin = iface.mainWindow(), plugins["deepchange"]
+    for dock in window.findChildren(QDockWidget):
+        dock.setVisible(dock.objectName() == "Layers")
+    for name in images():
+        QgsProject.instance().addMapLayer(QgsRasterLayer(str(name), name.stem))
+    QgsProject.instance().setCrs(QgsCoordinateReferenceSystem("EPSG:32636"))
+    plugin.show_dock(True)
+    dock = plugin.dock
+    layers = window.findChild(QDockWidget, "Layers")
+    window.resize(1600, 1000)
+    window.resizeDocks([dock, layers], [390, 250], Qt.Orientation.Horizontal)
+    layer = next(iter(QgsProject.instance().mapLayers().values()))
+    iface.setActiveLayer(layer)
+    iface.zoomToActiveLayer()
+    yield lambda: bool(dock.detect.check.prediction.text())
+    yield pause(1.0)
+    take(dock, folder / "dock-before.png")
+    yield from _run(dock, folder)
+    yield pause(1.5)
+    take(window, folder / "map.png")
+    take(dock, folder / "dock-after.png")
+    yield from _look_closer(dock, window, folder)
+    yield from _other_pages(dock, folder)
+    yield from _toolbox(folder)
+    plugin.show_dock(False)
+
+
+def images() -> list[Path]:
+    """Both images of the demo, the earlier one first."""
+    return sorted(Path(os.environ["DEEPCHANGE_IMAGES"]).glob("*.tif"))
+
+
+def _run(dock: Any, folder: Path) -> Waiting:
+    dock.detect.run.run_button.click()
+    yield lambda: dock.detect.run.bar.value() > 350
+    take(dock, folder / "dock-during.png")
+    yield lambda: dock.result.shown is not None
+
+
+def _look_closer(dock: Any, window: Any, folder: Path) -> Waiting:
+    review = dock.result.review
+    for decision in ("accepted", "accepted", "rejected"):
+        review.step(1) if review.present_fid() is None else None
+        review.decide(decision)
+        yield pause(0.3)
+    yield pause(2.0)
+    take(window, folder / "review.png")
+    dock.result.adjust.slider.setSliderDown(True)
+    dock.result.adjust.slider.setValue(65)
+    yield pause(1.5)
+    take(window, folder / "threshold.png")
+    dock.result.adjust.slider.setSliderDown(False)
+    yield lambda: dock.result.report["threshold"] == 0.65 and not dock.result.refiner.is_busy()
+
+
+def _other_pages(dock: Any, folder: Path) -> Waiting:
+    for page, name in ((2, "report"), (3, "history"), (4, "engine")):
+        if name == "engine":
+            del os.environ["DEEPCHANGE_PYTHON"]  # as it looks on the first day
+        dock.tabs.setCurrentIndex(page)
+        yield pause(1.0)
+        if name == "engine":
+            yield lambda: "GB" in dock.engine.plan_text.text()
+        take(dock, folder / f"{name}.png")
+
+
+def _toolbox(folder: Path) -> Waiting:
+    import processing
+
+    dialog = processing.createAlgorithmDialog(
+        "deepchange:detectchanges", dict(zip(("BEFORE", "AFTER"), map(str, images())))
+    )
+    dialog.resize(1000, 720)
+    dialog.show()
+    yield pause(1.5)
+    take(dialog, folder / "toolbox.png")
+    dialog.close()
+
+
+def pause(seconds: float) -> Callable[[], bool]:
+    """To wait that long."""
+    until = time.monotonic() + seconds
+    return lambda: time.monotonic() > until
+
+
+def take(widget: Any, path: Path) -> None:
+    """Save what a widget looks like."""
+    widget.grab().save(str(path))
+    print(path.name, widget.width(), "x", widget.height(), flush=True)
+
+
+class Teller:
+    """Tells the story, a step whenever what it waits for has come; then ends QGIS."""
+
+    def __init__(self, steps: Waiting) -> None:
+        from qgis.PyQt.QtCore import QTimer
+
+        self._steps = steps
+        self._waits_for, self._since = pause(2.0), time.monotonic()
+        self._timer = QTimer()
+        self._timer.timeout.connect(self._look)
+        self._timer.start(100)
+
+    def _look(self) -> None:
+        try:
+            if self._waits_for():
+                self._waits_for, self._since = next(self._steps), time.monotonic()
+            elif time.monotonic() - self._since > _PATIENCE:
+                raise TimeoutError("a step of the story did not come to its end")
+        except StopIteration:
+            self._end(0)
+        except Exception:
+            traceback.print_exc()
+            self._end(1)
+
+    def _end(self, code: int) -> None:
+        from qgis.utils import unloadPlugin
+
+        self._timer.stop()
+        try:
+            unloadPlugin("deepchange")
+        finally:
+            sys.stdout.flush()
+            os._exit(code)  # else QGIS asks whether to save the project
+
+
+if "qgis.utils" in sys.modules:
+    import qgis.utils
+
+    TELLER = Teller(story(qgis.utils.iface, Path(os.environ["DEEPCHANGE_PICTURES"])))
+elif __name__ == "__main__":
+    sys.exit(main())
