@@ -1,6 +1,7 @@
 """What all tests share: small rasters with a known change."""
 
 import os
+import sys
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Within a QGIS networks are computed in another process; tests compute them here, but for those of that process.
@@ -9,6 +10,24 @@ os.environ.setdefault("DEEPCHANGE_PYTHON", "here")
 import numpy as np
 import pytest
 from osgeo import gdal, osr
+
+_STATUS = pytest.StashKey[int]()
+
+
+def pytest_sessionfinish(session, exitstatus):
+    session.config.stash[_STATUS] = int(exitstatus)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_unconfigure(config):
+    """End at once where QGIS was loaded, when all is said.
+
+    QGIS 3.22 and Python each free what the other has freed already when the interpreter ends, which aborts the process
+    after every test has passed; nothing of ours runs in that order in a real QGIS."""
+    if "qgis._core" in sys.modules and _STATUS in config.stash:
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(config.stash[_STATUS])
 
 
 def wkt(code):

@@ -74,9 +74,9 @@ def test_a_file_that_is_no_python_is_refused_with_a_sentence(panel, tmp_path):
 
 
 def test_what_setting_up_takes_is_said_before_it_is_done(panel):
-    plan = Plan("/home/me/deepchange", "Python 3.12 (/usr/bin/python3)", 5500, (3, 30), (), ())
+    plan = Plan("/data/me/deepchange", "Python 3.12 (/usr/bin/python3)", 5500, (3, 30), (), ())
     assert plan_in_words(plan).splitlines()[0] == "About 5.5 GB, 3 to 30 minutes"
-    forbidden = Plan("/home/me", "", None, (3, 30), (), ("There is no room.",))
+    forbidden = Plan("/data/me", "", None, (3, 30), (), ("There is no room.",))
     assert plan_in_words(forbidden) == "There is no room."
 
 

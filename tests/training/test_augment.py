@@ -1,0 +1,89 @@
+"""What happens to chips on their way into training."""
+
+import pytest
+import torch
+from deepchange.engine.errors import BadInput
+from deepchange.training.augment import ALL_WAYS, CLEARSCD, NOTHING, Augmentation
+from deepchange.training.labels import IGNORED
+
+
+@pytest.fixture
+def pair():
+    """Two dates whose first band is the change mask itself, so that whatever moves one must move the other."""
+    generator = torch.Generator().manual_seed(4)
+    mask = (torch.rand(32, 32, generator=generator) > 0.5).to(torch.uint8)
+    before = torch.randint(0, 256, (3, 32, 32), generator=generator).float()
+    before[0] = 200.0 * mask
+    return before, before.flip(0), mask
+
+
+def test_both_dates_and_the_mask_are_moved_alike(pair):
+    before, after, mask = pair
+    seen = set()
+    for seed in range(60):
+        moved, later, labels = ALL_WAYS(before, after, [mask], seed)
+        assert torch.equal(moved[0], 200.0 * labels[0])
+        assert torch.equal(later, moved.flip(0))
+        seen.add(tuple(labels[0].flatten().tolist()))
+    assert len(seen) == 8  # all ways to lay a square on itself, and no other
+
+
+def test_the_same_seed_does_the_same_and_leaves_other_random_numbers_alone(pair):
+    state = torch.get_rng_state()
+    every = Augmentation(mirrored=0.5, turned=0.5, tilted=0.5, coloured=1.0)
+    first, second = (every(pair[0], pair[1], [pair[2]], 7) for _ in range(2))
+    assert torch.equal(first[0], second[0])
+    assert torch.equal(first[1], second[1])
+    assert torch.equal(first[2][0], second[2][0])
+    assert torch.equal(torch.get_rng_state(), state)
+    assert any(not torch.equal(first[0], every(pair[0], pair[1], [pair[2]], seed)[0]) for seed in range(8, 12))
+
+
+def test_nothing_asked_is_nothing_done(pair):
+    before, after, labels = NOTHING(pair[0], pair[1], [pair[2]], 1)
+    assert torch.equal(before, pair[0])
+    assert torch.equal(after, pair[1])
+    assert torch.equal(labels[0], pair[2])
+
+
+def test_tilted_chips_keep_their_size_and_nobody_judges_their_corners():
+    tilt = Augmentation(tilted=1.0, degrees=30.0)
+    white, mask = torch.full((3, 64, 64), 255.0), torch.ones(64, 64, dtype=torch.uint8)
+    before, after, (change,) = tilt(white, white, [mask], 3)
+    assert before.shape == after.shape == (3, 64, 64)
+    assert set(change.unique().tolist()) == {1, IGNORED}
+    assert before[:, 0, 0].max() < 1
+    assert change[0, 0] == IGNORED
+    assert (before[0][change == IGNORED] > 200).float().mean() < 0.1
+    assert before[0, 32, 32] == pytest.approx(255, abs=1e-3)
+
+
+def test_classes_of_both_dates_are_moved_with_the_change(pair):
+    classes = 3 * pair[2] + 1
+    for seed in range(6):
+        _, _, (change, before, after) = CLEARSCD(pair[0], pair[1], [pair[2], classes, classes], seed)
+        judged = change != IGNORED
+        assert torch.equal(before[judged], 3 * change[judged] + 1)
+        assert torch.equal(after, before)
+
+
+def test_each_date_gets_colours_of_its_own(pair):
+    date = pair[0]
+    colour = Augmentation(coloured=1.0)
+    changed = []
+    for seed in range(60):
+        before, after, _ = colour(date, date, [pair[2]], seed)
+        assert 0 <= min(before.min(), after.min()) <= max(before.max(), after.max()) <= 255
+        changed.append((not torch.equal(before, date), not torch.equal(after, date)))
+        assert not all(changed[-1]) or not torch.equal(before, after)
+    for way in ((False, False), (True, True), (True, False), (False, True)):
+        assert 5 <= changed.count(way) <= 25
+
+
+def test_what_makes_no_sense_is_refused_in_a_sentence(pair):
+    with pytest.raises(BadInput, match="“turned” is 2; give a chance between 0 and 1"):
+        Augmentation(turned=2)
+    with pytest.raises(BadInput, match="up to 0°; give an angle"):
+        Augmentation(degrees=0)
+    with pytest.raises(BadInput, match=r"these have 4 band\(s\); train without changes of colour"):
+        Augmentation(coloured=1.0)(torch.zeros(4, 8, 8), torch.zeros(4, 8, 8), [torch.zeros(8, 8)], 0)

@@ -1,0 +1,222 @@
+"""Training chips from an analyst's polygons."""
+
+import numpy as np
+import pytest
+from deepchange.engine.card import Normalisation
+from deepchange.engine.errors import BadInput, NothingToAssess
+from deepchange.engine.windows import Window
+from deepchange.training.chips import ChipPlan, Chips
+from deepchange.training.from_polygons import PolygonRequest, make_chips, plan_blocks, split_by_place
+from deepchange.training.labels import IGNORED
+from deepchange.training.pairs import open_set
+from osgeo import gdal, ogr, osr
+
+WEST, NORTH, PIXEL = 700000.0, 3750000.0, 10.0
+UNIT = Normalisation.fixed(255, (0, 0, 0), (1, 1, 1))
+
+
+def write_boxes(path, boxes, epsg=32636):
+    """Polygons around pixels: (first row, first column, rows, columns, {field: value}) each."""
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(epsg)
+    source = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
+    layer = source.CreateLayer("boxes", reference, ogr.wkbPolygon)
+    for name in dict.fromkeys(name for *_, fields in boxes for name in fields):
+        layer.CreateField(ogr.FieldDefn(name, ogr.OFTString))
+    for row, column, rows, columns, fields in boxes:
+        feature = ogr.Feature(layer.GetLayerDefn())
+        west, north = WEST + column * PIXEL, NORTH - row * PIXEL
+        east, south = west + columns * PIXEL, north - rows * PIXEL
+        ring = f"{west} {north}, {east} {north}, {east} {south}, {west} {south}, {west} {north}"
+        feature.SetGeometry(ogr.CreateGeometryFromWkt(f"POLYGON (({ring}))"))
+        for name, value in fields.items():
+            feature[name] = value
+        layer.CreateFeature(feature)
+    return str(path)
+
+
+@pytest.fixture
+def images(tmp_path, raster):
+    """Two images of 100 x 140 pixels."""
+    random = np.random.default_rng(2)
+    dates = [random.integers(1, 255, (3, 100, 140)).astype(np.uint8) for _ in range(2)]
+    return [raster(tmp_path / name, bands) for name, bands in zip(("before.tif", "after.tif"), dates)]
+
+
+@pytest.fixture
+def make(images, tmp_path):
+    """Chips of 16 pixels from boxes; returns the set and what is said of it."""
+
+    def run(boxes, area=None, **options):
+        labels = write_boxes(tmp_path / "changes.gpkg", boxes)
+        where = None if area is None else write_boxes(tmp_path / "area.gpkg", area)
+        request = PolygonRequest(*images, labels, tmp_path / "set", area=where, **{"size": 16, **options})
+        return make_chips(request), open_set(tmp_path / "set")
+
+    return run
+
+
+SPREAD = [(row, column, 6, 6, {}) for row in (4, 40, 80) for column in (5, 60, 120)]
+
+
+def laid_back(found, name="label"):
+    """All labels of a set laid back on the grid of the images; 99 where there is no chip."""
+    whole = np.full((100, 140), 99, np.uint8)
+    for pairs in found.splits.values():
+        for pair in pairs:
+            dataset = gdal.Open(str(getattr(pair, name)))
+            west, _, _, north, _, _ = dataset.GetGeoTransform()
+            row, column = round((NORTH - north) / PIXEL), round((west - WEST) / PIXEL)
+            whole[row : row + 16, column : column + 16] = dataset.ReadAsArray()
+    return whole
+
+
+def test_every_pixel_inside_a_polygon_changed_and_no_other(make):
+    said, found = make(SPREAD)
+    expected = np.zeros((100, 140), np.uint8)
+    for row, column, rows, columns, _ in SPREAD:
+        expected[row : row + rows, column : column + columns] = 1
+    assert (laid_back(found) == expected).all()
+    assert said["size"] == [16, 16]
+    assert set(said["statistics"]) == {"before", "after"}
+
+
+def test_chips_hold_the_pixels_of_both_images_where_they_lie(make, images):
+    _, found = make(SPREAD)
+    before = gdal.Open(images[0]).ReadAsArray()
+    for pair in found.pairs("val"):
+        row, column = map(int, pair.name.split("_")[1:])
+        assert (gdal.Open(str(pair.before)).ReadAsArray() == before[:, row : row + 16, column : column + 16]).all()
+
+
+def test_chips_are_split_by_place_and_none_shares_a_pixel_with_another_split(make):
+    said, found = make(SPREAD)
+    covered = {}
+    for split, pairs in found.splits.items():
+        where = np.zeros((100, 140), bool)
+        for pair in pairs:
+            row, column = map(int, pair.name.split("_")[1:])
+            where[row : row + 16, column : column + 16] = True
+        covered[split] = where
+    assert not (covered["train"] & covered["val"]).any()
+    assert not (covered["train"] & covered["test"]).any()
+    assert not (covered["val"] & covered["test"]).any()
+    assert (covered["train"] | covered["val"] | covered["test"]).all()
+    assert all(part["changed"] > 0 for part in said["splits"].values())
+
+
+def test_everything_outside_the_area_is_ignored(make):
+    _, found = make(SPREAD, area=[(0, 0, 50, 140, {})])
+    whole = laid_back(found)
+    assert set(np.unique(whole[:50]).tolist()) == {0, 1}
+    assert set(np.unique(whole[50:]).tolist()) <= {IGNORED, 99}
+
+
+def test_pixels_without_data_are_ignored(make, images, raster, tmp_path):
+    bands = gdal.Open(images[1]).ReadAsArray()
+    bands[:, :, 70:90] = 0
+    raster(tmp_path / "after.tif", bands, nodata=0)
+    _, found = make(SPREAD)
+    whole = laid_back(found)
+    assert set(np.unique(whole[:, 70:90]).tolist()) <= {IGNORED, 99}
+    assert (whole[:, :70] <= 1).all()
+
+
+def test_a_field_says_which_polygons_are_no_changes(make):
+    kinds = [{"kind": kind} for kind in ("building", "unchanged", "No")]
+    boxes = [(row, column, 6, 6, kinds[k]) for row in (4, 40, 80) for k, column in enumerate((5, 60, 120))]
+    _, found = make(boxes, class_fields=("kind",))
+    whole = laid_back(found)
+    # Where she marked what did not change, nothing is known of the rest.
+    assert (whole[4:10, 5:11] == 1).all()
+    assert (whole[4:10, 60:66] == 0).all()
+    assert (whole[4:10, 120:126] == 0).all()
+    assert set(np.unique(whole[12:38]).tolist()) <= {IGNORED, 99}
+
+
+def test_with_an_area_the_rest_of_it_did_not_change(make):
+    boxes = [(row, column, 6, 6, {"kind": kind}) for row, kind in ((4, "new"), (80, "no")) for column in (5, 60, 120)]
+    _, found = make(boxes, class_fields=("kind",), area=[(0, 0, 100, 140, {})])
+    assert (laid_back(found)[20:70] == 0).all()
+
+
+def test_two_fields_give_the_classes_of_both_dates(make):
+    kinds = [{"was": "forest", "is": "town"}, {"was": "field", "is": "field"}, {"was": "town", "is": "forest"}]
+    boxes = [(row, column, 6, 6, kinds[k]) for row in (4, 40, 80) for k, column in enumerate((5, 60, 120))]
+    said, found = make(boxes, class_fields=("was", "is"))
+    assert [item.name for item in found.classes] == ["field", "forest", "town"]
+    before, after, change = (laid_back(found, name) for name in ("classes_before", "classes_after", "label"))
+    assert (before[5, 6], after[5, 6], change[5, 6]) == (2, 3, 1)
+    assert (before[5, 61], after[5, 61], change[5, 61]) == (1, 1, 0)
+    assert (before[30, 30], after[30, 30], change[30, 30]) == (0, 0, 0)
+    sample = Chips(found, "train", ChipPlan(UNIT))[0]
+    assert set(sample["classes_before"].unique().tolist()) <= {0, 1, 2, IGNORED}
+    assert sum(said["splits"]["train"]["classes"].values()) == pytest.approx(1, abs=1e-5)
+
+
+def test_what_was_made_is_read_as_training_reads_it(make):
+    _, found = make(SPREAD, area=[(0, 0, 60, 140, {})])
+    for sample in Chips(found, "train", ChipPlan(UNIT, size=16)):
+        assert sample["before"].shape == (3, 16, 16)
+        assert set(sample["change"].unique().tolist()) <= {0, 1, IGNORED}
+
+
+@pytest.mark.parametrize(
+    ("boxes", "options", "sentence"),
+    [
+        (SPREAD[:1], {}, "All changes lie in one place, so none would be left to validate with"),
+        ([(4000, 4000, 6, 6, {})], {}, r"No polygon of “.*changes\.gpkg” marks a change on pixels"),
+        (SPREAD, {"size": 128}, r"share 140 × 100 pixels, fewer than a chip of 128; give a smaller --size"),
+        (SPREAD, {"size": 8}, "Chips of 8 pixels are too small"),
+        (SPREAD, {"class_fields": ("kind",)}, r"has no field “kind”; it has: none"),
+        (SPREAD, {"class_fields": ("a", "b", "c")}, "or two: the class before and the class after"),
+        (SPREAD, {"area": [(5000, 5000, 9, 9, {})]}, "lies outside what both images cover"),
+    ],
+)
+def test_what_cannot_be_done_is_said_in_a_sentence(make, tmp_path, boxes, options, sentence):
+    with pytest.raises(BadInput, match=sentence):
+        make(boxes, **options)
+    assert not list(tmp_path.glob("set*"))
+
+
+def test_an_area_without_a_polygon_in_it_is_said(make):
+    with pytest.raises(NothingToAssess, match="inside the area; check its reference system and the area"):
+        make(SPREAD, area=[(14, 14, 20, 40, {})])
+
+
+def test_a_layer_of_points_or_no_layer_is_said(images, tmp_path, raster):
+    with pytest.raises(BadInput, match="holds no polygons; give a polygon layer"):
+        make_chips(PolygonRequest(*images, images[0], tmp_path / "set", size=16))
+    with pytest.raises(BadInput, match=r"“.*nowhere\.gpkg” does not exist"):
+        make_chips(PolygonRequest(*images, str(tmp_path / "nowhere.gpkg"), tmp_path / "set", size=16))
+
+
+# ---- Blocks ---------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("height", "width"), [(100, 140), (16, 16), (17, 90), (500, 333)])
+def test_blocks_cover_every_pixel_and_their_chips_stay_inside(height, width):
+    owner = np.full((height, width), -1)
+    for number, (_, windows) in enumerate(plan_blocks(height, width, 16)):
+        for window in windows:
+            assert set(np.unique(owner[window.slices]).tolist()) <= {-1, number}
+            owner[window.slices] = number
+    assert (owner >= 0).all()
+
+
+def test_splits_get_about_their_shares_of_change():
+    blocks = {(row, 0): ([Window(16 * row, 0, 16, 16)], 100) for row in range(20)}
+    splits = [split for _, split in split_by_place(blocks)]
+    assert [splits.count(split) for split in ("train", "val", "test")] == [14, 3, 3]
+
+
+def test_two_blocks_with_change_go_to_training_and_validation():
+    blocks = {(0, 0): ([Window(0, 0, 16, 16)], 5), (0, 1): ([Window(0, 16, 16, 16)], 9)}
+    assert split_by_place(blocks) == [(Window(0, 16, 16, 16), "train"), (Window(0, 0, 16, 16), "val")]
+
+
+def test_every_split_has_change_where_three_blocks_have_some_however_unequal():
+    blocks = {(0, k): ([Window(0, 16 * k, 16, 16)], count) for k, count in enumerate((1, 5000, 2, 0, 0, 0, 0, 0))}
+    found = dict(split_by_place(blocks))
+    assert found[Window(0, 16, 16, 16)] == "train"
+    assert {found[Window(0, 0, 16, 16)], found[Window(0, 32, 16, 16)]} == {"val", "test"}

@@ -1,0 +1,99 @@
+"""Makes training chips look like more places: mirrored, turned and tilted together, coloured each on its own.
+
+By torchvision.transforms.v2. What a chip becomes depends on the seed alone, not on how many workers there are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor
+from torchvision import tv_tensors
+from torchvision.transforms import InterpolationMode, v2
+
+from ..engine.errors import BadInput
+from .labels import IGNORED
+
+
+@dataclass(frozen=True)
+class Augmentation:
+    """How often chips are changed, each a chance 0..1.
+
+    mirrored: left to right, and again top to bottom. turned: by 90, 180 or 270°. tilted: by up to `degrees` either way;
+    the canvas grows to hold all of the chip, its corners are black and IGNORED, and the chip is then brought back to
+    its size. coloured: brightness, contrast, saturation and hue as published with ClearSCD, of a quarter of such chips
+    none, of the others both dates (each its own way), the before date or the after date."""
+
+    mirrored: float = 0.0
+    turned: float = 0.0
+    tilted: float = 0.0
+    degrees: float = 30.0
+    coloured: float = 0.0
+
+    def __post_init__(self) -> None:
+        for name in ("mirrored", "turned", "tilted", "coloured"):
+            if not 0.0 <= getattr(self, name) <= 1.0:
+                raise BadInput(f"The augmentation “{name}” is {getattr(self, name)}; give a chance between 0 and 1.")
+        if not 0.0 < self.degrees <= 180.0:
+            raise BadInput(f"Chips are tilted by up to {self.degrees}°; give an angle above 0 and up to 180°.")
+
+    def __call__(
+        self, before: Tensor, after: Tensor, labels: Sequence[Tensor], seed: int
+    ) -> tuple[Tensor, Tensor, list[Tensor]]:
+        """Both dates (C, H, W), float32 with 8-bit values 0..255, and labels (H, W), all changed as the seed says.
+
+        Raises BadInput where colours are to be changed of images that have not three bands."""
+        if self.coloured and len(before) != 3:
+            raise BadInput(
+                f"Colours can only be changed of images with red, green and blue, and these have {len(before)} "
+                "band(s); train without changes of colour."
+            )
+        with torch.random.fork_rng(devices=[]):
+            torch.manual_seed(seed)
+            before, after, labels = self._placed(before, after, labels)
+            if self.coloured and torch.rand(()) < self.coloured:
+                before, after = _coloured(before, after)
+        return before, after, labels
+
+    def _placed(self, before: Tensor, after: Tensor, labels: Sequence[Tensor]) -> tuple[Tensor, Tensor, list[Tensor]]:
+        """All of a pair moved alike."""
+        everything = [tv_tensors.Image(date) for date in (before, after)]
+        everything += [tv_tensors.Mask(label[None]) for label in labels]
+        everything = v2.Compose([v2.RandomHorizontalFlip(self.mirrored), v2.RandomVerticalFlip(self.mirrored)])(
+            everything
+        )
+        if torch.rand(()) < self.turned:
+            turns = int(torch.randint(1, 4, ()))
+            everything = [tv_tensors.wrap(torch.rot90(item, turns, (-2, -1)), like=item) for item in everything]
+        if torch.rand(()) < self.tilted:
+            everything = self._tilt(before.shape[-2:])(everything)
+        before, after, *moved = (item.as_subclass(Tensor).contiguous() for item in everything)
+        return before, after, [label[0] for label in moved]
+
+    def _tilt(self, size: Sequence[int]) -> v2.Transform:
+        outside = {tv_tensors.Image: 0, tv_tensors.Mask: IGNORED}
+        rotation = v2.RandomRotation(self.degrees, InterpolationMode.BILINEAR, expand=True, fill=outside)
+        return v2.Compose([rotation, v2.Resize(list(size), antialias=True)])
+
+
+def _coloured(before: Tensor, after: Tensor) -> tuple[Tensor, Tensor]:
+    """Colours of none, both, the before or the after date changed, each with a chance of a quarter."""
+    change = v2.ColorJitter(brightness=0.2, contrast=0.4, saturation=0.4, hue=0.1)
+    which = int(torch.randint(4, ()))
+    if which in (1, 2):
+        before = change(before / 255) * 255
+    if which in (1, 3):
+        after = change(after / 255) * 255
+    return before, after
+
+
+NOTHING = Augmentation()
+# Every way to lay a square on itself, equally likely: for data where north means nothing.
+ALL_WAYS = Augmentation(mirrored=0.5, turned=0.75)
+CLEARSCD = Augmentation(mirrored=0.5, turned=0.5, tilted=0.5)
+
+# What the authors' published training does to chips while it runs. DSMS-FCN's data are made more beforehand (see the
+# preparation of SZTAKI AirChange); how DSIFN's were is not documented.
+PUBLISHED = {"dsms-fcn": NOTHING, "bsfnet": NOTHING, "misgnet": NOTHING, "clearscd": CLEARSCD}

@@ -1,0 +1,137 @@
+"""`deepchange-train data`: list published sets, prepare a downloaded copy, make chips from polygons."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+
+def add_data(commands: Any) -> None:
+    """Add the command `data` to those of the command line."""
+    data = commands.add_parser("data", help="sets of labelled pairs: list, prepare, make from polygons")
+    data.set_defaults(run=_list)
+    actions = data.add_subparsers(title="what to do (list, where nothing is said)", metavar="ACTION")
+    listing = actions.add_parser("list", help="list the published sets that can be prepared")
+    listing.set_defaults(run=_list)
+    _add_prepare(actions)
+    _add_from_polygons(actions)
+    data.add_argument("--json", action="store_true", help="print the answer as JSON on stdout, for programs")
+    data.add_argument("--debug", action="store_true", help="show where an unforeseen error happened")
+    for action in actions.choices.values():
+        # Suppressed: said before the action, these must not be taken back by the action's own default.
+        action.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="print the answer as JSON")
+        action.add_argument("--debug", action="store_true", default=argparse.SUPPRESS, help=argparse.SUPPRESS)
+
+
+def _add_prepare(actions: Any) -> None:
+    prepare = actions.add_parser("prepare", help="check a downloaded set, cut chips, write split lists and statistics")
+    prepare.add_argument("name", metavar="NAME", help="one of those that `deepchange-train data list` shows")
+    prepare.add_argument("--source", required=True, metavar="DIR", help="the folder with the downloaded copy")
+    prepare.add_argument("--output", required=True, metavar="DIR", help="the folder to write")
+    prepare.add_argument("--overwrite", action="store_true", help="replace what the output holds")
+    prepare.set_defaults(run=_prepare)
+
+
+def _add_from_polygons(actions: Any) -> None:
+    polygons = actions.add_parser("from-polygons", help="make chips from two images and polygons of what changed")
+    polygons.add_argument("--before", required=True, metavar="FILE", help="the earlier image")
+    polygons.add_argument("--after", required=True, metavar="FILE", help="the later image")
+    polygons.add_argument("--labels", required=True, metavar="FILE", help="polygons of what changed")
+    polygons.add_argument("--area", metavar="FILE", help="polygons of where you looked; all outside is left out")
+    polygons.add_argument(
+        "--class-field", metavar="FIELD[,FIELD]", default="",
+        help="a field that says which polygons are changes (not those of “unchanged”, “no” or 0; without --area, these "
+             "then are all that is judged beside the changes); or two, with the land cover before and after",
+    )  # fmt: skip
+    polygons.add_argument("--size", type=int, default=256, metavar="N", help="pixels of a chip's side (256)")
+    polygons.add_argument("--bands", metavar="N,N,…", help="bands of both images, in the network's order")
+    polygons.add_argument("--output", required=True, metavar="DIR", help="the folder to write")
+    polygons.add_argument("--overwrite", action="store_true", help="replace what the output holds")
+    polygons.set_defaults(run=_from_polygons)
+
+
+def _list(parsed: argparse.Namespace) -> None:
+    from .data_sets.catalogue import SETS
+
+    if parsed.json:
+        shown = ("name", "title", "home", "size", "licence", "layout")
+        print(json.dumps([{key: getattr(item, key) for key in shown} for item in SETS.values()], ensure_ascii=False))
+        return
+    for item in SETS.values():
+        layouts = item.layout.replace("; or ", "\n             or ")
+        print(f"{item.name}  {item.title}: {item.size}")
+        print(f"  home page  {item.home}\n  licence    {item.licence}\n  layout     {layouts}\n")
+    print(_IN_GENERAL)
+
+
+_IN_GENERAL = """SPLIT stands for train, val and test; split.txt has lines such as “train town.png”, list/train.txt
+only names. Your own pairs need no preparing: folders before/, after/ and label/ with files of the same names (masks of
+0 and 1, or 0 and 255), and split.txt."""
+
+
+def _prepare(parsed: argparse.Namespace) -> None:
+    from .data_sets.prepare import prepare
+
+    done = prepare(parsed.name, Path(parsed.source), Path(parsed.output), parsed.overwrite, _step("writing"))
+    _finish_line()
+    if parsed.json:
+        sets = [{"folder": str(folder), **said} for folder, said in done.sets]
+        print(json.dumps({"title": done.title, "notes": done.notes, "sets": sets}, ensure_ascii=False))
+        return
+    for note in done.notes:
+        print(f"Note: {note}")
+    for folder, said in done.sets:
+        print(_described(folder, said))
+
+
+def _from_polygons(parsed: argparse.Namespace) -> None:
+    from ..engine.errors import BadInput
+    from .from_polygons import PolygonRequest, make_chips
+
+    try:
+        bands = None if parsed.bands is None else tuple(int(part) for part in parsed.bands.split(","))
+    except ValueError:
+        raise BadInput(f"“{parsed.bands}” is no list of band numbers, such as 3,2,1.") from None
+    fields = tuple(part.strip() for part in parsed.class_field.split(",") if part.strip())
+    request = PolygonRequest(
+        parsed.before, parsed.after, parsed.labels, Path(parsed.output), parsed.area, fields, parsed.size, bands,
+        parsed.overwrite,
+    )  # fmt: skip
+    said = make_chips(request, _step("drawing"))
+    _finish_line()
+    print(json.dumps({"folder": parsed.output, **said}, ensure_ascii=False) if parsed.json
+          else _described(request.output, said))  # fmt: skip
+
+
+def _described(folder: Path, said: Mapping[str, Any]) -> str:
+    """What a set holds, as people read it."""
+    from ..engine.command_texts import table
+
+    size = "sizes differ" if said["size"] is None else f"{said['size'][1]} × {said['size'][0]} pixels"
+    rows = [("split", "pairs", "judged pixels", "changed")]
+    for split, found in said["splits"].items():
+        rows.append((split, f"{found['pairs']:,}", f"{found['judged_pixels']:,}", f"{100 * found['changed']:.2f} %"))
+    return f"{said['title']}, {size}: {folder}\n{table(rows)}"
+
+
+def _step(name: str) -> Callable[[float], None]:
+    """Progress as one line on a terminal."""
+    from ..engine.command_progress import reporter
+    from ..engine.progress import Progress
+
+    report = reporter("bar")
+
+    def step(share: float) -> None:
+        if report is not None:
+            report(Progress(name, share))
+
+    return step
+
+
+def _finish_line() -> None:
+    from ..engine.command_progress import clear_line
+
+    clear_line()

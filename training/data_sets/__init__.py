@@ -1,0 +1,5 @@
+"""Published data sets: what they are, how a downloaded copy is laid out, and how it becomes a set to train with.
+
+catalogue.py: the sets as data. layouts.py: finding pairs in folders; sztaki.py, oscd.py, hi_ucd.py: the sets laid out
+in ways of their own. prepare.py: from a copy to folders before/, after/, label/ with split lists and statistics.
+"""

@@ -1,0 +1,205 @@
+"""From a downloaded copy of a published set to one that training reads: checked, cut, split and measured."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from ...engine.errors import BadInput, OutputRefused
+from ...engine.grids import Grid
+from ...engine.sources import open_source
+from ...engine.windows import Window
+from ..labels import coding_of
+from ..pairs import values_in, write_split
+from ..set_writer import Labelled, SetWriter, new_folder
+from . import sztaki
+from .catalogue import DataSet, find_set
+from .decoding import by_coding
+from .sample import Decode, Sample, Truth, read_bands, size_of
+
+HELD_OUT_FILE = "split_held_out.txt"
+_SHOWN = 20
+
+Step = Callable[[float], None]
+
+
+class CopyHasProblems(BadInput):
+    """A downloaded copy cannot be used as it is; `problems` are all of them, a sentence each."""
+
+    def __init__(self, title: str, source: Path, problems: Sequence[str]) -> None:
+        self.problems = tuple(problems)
+        shown = [f"- {problem}" for problem in problems[:_SHOWN]]
+        if len(problems) > _SHOWN:
+            shown.append(f"- and {len(problems) - _SHOWN} more.")
+        number = "a problem" if len(problems) == 1 else f"{len(problems)} problems"
+        super().__init__(f"The copy of {title} in “{source}” has {number}:\n" + "\n".join(shown))
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """A set that was written. notes: sentences on what may be lacking. sets: folder and description of each part."""
+
+    title: str
+    notes: tuple[str, ...]
+    sets: tuple[tuple[Path, dict[str, Any]], ...]
+
+
+def prepare(name: str, source: Path, output: Path, overwrite: bool = False, step: Step | None = None) -> Prepared:
+    """Check a copy of a set and write it in our form. step: told the share done.
+
+    Raises BadInput: an unknown set, a copy of another layout, or CopyHasProblems with a sentence for each file."""
+    found = find_set(name)
+    if not source.is_dir():
+        raise BadInput(f"“{source}” is no folder; give the folder with the downloaded copy of {found.title}.")
+    if output.resolve() in (source.resolve(), *source.resolve().parents):
+        raise OutputRefused(f"“{output}” holds the copy itself; give another folder for the set.")
+    problems: list[str] = []
+    samples = found.find(source, problems)
+    problems += _size_problems(samples)
+    decode = found.decode or _by_masks(samples, problems)
+    if problems or not samples:
+        raise CopyHasProblems(found.title, source, problems or ["no pair was found in it."])
+    with new_folder(output, overwrite) as folder:
+        write = _write_sztaki if name == "sztaki" else _write
+        described = write(found, samples, decode, folder, problems, step or (lambda share: None))
+        if problems:
+            raise CopyHasProblems(found.title, source, problems)
+    return Prepared(found.title, _notes(found, samples), tuple((output / part, said) for part, said in described))
+
+
+def _size_problems(samples: Sequence[Sample]) -> list[str]:
+    """A sentence for each pair whose files are unreadable or differ in size, and for names that stand twice."""
+    names = Counter((sample.split, sample.name) for sample in samples)
+    problems = [f"“{name}” is there {number} times." for (_, name), number in names.items() if number > 1]
+    for sample in samples:
+        try:
+            sizes = {path: size_of(path) for path in (sample.before, sample.after, *sample.labels)}
+        except BadInput as error:
+            problems.append(str(error))
+            continue
+        first = sizes[sample.before]
+        problems += [
+            f"“{path}” has {size[0]} × {size[1]} pixels, and “{sample.before}” {first[0]} × {first[1]}."
+            for path, size in sizes.items()
+            if size != first
+        ]
+    return problems
+
+
+def _by_masks(samples: Sequence[Sample], problems: list[str]) -> Decode:
+    """Whether this copy's masks hold 0 and 1 or 0 and 255: both are about."""
+    values = {}
+    for sample in samples:
+        try:
+            values[str(sample.labels[0])] = values_in(sample.labels[0])
+        except BadInput as error:
+            problems.append(str(error))
+    try:
+        return by_coding(coding_of(values))
+    except BadInput as error:
+        problems.append(str(error))
+    return by_coding("0/255")
+
+
+def _notes(found: DataSet, samples: Sequence[Sample]) -> tuple[str, ...]:
+    there = Counter(sample.split for sample in samples)
+    there[""] = len(samples)
+    return tuple(
+        f"The copy holds {there[split]:,} pairs{f' to {split}' if split else ''}, and the published set {count:,}."
+        for split, count in found.counts.items()
+        if there[split] != count
+    )
+
+
+def _write(
+    found: DataSet, samples: Sequence[Sample], decode: Decode, folder: Path, problems: list[str], step: Step
+) -> list[tuple[str, dict[str, Any]]]:
+    writer = SetWriter(folder, _pixels(samples), found.classes)
+    for number, sample in enumerate(samples, 1):
+        try:
+            _write_chips(writer, sample, decode(sample), found.cut)
+        except BadInput as error:
+            problems.append(str(error))
+        step(number / len(samples))
+    return [("", writer.finish(**_facts(found)))]
+
+
+def _pixels(samples: Sequence[Sample]) -> int:
+    width, height = size_of(samples[0].before)
+    return width * height * sum(sample.split == "train" for sample in samples)
+
+
+def _facts(found: DataSet) -> dict[str, Any]:
+    return {"name": found.name, "title": found.title, "home": found.home, "licence": found.licence}
+
+
+def _write_chips(writer: SetWriter, sample: Sample, truth: Truth, cut: int | None) -> None:
+    """One pair, whole or in chips that do not overlap; what is left over at the right and below is left out."""
+    before, after = read_bands(sample.before), read_bands(sample.after)
+    source = open_source(str(sample.before), "before", None, None)
+    height, width = truth.change.shape
+    if cut is None or (height, width) == (cut, cut):
+        chip = Labelled(before, after, *truth)
+        writer.add(sample.split, sample.name, chip, source.grid, (sample.before, sample.after))
+        return
+    if min(height, width) < cut:
+        raise BadInput(f"“{sample.before}” has {width} × {height} pixels, fewer than the chips of {cut}.")
+    for window in _whole_windows(height, width, cut):
+        rows, columns = window.slices
+        labels = (None if values is None else values[rows, columns] for values in truth)
+        chip = Labelled(before[:, rows, columns], after[:, rows, columns], *labels)  # type: ignore[arg-type]
+        name = f"{sample.name}_{window.row:04d}_{window.column:04d}"
+        writer.add(sample.split, name, chip, source.grid.cut(window), nodata=source.nodata)
+
+
+def _whole_windows(height: int, width: int, size: int) -> Iterator[Window]:
+    for row in range(0, height - size + 1, size):
+        for column in range(0, width - size + 1, size):
+            yield Window(row, column, size, size)
+
+
+def _write_sztaki(
+    found: DataSet, samples: Sequence[Sample], decode: Decode, folder: Path, problems: list[str], step: Step
+) -> list[tuple[str, dict[str, Any]]]:
+    """Each site a set of its own, as its network was trained with it alone."""
+    described = []
+    for site in sztaki.SITES:
+        here = [replace(s, name=s.name[len(site) + 1 :]) for s in samples if s.name.startswith(f"{site}_")]
+        if here:
+            described.append((site, _write_site(found, site, here, decode, folder / site)))
+        step((sztaki.SITES.index(site) + 1) / len(sztaki.SITES))
+    return described
+
+
+def _write_site(found: DataSet, site: str, samples: Sequence[Sample], decode: Decode, folder: Path) -> dict[str, Any]:
+    """The published training list, and the top left corner of the test pair.
+
+    A second list of splits holds the last original, in all its forms, back to choose a model by."""
+    train = [sample for sample in samples if sample.split == "train"]
+    writer = SetWriter(folder, len(train) * 640 * 784 * 7)
+    chips = [Labelled(read_bands(s.before), read_bands(s.after), *decode(s)) for s in train]
+    for entry in sztaki.published_list(site, len(train)):
+        way = sztaki.WAYS[entry.way]
+        chip = Labelled(*(sztaki.cut(way(values)) for values in chips[entry.original][:3]))
+        name = f"{entry.number:02d}_{train[entry.original].name}_{entry.way}"
+        writer.add("train", name, chip, _nowhere(chip))
+    for sample in (sample for sample in samples if sample.split == "test"):
+        height, width = sztaki.TEST_SIZE
+        whole = read_bands(sample.before), read_bands(sample.after), decode(sample).change
+        chip = Labelled(*(values[..., :height, :width] for values in whole))
+        writer.add("test", f"test_{sample.name}", chip, _nowhere(chip))
+    if len(train) > 1:
+        kept = f"_{train[-1].name}_"
+        names = writer.names["train"]
+        held = {"train": [n for n in names if kept not in n], "val": [n for n in names if kept in n]}
+        write_split(folder / HELD_OUT_FILE, {**held, "test": writer.names["test"]})
+    return writer.finish(**_facts(found), site=site)
+
+
+def _nowhere(chip: Labelled) -> Grid:
+    """The grid of a picture that does not say where it lies."""
+    height, width = chip.change.shape
+    return Grid(height, width)

@@ -1,0 +1,62 @@
+"""How labels are coded, on disk and in training; numbers only.
+
+In training, change is 0, 1 or IGNORED, and a class is its place in the list, from 0 on, or IGNORED. On disk, change is
+coded in one of the ways of `CODINGS`; a class is 1, 2, … and 0 or 255 where nobody labelled, as in the engine's class
+rasters.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..engine.errors import BadInput
+
+IGNORED = 255
+
+Labels = NDArray[np.uint8]
+
+# 0/1: 1 changed, 255 not judged. 0/255: 255 changed. grey: changed above 127, for masks that a lossy format or an
+# editor's brush left with values between.
+CODINGS = ("0/1", "0/255", "grey")
+
+
+def coding_of(values: Mapping[str, set[int]]) -> str:
+    """How masks say change. values: which values each file holds, by its name.
+
+    Raises BadInput, with the file, for values other than 0, 1 and 255, or where one file says change with 1 and another
+    with 255."""
+    ones = [name for name, found in values.items() if 1 in found]
+    full = [name for name, found in values.items() if 255 in found]
+    for name, found in values.items():
+        if strange := sorted(found - {0, 1, 255}):
+            raise BadInput(
+                f"The mask “{name}” holds the value{'s' * (len(strange) > 1)} {', '.join(map(str, strange[:5]))}; "
+                "a mask holds 0 where nothing changed and 1 or 255 where something did: write it again without lossy "
+                "compression or smoothing."
+            )
+    if ones and full and not set(ones) & set(full):
+        raise BadInput(
+            f"The mask “{ones[0]}” says change with 1 and “{full[0]}” with 255; write all masks of a set in one way."
+        )
+    return "0/1" if ones or not full else "0/255"
+
+
+def as_change(values: NDArray[Any], coding: str) -> Labels:
+    """A mask as stored (H, W), as 0, 1 and IGNORED."""
+    if coding == "0/1":
+        return values.astype(np.uint8)
+    return (values > 127).astype(np.uint8)
+
+
+def as_classes(values: NDArray[Any]) -> Labels:
+    """A class raster as stored (H, W), as places in the list of classes and IGNORED."""
+    return np.where((values == 0) | (values == IGNORED), IGNORED, values - 1).astype(np.uint8)
+
+
+def on_disk(classes: Labels) -> Labels:
+    """The opposite of `as_classes`: places in the list as 1, 2, …, and 0 where nobody labelled."""
+    return np.where(classes == IGNORED, 0, classes + 1).astype(np.uint8)

@@ -1,0 +1,38 @@
+"""The losses, one file a system: what each network of the catalogue is trained to make small.
+
+`build_loss` gives the one that belongs to a network. Pixels labelled `IGNORED` enter no term that looks at labels.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import Any
+
+from ...engine.errors import BadInput
+from ..labels import IGNORED
+from .target import Loss, Target, Terms
+
+__all__ = ["IGNORED", "Loss", "Target", "Terms", "build_loss"]
+
+_HOME_OF = {
+    "dsms-fcn": ("dsms", "DsmsFcnLoss"),
+    "dsifn": ("dsifn", "DsifnLoss"),
+    "bsfnet": ("bsfnet", "BsfNetLoss"),
+    "misgnet": ("misgnet", "MisgNetLoss"),
+    "clearscd": ("clearscd", "ClearScdLoss"),
+}
+
+
+def build_loss(network: str, **options: Any) -> Loss:
+    """The loss of a network. options: those of the loss's class.
+
+    Raises BadInput for a network that is not trained with labels, or an option that its loss does not have."""
+    if network not in _HOME_OF:
+        raise BadInput(f"“{network}” is not trained with labels; choose one of {', '.join(_HOME_OF)}.")
+    module, kind = _HOME_OF[network]
+    try:
+        loss: Loss = getattr(import_module(f"{__name__}.{module}"), kind)(**options)
+    except TypeError:
+        given = ", ".join(sorted(options)) or "none"
+        raise BadInput(f"The loss of “{network}” does not take these options: {given}; leave them out.") from None
+    return loss

@@ -1,0 +1,185 @@
+"""Pairs with labels in one form: folders before/, after/ and label/ with files of the same names, and a list of splits.
+
+Images are opened by the engine as detection opens them, and chips are read through its windows and normalised as a
+card says. What a folder may hold beside that is in `set.json`, which `deepchange-train data prepare` writes.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from ..engine.card import LandClass
+from ..engine.errors import BadInput
+from ..engine.gdal_files import open_raster, read_block
+from .labels import CODINGS, coding_of
+
+SPLITS = ("train", "val", "test")
+SPLIT_FILE, SET_FILE = "split.txt", "set.json"
+_FOLDERS = {
+    "before": ("before", "A"), "after": ("after", "B"), "label": ("label",),
+    "classes_before": ("classes_before",), "classes_after": ("classes_after",),
+}  # fmt: skip
+_BESIDE = (".xml", ".txt", ".json", ".db", ".ovr", ".msk", ".tfw", ".pgw", ".jgw", ".wld", ".prj")
+
+
+@dataclass(frozen=True)
+class PairFiles:
+    """One pair: its name and its files. classes_before, classes_after: None where only change is known."""
+
+    name: str
+    before: Path
+    after: Path
+    label: Path
+    classes_before: Path | None = None
+    classes_after: Path | None = None
+
+
+@dataclass(frozen=True)
+class PairSet:
+    """All pairs of a folder by split. coding: how masks say change, see `labels`. classes: kinds of land cover in the
+    order of their numbers. size: height and width where all images have the same, else None."""
+
+    folder: Path
+    splits: Mapping[str, tuple[PairFiles, ...]]
+    coding: str
+    classes: tuple[LandClass, ...] = ()
+    size: tuple[int, int] | None = None
+
+    def pairs(self, split: str) -> tuple[PairFiles, ...]:
+        """The pairs of a split. Raises BadInput where there are none."""
+        if not self.splits.get(split):
+            there = ", ".join(f"{name} ({len(found)})" for name, found in self.splits.items() if found) or "none"
+            raise BadInput(f"The set “{self.folder}” has no pairs to {_PURPOSE[split]} (“{split}”); it has: {there}.")
+        return self.splits[split]
+
+
+_PURPOSE = {"train": "train with", "val": "validate with", "test": "test with"}
+
+
+def open_set(folder: Path, split_file: str = SPLIT_FILE) -> PairSet:
+    """Look at a folder of pairs. split_file: another list of splits in it.
+
+    Without `set.json` the masks are read once, to see how they say change. Raises BadInput, with the file, for names
+    without a partner, unknown splits, and masks that are none."""
+    if not folder.is_dir():
+        raise BadInput(f"The set “{folder}” is no folder; give the folder that holds before, after and label.")
+    known = read_description(folder)
+    files = {role: _files(folder, names) for role, names in _FOLDERS.items()}
+    for role in ("before", "after", "label"):
+        if not files[role]:
+            raise BadInput(f"The set “{folder}” has no folder “{role}” with files; put the images there.")
+    splits = {
+        split: tuple(_pair(folder, name, files) for name in names)
+        for split, names in read_split(folder / split_file).items()
+    }
+    coding = known.get("coding") or coding_of(
+        {str(pair.label): values_in(pair.label) for pairs in splits.values() for pair in pairs}
+    )
+    classes = tuple(LandClass(item["name"], item["colour"]) for item in known.get("classes", ()))
+    size = known.get("size")
+    return PairSet(folder, splits, coding, classes, None if size is None else (int(size[0]), int(size[1])))
+
+
+def read_description(folder: Path) -> dict[str, Any]:
+    """What `set.json` says, or nothing where there is none. Raises BadInput where it is damaged."""
+    path = folder / SET_FILE
+    if not path.exists():
+        return {}
+    try:
+        known = json.loads(path.read_text(encoding="utf-8"))
+        sound = known.get("coding", CODINGS[0]) in CODINGS and all(len(c["name"]) for c in known.get("classes", ()))
+    except (OSError, ValueError, AttributeError, KeyError, TypeError):
+        sound = False
+    if not sound:
+        raise BadInput(f"“{path}” is damaged; prepare the set again, or delete the file if the set is your own.")
+    return dict(known)
+
+
+def write_description(folder: Path, classes: tuple[LandClass, ...] = (), **facts: Any) -> None:
+    """Write `set.json`: coding, size, statistics and whatever else is known of a set."""
+    text = json.dumps({**facts, "classes": [asdict(item) for item in classes]}, indent=1, ensure_ascii=False)
+    (folder / SET_FILE).write_text(text + "\n", encoding="utf-8")
+
+
+def read_split(path: Path) -> dict[str, list[str]]:
+    """The names of each split, in the order of the file: lines “train NAME”, “val NAME” or “test NAME”.
+
+    Raises BadInput, with the line, for anything else, or a name that stands in two splits."""
+    if not path.exists():
+        raise BadInput(
+            f"The list of splits “{path}” is missing; write a line for each pair, such as “train {_EXAMPLE}”, with "
+            "train, val or test."
+        )
+    splits: dict[str, list[str]] = {split: [] for split in SPLITS}
+    seen: dict[str, str] = {}
+    for number, line in enumerate(path.read_text(encoding="utf-8-sig").splitlines(), 1):
+        split, _, name = line.strip().partition(" ")
+        name = name.strip()
+        if not split:
+            continue
+        if split not in SPLITS or not name:
+            raise BadInput(f"Line {number} of “{path}” is “{line.strip()}”; write train, val or test, and a name.")
+        if seen.setdefault(_stem(name), split) != split:
+            raise BadInput(f"“{name}” stands under {seen[_stem(name)]} and {split} in “{path}”; leave one of them.")
+        splits[split].append(name)
+    if not seen:
+        raise BadInput(f"The list of splits “{path}” is empty; write a line for each pair, such as “train {_EXAMPLE}”.")
+    return splits
+
+
+_EXAMPLE = "town_1.png"
+
+
+def write_split(path: Path, splits: Mapping[str, list[str]]) -> None:
+    """Write a list of splits that `read_split` reads."""
+    lines = [f"{split} {name}" for split, names in splits.items() for name in names]
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+def values_in(path: Path) -> set[int]:
+    """The values that a mask holds where it has data."""
+    dataset = open_raster(str(path), "the mask")
+    values = read_block(dataset, 0, 0, dataset.RasterXSize, dataset.RasterYSize, f"mask “{path}”")
+    valid = dataset.GetRasterBand(1).GetMaskBand().ReadAsArray() > 0
+    return {int(value) for value in np.unique(values[0][valid])}
+
+
+def files_in(folder: Path) -> list[Path]:
+    """The images of a folder, in the order of their names; files that lie beside images are left out."""
+    if not folder.is_dir():
+        return []
+    found = (path for path in folder.iterdir() if path.is_file() and not path.name.startswith("."))
+    return sorted(path for path in found if path.suffix.lower() not in _BESIDE and path.suffix)
+
+
+def _files(folder: Path, names: tuple[str, ...]) -> dict[str, Path]:
+    """The images of the first of these folders that is there, by their names without ending."""
+    here = next((folder / name for name in names if (folder / name).is_dir()), folder / names[0])
+    found: dict[str, Path] = {}
+    for path in files_in(here):
+        if found.setdefault(path.stem, path) != path:
+            raise BadInput(f"“{found[path.stem]}” and “{path}” have one name; leave one of them.")
+    return found
+
+
+def _stem(name: str) -> str:
+    """A name in a list, with or without its ending."""
+    head, dot, tail = name.rpartition(".")
+    return head if dot and len(tail) <= 4 and tail.isalpha() else name
+
+
+def _pair(folder: Path, name: str, files: Mapping[str, Mapping[str, Path]]) -> PairFiles:
+    stem = _stem(name)
+    lacking = [role for role in ("before", "after", "label") if stem not in files[role]]
+    if bool(files["classes_before"]) or bool(files["classes_after"]):
+        lacking += [role for role in ("classes_before", "classes_after") if stem not in files[role]]
+    if lacking:
+        where = " and ".join(f"“{folder / role}”" for role in lacking)
+        raise BadInput(f"“{name}” stands in the list of splits but not in {where}; add the file, or take out the line.")
+    return PairFiles(stem, *(files[role].get(stem) for role in _FOLDERS))  # type: ignore[arg-type]
