@@ -13,6 +13,7 @@ import sys
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from .errors import BadInput, DeepChangeError, OutOfSpace, Stopped, WorkerFailed
@@ -136,7 +137,11 @@ def _add_pair(command: argparse.ArgumentParser, optional: bool) -> None:
 def _add_run(command: argparse.ArgumentParser) -> None:
     run = command.add_argument_group("the run")
     run.add_argument("--model", metavar="NAME|FILE", help="a name that `deepchange models` lists (dsms-cn)")
-    run.add_argument("--crf", choices=("auto", "pydensecrf", "torch", "off"), help="refine the mask along edges (auto)")
+    run.add_argument(
+        "--crf",
+        choices=("auto", "pydensecrf", "torch", "off"),
+        help="pull the mask onto edges; auto: only where the model gains by it (auto)",
+    )
     run.add_argument("--window", type=int, metavar="N", help="pixels of a window's side")
     run.add_argument("--overlap", type=int, metavar="N", help="pixels that neighbouring windows share")
     run.add_argument("--batch", type=int, metavar="N", help="windows computed together")
@@ -180,6 +185,8 @@ def _add_refine(commands: Any) -> None:
                         help="refine the mask along edges; auto takes the faster one (as it was)")  # fmt: skip
     refine.add_argument("--threshold", type=float, metavar="T", help="probability above which a pixel changed, 0..1")
     refine.add_argument("--min-area", type=float, metavar="M2", help="leave smaller polygons out of changes.gpkg")
+    refine.add_argument("--before", metavar="FILE", help="where the before image lies now, if it moved")
+    refine.add_argument("--after", metavar="FILE", help="where the after image lies now, if it moved")
     refine.add_argument("--progress", choices=("bar", "json", "none"), help="how to report progress on stderr (bar)")
     refine.set_defaults(run=_refine)
 
@@ -245,7 +252,10 @@ def _refine(parsed: argparse.Namespace) -> int:
         from .refining import refine
 
         report = reporter(parsed.progress or "bar")
-        result = refine(parsed.folder, parsed.crf, parsed.threshold, parsed.min_area, report, stop.asked)
+        result = refine(
+            parsed.folder, parsed.crf, parsed.threshold, parsed.min_area, report, stop.asked, parsed.before,
+            parsed.after,
+        )  # fmt: skip
     return _tell(result, parsed)
 
 
@@ -266,8 +276,13 @@ def _check(parsed: argparse.Namespace) -> int:
 def _models(parsed: argparse.Namespace) -> int:
     from .command_texts import models_text
     from .known_models import models
+    from .weights_on_disk import installed
 
+    if parsed.models and not Path(parsed.models).is_dir():
+        raise BadInput(f"The folder of models “{parsed.models}” does not exist; check its name.")
     found = models()
+    for problem in installed()[1]:
+        print(f"deepchange: {problem}", file=sys.stderr)
     print(json.dumps([model.to_json() for model in found], ensure_ascii=False) if parsed.json else models_text(found))
     return DONE
 

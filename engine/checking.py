@@ -50,8 +50,8 @@ def check(request: DetectionRequest) -> Check:
     """Look at the pair as `detect` would, and say what would happen; a pair that cannot be compared raises nothing."""
     try:
         model = find_model(request.model)
-        crf = choose_crf(request.crf, model.refined)
         pair = open_fitting_pair(request, model)
+        crf = choose_crf(request.crf, model.refined, pair.megapixels)
         return _checked(request, pair, model, crf)
     except BadInput as error:
         return Check(problems=(str(error),))

@@ -51,6 +51,8 @@ _WHAT = {
 def _transitions(rows: Sequence[dict[str, Any]], shown: int = 6) -> list[str]:
     """The largest transitions, one a line."""
     lines = [(f"{row['from']} -> {row['to']}", _amount(row)) for row in rows[:shown]]
+    if any(row["from"] == row["to"] for row in rows[:shown]):
+        lines.append(("(a class that became itself", "changed, but is still called the same)"))
     more = [f"and {len(rows) - shown} more, in transitions.csv"] if len(rows) > shown else []
     return [table(lines), *more]
 

@@ -42,8 +42,8 @@ def detect(
     leaves nothing behind. Raises BadInput (what was asked cannot be done), OutOfSpace or Stopped."""
     cancelled = cancelled or never
     model = find_model(request.model)
-    crf = choose_crf(request.crf, model.refined)
     pair = open_fitting_pair(request, model)
+    crf = choose_crf(request.crf, model.refined, pair.megapixels)
     with (
         ResultFolder(request.output, request.overwrite, inputs_of(request)) as folder,
         block_cache(pair.cache_bytes(request.window or model.window)),

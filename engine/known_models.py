@@ -8,6 +8,7 @@ from pathlib import Path
 from .card import Card
 from .catalogue import MODELS, Model
 from .errors import ModelDoesNotFit
+from .network_facts import NETWORKS
 from .normalise import Statistics
 from .rasters import Pair, open_pair
 from .request import DetectionRequest
@@ -35,6 +36,11 @@ def find_model(name: str) -> Model:
     if Path(name).suffix or Path(name).exists() or name in [file.name for file in installed()[0]]:
         file = read_weights_file(find_weights(name))
         return trained(file.path, file.card)
+    if name in NETWORKS:
+        raise ModelDoesNotFit(
+            f"“{name}” is a network and needs weights: give a weights file (*{ENDING}); deepchange weights import "
+            "makes one of a published checkpoint."
+        )
     there = ", ".join([*MODELS, *(file.name for file in installed()[0])])
     raise ModelDoesNotFit(f"There is no model “{name}”; choose one of {there}, or a weights file (*{ENDING}).")
 
@@ -57,7 +63,7 @@ def trained(path: Path, card: Card) -> Model:
         overlap=card.overlap,
         batch=card.batch,
         threshold=card.threshold,
-        refined=False,
+        refined=card.network == "dsms-fcn",  # as in its paper; the others were published without a CRF
         seconds_to_fit=0.0,
         seconds_per_megapixel=_SECONDS.get(card.network, 30.0),
         weights=str(path),

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal
 
-from .gdal_files import build_overviews, close, create_geotiff, quiet, write_rows
+from .gdal_files import build_overviews, close, create_geotiff, open_raster, quiet, read_block, write_rows
 from .grids import Grid
 from .windows import Window
 
@@ -120,11 +120,13 @@ class StoredClasses:
     """Reads a raster of whole numbers window by window. Not to be shared between threads."""
 
     def __init__(self, path: Path) -> None:
-        self._dataset = gdal.OpenEx(str(path), gdal.OF_RASTER | gdal.OF_READONLY)
+        self._title = f"layer “{path}”"
+        self._dataset = open_raster(str(path), f"the {self._title}")
 
     def read(self, window: Window) -> NDArray[Any]:
-        """The stored values (H, W)."""
-        values: NDArray[Any] = self._dataset.ReadAsArray(window.column, window.row, window.width, window.height)
+        """The stored values (H, W). Raises RasterUnreadable where the file is damaged."""
+        place = window.column, window.row, window.width, window.height
+        values: NDArray[Any] = read_block(self._dataset, *place, self._title)[0]
         return values
 
 
@@ -132,9 +134,9 @@ class StoredProbability:
     """Reads a probability layer window by window. Not to be shared between threads."""
 
     def __init__(self, path: Path) -> None:
-        self._dataset = gdal.OpenEx(str(path), gdal.OF_RASTER | gdal.OF_READONLY)
+        self._steps = StoredClasses(path)
 
     def read(self, window: Window) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
         """Probability (H, W) in 0..1 and where it was assessed (H, W)."""
-        steps = self._dataset.ReadAsArray(window.column, window.row, window.width, window.height)
+        steps = self._steps.read(window)
         return steps.astype(np.float32) / STEPS, steps != NOT_ASSESSED

@@ -117,7 +117,11 @@ def worker_python() -> str | None:
     )
 
 
-def crf_backend(asked: str) -> str:
+# Megapixels up to which pydensecrf is done before torch has started on every core (docs/benchmarks.md).
+_SMALL = 1.0
+
+
+def crf_backend(asked: str, megapixels: float) -> str:
     """The CRF backend for “auto”, “pydensecrf” or “torch”. Raises BadInput where it is not installed."""
     from .tensor import crf
 
@@ -130,7 +134,7 @@ def crf_backend(asked: str) -> str:
         return asked
     if not present:
         raise BadInput("The CRF refinement needs torch or pydensecrf, and neither is installed; say --crf off.")
-    return present[0]
+    return present[-1] if megapixels < _SMALL else present[0]
 
 
 def _backends_of(python: str) -> tuple[str, ...]:

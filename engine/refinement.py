@@ -36,11 +36,11 @@ class Decision:
     device: str = "auto"
 
 
-def choose_crf(asked: str, refined_by_default: bool) -> str:
-    """The backend for `--crf`: “auto” refines only where the model gains by it, with what is installed."""
+def choose_crf(asked: str, refined_by_default: bool, megapixels: float) -> str:
+    """The backend for `--crf`: “auto” refines only where the model gains by it, with the faster one installed."""
     if asked == "off" or (asked == "auto" and not refined_by_default):
         return "off"
-    return predictor.crf_backend(asked)
+    return predictor.crf_backend(asked, megapixels)
 
 
 def write_change(

@@ -8,8 +8,9 @@ from typing import Any
 
 from . import result_files as names
 from .detection import MEASURE, expected_to_decide, measured_shift
-from .errors import BadInput, RastersDoNotMatch, Stopped
-from .gdal_files import block_cache
+from .errors import BadInput, RastersDoNotMatch, RasterUnreadable, Stopped
+from .gdal_files import block_cache, open_raster
+from .grids import Grid
 from .layers_on_disk import Classes
 from .normalise import Statistics
 from .outcome import Answered, keep_outcome, shift_note
@@ -27,17 +28,21 @@ _ANSWERS = (names.PROBABILITY, names.CLASSES_BEFORE, names.CLASSES_AFTER)  # wha
 
 def refine(
     folder: str | Path, crf: str | None = None, threshold: float | None = None, min_area: float | None = None,
-    report: Report | None = None, cancelled: Cancelled | None = None,
+    report: Report | None = None, cancelled: Cancelled | None = None, before: str | None = None,
+    after: str | None = None,
 ) -> DetectionResult:  # fmt: skip
     """Make mask, transitions, polygons and report of a result anew; what is not said stays as it was.
 
-    folder: of an earlier result, with its recipe; the images must still be there. Its files are replaced when all new
-    ones are whole: an error or a stop leaves the result as it was. Raises BadInput, OutOfSpace or Stopped."""
+    folder: of an earlier result, with its recipe. before, after: where the images lie now, if they moved. The result's
+    files are replaced when all new ones are whole: an error or a stop leaves it as it was. Raises BadInput, OutOfSpace
+    or Stopped."""
     cancelled = cancelled or never
     earlier, told = _read(Path(folder))
-    request = _asked(earlier, Path(folder), threshold, min_area)
-    backend = earlier.crf if crf is None else choose_crf(crf, refined_by_default=True)
+    said: dict[str, Any] = {"threshold": threshold, "min_area": min_area, "before": before, "after": after}
+    request = replace(earlier, output=str(folder), **{name: value for name, value in said.items() if value is not None})
     pair = _same_pair(request, told)
+    backend = earlier.crf if crf is None else choose_crf(crf, True, pair.megapixels)
+    _refuse_other_answers(Path(folder), pair.grid, bool(told["classes"]))
     with (
         ResultFolder(str(folder), True, inputs_of(request)) as result_folder,
         block_cache(pair.cache_bytes(request.window or 512)),
@@ -76,30 +81,34 @@ def _read(folder: Path) -> tuple[DetectionRequest, dict[str, Any]]:
     return request, {"classes": [], "versions": read_json(recipe, "The recipe").get("versions", {}), **told}
 
 
-def _asked(
-    request: DetectionRequest, folder: Path, threshold: float | None, min_area: float | None
-) -> DetectionRequest:
-    changes: dict[str, Any] = {"output": str(folder)}
-    if threshold is not None:
-        changes["threshold"] = threshold
-    if min_area is not None:
-        changes["min_area"] = min_area
-    return replace(request, **changes)
-
-
 def _threshold(request: DetectionRequest) -> float:
     return 0.5 if request.threshold is None else request.threshold
 
 
 def _same_pair(request: DetectionRequest, told: dict[str, Any]) -> Pair:
     """The images of the recipe, if they still lie on the grid of the result."""
-    pair = open_pair(request)
+    try:
+        pair = open_pair(request)
+    except RasterUnreadable as error:
+        raise RasterUnreadable(f"{error} If it lies elsewhere now, say where with --before or --after.") from error
     if [pair.grid.height, pair.grid.width] != [told["grid"].get("rows"), told["grid"].get("columns")]:
         raise RastersDoNotMatch(
             f"“{pair.before.label}” and “{pair.after.label}” are no longer what the result in “{request.output}” was "
             "made of; detect again."
         )
     return pair
+
+
+def _refuse_other_answers(folder: Path, grid: Grid, semantic: bool) -> None:
+    """Refuse a result whose stored answers are missing, damaged, or not on the grid of the images."""
+    for name in _ANSWERS if semantic else _ANSWERS[:1]:
+        layer = open_raster(str(folder / name), "the layer")
+        size = layer.RasterYSize, layer.RasterXSize
+        if layer.RasterCount != 1 or size != (grid.height, grid.width):
+            raise BadInput(
+                f"“{folder / name}” is not what the result held ({size[1]} × {size[0]} pixels, {layer.RasterCount} "
+                f"band(s), instead of {grid.width} × {grid.height} and one); detect again."
+            )
 
 
 def _show(pair: Pair, picture: Quicklook, cancelled: Cancelled) -> None:

@@ -83,8 +83,8 @@ def _read_header(file: BinaryIO, path: Path) -> Header:
     length = int.from_bytes(file.read(8), "little")
     if size < 10 or not 2 <= length <= min(size - 8, LONGEST_HEADER):
         raise ModelDoesNotFit(
-            f"“{path}” is no weights file of Deep Change, or only a part of one; weights published elsewhere are "
-            "brought in with deepchange weights import."
+            f"“{path}” is no weights file of Deep Change, or only a part of one: bring in a published checkpoint with "
+            "deepchange weights import, and get a broken one again."
         )
     content = _header_content(file.read(length), path)
     texts = content.pop("__metadata__", {})
@@ -240,7 +240,7 @@ def installed(folder: str | Path | None = None) -> tuple[list[WeightsFile], list
         try:
             found.append(read_weights_file(path))
         except BadInput as error:
-            problems.append(str(error))
+            problems.append(str(error) if path.name in str(error) else f"“{path.name}” cannot be used. {error}")
     return found, problems
 
 
@@ -262,12 +262,13 @@ def install(path: str | Path, folder: str | Path | None = None, name: str | None
     OutOfSpace."""
     verify(path)
     name = name or read_weights_file(path).name
-    if not _NAME.fullmatch(name) or name in MODELS:
-        why = "is the name of a model that needs no weights" if name in MODELS else "is no name for a model"
+    if not _NAME.fullmatch(name) or name.lower() in MODELS:
+        why = "is the name of a model that needs no weights" if name.lower() in MODELS else "is no name for a model"
         raise ModelDoesNotFit(f"“{name}” {why}; choose one of letters, digits, dots and dashes with --name.")
     place = models_folder(folder)
     target = place / f"{name}{ENDING}"
-    if target.exists():
+    # Disks that take “Good” and “good” for one name would lose a file.
+    if target.exists() or any(file.stem.lower() == name.lower() for file in place.glob(f"*{ENDING}")):
         raise OutputRefused(f"A model “{name}” is installed already; remove it first, or choose another name.")
     copy_whole(Path(path), target)
     return read_weights_file(target)

@@ -200,9 +200,9 @@ def test_a_refinement_stops_when_asked(town):
 
 
 def test_the_crf_backend_is_one_that_the_worker_has():
-    assert predictor.crf_backend("auto") in crf.available_backends()
+    assert predictor.crf_backend("auto", 5.0) in crf.available_backends()
     with pytest.raises(BadInput, match="no CRF backend"):
-        predictor.crf_backend("other")
+        predictor.crf_backend("other", 5.0)
 
 
 def test_a_python_that_is_gone_is_named(monkeypatch, tmp_path):

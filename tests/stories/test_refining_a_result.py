@@ -1,11 +1,13 @@
 """An analyst changes her mind: threshold, smallest area and CRF of a result, without the network."""
 
+import importlib.util
 import json
 import shutil
+from pathlib import Path
 
 import numpy as np
 import pytest
-from deepchange.engine import BadInput, DetectionRequest, detect, refine
+from deepchange.engine import BadInput, DetectionRequest, detect, predictor, refine
 from deepchange.engine.__main__ import main
 from osgeo import gdal
 
@@ -83,3 +85,39 @@ def test_the_command_refines_and_says_what_it_found(result, tmp_path, capsys):
 def test_a_moved_result_can_be_refined_where_it_lies_now(result, tmp_path):
     shutil.move(tmp_path / "out", tmp_path / "elsewhere")
     assert refine(tmp_path / "elsewhere", threshold=0.6).output == str(tmp_path / "elsewhere")
+
+
+def spoil(path):
+    content = path.read_bytes()
+    path.write_bytes(content[: len(content) // 2])
+
+
+@pytest.mark.parametrize("damage", [Path.unlink, spoil, lambda path: path.write_bytes(b"")])
+def test_a_damaged_answer_is_named_in_one_sentence(damage, result, tmp_path, capsys):
+    damage(tmp_path / "out" / "probability.tif")
+    assert main(["refine", str(tmp_path / "out"), "--threshold", "0.6", "--progress", "none"]) == 2
+    said = capsys.readouterr().err
+    assert "probability.tif" in said
+    assert "our fault" not in said
+
+
+def test_an_answer_of_another_size_is_refused(result, raster, tmp_path):
+    raster(tmp_path / "out" / "probability.tif", np.zeros((3, 40, 40), np.uint8))
+    with pytest.raises(BadInput, match=r"is not what the result held \(40 × 40 pixels, 3"):
+        refine(tmp_path / "out")
+
+
+def test_images_that_moved_are_named_anew(result, pair_of_files, tmp_path):
+    (tmp_path / "archive").mkdir()
+    moved = [str(shutil.move(path, tmp_path / "archive")) for path in pair_of_files]
+    with pytest.raises(BadInput, match="say where with --before or --after"):
+        refine(tmp_path / "out", threshold=0.6)
+    assert refine(tmp_path / "out", threshold=0.6, before=moved[0], after=moved[1]).threshold == 0.6
+    assert refine(tmp_path / "out", threshold=0.7).threshold == 0.7  # the recipe knows the new places now
+
+
+def test_auto_refines_what_exists_with_the_backend_that_is_sooner_done(result, tmp_path):
+    if importlib.util.find_spec("pydensecrf") is None:
+        pytest.skip("pydensecrf is not installed here")
+    assert refine(tmp_path / "out", crf="auto").crf == "pydensecrf"  # a small raster
+    assert predictor.crf_backend("auto", 50.0) == "torch"

@@ -323,7 +323,7 @@ def state_from_published(network: DsmsCn | DsmsFcn, published: Mapping[str, np.n
             state[ours] = value
     if faults := [listed(kind, separator="; ") for kind in (missing, unknown, misshapen) if kind]:
         raise ModelDoesNotFit(
-            f"These weights are not those of the published {type(network).__name__}: {'; '.join(faults)}. "
+            f"These weights do not fit DSMS-{'CN' if isinstance(network, DsmsCn) else 'FCN'}: {'; '.join(faults)}. "
             "Choose the weights file that belongs to this network."
         )
     return state
