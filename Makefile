@@ -15,7 +15,7 @@ test test-slow test-gpu: export QT_QPA_PLATFORM := offscreen
 # pytest-qgis can not be loaded where QGIS is not installed.
 pytest = $(python) -m pytest $(shell $(python) -c 'import qgis.core' 2>/dev/null || echo -p no:pytest_qgis)
 
-.PHONY: help setup demo demo-networks package parity screenshots test test-slow test-gpu check bench bench-unsupervised clean
+.PHONY: help setup demo demo-networks package parity screenshots translations test test-slow test-gpu check bench bench-unsupervised clean
 
 help: ## list the targets
 	@sed -n -E 's/^([a-z-]+):[^#]*## (.*)/make \1|\2/p' $(firstword $(MAKEFILE_LIST)) | \
@@ -48,6 +48,9 @@ bench: setup ## measure the speed of the parts; prints Markdown
 
 package: setup ## build build/deepchange.zip, the plugin as QGIS installs it
 	$(python) tools/package.py
+
+translations: setup ## collect the texts of the plugin, and build its languages
+	$(python) tools/translations.py
 
 screenshots: setup ## open a real QGIS with the demo pair and save pictures of it in docs/pictures
 	xvfb-run -a --server-args="-screen 0 1600x1000x24" $(python) tools/screenshots.py

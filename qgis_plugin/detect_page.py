@@ -94,7 +94,7 @@ class DetectPage(QWidget):
                 request = self.request()
             except BadInput as error:
                 concerns.append(Concern("problem", str(error)))
-        if request is None or any(concern.text.startswith(tr("Both images are")) for concern in concerns):
+        if request is None or self.pair.before.layer() is self.pair.after.layer():
             self.check.show_concerns(concerns)
         else:
             self.check.look(concerns)

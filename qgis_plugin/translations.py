@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from qgis.core import QgsApplication
@@ -24,7 +25,7 @@ def language() -> str:
 def install_translator() -> QTranslator | None:
     """Load the translations for the language of QGIS; None where there are none. Keep what is returned."""
     translator = QTranslator()
-    for name in (language(), language().split("_")[0]):
+    for name in (language(), re.split("[-_]", language())[0]):  # “zh-Hans”, “pt_BR”
         if name and translator.load(f"deepchange_{name}", str(FOLDER)):
             QCoreApplication.installTranslator(translator)
             return translator

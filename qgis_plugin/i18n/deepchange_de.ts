@@ -1,0 +1,2170 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en_GB">
+<context>
+    <name>DeepChange</name>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source> pixels</source>
+        <translation> Pixel</translation>
+    </message>
+    <message>
+        <location filename="../pair_panel.py"/>
+        <source>&amp;After</source>
+        <translation>&amp;Nachher</translation>
+    </message>
+    <message>
+        <location filename="../pair_panel.py"/>
+        <source>&amp;Before</source>
+        <translation>&amp;Vorher</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>&amp;Device</source>
+        <translation>&amp;Gerät</translation>
+    </message>
+    <message>
+        <location filename="../weights_dialogs.py"/>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <location filename="../model_panel.py"/>
+        <source>&amp;Model</source>
+        <translation>&amp;Modell</translation>
+    </message>
+    <message>
+        <location filename="../weights_dialogs.py"/>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>&amp;Overlap</source>
+        <translation>Überlapp&amp;ung</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>&amp;Pixels of</source>
+        <translation>Pi&amp;xel von</translation>
+    </message>
+    <message>
+        <location filename="../run_panel.py"/>
+        <source>&amp;Run</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <location filename="../run_panel.py"/>
+        <source>&amp;Run after this one</source>
+        <translation>Danach &amp;starten</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>&amp;Seed</source>
+        <translation>Star&amp;twert</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>&amp;Threshold</source>
+        <translation>Sch&amp;wellenwert</translation>
+    </message>
+    <message>
+        <location filename="../extent_panel.py"/>
+        <source>&amp;Where</source>
+        <translation>&amp;Bereich</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>&amp;Window</source>
+        <translation>&amp;Fenster</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/results.py"/>
+        <source>1 where it changed, 0 where it did not, no data where nothing was assessed.</source>
+        <translation>1, wo sich etwas verändert hat, 0, wo nicht, NoData, wo nichts bewertet wurde.</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>&lt;b&gt;accepted&lt;/b&gt;</source>
+        <translation>&lt;b&gt;bestätigt&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>&lt;b&gt;rejected&lt;/b&gt;</source>
+        <translation>&lt;b&gt;verworfen&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>&lt;b&gt;{number} of {count}&lt;/b&gt;</source>
+        <translation>&lt;b&gt;{number} von {count}&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>A change indeed: key A</source>
+        <translation>Wirklich eine Veränderung: Taste A</translation>
+    </message>
+    <message>
+        <location filename="../extent_panel.py"/>
+        <source>A rectangle drawn on the map</source>
+        <translation>Ein auf der Karte gezogenes Rechteck</translation>
+    </message>
+    <message>
+        <location filename="../model_panel.py"/>
+        <source>A small DSMS-CN is trained on your two images themselves: no training data, no download.</source>
+        <translation>Ein kleines DSMS-CN wird an Ihren beiden Bildern selbst trainiert: keine Trainingsdaten, kein Download.</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>A value that means “no data”.</source>
+        <translation>Ein Wert, der „keine Daten“ bedeutet.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>A weights file of Deep Change (.safetensors); it is used instead of the model above.</source>
+        <translation>Eine Gewichtsdatei von Deep Change (.safetensors); sie wird anstelle des Modells oben verwendet.</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>A zip file or folder of wheels, for a machine without the internet.</source>
+        <translation>Eine Zip-Datei oder ein Ordner mit Wheels, für einen Rechner ohne Internet.</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>About {size} GB</source>
+        <translation>Etwa {size} GB</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>Accept</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <location filename="../result_on_map.py"/>
+        <source>accepted</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>Accuracy against reference</source>
+        <translation>Genauigkeit gegenüber Referenz</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../report_html.py"/>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../check_panel.py"/>
+        <location filename="../pair_panel.py"/>
+        <source>after</source>
+        <translation>nachher</translation>
+    </message>
+    <message>
+        <location filename="../check_panel.py"/>
+        <source>after values</source>
+        <translation>Werte nachher</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>After: {name}</source>
+        <translation>Nachher: {name}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>All figures</source>
+        <translation>Alle Zahlen</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/check_pair.py"/>
+        <source>All of it</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>All of it, as text</source>
+        <translation>Alles als Text</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>all with data, such as 1,2,3</source>
+        <translation>alle mit Daten, etwa 1,2,3</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>Apple graphics</source>
+        <translation>Apple-Grafik</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/results.py"/>
+        <source>Area not assessed (m²)</source>
+        <translation>Nicht bewertete Fläche (m²)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Area of interest</source>
+        <translation>Interessengebiet</translation>
+    </message>
+    <message>
+        <location filename="../report_html.py"/>
+        <source>Areas</source>
+        <translation>Flächen</translation>
+    </message>
+    <message>
+        <location filename="../report_html.py"/>
+        <source>Areas are measured on the ellipsoid (WGS 84).</source>
+        <translation>Flächen sind auf dem Ellipsoid gemessen (WGS 84).</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>Arithmetic of the network.</source>
+        <translation>Rechenart des Netzes.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Arithmetic of the network; auto takes what the device does well.</source>
+        <translation>Rechenart des Netzes; auto nimmt, was das Gerät gut kann.</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>as the device does well</source>
+        <translation>je nach Gerät</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>as the file says</source>
+        <translation>laut Datei</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>as the model advises</source>
+        <translation>laut Modell</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>as the model wants it</source>
+        <translation>laut Modell</translation>
+    </message>
+    <message>
+        <location filename="../report_html.py"/>
+        <source>Assessed</source>
+        <translation>Bewertet</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>auto, cpu, cuda (or cuda:1, …) or mps: where the network is computed.</source>
+        <translation>auto, cpu, cuda (oder cuda:1, …) oder mps: wo das Netz berechnet wird.</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>Band numbers in the order in which the model wants them.</source>
+        <translation>Kanalnummern in der Reihenfolge, in der das Modell sie braucht.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>Bands</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>Bands, after</source>
+        <translation>Kanäle, nachher</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>Bands, before</source>
+        <translation>Kanäle, vorher</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Bands, {date}</source>
+        <translation>Kanäle, {date}</translation>
+    </message>
+    <message>
+        <location filename="../model_panel.py"/>
+        <source>Bands: {bands}. Pixels: {size}. Licence: {licence}</source>
+        <translation>Kanäle: {bands}. Pixel: {size}. Lizenz: {licence}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../report_html.py"/>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../check_panel.py"/>
+        <location filename="../pair_panel.py"/>
+        <source>before</source>
+        <translation>vorher</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>Before / after</source>
+        <translation>Vorher / nachher</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/detect_changes.py"/>
+        <source>Before and after are the same image; choose the later image as “After”.</source>
+        <translation>Vorher und nachher sind dasselbe Bild; wählen Sie das spätere Bild als „Nachher“.</translation>
+    </message>
+    <message>
+        <location filename="../check_panel.py"/>
+        <source>before values</source>
+        <translation>Werte vorher</translation>
+    </message>
+    <message>
+        <location filename="../report_html.py"/>
+        <source>Before, after, and what changed</source>
+        <translation>Vorher, nachher und was sich verändert hat</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Before: {name}</source>
+        <translation>Vorher: {name}</translation>
+    </message>
+    <message>
+        <location filename="../concerns.py"/>
+        <source>Both images are the same layer; choose another one for before or after.</source>
+        <translation>Beide Bilder sind derselbe Layer; wählen Sie für vorher oder nachher einen anderen.</translation>
+    </message>
+    <message>
+        <location filename="../model_panel.py"/>
+        <source>Bring in published weights</source>
+        <translation>Veröffentlichte Gewichte einlesen</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Bundles</source>
+        <translation>Bündel</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/check_pair.py"/>
+        <source>Can be compared</source>
+        <translation>Vergleichbar</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Change</source>
+        <translation>Veränderung</translation>
+    </message>
+    <message>
+        <location filename="../model_panel.py"/>
+        <source>change</source>
+        <translation>Veränderung</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <location filename="../report_html.py"/>
+        <source>Change polygons</source>
+        <translation>Veränderungspolygone</translation>
+    </message>
+    <message>
+        <location filename="../report_html.py"/>
+        <source>Changed</source>
+        <translation>Verändert</translation>
+    </message>
+    <message>
+        <location filename="../result_on_map.py"/>
+        <source>changed</source>
+        <translation>verändert</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/results.py"/>
+        <source>Changed (% of what was assessed)</source>
+        <translation>Verändert (% des Bewerteten)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/results.py"/>
+        <source>Changed area (m²)</source>
+        <translation>Veränderte Fläche (m²)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/results.py"/>
+        <location filename="../report_html.py"/>
+        <source>Changed pixels</source>
+        <translation>Veränderte Pixel</translation>
+    </message>
+    <message>
+        <location filename="../check_panel.py"/>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/check_pair.py"/>
+        <source>Check pair</source>
+        <translation>Bildpaar prüfen</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Choose a bundle first: a zip file of wheels.</source>
+        <translation>Wählen Sie zuerst ein Bündel: eine Zip-Datei mit Wheels.</translation>
+    </message>
+    <message>
+        <location filename="../weights_dialogs.py"/>
+        <source>Choose a file, and a name of letters, digits, dots and dashes.</source>
+        <translation>Wählen Sie eine Datei und einen Namen aus Buchstaben, Ziffern, Punkten und Strichen.</translation>
+    </message>
+    <message>
+        <location filename="../pair_panel.py"/>
+        <source>Choose a raster layer</source>
+        <translation>Rasterlayer wählen</translation>
+    </message>
+    <message>
+        <location filename="../concerns.py"/>
+        <source>Choose bands…</source>
+        <translation>Kanäle wählen…</translation>
+    </message>
+    <message>
+        <location filename="../check_panel.py"/>
+        <source>Choose two images of the same place.</source>
+        <translation>Wählen Sie zwei Bilder desselben Ortes.</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Cite: {source}</source>
+        <translation>Zitieren: {source}</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Classes after</source>
+        <translation>Klassen nachher</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Classes before</source>
+        <translation>Klassen vorher</translation>
+    </message>
+    <message>
+        <location filename="../weights_dialogs.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../model_panel.py"/>
+        <source>commercial use: {answer}</source>
+        <translation>kommerzielle Nutzung: {answer}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>Compares a change layer or a class raster with reference data: confusion matrix, overall accuracy, kappa, F1, IoU, which class is taken for which, and areas with 95 % confidence intervals from a stratified random sample (Olofsson et al. 2014).</source>
+        <translation>Vergleicht einen Veränderungslayer oder ein Klassenraster mit Referenzdaten: Konfusionsmatrix, Gesamtgenauigkeit, Kappa, F1, IoU, welche Klasse für welche gehalten wird, und Flächen mit 95-%-Konfidenzintervallen aus einer geschichteten Zufallsstichprobe (Olofsson et al. 2014).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py"/>
+        <location filename="../run_panel.py"/>
+        <source>comparing</source>
+        <translation>vergleicht</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py"/>
+        <location filename="../run_panel.py"/>
+        <source>comparing classes</source>
+        <translation>vergleicht Klassen</translation>
+    </message>
+    <message>
+        <location filename="../report_html.py"/>
+        <source>Computed on</source>
+        <translation>Berechnet auf</translation>
+    </message>
+    <message>
+        <location filename="../history_panel.py"/>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <location filename="../history_panel.py"/>
+        <source>Copy command line</source>
+        <translation>Befehlszeile kopieren</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Copy diagnostics</source>
+        <translation>Diagnose kopieren</translation>
+    </message>
+    <message>
+        <location filename="../history_panel.py"/>
+        <source>Copy Python</source>
+        <translation>Python kopieren</translation>
+    </message>
+    <message>
+        <location filename="../history_panel.py"/>
+        <source>Copy the run as a command for a terminal</source>
+        <translation>Den Lauf als Befehl für ein Terminal kopieren</translation>
+    </message>
+    <message>
+        <location filename="../history_panel.py"/>
+        <source>Copy the run for QGIS’s Python console</source>
+        <translation>Den Lauf für die Python-Konsole von QGIS kopieren</translation>
+    </message>
+    <message>
+        <location filename="../check_panel.py"/>
+        <source>data in both</source>
+        <translation>Daten in beiden</translation>
+    </message>
+    <message>
+        <location filename="../pair_panel.py"/>
+        <source>Date of the image “{role}”</source>
+        <translation>Datum des Bildes „{role}“</translation>
+    </message>
+    <message>
+        <location filename="../pair_panel.py"/>
+        <source>date unknown</source>
+        <translation>Datum unbekannt</translation>
+    </message>
+    <message>
+        <location filename="../result_page.py"/>
+        <source>Decide anew</source>
+        <translation>Neu entscheiden</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/refine_result.py"/>
+        <source>Decides anew from the probability of an earlier result, without the network: another threshold, another smallest area, edges refined or not. The earlier result stays as it is, unless you write over it.</source>
+        <translation>Entscheidet aus der Wahrscheinlichkeit eines früheren Ergebnisses neu, ohne das Netz: anderer Schwellenwert, andere kleinste Fläche, Kanten verfeinert oder nicht. Das frühere Ergebnis bleibt, wie es ist, es sei denn, Sie überschreiben es.</translation>
+    </message>
+    <message>
+        <location filename="../dock.py"/>
+        <location filename="../plugin.py"/>
+        <source>Deep Change</source>
+        <translation>Deep Change</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py"/>
+        <location filename="../notices.py"/>
+        <source>Deep Change failed ({error}). This is our fault, not yours: please send us what the tab “Deep Change” of the log messages panel says.</source>
+        <translation>Deep Change ist gescheitert ({error}). Das ist unser Fehler, nicht Ihrer: Bitte senden Sie uns, was im Reiter „Deep Change“ des Bedienfelds der Protokollmeldungen steht.</translation>
+    </message>
+    <message>
+        <location filename="../refiner.py"/>
+        <source>Deep Change: deciding anew with threshold {threshold}</source>
+        <translation>Deep Change: Neuentscheidung mit Schwellenwert {threshold}</translation>
+    </message>
+    <message>
+        <location filename="../weights_dialogs.py"/>
+        <source>Deep Change: importing weights</source>
+        <translation>Deep Change: Gewichte werden importiert</translation>
+    </message>
+    <message>
+        <location filename="../pair_check_task.py"/>
+        <source>Deep Change: looking at the pair</source>
+        <translation>Deep Change: Bildpaar wird angesehen</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Deep Change: looking for Pythons</source>
+        <translation>Deep Change: Suche nach Python-Installationen</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Deep Change: setting the engine up</source>
+        <translation>Deep Change: Rechenkern wird eingerichtet</translation>
+    </message>
+    <message>
+        <location filename="../run_queue.py"/>
+        <source>Deep Change: {pair}</source>
+        <translation>Deep Change: {pair}</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Delete the environment that was set up here? Networks cannot be computed without one.</source>
+        <translation>Die hier eingerichtete Umgebung löschen? Ohne Umgebung können keine Netze berechnet werden.</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Delete what was set up here</source>
+        <translation>Löschen, was hier eingerichtet wurde</translation>
+    </message>
+    <message>
+        <location filename="../check_panel.py"/>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <location filename="../dock.py"/>
+        <source>Detect</source>
+        <translation>Erkennen</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/detect_changes.py"/>
+        <source>Detect changes</source>
+        <translation>Veränderungen erkennen</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/detect_changes.py"/>
+        <source>Detect changes without training data</source>
+        <translation>Veränderungen ohne Trainingsdaten erkennen</translation>
+    </message>
+    <message>
+        <location filename="../run_panel.py"/>
+        <source>Detect what changed</source>
+        <translation>Erkennen, was sich verändert hat</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py"/>
+        <location filename="../run_panel.py"/>
+        <source>detecting</source>
+        <translation>erkennt Veränderungen</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py"/>
+        <location filename="../run_panel.py"/>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <location filename="../extent_panel.py"/>
+        <source>drag over the map</source>
+        <translation>auf der Karte ziehen</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>Draw so many points, at least 50 in each class, to estimate areas with confidence intervals. 0: no sample. Points that an analyst labelled are a sample themselves.</source>
+        <translation>So viele Punkte ziehen, mindestens 50 je Klasse, um Flächen mit Konfidenzintervallen zu schätzen. 0: keine Stichprobe. Punkte, die jemand nach Augenschein bestimmt hat, sind selbst eine Stichprobe.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py"/>
+        <location filename="../run_panel.py"/>
+        <source>drawing a sample</source>
+        <translation>zieht eine Stichprobe</translation>
+    </message>
+    <message>
+        <location filename="../extent_panel.py"/>
+        <source>drawn; draw again to change it</source>
+        <translation>gezogen; zum Ändern neu ziehen</translation>
+    </message>
+    <message>
+        <location filename="../extent_panel.py"/>
+        <source>Draw…</source>
+        <translation>Ziehen…</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/detect_changes.py"/>
+        <source>dsms-cn: a small network and two statistics, the most reliable. ir-mad: statistics alone, quicker. cva: the length of the change vector, in a second. dsms-cn-published: as in the paper, very slow.</source>
+        <translation>dsms-cn: ein kleines Netz und zwei Statistiken, am zuverlässigsten. ir-mad: nur Statistik, schneller. cva: die Länge des Veränderungsvektors, in einer Sekunde. dsms-cn-published: wie in der Veröffentlichung, sehr langsam.</translation>
+    </message>
+    <message>
+        <location filename="../report_html.py"/>
+        <source>Edges refined (CRF)</source>
+        <translation>Kanten verfeinert (CRF)</translation>
+    </message>
+    <message>
+        <location filename="../dock.py"/>
+        <source>Engine: where networks are computed</source>
+        <translation>Rechenkern: wo Netze berechnet werden</translation>
+    </message>
+    <message>
+        <location filename="../report_panel.py"/>
+        <source>Export the report</source>
+        <translation>Bericht exportieren</translation>
+    </message>
+    <message>
+        <location filename="../report_panel.py"/>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <location filename="../extent_panel.py"/>
+        <source>Extent</source>
+        <translation>Ausdehnung</translation>
+    </message>
+    <message>
+        <location filename="../detect_page.py"/>
+        <source>Fetching “{layer}”…</source>
+        <translation>„{layer}“ wird geholt…</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>Field with the class</source>
+        <translation>Feld mit der Klasse</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <location filename="../plugin.py"/>
+        <source>Find what changed between two images</source>
+        <translation>Finden, was sich zwischen zwei Bildern verändert hat</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/detect_changes.py"/>
+        <source>Finds what changed between two images of the same place and writes polygons, a change layer and the probability of change. The images may differ in reference system, extent, pixel size and type.</source>
+        <translation>Findet, was sich zwischen zwei Bildern desselben Ortes verändert hat, und schreibt Polygone, einen Veränderungslayer und die Veränderungswahrscheinlichkeit. Die Bilder dürfen sich in Koordinatenbezugssystem, Ausdehnung, Pixelgröße und Datentyp unterscheiden.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/detect_changes.py"/>
+        <source>Finds what changed between two images of the same place by learning from the pair itself: no weights, any bands, any sensor, as long as both dates come from the same one. Seasonal change is change, too.</source>
+        <translation>Findet, was sich zwischen zwei Bildern desselben Ortes verändert hat, indem es am Bildpaar selbst lernt: keine Gewichte, beliebige Kanäle, beliebiger Sensor, solange beide Zeitpunkte vom selben stammen. Auch jahreszeitliche Veränderung ist Veränderung.</translation>
+    </message>
+    <message>
+        <location filename="../report_html.py"/>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>for the graphics card (NVIDIA)</source>
+        <translation>für die Grafikkarte (NVIDIA)</translation>
+    </message>
+    <message>
+        <location filename="../history_panel.py"/>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <location filename="../weights_dialogs.py"/>
+        <source>found out by the file</source>
+        <translation>an der Datei erkannt</translation>
+    </message>
+    <message>
+        <location filename="../report_html.py"/>
+        <source>From (rows) to (columns), in {unit}, where something changed</source>
+        <translation>Von (Zeilen) nach (Spalten), in {unit}, wo sich etwas verändert hat</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>From an offline bundle</source>
+        <translation>Aus einem Offline-Bündel</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/results.py"/>
+        <source>From which class to which; only of models that tell classes.</source>
+        <translation>Von welcher Klasse in welche; nur bei Modellen, die Klassen angeben.</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>go on after deciding</source>
+        <translation>danach weiter</translation>
+    </message>
+    <message>
+        <location filename="../pair_panel.py"/>
+        <source>Guessed from the image’s name or file; correct it where it is wrong.</source>
+        <translation>Aus Name oder Datei des Bildes erschlossen; berichtigen Sie es, wo es falsch ist.</translation>
+    </message>
+    <message>
+        <location filename="../report_html.py"/>
+        <source>hectares</source>
+        <translation>Hektar</translation>
+    </message>
+    <message>
+        <location filename="../dock.py"/>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <location filename="../report_html.py"/>
+        <source>How it was found</source>
+        <translation>Wie es gefunden wurde</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/results.py"/>
+        <source>How probable change is, 0 to 1; every threshold can be tried on it.</source>
+        <translation>Wie wahrscheinlich eine Veränderung ist, 0 bis 1; jeder Schwellenwert lässt sich daran ausprobieren.</translation>
+    </message>
+    <message>
+        <location filename="../weights_dialogs.py"/>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <location filename="../weights_dialogs.py"/>
+        <source>Import weights</source>
+        <translation>Gewichte importieren</translation>
+    </message>
+    <message>
+        <location filename="../model_panel.py"/>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>In {place}</source>
+        <translation>In {place}</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Install the bundle</source>
+        <translation>Bündel installieren</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>Installed as “{name}”.</source>
+        <translation>Installiert als „{name}“.</translation>
+    </message>
+    <message>
+        <location filename="../weights_dialogs.py"/>
+        <source>Installed weights</source>
+        <translation>Installierte Gewichte</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>installing packages</source>
+        <translation>Pakete werden installiert</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>it said nothing</source>
+        <translation>es wurde nichts gesagt</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/results.py"/>
+        <source>Keep everything in this folder: all layers, the report, the picture, and the recipe to run again. An earlier result in it is replaced.</source>
+        <translation>Alles in diesem Ordner behalten: alle Layer, den Bericht, das Bild und das Rezept zum Wiederholen. Ein früheres Ergebnis darin wird ersetzt.</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>Key N</source>
+        <translation>Taste N</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>Key P</source>
+        <translation>Taste P</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>Key U</source>
+        <translation>Taste U</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>largest first</source>
+        <translation>größte zuerst</translation>
+    </message>
+    <message>
+        <location filename="../report_html.py"/>
+        <source>Largest transitions</source>
+        <translation>Größte Übergänge</translation>
+    </message>
+    <message>
+        <location filename="../extent_panel.py"/>
+        <source>Layer with polygons</source>
+        <translation>Layer mit Polygonen</translation>
+    </message>
+    <message>
+        <location filename="../concerns.py"/>
+        <source>Learn from this pair instead</source>
+        <translation>Stattdessen an diesem Bildpaar lernen</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py"/>
+        <location filename="../run_panel.py"/>
+        <source>learning from the pair</source>
+        <translation>lernt am Bildpaar</translation>
+    </message>
+    <message>
+        <location filename="../model_panel.py"/>
+        <source>Length of the difference of all bands: a first look within a second.</source>
+        <translation>Länge des Unterschieds aller Kanäle: ein erster Blick in einer Sekunde.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py"/>
+        <location filename="../run_panel.py"/>
+        <source>loading weights</source>
+        <translation>lädt Gewichte</translation>
+    </message>
+    <message>
+        <location filename="../model_panel.py"/>
+        <source>Look at or remove installed weights</source>
+        <translation>Installierte Gewichte ansehen oder entfernen</translation>
+    </message>
+    <message>
+        <location filename="../check_panel.py"/>
+        <source>looking at the pair…</source>
+        <translation>sieht sich das Bildpaar an…</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Looking what would be needed…</source>
+        <translation>Es wird geprüft, was nötig wäre…</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>Lowest and highest raw value it was trained on, such as 0,255.</source>
+        <translation>Kleinster und größter Rohwert, auf dem trainiert wurde, etwa 0,255.</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Made with {python}</source>
+        <translation>Erstellt mit {python}</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Make the environment anew beside the old one</source>
+        <translation>Die Umgebung neben der alten neu erstellen</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>making the environment</source>
+        <translation>Umgebung wird erstellt</translation>
+    </message>
+    <message>
+        <location filename="../model_panel.py"/>
+        <source>Manage…</source>
+        <translation>Verwalten…</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/check_pair.py"/>
+        <source>Measured shift (columns)</source>
+        <translation>Gemessener Versatz (Spalten)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/check_pair.py"/>
+        <source>Measured shift (rows)</source>
+        <translation>Gemessener Versatz (Zeilen)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py"/>
+        <location filename="../run_panel.py"/>
+        <source>measuring</source>
+        <translation>misst</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>Metres that it is for, smallest and largest, such as 0.5,1.</source>
+        <translation>Meter, für die es gedacht ist, kleinste und größte, etwa 0.5,1.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../model_panel.py"/>
+        <location filename="../report_html.py"/>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <location filename="../check_panel.py"/>
+        <source>model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Model: {name}, threshold {threshold}, CRF {crf}</source>
+        <translation>Modell: {name}, Schwellenwert {threshold}, CRF {crf}</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>most doubtful first</source>
+        <translation>zweifelhafteste zuerst</translation>
+    </message>
+    <message>
+        <location filename="../adjust_panel.py"/>
+        <source>Move the slider to see it on the map; let go to make mask and polygons anew.</source>
+        <translation>Schieben, um es auf der Karte zu sehen; loslassen, um Maske und Polygone neu zu erstellen.</translation>
+    </message>
+    <message>
+        <location filename="../weights_dialogs.py"/>
+        <source>N&amp;etwork</source>
+        <translation>N&amp;etz</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>Name of the model</source>
+        <translation>Name des Modells</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>Names of the bands in the network's order, such as red,green,blue.</source>
+        <translation>Namen der Kanäle in der Reihenfolge des Netzes, etwa red,green,blue.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Networks are computed by PyTorch in a Python of its own, beside QGIS: a crash there never takes QGIS along, and nothing is added to QGIS’s own Python. Choose one way.</source>
+        <translation>Netze werden von PyTorch in einem eigenen Python neben QGIS berechnet: Ein Absturz dort reißt QGIS nie mit, und dem Python von QGIS wird nichts hinzugefügt. Wählen Sie einen Weg.</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Networks are computed in this very Python.</source>
+        <translation>Netze werden in diesem Python selbst berechnet.</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>Next</source>
+        <translation>Nächste</translation>
+    </message>
+    <message>
+        <location filename="../model_panel.py"/>
+        <location filename="../options_panel.py"/>
+        <location filename="../report_html.py"/>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>No change: key R</source>
+        <translation>Keine Veränderung: Taste R</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>No data value, {date}</source>
+        <translation>NoData-Wert, {date}</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>No data, after</source>
+        <translation>NoData, nachher</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>No data, before</source>
+        <translation>NoData, vorher</translation>
+    </message>
+    <message>
+        <location filename="../extent_panel.py"/>
+        <source>No polygon of “{layer}” is selected.</source>
+        <translation>Von „{layer}“ ist kein Polygon ausgewählt.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>No Python with torch is known yet; set the engine up first, or name one in DEEPCHANGE_PYTHON.</source>
+        <translation>Es ist noch kein Python mit torch bekannt; richten Sie zuerst den Rechenkern ein, oder nennen Sie eines in DEEPCHANGE_PYTHON.</translation>
+    </message>
+    <message>
+        <location filename="../extent_panel.py"/>
+        <source>No rectangle is drawn yet; press “Draw…” and drag over the map.</source>
+        <translation>Es ist noch kein Rechteck gezogen; drücken Sie „Ziehen…“ und ziehen Sie auf der Karte.</translation>
+    </message>
+    <message>
+        <location filename="../history_panel.py"/>
+        <source>No run in this project yet.</source>
+        <translation>Noch kein Lauf in diesem Projekt.</translation>
+    </message>
+    <message>
+        <location filename="../weights_dialogs.py"/>
+        <source>No weights are installed. “Import…” brings in what is published.</source>
+        <translation>Es sind keine Gewichte installiert. „Importieren…“ liest ein, was veröffentlicht ist.</translation>
+    </message>
+    <message>
+        <location filename="../model_panel.py"/>
+        <source>No weights, quick: IR-MAD</source>
+        <translation>Ohne Gewichte, schnell: IR-MAD</translation>
+    </message>
+    <message>
+        <location filename="../model_panel.py"/>
+        <source>No weights, quickest: change vectors</source>
+        <translation>Ohne Gewichte: Veränderungsvektoren</translation>
+    </message>
+    <message>
+        <location filename="../model_panel.py"/>
+        <source>No weights: learn from this pair</source>
+        <translation>Ohne Gewichte: lernt am Bildpaar</translation>
+    </message>
+    <message>
+        <location filename="../adjust_panel.py"/>
+        <location filename="../options_panel.py"/>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <location filename="../report_html.py"/>
+        <source>Not assessed (no data)</source>
+        <translation>Nicht bewertet (keine Daten)</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>not decided</source>
+        <translation>nicht entschieden</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/check_pair.py"/>
+        <source>Notes</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/results.py"/>
+        <source>Number of polygons</source>
+        <translation>Anzahl der Polygone</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>Of polygons and points: the field that says the class, as a number or by name. Polygons without one are changes, and everything else is unchanged.</source>
+        <translation>Bei Polygonen und Punkten: das Feld, das die Klasse nennt, als Zahl oder Name. Polygone ohne ein solches sind Veränderungen, alles andere ist unverändert.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>On what it was trained.</source>
+        <translation>Worauf es trainiert wurde.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/detect_changes.py"/>
+        <source>One of the installed models. dsms-cn, ir-mad and cva need no weights: they learn from the pair itself.</source>
+        <translation>Eines der installierten Modelle. dsms-cn, ir-mad und cva brauchen keine Gewichte: Sie lernen am Bildpaar selbst.</translation>
+    </message>
+    <message>
+        <location filename="../check_panel.py"/>
+        <source>one problem to solve first</source>
+        <translation>zuerst ein Problem zu lösen</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>One that holds torch: of conda, pixi, a module of a cluster. It is only asked for its hello.</source>
+        <translation>Eines, das torch enthält: von conda, pixi oder einem Modul eines Clusters. Es wird nur gefragt, ob es antwortet.</translation>
+    </message>
+    <message>
+        <location filename="../pair_panel.py"/>
+        <source>Open a file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <location filename="../report_panel.py"/>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <location filename="../pair_panel.py"/>
+        <source>Open the {date} image</source>
+        <translation>Bild „{date}“ öffnen</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/results.py"/>
+        <source>Outlines of the changes with area, mean and highest probability.</source>
+        <translation>Umrisse der Veränderungen mit Fläche, mittlerer und höchster Wahrscheinlichkeit.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py"/>
+        <location filename="../run_panel.py"/>
+        <source>outlining</source>
+        <translation>zieht Umrisse</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Overlap (pixels)</source>
+        <translation>Überlappung (Pixel)</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>P&amp;recision</source>
+        <translation>&amp;Rechengenauigkeit</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>Pixel size (m)</source>
+        <translation>Pixelgröße (m)</translation>
+    </message>
+    <message>
+        <location filename="../report_html.py"/>
+        <source>pixels</source>
+        <translation>Pixel</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Pixels of</source>
+        <translation>Pixel von</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Pixels that neighbouring windows share, so that no seam shows.</source>
+        <translation>Pixel, die benachbarte Fenster gemeinsam haben, damit keine Naht zu sehen ist.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>Points of a random sample</source>
+        <translation>Punkte einer Zufallsstichprobe</translation>
+    </message>
+    <message>
+        <location filename="../extent_panel.py"/>
+        <source>Polygons of a layer</source>
+        <translation>Polygone eines Layers</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Polygons, or the selected ones: nothing is assessed outside.</source>
+        <translation>Polygone, oder die ausgewählten: Außerhalb wird nichts bewertet.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Precision</source>
+        <translation>Rechengenauigkeit</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/check_pair.py"/>
+        <source>Predicted disk space (bytes)</source>
+        <translation>Geschätzter Plattenplatz (Bytes)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/check_pair.py"/>
+        <source>Predicted memory (bytes)</source>
+        <translation>Geschätzter Arbeitsspeicher (Bytes)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/check_pair.py"/>
+        <source>Predicted seconds</source>
+        <translation>Geschätzte Sekunden</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>Press N for the first one.</source>
+        <translation>Drücken Sie N für das erste.</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>Probability above which a pixel counts as changed.</source>
+        <translation>Wahrscheinlichkeit, über der ein Pixel als verändert gilt.</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Probability of change</source>
+        <translation>Veränderungswahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>probability {value}</source>
+        <translation>Wahrscheinlichkeit {value}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/refine_result.py"/>
+        <source>Probability, between 0 and 1, above which a pixel counts as changed. Empty: as it was.</source>
+        <translation>Wahrscheinlichkeit zwischen 0 und 1, über der ein Pixel als verändert gilt. Leer: wie zuvor.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Probability, between 0 and 1, above which a pixel counts as changed. Empty: what the model advises.</source>
+        <translation>Wahrscheinlichkeit zwischen 0 und 1, über der ein Pixel als verändert gilt. Leer: was das Modell empfiehlt.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/check_pair.py"/>
+        <source>Problems, which forbid a detection</source>
+        <translation>Probleme, die eine Erkennung verhindern</translation>
+    </message>
+    <message>
+        <location filename="../run_panel.py"/>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <location filename="../adjust_panel.py"/>
+        <source>pull outlines onto edges (CRF)</source>
+        <translation>Umrisse an Kanten ziehen (CRF)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Pull the edges of the changes onto the edges in the images with a dense conditional random field. auto: where the model gains by it; off: never; pydensecrf, torch: with that program.</source>
+        <translation>Zieht die Ränder der Veränderungen mit einem dichten Conditional Random Field (CRF) an die Kanten in den Bildern. auto: wo das Modell davon gewinnt; off: nie; pydensecrf, torch: mit diesem Programm.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/refine_result.py"/>
+        <source>Pull the edges of the changes onto the edges in the images with a dense conditional random field. auto: with what is installed; off: do not refine.</source>
+        <translation>Zieht die Ränder der Veränderungen mit einem dichten Conditional Random Field (CRF) an die Kanten in den Bildern. auto: mit dem, was installiert ist; off: nicht verfeinern.</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>Pull the outlines onto edges in the images (dense CRF); takes longer.</source>
+        <translation>Umrisse an die Kanten in den Bildern ziehen (dichtes CRF); dauert länger.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>PyTorch (.pth, .pt), Keras (.h5), NumPy (.npz) or safetensors; or a weights file of Deep Change.</source>
+        <translation>PyTorch (.pth, .pt), Keras (.h5), NumPy (.npz) oder safetensors; oder eine Gewichtsdatei von Deep Change.</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Ready: {python}</source>
+        <translation>Bereit: {python}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>Refine &amp;edges</source>
+        <translation>&amp;Kanten verfeinern</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../algorithms/refine_result.py"/>
+        <source>Refine edges (CRF)</source>
+        <translation>Kanten verfeinern (CRF)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/refine_result.py"/>
+        <source>Refine result</source>
+        <translation>Ergebnis verfeinern</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py"/>
+        <location filename="../run_panel.py"/>
+        <source>refining</source>
+        <translation>verfeinert</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>Reject</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <location filename="../result_on_map.py"/>
+        <source>rejected</source>
+        <translation>verworfen</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <location filename="../weights_dialogs.py"/>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Repair</source>
+        <translation>Reparieren</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../dock.py"/>
+        <location filename="../report_panel.py"/>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../algorithms/refine_result.py"/>
+        <location filename="../dock.py"/>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/results.py"/>
+        <source>Result folder</source>
+        <translation>Ergebnisordner</translation>
+    </message>
+    <message>
+        <location filename="../report_html.py"/>
+        <location filename="../review_panel.py"/>
+        <source>Review</source>
+        <translation>Durchsicht</translation>
+    </message>
+    <message>
+        <location filename="../result_page.py"/>
+        <source>Run a detection, or open an earlier one from the history: what was found is shown here.</source>
+        <translation>Starten Sie eine Erkennung oder öffnen Sie eine frühere aus dem Verlauf: Was gefunden wurde, wird hier gezeigt.</translation>
+    </message>
+    <message>
+        <location filename="../history_panel.py"/>
+        <source>Run again</source>
+        <translation>Erneut starten</translation>
+    </message>
+    <message>
+        <location filename="../history_panel.py"/>
+        <source>Runs are kept with the project.</source>
+        <translation>Läufe werden mit dem Projekt gespeichert.</translation>
+    </message>
+    <message>
+        <location filename="../history_panel.py"/>
+        <source>Runs of this project</source>
+        <translation>Läufe dieses Projekts</translation>
+    </message>
+    <message>
+        <location filename="../adjust_panel.py"/>
+        <location filename="../options_panel.py"/>
+        <source>S&amp;mallest change</source>
+        <translation>K&amp;leinste Veränderung</translation>
+    </message>
+    <message>
+        <location filename="../run_panel.py"/>
+        <source>S&amp;top</source>
+        <translation>Sto&amp;pp</translation>
+    </message>
+    <message>
+        <location filename="../report_panel.py"/>
+        <source>Save as a web page in one file</source>
+        <translation>Als Webseite in einer einzigen Datei speichern</translation>
+    </message>
+    <message>
+        <location filename="../concerns.py"/>
+        <source>Save it now</source>
+        <translation>Jetzt speichern</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/check_pair.py"/>
+        <source>Says, without detecting anything, whether two images can be compared: grids, bands, values, how far they lie apart, and the time, memory and disk that a detection would take. What it finds is in the log.</source>
+        <translation>Sagt, ohne etwas zu erkennen, ob zwei Bilder verglichen werden können: Raster, Kanäle, Werte, wie weit sie gegeneinander versetzt sind, und Zeit, Arbeitsspeicher und Plattenplatz, die eine Erkennung brauchen würde. Was gefunden wird, steht im Protokoll.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/results.py"/>
+        <location filename="../report_html.py"/>
+        <source>Seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <location filename="../extent_panel.py"/>
+        <source>selected only</source>
+        <translation>nur ausgewählte</translation>
+    </message>
+    <message>
+        <location filename="../model_panel.py"/>
+        <source>semantic change</source>
+        <translation>semantische Veränderung</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Set it up for me</source>
+        <translation>Für mich einrichten</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Set it up now?</source>
+        <translation>Jetzt einrichten?</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Set the engine up</source>
+        <translation>Rechenkern einrichten</translation>
+    </message>
+    <message>
+        <location filename="../detect_page.py"/>
+        <source>Set the engine up…</source>
+        <translation>Rechenkern einrichten…</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Set up…</source>
+        <translation>Einrichten…</translation>
+    </message>
+    <message>
+        <location filename="../report_html.py"/>
+        <source>Share of what was assessed</source>
+        <translation>Anteil am Bewerteten</translation>
+    </message>
+    <message>
+        <location filename="../check_panel.py"/>
+        <source>shift</source>
+        <translation>Versatz</translation>
+    </message>
+    <message>
+        <location filename="../history_panel.py"/>
+        <source>Show on the map</source>
+        <translation>Auf der Karte zeigen</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>Side of the windows in which the images are worked through.</source>
+        <translation>Seitenlänge der Fenster, in denen die Bilder durchgearbeitet werden.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Side of the windows in which the images are worked through. Empty: as the model wants it.</source>
+        <translation>Seitenlänge der Fenster, in denen die Bilder durchgearbeitet werden. Leer: wie vom Modell vorgesehen.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/refine_result.py"/>
+        <source>Smaller polygons are left out of the polygon layer. Empty: as it was.</source>
+        <translation>Kleinere Polygone bleiben aus dem Polygonlayer weg. Leer: wie zuvor.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Smaller polygons are left out of the polygon layer; the rasters keep them.</source>
+        <translation>Kleinere Polygone bleiben aus dem Polygonlayer weg; die Raster behalten sie.</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>Smaller polygons are left out; the rasters keep them.</source>
+        <translation>Kleinere Polygone bleiben weg; die Raster behalten sie.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../algorithms/refine_result.py"/>
+        <source>Smallest change (m²)</source>
+        <translation>Kleinste Veränderung (m²)</translation>
+    </message>
+    <message>
+        <location filename="../check_panel.py"/>
+        <source>something is missing</source>
+        <translation>es fehlt etwas</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>Space shows the other image</source>
+        <translation>Die Leertaste zeigt das andere Bild</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Start of the random numbers of models that learn from the pair: the same seed gives the same result.</source>
+        <translation>Startwert der Zufallszahlen von Modellen, die am Bildpaar lernen: Derselbe Startwert ergibt dasselbe Ergebnis.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>Start of the random numbers: the same seed draws the same sample.</source>
+        <translation>Startwert der Zufallszahlen: Derselbe Startwert zieht dieselbe Stichprobe.</translation>
+    </message>
+    <message>
+        <location filename="../detect_page.py"/>
+        <source>Starting…</source>
+        <translation>Startet…</translation>
+    </message>
+    <message>
+        <location filename="../model_panel.py"/>
+        <source>Statistics instead of a network: seconds, for images of one sensor.</source>
+        <translation>Statistik statt eines Netzes: Sekunden, für Bilder desselben Sensors.</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <location filename="../run_panel.py"/>
+        <source>Stop the run; nothing of it is kept</source>
+        <translation>Den Lauf anhalten; nichts davon wird behalten</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py"/>
+        <location filename="../dock.py"/>
+        <source>Stopped; nothing was kept.</source>
+        <translation>Angehalten; nichts wurde behalten.</translation>
+    </message>
+    <message>
+        <location filename="../run_panel.py"/>
+        <source>stopping…</source>
+        <translation>wird angehalten…</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/results.py"/>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <location filename="../pair_panel.py"/>
+        <source>Swap</source>
+        <translation>Tauschen</translation>
+    </message>
+    <message>
+        <location filename="../pair_panel.py"/>
+        <source>Swap before and after</source>
+        <translation>Vorher und nachher tauschen</translation>
+    </message>
+    <message>
+        <location filename="../concerns.py"/>
+        <source>Swap them</source>
+        <translation>Tauschen</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>switching over</source>
+        <translation>wird umgeschaltet</translation>
+    </message>
+    <message>
+        <location filename="../adjust_panel.py"/>
+        <source>T&amp;hreshold</source>
+        <translation>Sc&amp;hwellenwert</translation>
+    </message>
+    <message>
+        <location filename="../concerns.py"/>
+        <source>Take another folder</source>
+        <translation>Anderen Ordner nehmen</translation>
+    </message>
+    <message>
+        <location filename="../history_panel.py"/>
+        <source>Take it off the list; its files stay</source>
+        <translation>Aus der Liste nehmen; die Dateien bleiben</translation>
+    </message>
+    <message>
+        <location filename="../check_panel.py"/>
+        <source>Takes {predicted}.</source>
+        <translation>Voraussichtlich: {predicted}.</translation>
+    </message>
+    <message>
+        <location filename="../concerns.py"/>
+        <source>that of the other image</source>
+        <translation>das des anderen Bildes</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>the best there is</source>
+        <translation>das beste vorhandene</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>The change layer of a detection, or any raster of classes.</source>
+        <translation>Der Veränderungslayer einer Erkennung oder ein beliebiges Raster mit Klassen.</translation>
+    </message>
+    <message>
+        <location filename="../area_file.py"/>
+        <source>The chosen place is no area; choose polygons, or draw a rectangle.</source>
+        <translation>Der gewählte Bereich ist keine Fläche; wählen Sie Polygone, oder ziehen Sie ein Rechteck.</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>The diagnostics are copied; names and passwords are taken out.</source>
+        <translation>Die Diagnose ist kopiert; Namen und Passwörter sind entfernt.</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>the earlier image</source>
+        <translation>dem früheren Bild</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>The earlier image. Any raster that GDAL reads; reference system, extent, pixel size and type may differ from those of the later one.</source>
+        <translation>Das frühere Bild. Jedes Raster, das GDAL liest; Koordinatenbezugssystem, Ausdehnung, Pixelgröße und Datentyp dürfen sich von denen des späteren unterscheiden.</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>The engine is ready.</source>
+        <translation>Der Rechenkern ist bereit.</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>The environment was removed.</source>
+        <translation>Die Umgebung wurde entfernt.</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>The file of the polygons cannot be written; is it read-only?</source>
+        <translation>Die Datei der Polygone kann nicht geschrieben werden; ist sie schreibgeschützt?</translation>
+    </message>
+    <message>
+        <location filename="../concerns.py"/>
+        <source>The image before ({first}) is later than the image after ({second}).</source>
+        <translation>Das Bild vorher ({first}) ist später als das Bild nachher ({second}).</translation>
+    </message>
+    <message>
+        <location filename="../result_page.py"/>
+        <source>The images of this result are not there any more.</source>
+        <translation>Die Bilder dieses Ergebnisses sind nicht mehr da.</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>the later image</source>
+        <translation>dem späteren Bild</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>The later image of the same place.</source>
+        <translation>Das spätere Bild desselben Ortes.</translation>
+    </message>
+    <message>
+        <location filename="../web_layers.py"/>
+        <source>The map does not show “{layer}”; zoom to it first.</source>
+        <translation>Die Karte zeigt „{layer}“ nicht; zoomen Sie zuerst darauf.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/check_pair.py"/>
+        <source>The model that the pair is checked for.</source>
+        <translation>Das Modell, für das das Bildpaar geprüft wird.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>The reference “{name}” cannot be opened; choose a layer.</source>
+        <translation>Die Referenz „{name}“ kann nicht geöffnet werden; wählen Sie einen Layer.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/results.py"/>
+        <source>The report</source>
+        <translation>Der Bericht</translation>
+    </message>
+    <message>
+        <location filename="../report_panel.py"/>
+        <source>The report is in {path}.</source>
+        <translation>Der Bericht liegt in {path}.</translation>
+    </message>
+    <message>
+        <location filename="../report_panel.py"/>
+        <source>The report of a run is shown here.</source>
+        <translation>Hier wird der Bericht eines Laufs gezeigt.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/refine_result.py"/>
+        <source>The result cannot be copied to “{folder}”: {reason}; choose another folder.</source>
+        <translation>Das Ergebnis kann nicht nach „{folder}“ kopiert werden: {reason}; wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/refine_result.py"/>
+        <source>The result folder of an earlier detection; it holds probability.tif and recipe.json. Both images must still be where they were.</source>
+        <translation>Der Ergebnisordner einer früheren Erkennung; er enthält probability.tif und recipe.json. Beide Bilder müssen noch dort sein, wo sie waren.</translation>
+    </message>
+    <message>
+        <location filename="../dock.py"/>
+        <source>The run was stopped, because its panel was closed; nothing of it was kept.</source>
+        <translation>Der Lauf wurde angehalten, weil sein Bedienfeld geschlossen wurde; nichts davon wurde behalten.</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>The same seed gives the same result.</source>
+        <translation>Derselbe Startwert ergibt dasselbe Ergebnis.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>The weights could not be imported: {reason}</source>
+        <translation>Die Gewichte konnten nicht importiert werden: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>The whole comparison as a file.</source>
+        <translation>Der ganze Vergleich als Datei.</translation>
+    </message>
+    <message>
+        <location filename="../extent_panel.py"/>
+        <source>then drag over the map</source>
+        <translation>dann auf der Karte ziehen</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>There is no change polygon to look at.</source>
+        <translation>Es gibt kein Veränderungspolygon anzusehen.</translation>
+    </message>
+    <message>
+        <location filename="../extent_panel.py"/>
+        <source>There is no polygon layer in the project; add one, or choose another place to look at.</source>
+        <translation>Im Projekt gibt es keinen Polygonlayer; fügen Sie einen hinzu, oder wählen Sie einen anderen Bereich.</translation>
+    </message>
+    <message>
+        <location filename="../check_panel.py"/>
+        <source>these images can be compared</source>
+        <translation>diese Bilder können verglichen werden</translation>
+    </message>
+    <message>
+        <location filename="../weights_dialogs.py"/>
+        <source>They lie in {folder}</source>
+        <translation>Sie liegen in {folder}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/results.py"/>
+        <source>This model tells no classes: “{layer}” is left out.</source>
+        <translation>Dieses Modell gibt keine Klassen an: „{layer}“ entfällt.</translation>
+    </message>
+    <message>
+        <location filename="../adjust_panel.py"/>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../algorithms/refine_result.py"/>
+        <location filename="../report_html.py"/>
+        <source>Threshold</source>
+        <translation>Schwellenwert</translation>
+    </message>
+    <message>
+        <location filename="../adjust_panel.py"/>
+        <source>Threshold as a number</source>
+        <translation>Schwellenwert als Zahl</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <location filename="../result_on_map.py"/>
+        <source>to review</source>
+        <translation>durchzusehen</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>Training data</source>
+        <translation>Trainingsdaten</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Transitions</source>
+        <translation>Übergänge</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>trying it out</source>
+        <translation>wird ausprobiert</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>trying optional packages</source>
+        <translation>optionale Pakete werden versucht</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>Turns published weights of DSMS-FCN, DSIFN, BSFNet, MISGNet or ClearSCD (or a weights file of Deep Change) into an installed model, after checking that they fit the network. Nothing in the file is executed.</source>
+        <translation>Macht aus veröffentlichten Gewichten von DSMS-FCN, DSIFN, BSFNet, MISGNet oder ClearSCD (oder einer Gewichtsdatei von Deep Change) ein installiertes Modell, nachdem geprüft wurde, dass sie zum Netz passen. Nichts in der Datei wird ausgeführt.</translation>
+    </message>
+    <message>
+        <location filename="../result_on_map.py"/>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>Undecided</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>Under which terms it may be used.</source>
+        <translation>Unter welchen Bedingungen es verwendet werden darf.</translation>
+    </message>
+    <message>
+        <location filename="../model_panel.py"/>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Use an existing Python</source>
+        <translation>Vorhandenes Python verwenden</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Use this Python</source>
+        <translation>Dieses Python verwenden</translation>
+    </message>
+    <message>
+        <location filename="../concerns.py"/>
+        <source>Use {system}</source>
+        <translation>{system} verwenden</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Value that means “no data”. Empty: what the file says.</source>
+        <translation>Wert, der „keine Daten“ bedeutet. Leer: wie in der Datei angegeben.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Versions and the end of the logs, without your name</source>
+        <translation>Versionen und das Ende der Protokolle, ohne Ihren Namen</translation>
+    </message>
+    <message>
+        <location filename="../report_panel.py"/>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../weights_dialogs.py"/>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Weights file</source>
+        <translation>Gewichtsdatei</translation>
+    </message>
+    <message>
+        <location filename="../weights_dialogs.py"/>
+        <source>Weights of DSMS-FCN, DSIFN, BSFNet, MISGNet or ClearSCD as their authors publish them, or a weights file of Deep Change. Nothing in the file is executed; it is read where torch is.</source>
+        <translation>Gewichte von DSMS-FCN, DSIFN, BSFNet, MISGNet oder ClearSCD, wie ihre Autoren sie veröffentlichen, oder eine Gewichtsdatei von Deep Change. Nichts in der Datei wird ausgeführt; gelesen wird sie dort, wo torch ist.</translation>
+    </message>
+    <message>
+        <location filename="../report_html.py"/>
+        <source>What became of what</source>
+        <translation>Was woraus wurde</translation>
+    </message>
+    <message>
+        <location filename="../report_html.py"/>
+        <source>What changed from {before} to {after}</source>
+        <translation>Was sich von {before} bis {after} verändert hat</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/results.py"/>
+        <source>What is there after; only of models that tell classes.</source>
+        <translation>Was nachher da ist; nur bei Modellen, die Klassen angeben.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>What is true: a raster (for a change layer: 0 unchanged, anything else changed), polygons of the changes, polygons with a class, or sample points that an analyst labelled.</source>
+        <translation>Was richtig ist: ein Raster (für einen Veränderungslayer: 0 unverändert, alles andere verändert), Polygone der Veränderungen, Polygone mit einer Klasse oder Stichprobenpunkte, die jemand nach Augenschein bestimmt hat.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>What lists of models show. Empty: the name of the network.</source>
+        <translation>Was Listen von Modellen zeigen. Leer: der Name des Netzes.</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>What neighbouring windows share, so that no seam shows.</source>
+        <translation>Was benachbarte Fenster gemeinsam haben, damit keine Naht zu sehen ist.</translation>
+    </message>
+    <message>
+        <location filename="../extent_panel.py"/>
+        <source>What the map shows</source>
+        <translation>Was die Karte zeigt</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>What the model is to be called: letters, digits, dots and dashes. Empty: the name of the file.</source>
+        <translation>Wie das Modell heißen soll: Buchstaben, Ziffern, Punkte und Striche. Leer: der Name der Datei.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/results.py"/>
+        <source>What was there before; only of models that tell classes.</source>
+        <translation>Was vorher da war; nur bei Modellen, die Klassen angeben.</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Where networks are computed</source>
+        <translation>Wo Netze berechnet werden</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>Where the network is computed.</source>
+        <translation>Wo das Netz berechnet wird.</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>Where the result goes; empty: a new folder beside the project.</source>
+        <translation>Wohin das Ergebnis kommt; leer: ein neuer Ordner neben dem Projekt.</translation>
+    </message>
+    <message>
+        <location filename="../extent_panel.py"/>
+        <source>Wherever both images lie</source>
+        <translation>Überall, wo beide Bilder liegen</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Which bands, in the order in which the model wants them. Empty: all that hold data.</source>
+        <translation>Welche Kanäle, in der Reihenfolge, in der das Modell sie braucht. Leer: alle, die Daten enthalten.</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>Whose pixels and reference system the result has.</source>
+        <translation>Wessen Pixel und Koordinatenbezugssystem das Ergebnis hat.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Whose reference system and pixels the result has; the other image is warped onto them.</source>
+        <translation>Wessen Koordinatenbezugssystem und Pixel das Ergebnis hat; das andere Bild wird darauf umprojiziert.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>Whose weights they are; auto finds out by the names and shapes in the file.</source>
+        <translation>Wessen Gewichte es sind; auto findet es anhand der Namen und Formen in der Datei heraus.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Window (pixels)</source>
+        <translation>Fenster (Pixel)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Windows at once</source>
+        <translation>Fenster zugleich</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Windows computed together: more need more memory.</source>
+        <translation>Fenster, die zusammen berechnet werden: Mehr brauchen mehr Speicher.</translation>
+    </message>
+    <message>
+        <location filename="../check_panel.py"/>
+        <source>working grid</source>
+        <translation>Arbeitsraster</translation>
+    </message>
+    <message>
+        <location filename="../model_panel.py"/>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>yes, with pydensecrf</source>
+        <translation>ja, mit pydensecrf</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>yes, with torch</source>
+        <translation>ja, mit torch</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>{accepted} accepted, {rejected} rejected, {left} to go</source>
+        <translation>{accepted} bestätigt, {rejected} verworfen, {left} offen</translation>
+    </message>
+    <message>
+        <location filename="../report_html.py"/>
+        <source>{accepted} accepted, {rejected} rejected, {undecided} not decided</source>
+        <translation>{accepted} bestätigt, {rejected} verworfen, {undecided} nicht entschieden</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <location filename="../run_queue.py"/>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <location filename="../check_panel.py"/>
+        <source>{count} problems to solve first</source>
+        <translation>zuerst {count} Probleme zu lösen</translation>
+    </message>
+    <message>
+        <location filename="../run_panel.py"/>
+        <source>{count} run(s) wait.</source>
+        <translation>Wartende Läufe: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>{layer}, {before} to {after}</source>
+        <translation>{layer}, {before} bis {after}</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>{least} to {most} minutes</source>
+        <translation>{least} bis {most} Minuten</translation>
+    </message>
+    <message>
+        <location filename="../run_panel.py"/>
+        <source>{rate} megapixels a second</source>
+        <translation>{rate} Megapixel pro Sekunde</translation>
+    </message>
+    <message>
+        <location filename="../model_panel.py"/>
+        <source>{task}, by {system}</source>
+        <translation>{task}, mit {system}</translation>
+    </message>
+    <message>
+        <location filename="../run_panel.py"/>
+        <source>{time} left</source>
+        <translation>noch {time}</translation>
+    </message>
+    <message>
+        <location filename="../web_layers.py"/>
+        <source>{width} × {height} pixels of “{layer}” are too many to fetch; zoom out, or choose a smaller place.</source>
+        <translation>{width} × {height} Pixel von „{layer}“ sind zu viele, um sie zu holen; zoomen Sie heraus, oder wählen Sie einen kleineren Bereich.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/refine_result.py"/>
+        <source>“{folder}” holds no result (no {name}); choose the folder that a detection wrote to.</source>
+        <translation>„{folder}“ enthält kein Ergebnis (kein {name}); wählen Sie den Ordner, in den eine Erkennung geschrieben hat.</translation>
+    </message>
+    <message>
+        <location filename="../concerns.py"/>
+        <source>“{layer}” cannot be read again; open it anew.</source>
+        <translation>„{layer}“ kann nicht noch einmal gelesen werden; öffnen Sie den Layer neu.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs.py"/>
+        <source>“{layer}” comes from a web service: first export it to a GeoTIFF (right-click the layer, Export, Save As), then choose that file.</source>
+        <translation>„{layer}“ kommt von einem Webdienst: Exportieren Sie den Layer zuerst als GeoTIFF (Rechtsklick auf den Layer, Exportieren, Speichern als) und wählen Sie dann diese Datei.</translation>
+    </message>
+    <message>
+        <location filename="../concerns.py"/>
+        <source>“{layer}” comes from a web service: what the map shows of it is saved as a GeoTIFF before the run.</source>
+        <translation>„{layer}“ kommt von einem Webdienst: Was die Karte davon zeigt, wird vor dem Lauf als GeoTIFF gespeichert.</translation>
+    </message>
+    <message>
+        <location filename="../web_layers.py"/>
+        <source>“{layer}” could not be fetched; check the connection, or try a smaller place.</source>
+        <translation>„{layer}“ konnte nicht geholt werden; prüfen Sie die Verbindung, oder versuchen Sie einen kleineren Bereich.</translation>
+    </message>
+    <message>
+        <location filename="../extent_panel.py"/>
+        <source>“{layer}” holds no polygon.</source>
+        <translation>„{layer}“ enthält kein Polygon.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs.py"/>
+        <source>“{layer}” is no file that GDAL reads ({provider}): first export it to a GeoTIFF (right-click the layer, Export, Save As), then choose that file.</source>
+        <translation>„{layer}“ ist keine Datei, die GDAL liest ({provider}): Exportieren Sie den Layer zuerst als GeoTIFF (Rechtsklick auf den Layer, Exportieren, Speichern als) und wählen Sie dann diese Datei.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs.py"/>
+        <source>“{layer}” is no raster layer; choose another one.</source>
+        <translation>„{layer}“ ist kein Rasterlayer; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <location filename="../model_panel.py"/>
+        <source>“{name}” is installed.</source>
+        <translation>„{name}“ ist installiert.</translation>
+    </message>
+    <message>
+        <location filename="../pair_panel.py"/>
+        <source>“{name}” is no raster that can be opened; choose another file.</source>
+        <translation>„{name}“ ist kein Raster, das sich öffnen lässt; wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>“{path}” cannot be written: {reason}; choose another file.</source>
+        <translation>„{path}“ kann nicht geschrieben werden: {reason}; wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <location filename="../report_panel.py"/>
+        <source>“{path}” cannot be written: {reason}; choose another place.</source>
+        <translation>„{path}“ kann nicht geschrieben werden: {reason}; wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/results.py"/>
+        <source>“{path}” cannot be written: {reason}; close it where it is open, or choose another file.</source>
+        <translation>„{path}“ kann nicht geschrieben werden: {reason}; schließen Sie die Datei, wo sie geöffnet ist, oder wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <location filename="../area_file.py"/>
+        <source>“{path}” cannot be written; free some space.</source>
+        <translation>„{path}“ kann nicht geschrieben werden; schaffen Sie etwas Platz.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>“{path}” does not exist; choose another file.</source>
+        <translation>„{path}“ gibt es nicht; wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/results.py"/>
+        <source>“{path}” is one of the images; choose another file for the result.</source>
+        <translation>„{path}“ ist eines der Bilder; wählen Sie für das Ergebnis eine andere Datei.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/results.py"/>
+        <source>“{path}”: {layer} is written as *{ending}; give the file that ending.</source>
+        <translation>„{path}“: {layer} wird als *{ending} geschrieben; geben Sie der Datei diese Endung.</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>“{text}” is no list of bands; write numbers such as 3,2,1.</source>
+        <translation>„{text}“ ist keine Liste von Kanälen; schreiben Sie Zahlen, etwa 3,2,1.</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>“{text}” is no value for “no data”; write a number.</source>
+        <translation>„{text}“ ist kein Wert für „keine Daten“; schreiben Sie eine Zahl.</translation>
+    </message>
+    <message>
+        <source>Both images are</source>
+        <translation type="vanished">Beide Bilder sind</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2170 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_ES" sourcelanguage="en_GB">
+<context>
+    <name>DeepChange</name>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source> pixels</source>
+        <translation> píxeles</translation>
+    </message>
+    <message>
+        <location filename="../pair_panel.py"/>
+        <source>&amp;After</source>
+        <translation>&amp;Después</translation>
+    </message>
+    <message>
+        <location filename="../pair_panel.py"/>
+        <source>&amp;Before</source>
+        <translation>&amp;Antes</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>&amp;Device</source>
+        <translation>D&amp;ispositivo</translation>
+    </message>
+    <message>
+        <location filename="../weights_dialogs.py"/>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>&amp;Folder</source>
+        <translation>&amp;Carpeta</translation>
+    </message>
+    <message>
+        <location filename="../model_panel.py"/>
+        <source>&amp;Model</source>
+        <translation>&amp;Modelo</translation>
+    </message>
+    <message>
+        <location filename="../weights_dialogs.py"/>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>&amp;Overlap</source>
+        <translation>&amp;Solapamiento</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>&amp;Pixels of</source>
+        <translation>&amp;Píxeles de</translation>
+    </message>
+    <message>
+        <location filename="../run_panel.py"/>
+        <source>&amp;Run</source>
+        <translation>&amp;Ejecutar</translation>
+    </message>
+    <message>
+        <location filename="../run_panel.py"/>
+        <source>&amp;Run after this one</source>
+        <translation>&amp;Ejecutar después</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>&amp;Seed</source>
+        <translation>Semi&amp;lla</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>&amp;Threshold</source>
+        <translation>&amp;Umbral</translation>
+    </message>
+    <message>
+        <location filename="../extent_panel.py"/>
+        <source>&amp;Where</source>
+        <translation>&amp;Zona</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>&amp;Window</source>
+        <translation>&amp;Ventana</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/results.py"/>
+        <source>1 where it changed, 0 where it did not, no data where nothing was assessed.</source>
+        <translation>1 donde hubo cambio, 0 donde no lo hubo, sin datos donde no se evaluó nada.</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>&lt;b&gt;accepted&lt;/b&gt;</source>
+        <translation>&lt;b&gt;aceptado&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>&lt;b&gt;rejected&lt;/b&gt;</source>
+        <translation>&lt;b&gt;rechazado&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>&lt;b&gt;{number} of {count}&lt;/b&gt;</source>
+        <translation>&lt;b&gt;{number} de {count}&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>A change indeed: key A</source>
+        <translation>Es realmente un cambio: tecla A</translation>
+    </message>
+    <message>
+        <location filename="../extent_panel.py"/>
+        <source>A rectangle drawn on the map</source>
+        <translation>Un rectángulo dibujado en el mapa</translation>
+    </message>
+    <message>
+        <location filename="../model_panel.py"/>
+        <source>A small DSMS-CN is trained on your two images themselves: no training data, no download.</source>
+        <translation>Una pequeña DSMS-CN se entrena con sus propias dos imágenes: sin datos de entrenamiento ni descargas.</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>A value that means “no data”.</source>
+        <translation>Un valor que significa «sin datos».</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>A weights file of Deep Change (.safetensors); it is used instead of the model above.</source>
+        <translation>Un archivo de pesos de Deep Change (.safetensors); se usa en lugar del modelo de arriba.</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>A zip file or folder of wheels, for a machine without the internet.</source>
+        <translation>Un archivo zip o una carpeta de wheels, para un equipo sin Internet.</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>About {size} GB</source>
+        <translation>Unos {size} GB</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <location filename="../result_on_map.py"/>
+        <source>accepted</source>
+        <translation>aceptado</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>Accuracy against reference</source>
+        <translation>Exactitud respecto a una referencia</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../report_html.py"/>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../check_panel.py"/>
+        <location filename="../pair_panel.py"/>
+        <source>after</source>
+        <translation>después</translation>
+    </message>
+    <message>
+        <location filename="../check_panel.py"/>
+        <source>after values</source>
+        <translation>valores después</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>After: {name}</source>
+        <translation>Después: {name}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>All figures</source>
+        <translation>Todas las cifras</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/check_pair.py"/>
+        <source>All of it</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>All of it, as text</source>
+        <translation>Todo, como texto</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>all with data, such as 1,2,3</source>
+        <translation>todas, o p. ej. 1,2,3</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>Apple graphics</source>
+        <translation>Gráficos de Apple</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/results.py"/>
+        <source>Area not assessed (m²)</source>
+        <translation>Superficie no evaluada (m²)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Area of interest</source>
+        <translation>Área de interés</translation>
+    </message>
+    <message>
+        <location filename="../report_html.py"/>
+        <source>Areas</source>
+        <translation>Superficies</translation>
+    </message>
+    <message>
+        <location filename="../report_html.py"/>
+        <source>Areas are measured on the ellipsoid (WGS 84).</source>
+        <translation>Las superficies se miden sobre el elipsoide (WGS 84).</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>Arithmetic of the network.</source>
+        <translation>Aritmética de la red.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Arithmetic of the network; auto takes what the device does well.</source>
+        <translation>Aritmética de la red; auto usa la que mejor se adapta al dispositivo.</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>as the device does well</source>
+        <translation>según el dispositivo</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>as the file says</source>
+        <translation>según el archivo</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>as the model advises</source>
+        <translation>según el modelo</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>as the model wants it</source>
+        <translation>según el modelo</translation>
+    </message>
+    <message>
+        <location filename="../report_html.py"/>
+        <source>Assessed</source>
+        <translation>Evaluado</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>auto, cpu, cuda (or cuda:1, …) or mps: where the network is computed.</source>
+        <translation>auto, cpu, cuda (o cuda:1, …) o mps: dónde se calcula la red.</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>Band numbers in the order in which the model wants them.</source>
+        <translation>Números de las bandas en el orden que espera el modelo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>Bands</source>
+        <translation>Bandas</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>Bands, after</source>
+        <translation>Bandas, después</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>Bands, before</source>
+        <translation>Bandas, antes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Bands, {date}</source>
+        <translation>Bandas, {date}</translation>
+    </message>
+    <message>
+        <location filename="../model_panel.py"/>
+        <source>Bands: {bands}. Pixels: {size}. Licence: {licence}</source>
+        <translation>Bandas: {bands}. Píxeles: {size}. Licencia: {licence}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../report_html.py"/>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../check_panel.py"/>
+        <location filename="../pair_panel.py"/>
+        <source>before</source>
+        <translation>antes</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>Before / after</source>
+        <translation>Antes / después</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/detect_changes.py"/>
+        <source>Before and after are the same image; choose the later image as “After”.</source>
+        <translation>Antes y después son la misma imagen; elija la imagen posterior como «Después».</translation>
+    </message>
+    <message>
+        <location filename="../check_panel.py"/>
+        <source>before values</source>
+        <translation>valores antes</translation>
+    </message>
+    <message>
+        <location filename="../report_html.py"/>
+        <source>Before, after, and what changed</source>
+        <translation>Antes, después y lo que cambió</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Before: {name}</source>
+        <translation>Antes: {name}</translation>
+    </message>
+    <message>
+        <location filename="../concerns.py"/>
+        <source>Both images are the same layer; choose another one for before or after.</source>
+        <translation>Ambas imágenes son la misma capa; elija otra para antes o después.</translation>
+    </message>
+    <message>
+        <location filename="../model_panel.py"/>
+        <source>Bring in published weights</source>
+        <translation>Importar pesos publicados</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Bundles</source>
+        <translation>Paquetes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/check_pair.py"/>
+        <source>Can be compared</source>
+        <translation>Se pueden comparar</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <location filename="../model_panel.py"/>
+        <source>change</source>
+        <translation>cambio</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <location filename="../report_html.py"/>
+        <source>Change polygons</source>
+        <translation>Polígonos de cambio</translation>
+    </message>
+    <message>
+        <location filename="../report_html.py"/>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <location filename="../result_on_map.py"/>
+        <source>changed</source>
+        <translation>cambiado</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/results.py"/>
+        <source>Changed (% of what was assessed)</source>
+        <translation>Cambiado (% de lo evaluado)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/results.py"/>
+        <source>Changed area (m²)</source>
+        <translation>Superficie cambiada (m²)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/results.py"/>
+        <location filename="../report_html.py"/>
+        <source>Changed pixels</source>
+        <translation>Píxeles cambiados</translation>
+    </message>
+    <message>
+        <location filename="../check_panel.py"/>
+        <source>Check</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/check_pair.py"/>
+        <source>Check pair</source>
+        <translation>Comprobar el par</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Choose a bundle first: a zip file of wheels.</source>
+        <translation>Elija primero un paquete: un archivo zip con wheels.</translation>
+    </message>
+    <message>
+        <location filename="../weights_dialogs.py"/>
+        <source>Choose a file, and a name of letters, digits, dots and dashes.</source>
+        <translation>Elija un archivo y un nombre formado por letras, cifras, puntos y guiones.</translation>
+    </message>
+    <message>
+        <location filename="../pair_panel.py"/>
+        <source>Choose a raster layer</source>
+        <translation>Elegir una capa ráster</translation>
+    </message>
+    <message>
+        <location filename="../concerns.py"/>
+        <source>Choose bands…</source>
+        <translation>Elegir bandas…</translation>
+    </message>
+    <message>
+        <location filename="../check_panel.py"/>
+        <source>Choose two images of the same place.</source>
+        <translation>Elija dos imágenes del mismo lugar.</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Cite: {source}</source>
+        <translation>Citar: {source}</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Classes after</source>
+        <translation>Clases después</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Classes before</source>
+        <translation>Clases antes</translation>
+    </message>
+    <message>
+        <location filename="../weights_dialogs.py"/>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <location filename="../model_panel.py"/>
+        <source>commercial use: {answer}</source>
+        <translation>uso comercial: {answer}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>Compares a change layer or a class raster with reference data: confusion matrix, overall accuracy, kappa, F1, IoU, which class is taken for which, and areas with 95 % confidence intervals from a stratified random sample (Olofsson et al. 2014).</source>
+        <translation>Compara una capa de cambios o un ráster de clases con datos de referencia: matriz de confusión, exactitud global, kappa, F1, IoU, qué clase se confunde con cuál, y superficies con intervalos de confianza del 95 % a partir de una muestra aleatoria estratificada (Olofsson et al. 2014).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py"/>
+        <location filename="../run_panel.py"/>
+        <source>comparing</source>
+        <translation>comparando</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py"/>
+        <location filename="../run_panel.py"/>
+        <source>comparing classes</source>
+        <translation>comparando clases</translation>
+    </message>
+    <message>
+        <location filename="../report_html.py"/>
+        <source>Computed on</source>
+        <translation>Calculado en</translation>
+    </message>
+    <message>
+        <location filename="../history_panel.py"/>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <location filename="../history_panel.py"/>
+        <source>Copy command line</source>
+        <translation>Copiar la orden</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Copy diagnostics</source>
+        <translation>Copiar el diagnóstico</translation>
+    </message>
+    <message>
+        <location filename="../history_panel.py"/>
+        <source>Copy Python</source>
+        <translation>Copiar como Python</translation>
+    </message>
+    <message>
+        <location filename="../history_panel.py"/>
+        <source>Copy the run as a command for a terminal</source>
+        <translation>Copiar la ejecución como orden para una terminal</translation>
+    </message>
+    <message>
+        <location filename="../history_panel.py"/>
+        <source>Copy the run for QGIS’s Python console</source>
+        <translation>Copiar la ejecución para la consola de Python de QGIS</translation>
+    </message>
+    <message>
+        <location filename="../check_panel.py"/>
+        <source>data in both</source>
+        <translation>datos en ambas</translation>
+    </message>
+    <message>
+        <location filename="../pair_panel.py"/>
+        <source>Date of the image “{role}”</source>
+        <translation>Fecha de la imagen «{role}»</translation>
+    </message>
+    <message>
+        <location filename="../pair_panel.py"/>
+        <source>date unknown</source>
+        <translation>fecha desconocida</translation>
+    </message>
+    <message>
+        <location filename="../result_page.py"/>
+        <source>Decide anew</source>
+        <translation>Decidir de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/refine_result.py"/>
+        <source>Decides anew from the probability of an earlier result, without the network: another threshold, another smallest area, edges refined or not. The earlier result stays as it is, unless you write over it.</source>
+        <translation>Decide de nuevo a partir de la probabilidad de un resultado anterior, sin la red: otro umbral, otra superficie mínima, bordes refinados o no. El resultado anterior queda como está, salvo que usted lo sobrescriba.</translation>
+    </message>
+    <message>
+        <location filename="../dock.py"/>
+        <location filename="../plugin.py"/>
+        <source>Deep Change</source>
+        <translation>Deep Change</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py"/>
+        <location filename="../notices.py"/>
+        <source>Deep Change failed ({error}). This is our fault, not yours: please send us what the tab “Deep Change” of the log messages panel says.</source>
+        <translation>Deep Change ha fallado ({error}). Es culpa nuestra, no suya: envíenos lo que dice la pestaña «Deep Change» del panel de mensajes del registro.</translation>
+    </message>
+    <message>
+        <location filename="../refiner.py"/>
+        <source>Deep Change: deciding anew with threshold {threshold}</source>
+        <translation>Deep Change: nueva decisión con umbral {threshold}</translation>
+    </message>
+    <message>
+        <location filename="../weights_dialogs.py"/>
+        <source>Deep Change: importing weights</source>
+        <translation>Deep Change: importando pesos</translation>
+    </message>
+    <message>
+        <location filename="../pair_check_task.py"/>
+        <source>Deep Change: looking at the pair</source>
+        <translation>Deep Change: examinando el par</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Deep Change: looking for Pythons</source>
+        <translation>Deep Change: buscando instalaciones de Python</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Deep Change: setting the engine up</source>
+        <translation>Deep Change: preparando el motor de cálculo</translation>
+    </message>
+    <message>
+        <location filename="../run_queue.py"/>
+        <source>Deep Change: {pair}</source>
+        <translation>Deep Change: {pair}</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Delete the environment that was set up here? Networks cannot be computed without one.</source>
+        <translation>¿Eliminar el entorno preparado aquí? Sin entorno no se pueden calcular redes.</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Delete what was set up here</source>
+        <translation>Eliminar lo que se preparó aquí</translation>
+    </message>
+    <message>
+        <location filename="../check_panel.py"/>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <location filename="../dock.py"/>
+        <source>Detect</source>
+        <translation>Detectar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/detect_changes.py"/>
+        <source>Detect changes</source>
+        <translation>Detectar cambios</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/detect_changes.py"/>
+        <source>Detect changes without training data</source>
+        <translation>Detectar cambios sin datos de entrenamiento</translation>
+    </message>
+    <message>
+        <location filename="../run_panel.py"/>
+        <source>Detect what changed</source>
+        <translation>Detectar lo que cambió</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py"/>
+        <location filename="../run_panel.py"/>
+        <source>detecting</source>
+        <translation>detectando</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py"/>
+        <location filename="../run_panel.py"/>
+        <source>done</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <location filename="../extent_panel.py"/>
+        <source>drag over the map</source>
+        <translation>arrastre sobre el mapa</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>Draw so many points, at least 50 in each class, to estimate areas with confidence intervals. 0: no sample. Points that an analyst labelled are a sample themselves.</source>
+        <translation>Extraer tantos puntos, al menos 50 por clase, para estimar superficies con intervalos de confianza. 0: sin muestra. Los puntos etiquetados por un analista ya son una muestra.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py"/>
+        <location filename="../run_panel.py"/>
+        <source>drawing a sample</source>
+        <translation>extrayendo una muestra</translation>
+    </message>
+    <message>
+        <location filename="../extent_panel.py"/>
+        <source>drawn; draw again to change it</source>
+        <translation>dibujado; vuelva a dibujar para cambiarlo</translation>
+    </message>
+    <message>
+        <location filename="../extent_panel.py"/>
+        <source>Draw…</source>
+        <translation>Dibujar…</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/detect_changes.py"/>
+        <source>dsms-cn: a small network and two statistics, the most reliable. ir-mad: statistics alone, quicker. cva: the length of the change vector, in a second. dsms-cn-published: as in the paper, very slow.</source>
+        <translation>dsms-cn: una red pequeña y dos estadísticas, lo más fiable. ir-mad: solo estadística, más rápido. cva: la longitud del vector de cambio, en un segundo. dsms-cn-published: como en el artículo, muy lento.</translation>
+    </message>
+    <message>
+        <location filename="../report_html.py"/>
+        <source>Edges refined (CRF)</source>
+        <translation>Bordes refinados (CRF)</translation>
+    </message>
+    <message>
+        <location filename="../dock.py"/>
+        <source>Engine: where networks are computed</source>
+        <translation>Motor: dónde se calculan las redes</translation>
+    </message>
+    <message>
+        <location filename="../report_panel.py"/>
+        <source>Export the report</source>
+        <translation>Exportar el informe</translation>
+    </message>
+    <message>
+        <location filename="../report_panel.py"/>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <location filename="../extent_panel.py"/>
+        <source>Extent</source>
+        <translation>Extensión</translation>
+    </message>
+    <message>
+        <location filename="../detect_page.py"/>
+        <source>Fetching “{layer}”…</source>
+        <translation>Obteniendo «{layer}»…</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>Field with the class</source>
+        <translation>Campo con la clase</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <location filename="../plugin.py"/>
+        <source>Find what changed between two images</source>
+        <translation>Encontrar lo que cambió entre dos imágenes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/detect_changes.py"/>
+        <source>Finds what changed between two images of the same place and writes polygons, a change layer and the probability of change. The images may differ in reference system, extent, pixel size and type.</source>
+        <translation>Encuentra lo que cambió entre dos imágenes del mismo lugar y escribe polígonos, una capa de cambios y la probabilidad de cambio. Las imágenes pueden diferir en sistema de referencia, extensión, tamaño de píxel y tipo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/detect_changes.py"/>
+        <source>Finds what changed between two images of the same place by learning from the pair itself: no weights, any bands, any sensor, as long as both dates come from the same one. Seasonal change is change, too.</source>
+        <translation>Encuentra lo que cambió entre dos imágenes del mismo lugar aprendiendo del propio par: sin pesos, con cualesquiera bandas y cualquier sensor, siempre que ambas fechas procedan del mismo. Un cambio estacional también es un cambio.</translation>
+    </message>
+    <message>
+        <location filename="../report_html.py"/>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>for the graphics card (NVIDIA)</source>
+        <translation>para la tarjeta gráfica (NVIDIA)</translation>
+    </message>
+    <message>
+        <location filename="../history_panel.py"/>
+        <source>Forget</source>
+        <translation>Olvidar</translation>
+    </message>
+    <message>
+        <location filename="../weights_dialogs.py"/>
+        <source>found out by the file</source>
+        <translation>según el archivo</translation>
+    </message>
+    <message>
+        <location filename="../report_html.py"/>
+        <source>From (rows) to (columns), in {unit}, where something changed</source>
+        <translation>De (filas) a (columnas), en {unit}, donde hubo cambio</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>From an offline bundle</source>
+        <translation>Desde un paquete sin conexión</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/results.py"/>
+        <source>From which class to which; only of models that tell classes.</source>
+        <translation>De qué clase a cuál; solo con modelos que distinguen clases.</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>go on after deciding</source>
+        <translation>y continuar</translation>
+    </message>
+    <message>
+        <location filename="../pair_panel.py"/>
+        <source>Guessed from the image’s name or file; correct it where it is wrong.</source>
+        <translation>Deducida del nombre o del archivo de la imagen; corríjala si es errónea.</translation>
+    </message>
+    <message>
+        <location filename="../report_html.py"/>
+        <source>hectares</source>
+        <translation>hectáreas</translation>
+    </message>
+    <message>
+        <location filename="../dock.py"/>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <location filename="../report_html.py"/>
+        <source>How it was found</source>
+        <translation>Cómo se encontró</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/results.py"/>
+        <source>How probable change is, 0 to 1; every threshold can be tried on it.</source>
+        <translation>Cuán probable es el cambio, de 0 a 1; sobre ella se puede probar cualquier umbral.</translation>
+    </message>
+    <message>
+        <location filename="../weights_dialogs.py"/>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <location filename="../weights_dialogs.py"/>
+        <source>Import weights</source>
+        <translation>Importar pesos</translation>
+    </message>
+    <message>
+        <location filename="../model_panel.py"/>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>In {place}</source>
+        <translation>En {place}</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Install the bundle</source>
+        <translation>Instalar el paquete</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>Installed as “{name}”.</source>
+        <translation>Instalado como «{name}».</translation>
+    </message>
+    <message>
+        <location filename="../weights_dialogs.py"/>
+        <source>Installed weights</source>
+        <translation>Pesos instalados</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>installing packages</source>
+        <translation>instalando paquetes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>it said nothing</source>
+        <translation>no hubo mensaje</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/results.py"/>
+        <source>Keep everything in this folder: all layers, the report, the picture, and the recipe to run again. An earlier result in it is replaced.</source>
+        <translation>Guardar todo en esta carpeta: todas las capas, el informe, la imagen y la receta para repetirlo. Un resultado anterior en ella se reemplaza.</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>Key N</source>
+        <translation>Tecla N</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>Key P</source>
+        <translation>Tecla P</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>Key U</source>
+        <translation>Tecla U</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>largest first</source>
+        <translation>los mayores primero</translation>
+    </message>
+    <message>
+        <location filename="../report_html.py"/>
+        <source>Largest transitions</source>
+        <translation>Mayores transiciones</translation>
+    </message>
+    <message>
+        <location filename="../extent_panel.py"/>
+        <source>Layer with polygons</source>
+        <translation>Capa con polígonos</translation>
+    </message>
+    <message>
+        <location filename="../concerns.py"/>
+        <source>Learn from this pair instead</source>
+        <translation>Aprender en su lugar de este par</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py"/>
+        <location filename="../run_panel.py"/>
+        <source>learning from the pair</source>
+        <translation>aprendiendo del par</translation>
+    </message>
+    <message>
+        <location filename="../model_panel.py"/>
+        <source>Length of the difference of all bands: a first look within a second.</source>
+        <translation>Longitud de la diferencia de todas las bandas: un primer vistazo en un segundo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py"/>
+        <location filename="../run_panel.py"/>
+        <source>loading weights</source>
+        <translation>cargando pesos</translation>
+    </message>
+    <message>
+        <location filename="../model_panel.py"/>
+        <source>Look at or remove installed weights</source>
+        <translation>Ver o quitar los pesos instalados</translation>
+    </message>
+    <message>
+        <location filename="../check_panel.py"/>
+        <source>looking at the pair…</source>
+        <translation>examinando el par…</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Looking what would be needed…</source>
+        <translation>Viendo qué haría falta…</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>Lowest and highest raw value it was trained on, such as 0,255.</source>
+        <translation>Menor y mayor valor original con que se entrenó, p. ej. 0,255.</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Made with {python}</source>
+        <translation>Creado con {python}</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Make the environment anew beside the old one</source>
+        <translation>Crear el entorno de nuevo junto al antiguo</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>making the environment</source>
+        <translation>creando el entorno</translation>
+    </message>
+    <message>
+        <location filename="../model_panel.py"/>
+        <source>Manage…</source>
+        <translation>Gestionar…</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/check_pair.py"/>
+        <source>Measured shift (columns)</source>
+        <translation>Desplazamiento medido (columnas)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/check_pair.py"/>
+        <source>Measured shift (rows)</source>
+        <translation>Desplazamiento medido (filas)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py"/>
+        <location filename="../run_panel.py"/>
+        <source>measuring</source>
+        <translation>midiendo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>Metres that it is for, smallest and largest, such as 0.5,1.</source>
+        <translation>Metros para los que sirve, mínimo y máximo, p. ej. 0.5,1.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../model_panel.py"/>
+        <location filename="../report_html.py"/>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <location filename="../check_panel.py"/>
+        <source>model</source>
+        <translation>modelo</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Model: {name}, threshold {threshold}, CRF {crf}</source>
+        <translation>Modelo: {name}, umbral {threshold}, CRF {crf}</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>most doubtful first</source>
+        <translation>los más dudosos primero</translation>
+    </message>
+    <message>
+        <location filename="../adjust_panel.py"/>
+        <source>Move the slider to see it on the map; let go to make mask and polygons anew.</source>
+        <translation>Mueva el control para verlo en el mapa; suéltelo para rehacer la máscara y los polígonos.</translation>
+    </message>
+    <message>
+        <location filename="../weights_dialogs.py"/>
+        <source>N&amp;etwork</source>
+        <translation>&amp;Red</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>Name of the model</source>
+        <translation>Nombre del modelo</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>Names of the bands in the network's order, such as red,green,blue.</source>
+        <translation>Nombres de las bandas en el orden de la red, p. ej. red,green,blue.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Networks are computed by PyTorch in a Python of its own, beside QGIS: a crash there never takes QGIS along, and nothing is added to QGIS’s own Python. Choose one way.</source>
+        <translation>PyTorch calcula las redes en un Python propio, junto a QGIS: un fallo allí nunca arrastra a QGIS y no se añade nada al Python de QGIS. Elija una vía.</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Networks are computed in this very Python.</source>
+        <translation>Las redes se calculan en este mismo Python.</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <location filename="../model_panel.py"/>
+        <location filename="../options_panel.py"/>
+        <location filename="../report_html.py"/>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>No change: key R</source>
+        <translation>No es un cambio: tecla R</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>No data value, {date}</source>
+        <translation>Valor sin datos, {date}</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>No data, after</source>
+        <translation>Sin datos, después</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>No data, before</source>
+        <translation>Sin datos, antes</translation>
+    </message>
+    <message>
+        <location filename="../extent_panel.py"/>
+        <source>No polygon of “{layer}” is selected.</source>
+        <translation>No hay ningún polígono de «{layer}» seleccionado.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>No Python with torch is known yet; set the engine up first, or name one in DEEPCHANGE_PYTHON.</source>
+        <translation>Aún no se conoce ningún Python con torch; prepare primero el motor de cálculo o indique uno en DEEPCHANGE_PYTHON.</translation>
+    </message>
+    <message>
+        <location filename="../extent_panel.py"/>
+        <source>No rectangle is drawn yet; press “Draw…” and drag over the map.</source>
+        <translation>Aún no hay ningún rectángulo dibujado; pulse «Dibujar…» y arrastre sobre el mapa.</translation>
+    </message>
+    <message>
+        <location filename="../history_panel.py"/>
+        <source>No run in this project yet.</source>
+        <translation>Aún no hay ejecuciones en este proyecto.</translation>
+    </message>
+    <message>
+        <location filename="../weights_dialogs.py"/>
+        <source>No weights are installed. “Import…” brings in what is published.</source>
+        <translation>No hay pesos instalados. «Importar…» incorpora los publicados.</translation>
+    </message>
+    <message>
+        <location filename="../model_panel.py"/>
+        <source>No weights, quick: IR-MAD</source>
+        <translation>Sin pesos, rápido: IR-MAD</translation>
+    </message>
+    <message>
+        <location filename="../model_panel.py"/>
+        <source>No weights, quickest: change vectors</source>
+        <translation>Sin pesos: vectores de cambio</translation>
+    </message>
+    <message>
+        <location filename="../model_panel.py"/>
+        <source>No weights: learn from this pair</source>
+        <translation>Sin pesos: aprende del par</translation>
+    </message>
+    <message>
+        <location filename="../adjust_panel.py"/>
+        <location filename="../options_panel.py"/>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <location filename="../report_html.py"/>
+        <source>Not assessed (no data)</source>
+        <translation>No evaluado (sin datos)</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>not decided</source>
+        <translation>sin decidir</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/check_pair.py"/>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/results.py"/>
+        <source>Number of polygons</source>
+        <translation>Número de polígonos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>Of polygons and points: the field that says the class, as a number or by name. Polygons without one are changes, and everything else is unchanged.</source>
+        <translation>En polígonos y puntos: el campo que indica la clase, como número o por nombre. Los polígonos sin él son cambios y todo lo demás no ha cambiado.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>On what it was trained.</source>
+        <translation>Con qué se entrenó.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/detect_changes.py"/>
+        <source>One of the installed models. dsms-cn, ir-mad and cva need no weights: they learn from the pair itself.</source>
+        <translation>Uno de los modelos instalados. dsms-cn, ir-mad y cva no necesitan pesos: aprenden del propio par.</translation>
+    </message>
+    <message>
+        <location filename="../check_panel.py"/>
+        <source>one problem to solve first</source>
+        <translation>antes hay que resolver un problema</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>One that holds torch: of conda, pixi, a module of a cluster. It is only asked for its hello.</source>
+        <translation>Uno que contenga torch: de conda, pixi o un módulo de un clúster. Solo se le pregunta si responde.</translation>
+    </message>
+    <message>
+        <location filename="../pair_panel.py"/>
+        <source>Open a file</source>
+        <translation>Abrir un archivo</translation>
+    </message>
+    <message>
+        <location filename="../report_panel.py"/>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <location filename="../pair_panel.py"/>
+        <source>Open the {date} image</source>
+        <translation>Abrir la imagen «{date}»</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>Options</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/results.py"/>
+        <source>Outlines of the changes with area, mean and highest probability.</source>
+        <translation>Contornos de los cambios con superficie, probabilidad media y máxima.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py"/>
+        <location filename="../run_panel.py"/>
+        <source>outlining</source>
+        <translation>trazando contornos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Overlap (pixels)</source>
+        <translation>Solapamiento (píxeles)</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>P&amp;recision</source>
+        <translation>Precisió&amp;n</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>Pixel size (m)</source>
+        <translation>Tamaño de píxel (m)</translation>
+    </message>
+    <message>
+        <location filename="../report_html.py"/>
+        <source>pixels</source>
+        <translation>píxeles</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Pixels of</source>
+        <translation>Píxeles de</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Pixels that neighbouring windows share, so that no seam shows.</source>
+        <translation>Píxeles que comparten las ventanas vecinas para que no se vea ninguna costura.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>Points of a random sample</source>
+        <translation>Puntos de una muestra aleatoria</translation>
+    </message>
+    <message>
+        <location filename="../extent_panel.py"/>
+        <source>Polygons of a layer</source>
+        <translation>Polígonos de una capa</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Polygons, or the selected ones: nothing is assessed outside.</source>
+        <translation>Polígonos, o los seleccionados: fuera de ellos no se evalúa nada.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Precision</source>
+        <translation>Precisión</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/check_pair.py"/>
+        <source>Predicted disk space (bytes)</source>
+        <translation>Espacio en disco previsto (bytes)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/check_pair.py"/>
+        <source>Predicted memory (bytes)</source>
+        <translation>Memoria prevista (bytes)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/check_pair.py"/>
+        <source>Predicted seconds</source>
+        <translation>Segundos previstos</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>Press N for the first one.</source>
+        <translation>Pulse N para el primero.</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>Probability above which a pixel counts as changed.</source>
+        <translation>Probabilidad por encima de la cual un píxel se considera cambiado.</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Probability of change</source>
+        <translation>Probabilidad de cambio</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>probability {value}</source>
+        <translation>probabilidad {value}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/refine_result.py"/>
+        <source>Probability, between 0 and 1, above which a pixel counts as changed. Empty: as it was.</source>
+        <translation>Probabilidad, entre 0 y 1, por encima de la cual un píxel se considera cambiado. Vacío: como estaba.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Probability, between 0 and 1, above which a pixel counts as changed. Empty: what the model advises.</source>
+        <translation>Probabilidad, entre 0 y 1, por encima de la cual un píxel se considera cambiado. Vacío: lo que aconseja el modelo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/check_pair.py"/>
+        <source>Problems, which forbid a detection</source>
+        <translation>Problemas que impiden una detección</translation>
+    </message>
+    <message>
+        <location filename="../run_panel.py"/>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <location filename="../adjust_panel.py"/>
+        <source>pull outlines onto edges (CRF)</source>
+        <translation>ajustar los contornos a los bordes (CRF)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Pull the edges of the changes onto the edges in the images with a dense conditional random field. auto: where the model gains by it; off: never; pydensecrf, torch: with that program.</source>
+        <translation>Ajusta los bordes de los cambios a los bordes de las imágenes con un campo aleatorio condicional denso (CRF). auto: donde el modelo mejora con ello; off: nunca; pydensecrf, torch: con ese programa.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/refine_result.py"/>
+        <source>Pull the edges of the changes onto the edges in the images with a dense conditional random field. auto: with what is installed; off: do not refine.</source>
+        <translation>Ajusta los bordes de los cambios a los bordes de las imágenes con un campo aleatorio condicional denso (CRF). auto: con lo que esté instalado; off: no refinar.</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>Pull the outlines onto edges in the images (dense CRF); takes longer.</source>
+        <translation>Ajustar los contornos a los bordes de las imágenes (CRF denso); tarda más.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>PyTorch (.pth, .pt), Keras (.h5), NumPy (.npz) or safetensors; or a weights file of Deep Change.</source>
+        <translation>PyTorch (.pth, .pt), Keras (.h5), NumPy (.npz) o safetensors; o un archivo de pesos de Deep Change.</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Ready: {python}</source>
+        <translation>Listo: {python}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>Refine &amp;edges</source>
+        <translation>&amp;Refinar bordes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../algorithms/refine_result.py"/>
+        <source>Refine edges (CRF)</source>
+        <translation>Refinar bordes (CRF)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/refine_result.py"/>
+        <source>Refine result</source>
+        <translation>Refinar el resultado</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py"/>
+        <location filename="../run_panel.py"/>
+        <source>refining</source>
+        <translation>refinando</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>Reject</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <location filename="../result_on_map.py"/>
+        <source>rejected</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <location filename="../weights_dialogs.py"/>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Repair</source>
+        <translation>Reparar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../dock.py"/>
+        <location filename="../report_panel.py"/>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../algorithms/refine_result.py"/>
+        <location filename="../dock.py"/>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/results.py"/>
+        <source>Result folder</source>
+        <translation>Carpeta del resultado</translation>
+    </message>
+    <message>
+        <location filename="../report_html.py"/>
+        <location filename="../review_panel.py"/>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <location filename="../result_page.py"/>
+        <source>Run a detection, or open an earlier one from the history: what was found is shown here.</source>
+        <translation>Ejecute una detección o abra una anterior desde el historial: aquí se muestra lo encontrado.</translation>
+    </message>
+    <message>
+        <location filename="../history_panel.py"/>
+        <source>Run again</source>
+        <translation>Ejecutar de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../history_panel.py"/>
+        <source>Runs are kept with the project.</source>
+        <translation>Las ejecuciones se guardan con el proyecto.</translation>
+    </message>
+    <message>
+        <location filename="../history_panel.py"/>
+        <source>Runs of this project</source>
+        <translation>Ejecuciones de este proyecto</translation>
+    </message>
+    <message>
+        <location filename="../adjust_panel.py"/>
+        <location filename="../options_panel.py"/>
+        <source>S&amp;mallest change</source>
+        <translation>Cam&amp;bio mínimo</translation>
+    </message>
+    <message>
+        <location filename="../run_panel.py"/>
+        <source>S&amp;top</source>
+        <translation>De&amp;tener</translation>
+    </message>
+    <message>
+        <location filename="../report_panel.py"/>
+        <source>Save as a web page in one file</source>
+        <translation>Guardar como página web en un solo archivo</translation>
+    </message>
+    <message>
+        <location filename="../concerns.py"/>
+        <source>Save it now</source>
+        <translation>Guardarla ahora</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/check_pair.py"/>
+        <source>Says, without detecting anything, whether two images can be compared: grids, bands, values, how far they lie apart, and the time, memory and disk that a detection would take. What it finds is in the log.</source>
+        <translation>Dice, sin detectar nada, si dos imágenes pueden compararse: cuadrículas, bandas, valores, cuánto están desplazadas entre sí, y el tiempo, la memoria y el disco que exigiría una detección. Lo que encuentra aparece en el registro.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/results.py"/>
+        <location filename="../report_html.py"/>
+        <source>Seconds</source>
+        <translation>Segundos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <location filename="../extent_panel.py"/>
+        <source>selected only</source>
+        <translation>solo los seleccionados</translation>
+    </message>
+    <message>
+        <location filename="../model_panel.py"/>
+        <source>semantic change</source>
+        <translation>cambio semántico</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Set it up for me</source>
+        <translation>Prepararlo por mí</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Set it up now?</source>
+        <translation>¿Prepararlo ahora?</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Set the engine up</source>
+        <translation>Preparar el motor de cálculo</translation>
+    </message>
+    <message>
+        <location filename="../detect_page.py"/>
+        <source>Set the engine up…</source>
+        <translation>Preparar el motor de cálculo…</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Set up…</source>
+        <translation>Preparar…</translation>
+    </message>
+    <message>
+        <location filename="../report_html.py"/>
+        <source>Share of what was assessed</source>
+        <translation>Proporción de lo evaluado</translation>
+    </message>
+    <message>
+        <location filename="../check_panel.py"/>
+        <source>shift</source>
+        <translation>desplazamiento</translation>
+    </message>
+    <message>
+        <location filename="../history_panel.py"/>
+        <source>Show on the map</source>
+        <translation>Mostrar en el mapa</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>Side of the windows in which the images are worked through.</source>
+        <translation>Lado de las ventanas en que se procesan las imágenes.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Side of the windows in which the images are worked through. Empty: as the model wants it.</source>
+        <translation>Lado de las ventanas en que se procesan las imágenes. Vacío: según requiere el modelo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/refine_result.py"/>
+        <source>Smaller polygons are left out of the polygon layer. Empty: as it was.</source>
+        <translation>Los polígonos menores se excluyen de la capa de polígonos. Vacío: como estaba.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Smaller polygons are left out of the polygon layer; the rasters keep them.</source>
+        <translation>Los polígonos menores se excluyen de la capa de polígonos; los rásteres los conservan.</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>Smaller polygons are left out; the rasters keep them.</source>
+        <translation>Los polígonos menores se excluyen; los rásteres los conservan.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../algorithms/refine_result.py"/>
+        <source>Smallest change (m²)</source>
+        <translation>Cambio mínimo (m²)</translation>
+    </message>
+    <message>
+        <location filename="../check_panel.py"/>
+        <source>something is missing</source>
+        <translation>falta algo</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>Space shows the other image</source>
+        <translation>La barra espaciadora muestra la otra imagen</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Start of the random numbers of models that learn from the pair: the same seed gives the same result.</source>
+        <translation>Inicio de los números aleatorios de los modelos que aprenden del par: la misma semilla da el mismo resultado.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>Start of the random numbers: the same seed draws the same sample.</source>
+        <translation>Inicio de los números aleatorios: la misma semilla extrae la misma muestra.</translation>
+    </message>
+    <message>
+        <location filename="../detect_page.py"/>
+        <source>Starting…</source>
+        <translation>Iniciando…</translation>
+    </message>
+    <message>
+        <location filename="../model_panel.py"/>
+        <source>Statistics instead of a network: seconds, for images of one sensor.</source>
+        <translation>Estadística en lugar de una red: segundos, para imágenes de un mismo sensor.</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <location filename="../run_panel.py"/>
+        <source>Stop the run; nothing of it is kept</source>
+        <translation>Detener la ejecución; no se conserva nada</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py"/>
+        <location filename="../dock.py"/>
+        <source>Stopped; nothing was kept.</source>
+        <translation>Detenido; no se ha conservado nada.</translation>
+    </message>
+    <message>
+        <location filename="../run_panel.py"/>
+        <source>stopping…</source>
+        <translation>deteniendo…</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/results.py"/>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <location filename="../pair_panel.py"/>
+        <source>Swap</source>
+        <translation>Intercambiar</translation>
+    </message>
+    <message>
+        <location filename="../pair_panel.py"/>
+        <source>Swap before and after</source>
+        <translation>Intercambiar antes y después</translation>
+    </message>
+    <message>
+        <location filename="../concerns.py"/>
+        <source>Swap them</source>
+        <translation>Intercambiarlas</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>switching over</source>
+        <translation>cambiando al nuevo</translation>
+    </message>
+    <message>
+        <location filename="../adjust_panel.py"/>
+        <source>T&amp;hreshold</source>
+        <translation>Umbra&amp;l</translation>
+    </message>
+    <message>
+        <location filename="../concerns.py"/>
+        <source>Take another folder</source>
+        <translation>Usar otra carpeta</translation>
+    </message>
+    <message>
+        <location filename="../history_panel.py"/>
+        <source>Take it off the list; its files stay</source>
+        <translation>Quitarla de la lista; sus archivos permanecen</translation>
+    </message>
+    <message>
+        <location filename="../check_panel.py"/>
+        <source>Takes {predicted}.</source>
+        <translation>Previsión: {predicted}.</translation>
+    </message>
+    <message>
+        <location filename="../concerns.py"/>
+        <source>that of the other image</source>
+        <translation>el de la otra imagen</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>the best there is</source>
+        <translation>el mejor disponible</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>The change layer of a detection, or any raster of classes.</source>
+        <translation>La capa de cambios de una detección, o cualquier ráster de clases.</translation>
+    </message>
+    <message>
+        <location filename="../area_file.py"/>
+        <source>The chosen place is no area; choose polygons, or draw a rectangle.</source>
+        <translation>La zona elegida no es una superficie; elija polígonos o dibuje un rectángulo.</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>The diagnostics are copied; names and passwords are taken out.</source>
+        <translation>El diagnóstico está copiado; se han quitado nombres y contraseñas.</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>the earlier image</source>
+        <translation>la imagen anterior</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>The earlier image. Any raster that GDAL reads; reference system, extent, pixel size and type may differ from those of the later one.</source>
+        <translation>La imagen anterior. Cualquier ráster que lea GDAL; el sistema de referencia, la extensión, el tamaño de píxel y el tipo pueden diferir de los de la posterior.</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>The engine is ready.</source>
+        <translation>El motor de cálculo está listo.</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>The environment was removed.</source>
+        <translation>Se ha eliminado el entorno.</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>The file of the polygons cannot be written; is it read-only?</source>
+        <translation>No se puede escribir el archivo de los polígonos; ¿es de solo lectura?</translation>
+    </message>
+    <message>
+        <location filename="../concerns.py"/>
+        <source>The image before ({first}) is later than the image after ({second}).</source>
+        <translation>La imagen de antes ({first}) es posterior a la de después ({second}).</translation>
+    </message>
+    <message>
+        <location filename="../result_page.py"/>
+        <source>The images of this result are not there any more.</source>
+        <translation>Las imágenes de este resultado ya no están.</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>the later image</source>
+        <translation>la imagen posterior</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>The later image of the same place.</source>
+        <translation>La imagen posterior del mismo lugar.</translation>
+    </message>
+    <message>
+        <location filename="../web_layers.py"/>
+        <source>The map does not show “{layer}”; zoom to it first.</source>
+        <translation>El mapa no muestra «{layer}»; acérquelo primero.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/check_pair.py"/>
+        <source>The model that the pair is checked for.</source>
+        <translation>El modelo para el que se comprueba el par.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>The reference “{name}” cannot be opened; choose a layer.</source>
+        <translation>No se puede abrir la referencia «{name}»; elija una capa.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/results.py"/>
+        <source>The report</source>
+        <translation>El informe</translation>
+    </message>
+    <message>
+        <location filename="../report_panel.py"/>
+        <source>The report is in {path}.</source>
+        <translation>El informe está en {path}.</translation>
+    </message>
+    <message>
+        <location filename="../report_panel.py"/>
+        <source>The report of a run is shown here.</source>
+        <translation>Aquí se muestra el informe de una ejecución.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/refine_result.py"/>
+        <source>The result cannot be copied to “{folder}”: {reason}; choose another folder.</source>
+        <translation>El resultado no se puede copiar a «{folder}»: {reason}; elija otra carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/refine_result.py"/>
+        <source>The result folder of an earlier detection; it holds probability.tif and recipe.json. Both images must still be where they were.</source>
+        <translation>La carpeta del resultado de una detección anterior; contiene probability.tif y recipe.json. Ambas imágenes deben seguir donde estaban.</translation>
+    </message>
+    <message>
+        <location filename="../dock.py"/>
+        <source>The run was stopped, because its panel was closed; nothing of it was kept.</source>
+        <translation>La ejecución se detuvo porque se cerró su panel; no se ha conservado nada.</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>The same seed gives the same result.</source>
+        <translation>La misma semilla da el mismo resultado.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>The weights could not be imported: {reason}</source>
+        <translation>No se pudieron importar los pesos: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>The whole comparison as a file.</source>
+        <translation>Toda la comparación en un archivo.</translation>
+    </message>
+    <message>
+        <location filename="../extent_panel.py"/>
+        <source>then drag over the map</source>
+        <translation>y luego arrastre sobre el mapa</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>There is no change polygon to look at.</source>
+        <translation>No hay ningún polígono de cambio que revisar.</translation>
+    </message>
+    <message>
+        <location filename="../extent_panel.py"/>
+        <source>There is no polygon layer in the project; add one, or choose another place to look at.</source>
+        <translation>No hay ninguna capa de polígonos en el proyecto; añada una o elija otra zona.</translation>
+    </message>
+    <message>
+        <location filename="../check_panel.py"/>
+        <source>these images can be compared</source>
+        <translation>estas imágenes se pueden comparar</translation>
+    </message>
+    <message>
+        <location filename="../weights_dialogs.py"/>
+        <source>They lie in {folder}</source>
+        <translation>Están en {folder}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/results.py"/>
+        <source>This model tells no classes: “{layer}” is left out.</source>
+        <translation>Este modelo no distingue clases: se omite «{layer}».</translation>
+    </message>
+    <message>
+        <location filename="../adjust_panel.py"/>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../algorithms/refine_result.py"/>
+        <location filename="../report_html.py"/>
+        <source>Threshold</source>
+        <translation>Umbral</translation>
+    </message>
+    <message>
+        <location filename="../adjust_panel.py"/>
+        <source>Threshold as a number</source>
+        <translation>Umbral como número</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <location filename="../result_on_map.py"/>
+        <source>to review</source>
+        <translation>por revisar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>Training data</source>
+        <translation>Datos de entrenamiento</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Transitions</source>
+        <translation>Transiciones</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>trying it out</source>
+        <translation>probándolo</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>trying optional packages</source>
+        <translation>probando paquetes opcionales</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>Turns published weights of DSMS-FCN, DSIFN, BSFNet, MISGNet or ClearSCD (or a weights file of Deep Change) into an installed model, after checking that they fit the network. Nothing in the file is executed.</source>
+        <translation>Convierte pesos publicados de DSMS-FCN, DSIFN, BSFNet, MISGNet o ClearSCD (o un archivo de pesos de Deep Change) en un modelo instalado, tras comprobar que encajan en la red. No se ejecuta nada del archivo.</translation>
+    </message>
+    <message>
+        <location filename="../result_on_map.py"/>
+        <source>unchanged</source>
+        <translation>sin cambio</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>Undecided</source>
+        <translation>Sin decidir</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>Under which terms it may be used.</source>
+        <translation>En qué condiciones puede usarse.</translation>
+    </message>
+    <message>
+        <location filename="../model_panel.py"/>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Use an existing Python</source>
+        <translation>Usar un Python existente</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Use this Python</source>
+        <translation>Usar este Python</translation>
+    </message>
+    <message>
+        <location filename="../concerns.py"/>
+        <source>Use {system}</source>
+        <translation>Usar {system}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Value that means “no data”. Empty: what the file says.</source>
+        <translation>Valor que significa «sin datos». Vacío: según indique el archivo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Versions and the end of the logs, without your name</source>
+        <translation>Versiones y final de los registros, sin su nombre</translation>
+    </message>
+    <message>
+        <location filename="../report_panel.py"/>
+        <source>Web page</source>
+        <translation>Página web</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../weights_dialogs.py"/>
+        <source>Weights</source>
+        <translation>Pesos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Weights file</source>
+        <translation>Archivo de pesos</translation>
+    </message>
+    <message>
+        <location filename="../weights_dialogs.py"/>
+        <source>Weights of DSMS-FCN, DSIFN, BSFNet, MISGNet or ClearSCD as their authors publish them, or a weights file of Deep Change. Nothing in the file is executed; it is read where torch is.</source>
+        <translation>Pesos de DSMS-FCN, DSIFN, BSFNet, MISGNet o ClearSCD tal como los publican sus autores, o un archivo de pesos de Deep Change. No se ejecuta nada del archivo; se lee donde está torch.</translation>
+    </message>
+    <message>
+        <location filename="../report_html.py"/>
+        <source>What became of what</source>
+        <translation>En qué se convirtió cada clase</translation>
+    </message>
+    <message>
+        <location filename="../report_html.py"/>
+        <source>What changed from {before} to {after}</source>
+        <translation>Lo que cambió de {before} a {after}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/results.py"/>
+        <source>What is there after; only of models that tell classes.</source>
+        <translation>Lo que hay después; solo con modelos que distinguen clases.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>What is true: a raster (for a change layer: 0 unchanged, anything else changed), polygons of the changes, polygons with a class, or sample points that an analyst labelled.</source>
+        <translation>Lo verdadero: un ráster (para una capa de cambios: 0 sin cambio, cualquier otro valor cambiado), polígonos de los cambios, polígonos con una clase, o puntos de muestra etiquetados por un analista.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>What lists of models show. Empty: the name of the network.</source>
+        <translation>Lo que muestran las listas de modelos. Vacío: el nombre de la red.</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>What neighbouring windows share, so that no seam shows.</source>
+        <translation>Lo que comparten las ventanas vecinas para que no se vea ninguna costura.</translation>
+    </message>
+    <message>
+        <location filename="../extent_panel.py"/>
+        <source>What the map shows</source>
+        <translation>Lo que muestra el mapa</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>What the model is to be called: letters, digits, dots and dashes. Empty: the name of the file.</source>
+        <translation>Cómo se llamará el modelo: letras, cifras, puntos y guiones. Vacío: el nombre del archivo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/results.py"/>
+        <source>What was there before; only of models that tell classes.</source>
+        <translation>Lo que había antes; solo con modelos que distinguen clases.</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Where networks are computed</source>
+        <translation>Dónde se calculan las redes</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>Where the network is computed.</source>
+        <translation>Dónde se calcula la red.</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>Where the result goes; empty: a new folder beside the project.</source>
+        <translation>Dónde va el resultado; vacío: una carpeta nueva junto al proyecto.</translation>
+    </message>
+    <message>
+        <location filename="../extent_panel.py"/>
+        <source>Wherever both images lie</source>
+        <translation>Donde estén ambas imágenes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Which bands, in the order in which the model wants them. Empty: all that hold data.</source>
+        <translation>Qué bandas, en el orden que espera el modelo. Vacío: todas las que contienen datos.</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>Whose pixels and reference system the result has.</source>
+        <translation>De qué imagen toma el resultado los píxeles y el sistema de referencia.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Whose reference system and pixels the result has; the other image is warped onto them.</source>
+        <translation>De qué imagen toma el resultado el sistema de referencia y los píxeles; la otra imagen se reproyecta sobre ellos.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>Whose weights they are; auto finds out by the names and shapes in the file.</source>
+        <translation>De qué red son los pesos; auto lo averigua por los nombres y las formas del archivo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Window (pixels)</source>
+        <translation>Ventana (píxeles)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Windows at once</source>
+        <translation>Ventanas a la vez</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Windows computed together: more need more memory.</source>
+        <translation>Ventanas que se calculan juntas: cuantas más, más memoria hace falta.</translation>
+    </message>
+    <message>
+        <location filename="../check_panel.py"/>
+        <source>working grid</source>
+        <translation>cuadrícula de trabajo</translation>
+    </message>
+    <message>
+        <location filename="../model_panel.py"/>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>yes, with pydensecrf</source>
+        <translation>sí, con pydensecrf</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>yes, with torch</source>
+        <translation>sí, con torch</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>{accepted} accepted, {rejected} rejected, {left} to go</source>
+        <translation>{accepted} aceptados, {rejected} rechazados, {left} pendientes</translation>
+    </message>
+    <message>
+        <location filename="../report_html.py"/>
+        <source>{accepted} accepted, {rejected} rejected, {undecided} not decided</source>
+        <translation>{accepted} aceptados, {rejected} rechazados, {undecided} sin decidir</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <location filename="../run_queue.py"/>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <location filename="../check_panel.py"/>
+        <source>{count} problems to solve first</source>
+        <translation>antes hay que resolver {count} problemas</translation>
+    </message>
+    <message>
+        <location filename="../run_panel.py"/>
+        <source>{count} run(s) wait.</source>
+        <translation>Ejecuciones en espera: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>{layer}, {before} to {after}</source>
+        <translation>{layer}, de {before} a {after}</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>{least} to {most} minutes</source>
+        <translation>de {least} a {most} minutos</translation>
+    </message>
+    <message>
+        <location filename="../run_panel.py"/>
+        <source>{rate} megapixels a second</source>
+        <translation>{rate} megapíxeles por segundo</translation>
+    </message>
+    <message>
+        <location filename="../model_panel.py"/>
+        <source>{task}, by {system}</source>
+        <translation>{task}, con {system}</translation>
+    </message>
+    <message>
+        <location filename="../run_panel.py"/>
+        <source>{time} left</source>
+        <translation>quedan {time}</translation>
+    </message>
+    <message>
+        <location filename="../web_layers.py"/>
+        <source>{width} × {height} pixels of “{layer}” are too many to fetch; zoom out, or choose a smaller place.</source>
+        <translation>{width} × {height} píxeles de «{layer}» son demasiados para obtenerlos; aleje el zoom o elija una zona menor.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/refine_result.py"/>
+        <source>“{folder}” holds no result (no {name}); choose the folder that a detection wrote to.</source>
+        <translation>«{folder}» no contiene ningún resultado (no hay {name}); elija la carpeta en la que escribió una detección.</translation>
+    </message>
+    <message>
+        <location filename="../concerns.py"/>
+        <source>“{layer}” cannot be read again; open it anew.</source>
+        <translation>«{layer}» no se puede leer otra vez; ábrala de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs.py"/>
+        <source>“{layer}” comes from a web service: first export it to a GeoTIFF (right-click the layer, Export, Save As), then choose that file.</source>
+        <translation>«{layer}» procede de un servicio web: expórtela primero a un GeoTIFF (clic derecho en la capa, Exportar, Guardar como) y elija después ese archivo.</translation>
+    </message>
+    <message>
+        <location filename="../concerns.py"/>
+        <source>“{layer}” comes from a web service: what the map shows of it is saved as a GeoTIFF before the run.</source>
+        <translation>«{layer}» procede de un servicio web: lo que el mapa muestra de ella se guarda como GeoTIFF antes de la ejecución.</translation>
+    </message>
+    <message>
+        <location filename="../web_layers.py"/>
+        <source>“{layer}” could not be fetched; check the connection, or try a smaller place.</source>
+        <translation>No se pudo obtener «{layer}»; compruebe la conexión o pruebe una zona menor.</translation>
+    </message>
+    <message>
+        <location filename="../extent_panel.py"/>
+        <source>“{layer}” holds no polygon.</source>
+        <translation>«{layer}» no contiene ningún polígono.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs.py"/>
+        <source>“{layer}” is no file that GDAL reads ({provider}): first export it to a GeoTIFF (right-click the layer, Export, Save As), then choose that file.</source>
+        <translation>«{layer}» no es un archivo que lea GDAL ({provider}): expórtela primero a un GeoTIFF (clic derecho en la capa, Exportar, Guardar como) y elija después ese archivo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs.py"/>
+        <source>“{layer}” is no raster layer; choose another one.</source>
+        <translation>«{layer}» no es una capa ráster; elija otra.</translation>
+    </message>
+    <message>
+        <location filename="../model_panel.py"/>
+        <source>“{name}” is installed.</source>
+        <translation>«{name}» está instalado.</translation>
+    </message>
+    <message>
+        <location filename="../pair_panel.py"/>
+        <source>“{name}” is no raster that can be opened; choose another file.</source>
+        <translation>«{name}» no es un ráster que se pueda abrir; elija otro archivo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>“{path}” cannot be written: {reason}; choose another file.</source>
+        <translation>No se puede escribir «{path}»: {reason}; elija otro archivo.</translation>
+    </message>
+    <message>
+        <location filename="../report_panel.py"/>
+        <source>“{path}” cannot be written: {reason}; choose another place.</source>
+        <translation>No se puede escribir «{path}»: {reason}; elija otro lugar.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/results.py"/>
+        <source>“{path}” cannot be written: {reason}; close it where it is open, or choose another file.</source>
+        <translation>No se puede escribir «{path}»: {reason}; ciérrelo donde esté abierto o elija otro archivo.</translation>
+    </message>
+    <message>
+        <location filename="../area_file.py"/>
+        <source>“{path}” cannot be written; free some space.</source>
+        <translation>No se puede escribir «{path}»; libere algo de espacio.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>“{path}” does not exist; choose another file.</source>
+        <translation>«{path}» no existe; elija otro archivo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/results.py"/>
+        <source>“{path}” is one of the images; choose another file for the result.</source>
+        <translation>«{path}» es una de las imágenes; elija otro archivo para el resultado.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/results.py"/>
+        <source>“{path}”: {layer} is written as *{ending}; give the file that ending.</source>
+        <translation>«{path}»: {layer} se escribe como *{ending}; dé esa extensión al archivo.</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>“{text}” is no list of bands; write numbers such as 3,2,1.</source>
+        <translation>«{text}» no es una lista de bandas; escriba números, p. ej. 3,2,1.</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>“{text}” is no value for “no data”; write a number.</source>
+        <translation>«{text}» no es un valor para «sin datos»; escriba un número.</translation>
+    </message>
+    <message>
+        <source>Both images are</source>
+        <translation type="vanished">Ambas imágenes son</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2170 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="en_GB">
+<context>
+    <name>DeepChange</name>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source> pixels</source>
+        <translation> pixels</translation>
+    </message>
+    <message>
+        <location filename="../pair_panel.py"/>
+        <source>&amp;After</source>
+        <translation>&amp;Après</translation>
+    </message>
+    <message>
+        <location filename="../pair_panel.py"/>
+        <source>&amp;Before</source>
+        <translation>A&amp;vant</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>&amp;Device</source>
+        <translation>&amp;Processeur</translation>
+    </message>
+    <message>
+        <location filename="../weights_dialogs.py"/>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>&amp;Folder</source>
+        <translation>&amp;Dossier</translation>
+    </message>
+    <message>
+        <location filename="../model_panel.py"/>
+        <source>&amp;Model</source>
+        <translation>&amp;Modèle</translation>
+    </message>
+    <message>
+        <location filename="../weights_dialogs.py"/>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>&amp;Overlap</source>
+        <translation>&amp;Recouvrement</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>&amp;Pixels of</source>
+        <translation>Pi&amp;xels de</translation>
+    </message>
+    <message>
+        <location filename="../run_panel.py"/>
+        <source>&amp;Run</source>
+        <translation>&amp;Exécuter</translation>
+    </message>
+    <message>
+        <location filename="../run_panel.py"/>
+        <source>&amp;Run after this one</source>
+        <translation>&amp;Exécuter ensuite</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>&amp;Seed</source>
+        <translation>&amp;Graine</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>&amp;Threshold</source>
+        <translation>&amp;Seuil</translation>
+    </message>
+    <message>
+        <location filename="../extent_panel.py"/>
+        <source>&amp;Where</source>
+        <translation>&amp;Zone</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>&amp;Window</source>
+        <translation>&amp;Fenêtre</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/results.py"/>
+        <source>1 where it changed, 0 where it did not, no data where nothing was assessed.</source>
+        <translation>1 là où il y a eu un changement, 0 là où il n’y en a pas eu, « nodata » là où rien n’a été évalué.</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>&lt;b&gt;accepted&lt;/b&gt;</source>
+        <translation>&lt;b&gt;accepté&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>&lt;b&gt;rejected&lt;/b&gt;</source>
+        <translation>&lt;b&gt;rejeté&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>&lt;b&gt;{number} of {count}&lt;/b&gt;</source>
+        <translation>&lt;b&gt;{number} sur {count}&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>A change indeed: key A</source>
+        <translation>C’est bien un changement : touche A</translation>
+    </message>
+    <message>
+        <location filename="../extent_panel.py"/>
+        <source>A rectangle drawn on the map</source>
+        <translation>Un rectangle dessiné sur la carte</translation>
+    </message>
+    <message>
+        <location filename="../model_panel.py"/>
+        <source>A small DSMS-CN is trained on your two images themselves: no training data, no download.</source>
+        <translation>Un petit DSMS-CN est entraîné sur vos deux images elles-mêmes : ni données d’entraînement, ni téléchargement.</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>A value that means “no data”.</source>
+        <translation>Une valeur qui signifie « pas de données ».</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>A weights file of Deep Change (.safetensors); it is used instead of the model above.</source>
+        <translation>Un fichier de poids de Deep Change (.safetensors) ; il remplace le modèle ci-dessus.</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>A zip file or folder of wheels, for a machine without the internet.</source>
+        <translation>Un fichier zip ou un dossier de wheels, pour une machine sans accès à Internet.</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>About {size} GB</source>
+        <translation>Environ {size} Go</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <location filename="../result_on_map.py"/>
+        <source>accepted</source>
+        <translation>accepté</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>Accuracy against reference</source>
+        <translation>Exactitude par rapport à une référence</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../report_html.py"/>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../check_panel.py"/>
+        <location filename="../pair_panel.py"/>
+        <source>after</source>
+        <translation>après</translation>
+    </message>
+    <message>
+        <location filename="../check_panel.py"/>
+        <source>after values</source>
+        <translation>valeurs après</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>After: {name}</source>
+        <translation>Après : {name}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>All figures</source>
+        <translation>Tous les chiffres</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/check_pair.py"/>
+        <source>All of it</source>
+        <translation>L’ensemble</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>All of it, as text</source>
+        <translation>L’ensemble, sous forme de texte</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>all with data, such as 1,2,3</source>
+        <translation>toutes, ou p. ex. 1,2,3</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>Apple graphics</source>
+        <translation>Carte graphique Apple</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/results.py"/>
+        <source>Area not assessed (m²)</source>
+        <translation>Surface non évaluée (m²)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Area of interest</source>
+        <translation>Zone d’intérêt</translation>
+    </message>
+    <message>
+        <location filename="../report_html.py"/>
+        <source>Areas</source>
+        <translation>Surfaces</translation>
+    </message>
+    <message>
+        <location filename="../report_html.py"/>
+        <source>Areas are measured on the ellipsoid (WGS 84).</source>
+        <translation>Les surfaces sont mesurées sur l’ellipsoïde (WGS 84).</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>Arithmetic of the network.</source>
+        <translation>Arithmétique du réseau.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Arithmetic of the network; auto takes what the device does well.</source>
+        <translation>Arithmétique du réseau ; auto prend ce que le processeur fait bien.</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>as the device does well</source>
+        <translation>selon le processeur</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>as the file says</source>
+        <translation>selon le fichier</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>as the model advises</source>
+        <translation>selon le modèle</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>as the model wants it</source>
+        <translation>selon le modèle</translation>
+    </message>
+    <message>
+        <location filename="../report_html.py"/>
+        <source>Assessed</source>
+        <translation>Évalué</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>auto, cpu, cuda (or cuda:1, …) or mps: where the network is computed.</source>
+        <translation>auto, cpu, cuda (ou cuda:1, …) ou mps : là où le réseau est calculé.</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>Band numbers in the order in which the model wants them.</source>
+        <translation>Numéros des bandes dans l’ordre attendu par le modèle.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>Bands</source>
+        <translation>Bandes</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>Bands, after</source>
+        <translation>Bandes, après</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>Bands, before</source>
+        <translation>Bandes, avant</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Bands, {date}</source>
+        <translation>Bandes, {date}</translation>
+    </message>
+    <message>
+        <location filename="../model_panel.py"/>
+        <source>Bands: {bands}. Pixels: {size}. Licence: {licence}</source>
+        <translation>Bandes : {bands}. Pixels : {size}. Licence : {licence}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../report_html.py"/>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../check_panel.py"/>
+        <location filename="../pair_panel.py"/>
+        <source>before</source>
+        <translation>avant</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>Before / after</source>
+        <translation>Avant / après</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/detect_changes.py"/>
+        <source>Before and after are the same image; choose the later image as “After”.</source>
+        <translation>Avant et après sont la même image ; choisissez l’image la plus récente comme « Après ».</translation>
+    </message>
+    <message>
+        <location filename="../check_panel.py"/>
+        <source>before values</source>
+        <translation>valeurs avant</translation>
+    </message>
+    <message>
+        <location filename="../report_html.py"/>
+        <source>Before, after, and what changed</source>
+        <translation>Avant, après, et ce qui a changé</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Before: {name}</source>
+        <translation>Avant : {name}</translation>
+    </message>
+    <message>
+        <location filename="../concerns.py"/>
+        <source>Both images are the same layer; choose another one for before or after.</source>
+        <translation>Les deux images sont la même couche ; choisissez-en une autre pour avant ou après.</translation>
+    </message>
+    <message>
+        <location filename="../model_panel.py"/>
+        <source>Bring in published weights</source>
+        <translation>Importer des poids publiés</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Bundles</source>
+        <translation>Lots</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/check_pair.py"/>
+        <source>Can be compared</source>
+        <translation>Comparables</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <location filename="../model_panel.py"/>
+        <source>change</source>
+        <translation>changement</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <location filename="../report_html.py"/>
+        <source>Change polygons</source>
+        <translation>Polygones de changement</translation>
+    </message>
+    <message>
+        <location filename="../report_html.py"/>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <location filename="../result_on_map.py"/>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/results.py"/>
+        <source>Changed (% of what was assessed)</source>
+        <translation>Modifié (% de la surface évaluée)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/results.py"/>
+        <source>Changed area (m²)</source>
+        <translation>Surface modifiée (m²)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/results.py"/>
+        <location filename="../report_html.py"/>
+        <source>Changed pixels</source>
+        <translation>Pixels modifiés</translation>
+    </message>
+    <message>
+        <location filename="../check_panel.py"/>
+        <source>Check</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/check_pair.py"/>
+        <source>Check pair</source>
+        <translation>Vérifier la paire</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Choose a bundle first: a zip file of wheels.</source>
+        <translation>Choisissez d’abord un lot : un fichier zip de wheels.</translation>
+    </message>
+    <message>
+        <location filename="../weights_dialogs.py"/>
+        <source>Choose a file, and a name of letters, digits, dots and dashes.</source>
+        <translation>Choisissez un fichier, et un nom fait de lettres, chiffres, points et tirets.</translation>
+    </message>
+    <message>
+        <location filename="../pair_panel.py"/>
+        <source>Choose a raster layer</source>
+        <translation>Choisir une couche raster</translation>
+    </message>
+    <message>
+        <location filename="../concerns.py"/>
+        <source>Choose bands…</source>
+        <translation>Choisir les bandes…</translation>
+    </message>
+    <message>
+        <location filename="../check_panel.py"/>
+        <source>Choose two images of the same place.</source>
+        <translation>Choisissez deux images du même lieu.</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Cite: {source}</source>
+        <translation>Citer : {source}</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Classes after</source>
+        <translation>Classes après</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Classes before</source>
+        <translation>Classes avant</translation>
+    </message>
+    <message>
+        <location filename="../weights_dialogs.py"/>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <location filename="../model_panel.py"/>
+        <source>commercial use: {answer}</source>
+        <translation>usage commercial : {answer}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>Compares a change layer or a class raster with reference data: confusion matrix, overall accuracy, kappa, F1, IoU, which class is taken for which, and areas with 95 % confidence intervals from a stratified random sample (Olofsson et al. 2014).</source>
+        <translation>Compare une couche de changements ou un raster de classes à des données de référence : matrice de confusion, exactitude globale, kappa, F1, IoU, quelle classe est prise pour quelle autre, et surfaces avec intervalles de confiance à 95 % d’après un échantillon aléatoire stratifié (Olofsson et al. 2014).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py"/>
+        <location filename="../run_panel.py"/>
+        <source>comparing</source>
+        <translation>comparaison</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py"/>
+        <location filename="../run_panel.py"/>
+        <source>comparing classes</source>
+        <translation>comparaison des classes</translation>
+    </message>
+    <message>
+        <location filename="../report_html.py"/>
+        <source>Computed on</source>
+        <translation>Calculé sur</translation>
+    </message>
+    <message>
+        <location filename="../history_panel.py"/>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <location filename="../history_panel.py"/>
+        <source>Copy command line</source>
+        <translation>Copier la commande</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Copy diagnostics</source>
+        <translation>Copier le diagnostic</translation>
+    </message>
+    <message>
+        <location filename="../history_panel.py"/>
+        <source>Copy Python</source>
+        <translation>Copier le code Python</translation>
+    </message>
+    <message>
+        <location filename="../history_panel.py"/>
+        <source>Copy the run as a command for a terminal</source>
+        <translation>Copier l’exécution comme commande pour un terminal</translation>
+    </message>
+    <message>
+        <location filename="../history_panel.py"/>
+        <source>Copy the run for QGIS’s Python console</source>
+        <translation>Copier l’exécution pour la console Python de QGIS</translation>
+    </message>
+    <message>
+        <location filename="../check_panel.py"/>
+        <source>data in both</source>
+        <translation>données dans les deux</translation>
+    </message>
+    <message>
+        <location filename="../pair_panel.py"/>
+        <source>Date of the image “{role}”</source>
+        <translation>Date de l’image « {role} »</translation>
+    </message>
+    <message>
+        <location filename="../pair_panel.py"/>
+        <source>date unknown</source>
+        <translation>date inconnue</translation>
+    </message>
+    <message>
+        <location filename="../result_page.py"/>
+        <source>Decide anew</source>
+        <translation>Décider à nouveau</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/refine_result.py"/>
+        <source>Decides anew from the probability of an earlier result, without the network: another threshold, another smallest area, edges refined or not. The earlier result stays as it is, unless you write over it.</source>
+        <translation>Décide à nouveau à partir de la probabilité d’un résultat antérieur, sans le réseau : autre seuil, autre surface minimale, contours affinés ou non. Le résultat antérieur reste tel quel, sauf si vous l’écrasez.</translation>
+    </message>
+    <message>
+        <location filename="../dock.py"/>
+        <location filename="../plugin.py"/>
+        <source>Deep Change</source>
+        <translation>Deep Change</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py"/>
+        <location filename="../notices.py"/>
+        <source>Deep Change failed ({error}). This is our fault, not yours: please send us what the tab “Deep Change” of the log messages panel says.</source>
+        <translation>Deep Change a échoué ({error}). C’est notre faute, pas la vôtre : veuillez nous envoyer le contenu de l’onglet « Deep Change » du panneau du journal des messages.</translation>
+    </message>
+    <message>
+        <location filename="../refiner.py"/>
+        <source>Deep Change: deciding anew with threshold {threshold}</source>
+        <translation>Deep Change : nouvelle décision avec le seuil {threshold}</translation>
+    </message>
+    <message>
+        <location filename="../weights_dialogs.py"/>
+        <source>Deep Change: importing weights</source>
+        <translation>Deep Change : importation de poids</translation>
+    </message>
+    <message>
+        <location filename="../pair_check_task.py"/>
+        <source>Deep Change: looking at the pair</source>
+        <translation>Deep Change : examen de la paire</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Deep Change: looking for Pythons</source>
+        <translation>Deep Change : recherche d’installations de Python</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Deep Change: setting the engine up</source>
+        <translation>Deep Change : installation du moteur de calcul</translation>
+    </message>
+    <message>
+        <location filename="../run_queue.py"/>
+        <source>Deep Change: {pair}</source>
+        <translation>Deep Change : {pair}</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Delete the environment that was set up here? Networks cannot be computed without one.</source>
+        <translation>Supprimer l’environnement installé ici ? Sans environnement, aucun réseau ne peut être calculé.</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Delete what was set up here</source>
+        <translation>Supprimer ce qui a été installé ici</translation>
+    </message>
+    <message>
+        <location filename="../check_panel.py"/>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <location filename="../dock.py"/>
+        <source>Detect</source>
+        <translation>Détecter</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/detect_changes.py"/>
+        <source>Detect changes</source>
+        <translation>Détecter les changements</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/detect_changes.py"/>
+        <source>Detect changes without training data</source>
+        <translation>Détecter les changements sans données d’entraînement</translation>
+    </message>
+    <message>
+        <location filename="../run_panel.py"/>
+        <source>Detect what changed</source>
+        <translation>Détecter ce qui a changé</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py"/>
+        <location filename="../run_panel.py"/>
+        <source>detecting</source>
+        <translation>détection</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Device</source>
+        <translation>Processeur</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py"/>
+        <location filename="../run_panel.py"/>
+        <source>done</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <location filename="../extent_panel.py"/>
+        <source>drag over the map</source>
+        <translation>faites glisser sur la carte</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>Draw so many points, at least 50 in each class, to estimate areas with confidence intervals. 0: no sample. Points that an analyst labelled are a sample themselves.</source>
+        <translation>Tirer autant de points, au moins 50 par classe, pour estimer les surfaces avec des intervalles de confiance. 0 : pas d’échantillon. Des points étiquetés par un analyste constituent eux-mêmes un échantillon.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py"/>
+        <location filename="../run_panel.py"/>
+        <source>drawing a sample</source>
+        <translation>tirage d’un échantillon</translation>
+    </message>
+    <message>
+        <location filename="../extent_panel.py"/>
+        <source>drawn; draw again to change it</source>
+        <translation>dessiné ; dessinez de nouveau pour le modifier</translation>
+    </message>
+    <message>
+        <location filename="../extent_panel.py"/>
+        <source>Draw…</source>
+        <translation>Dessiner…</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/detect_changes.py"/>
+        <source>dsms-cn: a small network and two statistics, the most reliable. ir-mad: statistics alone, quicker. cva: the length of the change vector, in a second. dsms-cn-published: as in the paper, very slow.</source>
+        <translation>dsms-cn : un petit réseau et deux statistiques, le plus fiable. ir-mad : statistiques seules, plus rapide. cva : la longueur du vecteur de changement, en une seconde. dsms-cn-published : comme dans l’article, très lent.</translation>
+    </message>
+    <message>
+        <location filename="../report_html.py"/>
+        <source>Edges refined (CRF)</source>
+        <translation>Contours affinés (CRF)</translation>
+    </message>
+    <message>
+        <location filename="../dock.py"/>
+        <source>Engine: where networks are computed</source>
+        <translation>Moteur de calcul : là où les réseaux sont calculés</translation>
+    </message>
+    <message>
+        <location filename="../report_panel.py"/>
+        <source>Export the report</source>
+        <translation>Exporter le rapport</translation>
+    </message>
+    <message>
+        <location filename="../report_panel.py"/>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <location filename="../extent_panel.py"/>
+        <source>Extent</source>
+        <translation>Emprise</translation>
+    </message>
+    <message>
+        <location filename="../detect_page.py"/>
+        <source>Fetching “{layer}”…</source>
+        <translation>Récupération de « {layer} »…</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>Field with the class</source>
+        <translation>Champ de la classe</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <location filename="../plugin.py"/>
+        <source>Find what changed between two images</source>
+        <translation>Trouver ce qui a changé entre deux images</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/detect_changes.py"/>
+        <source>Finds what changed between two images of the same place and writes polygons, a change layer and the probability of change. The images may differ in reference system, extent, pixel size and type.</source>
+        <translation>Trouve ce qui a changé entre deux images du même lieu et écrit des polygones, une couche de changements et la probabilité de changement. Les images peuvent différer par le système de coordonnées, l’emprise, la taille des pixels et le type.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/detect_changes.py"/>
+        <source>Finds what changed between two images of the same place by learning from the pair itself: no weights, any bands, any sensor, as long as both dates come from the same one. Seasonal change is change, too.</source>
+        <translation>Trouve ce qui a changé entre deux images du même lieu en apprenant sur la paire elle-même : pas de poids, n’importe quelles bandes, n’importe quel capteur, pourvu que les deux dates proviennent du même. Un changement saisonnier est aussi un changement.</translation>
+    </message>
+    <message>
+        <location filename="../report_html.py"/>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>for the graphics card (NVIDIA)</source>
+        <translation>pour la carte graphique (NVIDIA)</translation>
+    </message>
+    <message>
+        <location filename="../history_panel.py"/>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <location filename="../weights_dialogs.py"/>
+        <source>found out by the file</source>
+        <translation>d’après le fichier</translation>
+    </message>
+    <message>
+        <location filename="../report_html.py"/>
+        <source>From (rows) to (columns), in {unit}, where something changed</source>
+        <translation>De (lignes) vers (colonnes), en {unit}, là où il y a eu un changement</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>From an offline bundle</source>
+        <translation>Depuis un lot hors ligne</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/results.py"/>
+        <source>From which class to which; only of models that tell classes.</source>
+        <translation>De quelle classe vers quelle autre ; seulement avec les modèles qui donnent des classes.</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>go on after deciding</source>
+        <translation>puis continuer</translation>
+    </message>
+    <message>
+        <location filename="../pair_panel.py"/>
+        <source>Guessed from the image’s name or file; correct it where it is wrong.</source>
+        <translation>Déduite du nom ou du fichier de l’image ; corrigez-la si elle est fausse.</translation>
+    </message>
+    <message>
+        <location filename="../report_html.py"/>
+        <source>hectares</source>
+        <translation>hectares</translation>
+    </message>
+    <message>
+        <location filename="../dock.py"/>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <location filename="../report_html.py"/>
+        <source>How it was found</source>
+        <translation>Comment cela a été trouvé</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/results.py"/>
+        <source>How probable change is, 0 to 1; every threshold can be tried on it.</source>
+        <translation>La probabilité de changement, de 0 à 1 ; on peut y essayer n’importe quel seuil.</translation>
+    </message>
+    <message>
+        <location filename="../weights_dialogs.py"/>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <location filename="../weights_dialogs.py"/>
+        <source>Import weights</source>
+        <translation>Importer des poids</translation>
+    </message>
+    <message>
+        <location filename="../model_panel.py"/>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>In {place}</source>
+        <translation>Dans {place}</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Install the bundle</source>
+        <translation>Installer le lot</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>Installed as “{name}”.</source>
+        <translation>Installé sous le nom « {name} ».</translation>
+    </message>
+    <message>
+        <location filename="../weights_dialogs.py"/>
+        <source>Installed weights</source>
+        <translation>Poids installés</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>installing packages</source>
+        <translation>installation des paquets</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>it said nothing</source>
+        <translation>aucun message</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/results.py"/>
+        <source>Keep everything in this folder: all layers, the report, the picture, and the recipe to run again. An earlier result in it is replaced.</source>
+        <translation>Tout conserver dans ce dossier : toutes les couches, le rapport, l’image et la recette pour recommencer. Un résultat antérieur qui s’y trouve est remplacé.</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>Key N</source>
+        <translation>Touche N</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>Key P</source>
+        <translation>Touche P</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>Key U</source>
+        <translation>Touche U</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>largest first</source>
+        <translation>les plus grands d’abord</translation>
+    </message>
+    <message>
+        <location filename="../report_html.py"/>
+        <source>Largest transitions</source>
+        <translation>Principales transitions</translation>
+    </message>
+    <message>
+        <location filename="../extent_panel.py"/>
+        <source>Layer with polygons</source>
+        <translation>Couche de polygones</translation>
+    </message>
+    <message>
+        <location filename="../concerns.py"/>
+        <source>Learn from this pair instead</source>
+        <translation>Apprendre plutôt sur cette paire</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py"/>
+        <location filename="../run_panel.py"/>
+        <source>learning from the pair</source>
+        <translation>apprentissage sur la paire</translation>
+    </message>
+    <message>
+        <location filename="../model_panel.py"/>
+        <source>Length of the difference of all bands: a first look within a second.</source>
+        <translation>Longueur de la différence de toutes les bandes : un premier aperçu en une seconde.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py"/>
+        <location filename="../run_panel.py"/>
+        <source>loading weights</source>
+        <translation>chargement des poids</translation>
+    </message>
+    <message>
+        <location filename="../model_panel.py"/>
+        <source>Look at or remove installed weights</source>
+        <translation>Consulter ou supprimer les poids installés</translation>
+    </message>
+    <message>
+        <location filename="../check_panel.py"/>
+        <source>looking at the pair…</source>
+        <translation>examen de la paire…</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Looking what would be needed…</source>
+        <translation>Recherche de ce qui serait nécessaire…</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>Lowest and highest raw value it was trained on, such as 0,255.</source>
+        <translation>Plus petite et plus grande valeur brute de l’entraînement, p. ex. 0,255.</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Made with {python}</source>
+        <translation>Créé avec {python}</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Make the environment anew beside the old one</source>
+        <translation>Recréer l’environnement à côté de l’ancien</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>making the environment</source>
+        <translation>création de l’environnement</translation>
+    </message>
+    <message>
+        <location filename="../model_panel.py"/>
+        <source>Manage…</source>
+        <translation>Gérer…</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/check_pair.py"/>
+        <source>Measured shift (columns)</source>
+        <translation>Décalage mesuré (colonnes)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/check_pair.py"/>
+        <source>Measured shift (rows)</source>
+        <translation>Décalage mesuré (lignes)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py"/>
+        <location filename="../run_panel.py"/>
+        <source>measuring</source>
+        <translation>mesure</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>Metres that it is for, smallest and largest, such as 0.5,1.</source>
+        <translation>Mètres pour lesquels il est conçu, minimum et maximum, p. ex. 0.5,1.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../model_panel.py"/>
+        <location filename="../report_html.py"/>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <location filename="../check_panel.py"/>
+        <source>model</source>
+        <translation>modèle</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Model: {name}, threshold {threshold}, CRF {crf}</source>
+        <translation>Modèle : {name}, seuil {threshold}, CRF {crf}</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>most doubtful first</source>
+        <translation>les plus douteux d’abord</translation>
+    </message>
+    <message>
+        <location filename="../adjust_panel.py"/>
+        <source>Move the slider to see it on the map; let go to make mask and polygons anew.</source>
+        <translation>Déplacez le curseur pour voir l’effet sur la carte ; relâchez-le pour refaire le masque et les polygones.</translation>
+    </message>
+    <message>
+        <location filename="../weights_dialogs.py"/>
+        <source>N&amp;etwork</source>
+        <translation>&amp;Réseau</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>Name of the model</source>
+        <translation>Nom du modèle</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>Names of the bands in the network's order, such as red,green,blue.</source>
+        <translation>Noms des bandes dans l’ordre du réseau, p. ex. red,green,blue.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Networks are computed by PyTorch in a Python of its own, beside QGIS: a crash there never takes QGIS along, and nothing is added to QGIS’s own Python. Choose one way.</source>
+        <translation>Les réseaux sont calculés par PyTorch dans un Python à part, à côté de QGIS : un plantage n’y entraîne jamais QGIS, et rien n’est ajouté au Python de QGIS. Choisissez une voie.</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Networks are computed in this very Python.</source>
+        <translation>Les réseaux sont calculés dans ce Python même.</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <location filename="../model_panel.py"/>
+        <location filename="../options_panel.py"/>
+        <location filename="../report_html.py"/>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>No change: key R</source>
+        <translation>Pas de changement : touche R</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>No data value, {date}</source>
+        <translation>Valeur nodata, {date}</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>No data, after</source>
+        <translation>Nodata, après</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>No data, before</source>
+        <translation>Nodata, avant</translation>
+    </message>
+    <message>
+        <location filename="../extent_panel.py"/>
+        <source>No polygon of “{layer}” is selected.</source>
+        <translation>Aucun polygone de « {layer} » n’est sélectionné.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>No Python with torch is known yet; set the engine up first, or name one in DEEPCHANGE_PYTHON.</source>
+        <translation>Aucun Python avec torch n’est encore connu ; installez d’abord le moteur de calcul, ou indiquez-en un dans DEEPCHANGE_PYTHON.</translation>
+    </message>
+    <message>
+        <location filename="../extent_panel.py"/>
+        <source>No rectangle is drawn yet; press “Draw…” and drag over the map.</source>
+        <translation>Aucun rectangle n’est encore dessiné ; appuyez sur « Dessiner… » et faites glisser sur la carte.</translation>
+    </message>
+    <message>
+        <location filename="../history_panel.py"/>
+        <source>No run in this project yet.</source>
+        <translation>Aucune exécution dans ce projet pour l’instant.</translation>
+    </message>
+    <message>
+        <location filename="../weights_dialogs.py"/>
+        <source>No weights are installed. “Import…” brings in what is published.</source>
+        <translation>Aucun poids n’est installé. « Importer… » permet d’utiliser ce qui est publié.</translation>
+    </message>
+    <message>
+        <location filename="../model_panel.py"/>
+        <source>No weights, quick: IR-MAD</source>
+        <translation>Sans poids, rapide : IR-MAD</translation>
+    </message>
+    <message>
+        <location filename="../model_panel.py"/>
+        <source>No weights, quickest: change vectors</source>
+        <translation>Sans poids : vecteurs de changement</translation>
+    </message>
+    <message>
+        <location filename="../model_panel.py"/>
+        <source>No weights: learn from this pair</source>
+        <translation>Sans poids : apprend sur la paire</translation>
+    </message>
+    <message>
+        <location filename="../adjust_panel.py"/>
+        <location filename="../options_panel.py"/>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <location filename="../report_html.py"/>
+        <source>Not assessed (no data)</source>
+        <translation>Non évalué (pas de données)</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>not decided</source>
+        <translation>non décidé</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/check_pair.py"/>
+        <source>Notes</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/results.py"/>
+        <source>Number of polygons</source>
+        <translation>Nombre de polygones</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>Of polygons and points: the field that says the class, as a number or by name. Polygons without one are changes, and everything else is unchanged.</source>
+        <translation>Pour des polygones et des points : le champ qui donne la classe, par un numéro ou un nom. Sans lui, les polygones sont des changements, et tout le reste est inchangé.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>On what it was trained.</source>
+        <translation>Sur quoi il a été entraîné.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/detect_changes.py"/>
+        <source>One of the installed models. dsms-cn, ir-mad and cva need no weights: they learn from the pair itself.</source>
+        <translation>L’un des modèles installés. dsms-cn, ir-mad et cva n’ont pas besoin de poids : ils apprennent sur la paire elle-même.</translation>
+    </message>
+    <message>
+        <location filename="../check_panel.py"/>
+        <source>one problem to solve first</source>
+        <translation>un problème à résoudre d’abord</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>One that holds torch: of conda, pixi, a module of a cluster. It is only asked for its hello.</source>
+        <translation>Un Python qui contient torch : de conda, de pixi, d’un module d’une grappe de calcul. On lui demande seulement s’il répond.</translation>
+    </message>
+    <message>
+        <location filename="../pair_panel.py"/>
+        <source>Open a file</source>
+        <translation>Ouvrir un fichier</translation>
+    </message>
+    <message>
+        <location filename="../report_panel.py"/>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <location filename="../pair_panel.py"/>
+        <source>Open the {date} image</source>
+        <translation>Ouvrir l’image « {date} »</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/results.py"/>
+        <source>Outlines of the changes with area, mean and highest probability.</source>
+        <translation>Contours des changements avec surface, probabilité moyenne et maximale.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py"/>
+        <location filename="../run_panel.py"/>
+        <source>outlining</source>
+        <translation>tracé des contours</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Overlap (pixels)</source>
+        <translation>Recouvrement (pixels)</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>P&amp;recision</source>
+        <translation>Pré&amp;cision</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>Pixel size (m)</source>
+        <translation>Taille des pixels (m)</translation>
+    </message>
+    <message>
+        <location filename="../report_html.py"/>
+        <source>pixels</source>
+        <translation>pixels</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Pixels of</source>
+        <translation>Pixels de</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Pixels that neighbouring windows share, so that no seam shows.</source>
+        <translation>Pixels que les fenêtres voisines ont en commun, pour qu’aucun raccord ne soit visible.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>Points of a random sample</source>
+        <translation>Points d’un échantillon aléatoire</translation>
+    </message>
+    <message>
+        <location filename="../extent_panel.py"/>
+        <source>Polygons of a layer</source>
+        <translation>Polygones d’une couche</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Polygons, or the selected ones: nothing is assessed outside.</source>
+        <translation>Polygones, ou ceux qui sont sélectionnés : rien n’est évalué en dehors.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Precision</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/check_pair.py"/>
+        <source>Predicted disk space (bytes)</source>
+        <translation>Espace disque prévu (octets)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/check_pair.py"/>
+        <source>Predicted memory (bytes)</source>
+        <translation>Mémoire prévue (octets)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/check_pair.py"/>
+        <source>Predicted seconds</source>
+        <translation>Secondes prévues</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>Press N for the first one.</source>
+        <translation>Appuyez sur N pour le premier.</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>Probability above which a pixel counts as changed.</source>
+        <translation>Probabilité au-dessus de laquelle un pixel est considéré comme modifié.</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Probability of change</source>
+        <translation>Probabilité de changement</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>probability {value}</source>
+        <translation>probabilité {value}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/refine_result.py"/>
+        <source>Probability, between 0 and 1, above which a pixel counts as changed. Empty: as it was.</source>
+        <translation>Probabilité, entre 0 et 1, au-dessus de laquelle un pixel est considéré comme modifié. Vide : comme avant.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Probability, between 0 and 1, above which a pixel counts as changed. Empty: what the model advises.</source>
+        <translation>Probabilité, entre 0 et 1, au-dessus de laquelle un pixel est considéré comme modifié. Vide : ce que conseille le modèle.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/check_pair.py"/>
+        <source>Problems, which forbid a detection</source>
+        <translation>Problèmes qui empêchent une détection</translation>
+    </message>
+    <message>
+        <location filename="../run_panel.py"/>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <location filename="../adjust_panel.py"/>
+        <source>pull outlines onto edges (CRF)</source>
+        <translation>ajuster les contours aux bords (CRF)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Pull the edges of the changes onto the edges in the images with a dense conditional random field. auto: where the model gains by it; off: never; pydensecrf, torch: with that program.</source>
+        <translation>Ajuste les bords des changements aux contours visibles dans les images par un champ aléatoire conditionnel dense (CRF). auto : là où le modèle y gagne ; off : jamais ; pydensecrf, torch : avec ce programme.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/refine_result.py"/>
+        <source>Pull the edges of the changes onto the edges in the images with a dense conditional random field. auto: with what is installed; off: do not refine.</source>
+        <translation>Ajuste les bords des changements aux contours visibles dans les images par un champ aléatoire conditionnel dense (CRF). auto : avec ce qui est installé ; off : ne pas affiner.</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>Pull the outlines onto edges in the images (dense CRF); takes longer.</source>
+        <translation>Ajuster les contours aux bords visibles dans les images (CRF dense) ; prend plus de temps.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>PyTorch (.pth, .pt), Keras (.h5), NumPy (.npz) or safetensors; or a weights file of Deep Change.</source>
+        <translation>PyTorch (.pth, .pt), Keras (.h5), NumPy (.npz) ou safetensors ; ou un fichier de poids de Deep Change.</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Ready: {python}</source>
+        <translation>Prêt : {python}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>Refine &amp;edges</source>
+        <translation>Affiner les c&amp;ontours</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../algorithms/refine_result.py"/>
+        <source>Refine edges (CRF)</source>
+        <translation>Affiner les contours (CRF)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/refine_result.py"/>
+        <source>Refine result</source>
+        <translation>Affiner un résultat</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py"/>
+        <location filename="../run_panel.py"/>
+        <source>refining</source>
+        <translation>affinage</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>Reject</source>
+        <translation>Rejeter</translation>
+    </message>
+    <message>
+        <location filename="../result_on_map.py"/>
+        <source>rejected</source>
+        <translation>rejeté</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <location filename="../weights_dialogs.py"/>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Repair</source>
+        <translation>Réparer</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../dock.py"/>
+        <location filename="../report_panel.py"/>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../algorithms/refine_result.py"/>
+        <location filename="../dock.py"/>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/results.py"/>
+        <source>Result folder</source>
+        <translation>Dossier du résultat</translation>
+    </message>
+    <message>
+        <location filename="../report_html.py"/>
+        <location filename="../review_panel.py"/>
+        <source>Review</source>
+        <translation>Examen</translation>
+    </message>
+    <message>
+        <location filename="../result_page.py"/>
+        <source>Run a detection, or open an earlier one from the history: what was found is shown here.</source>
+        <translation>Lancez une détection, ou ouvrez-en une antérieure depuis l’historique : ce qui a été trouvé s’affiche ici.</translation>
+    </message>
+    <message>
+        <location filename="../history_panel.py"/>
+        <source>Run again</source>
+        <translation>Exécuter à nouveau</translation>
+    </message>
+    <message>
+        <location filename="../history_panel.py"/>
+        <source>Runs are kept with the project.</source>
+        <translation>Les exécutions sont conservées avec le projet.</translation>
+    </message>
+    <message>
+        <location filename="../history_panel.py"/>
+        <source>Runs of this project</source>
+        <translation>Exécutions de ce projet</translation>
+    </message>
+    <message>
+        <location filename="../adjust_panel.py"/>
+        <location filename="../options_panel.py"/>
+        <source>S&amp;mallest change</source>
+        <translation>P&amp;lus petit changement</translation>
+    </message>
+    <message>
+        <location filename="../run_panel.py"/>
+        <source>S&amp;top</source>
+        <translation>Arrê&amp;ter</translation>
+    </message>
+    <message>
+        <location filename="../report_panel.py"/>
+        <source>Save as a web page in one file</source>
+        <translation>Enregistrer comme page web en un seul fichier</translation>
+    </message>
+    <message>
+        <location filename="../concerns.py"/>
+        <source>Save it now</source>
+        <translation>L’enregistrer maintenant</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/check_pair.py"/>
+        <source>Says, without detecting anything, whether two images can be compared: grids, bands, values, how far they lie apart, and the time, memory and disk that a detection would take. What it finds is in the log.</source>
+        <translation>Dit, sans rien détecter, si deux images peuvent être comparées : grilles, bandes, valeurs, décalage entre elles, ainsi que le temps, la mémoire et l’espace disque que prendrait une détection. Ce qui est constaté figure dans le journal.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/results.py"/>
+        <location filename="../report_html.py"/>
+        <source>Seconds</source>
+        <translation>Secondes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <location filename="../extent_panel.py"/>
+        <source>selected only</source>
+        <translation>sélection seulement</translation>
+    </message>
+    <message>
+        <location filename="../model_panel.py"/>
+        <source>semantic change</source>
+        <translation>changement sémantique</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Set it up for me</source>
+        <translation>L’installer pour moi</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Set it up now?</source>
+        <translation>L’installer maintenant ?</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Set the engine up</source>
+        <translation>Installer le moteur de calcul</translation>
+    </message>
+    <message>
+        <location filename="../detect_page.py"/>
+        <source>Set the engine up…</source>
+        <translation>Installer le moteur de calcul…</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Set up…</source>
+        <translation>Installer…</translation>
+    </message>
+    <message>
+        <location filename="../report_html.py"/>
+        <source>Share of what was assessed</source>
+        <translation>Part de ce qui a été évalué</translation>
+    </message>
+    <message>
+        <location filename="../check_panel.py"/>
+        <source>shift</source>
+        <translation>décalage</translation>
+    </message>
+    <message>
+        <location filename="../history_panel.py"/>
+        <source>Show on the map</source>
+        <translation>Montrer sur la carte</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>Side of the windows in which the images are worked through.</source>
+        <translation>Côté des fenêtres dans lesquelles les images sont traitées.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Side of the windows in which the images are worked through. Empty: as the model wants it.</source>
+        <translation>Côté des fenêtres dans lesquelles les images sont traitées. Vide : selon le modèle.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/refine_result.py"/>
+        <source>Smaller polygons are left out of the polygon layer. Empty: as it was.</source>
+        <translation>Les polygones plus petits sont exclus de la couche de polygones. Vide : comme avant.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Smaller polygons are left out of the polygon layer; the rasters keep them.</source>
+        <translation>Les polygones plus petits sont exclus de la couche de polygones ; les rasters les gardent.</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>Smaller polygons are left out; the rasters keep them.</source>
+        <translation>Les polygones plus petits sont exclus ; les rasters les gardent.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../algorithms/refine_result.py"/>
+        <source>Smallest change (m²)</source>
+        <translation>Plus petit changement (m²)</translation>
+    </message>
+    <message>
+        <location filename="../check_panel.py"/>
+        <source>something is missing</source>
+        <translation>il manque quelque chose</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>Space shows the other image</source>
+        <translation>La barre d’espace montre l’autre image</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Start of the random numbers of models that learn from the pair: the same seed gives the same result.</source>
+        <translation>Départ des nombres aléatoires des modèles qui apprennent sur la paire : la même graine donne le même résultat.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>Start of the random numbers: the same seed draws the same sample.</source>
+        <translation>Départ des nombres aléatoires : la même graine tire le même échantillon.</translation>
+    </message>
+    <message>
+        <location filename="../detect_page.py"/>
+        <source>Starting…</source>
+        <translation>Démarrage…</translation>
+    </message>
+    <message>
+        <location filename="../model_panel.py"/>
+        <source>Statistics instead of a network: seconds, for images of one sensor.</source>
+        <translation>Des statistiques au lieu d’un réseau : quelques secondes, pour des images d’un même capteur.</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <location filename="../run_panel.py"/>
+        <source>Stop the run; nothing of it is kept</source>
+        <translation>Arrêter l’exécution ; rien n’en est conservé</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py"/>
+        <location filename="../dock.py"/>
+        <source>Stopped; nothing was kept.</source>
+        <translation>Arrêté ; rien n’a été conservé.</translation>
+    </message>
+    <message>
+        <location filename="../run_panel.py"/>
+        <source>stopping…</source>
+        <translation>arrêt en cours…</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/results.py"/>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <location filename="../pair_panel.py"/>
+        <source>Swap</source>
+        <translation>Échanger</translation>
+    </message>
+    <message>
+        <location filename="../pair_panel.py"/>
+        <source>Swap before and after</source>
+        <translation>Échanger avant et après</translation>
+    </message>
+    <message>
+        <location filename="../concerns.py"/>
+        <source>Swap them</source>
+        <translation>Les échanger</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>switching over</source>
+        <translation>mise en service</translation>
+    </message>
+    <message>
+        <location filename="../adjust_panel.py"/>
+        <source>T&amp;hreshold</source>
+        <translation>Se&amp;uil</translation>
+    </message>
+    <message>
+        <location filename="../concerns.py"/>
+        <source>Take another folder</source>
+        <translation>Prendre un autre dossier</translation>
+    </message>
+    <message>
+        <location filename="../history_panel.py"/>
+        <source>Take it off the list; its files stay</source>
+        <translation>Retirer de la liste ; les fichiers restent</translation>
+    </message>
+    <message>
+        <location filename="../check_panel.py"/>
+        <source>Takes {predicted}.</source>
+        <translation>Prévision : {predicted}.</translation>
+    </message>
+    <message>
+        <location filename="../concerns.py"/>
+        <source>that of the other image</source>
+        <translation>celui de l’autre image</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>the best there is</source>
+        <translation>le meilleur disponible</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>The change layer of a detection, or any raster of classes.</source>
+        <translation>La couche de changements d’une détection, ou tout raster de classes.</translation>
+    </message>
+    <message>
+        <location filename="../area_file.py"/>
+        <source>The chosen place is no area; choose polygons, or draw a rectangle.</source>
+        <translation>La zone choisie n’est pas une surface ; choisissez des polygones, ou dessinez un rectangle.</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>The diagnostics are copied; names and passwords are taken out.</source>
+        <translation>Le diagnostic est copié ; les noms et mots de passe en sont retirés.</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>the earlier image</source>
+        <translation>l’image la plus ancienne</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>The earlier image. Any raster that GDAL reads; reference system, extent, pixel size and type may differ from those of the later one.</source>
+        <translation>L’image la plus ancienne. Tout raster que GDAL sait lire ; le système de coordonnées, l’emprise, la taille des pixels et le type peuvent différer de ceux de l’image la plus récente.</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>The engine is ready.</source>
+        <translation>Le moteur de calcul est prêt.</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>The environment was removed.</source>
+        <translation>L’environnement a été supprimé.</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>The file of the polygons cannot be written; is it read-only?</source>
+        <translation>Le fichier des polygones ne peut pas être écrit ; est-il en lecture seule ?</translation>
+    </message>
+    <message>
+        <location filename="../concerns.py"/>
+        <source>The image before ({first}) is later than the image after ({second}).</source>
+        <translation>L’image avant ({first}) est plus récente que l’image après ({second}).</translation>
+    </message>
+    <message>
+        <location filename="../result_page.py"/>
+        <source>The images of this result are not there any more.</source>
+        <translation>Les images de ce résultat ne sont plus là.</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>the later image</source>
+        <translation>l’image la plus récente</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>The later image of the same place.</source>
+        <translation>L’image la plus récente du même lieu.</translation>
+    </message>
+    <message>
+        <location filename="../web_layers.py"/>
+        <source>The map does not show “{layer}”; zoom to it first.</source>
+        <translation>La carte ne montre pas « {layer} » ; zoomez d’abord dessus.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/check_pair.py"/>
+        <source>The model that the pair is checked for.</source>
+        <translation>Le modèle pour lequel la paire est vérifiée.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>The reference “{name}” cannot be opened; choose a layer.</source>
+        <translation>La référence « {name} » ne peut pas être ouverte ; choisissez une couche.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/results.py"/>
+        <source>The report</source>
+        <translation>Le rapport</translation>
+    </message>
+    <message>
+        <location filename="../report_panel.py"/>
+        <source>The report is in {path}.</source>
+        <translation>Le rapport se trouve dans {path}.</translation>
+    </message>
+    <message>
+        <location filename="../report_panel.py"/>
+        <source>The report of a run is shown here.</source>
+        <translation>Le rapport d’une exécution s’affiche ici.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/refine_result.py"/>
+        <source>The result cannot be copied to “{folder}”: {reason}; choose another folder.</source>
+        <translation>Le résultat ne peut pas être copié dans « {folder} » : {reason} ; choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/refine_result.py"/>
+        <source>The result folder of an earlier detection; it holds probability.tif and recipe.json. Both images must still be where they were.</source>
+        <translation>Le dossier du résultat d’une détection antérieure ; il contient probability.tif et recipe.json. Les deux images doivent encore être à leur place.</translation>
+    </message>
+    <message>
+        <location filename="../dock.py"/>
+        <source>The run was stopped, because its panel was closed; nothing of it was kept.</source>
+        <translation>L’exécution a été arrêtée parce que son panneau a été fermé ; rien n’en a été conservé.</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>The same seed gives the same result.</source>
+        <translation>La même graine donne le même résultat.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>The weights could not be imported: {reason}</source>
+        <translation>Les poids n’ont pas pu être importés : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>The whole comparison as a file.</source>
+        <translation>Toute la comparaison dans un fichier.</translation>
+    </message>
+    <message>
+        <location filename="../extent_panel.py"/>
+        <source>then drag over the map</source>
+        <translation>puis faites glisser sur la carte</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>There is no change polygon to look at.</source>
+        <translation>Il n’y a aucun polygone de changement à examiner.</translation>
+    </message>
+    <message>
+        <location filename="../extent_panel.py"/>
+        <source>There is no polygon layer in the project; add one, or choose another place to look at.</source>
+        <translation>Il n’y a pas de couche de polygones dans le projet ; ajoutez-en une, ou choisissez une autre zone.</translation>
+    </message>
+    <message>
+        <location filename="../check_panel.py"/>
+        <source>these images can be compared</source>
+        <translation>ces images peuvent être comparées</translation>
+    </message>
+    <message>
+        <location filename="../weights_dialogs.py"/>
+        <source>They lie in {folder}</source>
+        <translation>Ils se trouvent dans {folder}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/results.py"/>
+        <source>This model tells no classes: “{layer}” is left out.</source>
+        <translation>Ce modèle ne donne pas de classes : « {layer} » est omis.</translation>
+    </message>
+    <message>
+        <location filename="../adjust_panel.py"/>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../algorithms/refine_result.py"/>
+        <location filename="../report_html.py"/>
+        <source>Threshold</source>
+        <translation>Seuil</translation>
+    </message>
+    <message>
+        <location filename="../adjust_panel.py"/>
+        <source>Threshold as a number</source>
+        <translation>Seuil sous forme de nombre</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <location filename="../result_on_map.py"/>
+        <source>to review</source>
+        <translation>à examiner</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>Training data</source>
+        <translation>Données d’entraînement</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Transitions</source>
+        <translation>Transitions</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>trying it out</source>
+        <translation>essai</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>trying optional packages</source>
+        <translation>essai des paquets facultatifs</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>Turns published weights of DSMS-FCN, DSIFN, BSFNet, MISGNet or ClearSCD (or a weights file of Deep Change) into an installed model, after checking that they fit the network. Nothing in the file is executed.</source>
+        <translation>Transforme des poids publiés de DSMS-FCN, DSIFN, BSFNet, MISGNet ou ClearSCD (ou un fichier de poids de Deep Change) en un modèle installé, après avoir vérifié qu’ils conviennent au réseau. Rien de ce que contient le fichier n’est exécuté.</translation>
+    </message>
+    <message>
+        <location filename="../result_on_map.py"/>
+        <source>unchanged</source>
+        <translation>inchangé</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>Undecided</source>
+        <translation>Non décidé</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>Under which terms it may be used.</source>
+        <translation>Sous quelles conditions il peut être utilisé.</translation>
+    </message>
+    <message>
+        <location filename="../model_panel.py"/>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Use an existing Python</source>
+        <translation>Utiliser un Python existant</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Use this Python</source>
+        <translation>Utiliser ce Python</translation>
+    </message>
+    <message>
+        <location filename="../concerns.py"/>
+        <source>Use {system}</source>
+        <translation>Utiliser {system}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Value that means “no data”. Empty: what the file says.</source>
+        <translation>Valeur qui signifie « pas de données ». Vide : comme indiqué dans le fichier.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Versions and the end of the logs, without your name</source>
+        <translation>Versions et fin des journaux, sans votre nom</translation>
+    </message>
+    <message>
+        <location filename="../report_panel.py"/>
+        <source>Web page</source>
+        <translation>Page web</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../weights_dialogs.py"/>
+        <source>Weights</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Weights file</source>
+        <translation>Fichier de poids</translation>
+    </message>
+    <message>
+        <location filename="../weights_dialogs.py"/>
+        <source>Weights of DSMS-FCN, DSIFN, BSFNet, MISGNet or ClearSCD as their authors publish them, or a weights file of Deep Change. Nothing in the file is executed; it is read where torch is.</source>
+        <translation>Poids de DSMS-FCN, DSIFN, BSFNet, MISGNet ou ClearSCD tels que leurs auteurs les publient, ou un fichier de poids de Deep Change. Rien de ce que contient le fichier n’est exécuté ; il est lu là où se trouve torch.</translation>
+    </message>
+    <message>
+        <location filename="../report_html.py"/>
+        <source>What became of what</source>
+        <translation>Ce que chaque classe est devenue</translation>
+    </message>
+    <message>
+        <location filename="../report_html.py"/>
+        <source>What changed from {before} to {after}</source>
+        <translation>Ce qui a changé de {before} à {after}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/results.py"/>
+        <source>What is there after; only of models that tell classes.</source>
+        <translation>Ce qu’il y a après ; seulement avec les modèles qui donnent des classes.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>What is true: a raster (for a change layer: 0 unchanged, anything else changed), polygons of the changes, polygons with a class, or sample points that an analyst labelled.</source>
+        <translation>Ce qui est vrai : un raster (pour une couche de changements : 0 inchangé, toute autre valeur modifié), des polygones des changements, des polygones avec une classe, ou des points d’échantillon étiquetés par un analyste.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>What lists of models show. Empty: the name of the network.</source>
+        <translation>Ce que montrent les listes de modèles. Vide : le nom du réseau.</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>What neighbouring windows share, so that no seam shows.</source>
+        <translation>Ce que les fenêtres voisines ont en commun, pour qu’aucun raccord ne soit visible.</translation>
+    </message>
+    <message>
+        <location filename="../extent_panel.py"/>
+        <source>What the map shows</source>
+        <translation>Ce que montre la carte</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>What the model is to be called: letters, digits, dots and dashes. Empty: the name of the file.</source>
+        <translation>Le nom que portera le modèle : lettres, chiffres, points et tirets. Vide : le nom du fichier.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/results.py"/>
+        <source>What was there before; only of models that tell classes.</source>
+        <translation>Ce qu’il y avait avant ; seulement avec les modèles qui donnent des classes.</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Where networks are computed</source>
+        <translation>Là où les réseaux sont calculés</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>Where the network is computed.</source>
+        <translation>Là où le réseau est calculé.</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>Where the result goes; empty: a new folder beside the project.</source>
+        <translation>Là où va le résultat ; vide : un nouveau dossier à côté du projet.</translation>
+    </message>
+    <message>
+        <location filename="../extent_panel.py"/>
+        <source>Wherever both images lie</source>
+        <translation>Partout où se trouvent les deux images</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Which bands, in the order in which the model wants them. Empty: all that hold data.</source>
+        <translation>Quelles bandes, dans l’ordre attendu par le modèle. Vide : toutes celles qui contiennent des données.</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>Whose pixels and reference system the result has.</source>
+        <translation>L’image dont le résultat reprend les pixels et le système de coordonnées.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Whose reference system and pixels the result has; the other image is warped onto them.</source>
+        <translation>L’image dont le résultat reprend le système de coordonnées et les pixels ; l’autre image y est reprojetée.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>Whose weights they are; auto finds out by the names and shapes in the file.</source>
+        <translation>De quel réseau sont ces poids ; auto le trouve d’après les noms et les formes dans le fichier.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Window (pixels)</source>
+        <translation>Fenêtre (pixels)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Windows at once</source>
+        <translation>Fenêtres à la fois</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Windows computed together: more need more memory.</source>
+        <translation>Fenêtres calculées ensemble : plus il y en a, plus il faut de mémoire.</translation>
+    </message>
+    <message>
+        <location filename="../check_panel.py"/>
+        <source>working grid</source>
+        <translation>grille de travail</translation>
+    </message>
+    <message>
+        <location filename="../model_panel.py"/>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>yes, with pydensecrf</source>
+        <translation>oui, avec pydensecrf</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>yes, with torch</source>
+        <translation>oui, avec torch</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>{accepted} accepted, {rejected} rejected, {left} to go</source>
+        <translation>{accepted} acceptés, {rejected} rejetés, {left} restants</translation>
+    </message>
+    <message>
+        <location filename="../report_html.py"/>
+        <source>{accepted} accepted, {rejected} rejected, {undecided} not decided</source>
+        <translation>{accepted} acceptés, {rejected} rejetés, {undecided} non décidés</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <location filename="../run_queue.py"/>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <location filename="../check_panel.py"/>
+        <source>{count} problems to solve first</source>
+        <translation>{count} problèmes à résoudre d’abord</translation>
+    </message>
+    <message>
+        <location filename="../run_panel.py"/>
+        <source>{count} run(s) wait.</source>
+        <translation>Exécutions en attente : {count}.</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>{layer}, {before} to {after}</source>
+        <translation>{layer}, de {before} à {after}</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>{least} to {most} minutes</source>
+        <translation>de {least} à {most} minutes</translation>
+    </message>
+    <message>
+        <location filename="../run_panel.py"/>
+        <source>{rate} megapixels a second</source>
+        <translation>{rate} mégapixels par seconde</translation>
+    </message>
+    <message>
+        <location filename="../model_panel.py"/>
+        <source>{task}, by {system}</source>
+        <translation>{task}, par {system}</translation>
+    </message>
+    <message>
+        <location filename="../run_panel.py"/>
+        <source>{time} left</source>
+        <translation>encore {time}</translation>
+    </message>
+    <message>
+        <location filename="../web_layers.py"/>
+        <source>{width} × {height} pixels of “{layer}” are too many to fetch; zoom out, or choose a smaller place.</source>
+        <translation>{width} × {height} pixels de « {layer} », c’est trop à récupérer ; faites un zoom arrière, ou choisissez une zone plus petite.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/refine_result.py"/>
+        <source>“{folder}” holds no result (no {name}); choose the folder that a detection wrote to.</source>
+        <translation>« {folder} » ne contient pas de résultat (pas de {name}) ; choisissez le dossier où une détection a écrit.</translation>
+    </message>
+    <message>
+        <location filename="../concerns.py"/>
+        <source>“{layer}” cannot be read again; open it anew.</source>
+        <translation>« {layer} » ne peut pas être relue ; ouvrez-la de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs.py"/>
+        <source>“{layer}” comes from a web service: first export it to a GeoTIFF (right-click the layer, Export, Save As), then choose that file.</source>
+        <translation>« {layer} » provient d’un service web : exportez-la d’abord en GeoTIFF (clic droit sur la couche, Exporter, Enregistrer sous), puis choisissez ce fichier.</translation>
+    </message>
+    <message>
+        <location filename="../concerns.py"/>
+        <source>“{layer}” comes from a web service: what the map shows of it is saved as a GeoTIFF before the run.</source>
+        <translation>« {layer} » provient d’un service web : ce que la carte en montre est enregistré en GeoTIFF avant l’exécution.</translation>
+    </message>
+    <message>
+        <location filename="../web_layers.py"/>
+        <source>“{layer}” could not be fetched; check the connection, or try a smaller place.</source>
+        <translation>« {layer} » n’a pas pu être récupérée ; vérifiez la connexion, ou essayez une zone plus petite.</translation>
+    </message>
+    <message>
+        <location filename="../extent_panel.py"/>
+        <source>“{layer}” holds no polygon.</source>
+        <translation>« {layer} » ne contient aucun polygone.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs.py"/>
+        <source>“{layer}” is no file that GDAL reads ({provider}): first export it to a GeoTIFF (right-click the layer, Export, Save As), then choose that file.</source>
+        <translation>« {layer} » n’est pas un fichier que GDAL sait lire ({provider}) : exportez-la d’abord en GeoTIFF (clic droit sur la couche, Exporter, Enregistrer sous), puis choisissez ce fichier.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs.py"/>
+        <source>“{layer}” is no raster layer; choose another one.</source>
+        <translation>« {layer} » n’est pas une couche raster ; choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <location filename="../model_panel.py"/>
+        <source>“{name}” is installed.</source>
+        <translation>« {name} » est installé.</translation>
+    </message>
+    <message>
+        <location filename="../pair_panel.py"/>
+        <source>“{name}” is no raster that can be opened; choose another file.</source>
+        <translation>« {name} » n’est pas un raster que l’on puisse ouvrir ; choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>“{path}” cannot be written: {reason}; choose another file.</source>
+        <translation>« {path} » ne peut pas être écrit : {reason} ; choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <location filename="../report_panel.py"/>
+        <source>“{path}” cannot be written: {reason}; choose another place.</source>
+        <translation>« {path} » ne peut pas être écrit : {reason} ; choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/results.py"/>
+        <source>“{path}” cannot be written: {reason}; close it where it is open, or choose another file.</source>
+        <translation>« {path} » ne peut pas être écrit : {reason} ; fermez-le là où il est ouvert, ou choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <location filename="../area_file.py"/>
+        <source>“{path}” cannot be written; free some space.</source>
+        <translation>« {path} » ne peut pas être écrit ; libérez de l’espace.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>“{path}” does not exist; choose another file.</source>
+        <translation>« {path} » n’existe pas ; choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/results.py"/>
+        <source>“{path}” is one of the images; choose another file for the result.</source>
+        <translation>« {path} » est l’une des images ; choisissez un autre fichier pour le résultat.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/results.py"/>
+        <source>“{path}”: {layer} is written as *{ending}; give the file that ending.</source>
+        <translation>« {path} » : {layer} s’écrit en *{ending} ; donnez cette extension au fichier.</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>“{text}” is no list of bands; write numbers such as 3,2,1.</source>
+        <translation>« {text} » n’est pas une liste de bandes ; écrivez des numéros, p. ex. 3,2,1.</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>“{text}” is no value for “no data”; write a number.</source>
+        <translation>« {text} » n’est pas une valeur pour « pas de données » ; écrivez un nombre.</translation>
+    </message>
+    <message>
+        <source>Both images are</source>
+        <translation type="vanished">Les deux images sont</translation>
+    </message>
+</context>
+</TS>

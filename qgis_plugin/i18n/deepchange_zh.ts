@@ -1,0 +1,2170 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en_GB">
+<context>
+    <name>DeepChange</name>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source> pixels</source>
+        <translation> 像元</translation>
+    </message>
+    <message>
+        <location filename="../pair_panel.py"/>
+        <source>&amp;After</source>
+        <translation>后时相(&amp;A)</translation>
+    </message>
+    <message>
+        <location filename="../pair_panel.py"/>
+        <source>&amp;Before</source>
+        <translation>前时相(&amp;B)</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>&amp;Device</source>
+        <translation>设备(&amp;D)</translation>
+    </message>
+    <message>
+        <location filename="../weights_dialogs.py"/>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>&amp;Folder</source>
+        <translation>文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <location filename="../model_panel.py"/>
+        <source>&amp;Model</source>
+        <translation>模型(&amp;M)</translation>
+    </message>
+    <message>
+        <location filename="../weights_dialogs.py"/>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>&amp;Overlap</source>
+        <translation>重叠(&amp;O)</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>&amp;Pixels of</source>
+        <translation>像元取自(&amp;P)</translation>
+    </message>
+    <message>
+        <location filename="../run_panel.py"/>
+        <source>&amp;Run</source>
+        <translation>运行(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../run_panel.py"/>
+        <source>&amp;Run after this one</source>
+        <translation>排队运行(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>&amp;Seed</source>
+        <translation>随机种子(&amp;S)</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>&amp;Threshold</source>
+        <translation>阈值(&amp;H)</translation>
+    </message>
+    <message>
+        <location filename="../extent_panel.py"/>
+        <source>&amp;Where</source>
+        <translation>范围(&amp;W)</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>&amp;Window</source>
+        <translation>窗口(&amp;I)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/results.py"/>
+        <source>1 where it changed, 0 where it did not, no data where nothing was assessed.</source>
+        <translation>1 为有变化，0 为无变化，未评估处为无数据。</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>&lt;b&gt;accepted&lt;/b&gt;</source>
+        <translation>&lt;b&gt;已接受&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>&lt;b&gt;rejected&lt;/b&gt;</source>
+        <translation>&lt;b&gt;已拒绝&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>&lt;b&gt;{number} of {count}&lt;/b&gt;</source>
+        <translation>&lt;b&gt;第 {number} 个，共 {count} 个&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>A change indeed: key A</source>
+        <translation>确有变化：按 A 键</translation>
+    </message>
+    <message>
+        <location filename="../extent_panel.py"/>
+        <source>A rectangle drawn on the map</source>
+        <translation>在地图上绘制的矩形</translation>
+    </message>
+    <message>
+        <location filename="../model_panel.py"/>
+        <source>A small DSMS-CN is trained on your two images themselves: no training data, no download.</source>
+        <translation>直接用您的两幅影像训练一个小型 DSMS-CN：无需训练数据，无需下载。</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>A value that means “no data”.</source>
+        <translation>表示“无数据”的值。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>A weights file of Deep Change (.safetensors); it is used instead of the model above.</source>
+        <translation>Deep Change 的权重文件（.safetensors）；将代替上面所选的模型。</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>A zip file or folder of wheels, for a machine without the internet.</source>
+        <translation>包含 wheel 包的 zip 文件或文件夹，适用于不能上网的计算机。</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>About {size} GB</source>
+        <translation>约 {size} GB</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <location filename="../result_on_map.py"/>
+        <source>accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>Accuracy against reference</source>
+        <translation>对照参考数据的精度评价</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../report_html.py"/>
+        <source>After</source>
+        <translation>后时相</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../check_panel.py"/>
+        <location filename="../pair_panel.py"/>
+        <source>after</source>
+        <translation>后时相</translation>
+    </message>
+    <message>
+        <location filename="../check_panel.py"/>
+        <source>after values</source>
+        <translation>后时相数值</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>After: {name}</source>
+        <translation>后时相：{name}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>All figures</source>
+        <translation>全部数据</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/check_pair.py"/>
+        <source>All of it</source>
+        <translation>全部内容</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>All of it, as text</source>
+        <translation>全部内容（文本）</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>all with data, such as 1,2,3</source>
+        <translation>全部有效，或如 1,2,3</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>Apple graphics</source>
+        <translation>Apple 图形处理器</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/results.py"/>
+        <source>Area not assessed (m²)</source>
+        <translation>未评估面积（m²）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Area of interest</source>
+        <translation>感兴趣区</translation>
+    </message>
+    <message>
+        <location filename="../report_html.py"/>
+        <source>Areas</source>
+        <translation>面积</translation>
+    </message>
+    <message>
+        <location filename="../report_html.py"/>
+        <source>Areas are measured on the ellipsoid (WGS 84).</source>
+        <translation>面积在椭球面上量算（WGS 84）。</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>Arithmetic of the network.</source>
+        <translation>网络的运算精度。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Arithmetic of the network; auto takes what the device does well.</source>
+        <translation>网络的运算精度；auto 采用设备擅长的精度。</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>as the device does well</source>
+        <translation>由设备决定</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>as the file says</source>
+        <translation>按文件说明</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>as the model advises</source>
+        <translation>按模型建议</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>as the model wants it</source>
+        <translation>按模型要求</translation>
+    </message>
+    <message>
+        <location filename="../report_html.py"/>
+        <source>Assessed</source>
+        <translation>已评估</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>auto, cpu, cuda (or cuda:1, …) or mps: where the network is computed.</source>
+        <translation>auto、cpu、cuda（或 cuda:1, …）或 mps：在哪里计算网络。</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>Band numbers in the order in which the model wants them.</source>
+        <translation>波段号，按模型要求的顺序。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>Bands</source>
+        <translation>波段</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>Bands, after</source>
+        <translation>波段，后时相</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>Bands, before</source>
+        <translation>波段，前时相</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Bands, {date}</source>
+        <translation>波段，{date}</translation>
+    </message>
+    <message>
+        <location filename="../model_panel.py"/>
+        <source>Bands: {bands}. Pixels: {size}. Licence: {licence}</source>
+        <translation>波段：{bands}。像元大小：{size}。许可：{licence}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../report_html.py"/>
+        <source>Before</source>
+        <translation>前时相</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../check_panel.py"/>
+        <location filename="../pair_panel.py"/>
+        <source>before</source>
+        <translation>前时相</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>Before / after</source>
+        <translation>前 / 后时相</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/detect_changes.py"/>
+        <source>Before and after are the same image; choose the later image as “After”.</source>
+        <translation>前后时相是同一幅影像；请将较晚的影像选为“后时相”。</translation>
+    </message>
+    <message>
+        <location filename="../check_panel.py"/>
+        <source>before values</source>
+        <translation>前时相数值</translation>
+    </message>
+    <message>
+        <location filename="../report_html.py"/>
+        <source>Before, after, and what changed</source>
+        <translation>前时相、后时相与变化</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Before: {name}</source>
+        <translation>前时相：{name}</translation>
+    </message>
+    <message>
+        <location filename="../concerns.py"/>
+        <source>Both images are the same layer; choose another one for before or after.</source>
+        <translation>两幅影像是同一图层；请为前时相或后时相另选图层。</translation>
+    </message>
+    <message>
+        <location filename="../model_panel.py"/>
+        <source>Bring in published weights</source>
+        <translation>导入公开发布的权重</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Bundles</source>
+        <translation>离线包</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/check_pair.py"/>
+        <source>Can be compared</source>
+        <translation>可以比较</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <location filename="../model_panel.py"/>
+        <source>change</source>
+        <translation>变化检测</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <location filename="../report_html.py"/>
+        <source>Change polygons</source>
+        <translation>变化多边形</translation>
+    </message>
+    <message>
+        <location filename="../report_html.py"/>
+        <source>Changed</source>
+        <translation>有变化</translation>
+    </message>
+    <message>
+        <location filename="../result_on_map.py"/>
+        <source>changed</source>
+        <translation>有变化</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/results.py"/>
+        <source>Changed (% of what was assessed)</source>
+        <translation>变化占比（占已评估部分的 %）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/results.py"/>
+        <source>Changed area (m²)</source>
+        <translation>变化面积（m²）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/results.py"/>
+        <location filename="../report_html.py"/>
+        <source>Changed pixels</source>
+        <translation>变化像元数</translation>
+    </message>
+    <message>
+        <location filename="../check_panel.py"/>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/check_pair.py"/>
+        <source>Check pair</source>
+        <translation>检查影像对</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Choose a bundle first: a zip file of wheels.</source>
+        <translation>请先选择离线包：包含 wheel 包的 zip 文件。</translation>
+    </message>
+    <message>
+        <location filename="../weights_dialogs.py"/>
+        <source>Choose a file, and a name of letters, digits, dots and dashes.</source>
+        <translation>请选择文件，并用字母、数字、点和连字符取名。</translation>
+    </message>
+    <message>
+        <location filename="../pair_panel.py"/>
+        <source>Choose a raster layer</source>
+        <translation>选择栅格图层</translation>
+    </message>
+    <message>
+        <location filename="../concerns.py"/>
+        <source>Choose bands…</source>
+        <translation>选择波段…</translation>
+    </message>
+    <message>
+        <location filename="../check_panel.py"/>
+        <source>Choose two images of the same place.</source>
+        <translation>请选择同一地点的两幅影像。</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Cite: {source}</source>
+        <translation>引用：{source}</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Classes after</source>
+        <translation>后时相类别</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Classes before</source>
+        <translation>前时相类别</translation>
+    </message>
+    <message>
+        <location filename="../weights_dialogs.py"/>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <location filename="../model_panel.py"/>
+        <source>commercial use: {answer}</source>
+        <translation>商业使用：{answer}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>Compares a change layer or a class raster with reference data: confusion matrix, overall accuracy, kappa, F1, IoU, which class is taken for which, and areas with 95 % confidence intervals from a stratified random sample (Olofsson et al. 2014).</source>
+        <translation>将变化图层或分类栅格与参考数据比较：混淆矩阵、总体精度、Kappa、F1、IoU、类别间的误分情况，以及由分层随机抽样得到的面积及其 95 % 置信区间（Olofsson et al. 2014）。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py"/>
+        <location filename="../run_panel.py"/>
+        <source>comparing</source>
+        <translation>正在比较</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py"/>
+        <location filename="../run_panel.py"/>
+        <source>comparing classes</source>
+        <translation>正在比较类别</translation>
+    </message>
+    <message>
+        <location filename="../report_html.py"/>
+        <source>Computed on</source>
+        <translation>计算设备</translation>
+    </message>
+    <message>
+        <location filename="../history_panel.py"/>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
+    </message>
+    <message>
+        <location filename="../history_panel.py"/>
+        <source>Copy command line</source>
+        <translation>复制命令行</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Copy diagnostics</source>
+        <translation>复制诊断信息</translation>
+    </message>
+    <message>
+        <location filename="../history_panel.py"/>
+        <source>Copy Python</source>
+        <translation>复制 Python 代码</translation>
+    </message>
+    <message>
+        <location filename="../history_panel.py"/>
+        <source>Copy the run as a command for a terminal</source>
+        <translation>将此次运行复制为终端命令</translation>
+    </message>
+    <message>
+        <location filename="../history_panel.py"/>
+        <source>Copy the run for QGIS’s Python console</source>
+        <translation>将此次运行复制为 QGIS Python 控制台代码</translation>
+    </message>
+    <message>
+        <location filename="../check_panel.py"/>
+        <source>data in both</source>
+        <translation>两者均有数据</translation>
+    </message>
+    <message>
+        <location filename="../pair_panel.py"/>
+        <source>Date of the image “{role}”</source>
+        <translation>“{role}”影像的日期</translation>
+    </message>
+    <message>
+        <location filename="../pair_panel.py"/>
+        <source>date unknown</source>
+        <translation>日期未知</translation>
+    </message>
+    <message>
+        <location filename="../result_page.py"/>
+        <source>Decide anew</source>
+        <translation>重新判定</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/refine_result.py"/>
+        <source>Decides anew from the probability of an earlier result, without the network: another threshold, another smallest area, edges refined or not. The earlier result stays as it is, unless you write over it.</source>
+        <translation>根据已有结果的概率重新判定，无需再运行网络：更换阈值、最小面积，或是否细化边缘。除非您覆盖，原结果保持不变。</translation>
+    </message>
+    <message>
+        <location filename="../dock.py"/>
+        <location filename="../plugin.py"/>
+        <source>Deep Change</source>
+        <translation>Deep Change</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py"/>
+        <location filename="../notices.py"/>
+        <source>Deep Change failed ({error}). This is our fault, not yours: please send us what the tab “Deep Change” of the log messages panel says.</source>
+        <translation>Deep Change 出错（{error}）。这是我们的问题，与您无关：请将日志消息面板中“Deep Change”选项卡的内容发给我们。</translation>
+    </message>
+    <message>
+        <location filename="../refiner.py"/>
+        <source>Deep Change: deciding anew with threshold {threshold}</source>
+        <translation>Deep Change：以阈值 {threshold} 重新判定</translation>
+    </message>
+    <message>
+        <location filename="../weights_dialogs.py"/>
+        <source>Deep Change: importing weights</source>
+        <translation>Deep Change：正在导入权重</translation>
+    </message>
+    <message>
+        <location filename="../pair_check_task.py"/>
+        <source>Deep Change: looking at the pair</source>
+        <translation>Deep Change：正在检查影像对</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Deep Change: looking for Pythons</source>
+        <translation>Deep Change：正在查找 Python</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Deep Change: setting the engine up</source>
+        <translation>Deep Change：正在设置计算引擎</translation>
+    </message>
+    <message>
+        <location filename="../run_queue.py"/>
+        <source>Deep Change: {pair}</source>
+        <translation>Deep Change：{pair}</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Delete the environment that was set up here? Networks cannot be computed without one.</source>
+        <translation>删除在此设置的环境？没有环境就无法计算网络。</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Delete what was set up here</source>
+        <translation>删除在此设置的内容</translation>
+    </message>
+    <message>
+        <location filename="../check_panel.py"/>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+    <message>
+        <location filename="../dock.py"/>
+        <source>Detect</source>
+        <translation>检测</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/detect_changes.py"/>
+        <source>Detect changes</source>
+        <translation>检测变化</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/detect_changes.py"/>
+        <source>Detect changes without training data</source>
+        <translation>无需训练数据检测变化</translation>
+    </message>
+    <message>
+        <location filename="../run_panel.py"/>
+        <source>Detect what changed</source>
+        <translation>检测变化</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py"/>
+        <location filename="../run_panel.py"/>
+        <source>detecting</source>
+        <translation>正在检测</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py"/>
+        <location filename="../run_panel.py"/>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <location filename="../extent_panel.py"/>
+        <source>drag over the map</source>
+        <translation>在地图上拖动</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>Draw so many points, at least 50 in each class, to estimate areas with confidence intervals. 0: no sample. Points that an analyst labelled are a sample themselves.</source>
+        <translation>抽取的点数，每类至少 50 个，用于估计面积及其置信区间。0：不抽样。分析人员标注的点本身即为样本。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py"/>
+        <location filename="../run_panel.py"/>
+        <source>drawing a sample</source>
+        <translation>正在抽样</translation>
+    </message>
+    <message>
+        <location filename="../extent_panel.py"/>
+        <source>drawn; draw again to change it</source>
+        <translation>已绘制；重新绘制可更改</translation>
+    </message>
+    <message>
+        <location filename="../extent_panel.py"/>
+        <source>Draw…</source>
+        <translation>绘制…</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/detect_changes.py"/>
+        <source>dsms-cn: a small network and two statistics, the most reliable. ir-mad: statistics alone, quicker. cva: the length of the change vector, in a second. dsms-cn-published: as in the paper, very slow.</source>
+        <translation>dsms-cn：一个小网络加两种统计量，最可靠。ir-mad：仅用统计，较快。cva：变化向量的长度，一秒完成。dsms-cn-published：与论文一致，非常慢。</translation>
+    </message>
+    <message>
+        <location filename="../report_html.py"/>
+        <source>Edges refined (CRF)</source>
+        <translation>边缘细化（CRF）</translation>
+    </message>
+    <message>
+        <location filename="../dock.py"/>
+        <source>Engine: where networks are computed</source>
+        <translation>计算引擎：网络在何处计算</translation>
+    </message>
+    <message>
+        <location filename="../report_panel.py"/>
+        <source>Export the report</source>
+        <translation>导出报告</translation>
+    </message>
+    <message>
+        <location filename="../report_panel.py"/>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <location filename="../extent_panel.py"/>
+        <source>Extent</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <location filename="../detect_page.py"/>
+        <source>Fetching “{layer}”…</source>
+        <translation>正在获取“{layer}”…</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>Field with the class</source>
+        <translation>类别字段</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <location filename="../plugin.py"/>
+        <source>Find what changed between two images</source>
+        <translation>找出两幅影像之间的变化</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/detect_changes.py"/>
+        <source>Finds what changed between two images of the same place and writes polygons, a change layer and the probability of change. The images may differ in reference system, extent, pixel size and type.</source>
+        <translation>找出同一地点两幅影像之间的变化，并写出多边形、变化图层和变化概率。两幅影像的坐标参考系、范围、像元大小和数据类型可以不同。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/detect_changes.py"/>
+        <source>Finds what changed between two images of the same place by learning from the pair itself: no weights, any bands, any sensor, as long as both dates come from the same one. Seasonal change is change, too.</source>
+        <translation>直接从影像对本身学习，找出同一地点两幅影像之间的变化：无需权重，波段和传感器不限，只要两个时相来自同一传感器。季节变化也算变化。</translation>
+    </message>
+    <message>
+        <location filename="../report_html.py"/>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>for the graphics card (NVIDIA)</source>
+        <translation>使用显卡（NVIDIA）</translation>
+    </message>
+    <message>
+        <location filename="../history_panel.py"/>
+        <source>Forget</source>
+        <translation>移除记录</translation>
+    </message>
+    <message>
+        <location filename="../weights_dialogs.py"/>
+        <source>found out by the file</source>
+        <translation>由文件判断</translation>
+    </message>
+    <message>
+        <location filename="../report_html.py"/>
+        <source>From (rows) to (columns), in {unit}, where something changed</source>
+        <translation>变化处的转移：由（行）到（列），单位：{unit}</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>From an offline bundle</source>
+        <translation>使用离线包</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/results.py"/>
+        <source>From which class to which; only of models that tell classes.</source>
+        <translation>由何类变为何类；仅限能区分类别的模型。</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>go on after deciding</source>
+        <translation>判定后前进</translation>
+    </message>
+    <message>
+        <location filename="../pair_panel.py"/>
+        <source>Guessed from the image’s name or file; correct it where it is wrong.</source>
+        <translation>根据影像名称或文件推测；如有误请更正。</translation>
+    </message>
+    <message>
+        <location filename="../report_html.py"/>
+        <source>hectares</source>
+        <translation>公顷</translation>
+    </message>
+    <message>
+        <location filename="../dock.py"/>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <location filename="../report_html.py"/>
+        <source>How it was found</source>
+        <translation>检测方法</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/results.py"/>
+        <source>How probable change is, 0 to 1; every threshold can be tried on it.</source>
+        <translation>变化的概率，0 到 1；可在其上尝试任意阈值。</translation>
+    </message>
+    <message>
+        <location filename="../weights_dialogs.py"/>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <location filename="../weights_dialogs.py"/>
+        <source>Import weights</source>
+        <translation>导入权重</translation>
+    </message>
+    <message>
+        <location filename="../model_panel.py"/>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>In {place}</source>
+        <translation>位于 {place}</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Install the bundle</source>
+        <translation>安装离线包</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>Installed as “{name}”.</source>
+        <translation>已安装为“{name}”。</translation>
+    </message>
+    <message>
+        <location filename="../weights_dialogs.py"/>
+        <source>Installed weights</source>
+        <translation>已安装的权重</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>installing packages</source>
+        <translation>正在安装软件包</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>it said nothing</source>
+        <translation>没有任何信息</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/results.py"/>
+        <source>Keep everything in this folder: all layers, the report, the picture, and the recipe to run again. An earlier result in it is replaced.</source>
+        <translation>将全部内容保存在此文件夹：所有图层、报告、图片以及可再次运行的配方。其中已有的结果会被替换。</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>Key N</source>
+        <translation>N 键</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>Key P</source>
+        <translation>P 键</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>Key U</source>
+        <translation>U 键</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>largest first</source>
+        <translation>最大的优先</translation>
+    </message>
+    <message>
+        <location filename="../report_html.py"/>
+        <source>Largest transitions</source>
+        <translation>主要转移</translation>
+    </message>
+    <message>
+        <location filename="../extent_panel.py"/>
+        <source>Layer with polygons</source>
+        <translation>多边形图层</translation>
+    </message>
+    <message>
+        <location filename="../concerns.py"/>
+        <source>Learn from this pair instead</source>
+        <translation>改为从此影像对学习</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py"/>
+        <location filename="../run_panel.py"/>
+        <source>learning from the pair</source>
+        <translation>正在从影像对学习</translation>
+    </message>
+    <message>
+        <location filename="../model_panel.py"/>
+        <source>Length of the difference of all bands: a first look within a second.</source>
+        <translation>所有波段差值的长度：一秒内初步了解。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>Licence</source>
+        <translation>许可</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py"/>
+        <location filename="../run_panel.py"/>
+        <source>loading weights</source>
+        <translation>正在加载权重</translation>
+    </message>
+    <message>
+        <location filename="../model_panel.py"/>
+        <source>Look at or remove installed weights</source>
+        <translation>查看或移除已安装的权重</translation>
+    </message>
+    <message>
+        <location filename="../check_panel.py"/>
+        <source>looking at the pair…</source>
+        <translation>正在检查影像对…</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Looking what would be needed…</source>
+        <translation>正在查看所需内容…</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>Lowest and highest raw value it was trained on, such as 0,255.</source>
+        <translation>训练所用原始值的最小值和最大值，如 0,255。</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Made with {python}</source>
+        <translation>由 {python} 创建</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Make the environment anew beside the old one</source>
+        <translation>在旧环境旁重新创建环境</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>making the environment</source>
+        <translation>正在创建环境</translation>
+    </message>
+    <message>
+        <location filename="../model_panel.py"/>
+        <source>Manage…</source>
+        <translation>管理…</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/check_pair.py"/>
+        <source>Measured shift (columns)</source>
+        <translation>测得的偏移（列）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/check_pair.py"/>
+        <source>Measured shift (rows)</source>
+        <translation>测得的偏移（行）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py"/>
+        <location filename="../run_panel.py"/>
+        <source>measuring</source>
+        <translation>正在测量</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>Metres that it is for, smallest and largest, such as 0.5,1.</source>
+        <translation>适用的像元大小（米），最小和最大，如 0.5,1。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../model_panel.py"/>
+        <location filename="../report_html.py"/>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <location filename="../check_panel.py"/>
+        <source>model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Model: {name}, threshold {threshold}, CRF {crf}</source>
+        <translation>模型：{name}，阈值 {threshold}，CRF {crf}</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>most doubtful first</source>
+        <translation>最可疑的优先</translation>
+    </message>
+    <message>
+        <location filename="../adjust_panel.py"/>
+        <source>Move the slider to see it on the map; let go to make mask and polygons anew.</source>
+        <translation>移动滑块可在地图上预览；松开后重新生成掩膜和多边形。</translation>
+    </message>
+    <message>
+        <location filename="../weights_dialogs.py"/>
+        <source>N&amp;etwork</source>
+        <translation>网络(&amp;E)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>Name of the model</source>
+        <translation>模型名称</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>Names of the bands in the network's order, such as red,green,blue.</source>
+        <translation>波段名称，按网络的顺序，如 red,green,blue。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Networks are computed by PyTorch in a Python of its own, beside QGIS: a crash there never takes QGIS along, and nothing is added to QGIS’s own Python. Choose one way.</source>
+        <translation>网络由 PyTorch 在 QGIS 之外独立的 Python 中计算：那里崩溃不会影响 QGIS，QGIS 自带的 Python 也不会增加任何内容。请选择一种方式。</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Networks are computed in this very Python.</source>
+        <translation>网络就在当前 Python 中计算。</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <location filename="../model_panel.py"/>
+        <location filename="../options_panel.py"/>
+        <location filename="../report_html.py"/>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>No change: key R</source>
+        <translation>没有变化：按 R 键</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>No data value, {date}</source>
+        <translation>无数据值，{date}</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>No data, after</source>
+        <translation>无数据，后时相</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>No data, before</source>
+        <translation>无数据，前时相</translation>
+    </message>
+    <message>
+        <location filename="../extent_panel.py"/>
+        <source>No polygon of “{layer}” is selected.</source>
+        <translation>未选中“{layer}”的任何多边形。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>No Python with torch is known yet; set the engine up first, or name one in DEEPCHANGE_PYTHON.</source>
+        <translation>尚未找到含 torch 的 Python；请先设置计算引擎，或在 DEEPCHANGE_PYTHON 中指定。</translation>
+    </message>
+    <message>
+        <location filename="../extent_panel.py"/>
+        <source>No rectangle is drawn yet; press “Draw…” and drag over the map.</source>
+        <translation>尚未绘制矩形；请按“绘制…”，然后在地图上拖动。</translation>
+    </message>
+    <message>
+        <location filename="../history_panel.py"/>
+        <source>No run in this project yet.</source>
+        <translation>此项目中尚无运行记录。</translation>
+    </message>
+    <message>
+        <location filename="../weights_dialogs.py"/>
+        <source>No weights are installed. “Import…” brings in what is published.</source>
+        <translation>尚未安装权重。“导入…”可载入公开发布的权重。</translation>
+    </message>
+    <message>
+        <location filename="../model_panel.py"/>
+        <source>No weights, quick: IR-MAD</source>
+        <translation>无需权重，较快：IR-MAD</translation>
+    </message>
+    <message>
+        <location filename="../model_panel.py"/>
+        <source>No weights, quickest: change vectors</source>
+        <translation>无需权重，最快：变化向量</translation>
+    </message>
+    <message>
+        <location filename="../model_panel.py"/>
+        <source>No weights: learn from this pair</source>
+        <translation>无需权重：从此影像对学习</translation>
+    </message>
+    <message>
+        <location filename="../adjust_panel.py"/>
+        <location filename="../options_panel.py"/>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <location filename="../report_html.py"/>
+        <source>Not assessed (no data)</source>
+        <translation>未评估（无数据）</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>not decided</source>
+        <translation>未判定</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/check_pair.py"/>
+        <source>Notes</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/results.py"/>
+        <source>Number of polygons</source>
+        <translation>多边形数量</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>Of polygons and points: the field that says the class, as a number or by name. Polygons without one are changes, and everything else is unchanged.</source>
+        <translation>用于多边形和点：表示类别的字段，可为编号或名称。没有该字段时，多边形即为变化，其余均为未变化。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>On what it was trained.</source>
+        <translation>用什么数据训练。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/detect_changes.py"/>
+        <source>One of the installed models. dsms-cn, ir-mad and cva need no weights: they learn from the pair itself.</source>
+        <translation>已安装的模型之一。dsms-cn、ir-mad 和 cva 无需权重：它们直接从影像对学习。</translation>
+    </message>
+    <message>
+        <location filename="../check_panel.py"/>
+        <source>one problem to solve first</source>
+        <translation>需先解决一个问题</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>One that holds torch: of conda, pixi, a module of a cluster. It is only asked for its hello.</source>
+        <translation>含有 torch 的 Python：来自 conda、pixi 或集群模块。只会询问它能否应答。</translation>
+    </message>
+    <message>
+        <location filename="../pair_panel.py"/>
+        <source>Open a file</source>
+        <translation>打开文件</translation>
+    </message>
+    <message>
+        <location filename="../report_panel.py"/>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <location filename="../pair_panel.py"/>
+        <source>Open the {date} image</source>
+        <translation>打开{date}影像</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>Order</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/results.py"/>
+        <source>Outlines of the changes with area, mean and highest probability.</source>
+        <translation>变化区域的轮廓，附面积、平均概率和最大概率。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py"/>
+        <location filename="../run_panel.py"/>
+        <source>outlining</source>
+        <translation>正在勾绘轮廓</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Overlap (pixels)</source>
+        <translation>重叠（像元）</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>P&amp;recision</source>
+        <translation>精度(&amp;C)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>Pixel size (m)</source>
+        <translation>像元大小（m）</translation>
+    </message>
+    <message>
+        <location filename="../report_html.py"/>
+        <source>pixels</source>
+        <translation>像元</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Pixels of</source>
+        <translation>像元取自</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Pixels that neighbouring windows share, so that no seam shows.</source>
+        <translation>相邻窗口共有的像元，使接缝不可见。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>Points of a random sample</source>
+        <translation>随机样本点数</translation>
+    </message>
+    <message>
+        <location filename="../extent_panel.py"/>
+        <source>Polygons of a layer</source>
+        <translation>图层中的多边形</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Polygons, or the selected ones: nothing is assessed outside.</source>
+        <translation>多边形（或其中选中的）：范围之外不评估。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Precision</source>
+        <translation>精度</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/check_pair.py"/>
+        <source>Predicted disk space (bytes)</source>
+        <translation>预计磁盘空间（字节）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/check_pair.py"/>
+        <source>Predicted memory (bytes)</source>
+        <translation>预计内存（字节）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/check_pair.py"/>
+        <source>Predicted seconds</source>
+        <translation>预计用时（秒）</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>Press N for the first one.</source>
+        <translation>按 N 键查看第一个。</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>Previous</source>
+        <translation>上一个</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>Probability above which a pixel counts as changed.</source>
+        <translation>概率高于此值的像元视为有变化。</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Probability of change</source>
+        <translation>变化概率</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>probability {value}</source>
+        <translation>概率 {value}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/refine_result.py"/>
+        <source>Probability, between 0 and 1, above which a pixel counts as changed. Empty: as it was.</source>
+        <translation>0 到 1 之间的概率，高于此值的像元视为有变化。留空：沿用原值。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Probability, between 0 and 1, above which a pixel counts as changed. Empty: what the model advises.</source>
+        <translation>0 到 1 之间的概率，高于此值的像元视为有变化。留空：按模型建议。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/check_pair.py"/>
+        <source>Problems, which forbid a detection</source>
+        <translation>妨碍检测的问题</translation>
+    </message>
+    <message>
+        <location filename="../run_panel.py"/>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <location filename="../adjust_panel.py"/>
+        <source>pull outlines onto edges (CRF)</source>
+        <translation>使轮廓贴合边缘（CRF）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Pull the edges of the changes onto the edges in the images with a dense conditional random field. auto: where the model gains by it; off: never; pydensecrf, torch: with that program.</source>
+        <translation>用稠密条件随机场（CRF）使变化边界贴合影像中的边缘。auto：模型能因此改善时使用；off：从不；pydensecrf、torch：使用相应程序。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/refine_result.py"/>
+        <source>Pull the edges of the changes onto the edges in the images with a dense conditional random field. auto: with what is installed; off: do not refine.</source>
+        <translation>用稠密条件随机场（CRF）使变化边界贴合影像中的边缘。auto：使用已安装的程序；off：不细化。</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>Pull the outlines onto edges in the images (dense CRF); takes longer.</source>
+        <translation>使轮廓贴合影像中的边缘（稠密 CRF）；耗时较长。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>PyTorch (.pth, .pt), Keras (.h5), NumPy (.npz) or safetensors; or a weights file of Deep Change.</source>
+        <translation>PyTorch（.pth、.pt）、Keras（.h5）、NumPy（.npz）或 safetensors；或 Deep Change 的权重文件。</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Ready: {python}</source>
+        <translation>就绪：{python}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>Reference</source>
+        <translation>参考数据</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>Refine &amp;edges</source>
+        <translation>细化边缘(&amp;E)</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../algorithms/refine_result.py"/>
+        <source>Refine edges (CRF)</source>
+        <translation>细化边缘（CRF）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/refine_result.py"/>
+        <source>Refine result</source>
+        <translation>细化结果</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py"/>
+        <location filename="../run_panel.py"/>
+        <source>refining</source>
+        <translation>正在细化</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>Reject</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <location filename="../result_on_map.py"/>
+        <source>rejected</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <location filename="../weights_dialogs.py"/>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Repair</source>
+        <translation>修复</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../dock.py"/>
+        <location filename="../report_panel.py"/>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../algorithms/refine_result.py"/>
+        <location filename="../dock.py"/>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/results.py"/>
+        <source>Result folder</source>
+        <translation>结果文件夹</translation>
+    </message>
+    <message>
+        <location filename="../report_html.py"/>
+        <location filename="../review_panel.py"/>
+        <source>Review</source>
+        <translation>复核</translation>
+    </message>
+    <message>
+        <location filename="../result_page.py"/>
+        <source>Run a detection, or open an earlier one from the history: what was found is shown here.</source>
+        <translation>请运行一次检测，或从历史中打开已有结果：检测结果显示在这里。</translation>
+    </message>
+    <message>
+        <location filename="../history_panel.py"/>
+        <source>Run again</source>
+        <translation>再次运行</translation>
+    </message>
+    <message>
+        <location filename="../history_panel.py"/>
+        <source>Runs are kept with the project.</source>
+        <translation>运行记录随项目保存。</translation>
+    </message>
+    <message>
+        <location filename="../history_panel.py"/>
+        <source>Runs of this project</source>
+        <translation>此项目的运行记录</translation>
+    </message>
+    <message>
+        <location filename="../adjust_panel.py"/>
+        <location filename="../options_panel.py"/>
+        <source>S&amp;mallest change</source>
+        <translation>最小变化(&amp;L)</translation>
+    </message>
+    <message>
+        <location filename="../run_panel.py"/>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <location filename="../report_panel.py"/>
+        <source>Save as a web page in one file</source>
+        <translation>保存为单个网页文件</translation>
+    </message>
+    <message>
+        <location filename="../concerns.py"/>
+        <source>Save it now</source>
+        <translation>立即保存</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/check_pair.py"/>
+        <source>Says, without detecting anything, whether two images can be compared: grids, bands, values, how far they lie apart, and the time, memory and disk that a detection would take. What it finds is in the log.</source>
+        <translation>不做检测，只说明两幅影像能否比较：格网、波段、数值、相互偏移，以及检测所需的时间、内存和磁盘空间。检查结果见日志。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/results.py"/>
+        <location filename="../report_html.py"/>
+        <source>Seconds</source>
+        <translation>用时（秒）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <location filename="../extent_panel.py"/>
+        <source>selected only</source>
+        <translation>仅选中的</translation>
+    </message>
+    <message>
+        <location filename="../model_panel.py"/>
+        <source>semantic change</source>
+        <translation>语义变化检测</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Set it up for me</source>
+        <translation>自动设置</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Set it up now?</source>
+        <translation>现在设置吗？</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Set the engine up</source>
+        <translation>设置计算引擎</translation>
+    </message>
+    <message>
+        <location filename="../detect_page.py"/>
+        <source>Set the engine up…</source>
+        <translation>设置计算引擎…</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Set up…</source>
+        <translation>设置…</translation>
+    </message>
+    <message>
+        <location filename="../report_html.py"/>
+        <source>Share of what was assessed</source>
+        <translation>占已评估部分的比例</translation>
+    </message>
+    <message>
+        <location filename="../check_panel.py"/>
+        <source>shift</source>
+        <translation>偏移</translation>
+    </message>
+    <message>
+        <location filename="../history_panel.py"/>
+        <source>Show on the map</source>
+        <translation>在地图上显示</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>Side of the windows in which the images are worked through.</source>
+        <translation>逐窗处理影像时窗口的边长。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Side of the windows in which the images are worked through. Empty: as the model wants it.</source>
+        <translation>逐窗处理影像时窗口的边长。留空：按模型要求。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/refine_result.py"/>
+        <source>Smaller polygons are left out of the polygon layer. Empty: as it was.</source>
+        <translation>更小的多边形不写入多边形图层。留空：沿用原值。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Smaller polygons are left out of the polygon layer; the rasters keep them.</source>
+        <translation>更小的多边形不写入多边形图层；栅格中仍保留。</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>Smaller polygons are left out; the rasters keep them.</source>
+        <translation>更小的多边形不写出；栅格中仍保留。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../algorithms/refine_result.py"/>
+        <source>Smallest change (m²)</source>
+        <translation>最小变化（m²）</translation>
+    </message>
+    <message>
+        <location filename="../check_panel.py"/>
+        <source>something is missing</source>
+        <translation>缺少内容</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>Space shows the other image</source>
+        <translation>空格键显示另一幅影像</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Start of the random numbers of models that learn from the pair: the same seed gives the same result.</source>
+        <translation>从影像对学习的模型所用随机数的起点：种子相同，结果相同。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>Start of the random numbers: the same seed draws the same sample.</source>
+        <translation>随机数的起点：种子相同，抽取的样本相同。</translation>
+    </message>
+    <message>
+        <location filename="../detect_page.py"/>
+        <source>Starting…</source>
+        <translation>正在启动…</translation>
+    </message>
+    <message>
+        <location filename="../model_panel.py"/>
+        <source>Statistics instead of a network: seconds, for images of one sensor.</source>
+        <translation>以统计代替网络：数秒完成，适用于同一传感器的影像。</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <location filename="../run_panel.py"/>
+        <source>Stop the run; nothing of it is kept</source>
+        <translation>停止运行；不保留任何内容</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/base.py"/>
+        <location filename="../dock.py"/>
+        <source>Stopped; nothing was kept.</source>
+        <translation>已停止；未保留任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../run_panel.py"/>
+        <source>stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/results.py"/>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <location filename="../pair_panel.py"/>
+        <source>Swap</source>
+        <translation>交换</translation>
+    </message>
+    <message>
+        <location filename="../pair_panel.py"/>
+        <source>Swap before and after</source>
+        <translation>交换前后时相</translation>
+    </message>
+    <message>
+        <location filename="../concerns.py"/>
+        <source>Swap them</source>
+        <translation>交换两者</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>switching over</source>
+        <translation>正在切换</translation>
+    </message>
+    <message>
+        <location filename="../adjust_panel.py"/>
+        <source>T&amp;hreshold</source>
+        <translation>阈值(&amp;H)</translation>
+    </message>
+    <message>
+        <location filename="../concerns.py"/>
+        <source>Take another folder</source>
+        <translation>改用其他文件夹</translation>
+    </message>
+    <message>
+        <location filename="../history_panel.py"/>
+        <source>Take it off the list; its files stay</source>
+        <translation>从列表中移除；文件保留</translation>
+    </message>
+    <message>
+        <location filename="../check_panel.py"/>
+        <source>Takes {predicted}.</source>
+        <translation>预计：{predicted}。</translation>
+    </message>
+    <message>
+        <location filename="../concerns.py"/>
+        <source>that of the other image</source>
+        <translation>另一幅影像的坐标系</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>the best there is</source>
+        <translation>最佳可用设备</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>The change layer of a detection, or any raster of classes.</source>
+        <translation>检测得到的变化图层，或任意分类栅格。</translation>
+    </message>
+    <message>
+        <location filename="../area_file.py"/>
+        <source>The chosen place is no area; choose polygons, or draw a rectangle.</source>
+        <translation>所选范围不是面；请选择多边形或绘制矩形。</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>The diagnostics are copied; names and passwords are taken out.</source>
+        <translation>诊断信息已复制；其中的姓名和密码已去除。</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>the earlier image</source>
+        <translation>较早的影像</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>The earlier image. Any raster that GDAL reads; reference system, extent, pixel size and type may differ from those of the later one.</source>
+        <translation>较早的影像。GDAL 能读取的任意栅格；坐标参考系、范围、像元大小和数据类型可与较晚的影像不同。</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>The engine is ready.</source>
+        <translation>计算引擎已就绪。</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>The environment was removed.</source>
+        <translation>环境已移除。</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>The file of the polygons cannot be written; is it read-only?</source>
+        <translation>无法写入多边形文件；它是否为只读？</translation>
+    </message>
+    <message>
+        <location filename="../concerns.py"/>
+        <source>The image before ({first}) is later than the image after ({second}).</source>
+        <translation>前时相影像（{first}）晚于后时相影像（{second}）。</translation>
+    </message>
+    <message>
+        <location filename="../result_page.py"/>
+        <source>The images of this result are not there any more.</source>
+        <translation>此结果的影像已不存在。</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>the later image</source>
+        <translation>较晚的影像</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>The later image of the same place.</source>
+        <translation>同一地点较晚的影像。</translation>
+    </message>
+    <message>
+        <location filename="../web_layers.py"/>
+        <source>The map does not show “{layer}”; zoom to it first.</source>
+        <translation>地图未显示“{layer}”；请先缩放到该图层。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/check_pair.py"/>
+        <source>The model that the pair is checked for.</source>
+        <translation>针对哪个模型检查影像对。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>The reference “{name}” cannot be opened; choose a layer.</source>
+        <translation>无法打开参考数据“{name}”；请选择图层。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/results.py"/>
+        <source>The report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <location filename="../report_panel.py"/>
+        <source>The report is in {path}.</source>
+        <translation>报告位于 {path}。</translation>
+    </message>
+    <message>
+        <location filename="../report_panel.py"/>
+        <source>The report of a run is shown here.</source>
+        <translation>此处显示运行的报告。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/refine_result.py"/>
+        <source>The result cannot be copied to “{folder}”: {reason}; choose another folder.</source>
+        <translation>无法将结果复制到“{folder}”：{reason}；请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/refine_result.py"/>
+        <source>The result folder of an earlier detection; it holds probability.tif and recipe.json. Both images must still be where they were.</source>
+        <translation>已有检测的结果文件夹，其中含 probability.tif 和 recipe.json。两幅影像须仍在原处。</translation>
+    </message>
+    <message>
+        <location filename="../dock.py"/>
+        <source>The run was stopped, because its panel was closed; nothing of it was kept.</source>
+        <translation>因面板已关闭，运行已停止；未保留任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>The same seed gives the same result.</source>
+        <translation>种子相同，结果相同。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>The weights could not be imported: {reason}</source>
+        <translation>无法导入权重：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>The whole comparison as a file.</source>
+        <translation>完整的比较结果文件。</translation>
+    </message>
+    <message>
+        <location filename="../extent_panel.py"/>
+        <source>then drag over the map</source>
+        <translation>然后在地图上拖动</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>There is no change polygon to look at.</source>
+        <translation>没有可查看的变化多边形。</translation>
+    </message>
+    <message>
+        <location filename="../extent_panel.py"/>
+        <source>There is no polygon layer in the project; add one, or choose another place to look at.</source>
+        <translation>项目中没有多边形图层；请添加一个，或选择其他范围。</translation>
+    </message>
+    <message>
+        <location filename="../check_panel.py"/>
+        <source>these images can be compared</source>
+        <translation>这两幅影像可以比较</translation>
+    </message>
+    <message>
+        <location filename="../weights_dialogs.py"/>
+        <source>They lie in {folder}</source>
+        <translation>位于 {folder}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/results.py"/>
+        <source>This model tells no classes: “{layer}” is left out.</source>
+        <translation>此模型不区分类别：略去“{layer}”。</translation>
+    </message>
+    <message>
+        <location filename="../adjust_panel.py"/>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../algorithms/refine_result.py"/>
+        <location filename="../report_html.py"/>
+        <source>Threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <location filename="../adjust_panel.py"/>
+        <source>Threshold as a number</source>
+        <translation>阈值数值</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <location filename="../result_on_map.py"/>
+        <source>to review</source>
+        <translation>待复核</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>Training data</source>
+        <translation>训练数据</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>Transitions</source>
+        <translation>类别转移</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>trying it out</source>
+        <translation>正在试运行</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>trying optional packages</source>
+        <translation>正在尝试可选软件包</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>Turns published weights of DSMS-FCN, DSIFN, BSFNet, MISGNet or ClearSCD (or a weights file of Deep Change) into an installed model, after checking that they fit the network. Nothing in the file is executed.</source>
+        <translation>将公开发布的 DSMS-FCN、DSIFN、BSFNet、MISGNet 或 ClearSCD 权重（或 Deep Change 的权重文件）检查与网络相符后安装为模型。不会执行文件中的任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../result_on_map.py"/>
+        <source>unchanged</source>
+        <translation>未变化</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>Undecided</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>Under which terms it may be used.</source>
+        <translation>使用条款。</translation>
+    </message>
+    <message>
+        <location filename="../model_panel.py"/>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Use an existing Python</source>
+        <translation>使用已有的 Python</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Use this Python</source>
+        <translation>使用此 Python</translation>
+    </message>
+    <message>
+        <location filename="../concerns.py"/>
+        <source>Use {system}</source>
+        <translation>使用 {system}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Value that means “no data”. Empty: what the file says.</source>
+        <translation>表示“无数据”的值。留空：按文件说明。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>Values</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Versions and the end of the logs, without your name</source>
+        <translation>版本和日志末尾，不含您的姓名</translation>
+    </message>
+    <message>
+        <location filename="../report_panel.py"/>
+        <source>Web page</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../weights_dialogs.py"/>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Weights file</source>
+        <translation>权重文件</translation>
+    </message>
+    <message>
+        <location filename="../weights_dialogs.py"/>
+        <source>Weights of DSMS-FCN, DSIFN, BSFNet, MISGNet or ClearSCD as their authors publish them, or a weights file of Deep Change. Nothing in the file is executed; it is read where torch is.</source>
+        <translation>作者公开发布的 DSMS-FCN、DSIFN、BSFNet、MISGNet 或 ClearSCD 权重，或 Deep Change 的权重文件。不会执行文件中的任何内容；文件在 torch 所在的环境中读取。</translation>
+    </message>
+    <message>
+        <location filename="../report_html.py"/>
+        <source>What became of what</source>
+        <translation>类别去向</translation>
+    </message>
+    <message>
+        <location filename="../report_html.py"/>
+        <source>What changed from {before} to {after}</source>
+        <translation>从 {before} 到 {after} 的变化</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/results.py"/>
+        <source>What is there after; only of models that tell classes.</source>
+        <translation>后时相的类别；仅限能区分类别的模型。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>What is true: a raster (for a change layer: 0 unchanged, anything else changed), polygons of the changes, polygons with a class, or sample points that an analyst labelled.</source>
+        <translation>真实情况：栅格（对变化图层：0 为未变化，其他值为有变化）、变化多边形、带类别的多边形，或分析人员标注的样本点。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>What lists of models show. Empty: the name of the network.</source>
+        <translation>模型列表中显示的名称。留空：网络名称。</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>What neighbouring windows share, so that no seam shows.</source>
+        <translation>相邻窗口共有的部分，使接缝不可见。</translation>
+    </message>
+    <message>
+        <location filename="../extent_panel.py"/>
+        <source>What the map shows</source>
+        <translation>地图当前显示的范围</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>What the model is to be called: letters, digits, dots and dashes. Empty: the name of the file.</source>
+        <translation>模型的名称：字母、数字、点和连字符。留空：文件名。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/results.py"/>
+        <source>What was there before; only of models that tell classes.</source>
+        <translation>前时相的类别；仅限能区分类别的模型。</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Where networks are computed</source>
+        <translation>网络在何处计算</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>Where the network is computed.</source>
+        <translation>在哪里计算网络。</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>Where the result goes; empty: a new folder beside the project.</source>
+        <translation>结果的存放位置；留空：项目旁的新文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../extent_panel.py"/>
+        <source>Wherever both images lie</source>
+        <translation>两幅影像的重叠范围</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Which bands, in the order in which the model wants them. Empty: all that hold data.</source>
+        <translation>使用哪些波段，按模型要求的顺序。留空：所有含数据的波段。</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>Whose pixels and reference system the result has.</source>
+        <translation>结果采用哪幅影像的像元和坐标参考系。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Whose reference system and pixels the result has; the other image is warped onto them.</source>
+        <translation>结果采用哪幅影像的坐标参考系和像元；另一幅影像重投影到其上。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>Whose weights they are; auto finds out by the names and shapes in the file.</source>
+        <translation>权重属于哪个网络；auto 根据文件中的名称和形状判断。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Window (pixels)</source>
+        <translation>窗口（像元）</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Windows at once</source>
+        <translation>同时计算的窗口数</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Windows computed together: more need more memory.</source>
+        <translation>一起计算的窗口数：越多，所需内存越大。</translation>
+    </message>
+    <message>
+        <location filename="../check_panel.py"/>
+        <source>working grid</source>
+        <translation>工作格网</translation>
+    </message>
+    <message>
+        <location filename="../model_panel.py"/>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>yes, with pydensecrf</source>
+        <translation>是，用 pydensecrf</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>yes, with torch</source>
+        <translation>是，用 torch</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>{accepted} accepted, {rejected} rejected, {left} to go</source>
+        <translation>已接受 {accepted}，已拒绝 {rejected}，剩余 {left}</translation>
+    </message>
+    <message>
+        <location filename="../report_html.py"/>
+        <source>{accepted} accepted, {rejected} rejected, {undecided} not decided</source>
+        <translation>已接受 {accepted}，已拒绝 {rejected}，未判定 {undecided}</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <location filename="../run_queue.py"/>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <location filename="../check_panel.py"/>
+        <source>{count} problems to solve first</source>
+        <translation>需先解决 {count} 个问题</translation>
+    </message>
+    <message>
+        <location filename="../run_panel.py"/>
+        <source>{count} run(s) wait.</source>
+        <translation>等待中的运行：{count}。</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
+        <source>{layer}, {before} to {after}</source>
+        <translation>{layer}，{before} 至 {after}</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>{least} to {most} minutes</source>
+        <translation>{least} 到 {most} 分钟</translation>
+    </message>
+    <message>
+        <location filename="../run_panel.py"/>
+        <source>{rate} megapixels a second</source>
+        <translation>每秒 {rate} 百万像元</translation>
+    </message>
+    <message>
+        <location filename="../model_panel.py"/>
+        <source>{task}, by {system}</source>
+        <translation>{task}，{system}</translation>
+    </message>
+    <message>
+        <location filename="../run_panel.py"/>
+        <source>{time} left</source>
+        <translation>剩余 {time}</translation>
+    </message>
+    <message>
+        <location filename="../web_layers.py"/>
+        <source>{width} × {height} pixels of “{layer}” are too many to fetch; zoom out, or choose a smaller place.</source>
+        <translation>“{layer}”的 {width} × {height} 像元过多，无法获取；请缩小地图，或选择更小的范围。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/refine_result.py"/>
+        <source>“{folder}” holds no result (no {name}); choose the folder that a detection wrote to.</source>
+        <translation>“{folder}”中没有结果（缺少 {name}）；请选择检测写入的文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../concerns.py"/>
+        <source>“{layer}” cannot be read again; open it anew.</source>
+        <translation>无法再次读取“{layer}”；请重新打开。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs.py"/>
+        <source>“{layer}” comes from a web service: first export it to a GeoTIFF (right-click the layer, Export, Save As), then choose that file.</source>
+        <translation>“{layer}”来自网络服务：请先导出为 GeoTIFF（右键单击图层，导出，另存为），再选择该文件。</translation>
+    </message>
+    <message>
+        <location filename="../concerns.py"/>
+        <source>“{layer}” comes from a web service: what the map shows of it is saved as a GeoTIFF before the run.</source>
+        <translation>“{layer}”来自网络服务：运行前会将地图所显示的部分保存为 GeoTIFF。</translation>
+    </message>
+    <message>
+        <location filename="../web_layers.py"/>
+        <source>“{layer}” could not be fetched; check the connection, or try a smaller place.</source>
+        <translation>无法获取“{layer}”；请检查网络连接，或尝试更小的范围。</translation>
+    </message>
+    <message>
+        <location filename="../extent_panel.py"/>
+        <source>“{layer}” holds no polygon.</source>
+        <translation>“{layer}”中没有多边形。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs.py"/>
+        <source>“{layer}” is no file that GDAL reads ({provider}): first export it to a GeoTIFF (right-click the layer, Export, Save As), then choose that file.</source>
+        <translation>“{layer}”不是 GDAL 能读取的文件（{provider}）：请先导出为 GeoTIFF（右键单击图层，导出，另存为），再选择该文件。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs.py"/>
+        <source>“{layer}” is no raster layer; choose another one.</source>
+        <translation>“{layer}”不是栅格图层；请另选。</translation>
+    </message>
+    <message>
+        <location filename="../model_panel.py"/>
+        <source>“{name}” is installed.</source>
+        <translation>“{name}”已安装。</translation>
+    </message>
+    <message>
+        <location filename="../pair_panel.py"/>
+        <source>“{name}” is no raster that can be opened; choose another file.</source>
+        <translation>“{name}”不是可打开的栅格；请选择其他文件。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>“{path}” cannot be written: {reason}; choose another file.</source>
+        <translation>无法写入“{path}”：{reason}；请选择其他文件。</translation>
+    </message>
+    <message>
+        <location filename="../report_panel.py"/>
+        <source>“{path}” cannot be written: {reason}; choose another place.</source>
+        <translation>无法写入“{path}”：{reason}；请选择其他位置。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/results.py"/>
+        <source>“{path}” cannot be written: {reason}; close it where it is open, or choose another file.</source>
+        <translation>无法写入“{path}”：{reason}；请在打开它的程序中将其关闭，或选择其他文件。</translation>
+    </message>
+    <message>
+        <location filename="../area_file.py"/>
+        <source>“{path}” cannot be written; free some space.</source>
+        <translation>无法写入“{path}”；请释放一些空间。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>“{path}” does not exist; choose another file.</source>
+        <translation>“{path}”不存在；请选择其他文件。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/results.py"/>
+        <source>“{path}” is one of the images; choose another file for the result.</source>
+        <translation>“{path}”是其中一幅影像；请为结果选择其他文件。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/results.py"/>
+        <source>“{path}”: {layer} is written as *{ending}; give the file that ending.</source>
+        <translation>“{path}”：{layer}以 *{ending} 格式写出；请为文件使用该扩展名。</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>“{text}” is no list of bands; write numbers such as 3,2,1.</source>
+        <translation>“{text}”不是波段列表；请输入数字，如 3,2,1。</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>“{text}” is no value for “no data”; write a number.</source>
+        <translation>“{text}”不是“无数据”值；请输入数字。</translation>
+    </message>
+    <message>
+        <source>Both images are</source>
+        <translation type="vanished">两幅影像是</translation>
+    </message>
+</context>
+</TS>
