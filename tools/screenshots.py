@@ -40,7 +40,8 @@ def main() -> int:
         (profile / "QGIS" / "QGIS3.ini").write_text(_settings(place), encoding="utf-8")
         surroundings = {
             **os.environ, "PATH": "/usr/bin:/bin", "DEEPCHANGE_PYTHON": sys.executable,
-            "DEEPCHANGE_CHECKOUT": str(HERE), "DEEPCHANGE_PICTURES": str(folder), "DEEPCHANGE_HOME": str(Path(place) / "home"),
+            "DEEPCHANGE_CHECKOUT": str(HERE), "DEEPCHANGE_PICTURES": str(folder),
+            "DEEPCHANGE_HOME": str(Path(place) / "home"),
             "DEEPCHANGE_IMAGES": str(Path(place) / "images"),
         }  # fmt: skip
         words = ["--profiles-path", place, "--nologo", "--noversioncheck", "--code", str(Path(__file__).resolve())]
