@@ -292,7 +292,7 @@ def test_a_backend_that_is_not_installed_is_refused_with_a_way_out(monkeypatch):
     monkeypatch.setattr(crf, "find_spec", lambda name: None if name == "pydensecrf" else object())
     with pytest.raises(BadInput, match=r"needs the Python package pydensecrf2, .*choose the backend “torch”"):
         refine(*a_town()[:3], backend="pydensecrf")
-    with pytest.raises(BadInput, match="no CRF backend “best”; choose one of pydensecrf, torch"):
+    with pytest.raises(BadInput, match="no CRF backend “best”; choose one of torch, pydensecrf"):
         refine(*a_town()[:3], backend="best")
 
 
