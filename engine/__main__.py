@@ -10,6 +10,7 @@ import json
 import os
 import signal
 import sys
+import threading
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
@@ -17,6 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from .errors import BadInput, DeepChangeError, OutOfSpace, Stopped, WorkerFailed
+from .streams import TENSOR_THREAD
 
 if TYPE_CHECKING:
     from .request import DetectionRequest, DetectionResult
@@ -296,5 +298,15 @@ def _doctor(parsed: argparse.Namespace) -> int:
     return DONE
 
 
+def command() -> None:
+    """The program `deepchange`: runs one command and ends with its exit code."""
+    code = main()
+    sys.stdout.flush()
+    sys.stderr.flush()
+    if any(thread.name == TENSOR_THREAD for thread in threading.enumerate()):
+        os._exit(code)  # torch aborts a program that ends while another thread computes: a stop does not wait for it
+    sys.exit(code)
+
+
 if __name__ == "__main__":
-    sys.exit(main())
+    command()

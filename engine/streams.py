@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import queue
 import threading
 from collections.abc import Callable, Generator, Iterable
@@ -12,6 +13,7 @@ from .progress import Cancelled
 
 T = TypeVar("T")
 _END = object()
+TENSOR_THREAD = "deepchange-tensor"
 _GLANCE = 0.1  # seconds between two looks at whether somebody wants to stop
 
 
@@ -112,7 +114,8 @@ class Watched:
         self._cancelled = cancelled
         self._calls: queue.Queue[Any] = queue.Queue()
         self._answers: queue.Queue[tuple[str, Any]] = queue.Queue()
-        threading.Thread(target=self._work, name="deepchange-tensor", daemon=True).start()
+        self._thread = threading.Thread(target=self._work, name=TENSOR_THREAD, daemon=True)
+        self._thread.start()
 
     def _work(self) -> None:
         while (call := self._calls.get()) is not _END:
@@ -134,6 +137,8 @@ class Watched:
             except queue.Empty:
                 if self._cancelled():
                     self.close()
+                    # torch aborts a program that ends while another thread computes.
+                    atexit.register(self._thread.join, 60.0)
                     raise Stopped("Stopped.") from None
                 continue
             if kind == "error":
