@@ -1,4 +1,4 @@
-"""The command line of training: `deepchange-train data` lists, prepares and makes sets of labelled pairs.
+"""The command line of training: `data` makes sets of labelled pairs, a recipe trains, `evaluate`, `export`.
 
 Exit codes: 0 done, 2 bad input, 130 stopped by the user, 1 our fault. Nothing heavy is imported before it is needed.
 """
@@ -19,15 +19,17 @@ DONE, OUR_FAULT, BAD_INPUT, STOPPED = 0, 1, 2, 130
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit code."""
-    parsed = _parser().parse_args(arguments)
+    parsed = _parser().parse_args(_with_command(sys.argv[1:] if arguments is None else arguments))
     # GDAL's own lines on stderr: what matters of them is told in our sentences.
     os.environ.setdefault("CPL_LOG", os.devnull)
     try:
         return int(parsed.run(parsed) or DONE)
     except (BadInput, OutOfSpace) as error:
         return _complain(str(error), BAD_INPUT, parsed)
-    except (Stopped, KeyboardInterrupt):
-        return _complain("Stopped; nothing was kept.", STOPPED, parsed)
+    except Stopped as error:
+        return _complain(str(error), STOPPED, parsed)
+    except KeyboardInterrupt:
+        return _complain("Stopped.", STOPPED, parsed)
     except BrokenPipeError:
         return OUR_FAULT
     except (Exception, DeepChangeError) as error:
@@ -61,12 +63,20 @@ class _Parser(argparse.ArgumentParser):
 def _parser() -> argparse.ArgumentParser:
     from .. import __version__
     from .command_data import add_data
+    from .command_train import add_train
 
     parser = _Parser(prog="deepchange-train", description="Makes weights for Deep Change from labelled pairs.")
     parser.add_argument("--version", action="version", version=f"deepchange {__version__}")
     commands = parser.add_subparsers(title="commands", required=True, parser_class=_Parser, metavar="COMMAND")
     add_data(commands)
+    add_train(commands)
     return parser
+
+
+def _with_command(arguments: Sequence[str]) -> list[str]:
+    """`deepchange-train RECIPE.toml` is `deepchange-train train RECIPE.toml`."""
+    first = arguments[0] if arguments else ""
+    return ["train", *arguments] if first.endswith(".toml") else list(arguments)
 
 
 if __name__ == "__main__":

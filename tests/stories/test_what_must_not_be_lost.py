@@ -119,8 +119,8 @@ def test_a_server_that_never_answers_does_not_hold_up_a_stop(pair_of_files, tmp_
 
 
 @POSIX
-@pytest.mark.parametrize("after", [0.9, 1.6])
-def test_a_stop_while_libraries_are_loaded_leaves_nothing(after, pair_of_files, tmp_path):
+@pytest.mark.parametrize("after", [0.9, 1.6, 6.0])
+def test_a_stop_while_libraries_load_or_a_network_learns_leaves_nothing(after, pair_of_files, tmp_path):
     process = started([*pair_of_files, "--output", str(tmp_path / "new" / "out"), "--progress", "none"])
     _, code, said = stopped(process, after)
     assert (code, "Traceback" in said) == (130, False)
