@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal
 
+from .drawing import Colour
 from .errors import Stopped
 from .gdal_files import from_os_error
 from .grids import Grid, PixelAreas
@@ -68,17 +69,23 @@ def code(before: int, after: int, classes: int) -> int:
 
 
 def transition_writer(path: Path, grid: Grid, classes: Classes) -> LayerWriter:
-    """A writer of transitions, each with its name and the colour of what it became."""
+    """A writer of transitions, each with its name and a colour: mostly that of what it became."""
     count = len(classes)
     kind = gdal.GDT_Byte if code(count - 1, count - 1, count) < NOT_ASSESSED else gdal.GDT_UInt16
     writer = LayerWriter(path, grid, "transition", kind)
-    pairs = [(code(a, b, count), classes[a][0], classes[b][0], classes[b][1])
+    pairs = [(code(a, b, count), classes[a][0], classes[b][0], _mixed(classes[a][1], classes[b][1]))
              for a in range(count) for b in range(count)]  # fmt: skip
     unchanged = 0, "unchanged", (255, 255, 255, 0)
     writer.name([unchanged, *((v, f"{a} -> {b}", (*colour, 255)) for v, a, b, colour in pairs)])
     rows: list[tuple[Any, ...]] = [(0, "unchanged", 0, 0, 0, "", "")]
     writer.describe(ATTRIBUTES | _FROM_TO, rows + [(v, f"{a} -> {b}", *colour, a, b) for v, a, b, colour in pairs])
     return writer
+
+
+def _mixed(before: Colour, after: Colour) -> Colour:
+    """A colour for a transition: two thirds of what it became, one third of what it was."""
+    red, green, blue = ((a + 2 * b) // 3 for a, b in zip(before, after))
+    return red, green, blue
 
 
 def write_transitions(

@@ -10,6 +10,7 @@ from qgis.core import (
     QgsLayerMetadata,
     QgsLayerTreeGroup,
     QgsMapLayer,
+    QgsPalettedRasterRenderer,
     QgsProject,
     QgsRasterLayer,
     QgsVectorLayer,
@@ -51,7 +52,22 @@ def style(layer: QgsMapLayer, kind: str) -> None:
     path = STYLES / f"{kind}.qml"
     if path.exists():
         layer.loadNamedStyle(str(path))
-        layer.triggerRepaint()
+    elif kind in ("transition", "classes_before", "classes_after"):
+        _style_by_names(layer, kind)
+    layer.triggerRepaint()
+
+
+def _style_by_names(layer: QgsRasterLayer, kind: str) -> None:
+    """Show named values in their colours, and nothing where a transition layer says “unchanged”."""
+    provider = layer.dataProvider()
+    unchanged = 0 if kind == "transition" else None
+    classes = [
+        QgsPalettedRasterRenderer.Class(item.value, item.color, item.label)
+        for item in provider.colorTable(1)
+        if item.label not in ("", str(int(item.value)))  # QGIS calls what has no name by its number
+        and item.value not in (unchanged, provider.sourceNoDataValue(1))
+    ]
+    layer.setRenderer(QgsPalettedRasterRenderer(provider, 1, classes))
 
 
 def describe(layer: QgsMapLayer, kind: str, report: dict[str, Any]) -> None:
@@ -113,5 +129,5 @@ def add_result(project: QgsProject, files: dict[str, str], report: dict[str, Any
         project.addMapLayer(layer, False)
         node = group.addLayer(layer)
         node.setItemVisibilityChecked(kind in _SHOWN)
-        node.setExpanded(kind not in ("classes_before", "classes_after", "probability"))
+        node.setExpanded(kind in ("changes", "change"))
     return group

@@ -92,12 +92,13 @@ def _matrix(report: dict[str, Any]) -> str:
     rows = report.get("transitions") or []
     if not rows:
         return ""
-    names = [item["name"] for item in report["classes"]]
+    moved = {row[end] for row in rows for end in ("from", "to")}
+    names = [item["name"] for item in report["classes"] if item["name"] in moved]
     amounts = {(row["from"], row["to"]): _amount(row) for row in rows}
     unit = tr("hectares") if rows[0].get("hectares") is not None else tr("pixels")
-    head = "".join(f"<th>{escape(name)}</th>" for name in names)
+    head = "".join(f"<th nowrap>{escape(name)}</th>" for name in names)
     body = "".join(
-        f"<tr><th>{escape(first)}</th>"
+        f"<tr><th nowrap>{escape(first)}</th>"
         + "".join(f"<td class='n' align='right'>{amounts.get((first, second), '')}</td>" for second in names) + "</tr>"
         for first in names
     )  # fmt: skip
@@ -142,4 +143,6 @@ def _making(report: dict[str, Any]) -> str:
     ]  # fmt: skip
     cells = "".join(f"<tr><td>{escape(name)}</td><td>{escape(text)}</td></tr>" for name, text in rows)
     notes = "".join(f"<li>{escape(str(text))}</li>" for text in report.get("warnings", ()))
-    return f"<h2>{escape(tr('How it was found'))}</h2><table cellpadding='3'>{cells}</table><ul>{notes}</ul>"
+    return f"<h2>{escape(tr('How it was found'))}</h2><table cellpadding='3'>{cells}</table>" + (
+        f"<ul>{notes}</ul>" if notes else ""
+    )

@@ -89,7 +89,7 @@ def test_layers_carry_names_and_colours(layers):
     assert names[0] == "unchanged"
     assert names[code(1, 2, 3)] == "grass -> building"
     assert len(names) == 10
-    assert band.GetColorTable().GetColorEntry(code(1, 2, 3))[:3] == CLASSES[2][1]
+    assert band.GetColorTable().GetColorEntry(code(1, 2, 3))[:3] == (153, 93, 46)
     named = after.GetRasterBand(1).GetDefaultRAT()
     assert [named.GetValueAsString(row, 1) for row in range(named.GetRowCount())] == ["water", "grass", "building"]
 
