@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from osgeo import gdal
@@ -11,6 +12,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingUtils, QgsProje
 
 from ..engine.checking import Check
 from ..engine.errors import BadInput
+from ..engine.result_files import NAMES
 from .algorithms.inputs import raster_name
 from .check_panel import Concern
 from .translations import tr
@@ -38,6 +40,7 @@ def own_concerns(pair: Any, menders: Menders) -> list[Concern]:
             )
             mend = (tr("Save it now"), lambda side=side: menders.save_web_layer(side))
             concerns.append(Concern("note", text.format(layer=layer.name()), mend))
+    concerns += [Concern("problem", _file_is_gone(layer.name(), path)) for layer, path in missing_files(pair)]
     if pair.before.layer() is not None and pair.before.layer() is pair.after.layer():
         concerns.append(
             Concern("problem", tr("Both images are the same layer; choose another one for before or after."))
@@ -47,6 +50,37 @@ def own_concerns(pair: Any, menders: Menders) -> list[Concern]:
         text = tr("The image before ({first}) is later than the image after ({second}).")
         concerns.append(Concern("note", text.format(first=first, second=second), (tr("Swap them"), pair.swap)))
     return concerns
+
+
+def missing_files(pair: Any) -> list[tuple[QgsRasterLayer, str]]:
+    """Layers of the pair whose file on this machine is not there any more, each with its path."""
+    layers = [side.layer() for side in pair.choices() if side.layer() is not None]
+    files = [(layer, layer.source().partition("|")[0]) for layer in layers if layer.providerType() == "gdal"]
+    return [(layer, path) for layer, path in files if _is_plain_file(path) and not Path(path).exists()]
+
+
+def _is_plain_file(path: str) -> bool:
+    # GDAL reads much that is no file: archives and the web (/vsizip/, /vsicurl/), subdatasets (NETCDF:…).
+    return Path(path).is_absolute() and not path.startswith("/vsi")
+
+
+def _file_is_gone(layer: str, path: str) -> str:
+    text = tr("The file of “{layer}” is not there any more: {path}. Put it back, or choose another layer.")
+    return text.format(layer=layer, path=path)
+
+
+def folder_concern(folder: str, taken: tuple[str, ...], take_another: Callable[[], None]) -> list[Concern]:
+    """What speaks against a folder that the analyst chose: a result lies there, or will. Empty: she chose none."""
+    if not folder:
+        return []
+    held = any(Path(folder, name).exists() for name in NAMES)
+    if not held and folder not in taken:
+        return []
+    if held:
+        text = tr("The folder “{folder}” already holds a result; take another folder, so that both are kept.")
+    else:
+        text = tr("A run that is not done yet writes to the folder “{folder}”; take another folder.")
+    return [Concern("problem", text.format(folder=folder), (tr("Take another folder"), take_another))]
 
 
 def engine_concerns(found: Check, pair: Any, model: Any, options: Any, menders: Menders) -> list[Concern]:

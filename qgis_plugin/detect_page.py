@@ -15,7 +15,7 @@ from ..engine.predictor import worker_python
 from ..engine.request import DetectionRequest
 from .algorithms.inputs import raster_name
 from .check_panel import CheckPanel, Concern
-from .concerns import Menders, engine_concerns, own_concerns
+from .concerns import Menders, engine_concerns, folder_concern, missing_files, own_concerns
 from .extent_panel import ExtentPanel
 from .model_panel import ModelPanel
 from .options_panel import OptionsPanel
@@ -24,7 +24,7 @@ from .pair_panel import ImageChoice, PairPanel
 from .run_panel import RunPanel
 from .run_queue import Run
 from .set_up_troubles import nearest_folder
-from .settings import as_file_name, new_folder
+from .settings import as_file_name, free_folder, new_folder
 from .translations import tr
 from .web_layers import WebExport, is_web_layer, wanted
 from .widgets import column, line, scrolled
@@ -43,6 +43,7 @@ class DetectPage(QWidget):
         super().__init__(parent)
         self._canvas, self._queue = canvas, queue
         self._export: WebExport | None = None
+        self._missing: list[Any] = []
         self.pair, self.model, self.extent = PairPanel(), ModelPanel(), ExtentPanel(canvas)
         self.options, self.check, self.run = OptionsPanel(), CheckPanel(), RunPanel()
         self.checker = PairChecker(self)
@@ -87,9 +88,10 @@ class DetectPage(QWidget):
             self.check.wait_for_images()
             self.show_queue()
             return
-        concerns = [*self._engine_trouble(), *own_concerns(self.pair, self._menders)]
+        concerns = self._own_concerns()
+        self._missing = missing_files(self.pair)
         request = None
-        if not any(is_web_layer(side.layer()) for side in self.pair.choices()):
+        if not self._missing and not any(is_web_layer(side.layer()) for side in self.pair.choices()):
             try:
                 request = self.request()
             except BadInput as error:
@@ -102,6 +104,18 @@ class DetectPage(QWidget):
             self.checker.ask(replace(request, output=str(nearest_folder(Path(request.output)))))
         self.show_queue()
 
+    def look_for_files(self) -> None:
+        """Look again where a file of the pair went, or came back, since we looked last."""
+        if missing_files(self.pair) != self._missing:
+            self.consider()
+
+    def _own_concerns(self) -> list[Concern]:
+        folder = folder_concern(self.options.folder(), self._queue.folders(), self._take_another_folder)
+        return [*self._engine_trouble(), *own_concerns(self.pair, self._menders), *folder]
+
+    def _take_another_folder(self) -> None:
+        self.options.output.setFilePath(free_folder(self.options.folder(), self._queue.folders()))
+
     def _engine_trouble(self) -> list[Concern]:
         try:
             worker_python()
@@ -110,7 +124,7 @@ class DetectPage(QWidget):
         return []
 
     def _answered(self, found: Check) -> None:
-        concerns = [*self._engine_trouble(), *own_concerns(self.pair, self._menders)] if self.pair.is_complete() else []
+        concerns = self._own_concerns() if self.pair.is_complete() else []
         concerns += engine_concerns(found, self.pair, self.model.model(), self.options, self._menders)
         self.check.show_answer(found, concerns)
         self.show_queue()
@@ -122,7 +136,7 @@ class DetectPage(QWidget):
         return DetectionRequest(
             before=raster_name(before.layer()), after=raster_name(after.layer()), model=self.model.name(),
             output=self.options.folder() or new_folder(first, second, self._queue.folders()),
-            area_of_interest=self.extent.area(), overwrite=bool(self.options.folder()), **self.options.values(),
+            area_of_interest=self.extent.area(), **self.options.values(),
         )  # fmt: skip
 
     # ---- Running ----------------------------------------------------------------------------------------------------
@@ -132,6 +146,11 @@ class DetectPage(QWidget):
         web = next((side for side in self.pair.choices() if is_web_layer(side.layer())), None)
         if web is not None:
             self.save_web_layer(web, then_run=True)
+            return
+        problem = next((found for found in self._own_concerns() if found.kind == "problem"), None)
+        if problem is not None:
+            self.consider()
+            self.told.emit(problem.text, False)
             return
         before, after = self.pair.choices()
         try:

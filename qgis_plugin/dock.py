@@ -7,7 +7,7 @@ from typing import Any
 
 from qgis.core import QgsProject
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtCore import QEvent, Qt, QTimer
 from qgis.PyQt.QtGui import QCloseEvent, QShowEvent
 from qgis.PyQt.QtWidgets import QApplication, QTabWidget, QWidget
 
@@ -97,6 +97,7 @@ class DeepChangeDock(QgsDockWidget):
             return
         self._add_layers(run, report)
         self.history.reload()
+        self.detect.consider()
         self._show(run.title, result.output, report)
         self.notices.good(summary(result))
         if not self.queue.waiting:
@@ -147,7 +148,7 @@ class DeepChangeDock(QgsDockWidget):
         self.tabs.setCurrentIndex(DETECT)
 
     def _remade(self, result: DetectionResult, report: dict[str, Any]) -> None:
-        history.retell(QgsProject.instance(), result)
+        history.retell(QgsProject.instance(), result, report)
         self.history.reload()
         self.notices.good(str(report["summary"]))
 
@@ -156,7 +157,9 @@ class DeepChangeDock(QgsDockWidget):
     def _turned(self, page: int) -> None:
         if page != RESULT:
             self.result.rest()
-        if page == REPORT:
+        if page == DETECT:
+            self.detect.look_for_files()
+        elif page == REPORT:
             self._show_report()
         elif page == ENGINE:
             self.engine.refresh()
@@ -189,6 +192,12 @@ class DeepChangeDock(QgsDockWidget):
         """Look again: something may have been set up meanwhile."""
         super().showEvent(event)
         self.detect.consider()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Look again where files went while she was in another program."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow() and self.isVisible():
+            self.detect.look_for_files()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """A panel that is closed computes nothing."""

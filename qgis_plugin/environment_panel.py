@@ -142,6 +142,9 @@ class EnvironmentPanel(QWidget):
 
     def use(self, python: str) -> None:
         """Use a Python that is there."""
+        if not python.strip():
+            self.refresh(tr("Choose the Python first."))
+            return
         self._begin(lambda _tell, cancelled: environment.use_existing(python.strip(), cancelled))
 
     def _install_bundle(self) -> None:

@@ -69,11 +69,20 @@ class ExtentPanel(QWidget):
         return pages
 
     def _turn(self, place: int) -> None:
+        if place == POLYGONS:
+            self._prefer_layers_of_hers()
         self.pages.setVisible(place in (POLYGONS, DRAWN))
         self.pages.setCurrentIndex(1 if place == DRAWN else 0)
         if place == DRAWN and self._drawn is None:
             self.told.setText(tr("then drag over the map"))
         self.changed.emit()
+
+    def _prefer_layers_of_hers(self) -> None:
+        """Propose a layer that is no result of ours, where there is one."""
+        offered = [self.layer.layer(index) for index in range(self.layer.count())]
+        hers = [layer for layer in offered if layer is not None and not layer.customProperty("deepchange/kind")]
+        if hers and self.layer.currentLayer() not in hers:
+            self.layer.setLayer(hers[0])
 
     def area(self) -> str | None:
         """A file with the polygons to stay inside; None for everywhere. Raises BadInput where there are none."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import time
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +16,7 @@ from ..engine.request import DetectionRequest, DetectionResult, read_json
 from .run_queue import Run, pair_title
 
 _SCOPE, _KEY = "deepchange", "runs"
+AREA = "area_of_interest.gpkg"
 _MOST = 50  # runs: an older one is forgotten, its files stay
 
 
@@ -41,6 +42,16 @@ class Entry:
     def title(self) -> str:
         """Both images, with their dates."""
         return pair_title(self.before, self.after, self.date_before, self.date_after)
+
+    def run_in(self, project: QgsProject) -> Run:
+        """The same run, within the area that lies beside its result: the one it was asked with was a passing file.
+
+        Raises BadInput where the request is of another version."""
+        run = self.run()
+        area = self.folder(project) / AREA
+        if run.request.area_of_interest and area.is_file():
+            return replace(run, request=replace(run.request, area_of_interest=str(area)))
+        return run
 
     def folder(self, project: QgsProject) -> Path:
         """Where its result lies, wherever the project has been moved to."""
@@ -68,11 +79,13 @@ def add(project: QgsProject, run: Run, result: DetectionResult) -> Entry:
     return entry
 
 
-def retell(project: QgsProject, result: DetectionResult) -> None:
-    """Write what became of a run when its result was decided anew."""
+def retell(project: QgsProject, result: DetectionResult, report: dict[str, Any]) -> None:
+    """Write what became of a run when its result was decided anew: done again, it gives what is shown."""
     output = project.pathResolver().writePath(result.output)
+    decided = {"threshold": result.threshold, "crf": result.crf, "min_area": report.get("min_area_m2") or 0.0}
     _write(project, [
-        Entry(**{**asdict(entry), "summary": summary(result)}) if entry.output == output else entry
+        replace(entry, summary=summary(result), request={**entry.request, **decided})
+        if entry.output == output else entry
         for entry in entries(project)
     ])  # fmt: skip
 

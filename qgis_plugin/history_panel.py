@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QApplication, QListWidget, QListWidgetItem, QWidget
 
 from ..engine.errors import BadInput
+from ..engine.request import DetectionRequest
 from . import history
 from .history import Entry
 from .retelling import as_command, as_python
 from .run_queue import Run
+from .settings import free_folder
 from .translations import tr
 from .widgets import button, column, quiet, row
 
@@ -53,8 +56,8 @@ class HistoryPanel(QWidget):
         self.show_button.clicked.connect(lambda: self._with(self.show_again.emit))
         self.list.itemActivated.connect(lambda _: self._with(self.show_again.emit))
         self.run_button.clicked.connect(lambda: self._with_run(self._again))
-        self.command_button.clicked.connect(lambda: self._with_run(lambda run: self._copy(as_command(run.request))))
-        self.python_button.clicked.connect(lambda: self._with_run(lambda run: self._copy(as_python(run.request))))
+        self.command_button.clicked.connect(lambda: self._with_run(lambda run: self._copy(as_command, run)))
+        self.python_button.clicked.connect(lambda: self._with_run(lambda run: self._copy(as_python, run)))
         self.forget_button.clicked.connect(lambda: self._with(self._forget))
         self.list.currentRowChanged.connect(lambda _: self._allow())
 
@@ -91,7 +94,7 @@ class HistoryPanel(QWidget):
         if entry is None:
             return
         try:
-            run = entry.run()
+            run = entry.run_in(QgsProject.instance())
         except BadInput as error:
             self.told.emit(str(error), False)
             return
@@ -100,8 +103,10 @@ class HistoryPanel(QWidget):
     def _again(self, run: Run) -> None:
         self.run_again.emit(run)
 
-    def _copy(self, text: str) -> None:
-        QApplication.clipboard().setText(text)
+    def _copy(self, tell: Callable[[DetectionRequest], str], run: Run) -> None:
+        # Into a folder of its own: what is pasted must neither be refused nor replace the result.
+        request = replace(run.request, output=free_folder(run.request.output), overwrite=False)
+        QApplication.clipboard().setText(tell(request))
         self.told.emit(tr("Copied."), True)
 
     def _forget(self, entry: Entry) -> None:

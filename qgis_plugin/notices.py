@@ -10,6 +10,7 @@ from qgis.core import Qgis, QgsMessageLog
 from .translations import tr
 
 LOG = "Deep Change"
+_SHORT = 90  # letters that the bar of a small window shows whole; longer texts get a button that shows all of them
 _GOOD_NEWS = 12  # seconds; bad news stay until they are closed
 
 
@@ -34,7 +35,11 @@ class Notices:
     def _show(self, text: str, level: Any, seconds: int) -> None:
         QgsMessageLog.logMessage(text, LOG, level, False)
         if self._iface is not None:
-            self._iface.messageBar().pushMessage("Deep Change", text, level, seconds)
+            bar = self._iface.messageBar()
+            if len(text) > _SHORT:
+                bar.pushMessage("Deep Change", text, text, level, seconds)
+            else:
+                bar.pushMessage("Deep Change", text, level, seconds)
 
 
 def our_fault(error: Exception) -> str:

@@ -7,7 +7,7 @@ import datetime
 from qgis.core import QgsMapLayer, QgsMapLayerProxyModel, QgsProject, QgsProviderRegistry, QgsRasterLayer
 from qgis.gui import QgsDateTimeEdit, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QFileDialog, QGridLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QFileDialog, QGridLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from .dates import date_of
 from .settings import remember, remembered
@@ -26,13 +26,14 @@ class ImageChoice(QWidget):
         self.combo = _layers(role, title)
         self.browse = tool(f"browse_{role}", "…", "", tr("Open a file"))
         self.date = _date_edit(role, title)
+        self.date_unknown = _cover(self.date, tr("date unknown"))
         self.label = QLabel(title)
         self.label.setBuddy(self.combo)
         self.trouble = quiet()
         self.trouble.hide()
         self.browse.clicked.connect(self._open)
         self.combo.layerChanged.connect(self._chosen)
-        self.date.valueChanged.connect(lambda _: self.changed.emit())
+        self.date.valueChanged.connect(lambda _: self._dated())
 
     def layer(self) -> QgsMapLayer | None:
         """The chosen layer."""
@@ -52,10 +53,15 @@ class ImageChoice(QWidget):
 
     def set_date(self, iso: str) -> None:
         """Say when it was taken."""
-        if not iso:
+        if iso:
+            self.date.setDateTime(QDateTime(QDate.fromString(iso, "yyyy-MM-dd"), QDateTime.currentDateTime().time()))
+        else:
             self.date.clear()
-            return
-        self.date.setDateTime(QDateTime(QDate.fromString(iso, "yyyy-MM-dd"), QDateTime.currentDateTime().time()))
+        self.date_unknown.setVisible(not iso)
+
+    def _dated(self) -> None:
+        self.date_unknown.setVisible(self.date.isNull())
+        self.changed.emit()
 
     def choose(self, layer: QgsMapLayer | None, iso: str | None = None) -> None:
         """Choose a layer, with a date where it is known better than by guessing."""
@@ -64,6 +70,7 @@ class ImageChoice(QWidget):
             self.set_date(iso)
 
     def _chosen(self, layer: QgsMapLayer | None) -> None:
+        self.trouble.setVisible(layer is None and bool(self.trouble.text()))
         day = date_of(layer) if layer is not None else None
         self.date.blockSignals(True)
         self.set_date(day.isoformat() if day else "")
@@ -85,7 +92,7 @@ class ImageChoice(QWidget):
             self.trouble.setText(tr("“{name}” is no raster that can be opened; choose another file.").format(name=name))
             self.trouble.show()
             return
-        self.trouble.hide()
+        self.trouble.clear()
         remember("images_folder", path.replace("\\", "/").rpartition("/")[0])
         QgsProject.instance().addMapLayer(layer)
         self.choose(layer)
@@ -109,12 +116,24 @@ def _date_edit(role: str, title: str) -> QgsDateTimeEdit:
     edit.setDisplayFormat("yyyy-MM-dd")
     edit.setCalendarPopup(True)
     edit.setAllowNull(True)
-    edit.setNullRepresentation(tr("date unknown"))
     edit.clear()
     edit.setMinimumWidth(edit.fontMetrics().horizontalAdvance("2000-00-00") + 66)
     edit.setAccessibleName(tr("Date of the image “{role}”").format(role=title))
     edit.setToolTip(tr("Guessed from the image’s name or file; correct it where it is wrong."))
     return edit
+
+
+def _cover(edit: QgsDateTimeEdit, text: str) -> QLabel:
+    """A text over a date that is not known: QGIS itself shows today's date there, in grey."""
+    label = QLabel(text)
+    label.setStyleSheet("color: gray; background: palette(base);")
+    label.setIndent(2)
+    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+    label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    layout = QVBoxLayout(edit.lineEdit())
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(label)
+    return label
 
 
 class PairPanel(QWidget):

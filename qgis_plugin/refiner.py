@@ -15,7 +15,8 @@ from .translations import tr
 
 
 class Refiner(QObject):
-    """progressed: a Progress, or None when it is over. finished: the new result and its report. failed: a sentence."""
+    """progressed: a Progress, or None when it is over. finished: the new result and its report. failed: nothing was
+    replaced; a sentence why, empty where it was stopped."""
 
     progressed = pyqtSignal(object)
     finished = pyqtSignal(object, object)
@@ -77,10 +78,10 @@ class Refiner(QObject):
             self._begin()
             return
         self.progressed.emit(None)
-        if task.complaint:
-            self.failed.emit(task.complaint)
-        elif report is not None:
+        if report is not None:
             self.finished.emit(task.answer, report)
+        else:
+            self.failed.emit(task.complaint or "")
 
     def _take_back(self, report: dict[str, Any] | None) -> None:
         shown, self._shown = self._shown, None

@@ -64,7 +64,7 @@ class ResultPage(QWidget):
         self.adjust.decided.connect(self._decide)
         self.refiner.progressed.connect(self.adjust.tell)
         self.refiner.finished.connect(self._remade)
-        self.refiner.failed.connect(lambda text: self.told.emit(text, False))
+        self.refiner.failed.connect(self._not_remade)
         self.review.begun.connect(self._review_begins)
         self.review.flickered.connect(self._flicker)
         self.review.decided.connect(self.reviewed)
@@ -114,6 +114,14 @@ class ResultPage(QWidget):
         if (threshold, min_area, edges) == as_it_was and not self.refiner.is_busy():
             self.shown.end_preview()
             return
+        if any(layer.isEditable() and layer.isModified() for layer in self.shown.layers("changes")):
+            self.shown.end_preview()
+            self.adjust.load(self.report)
+            text = tr(
+                "The change polygons have edits that are not saved; save or discard them first, then decide anew."
+            )
+            self.told.emit(text, False)
+            return
         if self._canvas is not None:
             self._canvas.stopRendering()
         self.review.show_layer(None)
@@ -124,6 +132,14 @@ class ResultPage(QWidget):
         self.summary.setText(str(report["summary"]))
         self.review.show_layer(self.shown.layer("changes") if self.shown is not None else None)
         self.remade.emit(result, report)
+
+    def _not_remade(self, sentence: str) -> None:
+        """The result is the stored one still: show it and what it was decided with."""
+        if self.shown is not None and self.report is not None:
+            self.adjust.load(self.report)
+            self.review.show_layer(self.shown.layer("changes"))
+        if sentence:
+            self.told.emit(sentence, False)
 
     def _review_begins(self) -> None:
         """Outlines alone: what is filled with colour cannot be judged."""

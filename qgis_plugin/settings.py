@@ -44,6 +44,14 @@ def new_folder(before: str, after: str, taken: tuple[str, ...] = ()) -> str:
     return next(str(place) for place in places if not place.exists() and str(place) not in taken)
 
 
+def free_folder(folder: str | Path, taken: tuple[str, ...] = ()) -> str:
+    """A folder beside that one which is not there yet: its name with the next number. taken: by runs that wait."""
+    beside = Path(folder)
+    name = re.sub(r"_\d{1,3}$", "", beside.name)
+    places = (beside.with_name(f"{name}_{number}") for number in count(2))
+    return next(str(place) for place in places if not place.exists() and str(place) not in taken)
+
+
 def as_file_name(text: str, longest: int = 40) -> str:
     """A name that every file system takes: letters of the Latin alphabet, digits, dashes."""
     plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()

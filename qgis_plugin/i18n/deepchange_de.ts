@@ -114,6 +114,11 @@
         <translation>Ein auf der Karte gezogenes Rechteck</translation>
     </message>
     <message>
+        <location filename="../concerns.py"/>
+        <source>A run that is not done yet writes to the folder “{folder}”; take another folder.</source>
+        <translation>Ein Lauf, der noch nicht fertig ist, schreibt in den Ordner „{folder}“; nehmen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
         <location filename="../model_panel.py"/>
         <source>A small DSMS-CN is trained on your two images themselves: no training data, no download.</source>
         <translation>Ein kleines DSMS-CN wird an Ihren beiden Bildern selbst trainiert: keine Trainingsdaten, kein Download.</translation>
@@ -420,6 +425,11 @@
         <location filename="../concerns.py"/>
         <source>Choose bands…</source>
         <translation>Kanäle wählen…</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Choose the Python first.</source>
+        <translation>Wählen Sie zuerst das Python.</translation>
     </message>
     <message>
         <location filename="../check_panel.py"/>
@@ -1627,6 +1637,11 @@
         <translation>Der Veränderungslayer einer Erkennung oder ein beliebiges Raster mit Klassen.</translation>
     </message>
     <message>
+        <location filename="../result_page.py"/>
+        <source>The change polygons have edits that are not saved; save or discard them first, then decide anew.</source>
+        <translation>Die Änderungspolygone haben nicht gespeicherte Bearbeitungen; speichern oder verwerfen Sie diese zuerst und entscheiden Sie dann neu.</translation>
+    </message>
+    <message>
         <location filename="../area_file.py"/>
         <source>The chosen place is no area; choose polygons, or draw a rectangle.</source>
         <translation>Der gewählte Bereich ist keine Fläche; wählen Sie Polygone, oder ziehen Sie ein Rechteck.</translation>
@@ -1660,6 +1675,16 @@
         <location filename="../review_panel.py"/>
         <source>The file of the polygons cannot be written; is it read-only?</source>
         <translation>Die Datei der Polygone kann nicht geschrieben werden; ist sie schreibgeschützt?</translation>
+    </message>
+    <message>
+        <location filename="../concerns.py"/>
+        <source>The file of “{layer}” is not there any more: {path}. Put it back, or choose another layer.</source>
+        <translation>Die Datei von „{layer}“ ist nicht mehr da: {path}. Legen Sie sie zurück oder wählen Sie einen anderen Layer.</translation>
+    </message>
+    <message>
+        <location filename="../concerns.py"/>
+        <source>The folder “{folder}” already holds a result; take another folder, so that both are kept.</source>
+        <translation>Der Ordner „{folder}“ enthält schon ein Ergebnis; nehmen Sie einen anderen Ordner, damit beide erhalten bleiben.</translation>
     </message>
     <message>
         <location filename="../concerns.py"/>

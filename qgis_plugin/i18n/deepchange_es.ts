@@ -114,6 +114,11 @@
         <translation>Un rectángulo dibujado en el mapa</translation>
     </message>
     <message>
+        <location filename="../concerns.py"/>
+        <source>A run that is not done yet writes to the folder “{folder}”; take another folder.</source>
+        <translation>Una ejecución aún sin terminar escribe en la carpeta «{folder}»; tome otra carpeta.</translation>
+    </message>
+    <message>
         <location filename="../model_panel.py"/>
         <source>A small DSMS-CN is trained on your two images themselves: no training data, no download.</source>
         <translation>Una pequeña DSMS-CN se entrena con sus propias dos imágenes: sin datos de entrenamiento ni descargas.</translation>
@@ -420,6 +425,11 @@
         <location filename="../concerns.py"/>
         <source>Choose bands…</source>
         <translation>Elegir bandas…</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Choose the Python first.</source>
+        <translation>Elija primero el Python.</translation>
     </message>
     <message>
         <location filename="../check_panel.py"/>
@@ -1627,6 +1637,11 @@
         <translation>La capa de cambios de una detección, o cualquier ráster de clases.</translation>
     </message>
     <message>
+        <location filename="../result_page.py"/>
+        <source>The change polygons have edits that are not saved; save or discard them first, then decide anew.</source>
+        <translation>Los polígonos de cambio tienen ediciones sin guardar; guárdelas o descártelas primero y después decida de nuevo.</translation>
+    </message>
+    <message>
         <location filename="../area_file.py"/>
         <source>The chosen place is no area; choose polygons, or draw a rectangle.</source>
         <translation>La zona elegida no es una superficie; elija polígonos o dibuje un rectángulo.</translation>
@@ -1660,6 +1675,16 @@
         <location filename="../review_panel.py"/>
         <source>The file of the polygons cannot be written; is it read-only?</source>
         <translation>No se puede escribir el archivo de los polígonos; ¿es de solo lectura?</translation>
+    </message>
+    <message>
+        <location filename="../concerns.py"/>
+        <source>The file of “{layer}” is not there any more: {path}. Put it back, or choose another layer.</source>
+        <translation>El archivo de «{layer}» ya no está: {path}. Vuelva a ponerlo o elija otra capa.</translation>
+    </message>
+    <message>
+        <location filename="../concerns.py"/>
+        <source>The folder “{folder}” already holds a result; take another folder, so that both are kept.</source>
+        <translation>La carpeta «{folder}» ya contiene un resultado; tome otra carpeta para conservar ambos.</translation>
     </message>
     <message>
         <location filename="../concerns.py"/>

@@ -114,6 +114,11 @@
         <translation>Un rectangle dessiné sur la carte</translation>
     </message>
     <message>
+        <location filename="../concerns.py"/>
+        <source>A run that is not done yet writes to the folder “{folder}”; take another folder.</source>
+        <translation>Une exécution encore en cours écrit dans le dossier « {folder} » ; prenez un autre dossier.</translation>
+    </message>
+    <message>
         <location filename="../model_panel.py"/>
         <source>A small DSMS-CN is trained on your two images themselves: no training data, no download.</source>
         <translation>Un petit DSMS-CN est entraîné sur vos deux images elles-mêmes : ni données d’entraînement, ni téléchargement.</translation>
@@ -420,6 +425,11 @@
         <location filename="../concerns.py"/>
         <source>Choose bands…</source>
         <translation>Choisir les bandes…</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Choose the Python first.</source>
+        <translation>Choisissez d’abord le Python.</translation>
     </message>
     <message>
         <location filename="../check_panel.py"/>
@@ -1627,6 +1637,11 @@
         <translation>La couche de changements d’une détection, ou tout raster de classes.</translation>
     </message>
     <message>
+        <location filename="../result_page.py"/>
+        <source>The change polygons have edits that are not saved; save or discard them first, then decide anew.</source>
+        <translation>Les polygones de changement ont des modifications non enregistrées ; enregistrez-les ou abandonnez-les d’abord, puis décidez à nouveau.</translation>
+    </message>
+    <message>
         <location filename="../area_file.py"/>
         <source>The chosen place is no area; choose polygons, or draw a rectangle.</source>
         <translation>La zone choisie n’est pas une surface ; choisissez des polygones, ou dessinez un rectangle.</translation>
@@ -1660,6 +1675,16 @@
         <location filename="../review_panel.py"/>
         <source>The file of the polygons cannot be written; is it read-only?</source>
         <translation>Le fichier des polygones ne peut pas être écrit ; est-il en lecture seule ?</translation>
+    </message>
+    <message>
+        <location filename="../concerns.py"/>
+        <source>The file of “{layer}” is not there any more: {path}. Put it back, or choose another layer.</source>
+        <translation>Le fichier de « {layer} » n’est plus là : {path}. Remettez-le en place ou choisissez une autre couche.</translation>
+    </message>
+    <message>
+        <location filename="../concerns.py"/>
+        <source>The folder “{folder}” already holds a result; take another folder, so that both are kept.</source>
+        <translation>Le dossier « {folder} » contient déjà un résultat ; prenez un autre dossier pour conserver les deux.</translation>
     </message>
     <message>
         <location filename="../concerns.py"/>

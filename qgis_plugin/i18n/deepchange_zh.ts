@@ -114,6 +114,11 @@
         <translation>在地图上绘制的矩形</translation>
     </message>
     <message>
+        <location filename="../concerns.py"/>
+        <source>A run that is not done yet writes to the folder “{folder}”; take another folder.</source>
+        <translation>尚未完成的运行将写入文件夹“{folder}”；请换一个文件夹。</translation>
+    </message>
+    <message>
         <location filename="../model_panel.py"/>
         <source>A small DSMS-CN is trained on your two images themselves: no training data, no download.</source>
         <translation>直接用您的两幅影像训练一个小型 DSMS-CN：无需训练数据，无需下载。</translation>
@@ -420,6 +425,11 @@
         <location filename="../concerns.py"/>
         <source>Choose bands…</source>
         <translation>选择波段…</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Choose the Python first.</source>
+        <translation>请先选择 Python。</translation>
     </message>
     <message>
         <location filename="../check_panel.py"/>
@@ -1627,6 +1637,11 @@
         <translation>检测得到的变化图层，或任意分类栅格。</translation>
     </message>
     <message>
+        <location filename="../result_page.py"/>
+        <source>The change polygons have edits that are not saved; save or discard them first, then decide anew.</source>
+        <translation>变化多边形有未保存的编辑；请先保存或放弃这些编辑，然后重新判定。</translation>
+    </message>
+    <message>
         <location filename="../area_file.py"/>
         <source>The chosen place is no area; choose polygons, or draw a rectangle.</source>
         <translation>所选范围不是面；请选择多边形或绘制矩形。</translation>
@@ -1660,6 +1675,16 @@
         <location filename="../review_panel.py"/>
         <source>The file of the polygons cannot be written; is it read-only?</source>
         <translation>无法写入多边形文件；它是否为只读？</translation>
+    </message>
+    <message>
+        <location filename="../concerns.py"/>
+        <source>The file of “{layer}” is not there any more: {path}. Put it back, or choose another layer.</source>
+        <translation>“{layer}”的文件已不存在：{path}。请将其放回，或选择其他图层。</translation>
+    </message>
+    <message>
+        <location filename="../concerns.py"/>
+        <source>The folder “{folder}” already holds a result; take another folder, so that both are kept.</source>
+        <translation>文件夹“{folder}”已有一个结果；请换一个文件夹，以便两者都保留。</translation>
     </message>
     <message>
         <location filename="../concerns.py"/>

@@ -1,5 +1,7 @@
 """The panel as an analyst uses it: clicks and keys, a real worker, layers in the project."""
 
+import shlex
+import shutil
 import sys
 import time
 from pathlib import Path
@@ -11,9 +13,11 @@ from osgeo import gdal, ogr
 
 pytest.importorskip("qgis.core")
 
+from deepchange.engine.__main__ import main
 from deepchange.engine.remote import close_workers
 from deepchange.qgis_plugin import history
 from deepchange.qgis_plugin.dock import HISTORY, REPORT, RESULT, DeepChangeDock
+from deepchange.qgis_plugin.notices import Notices
 from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
@@ -422,3 +426,145 @@ def test_a_result_can_be_reviewed_with_keys_from_the_panel(dock, demo):
     assert not change.itemVisibilityChecked()
     dock.tabs.setCurrentIndex(REPORT)
     assert "1 accepted, 1 rejected" in dock.report.page.toPlainText()
+
+
+def test_a_chosen_folder_that_holds_a_result_is_not_written_to_again(dock, demo, window, tmp_path):
+    add_images(demo)
+    chosen = str(tmp_path / "mine")
+    dock.detect.options.output.setFilePath(chosen)
+    ready(dock)
+    run(dock)
+    wait_for(lambda: any("already holds a result" in found.text for found in dock.detect.check.concerns))
+    assert not dock.detect.run.run_button.isEnabled()
+    dock.detect.begin()
+    assert "already holds a result" in window.told()
+    assert dock.queue.present is None
+    concern = next(found for found in dock.detect.check.concerns if "already holds" in found.text)
+    assert concern.mend[0] == "Take another folder"
+    concern.mend[1]()
+    assert dock.detect.options.folder() == f"{chosen}_2"
+    ready(dock)
+    run(dock)
+    assert Path(f"{chosen}_2", "report.json").exists()
+
+
+def test_a_run_done_again_goes_into_a_folder_of_its_own(dock, demo, results, tmp_path):
+    add_images(demo)
+    chosen = tmp_path / "mine"
+    dock.detect.options.output.setFilePath(str(chosen))
+    ready(dock)
+    run(dock)
+    first = (chosen / "report.json").read_bytes()
+    dock.tabs.setCurrentIndex(HISTORY)
+    click(dock.history.run_button)
+    wait_for(lambda: dock.queue.present is None and not dock.queue.waiting)
+    assert (chosen / "report.json").read_bytes() == first
+    assert len(list(results.iterdir())) == 1
+
+
+def test_when_deciding_anew_fails_the_page_shows_the_stored_result(dock, demo, window, tmp_path):
+    paths = [shutil.copy(path, tmp_path) for path in demo]
+    add_images(paths)
+    ready(dock)
+    run(dock)
+    Path(paths[0]).rename(tmp_path / "elsewhere.tif")
+    page = dock.result
+    edges = page.adjust.edges.isChecked()
+    page.adjust.edges.toggle()
+    wait_for(page.refiner.is_busy)
+    wait_for(lambda: not page.refiner.is_busy())
+    assert page.adjust.edges.isChecked() == edges
+    assert page.review.layer().featureCount() == page.report["changes"]
+    assert page.review.buttons["next"].isEnabled()
+    assert Path(paths[0]).name in window.told()
+
+
+def test_edits_that_are_not_saved_are_never_discarded_by_the_slider(dock, demo, window):
+    add_images(demo)
+    ready(dock)
+    run(dock)
+    page, polygons = dock.result, dock.result.shown.layer("changes")
+    threshold, count = page.adjust.number.value(), polygons.featureCount()
+    polygons.startEditing()
+    polygons.deleteFeature(next(polygons.getFeatures()).id())
+    page.adjust.slider.setSliderDown(True)
+    page.adjust.slider.setValue(80)
+    page.adjust.slider.setSliderDown(False)
+    assert "not saved" in window.told()
+    assert not page.refiner.is_busy()
+    assert page.adjust.number.value() == threshold
+    assert polygons.isModified()
+    assert polygons.featureCount() == count - 1
+    polygons.rollBack()
+
+
+def test_a_run_that_was_decided_anew_is_told_as_it_is_shown(dock, demo):
+    add_images(demo)
+    ready(dock)
+    run(dock)
+    page = dock.result
+    page.adjust.number.setValue(0.8)
+    page.adjust.area.setValue(300.0)
+    wait_for(lambda: page.report["threshold"] == 0.8 and not page.refiner.is_busy())
+    click(dock.history.command_button)
+    words = shlex.split(QApplication.clipboard().text())
+    assert words[words.index("--threshold") + 1] == "0.8"
+    assert words[words.index("--min-area") + 1] == "300.0"
+    assert "--overwrite" not in words
+    assert not Path(words[words.index("--output") + 1]).exists()
+    assert main(words[1:]) == 0
+    again = history.report_of(words[words.index("--output") + 1])
+    assert (again["changes"], again["pixels_changed"]) == (page.report["changes"], page.report["pixels_changed"])
+
+
+def test_a_file_that_went_away_is_told_before_the_run(dock, demo, window, tmp_path):
+    paths = [shutil.copy(path, tmp_path) for path in demo]
+    add_images(paths)
+    ready(dock)
+    Path(paths[0]).rename(tmp_path / "elsewhere.tif")
+    click(dock.detect.run.run_button)
+    assert "is not there any more" in window.told()
+    assert dock.queue.present is None
+    assert not dock.detect.run.run_button.isEnabled()
+    (tmp_path / "elsewhere.tif").rename(paths[0])
+    dock.hide()
+    dock.show()
+    ready(dock)
+
+
+def test_our_own_polygons_are_not_the_first_choice_for_a_place(dock, demo):
+    system = QgsCoordinateReferenceSystem("EPSG:32636")
+    ours, hers = (QgsVectorLayer("Polygon?crs=EPSG:32636", name, "memory") for name in ("Change polygons", "parks"))
+    ours.setCustomProperty("deepchange/kind", "changes")
+    assert hers.crs() == system
+    QgsProject.instance().addMapLayers([ours, hers])
+    assert dock.detect.extent.layer.currentLayer().id() == ours.id()
+    dock.detect.extent.combo.setCurrentIndex(2)
+    assert dock.detect.extent.layer.currentLayer().id() == hers.id()
+
+
+def test_an_unknown_date_is_told_as_unknown(dock, demo, raster, tmp_path):
+    (layer,) = add_images([raster(tmp_path / "plain.tif", np.ones((3, 20, 20), np.uint8))])
+    side = dock.detect.pair.before
+    side.choose(layer)
+    assert side.date_unknown.isVisible()
+    assert side.date_unknown.text() == "date unknown"
+    side.set_date("2020-02-03")
+    assert not side.date_unknown.isVisible()
+
+
+def test_the_complaint_about_a_file_goes_when_a_layer_is_chosen(dock, demo, tmp_path):
+    (tmp_path / "notes.tif").write_text("no raster")
+    side = dock.detect.pair.before
+    side.open_file(str(tmp_path / "notes.tif"))
+    assert side.trouble.isVisible()
+    side.choose(add_images([demo[0]])[0])
+    assert not side.trouble.isVisible()
+
+
+def test_a_long_sentence_can_be_read_whole(window):
+    notices = Notices(window)
+    notices.bad("short")
+    assert not [child for child in window.bar.currentItem().findChildren(QAbstractButton) if child.text()]
+    notices.bad("A sentence that is longer than the bar of a small window can show in one line, and goes on. " * 2)
+    assert [child for child in window.bar.currentItem().findChildren(QAbstractButton) if child.text()]

@@ -63,6 +63,12 @@ def test_a_python_that_works_is_taken(panel):
     assert environments.record()["python"] == sys.executable
 
 
+def test_to_use_no_python_at_all_is_answered_with_what_to_do_first(panel):
+    panel.python.setFilePath(" ")
+    panel.use_button.click()
+    assert ("problem", "Choose the Python first.") in said(panel)
+
+
 def test_a_file_that_is_no_python_is_refused_with_a_sentence(panel, tmp_path):
     (tmp_path / "python").write_text("no program", encoding="utf-8")
     panel.use(str(tmp_path / "python"))

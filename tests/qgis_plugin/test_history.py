@@ -2,6 +2,7 @@
 
 import json
 import shlex
+from dataclasses import replace
 
 import pytest
 
@@ -14,6 +15,7 @@ from deepchange.qgis_plugin import history
 from deepchange.qgis_plugin.report_html import report_html
 from deepchange.qgis_plugin.retelling import as_command, as_python
 from deepchange.qgis_plugin.run_queue import Run
+from deepchange.qgis_plugin.settings import free_folder
 from qgis.core import QgsProject
 
 REQUEST = DetectionRequest(
@@ -58,6 +60,30 @@ def test_runs_move_with_the_project(tmp_path, qgis_new_project):
     assert entry.title == "before (2015-08-20) → after (2017-10-03)"
 
 
+def test_a_run_decided_anew_is_the_run_that_gives_what_is_shown(tmp_path, qgis_new_project):
+    project = QgsProject.instance()
+    history.add(project, Run(REQUEST, "before", "after"), result_in(tmp_path / "first"))
+    anew = replace(result_in(tmp_path / "first"), threshold=0.8, crf="torch", changes=1)
+    history.retell(project, anew, {"min_area_m2": 300.0})
+    (entry,) = history.entries(project)
+    assert entry.run().request == replace(REQUEST, threshold=0.8, crf="torch", min_area=300.0)
+
+
+def test_a_run_is_done_again_within_the_area_that_lies_beside_its_result(tmp_path, qgis_new_project):
+    project = QgsProject.instance()
+    request = replace(REQUEST, area_of_interest="/passing/area.gpkg")
+    entry = history.add(project, Run(request, "before", "after"), result_in(tmp_path))
+    assert entry.run_in(project).request == request
+    (tmp_path / "area_of_interest.gpkg").touch()
+    assert entry.run_in(project).request.area_of_interest == str(tmp_path / "area_of_interest.gpkg")
+
+
+def test_a_free_folder_lies_beside_and_has_the_next_number(tmp_path):
+    (tmp_path / "mine_2").mkdir()
+    assert free_folder(tmp_path / "mine") == str(tmp_path / "mine_3")
+    assert free_folder(tmp_path / "mine_2", (str(tmp_path / "mine_3"),)) == str(tmp_path / "mine_4")
+
+
 def test_the_newest_run_comes_first_and_one_can_be_forgotten(tmp_path, qgis_new_project):
     project = QgsProject.instance()
     for name in ("first", "second", "first"):
@@ -81,6 +107,6 @@ def test_the_report_shows_from_what_to_what_and_lets_no_name_become_markup():
     }  # fmt: skip
     page = report_html(report, {"accepted": 2, "rejected": 1, "undecided": 0})
     assert "What changed from &lt;b&gt;.tif to 2017-10-03" in page
-    assert "<th>forest</th><td class='n' align='right'></td><td class='n' align='right'>1.50</td>" in page
+    assert "<th nowrap>forest</th><td class='n' align='right'></td><td class='n' align='right'>1.50</td>" in page
     assert "2 accepted, 1 rejected" in page
     assert "a &lt; b" in page
