@@ -1,0 +1,48 @@
+"""What the tests of training share: a tiny set in which a bright building rises, and a recipe for it."""
+
+import numpy as np
+import pytest
+from deepchange.training.recipe import recipe_from
+
+
+@pytest.fixture
+def tiny_set(tmp_path, raster):
+    """Make a set of GeoTIFF pairs of dark ground; in each a bright building rises, elsewhere every time."""
+
+    def make(train=4, val=2, test=0, size=64, folder="set", classes=False):
+        random = np.random.default_rng(1)
+        home, lines = tmp_path / folder, []
+        roles = ("before", "after", "label", *(("classes_before", "classes_after") if classes else ()))
+        for role in roles:
+            (home / role).mkdir(parents=True)
+        for split, number in (("train", train), ("val", val), ("test", test)):
+            for index in range(number):
+                name = f"{split}_{index}"
+                before = random.integers(20, 60, (3, size, size)).astype(np.uint8)
+                after, mask = before.copy(), np.zeros((1, size, size), np.uint8)
+                row, column = random.integers(0, size // 2, 2)
+                place = np.s_[:, row : row + size // 3, column : column + size // 3]
+                after[place], mask[place] = 230, 1
+                layers = {"before": before, "after": after, "label": mask,
+                          "classes_before": np.ones_like(mask), "classes_after": mask + np.uint8(1)}  # fmt: skip
+                for role in roles:
+                    raster(home / role / f"{name}.tif", layers[role], pixel=1.0)
+                lines.append(f"{split} {name}.tif")
+        (home / "split.txt").write_text("\n".join(lines) + "\n")
+        return home
+
+    return make
+
+
+@pytest.fixture
+def recipe(tiny_set):
+    """Make a recipe for the tiny set; values given replace its own."""
+
+    def make(data=None, **values):
+        tiny = {
+            "name": "tiny", "network": "dsms-fcn", "chip": 64, "window": 64, "window_overlap": 0, "batch": 2,
+            "epochs": 2, "workers": 0, "learning_rate": 1e-3,
+        }  # fmt: skip
+        return recipe_from({**tiny, "data": str(data or tiny_set()), **values})
+
+    return make

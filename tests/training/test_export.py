@@ -1,0 +1,94 @@
+"""What was trained, as a weights file that detection takes at once."""
+
+import json
+
+import pytest
+import torch
+
+pytest.importorskip("lightning", reason="Lightning is not installed here (pip install lightning)")
+from deepchange.engine.__main__ import main as deepchange
+from deepchange.engine.errors import BadInput
+from deepchange.engine.tensor.weights import load
+from deepchange.training.__main__ import main
+from deepchange.training.export import export
+from deepchange.training.hardware import launched
+from deepchange.training.loop import Training
+from deepchange.training.pairs import write_description
+
+torch.set_num_threads(1)
+
+
+@pytest.fixture
+def trained(recipe, tiny_set, tmp_path):
+    """A tiny training that ran to its end, on a set that says its title and terms."""
+    data = tiny_set(test=1)
+    write_description(data, coding="0/1", title="Tiny Town", licence="free for tests")
+    made = recipe(data, bands=[3, 2, 1], normalisation="unit", epochs=1, pixel_size=[1.0, 1.0])
+    Training(made, tmp_path / "run", launched("cpu", 1, 1, "fp32")).run()
+    return tmp_path / "run"
+
+
+def test_the_card_says_all_that_is_known(trained):
+    path, card = export(trained)
+    assert path == trained / "tiny.safetensors"
+    assert card.title == "DSMS-FCN trained on Tiny Town"
+    assert card.bands == ("blue", "green", "red")
+    assert (card.chip_size, card.overlap, card.pixel_size) == (64, 0, (1.0, 1.0))
+    assert card.normalisation.on_raw_values("before", (), ()) == ((0.0,) * 3, (255.0,) * 3)
+    assert "2 pair(s) of “val”" in card.threshold_chosen
+    assert 0 < card.threshold < 1
+    assert card.scores["val f1"] == pytest.approx(float(card.threshold_chosen[-7:-1]), abs=1e-4)
+    assert card.training_data.startswith(
+        "Tiny Town: 4 pair(s) to train with; epoch 1 chosen by f1_at_best on the 2 pair(s)"
+    )
+    assert card.licence == "as the training data: free for tests"
+    assert load(path)[1] == card
+
+
+def test_detection_takes_the_file_at_once(trained, tiny_set, tmp_path, capsys):
+    assert main(["export", str(trained)]) == 0
+    path = trained / "tiny.safetensors"
+    assert f"--model {path}" in capsys.readouterr().out
+    data = tmp_path / "set"
+    pair = [str(data / date / "test_0.tif") for date in ("before", "after")]
+    assert deepchange(["detect", *pair, "--model", str(path), "--output", str(tmp_path / "found"), "--json",
+                       "--device", "cpu", "--crf", "off"]) == 0  # fmt: skip
+    assert json.loads(capsys.readouterr().out)["model"] == "tiny"
+
+
+def test_half_precision_is_half_as_large_and_nearly_the_same(trained, tmp_path):
+    whole, _ = export(trained)
+    half, _ = export(trained, tmp_path / "half.safetensors", half=True)
+    assert half.stat().st_size < 0.6 * whole.stat().st_size
+    one, two = load(whole)[0].state_dict(), load(half)[0].state_dict()
+    assert all(torch.allclose(one[name], two[name], atol=2e-3) for name in one)
+
+
+def test_evaluation_scores_the_pairs_that_are_asked_for(trained, tmp_path, capsys):
+    command = ["evaluate", str(trained), "--device", "cpu", "--json"]
+    assert main([*command, "--pictures", str(tmp_path / "seen")]) == 0
+    said = json.loads(capsys.readouterr().out)
+    assert said["split"] == "test"
+    assert 0 <= said["scores"]["f1"] <= said["scores"]["f1_at_best"] <= 1
+    assert (tmp_path / "seen" / "test_0.png").stat().st_size > 100
+    assert main([*command, "--threshold", "2"]) == 2
+
+
+def test_what_evaluation_says_of_the_validation_pairs_is_what_training_said(trained, capsys):
+    assert main(["evaluate", str(trained), "--device", "cpu", "--json", "--split", "val"]) == 0
+    said = json.loads(capsys.readouterr().out)["scores"]
+    in_training = export(trained)[1].scores
+    assert said["kappa"] == pytest.approx(in_training["val kappa"], abs=1e-4)
+    assert said["overall_accuracy"] == pytest.approx(in_training["val overall_accuracy"], abs=1e-4)
+
+
+def test_a_folder_without_a_training_is_told(tmp_path):
+    with pytest.raises(BadInput, match=r"holds no trained network \(best\.pt\); train to the end of an epoch first"):
+        export(tmp_path)
+    with pytest.raises(BadInput, match="is no folder; give the folder of a training"):
+        export(tmp_path / "none")
+
+
+def test_another_ending_is_refused(trained, tmp_path):
+    with pytest.raises(BadInput, match=r"Weights files end in \.safetensors"):
+        export(trained, tmp_path / "weights.pt")

@@ -1,0 +1,261 @@
+"""The training loop: it learns, goes on as if never stopped, and says in a sentence what went wrong."""
+
+import csv
+import gc
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+
+import numpy as np
+import pytest
+import torch
+
+pytest.importorskip("lightning", reason="Lightning is not installed here (pip install lightning)")
+from deepchange.engine.errors import BadInput, OutOfSpace, Stopped
+from deepchange.training import checkpoints
+from deepchange.training.__main__ import main
+from deepchange.training.hardware import launched
+from deepchange.training.loop import Training
+from deepchange.training.reading import Order
+
+torch.set_num_threads(1)
+
+
+@pytest.fixture(autouse=True)
+def closed():
+    """Close what a test's trainings hold open: at the end of the session QGIS ends GDAL before Python lets go of it."""
+    yield
+    gc.collect()
+
+
+def training(recipe, folder, **given):
+    return Training(recipe, folder, launched("cpu", 1, 1, "fp32"), **given)
+
+
+def losses(folder):
+    with (folder / "steps.csv").open(newline="") as file:
+        return [float(row["total"]) for row in csv.DictReader(file)]
+
+
+# ---- It learns ------------------------------------------------------------------------------------------------------
+
+
+def test_a_tiny_training_leaves_logs_checkpoints_and_pictures(recipe, tmp_path):
+    lines = []
+    ended = training(recipe(), tmp_path / "run", say=lines.append).run()
+    assert ended.step == 4
+    assert len(losses(tmp_path / "run")) == 4
+    assert [line.split(":")[0] for line in lines] == ["epoch 1", "epoch 2"]
+    made = {path.relative_to(tmp_path / "run").as_posix() for path in (tmp_path / "run").rglob("*.p*")}
+    assert {"last.pt", "best.pt", "pictures/epoch_0002/val_1.png"} <= made
+    assert any((tmp_path / "run" / "tensorboard").iterdir())
+    with (tmp_path / "run" / "epochs.csv").open(newline="") as file:
+        assert [row["epoch"] for row in csv.DictReader(file)] == ["1", "2"]
+
+
+def overfit(recipe, folder, **values):
+    """Train on few pairs and score on the same."""
+    learned = {"chosen_on": "train", "chosen_by": "f1_at_best", "batch": 4, "validate_every": values["epochs"]}
+    run = training(recipe(**learned, **values), folder)
+    ended = run.run()
+    first, last = losses(folder)[0], losses(folder)[-1]
+    assert last < first
+    return ended.best
+
+
+def test_dsms_fcn_learns_a_small_set_by_heart(recipe, tmp_path):
+    assert overfit(recipe, tmp_path / "run", epochs=30, learning_rate=5e-4) > 0.95
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("network", "values"),
+    [
+        ("bsfnet", {"normalisation": "imagenet", "learning_rate": 1e-3, "frozen_norms_from": 8, "epochs": 30}),
+        ("misgnet", {"learning_rate": 4e-4}),
+    ],
+)
+def test_larger_networks_learn_a_small_set_by_heart(recipe, tmp_path, network, values):
+    assert overfit(recipe, tmp_path / "run", **{"epochs": 60, "network": network, **values}) > 0.95
+
+
+# ---- The same again --------------------------------------------------------------------------------------------------
+
+
+def test_two_trainings_with_one_seed_are_one(recipe, tmp_path):
+    made = recipe()
+    for folder in ("one", "two"):
+        training(made, tmp_path / folder).run()
+    assert losses(tmp_path / "one") == losses(tmp_path / "two")
+
+
+def test_a_training_stopped_within_an_epoch_goes_on_with_the_same_losses(recipe, tiny_set, tmp_path):
+    made = recipe(tiny_set(train=6), moving_average=0.99, augmentation={"mirrored": 0.5})
+    training(made, tmp_path / "whole").run()
+
+    stopped = training(made, tmp_path / "parts")
+    stopped._report = lambda progress: setattr(stopped._stop, "asked", stopped.position.step >= 3)
+    with pytest.raises(Stopped, match=r"up to step \d is in “.*last.pt”: go on from there with --resume"):
+        stopped.run()
+    assert len(losses(tmp_path / "parts")) in (3, 4)
+    training(made, tmp_path / "parts").run(resume=True)
+
+    assert losses(tmp_path / "parts") == losses(tmp_path / "whole")
+    states = [checkpoints.load(tmp_path / folder / "last.pt") for folder in ("whole", "parts")]
+    for part in ("network", "average"):
+        whole, parts = (state[part] if part == "network" else state[part]["network"] for state in states)
+        assert all(torch.equal(whole[name], parts[name]) for name in whole)
+
+
+def test_after_kill_9_a_training_goes_on_with_the_same_losses(recipe, tiny_set, tmp_path):
+    data = tiny_set(train=4)
+    text = recipe(data, epochs=6).to_json()
+    lines = [f"{name} = {json.dumps(value)}" for name, value in text.items() if not isinstance(value, dict)]
+    (tmp_path / "tiny.toml").write_text("\n".join(lines) + '\n[schedule]\nkind = "constant"\n')
+    command = [sys.executable, "-m", "deepchange.training", str(tmp_path / "tiny.toml"), "--device", "cpu",
+               "--progress", "none", "--output"]  # fmt: skip
+    surroundings = {**os.environ, "OMP_NUM_THREADS": "1"}
+    killed = subprocess.Popen([*command, str(tmp_path / "killed")], env=surroundings, stdout=subprocess.DEVNULL)
+    deadline = time.monotonic() + 60
+    while not (tmp_path / "killed" / "last.pt").exists() and time.monotonic() < deadline:
+        time.sleep(0.02)
+    killed.send_signal(signal.SIGKILL)
+    killed.wait()
+
+    assert main([str(tmp_path / "tiny.toml"), "--device", "cpu", "--output", str(tmp_path / "whole")]) == 0
+    assert main([str(tmp_path / "tiny.toml"), "--device", "cpu", "--output", str(tmp_path / "killed"), "--resume"]) == 0
+    assert losses(tmp_path / "killed") == losses(tmp_path / "whole")
+
+
+def test_parts_of_a_batch_add_up_to_it(recipe, tmp_path):
+    whole = training(recipe(batch=4), tmp_path / "a")
+    parts = training(recipe(data=whole.recipe.data, batch=4, accumulate=2), tmp_path / "b")
+    for run in (whole, parts):
+        run.network.eval()  # without dropout, which draws anew for each part
+        run._train_mode = lambda: None
+    assert whole.try_steps(1)[0] == pytest.approx(parts.try_steps(1)[0], rel=1e-5)
+    for one, other in zip(whole.network.parameters(), parts.network.parameters()):
+        assert torch.allclose(one, other, atol=1e-5)
+
+
+def test_a_batch_is_the_same_however_many_share_it():
+    alone = list(Order(10, 4, 1, 0, 1, True, True, seed=3))
+    shared = [list(Order(10, 4, 1, process, 2, True, True, seed=3)) for process in (0, 1)]
+    assert [first + second for first, second in zip(*shared)] == alone
+
+
+@pytest.mark.slow
+def test_two_processes_train_the_same_model_as_one(recipe, tiny_set, tmp_path):
+    data = tiny_set(train=4)
+    program = tmp_path / "without_dropout.py"
+    # Each process draws its own dropout; without it both ways compute the same mean.
+    program.write_text(
+        "import sys, torch\ntorch.nn.Dropout.forward = lambda self, x: x\ntorch.set_num_threads(1)\n"
+        "from deepchange.training.__main__ import main\nsys.exit(main(sys.argv[1:]))\n"
+    )
+    (tmp_path / "tiny.toml").write_text(
+        f'name = "tiny"\nnetwork = "dsms-fcn"\ndata = "{data}"\nchip = 64\nwindow = 64\nwindow_overlap = 0\n'
+        # A small epsilon would make a step of the learning rate out of the last digit of a gradient that is almost 0.
+        "batch = 4\nepochs = 3\nworkers = 0\nlearning_rate = 1e-3\nepsilon = 1e-3\n"
+    )
+    for processes in ("1", "2"):
+        command = [sys.executable, str(program), str(tmp_path / "tiny.toml"), "--device", "cpu", "--devices", processes,
+                   "--output", str(tmp_path / processes), "--progress", "none"]  # fmt: skip
+        subprocess.run(command, check=True, env={**os.environ, "OMP_NUM_THREADS": "1"}, timeout=120)
+    assert losses(tmp_path / "1") == pytest.approx(losses(tmp_path / "2"), rel=1e-4)
+    one, two = (checkpoints.load(tmp_path / n / "last.pt")["network"] for n in ("1", "2"))
+    for name in one:
+        assert torch.allclose(one[name], two[name], atol=1e-4)
+
+
+# ---- What goes wrong -------------------------------------------------------------------------------------------------
+
+
+def test_a_training_without_progress_ends_early(recipe, tmp_path):
+    ended = training(recipe(epochs=50, patience=2, learning_rate=1e-9), tmp_path / "run").run()
+    assert ended.epoch - 1 == ended.best_epoch + 2 < 50
+
+
+def test_a_loss_that_is_no_number_is_said_and_the_last_checkpoint_kept(recipe, tmp_path):
+    run = training(recipe(epochs=3), tmp_path / "run")
+    run._report = lambda progress: run.position.step == 2 and run.network.output.weight.data.fill_(float("nan"))
+    with pytest.raises(BadInput, match=r"no number any more at step 3 \(epoch 2\); lower .*up to step 2 is in"):
+        run.run()
+    # The second epoch never began for the checkpoint, which was written before the weights were spoilt further.
+    assert json.loads(checkpoints.load(tmp_path / "run" / "last.pt")["position"])["step"] == 2
+
+
+def test_a_corrupt_image_is_said_with_its_name(recipe, tiny_set, tmp_path):
+    data = tiny_set()
+    made = recipe(data, workers=1, epochs=1)
+    (data / "after" / "train_1.tif").write_bytes(b"II*\0 not an image at all")
+    with pytest.raises(BadInput, match=r"after/train_1\.tif"):
+        training(made, tmp_path / "run").run()
+
+
+def test_a_label_of_another_size_is_said_with_its_name(recipe, tiny_set, tmp_path, raster):
+    data = tiny_set()
+    raster(data / "label" / "train_0.tif", np.ones((1, 32, 32), np.uint8), epsg=None)
+    with pytest.raises(BadInput, match=r"label/train_0\.tif” 32 × 32; give files of one size"):
+        training(recipe(data), tmp_path / "run").run()
+
+
+def test_a_full_disk_is_said_and_the_last_checkpoint_kept(recipe, tmp_path, monkeypatch):
+    run = training(recipe(epochs=3), tmp_path / "run")
+
+    def full(state, file):
+        if run.position.step > 2:
+            file.write(b"half of it")
+            raise OSError(28, "No space left on device")
+        torch.save(dict(state), file)
+
+    monkeypatch.setattr(checkpoints, "_write", full)
+    with pytest.raises(OutOfSpace, match=r"no space left for “.*up to step 2 is in “.*last\.pt”"):
+        run.run()
+    assert not list((tmp_path / "run").glob(".*part"))
+
+
+def test_too_little_memory_is_said_with_what_to_do(recipe, tmp_path, monkeypatch):
+    run = training(recipe(), tmp_path / "run")
+
+    def short(*values):
+        raise torch.cuda.OutOfMemoryError("CUDA out of memory. Tried to allocate 2.00 GiB")
+
+    monkeypatch.setattr(run, "_backward", short)
+    with pytest.raises(BadInput, match=r"does not suffice for 2 chip\(s\) at once; accumulate=2 computes the batch"):
+        run.run()
+
+
+def test_a_folder_with_a_training_is_not_written_over(recipe, tmp_path):
+    made = recipe(epochs=1)
+    training(made, tmp_path / "run").run()
+    with pytest.raises(BadInput, match="holds a training already; go on with it"):
+        training(made, tmp_path / "run").run()
+
+
+def test_what_would_happen_is_told_and_nothing_written(recipe, tiny_set, tmp_path, capsys):
+    (tmp_path / "tiny.toml").write_text(
+        f'name = "tiny"\nnetwork = "dsms-fcn"\ndata = "{tiny_set(train=8)}"\nchip = 64\nwindow = 64\nbatch = 2\n'
+        "workers = 0\n"
+    )
+    command = [str(tmp_path / "tiny.toml"), "--dry-run", "--device", "cpu", "--output", str(tmp_path / "run")]
+    assert main(command) == 0
+    told = capsys.readouterr().out
+    assert "768,129 parameters, 8 chips, 4 steps an epoch, 100 epoch(s), on cpu" in told
+    assert "MiB at the most" in told
+    assert not (tmp_path / "run").exists()
+    assert main([*command, "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["steps"] == 4
+
+
+def test_a_batch_that_cannot_be_shared_is_refused():
+    with pytest.raises(BadInput, match=r"A batch of 3 cannot be shared evenly by 2 device"):
+        Order(10, 3, 1, 0, 2, True, True, 0)
+
+
+def test_too_few_chips_for_a_batch_are_refused():
+    with pytest.raises(BadInput, match="There are 3 chips to train with, fewer than a batch of 4"):
+        Order(3, 4, 1, 0, 1, True, True, 0)

@@ -1,0 +1,82 @@
+"""Learning rates and the moving average of weights."""
+
+import json
+from pathlib import Path
+
+import pytest
+import torch
+from deepchange.training.schedules import MovingAverage, bsfnet, learning_rate_factor
+from torch import nn
+
+PARITY = Path(__file__).parents[1] / "data" / "parity"
+
+
+def fixture(name):
+    return json.loads((PARITY / f"{name}.json").read_text())
+
+
+def test_bsfnet_learns_as_fast_as_published_and_never_backwards():
+    published = {int(step): rate for step, rate in fixture("bsfnet")["learning_rate_at_step"].items()}
+    as_published, ours = bsfnet(floor=float("-inf")), bsfnet()
+    for step, rate in published.items():
+        assert 1e-5 * as_published(step) == pytest.approx(rate, abs=1e-15)
+        assert 1e-5 * ours(step) == pytest.approx(rate if step <= 500_000 else 1e-6, abs=1e-15)
+
+
+def test_misgnet_warms_up_and_slows_down_as_published():
+    published = fixture("misgnet")["lr_schedule"]
+    factor = learning_rate_factor({"kind": "polynomial"}, published["steps_per_epoch"], published["epochs"])
+    found = [factor(step) for step in range(len(published["factor_per_step_0_to_50"]))]
+    assert found == pytest.approx(published["factor_per_step_0_to_50"], abs=1e-12)
+
+
+def test_a_staircase_goes_down_after_its_number_of_epochs():
+    factor = learning_rate_factor({"kind": "staircase", "every": 10, "factor": 0.9}, steps_per_epoch=7, epochs=100)
+    assert [factor(step) for step in (0, 69, 70, 139, 140)] == pytest.approx([1, 1, 0.9, 0.9, 0.81])
+
+
+def test_a_constant_rate_stays():
+    factor = learning_rate_factor({"kind": "constant"}, 7, 100)
+    assert factor(0) == factor(10_000) == 1
+
+
+def test_the_average_copies_33_times_and_then_follows_more_and_more_slowly():
+    network = nn.BatchNorm1d(1)
+    average = MovingAverage(network, 0.9999)
+    expected, decays = 0.0, []
+    for update in range(1, 60):
+        with torch.no_grad():
+            network.weight.fill_(update)
+            network.running_mean.fill_(update)
+            network.num_batches_tracked.fill_(update)
+        average.update(network)
+        decays.append(average.decay())
+        # Eq. of the published wrapper: nothing up to the 33rd call, then 1 - (1 + e) ** (-2/3).
+        e = update - 33
+        decay = 0 if e <= 0 else 1 - (1 + e) ** (-2 / 3)
+        expected = decay * expected + (1 - decay) * update
+    assert decays[:33] == [0.0] * 33
+    assert decays[33] == pytest.approx(1 - 2 ** (-2 / 3))
+    assert average.network.weight.item() == pytest.approx(expected, rel=1e-5)
+    assert average.network.running_mean.item() == pytest.approx(expected, rel=1e-5)
+    assert average.network.num_batches_tracked.item() == 59
+
+
+def test_the_decay_stops_growing_at_beta():
+    average = MovingAverage(nn.Linear(1, 1), 0.99)
+    average.updates = 10_000_000
+    assert average.decay() == 0.99
+
+
+def test_an_average_goes_on_from_its_state():
+    network = nn.Linear(2, 1)
+    first = MovingAverage(network, 0.9)
+    for _ in range(40):
+        network.weight.data += 1
+        first.update(network)
+    second = MovingAverage(nn.Linear(2, 1), 0.9)
+    second.load_state_dict(first.state_dict())
+    network.weight.data += 1
+    for average in (first, second):
+        average.update(network)
+    assert torch.equal(first.network.weight, second.network.weight)

@@ -1,0 +1,82 @@
+"""Checkpoints: all that a training must remember to go on as if it had never stopped, written whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import uuid
+from collections.abc import Mapping
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+import torch
+
+from ..engine.errors import BadInput
+from ..engine.weights_on_disk import cannot_write
+
+LAST, BEST = "last.pt", "best.pt"
+FORM = 1
+
+# What may differ between a training and its continuation: it decides how long, not what is learned until then.
+_FREE = frozenset({
+    "title", "about", "differs", "data", "epochs", "steps", "patience", "workers", "keep_every", "accumulate",
+    "licence", "commercial_use", "training_data", "pixel_size",
+})  # fmt: skip
+
+
+def save(path: Path, state: Mapping[str, Any]) -> None:
+    """Write a checkpoint; the file appears, or replaces the one before, when it is whole.
+
+    Raises OutOfSpace or OutputRefused, and leaves the one before as it was."""
+    part = path.with_name(f".{path.name}.{uuid.uuid4().hex[:8]}.part")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with part.open("wb") as file:
+            _write({"form": FORM, **state}, file)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(path)
+    except OSError as error:
+        raise cannot_write(path, error) from error
+    finally:
+        with suppress(OSError):
+            part.unlink()
+
+
+def _write(state: Mapping[str, Any], file: Any) -> None:
+    try:
+        torch.save(dict(state), file)
+    except RuntimeError as error:
+        # torch closes its archive on the way out, and tells of that instead of the disk.
+        cause = error.__context__
+        while cause is not None and not isinstance(cause, OSError):
+            cause = cause.__context__
+        raise (cause or error) from error
+
+
+def load(path: Path) -> dict[str, Any]:
+    """A checkpoint that `save` wrote, on the processor. Raises BadInput where it is none, or damaged."""
+    if not path.is_file():
+        raise BadInput(f"There is no checkpoint “{path}” to go on from; start without --resume.")
+    try:
+        state = torch.load(path, map_location="cpu", weights_only=True)
+    except Exception as error:  # a damaged file fails in as many ways as it has bytes
+        raise BadInput(f"The checkpoint “{path}” is damaged; train anew, or take another copy of it.") from error
+    if not isinstance(state, dict) or state.get("form") != FORM:
+        raise BadInput(f"“{path}” is no checkpoint of this version of Deep Change; train anew.")
+    return state
+
+
+def refuse_another_recipe(path: Path, made_with: Mapping[str, Any], wanted: Mapping[str, Any]) -> None:
+    """Raise BadInput where going on from a checkpoint would mix two trainings."""
+    for name, value in wanted.items():
+        before = made_with.get(name)
+        if name not in _FREE and _plain(before) != _plain(value):
+            raise BadInput(
+                f"The checkpoint “{path}” was made with {name} = {_plain(before)}, and the recipe says "
+                f"{_plain(value)}; go on with the same, or start in another folder."
+            )
+
+
+def _plain(value: Any) -> Any:
+    return list(value) if isinstance(value, tuple) else value

@@ -1,0 +1,204 @@
+"""`deepchange-train RECIPE.toml`, `evaluate` and `export`."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+from ..engine.errors import BadInput
+
+
+def add_train(commands: Any) -> None:
+    """Add the commands `train`, `evaluate`, `export` and `recipes` to those of the command line."""
+    _add_train(commands)
+    _add_evaluate(commands)
+    export = commands.add_parser("export", help="write a training's best weights as one file for detection")
+    export.add_argument("folder", metavar="FOLDER", type=Path, help="the folder of a training")
+    export.add_argument("--output", metavar="FILE", type=Path, help="the file (FOLDER/NAME.safetensors)")
+    export.add_argument("--half", action="store_true", help="in half precision: half as large")
+    export.add_argument("--data", metavar="DIR", default="", help="the set, where it lies elsewhere by now")
+    export.set_defaults(run=_export)
+    recipes = commands.add_parser("recipes", help="list the recipes that come with Deep Change")
+    recipes.set_defaults(run=_recipes)
+    for command in ("train", "evaluate", "export", "recipes"):
+        parser = commands.choices[command]
+        parser.add_argument("--json", action="store_true", help="print the answer as JSON on stdout, for programs")
+        parser.add_argument("--debug", action="store_true", help="show where an unforeseen error happened")
+
+
+def _add_train(commands: Any) -> None:
+    train = commands.add_parser("train", help="train as a recipe says (the word “train” may be left out)")
+    train.add_argument("recipe", metavar="RECIPE", help="a TOML file, or a name that `recipes` lists")
+    train.add_argument("--set", action="append", default=[], metavar="KEY=VALUE", help="change a value of the recipe")
+    train.add_argument("--output", metavar="DIR", type=Path, help="the folder of the training (runs/NAME)")
+    train.add_argument("--resume", action="store_true", help="go on from the last checkpoint")
+    train.add_argument("--dry-run", action="store_true", help="make three steps and tell what all would take")
+    train.add_argument("--progress", choices=("bar", "json", "none"), default="bar", help="how progress is told (bar)")
+    _add_hardware(train)
+    train.add_argument("--nodes", type=int, default=1, metavar="N", help="machines that train together (1)")
+    train.set_defaults(run=_train)
+
+
+def _add_evaluate(commands: Any) -> None:
+    evaluate = commands.add_parser("evaluate", help="score a training's best network on labelled pairs")
+    evaluate.add_argument("folder", metavar="FOLDER", type=Path, help="the folder of a training")
+    evaluate.add_argument("--split", choices=("train", "val", "test"), default="test", help="which pairs (test)")
+    evaluate.add_argument("--data", metavar="DIR", default="", help="another set of pairs than that of the training")
+    evaluate.add_argument("--threshold", type=float, metavar="T", help="probability above which a pixel changed")
+    evaluate.add_argument("--pictures", metavar="DIR", type=Path, help="write a picture of each pair there")
+    _add_hardware(evaluate)
+    evaluate.set_defaults(run=_evaluate)
+
+
+def _add_hardware(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--device", choices=("auto", "cpu", "cuda", "mps"), default="auto", help="what computes (auto)"
+    )
+    command.add_argument("--devices", type=int, default=1, metavar="N", help="devices, or processes on a CPU (1)")
+
+
+# ---- Train ----------------------------------------------------------------------------------------------------------
+
+
+def _train(parsed: argparse.Namespace) -> None:
+    from ..engine.command_progress import clear_line, reporter
+    from .loop import Training
+    from .recipe import read_recipe
+
+    recipe = read_recipe(parsed.recipe, parsed.set)
+    folder = parsed.output or Path("runs") / recipe.name
+    # All of DSMS-FCN learns; the others hold what their published form never uses, such as MISGNet's last stage.
+    spare = recipe.network != "dsms-fcn"
+    fabric = _fabric(parsed.device, parsed.devices, parsed.nodes, recipe.precision, spare)
+    first = fabric.global_rank == 0
+
+    def say(line: str) -> None:
+        if first:
+            clear_line()
+            print(line, file=sys.stderr if parsed.json else sys.stdout, flush=True)
+
+    report = reporter(parsed.progress) if first and not parsed.dry_run else None
+    training = Training(recipe, folder, fabric, report, say)
+    if parsed.dry_run:
+        _forecast(training, parsed, say)
+        return
+    if not parsed.resume:
+        say(_headline(training))
+    training.run(parsed.resume)
+    if first:
+        clear_line()
+        _finish(training, folder, parsed.json)
+
+
+def _headline(training: Any) -> str:
+    from .preparing import parameters_of
+
+    recipe = training.recipe
+    return (
+        f"{recipe.name}: {recipe.network}, {parameters_of(training.network):,} parameters, {len(training.chips):,} "
+        f"chips, {training.order.steps:,} steps an epoch, {recipe.epochs:,} epoch(s), on {training.fabric.device}"
+    )
+
+
+def _finish(training: Any, folder: Path, as_json: bool) -> None:
+    """Export what was trained, and say how well it does and where it lies."""
+    from .export import export
+
+    path, card = export(folder)
+    at = training.position
+    if as_json:
+        said = {"weights": str(path), "step": at.step, "best_epoch": at.best_epoch, "scores": at.scores}
+        print(json.dumps({**said, "threshold": card.threshold}, ensure_ascii=False))
+        return
+    print(f"Best epoch {at.best_epoch}, threshold {card.threshold:g} ({card.threshold_chosen}):")
+    print("  " + ", ".join(f"{name} {score:.4f}" for name, score in card.scores.items()))
+    print(f"Weights: {path}\nTry them: deepchange detect BEFORE AFTER --model {path}")
+
+
+def _forecast(training: Any, parsed: argparse.Namespace, say: Any) -> None:
+    from dataclasses import asdict
+
+    from ..engine.command_progress import duration
+    from .measuring import forecast
+
+    told = forecast(training)
+    if parsed.json:
+        print(json.dumps({**asdict(told), "epoch_seconds": told.epoch_seconds}))
+        return
+    memory = "" if told.memory is None else f", {told.memory / 2**20:,.0f} MiB at the most"
+    say(_headline(training))
+    say(f"{told.windows:,} window(s) of “{training.recipe.chosen_on}” validate, every {training.recipe.validate_every} "
+        f"epoch(s); the best {training.recipe.chosen_by} is kept.")  # fmt: skip
+    say(f"Three steps: {told.step_seconds:.2f} s each{memory}, loss {told.loss:.4f}.")
+    say(f"An epoch: {duration(told.epoch_seconds)}; {told.epochs:,} epoch(s): "
+        f"{duration(told.epoch_seconds * told.epochs)}, validation not counted. Nothing was written.")  # fmt: skip
+
+
+def _fabric(device: str, devices: int, nodes: int, precision: str, spare: bool = True) -> Any:
+    """Lightning's Fabric, launched. Raises BadInput where it is not installed or the device is not there."""
+    try:
+        from .hardware import launched
+    except ImportError as error:
+        raise BadInput(
+            f"Training needs {error.name}, which is not installed; run pip install 'deepchange[training]'."
+        ) from error
+    return launched(device, devices, nodes, precision, spare)
+
+
+# ---- Evaluate, export, recipes --------------------------------------------------------------------------------------
+
+
+def _evaluate(parsed: argparse.Namespace) -> None:
+    from .evaluate import Scores, predict_pairs
+    from .export import card_of, load_best
+    from .pictures import picture_of, write_picture
+    from .preparing import classes_scored, shows_blue_first, windows_of
+
+    best = load_best(parsed.folder, parsed.data)
+    threshold = card_of(best).threshold if parsed.threshold is None else parsed.threshold
+    if not 0 < threshold < 1:
+        raise BadInput(f"--threshold is {threshold:g}; give a probability between 0 and 1, such as 0.5.")
+    fabric = _fabric(parsed.device, parsed.devices, 1, "fp32")
+    scores = Scores(threshold, classes_scored(best.recipe, best.options, best.pairs, parsed.split))
+    windows = windows_of(best.recipe, best.pairs, parsed.split)
+    for answer in predict_pairs(best.network.to(fabric.device), windows, 1, best.recipe.workers, fabric):
+        scores.add(answer)
+        if parsed.pictures:
+            write_picture(
+                parsed.pictures / f"{answer.name}.png", picture_of(answer, threshold, shows_blue_first(best.recipe))
+            )
+    scores.share(fabric)
+    found = scores.result()
+    if fabric.global_rank:
+        return
+    if parsed.json:
+        print(json.dumps({"split": parsed.split, "threshold": threshold, "scores": found}))
+        return
+    print(f"{best.recipe.name}, epoch {best.epoch}, on “{parsed.split}” at {threshold:g}:")
+    for name, value in found.items():
+        print(f"  {name:<28} {value:.4f}")
+
+
+def _export(parsed: argparse.Namespace) -> None:
+    from .export import export
+
+    path, card = export(parsed.folder, parsed.output, parsed.half, parsed.data)
+    if parsed.json:
+        print(json.dumps({"weights": str(path), "card": card.to_json()}, ensure_ascii=False))
+        return
+    print(f"{card.title}: {path}, {path.stat().st_size / 2**20:.1f} MiB, threshold {card.threshold:g}")
+    print(f"Try them: deepchange detect BEFORE AFTER --model {path}")
+
+
+def _recipes(parsed: argparse.Namespace) -> None:
+    from .recipe import read_recipe, shipped
+
+    found = [read_recipe(name) for name in shipped()]
+    if parsed.json:
+        print(json.dumps([recipe.to_json() for recipe in found], ensure_ascii=False))
+        return
+    for recipe in found:
+        print(f"{recipe.name}\n    {recipe.about}" + (f"\n    Otherwise: {recipe.differs}" if recipe.differs else ""))

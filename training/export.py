@@ -1,0 +1,126 @@
+"""From a training's best checkpoint to a weights file with its card, which detection takes at once."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import torch
+
+from ..engine.card import Card, LandClass
+from ..engine.errors import BadInput
+from ..engine.network_facts import NETWORKS
+from ..engine.published_cards import published_card
+from ..engine.tensor.networks import build
+from ..engine.tensor.weights import save
+from ..engine.weights_on_disk import ENDING
+from . import checkpoints
+from .pairs import PairSet, read_description
+from .preparing import normalisation_of, open_data, options_of
+from .recipe import Recipe, recipe_from
+
+_SCORES = ("precision", "recall", "f1", "iou", "overall_accuracy", "kappa")
+
+
+@dataclass(frozen=True)
+class Best:
+    """A training's best checkpoint: its recipe, the network in evaluation mode, its scores, and when it was reached."""
+
+    recipe: Recipe
+    network: Any
+    scores: Mapping[str, float]
+    epoch: int
+    options: Mapping[str, Any]
+    pairs: PairSet
+
+
+def load_best(folder: Path, data: str = "") -> Best:
+    """The best checkpoint of a training. data: where the set lies now, if not where the recipe says.
+
+    Raises BadInput where there is none."""
+    if not folder.is_dir():
+        raise BadInput(f"“{folder}” is no folder; give the folder of a training.")
+    path = folder / checkpoints.BEST
+    if not path.is_file():
+        raise BadInput(f"“{folder}” holds no trained network ({checkpoints.BEST}); train to the end of an epoch first.")
+    state = checkpoints.load(path)
+    recipe = recipe_from({**json.loads(state["recipe"]), **({"data": data} if data else {})})
+    position, pairs = json.loads(state["position"]), open_data(recipe)
+    options = options_of(recipe, pairs)
+    network = build(recipe.network, **options)
+    network.load_state_dict(state["network"])
+    return Best(recipe, network.eval(), position["scores"], position["best_epoch"], options, pairs)
+
+
+def export(folder: Path, output: Path | None = None, half: bool = False, data: str = "") -> tuple[Path, Card]:
+    """Write the best weights of a training as one file with its card. half: in half precision, half as large.
+
+    output: the file, by default in the training's folder under the recipe's name. Raises BadInput, OutOfSpace."""
+    best = load_best(folder, data)
+    path = output or folder / f"{best.recipe.name}{ENDING}"
+    if path.suffix != ENDING:
+        raise BadInput(f"Weights files end in {ENDING}, and “{path}” does not; choose another name.")
+    if half:
+        best.network.to(torch.float16)
+    return path, save(best.network, card_of(best), path)
+
+
+def card_of(best: Best) -> Card:
+    """What is known of trained weights."""
+    recipe = best.recipe
+    like = published_card(recipe.network, best.options)
+    threshold, chosen = _threshold(best)
+    known = {
+        "title": recipe.title or f"{NETWORKS[recipe.network].title} trained on {_data_title(best.pairs)}",
+        "bands": recipe.band_names or like.bands, "normalisation": normalisation_of(recipe, best.pairs),
+        "value_range": None if recipe.normalisation in ("raster", "data means") else like.value_range,
+        "chip_size": recipe.window, "overlap": recipe.window_overlap, "pixel_size": recipe.pixel_size or None,
+        "threshold": threshold, "threshold_chosen": chosen, "scores": _scores(best),
+        "training_data": recipe.training_data or _training_data(best), "licence": _licence(best),
+        "commercial_use": recipe.commercial_use, "citation": like.citation,
+    }  # fmt: skip
+    if like.classes and best.pairs.classes:
+        known["classes"] = tuple(LandClass(item.name, item.colour) for item in best.pairs.classes)
+    return published_card(recipe.network, best.options, **known)
+
+
+def _threshold(best: Best) -> tuple[float, str]:
+    recipe = best.recipe
+    if recipe.threshold:
+        return recipe.threshold, "given by the recipe before training"
+    pairs = len(best.pairs.splits[recipe.chosen_on])
+    chosen = f"the largest F1 on the {pairs} pair(s) of “{recipe.chosen_on}” ({best.scores['f1_at_best']:.4f})"
+    return round(float(best.scores["best_threshold"]), 4), chosen
+
+
+def _scores(best: Best) -> dict[str, float]:
+    """What was measured while training, at the card's threshold, under names that say on what."""
+    split, suffix = best.recipe.chosen_on, "" if best.recipe.threshold else "_at_best"
+    of_change = {name: best.scores[name + suffix] for name in _SCORES}
+    of_land_cover = {name: value for name, value in best.scores.items() if name.startswith("semantic_")}
+    return {f"{split} {name}": round(float(value), 4) for name, value in {**of_change, **of_land_cover}.items()}
+
+
+def _data_title(pairs: PairSet) -> str:
+    return str(read_description(pairs.folder).get("title") or pairs.folder.name)
+
+
+def _training_data(best: Best) -> str:
+    """The set, its size, and how the epoch was chosen: whoever reads the scores must know."""
+    recipe, pairs = best.recipe, best.pairs
+    chosen = f"epoch {best.epoch} chosen by {recipe.chosen_by} on the {len(pairs.splits[recipe.chosen_on])} pair(s) of"
+    honest = {"test": " (the test pairs, as the authors did)", "train": " (the training pairs themselves)"}
+    return (
+        f"{_data_title(pairs)}: {len(pairs.splits['train'])} pair(s) to train with; {chosen} “{recipe.chosen_on}”"
+        f"{honest.get(recipe.chosen_on, '')}; recipe {recipe.name}"
+    )
+
+
+def _licence(best: Best) -> str:
+    if best.recipe.licence != "unknown":
+        return best.recipe.licence
+    said = read_description(best.pairs.folder).get("licence")
+    return f"as the training data: {said}" if said else "unknown"

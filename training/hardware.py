@@ -1,0 +1,42 @@
+"""Which devices train, and in which precision: Lightning Fabric, set up."""
+
+from __future__ import annotations
+
+import logging
+import warnings
+from typing import Any
+
+import torch
+from lightning.fabric import Fabric
+from lightning.fabric.strategies import DDPStrategy
+
+from ..engine.errors import BadInput
+from ..engine.tensor.devices import choose_device
+
+_PRECISIONS = {"fp32": "32-true", "bf16": "bf16-mixed", "fp16": "16-mixed"}
+
+
+def launched(device: str, devices: int, nodes: int, precision: str, spare: bool = True) -> Any:
+    """Fabric on `devices` devices of each of `nodes` machines; starts the other processes where there are several.
+
+    device: “auto”, “cpu”, “cuda” or “mps”. spare: whether some parameters may take no part in the loss. Raises BadInput
+    for what is not there."""
+    for name, number in (("--devices", devices), ("--nodes", nodes)):
+        if number < 1:
+            raise BadInput(f"{name} is {number}; give 1 or more.")
+    kind = choose_device(device).type
+    if kind == "cuda" and devices > torch.cuda.device_count():
+        raise BadInput(f"{devices} CUDA devices were asked for, and there are {torch.cuda.device_count()}.")
+    if precision == "fp16" and kind == "cpu":
+        raise BadInput("fp16 is not computed on a CPU; say --set precision=fp32, or bf16.")
+    for name in ("lightning.fabric", "lightning_utilities.core.rank_zero"):
+        logging.getLogger(name).setLevel(logging.ERROR)
+    warnings.filterwarnings("ignore", module="lightning")
+    # Exact again on the same machine, where the device's own libraries can be.
+    torch.backends.cudnn.deterministic, torch.backends.cudnn.benchmark = True, False
+    several = devices * nodes > 1
+    strategy: Any = DDPStrategy(find_unused_parameters=spare) if several else "auto"
+    fabric = Fabric(accelerator=kind, strategy=strategy, devices=devices, num_nodes=nodes,
+                    precision=_PRECISIONS[precision])  # type: ignore[arg-type]  # fmt: skip
+    fabric.launch()
+    return fabric

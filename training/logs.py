@@ -1,0 +1,111 @@
+"""What a training writes down while it runs: CSV for any program, and events for TensorBoard."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from ..engine.errors import BadInput
+from ..engine.weights_on_disk import cannot_write
+
+STEPS, EPOCHS = "steps.csv", "epochs.csv"
+
+
+class Log:
+    """The log of a training in its folder.
+
+    steps.csv: step, epoch, learning_rate and the terms of the loss, a row a step. epochs.csv: step, epoch and the
+    scores, a row a validation. tensorboard/: the same, and pictures. after: rows beyond this step, of a training that
+    was killed after its last checkpoint, are taken out."""
+
+    def __init__(self, folder: Path, after: int = 0) -> None:
+        self._tables = {name: _Table(folder / name, after) for name in (STEPS, EPOCHS)}
+        try:
+            from torch.utils.tensorboard import SummaryWriter
+        except ImportError as error:
+            raise BadInput(
+                "TensorBoard, in which trainings are logged, is not installed; run pip install 'deepchange[training]'."
+            ) from error
+        self._events = SummaryWriter(str(folder / "tensorboard"), purge_step=after + 1 if after else None)
+
+    def step(self, step: int, epoch: int, learning_rate: float, terms: Mapping[str, float]) -> None:
+        """A row for a step that was made, counted from 1."""
+        self._tables[STEPS].add({"step": step, "epoch": epoch, "learning_rate": learning_rate, **terms})
+        self._write("train", step, {"learning_rate": learning_rate, **terms})
+
+    def epoch(self, step: int, epoch: int, scores: Mapping[str, float]) -> None:
+        """A row for a validation."""
+        self._tables[EPOCHS].add({"step": step, "epoch": epoch, **scores})
+        self._write("validation", step, scores)
+
+    def _write(self, group: str, step: int, values: Mapping[str, float]) -> None:
+        for name, value in values.items():
+            self._events.add_scalar(f"{group}/{name}", value, step)
+
+    def picture(self, name: str, picture: Any, step: int) -> None:
+        """A picture (H, W, 3) uint8 of a validation pair."""
+        self._events.add_image(f"validation/{name}", picture, step, dataformats="HWC")
+
+    def flush(self) -> None:
+        """Everything so far on disk."""
+        for table in self._tables.values():
+            table.flush()
+        self._events.flush()
+
+    def close(self) -> None:
+        """No more rows come."""
+        for table in self._tables.values():
+            table.close()
+        self._events.close()
+
+
+class _Table:
+    """A CSV file that grows; its columns are those of its first row."""
+
+    def __init__(self, path: Path, after: int) -> None:
+        self._path = path
+        rows = _rows_up_to(path, after)
+        self._columns = list(rows[0]) if rows else []
+        try:
+            self._file = path.open("w", newline="", encoding="utf-8")
+            if rows:
+                self._begin(self._columns)
+                self._writer.writerows(rows)
+        except OSError as error:
+            raise cannot_write(path, error) from error
+
+    def _begin(self, columns: list[str]) -> None:
+        self._columns = columns
+        self._writer = csv.DictWriter(self._file, columns, extrasaction="ignore", restval="")
+        self._writer.writeheader()
+
+    def add(self, row: Mapping[str, Any]) -> None:
+        try:
+            if not self._columns:
+                self._begin(list(row))
+            self._writer.writerow(row)
+        except OSError as error:
+            raise cannot_write(self._path, error) from error
+
+    def flush(self) -> None:
+        try:
+            self._file.flush()
+        except OSError as error:
+            raise cannot_write(self._path, error) from error
+
+    def close(self) -> None:
+        try:
+            self._file.close()
+        except OSError as error:
+            raise cannot_write(self._path, error) from error
+
+
+def _rows_up_to(path: Path, step: int) -> list[dict[str, str]]:
+    """The rows of an earlier log up to a step; a last line that was cut off is left out."""
+    if not step or not path.exists():
+        return []
+    with path.open(newline="", encoding="utf-8") as file:
+        rows = [row for row in csv.DictReader(file) if None not in row.values()]
+    return [row for row in rows if row["step"].isdigit() and int(row["step"]) <= step]

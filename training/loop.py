@@ -1,0 +1,359 @@
+"""The training loop: from a recipe to checkpoints, logs and pictures in a folder.
+
+What a step does depends on recipe and step number alone: chips, their augmentation and every random number are drawn
+from the seed and the step. A training that was killed therefore goes on with the same losses (bit for bit on a CPU).
+"""
+
+from __future__ import annotations
+
+import itertools
+import json
+import time
+import zlib
+from collections.abc import Callable, Iterator
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+from torch.utils.data import DataLoader
+
+from ..engine.errors import BadInput, OutOfSpace, Stopped
+from ..engine.progress import Progress, Report
+from . import checkpoints
+from .evaluate import Answer, Scores, Windows, predict_pairs
+from .logs import Log
+from .pictures import picture_of, write_picture
+from .preparing import (
+    build_learner,
+    build_optimiser,
+    classes_scored,
+    described,
+    open_data,
+    options_of,
+    shows_blue_first,
+    train_chips,
+    windows_of,
+)
+from .reading import Guarded, Order, target_of, together
+from .recipe import Recipe
+from .schedules import MovingAverage, learning_rate_factor
+from .stopping import StopAsked
+from .troubles import as_sentence
+
+PICTURES = 4  # validation pairs shown each epoch
+
+Say = Callable[[str], None]
+
+
+@dataclass
+class Position:
+    """How far a training is. epoch: the present one, from 1; batch: steps made in it; step: steps made in all.
+
+    best: the best score so far, best_epoch: when; waited: validations since."""
+
+    epoch: int = 1
+    batch: int = 0
+    step: int = 0
+    best: float = float("-inf")
+    best_epoch: int = 0
+    waited: int = 0
+    scores: dict[str, float] = field(default_factory=dict)  # of the best epoch
+
+
+class Training:
+    """One training in its folder. fabric: Lightning's, launched; report: told of progress; say: a line an epoch.
+
+    Raises BadInput, before anything is written, for what cannot be trained."""
+
+    def __init__(
+        self, recipe: Recipe, folder: Path, fabric: Any, report: Report | None = None, say: Say | None = None
+    ) -> None:
+        self.recipe, self.folder, self.fabric = recipe, folder, fabric
+        self._report, self._say = report, say or (lambda text: None)
+        pairs = open_data(recipe)
+        self.options = options_of(recipe, pairs)
+        self.classes = classes_scored(recipe, self.options, pairs, recipe.chosen_on)
+        self.chips = train_chips(recipe, pairs)
+        self.windows: Windows = windows_of(recipe, pairs, recipe.chosen_on)
+        self.order = Order(
+            len(self.chips), recipe.batch, recipe.accumulate, fabric.global_rank, fabric.world_size, recipe.shuffled,
+            recipe.drop_last, recipe.seed,
+        )  # fmt: skip
+        self._loader = DataLoader(
+            Guarded(self.chips), batch_sampler=self.order, collate_fn=together, num_workers=recipe.workers,
+            persistent_workers=recipe.workers > 0, pin_memory=fabric.device.type == "cuda",
+        )  # fmt: skip
+        self._factor = learning_rate_factor(recipe.schedule, self.order.steps, recipe.epochs)
+        self._build()
+        self.position = Position()
+        self._stop = StopAsked()
+        self._log: Any = _Silent()
+
+    def _build(self) -> None:
+        learner = build_learner(self.recipe, self.options)
+        self.network: Any = learner.network
+        self._loss: Any = learner.loss
+        self.learner, self._optimiser = self.fabric.setup(learner, build_optimiser(self.recipe, learner))
+        self.average = MovingAverage(self.network, self.recipe.moving_average) if self.recipe.moving_average else None
+
+    @property
+    def evaluated(self) -> nn.Module:
+        """The network that is validated and kept: the averaged one where there is an average."""
+        return self.network if self.average is None else self.average.network
+
+    # ---- The story ---------------------------------------------------------------------------------------------------
+
+    def run(self, resume: bool = False) -> Position:
+        """Train to the end, or go on from the last checkpoint. Returns where it ended.
+
+        Raises BadInput, OutOfSpace or Stopped, in a sentence that says what was kept."""
+        self._begin(resume)
+        try:
+            with self._stop:
+                while not self._is_over():
+                    self._train_epoch()
+                    self._finish_epoch()
+        except Stopped:
+            raise
+        except Exception as error:
+            sentence = as_sentence(error, self.recipe, str(self.fabric.device))
+            if sentence is None:
+                raise
+            kind = OutOfSpace if isinstance(error, OutOfSpace) else BadInput
+            raise kind(f"{sentence} {self._kept()}") from error
+        finally:
+            self._log.close()
+        return self.position
+
+    def _begin(self, resume: bool) -> None:
+        last = self.folder / checkpoints.LAST
+        if resume:
+            self._load(last)
+        elif last.exists():
+            raise BadInput(
+                f"“{self.folder}” holds a training already; go on with it (--resume), or choose another folder."
+            )
+        self.fabric.barrier()
+        if self.fabric.global_rank == 0:
+            self.folder.mkdir(parents=True, exist_ok=True)
+            self._log = Log(self.folder, self.position.step)
+
+    def _is_over(self) -> bool:
+        recipe, at = self.recipe, self.position
+        out_of_patience = bool(recipe.patience) and at.waited >= recipe.patience
+        return at.epoch > recipe.epochs or self._is_at_last_step() or out_of_patience
+
+    def _is_at_last_step(self) -> bool:
+        return bool(self.recipe.steps) and self.position.step >= self.recipe.steps
+
+    def _train_epoch(self) -> None:
+        at = self.position
+        self.chips.begin_epoch(at.epoch)
+        self._loss.begin_epoch(at.epoch)
+        self.order.begin(at.epoch, at.batch)
+        self._train_mode()
+        self._began, self._made, self._sum = time.monotonic(), 0, 0.0
+        for batches in self._steps():
+            terms = self._step(batches)
+            self._after_step(terms)
+            if self._is_at_last_step():
+                break
+
+    def _train_mode(self) -> None:
+        self.learner.train()
+        first = self.recipe.frozen_norms_from
+        if first and self.position.epoch >= first:
+            for module in self.network.modules():
+                if isinstance(module, nn.modules.batchnorm._BatchNorm):
+                    module.eval()
+
+    def _steps(self) -> Iterator[list[dict[str, Any]]]:
+        """The parts of each batch of the epoch that are left."""
+        parts: list[dict[str, Any]] = []
+        for batch in self._loader:
+            self._refuse_failed(batch)
+            parts.append(batch)
+            if len(parts) == self.recipe.accumulate:
+                yield parts
+                parts = []
+
+    def _refuse_failed(self, batch: dict[str, Any]) -> None:
+        """Raise what a reading process foresaw, in all processes at once: none must wait for one that has ended."""
+        failed = "failed" in batch
+        if self.fabric.world_size > 1:
+            failed = bool(self.fabric.all_reduce(torch.tensor(float(failed), device=self.fabric.device)) > 0)
+        if failed:
+            raise BadInput(batch.get("failed", "Another of the processes could not read a chip."))
+
+    def _step(self, parts: list[dict[str, Any]]) -> dict[str, float]:
+        """One step of the optimiser; returns the terms of the loss, over all parts and processes."""
+        step = self.position.step
+        for group in self._optimiser.param_groups:
+            group["lr"] = self.recipe.learning_rate * self._factor(step)
+        self._optimiser.zero_grad()
+        sums: dict[str, Tensor] = {}
+        for number, batch in enumerate(parts):
+            torch.manual_seed(zlib.crc32(f"{self.recipe.seed} {step} {number} {self.fabric.global_rank}".encode()))
+            with self.fabric.no_backward_sync(self.learner, enabled=number + 1 < len(parts)):
+                terms = self._backward(batch, len(parts))
+            for name, value in terms.items():
+                sums[name] = sums.get(name, 0.0) + value.detach().float() / len(parts)
+        told = self._together(sums)
+        if not all(map(_is_number, told.values())):
+            raise BadInput(
+                f"The loss is no number any more at step {step + 1} (epoch {self.position.epoch}); lower the learning "
+                "rate in another folder, or look for images with values far off."
+            )
+        self._optimiser.step()
+        if self.average is not None:
+            self.average.update(self.network)
+        return told
+
+    def _backward(self, batch: dict[str, Any], parts: int) -> dict[str, Tensor]:
+        moved = {name: value.to(self.fabric.device, non_blocking=True) for name, value in batch.items()}
+        dates = [moved[date].contiguous(memory_format=torch.channels_last) for date in ("before", "after")]
+        terms: dict[str, Tensor] = self.learner(*dates, target_of(moved))
+        self.fabric.backward(terms["total"] / parts)
+        return terms
+
+    def _together(self, terms: dict[str, Tensor]) -> dict[str, float]:
+        """The mean of all processes; whether one of them was asked to stop travels along."""
+        stop = torch.tensor(float(self._stop.asked), device=self.fabric.device)
+        values = self.fabric.all_reduce(torch.stack([*terms.values(), stop]), reduce_op="mean").tolist()
+        self._stop.asked = values[-1] > 0
+        return dict(zip(terms, values))
+
+    def _after_step(self, terms: dict[str, float]) -> None:
+        at = self.position
+        at.step, at.batch = at.step + 1, at.batch + 1
+        self._made, self._sum = self._made + 1, self._sum + terms["total"]
+        self._log.step(at.step, at.epoch, self._optimiser.param_groups[0]["lr"], terms)
+        self._tell()
+        if self._stop.asked:
+            self._save_last()
+            self._log.flush()
+            raise Stopped(f"Stopped. {self._kept()}")
+        if self.recipe.keep_every and at.step % self.recipe.keep_every == 0 and at.batch < self.order.steps:
+            self._save_last()
+
+    def _finish_epoch(self) -> None:
+        """Validate, keep the best, and keep where we are."""
+        recipe, at = self.recipe, self.position
+        ended = at.epoch >= recipe.epochs or self._is_at_last_step()
+        line = f"epoch {at.epoch}: loss {self._sum / max(self._made, 1):.4f}"
+        if at.epoch % recipe.validate_every == 0 or ended:
+            line += self._validate()
+        if at.batch >= self.order.steps:
+            at.epoch, at.batch = at.epoch + 1, 0
+        self._save_last()
+        self._log.flush()
+        self._say(f"{line}, {time.monotonic() - self._began:.0f} s")
+
+    def _validate(self) -> str:
+        recipe, at = self.recipe, self.position
+        scores = self.score(self._keep_picture)
+        self._log.epoch(at.step, at.epoch, scores)
+        value = scores.get(recipe.chosen_by, scores["f1"])
+        better = value > at.best
+        at.waited = 0 if better else at.waited + 1
+        if better:
+            at.best, at.best_epoch, at.scores = value, at.epoch, scores
+            if self.fabric.global_rank == 0:
+                checkpoints.save(self.folder / checkpoints.BEST, self._best_state())
+        return f", {recipe.chosen_on} {recipe.chosen_by} {value:.4f}{' (best)' if better else ''}"
+
+    def score(self, see: Callable[[int, Answer], None] | None = None) -> dict[str, float]:
+        """The scores of the network on the split it is chosen on. see: told number and answer of each pair."""
+        scores = Scores(self.recipe.threshold or 0.5, self.classes)
+        answers = predict_pairs(self.evaluated, self.windows, self._batch, self.recipe.workers, self.fabric)
+        for number, answer in enumerate(answers):
+            scores.add(answer)
+            if see is not None:
+                see(number, answer)
+        scores.share(self.fabric)
+        return scores.result()
+
+    @property
+    def _batch(self) -> int:
+        """Windows computed at once: as many as are trained with at once."""
+        return max(1, self.recipe.batch // self.recipe.accumulate // self.fabric.world_size)
+
+    def _keep_picture(self, number: int, answer: Answer) -> None:
+        if number < PICTURES and self.fabric.global_rank == 0:
+            picture = picture_of(answer, self.recipe.threshold or 0.5, shows_blue_first(self.recipe))
+            folder = self.folder / "pictures" / f"epoch_{self.position.epoch:04d}"
+            write_picture(folder / f"{answer.name}.png", picture)
+            self._log.picture(answer.name, picture, self.position.step)
+
+    def try_steps(self, number: int) -> tuple[list[float], list[float]]:
+        """Make a few steps and keep nothing: the loss and the seconds of each. The training is spent afterwards."""
+        losses, seconds = [], []
+        self.order.begin(1)
+        self._train_mode()
+        for batches in itertools.islice(self._steps(), number):
+            begun = time.perf_counter()
+            losses.append(self._step(batches)["total"])
+            seconds.append(time.perf_counter() - begun)
+            self.position.step += 1
+        return losses, seconds
+
+    # ---- What is kept ------------------------------------------------------------------------------------------------
+
+    def _save_last(self) -> None:
+        if self.fabric.global_rank == 0:
+            checkpoints.save(self.folder / checkpoints.LAST, self._state())
+        self.fabric.barrier()
+
+    def _state(self) -> dict[str, Any]:
+        return {
+            "recipe": described(self.recipe), "position": json.dumps(asdict(self.position)),
+            "network": self.network.state_dict(), "loss": self._loss.state_dict(),
+            "optimiser": self._optimiser.state_dict(), "precision": self.fabric.strategy.precision.state_dict(),
+            "average": None if self.average is None else self.average.state_dict(),
+        }  # fmt: skip
+
+    def _best_state(self) -> dict[str, Any]:
+        return {
+            "recipe": described(self.recipe), "position": json.dumps(asdict(self.position)),
+            "network": self.evaluated.state_dict(),
+        }  # fmt: skip
+
+    def _load(self, path: Path) -> None:
+        state = checkpoints.load(path)
+        checkpoints.refuse_another_recipe(path, json.loads(state["recipe"]), self.recipe.to_json())
+        self.position = Position(**json.loads(state["position"]))
+        self.network.load_state_dict(state["network"])
+        self._loss.load_state_dict(state["loss"])
+        self._optimiser.load_state_dict(state["optimiser"])
+        self.fabric.strategy.precision.load_state_dict(state["precision"])
+        if self.average is not None:
+            self.average.load_state_dict(state["average"])
+
+    def _kept(self) -> str:
+        last = self.folder / checkpoints.LAST
+        if not last.exists():
+            return "Nothing was kept: it happened before the first checkpoint."
+        step = json.loads(checkpoints.load(last)["position"])["step"]
+        return f"What was learned up to step {step} is in “{last}”: go on from there with --resume."
+
+    def _tell(self) -> None:
+        if self._report is None:
+            return
+        at, recipe = self.position, self.recipe
+        total = recipe.epochs * self.order.steps
+        total = min(total, recipe.steps) if recipe.steps else total
+        left = (total - at.step) * (time.monotonic() - self._began) / self._made
+        self._report(Progress(f"epoch {at.epoch} of {recipe.epochs}", at.step / total, None, left))
+
+
+class _Silent:
+    """The log of processes that do not write."""
+
+    def __getattr__(self, name: str) -> Callable[..., None]:
+        return lambda *values: None
+
+
+def _is_number(value: float) -> bool:
+    return abs(value) < float("inf")

@@ -1,0 +1,70 @@
+"""Pictures of validation pairs: before, after, what is true, what was predicted, and where the two differ."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from osgeo import gdal, gdal_array
+
+from ..engine.gdal_files import attempt, last_message, quiet, write_failure
+from .evaluate import STEPS, Answer
+from .labels import IGNORED
+
+Picture = NDArray[np.uint8]
+
+# What an error is, by colour: found, missed, false alarm; black where both say unchanged, grey where nobody judged.
+FOUND, MISSED, FALSE_ALARM, NOT_JUDGED = (255, 255, 255), (255, 60, 60), (60, 140, 255), (110, 110, 110)
+_GAP = 4  # pixels between the five pictures
+
+
+def picture_of(answer: Answer, threshold: float, blue_first: bool = False) -> Picture:
+    """Five pictures side by side (H, W, 3). blue_first: the network is shown blue, green, red."""
+    probability = np.clip(np.nan_to_num(answer.probability), 0, 1)
+    said = np.rint(probability * STEPS) / STEPS > threshold
+    dates = [date[::-1] if blue_first else date for date in (answer.before, answer.after)]
+    panels = [
+        *_shown(*dates), _mask(answer.change == 1, answer.change),
+        np.repeat(np.rint(probability * 255).astype(np.uint8)[..., None], 3, axis=2),
+        _errors(said, answer.change),
+    ]  # fmt: skip
+    gap = np.full((answer.change.shape[0], _GAP, 3), 128, np.uint8)
+    parts = [part for panel in panels for part in (panel, gap)]
+    return np.concatenate(parts[:-1], axis=1)
+
+
+def _shown(before: NDArray[np.float32], after: NDArray[np.float32]) -> list[Picture]:
+    """Both dates (C, H, W) stretched alike, so that a change of light is not hidden."""
+    low, high = np.percentile(np.stack([before, after]), (1, 99))
+    dates = []
+    for values in (before, after):
+        stretched = np.clip((values - low) / max(high - low, 1e-6), 0, 1)
+        bands = stretched if len(values) == 3 else np.repeat(stretched[:1], 3, axis=0)
+        dates.append(np.rint(bands.transpose(1, 2, 0) * 255).astype(np.uint8))
+    return dates
+
+
+def _mask(changed: NDArray[np.bool_], true: NDArray[Any]) -> Picture:
+    picture = np.zeros((*changed.shape, 3), np.uint8)
+    picture[changed] = 255
+    picture[true == IGNORED] = NOT_JUDGED
+    return picture
+
+
+def _errors(said: NDArray[np.bool_], true: NDArray[Any]) -> Picture:
+    picture = _mask(said & (true == 1), true)
+    picture[~said & (true == 1)] = MISSED
+    picture[said & (true == 0)] = FALSE_ALARM
+    return picture
+
+
+def write_picture(path: Path, picture: Picture) -> None:
+    """Write a picture as PNG. Raises OutOfSpace or OutputRefused."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    bands = gdal_array.OpenArray(np.ascontiguousarray(picture.transpose(2, 0, 1)))
+    with quiet():
+        written = attempt(gdal.GetDriverByName("PNG").CreateCopy, str(path), bands)
+        if written is None or gdal.GetLastErrorType() >= gdal.CE_Failure:
+            raise write_failure(path, last_message())

@@ -1,0 +1,151 @@
+"""What a recipe asks for, made: pairs, chips, normalisation, network, loss, optimiser."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+
+from ..engine.card import DateNormalisation, Normalisation
+from ..engine.errors import BadInput
+from ..engine.network_facts import NETWORKS, channels_of, classes_of
+from ..engine.published_cards import IMAGENET, published_card
+from ..engine.tensor.encoders import initialise_encoder
+from ..engine.tensor.networks import build
+from .augment import Augmentation
+from .chips import ChipPlan, Chips
+from .evaluate import Windows
+from .losses import Target, Terms, build_loss
+from .pairs import PairSet, open_set, read_description
+from .recipe import Recipe
+
+
+class Learner(nn.Module):
+    """A network with its loss: what is trained, as one module, so that several processes can share a batch."""
+
+    def __init__(self, network: nn.Module, loss: nn.Module) -> None:
+        super().__init__()
+        self.network, self.loss = network, loss
+
+    def forward(self, before: Tensor, after: Tensor, target: Target) -> Terms:
+        """The terms of the loss of a batch (N, C, H, W)."""
+        found: Terms = self.loss(self.network, before, after, target)
+        return found
+
+
+def open_data(recipe: Recipe) -> PairSet:
+    """The set that a recipe names. Raises BadInput."""
+    if not Path(recipe.data).is_dir():
+        raise BadInput(
+            f"The recipe trains with “{recipe.data}”, which is no folder; prepare the set there (deepchange-train "
+            "data), or say where it is with --set data=FOLDER."
+        )
+    return open_set(Path(recipe.data), recipe.split_file)
+
+
+def train_chips(recipe: Recipe, pairs: PairSet) -> Chips:
+    """The chips to train with."""
+    try:
+        augmentation = Augmentation(**recipe.augmentation)
+    except TypeError:
+        given = ", ".join(recipe.augmentation)
+        raise BadInput(
+            f"In the recipe, augmentation is “{given}”; it must be some of mirrored, turned, tilted, degrees, coloured."
+        ) from None
+    return Chips(pairs, "train", ChipPlan(
+        normalisation_of(recipe, pairs), recipe.chip or None, recipe.overlap, recipe.bands or None, augmentation,
+        recipe.seed,
+    ))  # fmt: skip
+
+
+def windows_of(recipe: Recipe, pairs: PairSet, split: str) -> Windows:
+    """The windows in which the pairs of a split are predicted."""
+    plan = ChipPlan(normalisation_of(recipe, pairs), recipe.window, recipe.window_overlap, recipe.bands or None)
+    return Windows(pairs, split, plan)
+
+
+def normalisation_of(recipe: Recipe, pairs: PairSet) -> Normalisation:
+    """How values are shown to the network."""
+    channels = channels_of(recipe.network, recipe.options)
+    if recipe.normalisation == "imagenet":
+        return IMAGENET
+    if recipe.normalisation == "unit":
+        return Normalisation.fixed(255, (0.0,) * channels, (1.0,) * channels)
+    if recipe.normalisation == "raster":
+        return Normalisation("raster")
+    if recipe.normalisation == "data means":
+        return _means_of(recipe, pairs)
+    return published_card(recipe.network, recipe.options).normalisation
+
+
+def _means_of(recipe: Recipe, pairs: PairSet) -> Normalisation:
+    """Each date less the mean of its bands over the training pairs, as published with BSFNet."""
+    measured = read_description(pairs.folder).get("statistics")
+    if not measured:
+        raise BadInput(
+            f"The set “{pairs.folder}” does not say the means of its bands; prepare it with deepchange-train data, or "
+            "choose another normalisation."
+        )
+    dates = []
+    for date in ("before", "after"):
+        mean = measured[date]["mean"]
+        chosen = [mean[band - 1] for band in recipe.bands] if recipe.bands else list(mean)
+        dates.append(DateNormalisation(tuple(chosen), (1.0,) * len(chosen)))
+    return Normalisation("fixed", 1.0, *dates)
+
+
+def shows_blue_first(recipe: Recipe) -> bool:
+    """Whether the first three channels are blue, green and red, which pictures must turn around."""
+    names = recipe.band_names or published_card(recipe.network, recipe.options).bands
+    return names[:3] == ("blue", "green", "red")
+
+
+def options_of(recipe: Recipe, pairs: PairSet) -> dict[str, Any]:
+    """What the network is built with: the recipe's options and, where it does not say, the set's number of classes."""
+    options = dict(recipe.options)
+    if NETWORKS[recipe.network].task != "change" and pairs.classes:
+        options.setdefault("classes", len(pairs.classes))
+    return options
+
+
+def classes_scored(recipe: Recipe, options: Mapping[str, Any], pairs: PairSet, split: str) -> int:
+    """How many kinds of land cover are told apart and known in a split; 0 where one of both is not so."""
+    known = all(files.classes_before is not None for files in pairs.pairs(split))
+    return classes_of(recipe.network, options) if known else 0
+
+
+def build_learner(recipe: Recipe, options: Mapping[str, Any]) -> Learner:
+    """Network and loss, the same for the same seed. Raises BadInput."""
+    torch.manual_seed(recipe.seed)
+    network = build(recipe.network, **options)
+    if recipe.encoder:
+        initialise_encoder(network, recipe.encoder)
+    of_loss = dict(recipe.loss)
+    if NETWORKS[recipe.network].task != "change":
+        of_loss["classes"] = classes_of(recipe.network, options)
+    learner = Learner(network, build_loss(recipe.network, **of_loss))
+    return learner.to(memory_format=torch.channels_last)
+
+
+def build_optimiser(recipe: Recipe, learner: nn.Module) -> torch.optim.Optimizer:
+    """Adam (its decay added to the gradient) or AdamW, over all parameters that learn."""
+    kind = torch.optim.AdamW if recipe.optimiser == "adamw" else torch.optim.Adam
+    return kind(
+        [parameter for parameter in learner.parameters() if parameter.requires_grad],
+        lr=recipe.learning_rate, betas=(recipe.betas[0], recipe.betas[1]), eps=recipe.epsilon,
+        weight_decay=recipe.weight_decay,
+    )  # fmt: skip
+
+
+def parameters_of(network: nn.Module) -> int:
+    """How many numbers a network learns."""
+    return sum(parameter.numel() for parameter in network.parameters() if parameter.requires_grad)
+
+
+def described(recipe: Recipe) -> str:
+    """The recipe as a JSON text, for a checkpoint."""
+    return json.dumps(recipe.to_json(), ensure_ascii=False)

@@ -1,0 +1,272 @@
+"""A recipe: all that decides what a training makes, in one TOML file that a person can read.
+
+`read_recipe` reads a file, or one that comes with Deep Change by its name; a file may be based on another and say only
+what differs. Nothing here needs torch.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+from typing import Any
+
+from ..engine.errors import BadInput
+from ..engine.network_facts import NETWORKS, checked_options, one_line
+from .pairs import SPLIT_FILE, SPLITS
+
+if sys.version_info >= (3, 11):
+    import tomllib
+else:
+    import tomli as tomllib
+
+RECIPES = Path(__file__).parent / "recipes"
+TRAINABLE = tuple(name for name in NETWORKS if name != "dsms-cn")  # that one learns from the pair
+NORMALISATIONS = ("published", "imagenet", "unit", "raster", "data means")
+SCHEDULES: Mapping[str, tuple[str, ...]] = {
+    "constant": (), "staircase": ("every", "factor"), "bsfnet": ("floor",), "polynomial": ("warm_up", "power"),
+}  # fmt: skip
+CHOSEN_BY = ("f1", "iou", "kappa", "overall_accuracy", "f1_at_best", "iou_and_land_cover")
+_MAPPINGS = ("options", "loss", "augmentation", "schedule")
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """How weights are made. Raises BadInput, one sentence, for the first value that makes no sense.
+
+    about: where the settings come from. differs: what a recipe does otherwise than the authors, and why.
+    network, options: what `build` needs. loss: options of its loss. encoder: “” for random weights, “imagenet”, or a
+    file. data: folder of pairs; split_file: the list of splits in it. bands: on disk, from 1, in the network's order,
+    none for all; band_names: the same for the card. normalisation: one of NORMALISATIONS, “data means” being what the
+    set's own file says of each date.
+
+    chip, overlap: pixels to train with, chip 0 for whole images. window, window_overlap: pixels to predict with, in
+    validation as in detection. augmentation: fields of `Augmentation`. batch: pairs a step, over all devices;
+    accumulate: parts in which a batch is computed. epochs, steps: whichever ends first, steps 0 for no limit.
+    shuffled: a new order each epoch. drop_last: leave out the last, incomplete batch.
+
+    optimiser: “adam” or “adamw”. schedule: kind, one of SCHEDULES, and its numbers. moving_average: of the weights,
+    its largest decay, 0 for none. frozen_norms_from: epoch from which batch statistics stay, 0 for never.
+    chosen_on: the split by which the best epoch is chosen; chosen_by: one of CHOSEN_BY, f1_at_best being that of the
+    threshold where it is largest. threshold: of probability, 0 to
+    choose it by F1 on that split. validate_every, patience: epochs; patience 0 never stops early. precision: “fp32”,
+    “bf16” or “fp16”. workers: processes that read. keep_every: steps between checkpoints within an epoch, 0 for none.
+
+    licence, commercial_use, training_data, pixel_size: for the card."""
+
+    name: str
+    network: str
+    data: str
+    title: str = ""
+    about: str = ""
+    differs: str = ""
+    options: Mapping[str, Any] = field(default_factory=dict)
+    loss: Mapping[str, Any] = field(default_factory=dict)
+    encoder: str = ""
+    split_file: str = SPLIT_FILE
+    bands: tuple[int, ...] = ()
+    band_names: tuple[str, ...] = ()
+    normalisation: str = "published"
+    chip: int = 256
+    overlap: int = 0
+    window: int = 256
+    window_overlap: int = 32
+    augmentation: Mapping[str, float] = field(default_factory=dict)
+    batch: int = 4
+    accumulate: int = 1
+    epochs: int = 100
+    steps: int = 0
+    shuffled: bool = True
+    drop_last: bool = True
+    optimiser: str = "adam"
+    learning_rate: float = 1e-4
+    betas: tuple[float, float] = (0.9, 0.999)
+    epsilon: float = 1e-8
+    weight_decay: float = 0.0
+    schedule: Mapping[str, Any] = field(default_factory=lambda: {"kind": "constant"})
+    moving_average: float = 0.0
+    frozen_norms_from: int = 0
+    chosen_on: str = "val"
+    chosen_by: str = "f1_at_best"
+    threshold: float = 0.0
+    validate_every: int = 1
+    patience: int = 0
+    precision: str = "fp32"
+    seed: int = 0
+    workers: int = 2
+    keep_every: int = 0
+    licence: str = "unknown"
+    commercial_use: str = "unknown"
+    training_data: str = ""
+    pixel_size: tuple[float, ...] = ()
+
+    def __post_init__(self) -> None:
+        for item in fields(self):
+            object.__setattr__(self, item.name, _of_kind(item, getattr(self, item.name)))
+        for names, accepts, allowed in _RULES:
+            for name in names:
+                if not accepts(getattr(self, name)):
+                    _refuse(name, getattr(self, name), allowed)
+        checked_options(self.network, self.options)
+        self._check_together()
+        _check_schedule(self.schedule)
+
+    def _check_together(self) -> None:
+        if self.batch % self.accumulate:
+            _refuse("accumulate", self.accumulate, f"a number that divides the batch of {self.batch} evenly")
+        if self.chip and self.overlap * 2 > self.chip:
+            _refuse("overlap", self.overlap, f"at most half of the chip ({self.chip // 2} pixels)")
+        if self.window_overlap * 2 > self.window:
+            _refuse("window_overlap", self.window_overlap, f"at most half of the window ({self.window // 2} pixels)")
+        if self.bands and self.band_names and len(self.bands) != len(self.band_names):
+            _refuse("band_names", list(self.band_names), f"{len(self.bands)} names, one for each of the bands")
+        if self.network == "bsfnet" and self.batch // self.accumulate < 2:
+            _refuse("batch", self.batch, "2 or more for each part that is computed at once: BSFNet compares images")
+        if self.chosen_by == "iou_and_land_cover" and NETWORKS[self.network].task == "change":
+            _refuse("chosen_by", self.chosen_by, f"another measure: {self.network} knows no land cover")
+
+    def to_json(self) -> dict[str, Any]:
+        """The recipe as plain values, from which `recipe_from` makes it again."""
+        return dataclasses.asdict(self)
+
+
+def _whole(least: int) -> Callable[[Any], bool]:
+    return lambda value: value >= least
+
+
+_RULES: Sequence[tuple[tuple[str, ...], Callable[[Any], bool], str]] = (
+    (("network",), lambda v: v in TRAINABLE, f"one of {', '.join(TRAINABLE)}"),
+    (("name", "data", "split_file"), lambda v: bool(v.strip()), "a name"),
+    (("normalisation",), lambda v: v in NORMALISATIONS, f"one of {', '.join(NORMALISATIONS)}"),
+    (("bands",), lambda v: all(type(band) is int and band >= 1 for band in v), "band numbers from 1 on, as [3, 2, 1]"),
+    (("band_names",), lambda v: all(isinstance(name, str) and name for name in v), 'names, as ["red", "green"]'),
+    (("chip",), lambda v: v == 0 or v >= 16, "16 pixels or more, or 0 for whole images"),
+    (("window",), lambda v: v >= 16, "16 pixels or more"),
+    (("batch", "accumulate", "epochs", "validate_every"), _whole(1), "1 or more"),
+    (("overlap", "window_overlap", "steps", "frozen_norms_from", "patience", "workers", "keep_every"), _whole(0),
+     "0 or more"),
+    (("seed",), lambda v: 0 <= v < 2**31, "a whole number from 0 to 2147483647"),
+    (("optimiser",), lambda v: v in ("adam", "adamw"), "adam or adamw"),
+    (("learning_rate", "epsilon"), lambda v: 0 < v < 1, "a number between 0 and 1"),
+    (("betas",), lambda v: len(v) == 2 and all(0 <= beta < 1 for beta in v), "two numbers from 0 up to 1"),
+    (("weight_decay", "moving_average", "threshold"), lambda v: 0 <= v < 1, "a number from 0 up to 1"),
+    (("chosen_on",), lambda v: v in SPLITS, f"one of {', '.join(SPLITS)}"),
+    (("chosen_by",), lambda v: v in CHOSEN_BY, f"one of {', '.join(CHOSEN_BY)}"),
+    (("precision",), lambda v: v in ("fp32", "bf16", "fp16"), "fp32, bf16 or fp16"),
+    (("commercial_use",), lambda v: v in ("yes", "no", "unknown"), "yes, no or unknown"),
+    (("pixel_size",), lambda v: not v or (len(v) == 2 and 0 < v[0] <= v[1]), "two lengths in metres, as [0.5, 0.5]"),
+)  # fmt: skip
+
+
+def _of_kind(item: dataclasses.Field[Any], value: Any) -> Any:
+    """A value as the field holds it: lists as tuples, whole numbers as decimal ones where those are meant."""
+    if item.name in _MAPPINGS:
+        return dict(value) if isinstance(value, Mapping) else _refuse(item.name, value, "a table of names and values")
+    if item.name in ("bands", "band_names", "betas", "pixel_size"):
+        return tuple(value) if isinstance(value, (list, tuple)) else _refuse(item.name, value, "a list")
+    kind = {"str": str, "int": int, "bool": bool, "float": float}[str(item.type)]
+    if kind is float and type(value) is int:
+        return float(value)
+    if type(value) is not kind:
+        words = {str: "a text", int: "a whole number", bool: "true or false", float: "a number"}
+        _refuse(item.name, value, words[kind])
+    return value
+
+
+def _check_schedule(schedule: Mapping[str, Any]) -> None:
+    kind = str(schedule.get("kind"))
+    if kind not in SCHEDULES:
+        _refuse("schedule.kind", kind, f"one of {', '.join(SCHEDULES)}")
+    for name, value in schedule.items():
+        if name == "kind":
+            continue
+        if name not in SCHEDULES[kind]:
+            _refuse("schedule", name, f"of “{kind}”, with {' and '.join(SCHEDULES[kind]) or 'nothing more'}")
+        if isinstance(value, bool) or not isinstance(value, (int, float)):
+            _refuse(f"schedule.{name}", value, "a number")
+        if name in ("every", "power", "factor") and value <= 0:
+            _refuse(f"schedule.{name}", value, "a number above 0")
+
+
+def _refuse(name: str, value: Any, allowed: str) -> Any:
+    raise BadInput(f"In the recipe, {name} is {_shown(value)}; it must be {allowed}.")
+
+
+def _shown(value: Any) -> str:
+    return f"“{one_line(value)}”" if isinstance(value, str) else one_line(str(value))
+
+
+# ---- Files ----------------------------------------------------------------------------------------------------------
+
+
+def read_recipe(name: str | Path, changes: Sequence[str] = ()) -> Recipe:
+    """The recipe of a file, or of one that comes with Deep Change, with changes such as “batch=2” applied.
+
+    Raises BadInput, in one sentence, where it cannot be read, or says something unknown."""
+    values = _read(_found(Path(name)), ())
+    for change in changes:
+        _apply(values, change)
+    return recipe_from(values)
+
+
+def recipe_from(values: Mapping[str, Any]) -> Recipe:
+    """The recipe of plain values. Raises BadInput for names that no recipe has, and for those that are lacking."""
+    known = [item.name for item in fields(Recipe)]
+    for name in values:
+        if name not in known:
+            raise BadInput(f"A recipe knows no “{one_line(name)}”; it knows {', '.join(known)}.")
+    for name in ("name", "network", "data"):
+        if name not in values:
+            raise BadInput(f"The recipe does not say “{name}”; add a line such as {name} = “…”.")
+    return Recipe(**values)
+
+
+def shipped() -> list[str]:
+    """The names of the recipes that come with Deep Change."""
+    return sorted(path.stem for path in RECIPES.glob("*.toml"))
+
+
+def _found(path: Path) -> Path:
+    if path.is_file():
+        return path
+    own = RECIPES / f"{path.name.removesuffix('.toml')}.toml"
+    if path.name == str(path) and own.is_file():
+        return own
+    raise BadInput(f"There is no recipe “{path}”; give a TOML file, or one of {', '.join(shipped())}.")
+
+
+def _read(path: Path, above: tuple[Path, ...]) -> dict[str, Any]:
+    """What a file says, laid over what the file that it is based on says."""
+    try:
+        values = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError) as error:
+        raise BadInput(f"The recipe “{path}” cannot be read ({error}).") from error
+    except tomllib.TOMLDecodeError as error:
+        raise BadInput(f"The recipe “{path}” is no TOML: {error}; correct it there.") from error
+    if "based_on" not in values:
+        return values
+    other = values.pop("based_on")
+    if not isinstance(other, str) or path in above:
+        raise BadInput(f"The recipe “{path}” is based on {_shown(other)}, which leads nowhere; name another recipe.")
+    beside = path.parent / f"{other}.toml"
+    return {**_read(beside if beside.is_file() else _found(Path(other)), (*above, path)), **values}
+
+
+def _apply(values: dict[str, Any], change: str) -> None:
+    """Lay “key=value” or “table.key=value” over what the recipe says; the value is TOML, or a plain text."""
+    key, equals, text = change.partition("=")
+    key, text = key.strip(), text.strip()
+    if not equals or not key:
+        raise BadInput(f"“{change}” is no change of a recipe; write it as key=value, such as batch=2.")
+    try:
+        value = tomllib.loads(f"value = {text}")["value"]
+    except tomllib.TOMLDecodeError:
+        value = text
+    table, dot, inner = key.partition(".")
+    if not dot:
+        values[key] = value
+    else:
+        held = values.get(table, {})
+        values[table] = {**(held if isinstance(held, Mapping) else {}), inner: value}

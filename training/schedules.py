@@ -1,0 +1,98 @@
+"""How the learning rate goes, and the moving average of the weights; numbers and tensors only."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from copy import deepcopy
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+
+Factor = Callable[[int], float]
+
+
+def learning_rate_factor(schedule: Mapping[str, Any], steps_per_epoch: int, epochs: int) -> Factor:
+    """By what the learning rate is multiplied at a step, counted from 0. schedule: a recipe's."""
+    numbers = {name: value for name, value in schedule.items() if name != "kind"}
+    kind = schedule["kind"]
+    if kind == "staircase":
+        return staircase(steps_per_epoch, **numbers)
+    if kind == "bsfnet":
+        return bsfnet(**numbers)
+    if kind == "polynomial":
+        return polynomial(steps_per_epoch, epochs, **numbers)
+    return lambda step: 1.0
+
+
+def staircase(steps_per_epoch: int, every: int = 10, factor: float = 0.9) -> Factor:
+    """Times `factor` after each `every` epochs; 10 and 0.9 as published with ClearSCD."""
+    return lambda step: float(factor ** (step // steps_per_epoch // every))
+
+
+def bsfnet(floor: float = 0.1) -> Factor:
+    """Down by a fifth of the first value every 75,000 steps, from 150,000 on by a tenth, as published with BSFNet.
+
+    floor: the published rule has none and turns negative at 600,000 steps; a tenth is where it was meant to end."""
+
+    def factor(step: int) -> float:
+        stairs = step // 75_000
+        return max(floor, 1 - 0.2 * stairs if step <= 150_000 else 0.7 - 0.1 * stairs)
+
+    return factor
+
+
+def polynomial(steps_per_epoch: int, epochs: int, warm_up: int = 1, power: float = 0.9) -> Factor:
+    """Up from a thousandth during `warm_up` epochs, then down to 0 at the end; as published with MISGNet."""
+    risen, falling = warm_up * steps_per_epoch, max((epochs - warm_up) * steps_per_epoch, 1)
+
+    def factor(step: int) -> float:
+        if step <= risen and risen:
+            return 0.001 * (1 - step / risen) + step / risen
+        return float(max(1 - (step - risen) / falling, 0.0) ** power)
+
+    return factor
+
+
+class MovingAverage:
+    """A second set of a network's weights that follows the first slowly, as published with MISGNet.
+
+    beta: the largest decay. The first 32 updates copy; then the decay grows from 0. Statistics of batch normalisation
+    are averaged as weights are; counters are copied."""
+
+    AFTER, POWER = 32, 2 / 3
+
+    def __init__(self, network: nn.Module, beta: float) -> None:
+        self.network: Any = deepcopy(network).eval().requires_grad_(False)
+        self.beta, self.updates = beta, 0
+
+    def decay(self) -> float:
+        """The decay of the latest update; 0 copies."""
+        beyond = self.updates - self.AFTER - 1
+        return 0.0 if beyond <= 0 else min(self.beta, 1 - (1 + beyond) ** -self.POWER)
+
+    @torch.no_grad()
+    def update(self, network: nn.Module) -> None:
+        """Told after every step."""
+        self.updates += 1
+        decay = self.decay()
+        followed = _tensors(network)
+        for name, mean in _tensors(self.network).items():
+            if decay and mean.is_floating_point():
+                mean.lerp_(followed[name].to(mean.dtype), 1 - decay)
+            else:
+                mean.copy_(followed[name])
+
+    def state_dict(self) -> dict[str, Any]:
+        """What a checkpoint must hold."""
+        return {"updates": self.updates, "network": self.network.state_dict()}
+
+    def load_state_dict(self, state: Mapping[str, Any]) -> None:
+        """Go on from a checkpoint."""
+        self.updates = int(state["updates"])
+        self.network.load_state_dict(state["network"])
+
+
+def _tensors(network: nn.Module) -> dict[str, Tensor]:
+    """Parameters and buffers by name, each once: a shared encoder must not be averaged twice."""
+    return {**dict(network.named_parameters()), **dict(network.named_buffers())}
