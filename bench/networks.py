@@ -55,12 +55,14 @@ def answer(network: torch.nn.Module, dates: list[torch.Tensor]) -> torch.Tensor:
         return network.probability(*dates)[0, 0].float().cpu()
 
 
-def ways(device: str, compiled: bool) -> dict[str, tuple[bool, torch.dtype | None, bool]]:
+def ways(compiled: bool) -> dict[str, tuple[bool, torch.dtype | None, bool]]:
     """Each way to compute: channels last?, autocast to, compiled?"""
-    found = {"channels_last": (True, None, False), "bf16": (False, torch.bfloat16, False),
-             "bf16, channels_last": (True, torch.bfloat16, False)}  # fmt: skip
-    if device.startswith("cuda"):
-        found["fp16, channels_last"] = (True, torch.float16, False)
+    found = {
+        "channels_last": (True, None, False),
+        "bf16": (False, torch.bfloat16, False),
+        "bf16, channels_last": (True, torch.bfloat16, False),
+        "fp16, channels_last": (True, torch.float16, False),
+    }
     if compiled:
         found["compiled"] = (False, None, True)
     return found
@@ -92,7 +94,7 @@ def arithmetic(name: str, network: torch.nn.Module, card: object, device: str, c
     """Print one row for every way to compute."""
     dates = [date[..., :256, :256] for date in pair(card)]
     exact, plain = computed(network, dates, device, (False, None, False))
-    for text, way in ways(device, compiled).items():
+    for text, way in ways(compiled).items():
         found, seconds = computed(network, dates, device, way)
         difference = (found - exact).abs()
         print(
