@@ -15,10 +15,10 @@ test test-slow test-gpu: export QT_QPA_PLATFORM := offscreen
 # pytest-qgis can not be loaded where QGIS is not installed.
 pytest = $(python) -m pytest $(shell $(python) -c 'import qgis.core' 2>/dev/null || echo -p no:pytest_qgis)
 
-.PHONY: help setup demo demo-networks package parity screenshots translations test test-slow test-gpu check bench bench-unsupervised clean
+.PHONY: help setup demo demo-networks package parity screenshots translations test test-slow test-gpu check check-qt6 bench bench-unsupervised clean
 
 help: ## list the targets
-	@sed -n -E 's/^([a-z-]+):[^#]*## (.*)/make \1|\2/p' $(firstword $(MAKEFILE_LIST)) | \
+	@sed -n -E 's/^([a-z0-9-]+):[^#]*## (.*)/make \1|\2/p' $(firstword $(MAKEFILE_LIST)) | \
 		while IFS='|' read -r target meaning; do printf '%-24s %s\n' "$$target" "$$meaning"; done
 
 setup: ## make the environment .venv with all packages; done once
@@ -41,6 +41,11 @@ check: setup ## check form, style and types of the code
 	$(python) -m ruff check .
 	@set -o pipefail; MYPYPATH=.venv/typed $(python) -m mypy -p deepchange.engine | sed 's|^.venv/typed/deepchange/||'
 	$(python) tools/check_package.py
+
+check-qt6: setup ## check that Qt 6, too, has every name of Qt that the plugin uses
+	@[ -x build/qt6/bin/pip ] || $(python) -m venv build/qt6
+	@build/qt6/bin/pip install --quiet --disable-pip-version-check PyQt6
+	QT_QPA_PLATFORM=offscreen build/qt6/bin/python tools/check_qt6.py
 
 bench: setup ## measure the speed of the parts; prints Markdown
 	@for program in $(filter-out bench/unsupervised.py bench/_%,$(wildcard bench/*.py)); do \

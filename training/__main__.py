@@ -74,9 +74,11 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _with_command(arguments: Sequence[str]) -> list[str]:
-    """`deepchange-train RECIPE.toml` is `deepchange-train train RECIPE.toml`."""
+    """`deepchange-train RECIPE` is `deepchange-train train RECIPE`: a file, or one that comes with Deep Change."""
+    from .recipe import shipped
+
     first = arguments[0] if arguments else ""
-    return ["train", *arguments] if first.endswith(".toml") else list(arguments)
+    return ["train", *arguments] if first.endswith(".toml") or first in shipped() else list(arguments)
 
 
 if __name__ == "__main__":
