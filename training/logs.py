@@ -62,29 +62,34 @@ class Log:
 
 
 class _Table:
-    """A CSV file that grows; its columns are those of its first row."""
+    """A CSV file that grows, on disk row by row; its columns are those of its first row."""
 
     def __init__(self, path: Path, after: int) -> None:
         self._path = path
         rows = _rows_up_to(path, after)
         self._columns = list(rows[0]) if rows else []
+        beside = path.with_name(f"{path.name}.partial")  # what is there is replaced when all of it is written anew
         try:
-            self._file = path.open("w", newline="", encoding="utf-8")
-            if rows:
-                self._begin(self._columns)
-                self._writer.writerows(rows)
+            with beside.open("w", newline="", encoding="utf-8") as kept:
+                if rows:
+                    writer = csv.DictWriter(kept, self._columns)
+                    writer.writeheader()
+                    writer.writerows(rows)
+            beside.replace(path)
+            self._file = path.open("a", newline="", encoding="utf-8", buffering=1)
+            self._writer = self._writer_of(self._columns)
         except OSError as error:
             raise cannot_write(path, error) from error
 
-    def _begin(self, columns: list[str]) -> None:
+    def _writer_of(self, columns: list[str]) -> csv.DictWriter[str]:
         self._columns = columns
-        self._writer = csv.DictWriter(self._file, columns, extrasaction="ignore", restval="")
-        self._writer.writeheader()
+        return csv.DictWriter(self._file, columns, extrasaction="ignore", restval="")
 
     def add(self, row: Mapping[str, Any]) -> None:
         try:
             if not self._columns:
-                self._begin(list(row))
+                self._writer = self._writer_of(list(row))
+                self._writer.writeheader()
             self._writer.writerow(row)
         except OSError as error:
             raise cannot_write(self._path, error) from error
