@@ -39,8 +39,11 @@ class LabelledPoints:
     elsewhere: int
 
 
-def open_reference(name: str, grid: Grid, field: str | None, label: Label) -> Reference | LabelledPoints:
-    """Open a raster, a polygon layer or a point layer. field: which attribute holds the class, or None.
+def open_reference(
+    name: str, grid: Grid, field: str | None, label: Label, without: int | None = None
+) -> Reference | LabelledPoints:
+    """Open a raster, a polygon layer or a point layer. field: which attribute holds the class, or None. without: the
+    class of polygons where that attribute is empty, None to take them for not there.
 
     Raises BadInput where it is none of these, or cannot be laid on the grid."""
     with quiet():
@@ -54,7 +57,7 @@ def open_reference(name: str, grid: Grid, field: str | None, label: Label) -> Re
         return _points(features, grid, _field_of(layer, field, name, needed=True), label, name)
     if not kinds & set(_POLYGONS):
         raise BadInput(f"The reference “{name}” holds neither polygons nor points; choose another layer.")
-    return PolygonReference(features, grid, _field_of(layer, field, name, needed=False), label, name)
+    return PolygonReference(features, grid, _field_of(layer, field, name, needed=False), label, name, without)
 
 
 class RasterReference:
@@ -107,8 +110,9 @@ class PolygonReference:
     unchanged everywhere else (0)."""
 
     def __init__(
-        self, features: list[tuple[ogr.Geometry, ogr.Feature]], grid: Grid, field: str | None, label: Label, name: str
-    ) -> None:
+        self, features: list[tuple[ogr.Geometry, ogr.Feature]], grid: Grid, field: str | None, label: Label, name: str,
+        without: int | None = None,
+    ) -> None:  # fmt: skip
         self._grid, self._everywhere = grid, field is None
         self._source = ogr.GetDriverByName("Memory").CreateDataSource("reference")
         self._layer = self._source.CreateLayer(
@@ -116,11 +120,14 @@ class PolygonReference:
         )
         self._layer.CreateField(ogr.FieldDefn("class", ogr.OFTInteger))
         for geometry, feature in features:
-            if field is not None and not feature.IsFieldSetAndNotNull(field):
+            value = 1
+            if field is not None:
+                value = label(feature[field], name) if feature.IsFieldSetAndNotNull(field) else without
+            if value is None:
                 continue
             drawn = ogr.Feature(self._layer.GetLayerDefn())
             drawn.SetGeometry(geometry)
-            drawn["class"] = 1 if field is None else label(feature[field], name)
+            drawn["class"] = value
             self._layer.CreateFeature(drawn)
 
     def read(self, window: Window) -> tuple[NDArray[Any], NDArray[np.bool_]]:

@@ -43,8 +43,9 @@ def _add_from_polygons(actions: Any) -> None:
     polygons.add_argument("--area", metavar="FILE", help="polygons of where you looked; all outside is left out")
     polygons.add_argument(
         "--class-field", metavar="FIELD[,FIELD]", default="",
-        help="a field that says which polygons are changes (not those of “unchanged”, “no” or 0; without --area, these "
-             "then are all that is judged beside the changes); or two, with the land cover before and after",
+        help="a field that says which polygons are changes (not those of “unchanged”, “rejected”, “no” or 0, which "
+             "without --area are all that is judged beside the changes; empty and “undecided” ones are left out); or "
+             "two, with the land cover before and after",
     )  # fmt: skip
     polygons.add_argument("--size", type=int, default=256, metavar="N", help="pixels of a chip's side (256)")
     polygons.add_argument("--bands", metavar="N,N,…", help="bands of both images, in the network's order")

@@ -28,7 +28,8 @@ from .set_writer import Labelled, SetWriter, new_folder
 
 SHARES = {"train": 0.7, "val": 0.15, "test": 0.15}
 _BLOCKS = 25  # wanted: enough to balance the splits, few enough that blocks hold several chips
-_UNCHANGED = ("0", "no", "false", "unchanged", "no change", "stable")
+_UNCHANGED = ("0", "no", "false", "unchanged", "no change", "stable", "rejected")
+_UNKNOWN = ("", "undecided", "unknown")
 _COLOURS = (
     "#e6194b",
     "#3cb44b",
@@ -50,8 +51,9 @@ class PolygonRequest:
     """What to make chips from.
 
     before, after: rasters. labels: polygons of what changed. area: polygons of where the analyst looked, None for
-    everywhere. class_fields: none; one field that says whether a polygon is a change (“unchanged”, “no” or 0: it is
-    not); or two with the land cover before and after. size: pixels of a chip. bands: on disk, from 1, None for all."""
+    everywhere. class_fields: none; one field that says whether a polygon is a change (“unchanged”, “rejected”, “no” or
+    0: it is not; empty or “undecided”: its pixels are left out); or two with the land cover before and after. size:
+    pixels of a chip. bands: on disk, from 1, None for all."""
 
     before: str
     after: str
@@ -120,7 +122,9 @@ class _Labeller:
         self._layers = [self._opened(pair, field) for field in fields or (None,)]
 
     def _opened(self, pair: Pair, field: str | None) -> PolygonReference:
-        layer = open_reference(self.name, pair.grid, field, self._number)
+        # A polygon that nobody judged is neither a change nor none; only two fields need both dates everywhere.
+        without = IGNORED if field and not self.classes else None
+        layer = open_reference(self.name, pair.grid, field, self._number, without)
         if not isinstance(layer, PolygonReference):
             raise BadInput(f"“{self.name}” holds no polygons; give a polygon layer with what changed.")
         return layer
@@ -128,7 +132,9 @@ class _Labeller:
     def _number(self, value: Any, layer: str) -> int:
         """What a field's value stands for in the drawn layer."""
         text = str(value).strip()
-        return self._numbers[text] if self.classes else int(text.lower() not in _UNCHANGED)
+        if self.classes:
+            return self._numbers[text]
+        return IGNORED if text.lower() in _UNKNOWN else int(text.lower() not in _UNCHANGED)
 
     def label(self, window: Window, chip: Chip) -> Labelled:
         """A chip with its labels; IGNORED outside the area and without data in both dates."""

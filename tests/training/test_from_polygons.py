@@ -134,6 +134,16 @@ def test_a_field_says_which_polygons_are_no_changes(make):
     assert set(np.unique(whole[12:38]).tolist()) <= {IGNORED, 99}
 
 
+def test_what_was_decided_in_a_review_is_taken_as_it_is_and_what_was_not_is_left_out(make):
+    kinds = [{"decision": "accepted"}, {"decision": "rejected"}, {"decision": "undecided"}, {}]
+    boxes = [(row, column, 6, 6, kinds[k]) for row in (4, 40, 80) for k, column in enumerate((5, 40, 80, 120))]
+    _, found = make(boxes, class_fields=("decision",), area=[(0, 0, 100, 140, {})])
+    whole = laid_back(found)
+    for column, value in ((5, 1), (40, 0), (80, IGNORED), (120, IGNORED)):
+        assert (whole[4:10, column : column + 6] == value).all()
+    assert (whole[20:38] == 0).all()
+
+
 def test_with_an_area_the_rest_of_it_did_not_change(make):
     boxes = [(row, column, 6, 6, {"kind": kind}) for row, kind in ((4, "new"), (80, "no")) for column in (5, 60, 120)]
     _, found = make(boxes, class_fields=("kind",), area=[(0, 0, 100, 140, {})])
