@@ -120,7 +120,7 @@ class PolygonReference:
         )
         self._layer.CreateField(ogr.FieldDefn("class", ogr.OFTInteger))
         for geometry, feature in features:
-            value = 1
+            value: int | None = 1
             if field is not None:
                 value = label(feature[field], name) if feature.IsFieldSetAndNotNull(field) else without
             if value is None:

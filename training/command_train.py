@@ -164,12 +164,11 @@ def _evaluate(parsed: argparse.Namespace) -> None:
     fabric = _fabric(parsed.device, parsed.devices, 1, "fp32")
     scores = Scores(threshold, classes_scored(best.recipe, best.options, best.pairs, parsed.split))
     windows = windows_of(best.recipe, best.pairs, parsed.split)
+    blue_first = shows_blue_first(best.recipe, best.pairs)
     for answer in predict_pairs(best.network.to(fabric.device), windows, 1, best.recipe.workers, fabric):
         scores.add(answer)
         if parsed.pictures:
-            write_picture(
-                parsed.pictures / f"{answer.name}.png", picture_of(answer, threshold, shows_blue_first(best.recipe))
-            )
+            write_picture(parsed.pictures / f"{answer.name}.png", picture_of(answer, threshold, blue_first))
     scores.share(fabric)
     found = scores.result()
     if fabric.global_rank:

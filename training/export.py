@@ -19,7 +19,7 @@ from ..engine.tensor.weights import save
 from ..engine.weights_on_disk import ENDING
 from . import checkpoints
 from .pairs import PairSet, read_description
-from .preparing import normalisation_of, open_data, options_of
+from .preparing import band_names_of, normalisation_of, open_data, options_of, pixel_size_of
 from .recipe import Recipe, recipe_from
 
 _SCORES = ("precision", "recall", "f1", "iou", "overall_accuracy", "kappa")
@@ -75,9 +75,9 @@ def card_of(best: Best) -> Card:
     threshold, chosen = _threshold(best)
     known = {
         "title": recipe.title or f"{NETWORKS[recipe.network].title} trained on {_data_title(best.pairs)}",
-        "bands": recipe.band_names or like.bands, "normalisation": normalisation_of(recipe, best.pairs),
+        "bands": band_names_of(recipe, best.pairs), "normalisation": normalisation_of(recipe, best.pairs),
         "value_range": None if recipe.normalisation in ("raster", "data means") else like.value_range,
-        "chip_size": recipe.window, "overlap": recipe.window_overlap, "pixel_size": recipe.pixel_size or None,
+        "chip_size": recipe.window, "overlap": recipe.window_overlap, "pixel_size": pixel_size_of(recipe, best.pairs),
         "threshold": threshold, "threshold_chosen": chosen, "scores": _scores(best),
         "training_data": recipe.training_data or _training_data(best), "licence": _licence(best),
         "commercial_use": recipe.commercial_use, "citation": like.citation,

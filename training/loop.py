@@ -74,6 +74,7 @@ class Training:
         self._report, self._say = report, say or (lambda text: None)
         pairs = open_data(recipe)
         self.options = options_of(recipe, pairs)
+        self._blue_first = shows_blue_first(recipe, pairs)
         self.classes = classes_scored(recipe, self.options, pairs, recipe.chosen_on)
         self.chips = train_chips(recipe, pairs)
         self.windows: Windows = windows_of(recipe, pairs, recipe.chosen_on)
@@ -282,7 +283,7 @@ class Training:
 
     def _keep_picture(self, number: int, answer: Answer) -> None:
         if number < PICTURES and self.fabric.global_rank == 0:
-            picture = picture_of(answer, self.recipe.threshold or 0.5, shows_blue_first(self.recipe))
+            picture = picture_of(answer, self.recipe.threshold or 0.5, self._blue_first)
             folder = self.folder / "pictures" / f"epoch_{self.position.epoch:04d}"
             write_picture(folder / f"{answer.name}.png", picture)
             self._log.picture(answer.name, picture, self.position.step)

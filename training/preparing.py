@@ -14,14 +14,17 @@ from ..engine.card import DateNormalisation, Normalisation
 from ..engine.errors import BadInput
 from ..engine.network_facts import NETWORKS, channels_of, classes_of
 from ..engine.published_cards import IMAGENET, published_card
+from ..engine.sources import Source, open_source
 from ..engine.tensor.encoders import initialise_encoder
 from ..engine.tensor.networks import build
 from .augment import Augmentation
 from .chips import ChipPlan, Chips
 from .evaluate import Windows
 from .losses import Target, Terms, build_loss
-from .pairs import PairSet, open_set, read_description
+from .pairs import SPLITS, PairSet, open_set, read_description
 from .recipe import Recipe
+
+_COLOURS = ("red", "green", "blue")
 
 
 class Learner(nn.Module):
@@ -98,10 +101,37 @@ def _means_of(recipe: Recipe, pairs: PairSet) -> Normalisation:
     return Normalisation("fixed", 1.0, *dates)
 
 
-def shows_blue_first(recipe: Recipe) -> bool:
+def band_names_of(recipe: Recipe, pairs: PairSet) -> tuple[str, ...]:
+    """The network's channels: what the recipe calls them, else what the images do, else their numbers on disk.
+
+    A card that named other bands than were trained with would have detection show the network other bands."""
+    if recipe.band_names:
+        return recipe.band_names
+    source = _first_image(pairs, recipe.bands or None)
+    if source.palette:
+        return _COLOURS
+    if source.shown is not None and source.channels == len(_COLOURS):
+        return tuple(_COLOURS[source.shown.index(channel)] for channel in range(len(_COLOURS)))
+    return tuple(f"band {number}" for number in source.bands)
+
+
+def pixel_size_of(recipe: Recipe, pairs: PairSet) -> tuple[float, float] | None:
+    """The smallest and largest side of a pixel in metres: what the recipe says, else of an image that has a place."""
+    if recipe.pixel_size:
+        return recipe.pixel_size[0], recipe.pixel_size[1]
+    size = _first_image(pairs).grid.pixel_size()
+    return None if size is None else (round(min(size), 3), round(max(size), 3))
+
+
+def _first_image(pairs: PairSet, bands: tuple[int, ...] | None = None) -> Source:
+    """The before image of one pair, as an example of all."""
+    files = next(files for split in SPLITS for files in pairs.splits.get(split, ()))
+    return open_source(str(files.before), "before", bands, None)
+
+
+def shows_blue_first(recipe: Recipe, pairs: PairSet) -> bool:
     """Whether the first three channels are blue, green and red, which pictures must turn around."""
-    names = recipe.band_names or published_card(recipe.network, recipe.options).bands
-    return names[:3] == ("blue", "green", "red")
+    return band_names_of(recipe, pairs)[:3] == ("blue", "green", "red")
 
 
 def options_of(recipe: Recipe, pairs: PairSet) -> dict[str, Any]:

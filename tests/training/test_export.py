@@ -14,6 +14,8 @@ from deepchange.training.export import export
 from deepchange.training.hardware import launched
 from deepchange.training.loop import Training
 from deepchange.training.pairs import write_description
+from deepchange.training.preparing import band_names_of, open_data, pixel_size_of
+from osgeo import gdal
 
 torch.set_num_threads(1)
 
@@ -43,6 +45,24 @@ def test_the_card_says_all_that_is_known(trained):
     )
     assert card.licence == "as the training data: free for tests"
     assert load(path)[1] == card
+
+
+def test_the_card_names_the_bands_that_were_trained_with_where_the_recipe_does_not(recipe, tiny_set):
+    data = tiny_set()
+    for bands, named in (((), ("red", "green", "blue")), ((2, 1, 3), ("green", "red", "blue"))):
+        made = recipe(data, bands=bands)
+        assert band_names_of(made, open_data(made)) == named
+    for path in data.glob("*/*.tif"):  # files that say of no band what it shows
+        image = gdal.Open(str(path), gdal.GA_Update)
+        for band in range(image.RasterCount):
+            image.GetRasterBand(band + 1).SetColorInterpretation(gdal.GCI_Undefined)
+    made = recipe(data, bands=(3, 1, 2))
+    assert band_names_of(made, open_data(made)) == ("band 3", "band 1", "band 2")
+
+
+def test_the_card_says_how_large_the_pixels_were_where_the_recipe_does_not(recipe, tiny_set):
+    made = recipe(tiny_set())
+    assert pixel_size_of(made, open_data(made)) == pytest.approx((1.0, 1.0), rel=0.01)
 
 
 def test_detection_takes_the_file_at_once(trained, tiny_set, tmp_path, capsys):
