@@ -76,7 +76,7 @@ def card_of(best: Best) -> Card:
     known = {
         "title": recipe.title or f"{NETWORKS[recipe.network].title} trained on {_data_title(best.pairs)}",
         "bands": band_names_of(recipe, best.pairs), "normalisation": normalisation_of(recipe, best.pairs),
-        "value_range": None if recipe.normalisation in ("raster", "data means") else like.value_range,
+        "value_range": None if recipe.normalisation in ("raster", "data means", "data") else like.value_range,
         "chip_size": recipe.window, "overlap": recipe.window_overlap, "pixel_size": pixel_size_of(recipe, best.pairs),
         "threshold": threshold, "threshold_chosen": chosen, "scores": _scores(best),
         "training_data": recipe.training_data or _training_data(best), "licence": _licence(best),

@@ -80,13 +80,14 @@ def normalisation_of(recipe: Recipe, pairs: PairSet) -> Normalisation:
         return Normalisation.fixed(255, (0.0,) * channels, (1.0,) * channels)
     if recipe.normalisation == "raster":
         return Normalisation("raster")
-    if recipe.normalisation == "data means":
-        return _means_of(recipe, pairs)
+    if recipe.normalisation in ("data means", "data"):
+        return _statistics_of(recipe, pairs)
     return published_card(recipe.network, recipe.options).normalisation
 
 
-def _means_of(recipe: Recipe, pairs: PairSet) -> Normalisation:
-    """Each date less the mean of its bands over the training pairs, as published with BSFNet."""
+def _statistics_of(recipe: Recipe, pairs: PairSet) -> Normalisation:
+    """Each date less the mean of its bands over the training pairs, as published with BSFNet; with “data” also divided
+    by their deviation."""
     measured = read_description(pairs.folder).get("statistics")
     if not measured:
         raise BadInput(
@@ -95,9 +96,12 @@ def _means_of(recipe: Recipe, pairs: PairSet) -> Normalisation:
         )
     dates = []
     for date in ("before", "after"):
-        mean = measured[date]["mean"]
-        chosen = [mean[band - 1] for band in recipe.bands] if recipe.bands else list(mean)
-        dates.append(DateNormalisation(tuple(chosen), (1.0,) * len(chosen)))
+        mean, deviation = (
+            [values[band - 1] for band in recipe.bands] if recipe.bands else list(values)
+            for values in (measured[date]["mean"], measured[date]["deviation"])
+        )
+        divided = [value or 1.0 for value in deviation] if recipe.normalisation == "data" else [1.0] * len(mean)
+        dates.append(DateNormalisation(tuple(mean), tuple(divided)))
     return Normalisation("fixed", 1.0, *dates)
 
 

@@ -24,7 +24,7 @@ else:
 
 RECIPES = Path(__file__).parent / "recipes"
 TRAINABLE = tuple(name for name in NETWORKS if name != "dsms-cn")  # that one learns from the pair
-NORMALISATIONS = ("published", "imagenet", "unit", "raster", "data means")
+NORMALISATIONS = ("published", "imagenet", "unit", "raster", "data means", "data")
 SCHEDULES: Mapping[str, tuple[str, ...]] = {
     "constant": (), "staircase": ("every", "factor"), "bsfnet": ("floor",), "polynomial": ("warm_up", "power"),
 }  # fmt: skip
@@ -40,7 +40,7 @@ class Recipe:
     network, options: what `build` needs. loss: options of its loss. encoder: “” for random weights, “imagenet”, or a
     file. data: folder of pairs; split_file: the list of splits in it. bands: on disk, from 1, in the network's order,
     none for all; band_names: the same for the card. normalisation: one of NORMALISATIONS, “data means” being what the
-    set's own file says of each date.
+    set's own file says of each date, and “data” that with the deviations.
 
     chip, overlap: pixels to train with, chip 0 for whole images. window, window_overlap: pixels to predict with, in
     validation as in detection. augmentation: fields of `Augmentation`. batch: pairs a step, over all devices;
