@@ -167,7 +167,10 @@ def verify(python: str, cancelled: Callable[[], bool] = lambda: False, patience:
                 command(python), stdin=subprocess.DEVNULL, stdout=said, stderr=complained, env=surroundings(), **quiet()
             )
         except OSError as error:
-            raise EnvironmentMissing(f"“{python}” could not be started ({error.strerror or error}).") from error
+            raise EnvironmentMissing(
+                f"“{python}” could not be started ({error.strerror or error}); choose the program python of an "
+                "environment that holds torch."
+            ) from error
         try:
             _wait(process, python, cancelled, patience)
         finally:
@@ -183,7 +186,9 @@ def _wait(process: subprocess.Popen[bytes], python: str, cancelled: Callable[[],
         if cancelled():
             raise Stopped("The examination was stopped.")
         if time.monotonic() > until:
-            raise EnvironmentMissing(f"“{python}” did not answer within {patience:.0f} s; is it a Python?")
+            raise EnvironmentMissing(
+                f"“{python}” did not answer within {patience:.0f} s; try again, or choose another Python with torch."
+            )
         time.sleep(0.05)
 
 
@@ -195,7 +200,7 @@ def _first_line(file: Any) -> str:
 def _last_line(file: Any) -> str:
     file.seek(0)
     lines = file.read().decode("utf-8", "replace").strip().splitlines()
-    return lines[-1].strip() if lines else ""
+    return lines[-1].strip()[:200] if lines else ""
 
 
 def understood(line: str, python: str, code: int | None, last_words: str) -> dict[str, Any]:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
-from qgis.gui import QgsFileWidget
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget
+from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QApplication,
     QCheckBox,
     QGroupBox,
+    QLineEdit,
     QMessageBox,
     QProgressBar,
     QWidget,
@@ -21,11 +21,14 @@ from ..engine.errors import EnvironmentMissing
 from ..engine.predictor import worker_python
 from . import environment
 from .detection_task import EngineTask
-from .environment import Plan, Wish
-from .set_up_troubles import diagnostics
-from .settings import proxy
-from .translations import tr
+from .environment import PACKAGES, Plan, Wish
+from .set_up_troubles import Said, diagnostics
+from .settings import proxy, remember, remembered
+from .translations import CONTEXT, tr
 from .widgets import Sentence, button, column, empty, heading, quiet, row, scrolled
+
+_INDEX = "package_index"  # in the settings
+_MAKE_A_BUNDLE = f"python -m pip download --only-binary=:all: --dest bundle {' '.join(PACKAGES)}"
 
 
 class EnvironmentPanel(QWidget):
@@ -42,6 +45,10 @@ class EnvironmentPanel(QWidget):
         self.state = column()
         self.plan_text = quiet(tr("Looking what would be needed…"))
         self.graphics = QCheckBox(tr("for the graphics card (NVIDIA)"))
+        self.index = QLineEdit(remembered(_INDEX))
+        self.index.setObjectName("package_index")
+        self.index.setAccessibleName(tr("Package index"))
+        self.index.setClearButtonEnabled(True)
         self.set_up_button = button(tr("Set up…"), "set_up", "mActionStart")
         self.python = QgsFileWidget()
         self.python.setObjectName("existing_python")
@@ -66,74 +73,96 @@ class EnvironmentPanel(QWidget):
         layout = column(inner, 10)
         layout.addWidget(heading(tr("Where networks are computed")))
         layout.addLayout(self.state)
+        layout.addWidget(self.bar)
+        layout.addLayout(row(self.step, self.stop_button, stretch=0))
         layout.addWidget(quiet(tr(
             "Networks are computed by PyTorch in a Python of its own, beside QGIS: a crash there never takes QGIS "
             "along, and nothing is added to QGIS’s own Python. Choose one way."
         )))  # fmt: skip
-        layout.addWidget(_card(tr("Set it up for me"), self.plan_text, self.graphics, self.set_up_button))
+        parts = (self.plan_text, self.graphics, self._advanced(), self.set_up_button)
+        layout.addWidget(_card(tr("Set it up for me"), *parts))
         existing = quiet(
-            tr("One that holds torch: of conda, pixi, a module of a cluster. It is only asked for its hello.")
+            tr("One that holds torch: of conda, pixi, a module of a cluster. It is only asked what it holds.")
         )
         layout.addWidget(_card(tr("Use an existing Python"), existing, self.python, self.use_button))
-        offline = quiet(tr("A zip file or folder of wheels, for a machine without the internet."))
+        offline = quiet(tr(
+            "A zip file or folder of wheels, for a machine without the internet. Where there is internet, and the same "
+            "system and Python, this makes one:\n{command}"
+        ).format(command=_MAKE_A_BUNDLE))  # fmt: skip
         layout.addWidget(_card(tr("From an offline bundle"), offline, self.bundle, self.bundle_button))
-        layout.addWidget(self.bar)
-        layout.addLayout(row(self.step, self.stop_button, stretch=0))
         layout.addLayout(row(self.copy_button, None, self.repair_button, self.remove_button))
         layout.addStretch(1)
         column(self).addWidget(scrolled(inner))
+
+    def _advanced(self) -> QgsCollapsibleGroupBox:
+        box = QgsCollapsibleGroupBox(tr("Advanced"))
+        box.setObjectName("advanced")
+        box.setSaveCollapsedState(False)
+        layout = column(box, 6)
+        layout.addWidget(quiet(tr(
+            "The address of the package index that torch comes from. Empty: the one that pip is set to use. On Linux "
+            "an index of torch for the CPU alone saves gigabytes."
+        )))  # fmt: skip
+        layout.addWidget(self.index)
+        box.setCollapsed(not self.index.text())
+        return box
 
     def _connect(self) -> None:
         self.set_up_button.clicked.connect(self._set_up)
         self.use_button.clicked.connect(lambda: self.use(self.python.filePath()))
         self.bundle_button.clicked.connect(self._install_bundle)
-        self.stop_button.clicked.connect(lambda: self._task.cancel() if self._task else None)
-        self.repair_button.clicked.connect(
-            lambda: self._begin(lambda tell, stop: environment.repair(tell, stop, proxy()))
-        )
+        self.stop_button.clicked.connect(self._stop)
+        self.repair_button.clicked.connect(self._repair)
         self.remove_button.clicked.connect(self._remove)
         self.copy_button.clicked.connect(self._copy)
         self.graphics.toggled.connect(lambda _: self.look())
+        self.index.editingFinished.connect(self._index_entered)
 
     # ---- Looking ----------------------------------------------------------------------------------------------------
 
     def refresh(self, complaint: str = "") -> None:
         """Say which Python is used, or why there is none."""
         empty(self.state)
-        try:
-            python = worker_python()
-            self.state.addWidget(Sentence("good", _in_words(python)))
-        except EnvironmentMissing as error:
-            self.state.addWidget(Sentence("problem", complaint or str(error)))
-            complaint = ""
-        if complaint:
-            self.state.addWidget(Sentence("problem", complaint))
-        ours = environments.record().get("origin") == "created"
-        self.repair_button.setEnabled(ours and self._task is None)
-        self.remove_button.setEnabled(ours and self._task is None)
+        for kind, sentence in _state(complaint):
+            self.state.addWidget(Sentence(kind, sentence))
+        self.repair_button.setEnabled(environments.record().get("origin") == "created" and self._task is None)
+        self.remove_button.setEnabled(bool(environment.made_here()) and self._task is None)
 
     def look(self) -> None:
         """Find out, in the background, what setting up would take."""
         wish = self._wish()
+        self._plan = None
+        self.plan_text.setText(tr("Looking what would be needed…"))
+        self.set_up_button.setEnabled(False)
         self._planning = EngineTask(tr("Deep Change: looking for Pythons"), lambda _t, _c: environment.plan(wish), True)
         self._planning.ended.connect(self._planned)
         self._planning.start()
 
     def _wish(self) -> Wish:
-        return Wish(build="gpu" if self.graphics.isChecked() else "cpu", proxy=proxy())
+        build = "gpu" if self.graphics.isChecked() else "cpu"
+        return Wish(build=build, index_url=self.index.text().strip() or None, proxy=proxy())
+
+    def _index_entered(self) -> None:
+        if self.index.text().strip() != remembered(_INDEX):
+            remember(_INDEX, self.index.text().strip())
+            self.look()
 
     def _planned(self, task: Any) -> None:
+        if task is not self._planning:
+            return  # another wish was made meanwhile
         self._planning = None
         self._plan = task.answer
-        if self._plan is not None:
-            self.plan_text.setText(plan_in_words(self._plan))
-            self.set_up_button.setEnabled(not self._plan.problems and self._task is None)
+        self.plan_text.setText(task.complaint if self._plan is None else plan_in_words(self._plan))
+        self._allow_set_up()
+
+    def _allow_set_up(self) -> None:
+        self.set_up_button.setEnabled(self._plan is not None and not self._plan.problems and self._task is None)
 
     # ---- Doing ------------------------------------------------------------------------------------------------------
 
     def _set_up(self) -> None:
-        question = (plan_in_words(self._plan) + "\n\n" if self._plan else "") + tr("Set it up now?")
-        if QMessageBox.question(self, tr("Set the engine up"), question) == QMessageBox.StandardButton.Yes:
+        told = plan_in_words(self._plan) if self._plan else ""
+        if self._agreed(tr("Set the engine up"), told + "\n\n" + tr("Set it up now?")):
             self.set_up(self._wish())
 
     def set_up(self, wish: Wish) -> None:
@@ -148,19 +177,38 @@ class EnvironmentPanel(QWidget):
         self._begin(lambda _tell, cancelled: environment.use_existing(python.strip(), cancelled))
 
     def _install_bundle(self) -> None:
-        if not self.bundle.filePath().strip():
+        bundle = self.bundle.filePath().strip()
+        if not bundle:
             self.refresh(tr("Choose a bundle first: a zip file of wheels."))
             return
-        self.set_up(replace(Wish(proxy=proxy()), bundle=self.bundle.filePath().strip()))
+        self.set_up(Wish(bundle=bundle))
+
+    def _repair(self) -> None:
+        question = tr("Make the environment anew? It takes as long as setting it up; the old one serves until then.")
+        if self._agreed(tr("Repair"), question):
+            by = proxy()
+            self._begin(lambda tell, cancelled: environment.repair(tell, cancelled, by))
 
     def _remove(self) -> None:
-        question = tr("Delete the environment that was set up here? Networks cannot be computed without one.")
-        if QMessageBox.question(self, tr("Remove"), question) == QMessageBox.StandardButton.Yes:
+        if environments.record().get("origin") == "existing":
+            question = tr("Delete what was set up here? The Python that you chose stays.")
+        else:
+            question = tr("Delete the environment that was set up here? Networks cannot be computed without one.")
+        if self._agreed(tr("Remove"), question):
             self._begin(lambda _tell, _cancelled: {"freed": environment.remove()})
+            self.stop_button.hide()  # half an environment is none
+            self.bar.setRange(0, 0)
+            self.step.setText(tr("Removing…"))
+
+    def _agreed(self, title: str, question: str) -> bool:
+        return QMessageBox.question(self, title, question) == QMessageBox.StandardButton.Yes
 
     def _begin(self, act: Any) -> None:
         def work(tell: Any, cancelled: Any) -> Any:
-            return act(lambda share, text: tell((share, text)), cancelled)
+            try:
+                return act(lambda share, step, detail: tell((share, step, detail)), cancelled)
+            except EnvironmentMissing as error:
+                raise EnvironmentMissing(in_words(error.args[0])) from error
 
         self._task = EngineTask(tr("Deep Change: setting the engine up"), work)
         self._task.progressed.connect(self._tell)
@@ -168,27 +216,44 @@ class EnvironmentPanel(QWidget):
         self._busy(True)
         self._task.start()
 
-    def _tell(self, told: tuple[float, str]) -> None:
-        share, text = told
+    def _stop(self) -> None:
+        if self._task is not None:
+            self.stop_button.setEnabled(False)
+            self.step.setText(tr("Stopping…"))
+            self._task.cancel()
+
+    def _tell(self, told: tuple[float, str, str]) -> None:
+        share, text, detail = told
+        # Of unpacking pip says nothing for minutes: a bar that is busy is more honest than one that stands still.
+        self.bar.setRange(0, 0 if text == environment.UNPACK else 1000)
         self.bar.setValue(int(1000 * share))
-        self.step.setText(tr(text)[:120])
+        if self.stop_button.isEnabled():
+            self.step.setText(f"{tr(text)}: {detail}" if detail else tr(text))
 
     def _ended(self, task: Any) -> None:
         self._task = None
         self._busy(False)
         self.refresh(task.complaint)
-        if task.answer is not None and not task.complaint:
+        if "freed" in (task.answer or {}):
+            self.look()  # there may be room now
+        if task.stopped:
+            self.told.emit(tr("Stopped; nothing was changed."), True)
+        elif task.answer is not None and not task.complaint:
             self.changed.emit()
-            good = "freed" not in task.answer
-            self.told.emit(tr("The engine is ready.") if good else tr("The environment was removed."), True)
+            self.told.emit(_good_news(task.answer), True)
 
     def _busy(self, busy: bool) -> None:
         for part in (self.bar, self.step, self.stop_button):
             part.setVisible(busy)
         self.bar.setRange(0, 1000 if busy else 1)
         self.bar.setValue(0)
-        for part in (self.set_up_button, self.use_button, self.bundle_button, self.repair_button, self.remove_button):
+        self.step.clear()
+        self.stop_button.setEnabled(True)
+        if busy:
+            empty(self.state)
+        for part in (self.use_button, self.bundle_button, self.repair_button, self.remove_button):
             part.setEnabled(not busy)
+        self._allow_set_up()
 
     def _copy(self) -> None:
         QApplication.clipboard().setText(diagnostics())
@@ -210,7 +275,22 @@ def _card(title: str, *parts: QWidget) -> QGroupBox:
     return box
 
 
-def _in_words(python: str | None) -> str:
+def _state(complaint: str) -> list[tuple[str, str]]:
+    """Kind and text of the sentences at the top: what computes networks now, and what went wrong just now."""
+    trouble = [("problem", complaint)] if complaint else []
+    try:
+        ready = ("good", _ready(worker_python()))
+    except EnvironmentMissing as error:
+        if environments.record() or environments.forced():
+            return trouble or [("problem", in_words(error.args[0]))]
+        return trouble or [("problem", tr("There is no Python with torch yet; choose one of the three ways below."))]
+    if environments.forced():
+        note = tr("The variable DEEPCHANGE_PYTHON names this Python; unset it to choose another one here.")
+        return [ready, ("note", note), *trouble]
+    return [ready, *trouble]
+
+
+def _ready(python: str | None) -> str:
     if python is None:
         return tr("Networks are computed in this very Python.")
     facts = environments.record().get("facts", {}) if environments.forced() is None else {}
@@ -221,11 +301,38 @@ def _in_words(python: str | None) -> str:
     return " · ".join(told)
 
 
+def _good_news(answer: dict[str, Any]) -> str:
+    if "freed" not in answer:
+        return tr("The engine is ready.")
+    return tr("What was set up here is removed; {size} GB are free again.").format(size=f"{answer['freed'] / 1e9:.1f}")
+
+
+def in_words(sentence: str) -> str:
+    """A sentence of the set-up in the user's language."""
+    if not isinstance(sentence, Said):
+        return sentence
+    values = {name: in_words(value) for name, value in sentence.values.items()}
+    return QCoreApplication.translate(CONTEXT, sentence.template).format(**values)
+
+
 def plan_in_words(plan: Plan) -> str:
     """What setting up would take: from which Python, how much, where, how long; or what forbids it."""
     if plan.problems:
-        return "\n".join(plan.problems)
-    size = "" if plan.megabytes is None else tr("About {size} GB").format(size=f"{plan.megabytes / 1e3:.1f}")
+        return "\n".join(in_words(problem) for problem in plan.problems)
     time = tr("{least} to {most} minutes").format(least=plan.minutes[0], most=plan.minutes[1])
-    told = [", ".join(part for part in (size, time) if part), tr("In {place}").format(place=plan.place)]
+    told = [*_size_in_words(plan), time, tr("In {place}").format(place=plan.place)]
     return "\n".join([*told, tr("Made with {python}").format(python=plan.python)])
+
+
+def _size_in_words(plan: Plan) -> list[str]:
+    if plan.megabytes is None:
+        return [tr("How large it is depends on the package index")]
+    size, more = f"{plan.megabytes / 1e3:.1f}", f"{plan.meanwhile / 1e3:.1f}"
+    if not plan.meanwhile:
+        return [tr("About {size} GB").format(size=size)]
+    told = [tr("About {size} GB, and {more} GB of downloads beside it meanwhile").format(size=size, more=more)]
+    if plan.brings_cuda:
+        told.append(
+            tr("Most of it is CUDA, which the usual torch for Linux brings along; see Advanced for a smaller one")
+        )
+    return told

@@ -1,4 +1,7 @@
-"""What goes wrong while the environment is set up: known signs, one action each, and a report fit to be passed on."""
+"""What goes wrong while the environment is set up: known signs, one action each, and a report fit to be passed on.
+
+Standard library only. Sentences are written with `to_say`, and put in the user's language where they are shown.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,7 @@ import socket
 import sys
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from .. import __version__
 from ..engine import environments
@@ -17,95 +21,152 @@ from ..engine import environments
 INSTALL_LOG = "install.log"
 
 
+class Said(str):
+    """A sentence that remembers how it was made, so that it can be said in another language."""
+
+    template: str
+    values: dict[str, Any]
+
+
+def to_say(template: str, **values: Any) -> Said:
+    """The template with its values in place; tools/translations.py collects what is given here."""
+    said = Said(template.format(**values))
+    said.template, said.values = template, values
+    return said
+
+
 @dataclass(frozen=True)
 class Trouble:
     """A sign in what a program printed (a regular expression), and the sentence for it."""
 
     sign: str
-    sentence: str
+    sentence: Said
 
 
 # The first that fits is told: what is more particular stands first.
 TROUBLES = (
     Trouble(
         r"not compiled with CUDA|no NVIDIA driver|No CUDA GPUs|no kernel image|CUDA error|CUDA driver|MPS backend",
-        "Torch cannot compute on the graphics card of this machine; update its driver and try again, or stay with the "
-        "environment for the CPU.",
+        to_say(
+            "Torch cannot compute on the graphics card of this machine; update its driver and try again, or "
+            "stay with the environment for the CPU."
+        ),
     ),
     Trouble(
         r"No space left|not enough space|WinError 112|Disk quota exceeded",
-        "The disk is full; free some space or choose another folder, then set up again.",
+        to_say(
+            "The disk is full; free some space, or choose another folder with the variable DEEPCHANGE_HOME, "
+            "then set up again."
+        ),
     ),
     Trouble(
         r"\b407\b|Proxy Authentication",
-        "The proxy asks for a name and a password; enter them in QGIS (Settings, Options, Network), then set up again.",
+        to_say(
+            "The proxy asks for a name and a password; enter them in QGIS (Settings, Options, Network), then "
+            "set up again."
+        ),
     ),
     Trouble(
         r"CERTIFICATE_VERIFY_FAILED|SSLError|SSLCertVerification|certificate verify failed",
-        "The connection’s certificate is not trusted, as happens behind a firewall that reads along; ask your "
-        "administrator for its certificate (the variable PIP_CERT names the file), or use an offline bundle.",
+        to_say(
+            "The connection’s certificate is not trusted, as happens behind a firewall that reads along; ask "
+            "your administrator for its certificate (the variable PIP_CERT names the file), or use an offline "
+            "bundle."
+        ),
     ),
     Trouble(
         r"ensurepip is not available|No module named '?(venv|ensurepip)|ensurepip.*non-zero",
-        "This Python cannot make environments; install its venv part (on Debian and Ubuntu: the package python3-venv), "
-        "or choose another Python.",
+        to_say(
+            "This Python cannot make environments; install its venv part (on Debian and Ubuntu: the package "
+            "python3-venv), or choose another Python."
+        ),
     ),
     Trouble(
         r"WinError 206|[Ff]ile ?name(?: or extension)? (?:is )?too long|[Ll]ong ?[Pp]aths?",
-        "The folder’s path is too long for Windows; choose a shorter one, such as C:\\deepchange, with the variable "
-        "DEEPCHANGE_HOME.",
+        to_say(
+            "The folder’s path is too long for Windows; choose a shorter one, such as C:\\deepchange, with the "
+            "variable DEEPCHANGE_HOME."
+        ),
     ),
     Trouble(
         r"not a supported wheel|Bad CPU type|wrong ELF class|WinError 193|incompatible architecture|not a valid Win32",
-        "The packages are made for another kind of processor or Python; choose a 64-bit Python made for this machine, "
-        "or another bundle.",
+        to_say(
+            "The packages are made for another kind of processor or Python; choose a 64-bit Python made for "
+            "this machine, or another bundle."
+        ),
     ),
     Trouble(
         r"GLIBC_[\d.]+'? not found|GLIBCXX_[\d.]+'? not found",
-        "This Linux is older than the packages allow; use an existing Python that holds torch, or an offline bundle "
-        "made for this system.",
+        to_say(
+            "This Linux is older than the packages allow; use an existing Python that holds torch, or an "
+            "offline bundle made for this system."
+        ),
     ),
     Trouble(
         r"WinError 1114|WinError 126|DLL load failed|c10\.dll",
-        "A library of Windows is missing or too old; install the current Microsoft Visual C++ runtime, then repair.",
+        to_say(
+            "A library of Windows is missing or too old; install the current Microsoft Visual C++ runtime, then try "
+            "again."
+        ),
     ),
     Trouble(
         r"WinError (?:5|32)\b|being used by another process|Access is denied|Permission denied|Operation not permitted",
-        "A file is locked or may not be written, often by a virus scanner; close other QGIS windows, allow the folder "
-        "in the scanner, then repair.",
+        to_say(
+            "A file is locked or may not be written, often by a virus scanner; close other QGIS windows, allow "
+            "the folder in the scanner, then try again."
+        ),
+    ),
+    Trouble(
+        r"Wheel '.+' located at .+ is invalid",
+        to_say("A package of the bundle is not whole; copy the bundle again, then install it again."),
     ),
     Trouble(
         r"DO NOT MATCH THE HASHES|IncompleteRead|Connection broken|BadZipFile|CRC",
-        "A download arrived incomplete; set up again: what is whole is not fetched twice.",
+        to_say("A download arrived incomplete; check the connection, then set up again."),
     ),
     Trouble(
         r"\b403\b|Forbidden",
-        "The server refused the download, often by order of a firewall; ask your administrator, or use an offline "
-        "bundle.",
+        to_say(
+            "The server refused the download, often by order of a firewall; ask your administrator, or use an "
+            "offline bundle."
+        ),
     ),
     Trouble(
         r"NewConnectionError|ConnectTimeout|ReadTimeout|Max retries|getaddrinfo|Name or service not known|"
         r"Temporary failure in name resolution|Network is unreachable|Connection refused|NameResolutionError",
-        "The network could not be reached; check the connection and the proxy of QGIS (Settings, Options, Network), or "
-        "use an offline bundle.",
+        to_say(
+            "The network could not be reached; check the connection, the proxy of QGIS (Settings, Options, Network) "
+            "and the package index, or use an offline bundle."
+        ),
     ),
     Trouble(
         r"No matching distribution|Could not find a version|requires a different Python|Requires-Python",
-        "There is no package for this Python among those offered; choose Python 3.11 or 3.12, or a bundle made for "
-        "this one.",
+        to_say(
+            "There is no package for this Python among those offered; choose Python 3.11 or 3.12, another "
+            "package index, or a bundle made for this one."
+        ),
     ),
-    Trouble(r"MemoryError|Killed", "There was not enough memory to install; close other programs, then set up again."),
+    Trouble(
+        r"MemoryError|Killed",
+        to_say(
+            "The installation was ended from outside, most often because memory ran out; close other programs, "
+            "then set up again."
+        ),
+    ),
 )
 
 
-def explain(printed: str, step: str) -> str:
+def explain(printed: str, step: str) -> Said:
     """One sentence for what a program printed before it failed at `step`."""
     for trouble in TROUBLES:
         if re.search(trouble.sign, printed):
             return trouble.sentence
     lines = [line.strip() for line in printed.splitlines() if line.strip()]
-    last = scrubbed(lines[-1])[:200] if lines else "it said nothing"
-    return f"The step “{step}” failed ({last}); copy the diagnostics and send them to us, or use an existing Python."
+    last = scrubbed(lines[-1])[:200] if lines else to_say("it said nothing")
+    return to_say(
+        "The step “{step}” failed ({last}); copy the diagnostics and send them to us, or use an existing Python.",
+        step=step, last=last,
+    )  # fmt: skip
 
 
 def diagnostics(lines: int = 60) -> str:

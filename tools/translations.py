@@ -32,7 +32,9 @@ _STAGES = (
     "done",
 )
 _FACTS = ("before", "after", "working grid", "before values", "after values", "data in both", "shift", "model")
-_STEPS = (environment.MAKE, environment.FETCH, environment.EXTRA, environment.PROBE, environment.SWITCH)
+_STEPS = (environment.MAKE, environment.FETCH, environment.UNPACK, environment.EXTRA, environment.PROBE,
+          environment.SWITCH)  # fmt: skip
+_MARKS = ("tr", "to_say")  # said at once, or kept with its values until it is shown
 # What tr() is given as a value, file and expression, and every text that this value can be.
 VALUES = {
     ("algorithms/base.py", "progress.stage"): _STAGES,
@@ -83,7 +85,7 @@ def collect(plugin: Path = PLUGIN) -> Said:
 
 def _given_to_tr(path: Path) -> Iterator[tuple[int, ast.expr]]:
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"), str(path))):
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "tr" and node.args:
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in _MARKS and node.args:
             yield node.lineno, node.args[0]
 
 

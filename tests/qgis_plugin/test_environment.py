@@ -1,4 +1,4 @@
-"""The environment is set up for real, from a bundle that links to the packages at hand; and what can go wrong."""
+"""The worker's environment: what is looked at before, what can go wrong, and that it never leaves a mess."""
 
 import json
 import os
@@ -7,50 +7,24 @@ import socket
 import subprocess
 import sys
 import time
-import zipfile
 from collections import namedtuple
 from pathlib import Path
 
-import numpy as np
 import pytest
-import torch
-from deepchange.engine import environments, interpreters, predictor, remote
-from deepchange.engine.catalogue import MODELS
+from deepchange.engine import environments, interpreters
 from deepchange.engine.errors import EnvironmentMissing, Stopped
-from deepchange.qgis_plugin import environment, set_up_troubles
+from deepchange.qgis_plugin import environment, set_up_plan, set_up_troubles
 from deepchange.qgis_plugin.environment import Wish
-from deepchange.qgis_plugin.set_up_commands import Commands, variables
-
-LINK = "deepchange-link"  # a package that holds nothing but where the packages at hand are
+from deepchange.qgis_plugin.set_up_build import _groups, _Way
+from deepchange.qgis_plugin.set_up_commands import Arrival, Commands, arrival, variables
 
 
 def never():
     return False
 
 
-def ignore(fraction, text):
+def ignore(fraction, step, detail):
     pass
-
-
-@pytest.fixture(scope="module")
-def bundle(tmp_path_factory):
-    """A zip file with one wheel, in a folder inside of it, beside an entry that tries to leave."""
-    folders = dict.fromkeys(str(Path(module.__file__).parents[1]) for module in (torch, np))
-    info = "deepchange_link-1.0.dist-info"
-    entries = {
-        "deepchange_link.pth": "\n".join(folders),
-        f"{info}/METADATA": f"Metadata-Version: 2.1\nName: {LINK}\nVersion: 1.0\n",
-        f"{info}/WHEEL": "Wheel-Version: 1.0\nGenerator: test\nRoot-Is-Purelib: true\nTag: py3-none-any\n",
-    }
-    entries[f"{info}/RECORD"] = "".join(f"{name},,\n" for name in [*entries, f"{info}/RECORD"])
-    folder = tmp_path_factory.mktemp("bundle")
-    with zipfile.ZipFile(folder / "deepchange_link-1.0-py3-none-any.whl", "w") as wheel:
-        for name, text in entries.items():
-            wheel.writestr(name, text)
-    with zipfile.ZipFile(folder / "bundle.zip", "w") as archive:
-        archive.write(folder / "deepchange_link-1.0-py3-none-any.whl", "wheels/deepchange_link-1.0-py3-none-any.whl")
-        archive.writestr("../../escaped.txt", "no")
-    return str(folder / "bundle.zip")
 
 
 @pytest.fixture
@@ -60,36 +34,7 @@ def home(monkeypatch, tmp_path):
     return tmp_path / "home"
 
 
-def wish(bundle, **options):
-    return Wish(**{"python": sys.executable, "bundle": bundle, "packages": (LINK,), "optional": (), **options})
-
-
-def test_an_environment_is_made_for_real_and_computes(bundle, home, monkeypatch, town):
-    told = []
-    facts = environment.create(wish(bundle), lambda fraction, text: told.append((fraction, text)), never)
-    place = home / "environments" / "py{}.{}-cpu".format(*sys.version_info)
-    assert Path(facts["executable"]).parents[1] == place
-    assert [path.name for path in (home / "environments").iterdir() if path.is_dir()] == [place.name]
-    assert [fraction for fraction, _ in told] == sorted(fraction for fraction, _ in told)
-    assert told[-1][0] == 1.0
-    assert not list(Path(bundle).parents[1].rglob("escaped.txt"))
-    assert Path(environments.find()).parents[1] == place
-    # As within QGIS: what was made is what computes.
-    monkeypatch.setitem(sys.modules, "qgis", object())
-    found = predictor.open_predictor(MODELS["cva"], "cpu", "auto")
-    before, after = town.before.astype(np.float32), town.after.astype(np.float32)
-    valid = np.ones(before.shape[1:], bool)
-    found.fit([before], [after], [valid], 0, lambda fraction: None, never)
-    assert found.predict(before[None], after[None], valid[None]).probability[0, 35, 55] > 0.5
-    assert found._worker.hello["executable"].startswith(str(place))
-    del found
-    remote.close_workers()
-    assert environment.remove() > 1000
-    assert not list((home / "environments").glob("py*"))
-    assert environments.record() == {}
-
-
-def test_what_pip_says_of_a_bundle_that_lacks_a_package_is_understood_and_kept(bundle, home):
+def test_what_pip_says_of_a_package_that_is_nowhere_is_understood_and_kept(home):
     pip = [sys.executable, "-I", "-m", "pip", "install", "--no-index", "deepchange-absent"]
     with Commands(None, never) as commands, pytest.raises(EnvironmentMissing, match="no package for this Python"):
         commands.run(pip, "installing packages")
@@ -100,13 +45,13 @@ def test_what_pip_says_of_a_bundle_that_lacks_a_package_is_understood_and_kept(b
 def built_at_once(monkeypatch):
     """Instead of minutes of installing: a folder with the name of what was wished for."""
 
-    def build(partial, seen, wished, commands, report):
+    def build(partial, seen, wished, megabytes, commands, report):
         partial.mkdir(parents=True)
         (partial / wished.build).touch()
         (partial / "deepchange.json").write_text(json.dumps({"build": wished.build, "python": seen.path}))
         return {"torch": "2"}
 
-    monkeypatch.setattr(environment, "_build", build)
+    monkeypatch.setattr(environment, "build", build)
 
 
 def test_repair_builds_beside_and_then_swaps(home, built_at_once):
@@ -124,6 +69,14 @@ def test_only_what_was_made_here_can_be_repaired(home):
         environment.repair(ignore, never)
 
 
+def test_a_python_that_is_gone_is_no_obstacle_to_repair(home, built_at_once):
+    environment.create(Wish(sys.executable, packages=()), ignore, never)
+    made_for = environments_in(home)[0] / "deepchange.json"
+    made_for.write_text(json.dumps({"build": "cpu", "python": "/gone/python", "packages": [], "optional": []}))
+    environment.repair(ignore, never)
+    assert json.loads((environments_in(home)[0] / "deepchange.json").read_text())["python"] != "/gone/python"
+
+
 def test_a_graphics_card_that_does_not_compute_changes_nothing(home, built_at_once, monkeypatch):
     environment.create(Wish(sys.executable, packages=()), ignore, never)
     first = environments.record()
@@ -132,18 +85,35 @@ def test_a_graphics_card_that_does_not_compute_changes_nothing(home, built_at_on
         partial.mkdir()
         raise EnvironmentMissing("The convolution gave 0.")
 
-    monkeypatch.setattr(environment, "_build", fails)
+    monkeypatch.setattr(environment, "build", fails)
+    monkeypatch.setattr(set_up_plan, "has_card", lambda: True)
     with pytest.raises(EnvironmentMissing, match="convolution"):
-        environment.upgrade(Wish(sys.executable, packages=()), ignore, never)
+        environment.create(Wish(sys.executable, build="gpu", packages=()), ignore, never)
     assert environments.record() == first
     assert len(environments_in(home)) == 1
+
+
+def test_a_machine_without_a_graphics_card_is_told_before_anything_is_fetched(home, built_at_once, monkeypatch):
+    monkeypatch.setattr(set_up_plan, "has_card", lambda: False)
+    with pytest.raises(EnvironmentMissing, match="No driver of a graphics card"):
+        environment.create(Wish(sys.executable, build="gpu", packages=()), ignore, never)
+    assert not home.exists()
 
 
 def test_what_an_interrupted_installation_left_is_swept_away(home, built_at_once):
     (home / "environments/py3.9-cpu.partial/lib").mkdir(parents=True)
     (home / "environments/py3.9-cpu.old-1-2").mkdir()
+    (home / "environments/downloads.partial").mkdir()
     environment.create(Wish(sys.executable, packages=()), ignore, never)
-    assert not [path for path in environments_in(home) if "3.9" in path.name]
+    assert [path.suffix for path in environments_in(home)] == [f".{sys.version_info[1]}-cpu"]
+
+
+def test_what_was_left_unfinished_can_be_removed_too(home):
+    (home / "environments/py3.9-cpu.partial/lib").mkdir(parents=True)
+    (home / "environments/py3.9-cpu.partial/lib/torch").write_bytes(bytes(1000))
+    assert [path.name for path in environment.made_here()] == ["py3.9-cpu.partial"]
+    assert environment.remove() >= 1000
+    assert environment.made_here() == ()
 
 
 def environments_in(home):
@@ -156,37 +126,35 @@ def test_two_installations_at_once_are_one_too_many(home, built_at_once):
     environment.create(Wish(sys.executable, packages=()), ignore, never)
 
 
-def test_the_plan_names_place_python_size_and_steps(bundle, home):
-    plan = environment.plan(wish(bundle))
-    assert plan.place.startswith(str(home))
-    assert sys.executable in plan.python
-    assert plan.megabytes == 1
-    assert plan.steps[0] == "making the environment"
-    assert plan.problems == ()
-    assert not home.exists()
-
-
 def test_too_little_room_is_said_before_anything_is_done(home, monkeypatch):
     usage = namedtuple("usage", "total used free")(10**9, 10**9, 10**6)
     monkeypatch.setattr(shutil, "disk_usage", lambda path: usage)
     monkeypatch.setattr(sys, "platform", "linux")
-    with pytest.raises(EnvironmentMissing, match=r"needs about 5\.5 GB, but only 0\.0 GB are free"):
+    with pytest.raises(EnvironmentMissing, match=r"About 8\.6 GB are needed .* only 0\.0 GB are free"):
         environment.create(Wish(sys.executable), ignore, never)
     assert not home.exists()
 
 
 def test_a_folder_that_cannot_be_written_is_said_before_anything_is_done(monkeypatch):
     monkeypatch.setenv("DEEPCHANGE_HOME", "/proc/deepchange")
-    assert any("Nothing can be written to" in problem for problem in environment.plan(Wish(packages=())).problems)
+    (problem,) = environment.plan(Wish()).problems
+    assert "Nothing can be written to" in problem
 
 
-def test_what_is_no_python_or_no_bundle_is_said(home, tmp_path):
+def test_what_is_no_python_and_what_is_no_index_is_said(home, tmp_path):
     assert "does not answer as a Python" in environment.plan(Wish(str(tmp_path))).problems[0]
-    (tmp_path / "broken.zip").write_text("no zip")
-    with pytest.raises(EnvironmentMissing, match=r"broken\.zip” cannot be read"):
-        environment._wheels(wish(str(tmp_path / "broken.zip")), tmp_path / "a")
-    with pytest.raises(EnvironmentMissing, match="holds no wheels"):
-        environment._wheels(wish(str(tmp_path)), tmp_path / "b")
+    problems = environment.plan(Wish(sys.executable, index_url="--no-index", packages=())).problems
+    assert "no address of a package index" in problems[0]
+
+
+def test_torch_comes_from_the_index_that_is_named_and_its_size_is_not_known(home):
+    wished = Wish(sys.executable, index_url="https://index.example/cpu")
+    (first, alone), (rest, _) = _groups(wished)
+    assert first == ["torch", "torchvision"]
+    assert set(alone.values()) == {"https://index.example/cpu"}
+    assert "torch" not in rest
+    assert environment.plan(wished).megabytes is None
+    assert not environment.plan(wished).brings_cuda
 
 
 def test_an_old_or_crippled_python_is_refused_with_a_reason():
@@ -224,6 +192,22 @@ def test_an_existing_python_is_used_once_it_said_hello(home):
     assert environments.find() == sys.executable
 
 
+def test_the_folder_of_an_environment_stands_for_its_python(home, monkeypatch):
+    monkeypatch.setattr(environments, "verify", lambda python, cancelled: {"asked": python})
+    asked = environment.use_existing(sys.prefix, never)["asked"]
+    assert Path(asked).is_relative_to(sys.prefix)
+    assert environments.find() == asked
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a program of POSIX systems")
+def test_a_folder_without_a_python_and_another_program_are_refused(home, tmp_path):
+    with pytest.raises(EnvironmentMissing, match="holds no Python; choose"):
+        environment.use_existing(str(tmp_path), never)
+    with pytest.raises(EnvironmentMissing, match="does not answer as a Python; choose"):
+        environment.use_existing("/bin/ls", never)
+    assert not home.exists()
+
+
 @pytest.mark.parametrize(
     ("printed", "words"),
     [
@@ -238,6 +222,7 @@ def test_an_existing_python_is_used_once_it_said_hello(home):
         ("OSError: [WinError 206] The filename or extension is too long", "path is too long"),
         ("OSError: [WinError 1114] A DLL initialization routine failed. c10.dll", "Visual C++"),
         ("AssertionError: Torch not compiled with CUDA enabled", "cannot compute on the graphics card"),
+        ("ERROR: Wheel 'torch' located at /b/torch-2-py3-none-any.whl is invalid.", "bundle is not whole"),
         ("something else entirely", "something else entirely"),
     ],
 )
@@ -260,12 +245,73 @@ def test_stopping_ends_the_command_and_what_it_started(tmp_path):
     assert time.monotonic() - started < 4
 
 
-def test_a_download_tells_how_much_of_it_has_arrived():
+@pytest.mark.skipif(os.name == "nt", reason="signals of POSIX systems")
+def test_what_the_system_ended_is_told_as_such(tmp_path):
+    program = "import os; os.kill(os.getpid(), 9)"
+    with Commands(None, never) as commands, pytest.raises(EnvironmentMissing, match="ended from outside"):
+        commands.run([sys.executable, "-I", "-c", program], "installing packages")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals of POSIX systems")
+def test_nothing_goes_on_where_qgis_was_killed(tmp_path):
+    command = f"import os, time; open({str(tmp_path / 'pid')!r}, 'w').write(str(os.getpid())); time.sleep(60)"
+    program = (
+        "import sys; from deepchange.qgis_plugin.set_up_commands import Commands\n"
+        "with Commands(None, lambda: False) as commands:\n"
+        "    commands.run([sys.executable, '-I', '-c', sys.argv[1]], 'installing packages')"
+    )
+    qgis = subprocess.Popen([sys.executable, "-I", "-c", program, command])
+    until = time.monotonic() + 10
+    while not (tmp_path / "pid").exists() or not (tmp_path / "pid").read_text():
+        assert time.monotonic() < until
+        time.sleep(0.02)
+    qgis.kill()
+    qgis.wait()
+    while is_running(int((tmp_path / "pid").read_text())):
+        assert time.monotonic() < until
+        time.sleep(0.02)
+
+
+def is_running(process):
+    try:
+        os.kill(process, 0)
+    except OSError:
+        return False
+    # Ended, but not yet buried by the process that adopted it.
+    state = Path(f"/proc/{process}/stat")
+    return not (state.exists() and state.read_text().rpartition(")")[2].split()[0] == "Z")
+
+
+def test_gigabytes_are_put_by_where_the_environment_is_made(tmp_path):
     told = []
-    program = "print('Downloading torch.whl (888 MB)'); print('Progress 250000000 of 888000000'); print('chatter')"
-    with Commands(None, never) as commands:
+    with Commands(None, never, tmp_path / "beside") as commands:
+        program = "import tempfile; print(tempfile.gettempdir())"
         commands.run([sys.executable, "-I", "-c", program], "installing packages", told.append)
-    assert told == ["Downloading torch.whl (888 MB)", "250 of 888 MB"]
+    assert told == [str(tmp_path / "beside")]
+
+
+def test_what_pip_says_of_a_package_is_told_in_every_language():
+    nothing = Arrival("", 0.0, 0.0)
+    torch_ = arrival("  Downloading torch-2.15.0-cp311-cp311-linux_x86_64.whl (539.1 MB)", nothing)
+    assert torch_.in_words() == "torch 2.15.0 (539 MB)"
+    assert arrival("Progress 250000000 of 539100000", torch_).in_words() == "torch 2.15.0 (250 / 539 MB)"
+    assert arrival("Downloading https://index.example/a/timm-1.0-py3-none-any.whl (9 kB)", nothing).name == "timm 1.0"
+    assert arrival("Downloading timm-1.0-py3-none-any.whl.metadata (900 kB)", nothing).megabytes == 0
+    assert arrival("Collecting sympy>=1.13.3 (from torch)", nothing) == Arrival("sympy", 0.0, 0.0)
+    assert arrival("Requirement already satisfied: numpy", nothing) is None
+
+
+def test_the_bar_goes_by_the_megabytes_that_arrived_and_never_back():
+    told = []
+    way = _Way(lambda share, step, detail: told.append((round(share, 3), str(step))), 1000)
+    way.at(0.05, environment.FETCH)
+    for line in ("Downloading torch-2-py3-none-any.whl (500.0 MB)", "Progress 250000000 of 500000000",
+                 "Progress 500000000 of 500000000", "Collecting timm", "Downloading cuda-1-py3-none-any.whl (500.0 MB)",
+                 "Progress 500000000 of 500000000", "Installing collected packages: torch"):  # fmt: skip
+        way.follow(line)
+    shares = [share for share, _ in told]
+    assert shares == [0.05, 0.05, 0.188, 0.325, 0.325, 0.325, 0.6, 0.6]
+    assert told[-1][1] == "unpacking packages"
 
 
 def test_the_proxy_reaches_the_commands_and_never_the_log(monkeypatch):

@@ -8,12 +8,17 @@ import pytest
 pytest.importorskip("qgis.core")
 
 from deepchange.engine import environments
+from deepchange.engine.errors import EnvironmentMissing, Stopped
+from deepchange.qgis_plugin import environment, set_up_plan
 from deepchange.qgis_plugin.environment import Plan
-from deepchange.qgis_plugin.environment_panel import EnvironmentPanel, plan_in_words
+from deepchange.qgis_plugin.environment_panel import EnvironmentPanel, in_words, plan_in_words
+from deepchange.qgis_plugin.set_up_troubles import TROUBLES, explain, to_say
+from deepchange.qgis_plugin.translations import CONTEXT
 from deepchange.qgis_plugin.widgets import Sentence
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt import sip
-from qgis.PyQt.QtWidgets import QApplication
+from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+from qgis.PyQt.QtWidgets import QApplication, QMessageBox
 
 
 @pytest.fixture
@@ -21,6 +26,9 @@ def panel(tmp_path, monkeypatch, qgis_app):
     monkeypatch.setenv("DEEPCHANGE_HOME", str(tmp_path / "home"))
     monkeypatch.delenv("DEEPCHANGE_PYTHON")
     monkeypatch.setattr("deepchange.engine.environments.own_python", lambda: None)
+    monkeypatch.setattr(set_up_plan, "interpreters", lambda: [set_up_plan.examine(sys.executable)])
+    monkeypatch.setattr(set_up_plan, "_MEGABYTES", {})
+    QgsSettings().remove("deepchange/package_index")
     panel = EnvironmentPanel()
     panel.show()
     yield panel
@@ -45,9 +53,13 @@ def said(panel):
 
 def test_without_an_engine_it_says_so_and_three_ways_lie_open(panel):
     assert said(panel)[0][0] == "problem"
-    assert "no Python with torch" in said(panel)[0][1]
+    assert said(panel)[0][1] == "There is no Python with torch yet; choose one of the three ways below."
+    assert not panel.set_up_button.isEnabled()  # before it is known what that takes
+    panel.look()
+    wait_for(panel.set_up_button.isEnabled)
     assert all(button.isEnabled() for button in (panel.set_up_button, panel.use_button, panel.bundle_button))
     assert not panel.repair_button.isEnabled()
+    assert not panel.remove_button.isEnabled()
 
 
 def test_a_python_that_works_is_taken(panel):
@@ -80,12 +92,207 @@ def test_a_file_that_is_no_python_is_refused_with_a_sentence(panel, tmp_path):
 
 
 def test_what_setting_up_takes_is_said_before_it_is_done(panel):
-    plan = Plan("/data/me/deepchange", "Python 3.12 (/usr/bin/python3)", 5500, (3, 30), (), ())
-    assert plan_in_words(plan).splitlines()[0] == "About 5.5 GB, 3 to 30 minutes"
-    forbidden = Plan("/data/me", "", None, (3, 30), (), ("There is no room.",))
+    plan = Plan("/data/me/deepchange", "Python 3.12 (/usr/bin/python3)", 5600, 3000, (3, 30), (), True)
+    told = plan_in_words(plan).splitlines()
+    assert told[0] == "About 5.6 GB, and 3.0 GB of downloads beside it meanwhile"
+    assert "CUDA" in told[1]
+    assert told[2] == "3 to 30 minutes"
+    small = Plan("/data/me/deepchange", "Python 3.12 (/usr/bin/python3)", 900, 0, (1, 5), ())
+    assert plan_in_words(small).splitlines()[0] == "About 0.9 GB"
+    forbidden = Plan("/data/me", "", None, 0, (3, 30), ("There is no room.",))
     assert plan_in_words(forbidden) == "There is no room."
 
 
 def test_diagnostics_can_be_copied(panel):
     panel.copy_button.click()
     assert "worker: none set up" in QApplication.clipboard().text()
+
+
+# ---- Buttons --------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def agreed(monkeypatch):
+    """Every question is answered with yes; returns the questions."""
+    asked = []
+
+    def yes(_parent, _title, question):
+        asked.append(question)
+        return QMessageBox.StandardButton.Yes
+
+    monkeypatch.setattr(QMessageBox, "question", yes)
+    return asked
+
+
+@pytest.fixture
+def told(panel):
+    """What the panel tells the message bar."""
+    heard = []
+    panel.told.connect(lambda text, good: heard.append(text))
+    return heard
+
+
+def set_up(panel):
+    panel.look()
+    wait_for(panel.set_up_button.isEnabled)
+    panel.set_up_button.click()
+
+
+def test_setting_up_asks_first_with_size_and_place_and_shows_what_is_done(panel, agreed, told, monkeypatch, tmp_path):
+    seen = []
+
+    def create(wish, report, cancelled):
+        report(0.3, environment.FETCH, "torch 2.15.0 (250 / 539 MB)")
+        while not seen:
+            time.sleep(0.01)
+        return {"torch": "2"}
+
+    monkeypatch.setattr(environment, "create", create)
+    set_up(panel)
+    wait_for(lambda: panel.step.text() == "installing packages: torch 2.15.0 (250 / 539 MB)")
+    assert (panel.bar.value(), panel.bar.isVisible(), panel.stop_button.isVisible()) == (300, True, True)
+    assert said(panel) == []
+    assert not panel.use_button.isEnabled()
+    seen.append(True)
+    wait_for(panel.use_button.isEnabled)
+    assert str(tmp_path) in agreed[0]
+    assert agreed[0].endswith("Set it up now?")
+    assert told == ["The engine is ready."]
+
+
+def test_who_says_no_gets_nothing(panel, monkeypatch):
+    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.No)
+    monkeypatch.setattr(environment, "create", lambda *_: pytest.fail("It was set up."))
+    set_up(panel)
+    assert panel._task is None
+
+
+def test_stop_is_confirmed_at_once_and_told_when_it_is_done(panel, agreed, told, monkeypatch):
+    def create(wish, report, cancelled):
+        report(0.6, environment.UNPACK, "")
+        while not cancelled():
+            time.sleep(0.01)
+        time.sleep(0.2)  # as ending what runs may take
+        raise Stopped("Stopped.")
+
+    monkeypatch.setattr(environment, "create", create)
+    set_up(panel)
+    wait_for(lambda: panel.step.text() == "unpacking packages")
+    assert panel.bar.maximum() == 0  # busy, for as long as nobody knows
+    panel.stop_button.click()
+    assert panel.step.text() == "Stopping…"
+    assert not panel.stop_button.isEnabled()
+    wait_for(panel.use_button.isEnabled)
+    assert told == ["Stopped; nothing was changed."]
+    assert not panel.stop_button.isVisible()
+
+
+def test_what_went_wrong_stands_at_the_top_until_the_next_attempt(panel, agreed, told, monkeypatch):
+    def create(wish, report, cancelled):
+        raise EnvironmentMissing(explain("OSError: [Errno 28] No space left on device", environment.FETCH))
+
+    monkeypatch.setattr(environment, "create", create)
+    set_up(panel)
+    wait_for(panel.use_button.isEnabled)
+    assert [kind for kind, _ in said(panel)] == ["problem"]
+    assert said(panel)[0][1].startswith("The disk is full; free some space")
+    assert told == []
+    monkeypatch.setattr(environment, "create", lambda *_: {"torch": "2"})
+    panel.set_up_button.click()
+    assert said(panel) == []
+    wait_for(panel.use_button.isEnabled)
+
+
+def test_repair_and_remove_ask_and_concern_only_what_was_made_here(panel, agreed, told, monkeypatch, tmp_path):
+    place = tmp_path / "home" / "environments" / "py3.11-cpu"
+    (place / "bin").mkdir(parents=True)
+    (place / "bin" / "python").write_text("")
+    environments.remember(str(place / "bin" / "python"), "created", {})
+    panel.refresh()
+    monkeypatch.setattr(environment, "repair", lambda tell, cancelled, proxy: {"torch": "2"})
+    panel.repair_button.click()
+    wait_for(lambda: told == ["The engine is ready."])
+    assert "as long as setting it up" in agreed[0]
+    panel.remove_button.click()
+    wait_for(lambda: len(told) == 2)
+    assert told[1] == "What was set up here is removed; 0.0 GB are free again."
+    assert not place.exists()
+    assert not panel.repair_button.isEnabled()
+    assert not panel.remove_button.isEnabled()
+
+
+def test_what_was_set_up_can_still_be_removed_where_another_python_is_used_since(panel, agreed, told, tmp_path):
+    (tmp_path / "home" / "environments" / "py3.11-cpu").mkdir(parents=True)
+    environments.remember(sys.executable, "existing", {})
+    panel.refresh()
+    assert not panel.repair_button.isEnabled()
+    panel.remove_button.click()
+    wait_for(lambda: len(told) == 1)
+    assert agreed == ["Delete what was set up here? The Python that you chose stays."]
+    assert environments.find() == sys.executable
+
+
+def test_a_machine_without_a_graphics_card_cannot_be_set_up_for_one(panel, monkeypatch):
+    monkeypatch.setattr(set_up_plan, "has_card", lambda: False)
+    panel.graphics.click()
+    wait_for(lambda: panel._planning is None)
+    assert panel.plan_text.text().startswith("No driver of a graphics card")
+    assert not panel.set_up_button.isEnabled()
+    panel.graphics.click()
+    wait_for(panel.set_up_button.isEnabled)
+
+
+def test_a_package_index_is_used_remembered_and_refused_where_it_is_none(panel):
+    panel.index.setText("nonsense")
+    panel.index.editingFinished.emit()
+    wait_for(lambda: panel._planning is None)
+    assert "“nonsense” is no address of a package index" in panel.plan_text.text()
+    assert not panel.set_up_button.isEnabled()
+    panel.index.setText("https://index.example/cpu")
+    panel.index.editingFinished.emit()
+    wait_for(panel.set_up_button.isEnabled)
+    assert panel._wish().index_url == "https://index.example/cpu"
+    again = EnvironmentPanel()
+    assert again.index.text() == "https://index.example/cpu"
+    sip.delete(again)
+
+
+def test_the_last_of_two_wishes_is_the_one_that_is_told(panel, monkeypatch):
+    monkeypatch.setattr(set_up_plan, "has_card", lambda: False)
+    panel.look()
+    panel.graphics.click()
+    wait_for(lambda: panel._planning is None)
+    for _ in range(50):
+        QgsApplication.processEvents()
+        time.sleep(0.005)
+    assert panel.plan_text.text().startswith("No driver of a graphics card")
+
+
+def test_a_variable_that_overrules_every_choice_is_named(panel, monkeypatch):
+    monkeypatch.setenv("DEEPCHANGE_PYTHON", sys.executable)
+    panel.refresh()
+    assert [kind for kind, _ in said(panel)] == ["good", "note"]
+    assert "DEEPCHANGE_PYTHON names this Python" in said(panel)[1][1]
+
+
+# ---- Languages ------------------------------------------------------------------------------------------------------
+
+
+class Shouting(QTranslator):
+    """A language in which everything of ours is said in capitals, but for the places of values."""
+
+    def isEmpty(self):
+        return False
+
+    def translate(self, context, text, *_):
+        return text.upper().replace("{STEP}", "{step}").replace("{LAST}", "{last}") if context == CONTEXT else ""
+
+
+def test_troubles_are_told_in_the_language_of_qgis(panel):
+    language = Shouting()
+    QCoreApplication.installTranslator(language)
+    assert in_words(TROUBLES[1].sentence).startswith("THE DISK IS FULL")
+    told = in_words(explain("Boom", to_say("trying it out")))
+    QCoreApplication.removeTranslator(language)
+    assert told.startswith("THE STEP “TRYING IT OUT” FAILED (Boom)")
+    assert in_words("said by another part") == "said by another part"

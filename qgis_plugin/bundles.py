@@ -1,0 +1,157 @@
+"""What an offline bundle holds, by the names of its wheels: whether it suits a Python is known before anything is made.
+
+Standard library only. A bundle is a folder or a zip file of wheels, as `pip download` leaves them.
+"""
+
+from __future__ import annotations
+
+import re
+import shutil
+import sys
+import zipfile
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from ..engine.errors import EnvironmentMissing
+from ..engine.interpreters import Interpreter
+from .set_up_troubles import Said, to_say
+
+_SYSTEM = {"linux": ("linux", "manylinux", "musllinux"), "darwin": ("macosx",), "win32": ("win",)}
+
+
+@dataclass(frozen=True)
+class Wheel:
+    """A wheel by its file name. pythons, abi, systems: the tags of what it is made for, such as cp312 and win_amd64."""
+
+    file: str
+    package: str
+    pythons: tuple[str, ...]
+    abi: str
+    systems: tuple[str, ...]
+
+    def suits(self, seen: Interpreter) -> bool:
+        """Whether that Python, on this machine, can install it."""
+        machine = seen.machine.lower()
+        known = _SYSTEM.get(sys.platform, (sys.platform,))
+        here = any(
+            tag == "any" or (tag.startswith(known) and tag.endswith((machine, "universal2"))) for tag in self.systems
+        )
+        return here and any(self._suits(tag, seen.version[1]) for tag in self.pythons)
+
+    def _suits(self, tag: str, minor: int) -> bool:
+        found = re.fullmatch(r"(py|cp)3(\d*)", tag)
+        if found is None:
+            return False
+        least = int(found[2] or 0)
+        return least <= minor if found[1] == "py" or self.abi == "abi3" else least == minor
+
+
+def incomplete(bundle: str, packages: Iterable[str]) -> Said | None:
+    """Why no Python can install these packages from it, as a sentence; None where nothing speaks against it."""
+    try:
+        held = {wheel.package for wheel in wheels_in(bundle)}
+    except EnvironmentMissing as error:
+        return error.args[0]
+    if lacking := [package for package in packages if _plain(package) not in held]:
+        return to_say(
+            "The bundle “{bundle}” lacks {packages}; choose a bundle that holds every package.",
+            bundle=bundle, packages=", ".join(lacking),
+        )  # fmt: skip
+    return None
+
+
+def unfit(bundle: str, packages: Iterable[str], seen: Interpreter) -> Said | None:
+    """Why that Python cannot install these packages from a complete bundle; None where nothing speaks against it."""
+    wheels = wheels_in(bundle)
+    for package in packages:
+        found = [wheel for wheel in wheels if wheel.package == _plain(package)]
+        if not any(wheel.suits(seen) for wheel in found):
+            return to_say(
+                "“{file}” in the bundle is made for another Python or machine than {python} here; choose a bundle made "
+                "for this one, or install the Python it is made for.",
+                file=found[0].file, python=seen.name,
+            )  # fmt: skip
+    return None
+
+
+def wheels_in(bundle: str) -> list[Wheel]:
+    """The wheels of a folder or zip file, not unpacked. Raises EnvironmentMissing where there are none."""
+    path = Path(bundle)
+    try:
+        if path.is_dir():
+            names = [_whole(file).name for file in path.rglob("*.whl")]
+        else:
+            with zipfile.ZipFile(path) as archive:
+                names = [_bare(name) for name in archive.namelist()]
+    except FileNotFoundError:
+        raise EnvironmentMissing(
+            to_say("There is no bundle “{bundle}”; choose a zip file or a folder of wheels.", bundle=bundle)
+        ) from None
+    except (OSError, zipfile.BadZipFile) as error:
+        raise _unreadable(bundle, error) from error
+    wheels = [wheel for name in sorted(names) if (wheel := _wheel(name))]
+    if not wheels:
+        raise EnvironmentMissing(
+            to_say("“{bundle}” holds no wheels (*.whl); choose the bundle for Deep Change.", bundle=bundle)
+        )
+    return wheels
+
+
+def options_of_pip(bundle: str, beside: Path) -> list[str]:
+    """Where pip finds the wheels; a zip file is unpacked into the folder `beside`. Raises EnvironmentMissing."""
+    folder = Path(bundle)
+    if not folder.is_dir():
+        _unpack(bundle, beside)
+        folder = beside
+    places = sorted({str(wheel.parent) for wheel in folder.rglob("*.whl")})
+    return ["--no-index", *(option for place in places for option in ("--find-links", place))]
+
+
+def megabytes(bundle: str) -> int:
+    """What it takes on disk: wheels unpack to about three times their size, and a zip file is unpacked beside."""
+    path = Path(bundle)
+    if path.is_dir():
+        return 1 + int(3 * sum(file.stat().st_size for file in path.rglob("*.whl")) / 1e6)
+    return 1 + int(4 * path.stat().st_size / 1e6) if path.is_file() else 0
+
+
+def _wheel(name: str) -> Wheel | None:
+    parts = name.removesuffix(".whl").split("-")
+    if not name.endswith(".whl") or len(parts) not in (5, 6):
+        return None
+    return Wheel(name, _plain(parts[0]), tuple(parts[-3].split(".")), parts[-2], tuple(parts[-1].split(".")))
+
+
+def _plain(package: str) -> str:
+    return re.sub(r"[-_.]+", "-", package).lower()
+
+
+def _bare(entry: str) -> str:
+    return entry.replace("\\", "/").rpartition("/")[2]
+
+
+def _whole(wheel: Path) -> Path:
+    if not zipfile.is_zipfile(wheel):
+        raise zipfile.BadZipFile(f"{wheel.name} is not whole")
+    return wheel
+
+
+def _unpack(bundle: str, folder: Path) -> None:
+    """Take the wheels out of a zip file, each by its bare name: no entry can lead out of the folder."""
+    folder.mkdir(parents=True)
+    try:
+        with zipfile.ZipFile(bundle) as archive:
+            for entry in archive.infolist():
+                if (name := _bare(entry.filename)).endswith(".whl"):
+                    with archive.open(entry) as packed, (folder / name).open("wb") as unpacked:
+                        shutil.copyfileobj(packed, unpacked)
+    except (OSError, zipfile.BadZipFile) as error:
+        raise _unreadable(bundle, error) from error
+
+
+def _unreadable(bundle: str, error: Exception) -> EnvironmentMissing:
+    return EnvironmentMissing(
+        to_say("The bundle “{bundle}” cannot be read ({why}); copy it again, or choose another.", bundle=bundle,
+               why=getattr(error, "strerror", None) or error)
+    )  # fmt: skip

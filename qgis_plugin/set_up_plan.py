@@ -1,0 +1,193 @@
+"""What setting the environment up would take, and what forbids it; nothing is done. Standard library only."""
+
+from __future__ import annotations
+
+import ctypes.util
+import os
+import platform
+import re
+import shutil
+import sys
+import tempfile
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from ..engine import environments
+from ..engine.interpreters import Interpreter, examine, interpreters, uv
+from . import bundles
+from .set_up_troubles import Said, explain, nearest_folder, to_say
+
+PACKAGES = ("torch", "torchvision", "numpy", "segmentation-models-pytorch", "timm", "safetensors", "h5py")
+# Refines a little quicker than torch does, but has to be compiled: welcome, never needed.
+OPTIONAL = ("pydensecrf2",)
+# Megabytes on disk, and of downloads that lie beside it meanwhile. Linux: measured with torch 2.15, whose usual build
+# brings CUDA. Elsewhere: the same without CUDA.
+_MEGABYTES = {"linux": (5600, 3000), "darwin": (900, 300), "win32": (900, 300)}
+_LONGEST = 90  # characters: torch's own paths take 160 of Windows's 260
+
+
+@dataclass(frozen=True)
+class Wish:
+    """What to set up. python: to make it from, None for the best there is. build: “cpu” or “gpu”.
+
+    bundle: a folder or zip file of wheels, instead of the network. index_url: where torch comes from, None for pip's
+    own setting. proxy: its address as QGIS has it, with what it asks for to let one in; used, never written down."""
+
+    python: str | None = None
+    build: str = "cpu"
+    bundle: str | None = None
+    index_url: str | None = None
+    proxy: str | None = field(default=None, repr=False)
+    packages: tuple[str, ...] = PACKAGES
+    optional: tuple[str, ...] = OPTIONAL
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What `create` would do. megabytes: on disk, or None where not known; meanwhile: as many more while it is made.
+
+    problems: sentences that forbid it. brings_cuda: whether torch comes with CUDA, needed or not."""
+
+    place: str
+    python: str
+    megabytes: int | None
+    meanwhile: int
+    minutes: tuple[int, int]
+    problems: tuple[str, ...]
+    brings_cuda: bool = False
+
+
+def look(wish: Wish) -> tuple[Plan, Interpreter | None]:
+    """The plan, and the Python to make it from where there is one; takes seconds where Pythons have to be asked."""
+    flawed = bundles.incomplete(wish.bundle, wish.packages) if wish.bundle else None
+    seen, problem = (None, flawed) if flawed else _interpreter(wish)
+    place = place_of(seen, wish) if seen else environments.home()
+    megabytes, meanwhile = _sizes(wish)
+    problems = [problem, _no_index(wish), _no_card(wish), _too_long(place),
+                _not_writable(place) or _no_room(place, megabytes, meanwhile)]  # fmt: skip
+    minutes = (1, 5) if wish.bundle else (3, 30)
+    python = f"{seen.name} ({seen.path})" if seen else ""
+    brings_cuda = sys.platform == "linux" and platform.machine() == "x86_64" and not (wish.bundle or wish.index_url)
+    told = tuple(problem for problem in problems if problem)
+    return Plan(str(place), python, megabytes, meanwhile, minutes, told, brings_cuda), seen
+
+
+def place_of(seen: Interpreter, wish: Wish) -> Path:
+    """The folder of the environment made from that Python."""
+    return folder() / f"py{seen.version[0]}.{seen.version[1]}-{wish.build}"
+
+
+def folder() -> Path:
+    """The folder of all environments made here."""
+    return environments.home() / "environments"
+
+
+def _interpreter(wish: Wish) -> tuple[Interpreter | None, str | None]:
+    """The Python to make it from, or why there is none."""
+    if wish.python:
+        seen = examine(wish.python)
+        if seen is None:
+            return None, to_say(
+                "“{python}” does not answer as a Python; choose the program python or python.exe.", python=wish.python
+            )
+        return seen, seen.objection() or _unfit_bundle(wish, seen)
+    found = interpreters()
+    if not found:
+        return None, _no_python()
+    fitting = (one for one in found if _unfit_bundle(wish, one) is None)
+    best = next(fitting, found[0])
+    return best, _unfit_bundle(wish, best)
+
+
+def _no_python() -> Said:
+    if program := uv():
+        return to_say(
+            "No Python 3.10 or later that can make environments was found; run “{uv} python install 3.12”, then try "
+            "again.",
+            uv=program,
+        )
+    return to_say("No Python 3.10 or later that can make environments was found; install Python 3.12, then try again.")
+
+
+def _unfit_bundle(wish: Wish, seen: Interpreter) -> Said | None:
+    return bundles.unfit(wish.bundle, wish.packages, seen) if wish.bundle else None
+
+
+def _sizes(wish: Wish) -> tuple[int | None, int]:
+    """Megabytes on disk and, meanwhile, as many more: known for our own packages from the usual place."""
+    if wish.bundle:
+        return bundles.megabytes(wish.bundle), 0
+    if wish.packages != PACKAGES or wish.index_url:
+        return None, 0
+    return _MEGABYTES.get(sys.platform, (None, 0))
+
+
+# ---- What forbids it -----------------------------------------------------------------------------------------------
+
+
+def _no_index(wish: Wish) -> Said | None:
+    if wish.index_url is None or re.match(r"(https?://|file:///)\S+$", wish.index_url):
+        return None
+    return to_say(
+        "“{index}” is no address of a package index; enter one that begins with https://, or leave the field empty.",
+        index=wish.index_url,
+    )
+
+
+def _no_card(wish: Wish) -> Said | None:
+    """What is missing for the graphics card, before gigabytes are fetched for nothing."""
+    if wish.build != "gpu":
+        return None
+    if not has_card():
+        return to_say(
+            "No driver of a graphics card that torch computes on was found on this machine; install the driver of "
+            "NVIDIA and try again, or set up without the graphics card."
+        )
+    if os.name == "nt" and not (wish.index_url or wish.bundle):
+        return to_say(
+            "On Windows the usual torch computes without the graphics card; enter the address of a package index of "
+            "torch with CUDA below, or set up without the graphics card."
+        )
+    return None
+
+
+def has_card() -> bool:
+    """Whether the driver of a graphics card that torch computes on is installed; nothing of it is loaded."""
+    if sys.platform == "darwin":
+        return platform.machine() == "arm64"
+    if os.name == "nt":
+        return (Path(os.environ.get("SYSTEMROOT", "C:\\Windows")) / "System32" / "nvcuda.dll").is_file()
+    places = (Path("/proc/driver/nvidia/version"), Path("/usr/lib/wsl/lib/libcuda.so.1"))
+    return any(place.exists() for place in places) or ctypes.util.find_library("cuda") is not None
+
+
+def _too_long(place: Path) -> Said | None:
+    if os.name != "nt" or len(str(place)) <= _LONGEST:
+        return None
+    return explain("path too long", "")
+
+
+def _no_room(place: Path, megabytes: int | None, meanwhile: int) -> Said | None:
+    free = shutil.disk_usage(nearest_folder(place)).free / 1e6
+    if megabytes is None or free > megabytes + meanwhile:
+        return None
+    return to_say(
+        "About {needed} GB are needed while the environment is made, but only {free} GB are free at “{place}”; free "
+        "some space, or choose another folder with the variable DEEPCHANGE_HOME.",
+        needed=f"{(megabytes + meanwhile) / 1e3:.1f}", free=f"{free / 1e3:.1f}", place=place,
+    )  # fmt: skip
+
+
+def _not_writable(place: Path) -> Said | None:
+    """Try what an installation does: make a folder, write into it, rename, delete."""
+    try:
+        with tempfile.TemporaryDirectory(prefix="deepchange-", dir=nearest_folder(place)) as name:
+            file = Path(name) / "written"
+            file.write_text("x", encoding="utf-8")
+            file.rename(Path(name) / "renamed").unlink()
+    except OSError as error:
+        return to_say(
+            "Nothing can be written to “{folder}” ({why}); choose another folder with the variable DEEPCHANGE_HOME.",
+            folder=nearest_folder(place), why=error.strerror or error,
+        )  # fmt: skip
+    return None

@@ -1,0 +1,166 @@
+"""The environment is set up for real, from wheels that link to the packages at hand: by itself and by the buttons."""
+
+import sys
+import time
+import zipfile
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from deepchange.engine import environments, interpreters, predictor, remote
+from deepchange.engine.catalogue import MODELS
+from deepchange.qgis_plugin import environment, set_up_plan
+from deepchange.qgis_plugin.environment import PACKAGES, Wish
+
+LINK = "deepchange-link"  # a package that holds nothing but where the packages at hand are
+
+
+def never():
+    return False
+
+
+def write_wheel(folder, name, files):
+    """A wheel that any Python installs; returns its path."""
+    plain = name.replace("-", "_")
+    info = f"{plain}-1.0.dist-info"
+    entries = {
+        **files,
+        f"{info}/METADATA": f"Metadata-Version: 2.1\nName: {name}\nVersion: 1.0\n",
+        f"{info}/WHEEL": "Wheel-Version: 1.0\nGenerator: test\nRoot-Is-Purelib: true\nTag: py3-none-any\n",
+    }
+    entries[f"{info}/RECORD"] = "".join(f"{entry},,\n" for entry in [*entries, f"{info}/RECORD"])
+    path = folder / f"{plain}-1.0-py3-none-any.whl"
+    with zipfile.ZipFile(path, "w") as wheel:
+        for entry, text in entries.items():
+            wheel.writestr(entry, text)
+    return path
+
+
+def link():
+    """A file that leads a Python to the packages at hand."""
+    folders = dict.fromkeys(str(Path(module.__file__).parents[1]) for module in (torch, np))
+    return {"deepchange_link.pth": "\n".join(folders)}
+
+
+@pytest.fixture(scope="module")
+def bundle(tmp_path_factory):
+    """A zip file with one wheel, in a folder inside of it, beside an entry that tries to leave."""
+    folder = tmp_path_factory.mktemp("bundle")
+    wheel = write_wheel(folder, LINK, link())
+    with zipfile.ZipFile(folder / "bundle.zip", "w") as archive:
+        archive.write(wheel, f"wheels/{wheel.name}")
+        archive.writestr("../../escaped.txt", "no")
+    return str(folder / "bundle.zip")
+
+
+@pytest.fixture(scope="module")
+def wheels(tmp_path_factory):
+    """A folder with a wheel for every package; all that they hold is the way to the packages at hand."""
+    folder = tmp_path_factory.mktemp("wheels")
+    for name in PACKAGES:
+        write_wheel(folder, name, link() if name == "torch" else {})
+    return folder
+
+
+@pytest.fixture
+def home(monkeypatch, tmp_path):
+    monkeypatch.setenv("DEEPCHANGE_HOME", str(tmp_path / "home"))
+    monkeypatch.delenv("DEEPCHANGE_PYTHON", raising=False)
+    return tmp_path / "home"
+
+
+def wish(bundle, **options):
+    return Wish(**{"python": sys.executable, "bundle": bundle, "packages": (LINK,), "optional": (), **options})
+
+
+def test_an_environment_is_made_for_real_and_computes(bundle, home, monkeypatch, town):
+    told = []
+    facts = environment.create(wish(bundle), lambda fraction, step, _: told.append((fraction, step)), never)
+    place = home / "environments" / "py{}.{}-cpu".format(*sys.version_info)
+    assert Path(facts["executable"]).parents[1] == place
+    assert [path.name for path in (home / "environments").iterdir() if path.is_dir()] == [place.name]
+    assert [fraction for fraction, _ in told] == sorted(fraction for fraction, _ in told)
+    assert told[-1][0] == 1.0
+    assert not list(Path(bundle).parents[1].rglob("escaped.txt"))
+    assert Path(environments.find()).parents[1] == place
+    # As within QGIS: what was made is what computes.
+    monkeypatch.setitem(sys.modules, "qgis", object())
+    found = predictor.open_predictor(MODELS["cva"], "cpu", "auto")
+    before, after = town.before.astype(np.float32), town.after.astype(np.float32)
+    valid = np.ones(before.shape[1:], bool)
+    found.fit([before], [after], [valid], 0, lambda fraction: None, never)
+    assert found.predict(before[None], after[None], valid[None]).probability[0, 35, 55] > 0.5
+    assert found._worker.hello["executable"].startswith(str(place))
+    del found
+    remote.close_workers()
+    assert environment.remove() > 1000
+    assert not list((home / "environments").glob("py*"))
+    assert environments.record() == {}
+
+
+def test_the_plan_names_place_python_and_size(bundle, home):
+    plan = environment.plan(wish(bundle))
+    assert plan.place.startswith(str(home))
+    assert sys.executable in plan.python
+    assert plan.megabytes == 1
+    assert plan.problems == ()
+    assert not home.exists()
+
+
+@pytest.mark.slow
+def test_the_buttons_set_up_stop_repair_and_remove_for_real(wheels, home, monkeypatch, qgis_app):
+    pytest.importorskip("qgis.core")
+    from deepchange.qgis_plugin.environment_panel import EnvironmentPanel
+    from qgis.PyQt import sip
+    from qgis.PyQt.QtWidgets import QMessageBox
+
+    monkeypatch.setenv("PIP_NO_INDEX", "1")
+    monkeypatch.setenv("PIP_FIND_LINKS", str(wheels))
+    monkeypatch.setattr(set_up_plan, "_MEGABYTES", {})
+    monkeypatch.setattr(set_up_plan, "interpreters", lambda: [interpreters.examine(sys.executable)])
+    monkeypatch.setattr(environments, "own_python", lambda: None)
+    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Yes)
+    place = home / "environments" / "py{}.{}-cpu".format(*sys.version_info)
+    told = []
+    panel = EnvironmentPanel()
+    panel.told.connect(lambda text, good: told.append(text))
+    panel.show()
+    panel.look()
+    wait_for(panel.set_up_button.isEnabled)
+
+    panel.set_up_button.click()
+    wait_for(lambda: "installing packages" in panel.step.text())
+    panel.stop_button.click()
+    wait_for(panel.use_button.isEnabled)
+    assert told.pop() == "Stopped; nothing was changed."
+    assert environment.made_here() == ()
+
+    panel.set_up_button.click()
+    wait_for(panel.use_button.isEnabled)
+    assert told.pop() == "The engine is ready."
+    assert environment.made_here() == (place,)
+
+    (place / "bin" / "python").rename(place / "bin" / "broken")
+    panel.repair_button.click()
+    wait_for(panel.use_button.isEnabled)
+    assert told.pop() == "The engine is ready."
+    assert environments.verify(environments.find())["missing"] == []
+
+    panel.remove_button.click()
+    wait_for(panel.use_button.isEnabled)
+    assert told.pop().startswith("What was set up here is removed;")
+    assert environment.made_here() == ()
+    assert not panel.remove_button.isEnabled()
+    panel.close_down()
+    sip.delete(panel)
+
+
+def wait_for(condition, seconds=120.0):
+    from qgis.core import QgsApplication
+
+    until = time.monotonic() + seconds
+    while not condition() and time.monotonic() < until:
+        QgsApplication.processEvents()
+        time.sleep(0.01)
+    assert condition()
