@@ -164,7 +164,8 @@ class _Result:
             yield window, values, (mask.ReadAsArray(*place) > 0) & np.isfinite(values)
 
     def _is_change(self, cancelled: Cancelled) -> bool:
-        """Whether the raster holds 0 and at most one other value. Raises BadInput where it is no map of classes."""
+        """Whether the raster holds 0 and at most one other value, and names no further ones: a layer of transitions may
+        hold but one of them. Raises BadInput where it is no map of classes."""
         seen: set[int] = set()
         for _, values, valid in self.strips(cancelled):
             seen |= {int(value) for value in self._whole(np.unique(values[valid]))}
@@ -173,7 +174,9 @@ class _Result:
                     f"“{self.name}” holds more than {_MOST_CLASSES} different values, so it is no map of classes; give "
                     "the change layer (change.tif) or a class raster."
                 )
-        return len(seen - {0}) <= 1 and (0 in seen or seen <= {1})
+        nodata = self._dataset.GetRasterBand(1).GetNoDataValue()
+        named = {value for value, name in self._names.items() if name and value != nodata}
+        return len(seen - {0}) <= 1 and (0 in seen or seen <= {1}) and named <= {0, 1}
 
     def _whole(self, values: NDArray[Any]) -> NDArray[Any]:
         if np.issubdtype(values.dtype, np.floating) and not (values == np.rint(values)).all():

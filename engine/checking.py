@@ -10,7 +10,7 @@ from typing import Any
 
 from .catalogue import Model
 from .command_progress import duration
-from .detection import expected_seconds, measured_shift
+from .detection import absolute, expected_seconds, measured_shift
 from .errors import BadInput
 from .grids import Grid
 from .known_models import doubts, find_model, open_fitting_pair
@@ -49,12 +49,19 @@ class Check:
 def check(request: DetectionRequest) -> Check:
     """Look at the pair as `detect` would, and say what would happen; a pair that cannot be compared raises nothing."""
     try:
+        if is_one_image(request):
+            raise BadInput("Before and after are the same image; choose two.")
         model = find_model(request.model)
         pair = open_fitting_pair(request, model)
         crf = choose_crf(request.crf, model.refined, pair.megapixels)
         return _checked(request, pair, model, crf)
     except BadInput as error:
         return Check(problems=(str(error),))
+
+
+def is_one_image(request: DetectionRequest) -> bool:
+    """Whether both dates are the same bands of the same file; two dates may well lie in the bands of one file."""
+    return absolute(request.before) == absolute(request.after) and request.bands_before == request.bands_after
 
 
 def _checked(request: DetectionRequest, pair: Pair, model: Model, crf: str) -> Check:

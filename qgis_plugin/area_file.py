@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from osgeo import ogr, osr
-from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsProcessingUtils
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry
 
 from ..engine.errors import BadInput, OutputRefused
+from .leftovers import passing_file
 from .translations import tr
 
 
@@ -18,7 +19,7 @@ def write_area(shapes: list[QgsGeometry], system: QgsCoordinateReferenceSystem) 
     shape = ogr.CreateGeometryFromWkb(bytes(union.asWkb()))
     if union.isEmpty() or shape is None or ogr.GT_Flatten(shape.GetGeometryType()) != ogr.wkbMultiPolygon:
         raise BadInput(tr("The chosen place is no area; choose polygons, or draw a rectangle."))
-    path = QgsProcessingUtils.generateTempFilename("area_of_interest.gpkg")
+    path = passing_file("area_of_interest", ".gpkg")
     dataset = ogr.GetDriverByName("GPKG").CreateDataSource(path)
     if dataset is None:
         raise OutputRefused(tr("“{path}” cannot be written; free some space.").format(path=path))

@@ -87,8 +87,9 @@ class CheckPanel(QWidget):
         self.details.hide()
 
     def show_concerns(self, concerns: list[Concern]) -> None:
-        """What is wrong before the engine can be asked at all."""
-        self._say(tr("something is missing"), concerns)
+        """What is to be said before the engine can be asked at all."""
+        wrong = any(concern.kind == "problem" for concern in concerns)
+        self._say(tr("something is missing") if wrong else tr("as soon as both images are here"), concerns)
         self._forget()
 
     def _show_details(self, shown: bool) -> None:

@@ -8,13 +8,15 @@ from pathlib import Path
 from typing import Any
 
 from osgeo import gdal
-from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingUtils, QgsProject, QgsRasterLayer
+from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer
 
 from ..engine.checking import Check
+from ..engine.detection import absolute
 from ..engine.errors import BadInput
 from ..engine.result_files import NAMES
-from .algorithms.inputs import raster_name
+from .algorithms.inputs import raster_name, without_options
 from .check_panel import Concern
+from .leftovers import passing_file
 from .translations import tr
 from .web_layers import is_web_layer
 
@@ -29,8 +31,8 @@ class Menders:
     own_folder: Callable[[], None]
 
 
-def own_concerns(pair: Any, menders: Menders) -> list[Concern]:
-    """What can be said of the layers before the engine looks at them. pair: the PairPanel."""
+def own_concerns(pair: Any, options: Any, menders: Menders) -> list[Concern]:
+    """What can be said of the layers before the engine looks at them. pair, options: those panels."""
     concerns = []
     for side in pair.choices():
         layer = side.layer()
@@ -41,15 +43,25 @@ def own_concerns(pair: Any, menders: Menders) -> list[Concern]:
             mend = (tr("Save it now"), lambda side=side: menders.save_web_layer(side))
             concerns.append(Concern("note", text.format(layer=layer.name()), mend))
     concerns += [Concern("problem", _file_is_gone(layer.name(), path)) for layer, path in missing_files(pair)]
-    if pair.before.layer() is not None and pair.before.layer() is pair.after.layer():
-        concerns.append(
-            Concern("problem", tr("Both images are the same layer; choose another one for before or after."))
-        )
+    if is_one_image(pair, options):
+        concerns.append(Concern("problem", tr("Before and after are the same image; choose two.")))
     first, second = pair.before.iso_date(), pair.after.iso_date()
     if first and second and first > second:
         text = tr("The image before ({first}) is later than the image after ({second}).")
         concerns.append(Concern("note", text.format(first=first, second=second), (tr("Swap them"), pair.swap)))
     return concerns
+
+
+def is_one_image(pair: Any, options: Any) -> bool:
+    """Whether both sides are the same bands of the same source."""
+    first, second = (side.layer() for side in pair.choices())
+    if first is None or second is None or first.providerType() != second.providerType():
+        return False
+    if options.bands_before.text().strip() != options.bands_after.text().strip():
+        return False
+    if first.providerType() != "gdal":
+        return first.source() == second.source()
+    return absolute(without_options(first.source())) == absolute(without_options(second.source()))
 
 
 def missing_files(pair: Any) -> list[tuple[QgsRasterLayer, str]]:
@@ -117,7 +129,7 @@ def _without_system(pair: Any) -> Any:
 def assign(side: Any, system: QgsCoordinateReferenceSystem) -> None:
     """Choose, instead of a side's layer, a virtual copy that says in which reference system it lies."""
     layer = side.layer()
-    path = QgsProcessingUtils.generateTempFilename(f"{layer.name()}.vrt")
+    path = passing_file(layer.name(), ".vrt")
     with_system = gdal.Translate(
         path, raster_name(layer), format="VRT", outputSRS=system.toWkt(), strict=False
     )  # fmt: skip

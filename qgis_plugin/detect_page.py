@@ -15,7 +15,7 @@ from ..engine.predictor import worker_python
 from ..engine.request import DetectionRequest
 from .algorithms.inputs import raster_name
 from .check_panel import CheckPanel, Concern
-from .concerns import Menders, engine_concerns, folder_concern, missing_files, own_concerns
+from .concerns import Menders, engine_concerns, folder_concern, is_one_image, missing_files, own_concerns
 from .extent_panel import ExtentPanel
 from .model_panel import ModelPanel
 from .options_panel import OptionsPanel
@@ -26,7 +26,7 @@ from .run_queue import Run
 from .set_up_troubles import nearest_folder
 from .settings import as_file_name, free_folder, new_folder
 from .translations import tr
-from .web_layers import WebExport, is_web_layer, wanted
+from .web_layers import WebExport, is_web_layer
 from .widgets import column, line, scrolled
 
 
@@ -42,6 +42,8 @@ class DetectPage(QWidget):
     def __init__(self, canvas: Any, queue: Any, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._canvas, self._queue = canvas, queue
+        if canvas is not None:
+            canvas.extentsChanged.connect(self._look_at_web)
         self._export: WebExport | None = None
         self._missing: list[Any] = []
         self.pair, self.model, self.extent = PairPanel(), ModelPanel(), ExtentPanel(canvas)
@@ -84,6 +86,7 @@ class DetectPage(QWidget):
     def consider(self) -> None:
         """Look at what was chosen: what we see at once, and the engine's check in the background."""
         self.checker.ask(None)
+        self._look_at_web()
         if not self.pair.is_complete():
             self.check.wait_for_images()
             self.show_queue()
@@ -96,7 +99,7 @@ class DetectPage(QWidget):
                 request = self.request()
             except BadInput as error:
                 concerns.append(Concern("problem", str(error)))
-        if request is None or self.pair.before.layer() is self.pair.after.layer():
+        if request is None or is_one_image(self.pair, self.options):
             self.check.show_concerns(concerns)
         else:
             self.check.look(concerns)
@@ -111,7 +114,7 @@ class DetectPage(QWidget):
 
     def _own_concerns(self) -> list[Concern]:
         folder = folder_concern(self.options.folder(), self._queue.folders(), self._take_another_folder)
-        return [*self._engine_trouble(), *own_concerns(self.pair, self._menders), *folder]
+        return [*self._engine_trouble(), *own_concerns(self.pair, self.options, self._menders), *folder]
 
     def _take_another_folder(self) -> None:
         self.options.output.setFilePath(free_folder(self.options.folder(), self._queue.folders()))
@@ -183,14 +186,24 @@ class DetectPage(QWidget):
 
     # ---- Web layers -------------------------------------------------------------------------------------------------
 
+    def _look_at_web(self) -> None:
+        """Say beside each web layer how many pixels would be fetched from where the map is now."""
+        if self._canvas is None or not any(side.pixels.isVisibleTo(self) for side in self.pair.choices()):
+            return
+        try:
+            bounds = self.extent.bounds()
+        except BadInput:
+            bounds = None  # it is not drawn yet, which the check says
+        for side in self.pair.choices():
+            side.pixels.look(bounds, self._canvas)
+
     def save_web_layer(self, side: ImageChoice, then_run: bool = False) -> None:
         """Fetch what is wanted of a web layer, then choose the file instead of the layer."""
         layer = side.layer()
         if self._canvas is None or self._export is not None:
             return
         try:
-            rectangle, pixel = wanted(layer, self.extent.bounds(), self._canvas)
-            self._export = WebExport(layer, rectangle, pixel)
+            self._export = WebExport(layer, side.pixels.wanted(self.extent.bounds(), self._canvas))
         except DeepChangeError as error:
             self.told.emit(str(error), False)
             return
@@ -219,6 +232,8 @@ class DetectPage(QWidget):
     def close_down(self) -> None:
         """Look and listen no more; nothing goes on in the background."""
         self.checker.close()
+        if self._canvas is not None:
+            self._canvas.extentsChanged.disconnect(self._look_at_web)
         if self._export is not None:
             self._export.stop()
         self.extent.stop_drawing()

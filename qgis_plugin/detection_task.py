@@ -78,10 +78,11 @@ class EngineTask(QgsTask):
 
 
 def _flags(hidden: bool) -> Any:
-    flags = QgsTask.Flag.CanCancel
-    for name in ("CancelWithoutPrompt", *(("Hidden", "Silent") if hidden else ())):
-        if hasattr(QgsTask, name):  # each came with another version of QGIS
-            flags = flags | getattr(QgsTask, name)
+    flags, known = QgsTask.Flag.CanCancel, type(QgsTask.Flag.CanCancel)
+    # We tell ourselves how a task ended: QGIS need not.
+    for name in ("CancelWithoutPrompt", "Silent", *(("Hidden",) if hidden else ())):
+        if hasattr(known, name):  # each came with another version of QGIS
+            flags = flags | getattr(known, name)
     return flags
 
 

@@ -16,6 +16,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from .plain_words import plain
 from .translations import tr
 
 STYLES = Path(__file__).parent / "styles"
@@ -85,7 +86,7 @@ def describe(layer: QgsMapLayer, kind: str, report: dict[str, Any]) -> None:
         tr("After: {name}").format(name=report["after"]["name"]),
         tr("Model: {name}, threshold {threshold}, CRF {crf}").format(
             name=report["model"], threshold=report["threshold"], crf=report["crf"]),
-        *(str(warning) for warning in report.get("warnings", ())),
+        *(plain(str(warning)) for warning in report.get("warnings", ())),
     ])  # fmt: skip
     _credit(metadata, str(report["model"]))
     layer.setMetadata(metadata)

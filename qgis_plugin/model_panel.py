@@ -83,7 +83,8 @@ class ModelPanel(QWidget):
         if dialog.exec() and dialog.installed:
             self.reload(dialog.installed)
             self._chosen()
-            self.told.emit(tr("“{name}” is installed.").format(name=dialog.installed), True)
+            told = tr("“{name}” is installed.").format(name=dialog.installed)
+            self.told.emit(" ".join([told, *dialog.notes]), True)
 
     def _manage(self) -> None:
         ManageDialog(self).exec()

@@ -6,7 +6,10 @@ import traceback
 from typing import Any
 
 from qgis.core import Qgis, QgsMessageLog
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QTimer
 
+from .plain_words import plain
 from .translations import tr
 
 LOG = "Deep Change"
@@ -15,7 +18,10 @@ _GOOD_NEWS = 12  # seconds; bad news stay until they are closed
 
 
 class Notices:
-    """The message bar of a QGIS window. iface: of QGIS, or None where there is no window."""
+    """The message bar of a QGIS window. iface: of QGIS, or None where there is no window.
+
+    What is told appears when all else that goes on in this moment is done: QGIS itself tells of each task that ends,
+    and the last one to speak is the one who is read."""
 
     def __init__(self, iface: Any) -> None:
         self._iface = iface
@@ -33,13 +39,20 @@ class Notices:
         self._show(text, Qgis.MessageLevel.Warning, 0)
 
     def _show(self, text: str, level: Any, seconds: int) -> None:
+        text = plain(text)
         QgsMessageLog.logMessage(text, LOG, level, False)
         if self._iface is not None:
             bar = self._iface.messageBar()
-            if len(text) > _SHORT:
-                bar.pushMessage("Deep Change", text, text, level, seconds)
-            else:
-                bar.pushMessage("Deep Change", text, level, seconds)
+            QTimer.singleShot(0, lambda: _push(bar, text, level, seconds))
+
+
+def _push(bar: Any, text: str, level: Any, seconds: int) -> None:
+    if sip.isdeleted(bar):
+        return
+    if len(text) > _SHORT:
+        bar.pushMessage("Deep Change", text, text, level, seconds)
+    else:
+        bar.pushMessage("Deep Change", text, level, seconds)
 
 
 def our_fault(error: Exception) -> str:

@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QDate, QDateTime, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QGridLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from .dates import date_of
+from .pixel_choice import PixelChoice
 from .settings import remember, remembered
 from .translations import tr
 from .widgets import quiet, row, tool
@@ -27,12 +28,14 @@ class ImageChoice(QWidget):
         self.browse = tool(f"browse_{role}", "…", "", tr("Open a file"))
         self.date = _date_edit(role, title)
         self.date_unknown = _cover(self.date, tr("date unknown"))
+        self.pixels = PixelChoice(role)
         self.label = QLabel(title)
         self.label.setBuddy(self.combo)
         self.trouble = quiet()
         self.trouble.hide()
         self.browse.clicked.connect(self._open)
         self.combo.layerChanged.connect(self._chosen)
+        self.pixels.changed.connect(self.changed)
         self.date.valueChanged.connect(lambda _: self._dated())
 
     def layer(self) -> QgsMapLayer | None:
@@ -70,6 +73,7 @@ class ImageChoice(QWidget):
             self.set_date(iso)
 
     def _chosen(self, layer: QgsMapLayer | None) -> None:
+        self.pixels.show_layer(layer)
         self.trouble.setVisible(layer is None and bool(self.trouble.text()))
         day = date_of(layer) if layer is not None else None
         self.date.blockSignals(True)
@@ -159,15 +163,18 @@ class PairPanel(QWidget):
         grid.setHorizontalSpacing(6)
         grid.setVerticalSpacing(6)
         for index, choice in enumerate((self.before, self.after)):
-            grid.addWidget(choice.label, 3 * index, 0)
-            grid.addWidget(choice.combo, 3 * index, 1)
-            grid.addWidget(choice.browse, 3 * index, 2)
+            top = 4 * index
+            grid.addWidget(choice.label, top, 0)
+            grid.addWidget(choice.combo, top, 1)
+            grid.addWidget(choice.browse, top, 2)
             end = [None, self.swap_button] if index == 0 else [None]
-            grid.addLayout(row(choice.date, *end), 3 * index + 1, 1, 1, 2)
-            grid.addWidget(choice.trouble, 3 * index + 2, 1, 1, 2)
+            grid.addLayout(row(choice.date, *end), top + 1, 1, 1, 2)
+            grid.addWidget(choice.trouble, top + 2, 1, 1, 2)
+            grid.addWidget(choice.pixels, top + 3, 1, 1, 2)
         grid.setColumnStretch(1, 1)
-        order = [self.before.combo, self.before.browse, self.before.date, self.swap_button, self.after.combo,
-                 self.after.browse, self.after.date]  # fmt: skip
+        first, second = ([side.combo, side.browse, side.date] for side in self.choices())
+        finer = ([side.pixels.zoom, side.pixels.metres] for side in self.choices())
+        order = [*first, self.swap_button, *next(finer), *second, *next(finer)]
         for first, second in zip(order, order[1:]):
             QWidget.setTabOrder(first, second)
 

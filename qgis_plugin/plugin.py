@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import Qt
 
 try:
@@ -18,6 +18,7 @@ from .settings import remember, remembered
 from .translations import install_translator, remove_translator, tr
 
 if TYPE_CHECKING:
+    from .detection_task import EngineTask
     from .dock import DeepChangeDock
 
 
@@ -29,6 +30,7 @@ class DeepChangePlugin:
         self.provider: DeepChangeProvider | None = None
         self.action: QAction | None = None
         self.dock: DeepChangeDock | None = None
+        self._cleaning: EngineTask | None = None
         self._translator = install_translator()
 
     def initProcessing(self) -> None:
@@ -47,8 +49,17 @@ class DeepChangePlugin:
         self.action.triggered.connect(self.show_dock)
         self.iface.addRasterToolBarIcon(self.action)
         self.iface.addPluginToRasterMenu(tr("Deep Change"), self.action)
+        self._tidy_up()
+        # Where nobody says otherwise results lie beside the project, and that is known only now.
+        QgsProject.instance().readProject.connect(self._tidy_up)
         if remembered("panel") == "open":
             self.show_dock(True)
+
+    def _tidy_up(self, *_: Any) -> None:
+        """Remove in the background what a QGIS that was killed left behind."""
+        from .leftovers import start_cleaning
+
+        self._cleaning = start_cleaning()
 
     def show_dock(self, shown: bool) -> None:
         """Show or hide the panel, which is made when it is first wanted: QGIS starts no slower for it."""
@@ -71,6 +82,10 @@ class DeepChangePlugin:
 
     def unload(self) -> None:
         """Leave QGIS as it was; whatever runs is stopped."""
+        if self._cleaning is not None:
+            QgsProject.instance().readProject.disconnect(self._tidy_up)
+            self._cleaning.end()
+            self._cleaning = None
         if self.dock is not None:
             self.dock.close_down()
             self.iface.removeDockWidget(self.dock)

@@ -41,7 +41,7 @@ class Refiner(QObject):
             self._task.cancel()
 
     def close(self) -> None:
-        """Stop, and give the layers their files back."""
+        """Stop, and give the layers their files back; what became of it is said at once."""
         self._wish = None
         if self._task is not None:
             task, self._task = self._task, None
@@ -50,7 +50,7 @@ class Refiner(QObject):
             task.end()
             _retired.append(task)
             task.ended.connect(_retired.remove)
-            self._take_back(None)
+            self._conclude(task)
 
     def _begin(self) -> None:
         if self._wish is None:
@@ -67,6 +67,10 @@ class Refiner(QObject):
 
     def _ended(self, task: Any) -> None:
         self._task = None
+        self._conclude(task)
+
+    def _conclude(self, task: Any) -> None:
+        """Take the layers back and go on with the next wish, or say how it ended."""
         report = None
         if isinstance(task.answer, DetectionResult):
             try:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from ..engine.report import hectares
+from .plain_words import plain
 from .translations import tr
 
 _IN_PANEL = "h1 { font-size: large; } h2 { font-size: medium; margin-top: 14px; } .big { font-weight: bold; }"
@@ -142,7 +143,7 @@ def _making(report: dict[str, Any]) -> str:
         (tr("Folder"), str(report["output"])),
     ]  # fmt: skip
     cells = "".join(f"<tr><td>{escape(name)}</td><td>{escape(text)}</td></tr>" for name, text in rows)
-    notes = "".join(f"<li>{escape(str(text))}</li>" for text in report.get("warnings", ()))
+    notes = "".join(f"<li>{escape(plain(str(text)))}</li>" for text in report.get("warnings", ()))
     return f"<h2>{escape(tr('How it was found'))}</h2><table cellpadding='3'>{cells}</table>" + (
         f"<ul>{notes}</ul>" if notes else ""
     )

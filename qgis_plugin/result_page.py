@@ -92,9 +92,9 @@ class ResultPage(QWidget):
 
     def layers_go(self, ids: list[str]) -> None:
         """Layers are about to leave the project: nothing may hold them any more."""
-        reviewed = self.review.layer()
         if self.shown is not None and self.shown.holds(ids):
             self.refiner.close()
+        reviewed = self.review.layer()
         if reviewed is not None and reviewed.id() in ids:
             self.review.show_layer(None)
 

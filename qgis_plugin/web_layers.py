@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+from dataclasses import dataclass
 from typing import Any
 
 from qgis.core import (
@@ -9,7 +11,9 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
-    QgsProcessingUtils,
+    QgsDataSourceUri,
+    QgsDistanceArea,
+    QgsPointXY,
     QgsProject,
     QgsRasterFileWriter,
     QgsRasterFileWriterTask,
@@ -20,17 +24,46 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..engine.errors import BadInput
-from .settings import as_file_name
+from .leftovers import passing_file
 from .translations import tr
 
 _PROVIDERS = ("wms", "wcs", "arcgismapserver", "arcgisimageserver")
 _MOST = 100_000_000  # pixels: more of a web service than this is a mistake of the zoom, and a burden for who serves it
+_HALF_WORLD = math.pi * 6378137.0  # metres of Web Mercator from its middle to its edge
+_TILE = 256  # pixels of a tile of zoom level 0, which shows the whole world
+_MOST_ZOOM = 24
 _retired: list[WebExport] = []
 
 
 def is_web_layer(layer: Any) -> bool:
     """Whether a raster layer comes from a service that GDAL cannot open as the engine does."""
     return layer.providerType() in _PROVIDERS
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """What is to be fetched. rectangle, pixel: in units of the layer's reference system; ground: metres of a pixel."""
+
+    rectangle: QgsRectangle
+    pixel: float
+    ground: float
+
+    @property
+    def width(self) -> int:
+        """Columns."""
+        return max(1, round(self.rectangle.width() / self.pixel))
+
+    @property
+    def height(self) -> int:
+        """Rows."""
+        return max(1, round(self.rectangle.height() / self.pixel))
+
+
+def refuse_too_many(layer: QgsRasterLayer, wanted: Wanted) -> None:
+    """Raise BadInput for more pixels than one may ask of a service."""
+    if wanted.width * wanted.height > _MOST:
+        text = tr("{width} × {height} pixels of “{layer}” are too many to fetch; zoom out, or choose a smaller place.")
+        raise BadInput(text.format(width=wanted.width, height=wanted.height, layer=layer.name()))
 
 
 class WebExport(QObject):
@@ -42,17 +75,12 @@ class WebExport(QObject):
     finished = pyqtSignal(str)
     failed = pyqtSignal(str)
 
-    def __init__(self, layer: QgsRasterLayer, rectangle: QgsRectangle, pixel: float) -> None:
-        """rectangle, pixel: in units of the layer's reference system. Raises BadInput for too much at once."""
+    def __init__(self, layer: QgsRasterLayer, wanted: Wanted) -> None:
+        """Raises BadInput for too much at once."""
         super().__init__()
         self._name = layer.name()
-        width, height = max(1, round(rectangle.width() / pixel)), max(1, round(rectangle.height() / pixel))
-        if width * height > _MOST:
-            text = tr(
-                "{width} × {height} pixels of “{layer}” are too many to fetch; zoom out, or choose a smaller place."
-            )
-            raise BadInput(text.format(width=width, height=height, layer=layer.name()))
-        self.path = QgsProcessingUtils.generateTempFilename(f"{as_file_name(layer.name())}.tif")
+        refuse_too_many(layer, wanted)
+        self.path = passing_file(layer.name(), ".tif")
         pipe = QgsRasterPipe()
         pipe.set(layer.dataProvider().clone())
         pipe.set(layer.renderer().clone())
@@ -60,7 +88,9 @@ class WebExport(QObject):
         writer.setOutputFormat("GTiff")
         writer.setCreateOptions(["COMPRESS=DEFLATE", "TILED=YES"])
         context = QgsProject.instance().transformContext()
-        self._task = QgsRasterFileWriterTask(writer, pipe, width, height, rectangle, layer.crs(), context)
+        self._task = QgsRasterFileWriterTask(
+            writer, pipe, wanted.width, wanted.height, wanted.rectangle, layer.crs(), context
+        )
         self._task.progressChanged.connect(lambda percent: self.progressed.emit(percent / 100.0))
         self._task.writeComplete.connect(self._done)
         self._task.errorOccurred.connect(self._failed)
@@ -85,12 +115,33 @@ class WebExport(QObject):
         self.failed.emit("" if stopped else text.format(layer=self._name))
 
 
-def wanted(
-    layer: QgsRasterLayer, bounds: tuple[QgsRectangle, QgsCoordinateReferenceSystem] | None, canvas: Any
-) -> tuple[QgsRectangle, float]:
-    """The rectangle to fetch and the size of its pixels, in the layer's units: of the place, else of the map.
+# ---- What is wanted ------------------------------------------------------------------------------------------------
 
-    The pixels are as large as the map shows them now. Raises BadInput where that is nowhere on the layer."""
+
+def zoom_levels(layer: QgsRasterLayer) -> dict[int, float]:
+    """Of an XYZ layer: its zoom levels, each with the size of its pixels in units of Web Mercator; else none."""
+    source = QgsDataSourceUri()
+    source.setEncodedUri(layer.source())
+    if source.param("type") != "xyz":
+        return {}
+    least, most = _zoom(source.param("zmin"), 0), _zoom(source.param("zmax"), 18)
+    # Tiles for fine screens show the same with more pixels.
+    ratio = float(source.param("tilePixelRatio") or 1) or 1.0
+    return {zoom: 2 * _HALF_WORLD / _TILE / 2**zoom / ratio for zoom in range(least, most + 1)}
+
+
+def _zoom(text: str, otherwise: int) -> int:
+    return min(int(text), _MOST_ZOOM) if text.isdigit() else otherwise
+
+
+def wanted(
+    layer: QgsRasterLayer, bounds: tuple[QgsRectangle, QgsCoordinateReferenceSystem] | None, canvas: Any,
+    zoom: int | None = None, metres: float | None = None,
+) -> Wanted:  # fmt: skip
+    """What to fetch: the place that was chosen, else what the map shows.
+
+    zoom: a level of an XYZ layer; metres: the size of a pixel on the ground; without both, pixels are as large as the
+    map shows them now. Raises BadInput where that is nowhere on the layer."""
     place, system = bounds or (canvas.extent(), canvas.mapSettings().destinationCrs())
     shown, map_system = canvas.extent(), canvas.mapSettings().destinationCrs()
     try:
@@ -100,7 +151,32 @@ def wanted(
         rectangle = QgsRectangle()
     if rectangle.isEmpty():
         raise BadInput(tr("The map does not show “{layer}”; zoom to it first.").format(layer=layer.name()))
-    return rectangle, shown_there.width() / max(1, canvas.width())
+    unit = _metres_per_unit(layer, rectangle)
+    if zoom is not None:
+        pixel = zoom_levels(layer)[zoom]
+        return Wanted(_on_pixels(rectangle, pixel), pixel, pixel * unit)
+    pixel = metres / unit if metres else shown_there.width() / max(1, canvas.width())
+    return Wanted(rectangle, pixel, pixel * unit)
+
+
+def _on_pixels(rectangle: QgsRectangle, pixel: float) -> QgsRectangle:
+    """The rectangle widened to whole pixels of a zoom level, so that its tiles are copied and not resampled."""
+    west, south = (math.floor((low + _HALF_WORLD) / pixel) for low in (rectangle.xMinimum(), rectangle.yMinimum()))
+    east, north = (math.ceil((high + _HALF_WORLD) / pixel) for high in (rectangle.xMaximum(), rectangle.yMaximum()))
+    return QgsRectangle(*(place * pixel - _HALF_WORLD for place in (west, south, east, north)))
+
+
+def _metres_per_unit(layer: QgsRasterLayer, rectangle: QgsRectangle) -> float:
+    """Metres on the ground that one unit of the layer's coordinates means in the middle of the rectangle, eastwards."""
+    ruler = QgsDistanceArea()
+    ruler.setSourceCrs(layer.crs(), QgsProject.instance().transformContext())
+    ruler.setEllipsoid("WGS84")
+    middle = rectangle.center()
+    step = rectangle.width() / 100.0
+    length = ruler.measureLine(
+        QgsPointXY(middle.x() - step / 2, middle.y()), QgsPointXY(middle.x() + step / 2, middle.y())
+    )
+    return length / step if math.isfinite(length) and length > 0 else 1.0
 
 
 def _transformed(rectangle: QgsRectangle, system: QgsCoordinateReferenceSystem, layer: QgsRasterLayer) -> QgsRectangle:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
-from qgis.gui import QgsFileWidget
+from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QFontDatabase
 from qgis.PyQt.QtWidgets import (
@@ -24,39 +23,35 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..engine.command_weights import card_text
-from ..engine.errors import BadInput, DeepChangeError
+from ..engine.errors import DeepChangeError
 from ..engine.network_facts import NETWORKS
-from ..engine.weights_on_disk import ENDING, install, installed, models_folder, read_card, remove
-from .algorithms.import_weights import in_worker
+from ..engine.weights_on_disk import installed, models_folder, remove
+from .algorithms.import_weights import Field, bring_in, card_fields
 from .detection_task import EngineTask
+from .plain_words import plain
 from .translations import tr
 from .widgets import Sentence, button, column, empty, quiet, row
-
-
-class _Feedback:
-    """What a command in the worker's Python asks whether to stop."""
-
-    def __init__(self, cancelled: Any) -> None:
-        self.isCanceled = cancelled
-
 
 _retired: list[EngineTask] = []  # stopped; QGIS still holds its half of them
 
 
 class ImportDialog(QDialog):
-    """A published file becomes an installed model. installed: its name, once it is."""
+    """A published file becomes an installed model. installed: its name, once it is; notes: sentences about it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Import weights"))
         self.setMinimumWidth(460)
         self.installed = ""
+        self.notes: list[str] = []
         self._task: EngineTask | None = None
         self.file = QgsFileWidget()
         self.file.setFilter(tr("Weights") + " (*.pth *.pt *.safetensors *.h5 *.npz)")
         self.name = QLineEdit()
         self.network = QComboBox()
         self.network.addItems([tr("found out by the file"), *NETWORKS])
+        self.fields = {field.option: _line(field) for field in card_fields()}
+        self.card = QgsCollapsibleGroupBox(tr("What is known of it"))
         self.bar = QProgressBar()
         self.bar.setRange(0, 0)
         self.bar.hide()
@@ -79,6 +74,13 @@ class ImportDialog(QDialog):
         form.addRow(tr("&Name"), self.name)
         form.addRow(tr("N&etwork"), self.network)
         layout.addLayout(form)
+        about = QFormLayout(self.card)
+        for field in card_fields():
+            about.addRow(field.title, self.fields[field.option])
+        self.card.setCollapsed(True)
+        self.card.collapsedStateChanged.connect(lambda _: self.adjustSize())
+        layout.addWidget(self.card)
+        layout.addStretch(1)
         layout.addWidget(self.bar)
         layout.addLayout(self._answer)
         layout.addWidget(self.buttons)
@@ -93,10 +95,11 @@ class ImportDialog(QDialog):
         if not source.is_file() or not re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9._-]*", name):
             self._complain(tr("Choose a file, and a name of letters, digits, dots and dashes."))
             return
-        network = self.network.currentText() if self.network.currentIndex() > 0 else ""
+        said = {option: field.text().strip() for option, field in self.fields.items()}
+        said["--network"] = self.network.currentText() if self.network.currentIndex() > 0 else ""
 
         def work(_tell: Any, cancelled: Any) -> Any:
-            return _bring_in(source, name, network, cancelled)
+            return bring_in(source, name, said, cancelled)
 
         self._busy(True)
         self._task = EngineTask(tr("Deep Change: importing weights"), work)
@@ -110,6 +113,7 @@ class ImportDialog(QDialog):
             self._complain(task.complaint)
         elif not task.stopped:
             self.installed = name
+            self.notes = task.answer[1]
             self.accept()
 
     def _busy(self, busy: bool) -> None:
@@ -132,17 +136,12 @@ class ImportDialog(QDialog):
         super().reject()
 
 
-def _bring_in(source: Path, name: str, network: str, cancelled: Any) -> Any:
-    """Install a file of ours as it is, any other after it was read in the worker's Python. Raises BadInput, Stopped."""
-    try:
-        read_card(source)
-    except BadInput:
-        with TemporaryDirectory() as folder:
-            written = Path(folder) / f"{name}{ENDING}"
-            words = ["weights", "import", str(source), "--output", str(written), "--json"]
-            in_worker([*words, f"--network={network}"] if network else words, _Feedback(cancelled))
-            return install(written, name=name)
-    return install(source, name=name)
+def _line(field: Field) -> QLineEdit:
+    edit = QLineEdit()
+    edit.setAccessibleName(field.title)
+    edit.setToolTip(field.meaning)
+    edit.setPlaceholderText(field.example)
+    return edit
 
 
 class ManageDialog(QDialog):
@@ -176,7 +175,7 @@ class ManageDialog(QDialog):
         self.list.clear()
         self.list.addItems([file.name for file in self._files])
         none = tr("No weights are installed. “Import…” brings in what is published.")
-        self.card.setPlainText("\n".join(problems) or ("" if self._files else none))
+        self.card.setPlainText(plain("\n".join(problems)) or ("" if self._files else none))
         self.list.setCurrentRow(0 if self._files else -1)
         self.remove_button.setEnabled(bool(self._files))
 
@@ -188,6 +187,6 @@ class ManageDialog(QDialog):
         try:
             remove(self._files[self.list.currentRow()].name)
         except DeepChangeError as error:
-            self.card.setPlainText(str(error))
+            self.card.setPlainText(plain(str(error)))
             return
         self._fill()

@@ -19,6 +19,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from .plain_words import plain
+
 GAP = 8  # pixels between things that belong together
 SIGNS = {"good": "/mIconSuccess.svg", "note": "/mIconWarning.svg"}
 
@@ -118,12 +120,12 @@ def _sign(kind: str) -> QIcon:
 
 
 class Sentence(QWidget):
-    """A sentence with its sign in front: good, note or problem."""
+    """A sentence with its sign in front: good, note or problem. One of the engine is told in the words of QGIS."""
 
     def __init__(self, kind: str, text: str, action: QWidget | None = None) -> None:
         super().__init__()
-        self.kind, self.text = kind, text
-        sign, words = QLabel(), wrapped(text)
+        self.kind, self.text = kind, plain(text)
+        sign, words = QLabel(), wrapped(self.text)
         sign.setPixmap(_sign(kind).pixmap(16, 16))
         sign.setAlignment(Qt.AlignmentFlag.AlignTop)
         sign.setAccessibleName(kind)

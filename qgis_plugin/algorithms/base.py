@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 import html
+import re
 import traceback
 from typing import Any
 
 from qgis.core import (
     Qgis,
+    QgsApplication,
     QgsMessageLog,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
 )
 from qgis.PyQt.QtGui import QIcon
 
 from ...engine.errors import BadInput, DeepChangeError, Stopped
 from ...engine.progress import Progress
 from ..icons import icon
+from ..plain_words import plain
 from ..translations import tr
 
 LOG = "Deep Change"
@@ -79,7 +83,9 @@ class Algorithm(QgsProcessingAlgorithm):
         return self.summary()
 
     def shortHelpString(self) -> str:
-        """What it does, then what each parameter means."""
+        """What it does, then what each parameter means; nothing in qgis_process, which tells all that by itself."""
+        if QgsApplication.platform() == "qgis_process":
+            return ""
         told = [(parameter.description(), parameter.help()) for parameter in self.parameterDefinitions()]
         parts = [f"<h3>{html.escape(name)}</h3><p>{html.escape(text)}</p>" for name, text in told if text]
         return f"<p>{html.escape(self.summary())}</p>" + "".join(parts)
@@ -92,7 +98,7 @@ class Algorithm(QgsProcessingAlgorithm):
         try:
             self.refuse(parameters, context)
         except BadInput as error:
-            return False, str(error)
+            return False, plain(str(error))
         return True, ""
 
     def prepareAlgorithm(
@@ -102,7 +108,7 @@ class Algorithm(QgsProcessingAlgorithm):
         try:
             self.prepare(parameters, context, feedback)
         except DeepChangeError as error:
-            raise QgsProcessingException(str(error)) from None
+            raise QgsProcessingException(plain(str(error))) from None
         return True
 
     def processAlgorithm(
@@ -115,7 +121,7 @@ class Algorithm(QgsProcessingAlgorithm):
             feedback.pushInfo(tr("Stopped; nothing was kept."))
             return {}
         except DeepChangeError as error:
-            raise QgsProcessingException(str(error)) from None
+            raise QgsProcessingException(plain(str(error))) from None
         except QgsProcessingException:
             raise
         except Exception as error:
@@ -141,6 +147,30 @@ class Teller:
             self._stage = progress.stage
             stage = tr(progress.stage)
             self._feedback.setProgressText(stage[:1].upper() + stage[1:])
+
+
+class Choice(QgsProcessingParameterEnum):
+    """One of several names; its place in the list, from 0 on, is taken as well, as other algorithms have it."""
+
+    def __init__(self, name: str, description: str, names: list[str], default: str) -> None:
+        super().__init__(name, description, names, False, default, False, True)
+
+    def checkValueIsAcceptable(self, value: Any, context: Any = None) -> bool:
+        """Called by QGIS before anything runs."""
+        return value is None or self.chosen(value) in self.options()
+
+    def chosen(self, value: Any) -> str:
+        """The name that a value means: that name, its place, or the default where there is no value."""
+        text = str(self.defaultValue() if value in (None, "") else value)
+        names = self.options()
+        if text not in names and re.fullmatch(r"\d{1,4}", text) and int(text) < len(names):
+            return str(names[int(text)])
+        return text
+
+
+def chosen(algorithm: QgsProcessingAlgorithm, parameters: Values, name: str) -> str:
+    """The name that was chosen of a Choice."""
+    return str(algorithm.parameterDefinition(name).chosen(parameters.get(name)))
 
 
 def described(

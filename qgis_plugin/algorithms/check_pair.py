@@ -15,6 +15,7 @@ from qgis.core import (
 
 from ...engine import DetectionRequest, check
 from ...engine.command_texts import check_text
+from ..plain_words import plain
 from ..translations import tr
 from .base import Algorithm
 from .inputs import polygons_input
@@ -67,12 +68,12 @@ class CheckPair(Algorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         found = check(self._request)
-        text = check_text(found)
+        text = plain(check_text(found))
         for line in text.splitlines():
             (feedback.pushWarning if line.startswith(("Problem:", "Note:")) else feedback.pushInfo)(line)
         rows, columns = found.shift or (None, None)
         return {
-            "POSSIBLE": found.possible, "PROBLEMS": "\n".join(found.problems), "NOTES": "\n".join(found.notes),
-            "TEXT": text, "SHIFT_ROWS": rows, "SHIFT_COLUMNS": columns, "SECONDS": found.seconds,
-            "MEMORY": found.memory_bytes, "DISK": found.disk_bytes,
+            "POSSIBLE": found.possible, "PROBLEMS": plain("\n".join(found.problems)),
+            "NOTES": plain("\n".join(found.notes)), "TEXT": text, "SHIFT_ROWS": rows, "SHIFT_COLUMNS": columns,
+            "SECONDS": found.seconds, "MEMORY": found.memory_bytes, "DISK": found.disk_bytes,
         }  # fmt: skip

@@ -8,6 +8,7 @@ from typing import Any
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
 from ...engine import DetectionRequest, detect
+from ...engine.checking import is_one_image
 from ...engine.errors import BadInput
 from ..translations import tr
 from .base import Algorithm, Teller
@@ -44,8 +45,8 @@ class _Detection(Algorithm):
 
     def refuse(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         asked = request(self, parameters, context, "somewhere", None)
-        if asked.before == asked.after:
-            raise BadInput(tr("Before and after are the same image; choose the later image as “After”."))
+        if is_one_image(asked):
+            raise BadInput(tr("Before and after are the same image; choose two."))
         refuse_destinations(self, parameters, context, [asked.before, asked.after])
 
     def prepare(

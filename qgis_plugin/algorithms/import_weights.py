@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -11,7 +13,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputString,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
     QgsProcessingParameterString,
 )
@@ -21,9 +22,10 @@ from ...engine import environments
 from ...engine.command_weights import card_text
 from ...engine.errors import BadInput, EnvironmentMissing, Stopped
 from ...engine.network_facts import NETWORKS
-from ...engine.weights_on_disk import ENDING, install, read_card
+from ...engine.weights_on_disk import ENDING, WeightsFile, install, read_card
+from ..plain_words import plain
 from ..translations import tr
-from .base import Algorithm, described
+from .base import Algorithm, Choice, chosen, described
 
 PLUGIN = Path(__file__).resolve().parents[2]
 _RUN = "import sys; sys.path.append(sys.argv.pop(1)); from deepchange.engine.__main__ import main; sys.exit(main())"
@@ -58,20 +60,12 @@ class ImportWeights(Algorithm):
             tr("What the model is to be called: letters, digits, dots and dashes. Empty: the name of the file."),
         ))  # fmt: skip
         self.addParameter(described(
-            QgsProcessingParameterEnum("NETWORK", tr("Network"), [AUTO, *NETWORKS], defaultValue=AUTO,
-                                       usesStaticStrings=True),
+            Choice("NETWORK", tr("Network"), [AUTO, *NETWORKS], AUTO),
             tr("Whose weights they are; auto finds out by the names and shapes in the file."), advanced=True,
         ))  # fmt: skip
-        for name, title, meaning in (
-            ("TITLE", tr("Title"), tr("What lists of models show. Empty: the name of the network.")),
-            ("BANDS", tr("Bands"), tr("Names of the bands in the network's order, such as red,green,blue.")),
-            ("VALUE_RANGE", tr("Values"), tr("Lowest and highest raw value it was trained on, such as 0,255.")),
-            ("PIXEL_SIZE", tr("Pixel size (m)"), tr("Metres that it is for, smallest and largest, such as 0.5,1.")),
-            ("TRAINING_DATA", tr("Training data"), tr("On what it was trained.")),
-            ("LICENCE", tr("Licence"), tr("Under which terms it may be used.")),
-        ):
-            parameter = QgsProcessingParameterString(name, title, optional=True)
-            self.addParameter(described(parameter, meaning, advanced=True))
+        for field in card_fields():
+            parameter = QgsProcessingParameterString(field.parameter, field.title, optional=True)
+            self.addParameter(described(parameter, field.meaning, advanced=True))
         self.addOutput(QgsProcessingOutputString("MODEL", tr("Name of the model")))
         self.addOutput(QgsProcessingOutputString("WEIGHTS", tr("Weights file")))
 
@@ -85,28 +79,68 @@ class ImportWeights(Algorithm):
     ) -> dict[str, Any]:
         source = Path(self.parameterAsString(parameters, "FILE", context))
         name = self.parameterAsString(parameters, "NAME", context).strip() or source.stem
-        if _is_ours(source):
-            installed = install(source, name=name)
-        else:
-            with TemporaryDirectory() as folder:
-                written = Path(folder) / f"{name}{ENDING}"
-                answer = in_worker(self._command(parameters, context, source, written), feedback)
-                for note in answer.get("notes", ()):
-                    feedback.pushWarning(str(note))
-                installed = install(written, name=name)
+        network = chosen(self, parameters, "NETWORK")
+        said = {"--network": "" if network == AUTO else network}
+        for field in card_fields():
+            said[field.option] = self.parameterAsString(parameters, field.parameter, context).strip()
+        installed, notes = bring_in(source, name, said, feedback.isCanceled)
+        for note in notes:
+            feedback.pushWarning(plain(note))
         feedback.pushInfo(card_text(installed.card))
         feedback.pushInfo(tr("Installed as “{name}”.").format(name=installed.name))
         return {"MODEL": installed.name, "WEIGHTS": str(installed.path)}
 
-    def _command(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, source: Path, written: Path
-    ) -> list[str]:
-        command = ["weights", "import", str(source), "--output", str(written), "--json"]
-        for name in ("NETWORK", "TITLE", "BANDS", "VALUE_RANGE", "PIXEL_SIZE", "TRAINING_DATA", "LICENCE"):
-            value = self.parameterAsString(parameters, name, context).strip()
-            if value and value != AUTO:
-                command.append(f"--{name.lower().replace('_', '-')}={value}")
-        return command
+
+@dataclass(frozen=True)
+class Field:
+    """Something that may be said of weights. option: of the command that imports them; example: what to write."""
+
+    option: str
+    title: str
+    meaning: str
+    example: str = ""
+
+    @property
+    def parameter(self) -> str:
+        """What it is called in scripts."""
+        return self.option.strip("-").upper().replace("-", "_")
+
+
+def card_fields() -> tuple[Field, ...]:
+    """What may be said of weights when they are imported."""
+    bands, values, size = "red,green,blue", "0,255", "0.5,1"
+    return (
+        Field("--title", tr("Title"), tr("What lists of models show. Empty: the name of the network.")),
+        Field("--bands", tr("Bands"), tr("Names of the bands in the network's order, such as red,green,blue."), bands),
+        Field("--value-range", tr("Values"), tr("Lowest and highest raw value it was trained on, such as 0,255."),
+              values),
+        Field("--pixel-size", tr("Pixel size (m)"), tr("Metres that it is for, smallest and largest, such as 0.5,1."),
+              size),
+        Field("--training-data", tr("Training data"), tr("On what it was trained.")),
+        Field("--licence", tr("Licence"), tr("Under which terms it may be used.")),
+        Field("--option", tr("How it is built"),
+              tr("Options of the network that the file does not tell, such as mean_twice=true."), "mean_twice=true"),
+    )  # fmt: skip
+
+
+def bring_in(
+    source: Path, name: str, said: dict[str, str], cancelled: Callable[[], bool]
+) -> tuple[WeightsFile, list[str]]:
+    """Install a file of ours as it is, any other after it was read in the worker's Python; with what is to be known.
+
+    said: options of the command to values, empty ones for what was left out. Raises BadInput or Stopped."""
+    several = {option: value.split(",") if option == "--option" else [value] for option, value in said.items()}
+    words = [f"{option}={value.strip()}" for option, values in several.items() for value in values if value.strip()]
+    if _is_ours(source):
+        if words:
+            text = tr("“{file}” brings a card that says all this already; leave the fields about it empty.")
+            raise BadInput(text.format(file=source.name))
+        return install(source, name=name), []
+    with TemporaryDirectory() as folder:
+        written = Path(folder) / f"{name}{ENDING}"
+        command = ["weights", "import", str(source), "--output", str(written), "--json", *words]
+        answer = in_worker(command, cancelled)
+        return install(written, name=name), [str(note) for note in answer.get("notes", ())]
 
 
 def _is_ours(source: Path) -> bool:
@@ -118,7 +152,7 @@ def _is_ours(source: Path) -> bool:
     return True
 
 
-def in_worker(arguments: list[str], feedback: QgsProcessingFeedback) -> dict[str, Any]:
+def in_worker(arguments: list[str], cancelled: Callable[[], bool]) -> dict[str, Any]:
     """Run a command of `deepchange` in the Python that has torch; its answer as JSON.
 
     Raises BadInput with the command's own sentence, EnvironmentMissing where there is no such Python, or Stopped."""
@@ -134,7 +168,7 @@ def in_worker(arguments: list[str], feedback: QgsProcessingFeedback) -> dict[str
     process.setProcessEnvironment(surroundings)
     process.start(python, ["-I", "-c", _RUN, str(PLUGIN.parent), *arguments])
     while process.state() != QProcess.ProcessState.NotRunning and not process.waitForFinished(_TICK):
-        if feedback.isCanceled():
+        if cancelled():
             process.kill()
             process.waitForFinished()
             raise Stopped("Stopped.")

@@ -9,7 +9,6 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingParameterBand,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
@@ -21,7 +20,7 @@ from ...engine import DetectionRequest, models
 from ...engine.catalogue import Model
 from ...engine.request import CRF_CHOICES, GRIDS, PRECISIONS
 from ..translations import tr
-from .base import described
+from .base import Choice, chosen, described
 from .inputs import raster_input
 
 DOUBLE, INTEGER = QgsProcessingParameterNumber.Type.Double, QgsProcessingParameterNumber.Type.Integer
@@ -42,9 +41,9 @@ def add_pair(algorithm: QgsProcessingAlgorithm) -> None:
 
 def add_model(algorithm: QgsProcessingAlgorithm, names: list[str], meaning: str) -> None:
     """The model, by its name."""
-    algorithm.addParameter(described(
-        QgsProcessingParameterEnum("MODEL", tr("Model"), names, defaultValue=names[0], usesStaticStrings=True), meaning
-    ))  # fmt: skip
+    how = tr("In scripts and qgis_process: its name, such as {name}, or its number in the list, from 0 on.")
+    parameter = Choice("MODEL", tr("Model"), names, names[0])
+    algorithm.addParameter(described(parameter, f"{meaning} {how.format(name=names[0])}"))
 
 
 def add_weights(algorithm: QgsProcessingAlgorithm) -> None:
@@ -69,8 +68,7 @@ def add_decision(algorithm: QgsProcessingAlgorithm) -> None:
         tr("Smaller polygons are left out of the polygon layer; the rasters keep them."),
     ))  # fmt: skip
     algorithm.addParameter(described(
-        QgsProcessingParameterEnum("CRF", tr("Refine edges (CRF)"), list(CRF_CHOICES), defaultValue="auto",
-                                   usesStaticStrings=True),
+        Choice("CRF", tr("Refine edges (CRF)"), list(CRF_CHOICES), "auto"),
         tr("Pull the edges of the changes onto the edges in the images with a dense conditional random field. auto: "
            "where the model gains by it; off: never; pydensecrf, torch: with that program."), advanced=True,
     ))  # fmt: skip
@@ -84,7 +82,7 @@ def add_reading(algorithm: QgsProcessingAlgorithm) -> None:
         tr("Polygons, or the selected ones: nothing is assessed outside."),
     ))  # fmt: skip
     algorithm.addParameter(described(
-        QgsProcessingParameterEnum("GRID", tr("Pixels of"), list(GRIDS), defaultValue="after", usesStaticStrings=True),
+        Choice("GRID", tr("Pixels of"), list(GRIDS), "after"),
         tr("Whose reference system and pixels the result has; the other image is warped onto them."), advanced=True,
     ))  # fmt: skip
     for date, title in (("BEFORE", tr("before")), ("AFTER", tr("after"))):
@@ -114,8 +112,7 @@ def add_running(algorithm: QgsProcessingAlgorithm) -> None:
         tr("auto, cpu, cuda (or cuda:1, …) or mps: where the network is computed."), advanced=True,
     ))  # fmt: skip
     algorithm.addParameter(described(
-        QgsProcessingParameterEnum("PRECISION", tr("Precision"), list(PRECISIONS), defaultValue="auto",
-                                   usesStaticStrings=True),
+        Choice("PRECISION", tr("Precision"), list(PRECISIONS), "auto"),
         tr("Arithmetic of the network; auto takes what the device does well."), advanced=True,
     ))  # fmt: skip
     algorithm.addParameter(described(
@@ -157,6 +154,10 @@ class _Asked:
         defined = self._algorithm.parameterDefinition(name) is not None
         return (self._algorithm.parameterAsString(*self._of(name)) if defined else "") or otherwise
 
+    def choice(self, name: str, otherwise: str) -> str:
+        defined = self._algorithm.parameterDefinition(name) is not None
+        return chosen(self._algorithm, self._parameters, name) if defined else otherwise
+
     def raster(self, name: str) -> str:
         return raster_input(self._algorithm, self._parameters, name, self._context)
 
@@ -172,12 +173,12 @@ def request(
     asked = _Asked(algorithm, parameters, context)
     return DetectionRequest(
         before=asked.raster("BEFORE"), after=asked.raster("AFTER"), output=output,
-        model=asked.text("WEIGHTS", "") or asked.text("MODEL", UNSUPERVISED),
-        threshold=asked.number("THRESHOLD"), crf=asked.text("CRF", "auto"), min_area=asked.number("MIN_AREA") or 0.0,
-        area_of_interest=area, grid=asked.text("GRID", "after"),
+        model=asked.text("WEIGHTS", "") or asked.choice("MODEL", UNSUPERVISED),
+        threshold=asked.number("THRESHOLD"), crf=asked.choice("CRF", "auto"), min_area=asked.number("MIN_AREA") or 0.0,
+        area_of_interest=area, grid=asked.choice("GRID", "after"),
         bands_before=asked.bands("BANDS_BEFORE"), bands_after=asked.bands("BANDS_AFTER"),
         nodata_before=asked.number("NODATA_BEFORE"), nodata_after=asked.number("NODATA_AFTER"),
         window=asked.count("WINDOW"), overlap=asked.count("OVERLAP"), batch=asked.count("BATCH"),
-        device=asked.text("DEVICE", "auto").strip(), precision=asked.text("PRECISION", "auto"),
+        device=asked.text("DEVICE", "auto").strip(), precision=asked.choice("PRECISION", "auto"),
         seed=asked.count("SEED") or 0, overwrite=True,
     )  # fmt: skip

@@ -10,7 +10,6 @@ from typing import Any
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
 )
@@ -20,7 +19,7 @@ from ...engine.errors import BadInput, OutputRefused
 from ...engine.refining import refine
 from ...engine.request import CRF_CHOICES, DetectionResult
 from ..translations import tr
-from .base import Algorithm, Teller, described
+from .base import Algorithm, Choice, Teller, chosen, described
 from .pair_parameters import DOUBLE
 from .results import Destinations, add_results, deliver, read_destinations, refuse_destinations
 
@@ -61,8 +60,7 @@ class RefineResult(Algorithm):
         ))  # fmt: skip
         choices = [_AS_IT_WAS, *(choice for choice in CRF_CHOICES)]
         self.addParameter(described(
-            QgsProcessingParameterEnum("CRF", tr("Refine edges (CRF)"), choices, defaultValue=_AS_IT_WAS,
-                                       usesStaticStrings=True),
+            Choice("CRF", tr("Refine edges (CRF)"), choices, _AS_IT_WAS),
             tr("Pull the edges of the changes onto the edges in the images with a dense conditional random field. "
                "auto: with what is installed; off: do not refine."),
         ))  # fmt: skip
@@ -85,7 +83,7 @@ class RefineResult(Algorithm):
             for key, name in (("threshold", "THRESHOLD"), ("min_area", "MIN_AREA"))
             if parameters.get(name) not in (None, "")
         }
-        crf = self.parameterAsString(parameters, "CRF", context)
+        crf = chosen(self, parameters, "CRF")
         self._decision["crf"] = None if crf == _AS_IT_WAS else crf
 
     def work(

@@ -29,6 +29,7 @@ from ...engine.errors import BadInput, OutputRefused
 from ...engine.report import summary
 from ...engine.request import DetectionResult, read_json
 from ..layers import describe, style, title
+from ..plain_words import plain
 from ..translations import tr
 from .base import described
 
@@ -189,7 +190,7 @@ def deliver(
     if where.folder is not None:
         delivered[FOLDER] = where.folder
     for warning in result.warnings:
-        feedback.pushWarning(warning)
+        feedback.pushWarning(plain(warning))
     feedback.pushInfo(summary(result))
     return {**delivered, **_numbers(result)}
 

@@ -10,16 +10,19 @@
     </message>
     <message>
         <location filename="../pair_panel.py"/>
+        <location filename="../plain_words.py"/>
         <source>&amp;After</source>
         <translation>&amp;Nachher</translation>
     </message>
     <message>
         <location filename="../pair_panel.py"/>
+        <location filename="../plain_words.py"/>
         <source>&amp;Before</source>
         <translation>&amp;Vorher</translation>
     </message>
     <message>
         <location filename="../options_panel.py"/>
+        <location filename="../plain_words.py"/>
         <source>&amp;Device</source>
         <translation>&amp;Gerät</translation>
     </message>
@@ -30,26 +33,31 @@
     </message>
     <message>
         <location filename="../options_panel.py"/>
+        <location filename="../plain_words.py"/>
         <source>&amp;Folder</source>
         <translation>&amp;Ordner</translation>
     </message>
     <message>
         <location filename="../model_panel.py"/>
+        <location filename="../plain_words.py"/>
         <source>&amp;Model</source>
         <translation>&amp;Modell</translation>
     </message>
     <message>
+        <location filename="../plain_words.py"/>
         <location filename="../weights_dialogs.py"/>
         <source>&amp;Name</source>
         <translation>&amp;Name</translation>
     </message>
     <message>
         <location filename="../options_panel.py"/>
+        <location filename="../plain_words.py"/>
         <source>&amp;Overlap</source>
         <translation>Überlapp&amp;ung</translation>
     </message>
     <message>
         <location filename="../options_panel.py"/>
+        <location filename="../plain_words.py"/>
         <source>&amp;Pixels of</source>
         <translation>Pi&amp;xel von</translation>
     </message>
@@ -65,21 +73,25 @@
     </message>
     <message>
         <location filename="../options_panel.py"/>
+        <location filename="../plain_words.py"/>
         <source>&amp;Seed</source>
         <translation>Star&amp;twert</translation>
     </message>
     <message>
         <location filename="../options_panel.py"/>
+        <location filename="../plain_words.py"/>
         <source>&amp;Threshold</source>
         <translation>Sch&amp;wellenwert</translation>
     </message>
     <message>
         <location filename="../extent_panel.py"/>
+        <location filename="../plain_words.py"/>
         <source>&amp;Where</source>
         <translation>&amp;Bereich</translation>
     </message>
     <message>
         <location filename="../options_panel.py"/>
+        <location filename="../plain_words.py"/>
         <source>&amp;Window</source>
         <translation>&amp;Fenster</translation>
     </message>
@@ -109,6 +121,31 @@
         <translation>Wirklich eine Veränderung: Taste A</translation>
     </message>
     <message>
+        <location filename="../plain_words.py"/>
+        <source>a detection wrote</source>
+        <translation>eine Erkennung geschrieben hat</translation>
+    </message>
+    <message>
+        <location filename="../set_up_troubles.py"/>
+        <source>A download arrived incomplete; check the connection, then set up again.</source>
+        <translation>Ein Download kam unvollständig an; prüfen Sie die Verbindung und richten Sie erneut ein.</translation>
+    </message>
+    <message>
+        <location filename="../set_up_troubles.py"/>
+        <source>A file is locked or may not be written, often by a virus scanner; close other QGIS windows, allow the folder in the scanner, then try again.</source>
+        <translation>Eine Datei ist gesperrt oder darf nicht geschrieben werden, oft wegen eines Virenscanners; schließen Sie andere QGIS-Fenster, erlauben Sie den Ordner im Scanner und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <location filename="../set_up_troubles.py"/>
+        <source>A library of Windows is missing or too old; install the current Microsoft Visual C++ runtime, then try again.</source>
+        <translation>Eine Bibliothek von Windows fehlt oder ist zu alt; installieren Sie die aktuelle Microsoft-Visual-C++-Laufzeitumgebung und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <location filename="../set_up_troubles.py"/>
+        <source>A package of the bundle is not whole; copy the bundle again, then install it again.</source>
+        <translation>Ein Paket des Bündels ist unvollständig; kopieren Sie das Bündel noch einmal und installieren Sie es erneut.</translation>
+    </message>
+    <message>
         <location filename="../extent_panel.py"/>
         <source>A rectangle drawn on the map</source>
         <translation>Ein auf der Karte gezogenes Rechteck</translation>
@@ -135,13 +172,25 @@
     </message>
     <message>
         <location filename="../environment_panel.py"/>
-        <source>A zip file or folder of wheels, for a machine without the internet.</source>
-        <translation>Eine Zip-Datei oder ein Ordner mit Wheels, für einen Rechner ohne Internet.</translation>
+        <source>A zip file or folder of wheels, for a machine without the internet. Where there is internet, and the same system and Python, this makes one:
+{command}</source>
+        <translation>Eine Zip-Datei oder ein Ordner mit Wheels, für einen Rechner ohne Internet. Wo es Internet gibt, und dasselbe System und Python, erstellt dies ein Bündel:
+{command}</translation>
+    </message>
+    <message>
+        <location filename="../set_up_plan.py"/>
+        <source>About {needed} GB are needed while the environment is made, but only {free} GB are free at “{place}”; free some space, or choose another folder with the variable DEEPCHANGE_HOME.</source>
+        <translation>Zum Erstellen der Umgebung werden etwa {needed} GB gebraucht, bei „{place}“ sind aber nur {free} GB frei; schaffen Sie Platz, oder wählen Sie mit der Variablen DEEPCHANGE_HOME einen anderen Ordner.</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
         <source>About {size} GB</source>
         <translation>Etwa {size} GB</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>About {size} GB, and {more} GB of downloads beside it meanwhile</source>
+        <translation>Etwa {size} GB, währenddessen {more} GB Downloads daneben</translation>
     </message>
     <message>
         <location filename="../review_panel.py"/>
@@ -157,6 +206,11 @@
         <location filename="../algorithms/accuracy.py"/>
         <source>Accuracy against reference</source>
         <translation>Genauigkeit gegenüber Referenz</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Advanced</source>
+        <translation>Erweitert</translation>
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
@@ -202,6 +256,11 @@
         <translation>alle mit Daten, etwa 1,2,3</translation>
     </message>
     <message>
+        <location filename="../environment.py"/>
+        <source>Another QGIS is setting the environment up just now; wait until it is done, then try again.</source>
+        <translation>Ein anderes QGIS richtet die Umgebung gerade ein; warten Sie, bis es fertig ist, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
         <location filename="../options_panel.py"/>
         <source>Apple graphics</source>
         <translation>Apple-Grafik</translation>
@@ -237,6 +296,11 @@
         <translation>Rechenart des Netzes; auto nimmt, was das Gerät gut kann.</translation>
     </message>
     <message>
+        <location filename="../check_panel.py"/>
+        <source>as soon as both images are here</source>
+        <translation>sobald beide Bilder da sind</translation>
+    </message>
+    <message>
         <location filename="../options_panel.py"/>
         <source>as the device does well</source>
         <translation>je nach Gerät</translation>
@@ -245,6 +309,11 @@
         <location filename="../options_panel.py"/>
         <source>as the file says</source>
         <translation>laut Datei</translation>
+    </message>
+    <message>
+        <location filename="../pixel_choice.py"/>
+        <source>as the map shows it now</source>
+        <translation>wie die Karte es jetzt zeigt</translation>
     </message>
     <message>
         <location filename="../options_panel.py"/>
@@ -273,16 +342,19 @@
     </message>
     <message>
         <location filename="../algorithms/import_weights.py"/>
+        <location filename="../plain_words.py"/>
         <source>Bands</source>
         <translation>Kanäle</translation>
     </message>
     <message>
         <location filename="../options_panel.py"/>
+        <location filename="../plain_words.py"/>
         <source>Bands, after</source>
         <translation>Kanäle, nachher</translation>
     </message>
     <message>
         <location filename="../options_panel.py"/>
+        <location filename="../plain_words.py"/>
         <source>Bands, before</source>
         <translation>Kanäle, vorher</translation>
     </message>
@@ -316,8 +388,9 @@
     </message>
     <message>
         <location filename="../algorithms/detect_changes.py"/>
-        <source>Before and after are the same image; choose the later image as “After”.</source>
-        <translation>Vorher und nachher sind dasselbe Bild; wählen Sie das spätere Bild als „Nachher“.</translation>
+        <location filename="../concerns.py"/>
+        <source>Before and after are the same image; choose two.</source>
+        <translation>Vorher und nachher sind dasselbe Bild; wählen Sie zwei.</translation>
     </message>
     <message>
         <location filename="../check_panel.py"/>
@@ -333,11 +406,6 @@
         <location filename="../layers.py"/>
         <source>Before: {name}</source>
         <translation>Vorher: {name}</translation>
-    </message>
-    <message>
-        <location filename="../concerns.py"/>
-        <source>Both images are the same layer; choose another one for before or after.</source>
-        <translation>Beide Bilder sind derselbe Layer; wählen Sie für vorher oder nachher einen anderen.</translation>
     </message>
     <message>
         <location filename="../model_panel.py"/>
@@ -576,6 +644,11 @@
         <translation>Deep Change: Rechenkern wird eingerichtet</translation>
     </message>
     <message>
+        <location filename="../leftovers.py"/>
+        <source>Deep Change: tidying up</source>
+        <translation>Deep Change: Es wird aufgeräumt</translation>
+    </message>
+    <message>
         <location filename="../run_queue.py"/>
         <source>Deep Change: {pair}</source>
         <translation>Deep Change: {pair}</translation>
@@ -589,6 +662,11 @@
         <location filename="../environment_panel.py"/>
         <source>Delete what was set up here</source>
         <translation>Löschen, was hier eingerichtet wurde</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Delete what was set up here? The Python that you chose stays.</source>
+        <translation>Löschen, was hier eingerichtet wurde? Das von Ihnen gewählte Python bleibt.</translation>
     </message>
     <message>
         <location filename="../check_panel.py"/>
@@ -695,6 +773,7 @@
     </message>
     <message>
         <location filename="../algorithms/accuracy.py"/>
+        <location filename="../plain_words.py"/>
         <source>Field with the class</source>
         <translation>Feld mit der Klasse</translation>
     </message>
@@ -774,9 +853,25 @@
         <translation>Verlauf</translation>
     </message>
     <message>
+        <location filename="../pixel_choice.py"/>
+        <source>How finely the web layer is saved: smaller pixels show more and take longer.</source>
+        <translation>Wie fein der Weblayer gespeichert wird: Kleinere Pixel zeigen mehr und dauern länger.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <location filename="../plain_words.py"/>
+        <source>How it is built</source>
+        <translation>Wie es gebaut ist</translation>
+    </message>
+    <message>
         <location filename="../report_html.py"/>
         <source>How it was found</source>
         <translation>Wie es gefunden wurde</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>How large it is depends on the package index</source>
+        <translation>Die Größe hängt vom Paketindex ab</translation>
     </message>
     <message>
         <location filename="../algorithms/results.py"/>
@@ -800,9 +895,19 @@
         <translation>Importieren…</translation>
     </message>
     <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>In scripts and qgis_process: its name, such as {name}, or its number in the list, from 0 on.</source>
+        <translation>In Skripten und qgis_process: sein Name, etwa {name}, oder seine Nummer in der Liste, von 0 an.</translation>
+    </message>
+    <message>
         <location filename="../environment_panel.py"/>
         <source>In {place}</source>
         <translation>In {place}</translation>
+    </message>
+    <message>
+        <location filename="../plain_words.py"/>
+        <source>install it with “Import weights”</source>
+        <translation>installieren Sie es mit „Gewichte importieren“</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -821,11 +926,13 @@
     </message>
     <message>
         <location filename="../environment_panel.py"/>
+        <location filename="../set_up_build.py"/>
         <source>installing packages</source>
         <translation>Pakete werden installiert</translation>
     </message>
     <message>
         <location filename="../algorithms/import_weights.py"/>
+        <location filename="../set_up_troubles.py"/>
         <source>it said nothing</source>
         <translation>es wurde nichts gesagt</translation>
     </message>
@@ -882,6 +989,7 @@
     </message>
     <message>
         <location filename="../algorithms/import_weights.py"/>
+        <location filename="../plain_words.py"/>
         <source>Licence</source>
         <translation>Lizenz</translation>
     </message>
@@ -923,6 +1031,12 @@
     </message>
     <message>
         <location filename="../environment_panel.py"/>
+        <source>Make the environment anew? It takes as long as setting it up; the old one serves until then.</source>
+        <translation>Die Umgebung neu erstellen? Das dauert so lange wie das Einrichten; bis dahin dient die alte.</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <location filename="../set_up_build.py"/>
         <source>making the environment</source>
         <translation>Umgebung wird erstellt</translation>
     </message>
@@ -975,11 +1089,17 @@
         <translation>zweifelhafteste zuerst</translation>
     </message>
     <message>
+        <location filename="../environment_panel.py"/>
+        <source>Most of it is CUDA, which the usual torch for Linux brings along; see Advanced for a smaller one</source>
+        <translation>Das meiste davon ist CUDA, das das übliche torch für Linux mitbringt; ein kleineres: siehe „Erweitert“</translation>
+    </message>
+    <message>
         <location filename="../adjust_panel.py"/>
         <source>Move the slider to see it on the map; let go to make mask and polygons anew.</source>
         <translation>Schieben, um es auf der Karte zu sehen; loslassen, um Maske und Polygone neu zu erstellen.</translation>
     </message>
     <message>
+        <location filename="../plain_words.py"/>
         <location filename="../weights_dialogs.py"/>
         <source>N&amp;etwork</source>
         <translation>N&amp;etz</translation>
@@ -1032,24 +1152,46 @@
         <translation>Keine Veränderung: Taste R</translation>
     </message>
     <message>
+        <location filename="../plain_words.py"/>
+        <source>No data</source>
+        <translation>NoData</translation>
+    </message>
+    <message>
         <location filename="../algorithms/pair_parameters.py"/>
         <source>No data value, {date}</source>
         <translation>NoData-Wert, {date}</translation>
     </message>
     <message>
         <location filename="../options_panel.py"/>
+        <location filename="../plain_words.py"/>
         <source>No data, after</source>
         <translation>NoData, nachher</translation>
     </message>
     <message>
         <location filename="../options_panel.py"/>
+        <location filename="../plain_words.py"/>
         <source>No data, before</source>
         <translation>NoData, vorher</translation>
+    </message>
+    <message>
+        <location filename="../set_up_plan.py"/>
+        <source>No driver of a graphics card that torch computes on was found on this machine; install the driver of NVIDIA and try again, or set up without the graphics card.</source>
+        <translation>Auf diesem Rechner wurde kein Treiber einer Grafikkarte gefunden, auf der torch rechnet; installieren Sie den Treiber von NVIDIA und versuchen Sie es erneut, oder richten Sie ohne die Grafikkarte ein.</translation>
     </message>
     <message>
         <location filename="../extent_panel.py"/>
         <source>No polygon of “{layer}” is selected.</source>
         <translation>Von „{layer}“ ist kein Polygon ausgewählt.</translation>
+    </message>
+    <message>
+        <location filename="../set_up_plan.py"/>
+        <source>No Python 3.10 or later that can make environments was found; install Python 3.12, then try again.</source>
+        <translation>Es wurde kein Python 3.10 oder neuer gefunden, das Umgebungen erstellen kann; installieren Sie Python 3.12 und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <location filename="../set_up_plan.py"/>
+        <source>No Python 3.10 or later that can make environments was found; run “{uv} python install 3.12”, then try again.</source>
+        <translation>Es wurde kein Python 3.10 oder neuer gefunden, das Umgebungen erstellen kann; führen Sie „{uv} python install 3.12“ aus und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../algorithms/import_weights.py"/>
@@ -1108,6 +1250,11 @@
         <translation>Hinweise</translation>
     </message>
     <message>
+        <location filename="../set_up_plan.py"/>
+        <source>Nothing can be written to “{folder}” ({why}); choose another folder with the variable DEEPCHANGE_HOME.</source>
+        <translation>In „{folder}“ kann nichts geschrieben werden ({why}); wählen Sie mit der Variablen DEEPCHANGE_HOME einen anderen Ordner.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/results.py"/>
         <source>Number of polygons</source>
         <translation>Anzahl der Polygone</translation>
@@ -1123,6 +1270,11 @@
         <translation>Worauf es trainiert wurde.</translation>
     </message>
     <message>
+        <location filename="../set_up_plan.py"/>
+        <source>On Windows the usual torch computes without the graphics card; enter the address of a package index of torch with CUDA below, or set up without the graphics card.</source>
+        <translation>Unter Windows rechnet das übliche torch ohne die Grafikkarte; geben Sie unten die Adresse eines Paketindex von torch mit CUDA ein, oder richten Sie ohne die Grafikkarte ein.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/detect_changes.py"/>
         <source>One of the installed models. dsms-cn, ir-mad and cva need no weights: they learn from the pair itself.</source>
         <translation>Eines der installierten Modelle. dsms-cn, ir-mad und cva brauchen keine Gewichte: Sie lernen am Bildpaar selbst.</translation>
@@ -1134,8 +1286,8 @@
     </message>
     <message>
         <location filename="../environment_panel.py"/>
-        <source>One that holds torch: of conda, pixi, a module of a cluster. It is only asked for its hello.</source>
-        <translation>Eines, das torch enthält: von conda, pixi oder einem Modul eines Clusters. Es wird nur gefragt, ob es antwortet.</translation>
+        <source>One that holds torch: of conda, pixi, a module of a cluster. It is only asked what it holds.</source>
+        <translation>Eines, das torch enthält: von conda, pixi oder einem Modul eines Clusters. Es wird nur gefragt, was es enthält.</translation>
     </message>
     <message>
         <location filename="../pair_panel.py"/>
@@ -1156,6 +1308,11 @@
         <location filename="../options_panel.py"/>
         <source>Options</source>
         <translation>Optionen</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>Options of the network that the file does not tell, such as mean_twice=true.</source>
+        <translation>Optionen des Netzes, die die Datei nicht nennt, etwa mean_twice=true.</translation>
     </message>
     <message>
         <location filename="../review_panel.py"/>
@@ -1180,13 +1337,30 @@
     </message>
     <message>
         <location filename="../options_panel.py"/>
+        <location filename="../plain_words.py"/>
         <source>P&amp;recision</source>
         <translation>&amp;Rechengenauigkeit</translation>
     </message>
     <message>
+        <location filename="../environment_panel.py"/>
+        <source>Package index</source>
+        <translation>Paketindex</translation>
+    </message>
+    <message>
         <location filename="../algorithms/import_weights.py"/>
+        <location filename="../plain_words.py"/>
         <source>Pixel size (m)</source>
         <translation>Pixelgröße (m)</translation>
+    </message>
+    <message>
+        <location filename="../pixel_choice.py"/>
+        <source>Pixel size to fetch</source>
+        <translation>Pixelgröße beim Holen</translation>
+    </message>
+    <message>
+        <location filename="../pixel_choice.py"/>
+        <source>Pixels</source>
+        <translation>Pixel</translation>
     </message>
     <message>
         <location filename="../report_html.py"/>
@@ -1205,6 +1379,7 @@
     </message>
     <message>
         <location filename="../algorithms/accuracy.py"/>
+        <location filename="../plain_words.py"/>
         <source>Points of a random sample</source>
         <translation>Punkte einer Zufallsstichprobe</translation>
     </message>
@@ -1304,6 +1479,11 @@
         <translation>Umrisse an die Kanten in den Bildern ziehen (dichtes CRF); dauert länger.</translation>
     </message>
     <message>
+        <location filename="../plain_words.py"/>
+        <source>Put it back, then try again.</source>
+        <translation>Legen Sie es zurück und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/import_weights.py"/>
         <source>PyTorch (.pth, .pt), Keras (.h5), NumPy (.npz) or safetensors; or a weights file of Deep Change.</source>
         <translation>PyTorch (.pth, .pt), Keras (.h5), NumPy (.npz) oder safetensors; oder eine Gewichtsdatei von Deep Change.</translation>
@@ -1320,6 +1500,7 @@
     </message>
     <message>
         <location filename="../options_panel.py"/>
+        <location filename="../plain_words.py"/>
         <source>Refine &amp;edges</source>
         <translation>&amp;Kanten verfeinern</translation>
     </message>
@@ -1355,6 +1536,11 @@
         <location filename="../weights_dialogs.py"/>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Removing…</source>
+        <translation>Wird entfernt…</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -1409,6 +1595,7 @@
     <message>
         <location filename="../adjust_panel.py"/>
         <location filename="../options_panel.py"/>
+        <location filename="../plain_words.py"/>
         <source>S&amp;mallest change</source>
         <translation>K&amp;leinste Veränderung</translation>
     </message>
@@ -1470,6 +1657,11 @@
         <translation>Rechenkern einrichten</translation>
     </message>
     <message>
+        <location filename="../plain_words.py"/>
+        <source>set the engine up anew</source>
+        <translation>richten Sie den Rechenkern neu ein</translation>
+    </message>
+    <message>
         <location filename="../detect_page.py"/>
         <source>Set the engine up…</source>
         <translation>Rechenkern einrichten…</translation>
@@ -1478,6 +1670,11 @@
         <location filename="../environment_panel.py"/>
         <source>Set up…</source>
         <translation>Einrichten…</translation>
+    </message>
+    <message>
+        <location filename="../plain_words.py"/>
+        <source>set {field} to {values}</source>
+        <translation>setzen Sie {field} auf {values}</translation>
     </message>
     <message>
         <location filename="../report_html.py"/>
@@ -1566,10 +1763,21 @@
         <translation>Den Lauf anhalten; nichts davon wird behalten</translation>
     </message>
     <message>
+        <location filename="../environment_panel.py"/>
+        <location filename="../set_up_commands.py"/>
+        <source>Stopped; nothing was changed.</source>
+        <translation>Gestoppt; nichts wurde geändert.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/base.py"/>
         <location filename="../dock.py"/>
         <source>Stopped; nothing was kept.</source>
         <translation>Angehalten; nichts wurde behalten.</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Stopping…</source>
+        <translation>Wird gestoppt…</translation>
     </message>
     <message>
         <location filename="../run_panel.py"/>
@@ -1598,6 +1806,7 @@
     </message>
     <message>
         <location filename="../environment_panel.py"/>
+        <location filename="../set_up_build.py"/>
         <source>switching over</source>
         <translation>wird umgeschaltet</translation>
     </message>
@@ -1627,9 +1836,24 @@
         <translation>das des anderen Bildes</translation>
     </message>
     <message>
+        <location filename="../environment_panel.py"/>
+        <source>The address of the package index that torch comes from. Empty: the one that pip is set to use. On Linux an index of torch for the CPU alone saves gigabytes.</source>
+        <translation>Die Adresse des Paketindex, aus dem torch kommt. Leer: der, den pip verwendet. Unter Linux spart ein Index mit torch nur für die CPU Gigabytes.</translation>
+    </message>
+    <message>
         <location filename="../options_panel.py"/>
         <source>the best there is</source>
         <translation>das beste vorhandene</translation>
+    </message>
+    <message>
+        <location filename="../bundles.py"/>
+        <source>The bundle “{bundle}” cannot be read ({why}); copy it again, or choose another.</source>
+        <translation>Das Bündel „{bundle}“ kann nicht gelesen werden ({why}); kopieren Sie es noch einmal, oder wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <location filename="../bundles.py"/>
+        <source>The bundle “{bundle}” lacks {packages}; choose a bundle that holds every package.</source>
+        <translation>Im Bündel „{bundle}“ fehlen: {packages}; wählen Sie ein Bündel, das jedes Paket enthält.</translation>
     </message>
     <message>
         <location filename="../algorithms/accuracy.py"/>
@@ -1647,9 +1871,19 @@
         <translation>Der gewählte Bereich ist keine Fläche; wählen Sie Polygone, oder ziehen Sie ein Rechteck.</translation>
     </message>
     <message>
+        <location filename="../set_up_troubles.py"/>
+        <source>The connection’s certificate is not trusted, as happens behind a firewall that reads along; ask your administrator for its certificate (the variable PIP_CERT names the file), or use an offline bundle.</source>
+        <translation>Dem Zertifikat der Verbindung wird nicht vertraut, wie es hinter einer mitlesenden Firewall vorkommt; bitten Sie Ihre Administration um deren Zertifikat (die Variable PIP_CERT nennt die Datei), oder verwenden Sie ein Offline-Bündel.</translation>
+    </message>
+    <message>
         <location filename="../environment_panel.py"/>
         <source>The diagnostics are copied; names and passwords are taken out.</source>
         <translation>Die Diagnose ist kopiert; Namen und Passwörter sind entfernt.</translation>
+    </message>
+    <message>
+        <location filename="../set_up_troubles.py"/>
+        <source>The disk is full; free some space, or choose another folder with the variable DEEPCHANGE_HOME, then set up again.</source>
+        <translation>Der Datenträger ist voll; schaffen Sie Platz, oder wählen Sie mit der Variablen DEEPCHANGE_HOME einen anderen Ordner, und richten Sie erneut ein.</translation>
     </message>
     <message>
         <location filename="../options_panel.py"/>
@@ -1667,11 +1901,6 @@
         <translation>Der Rechenkern ist bereit.</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
-        <source>The environment was removed.</source>
-        <translation>Die Umgebung wurde entfernt.</translation>
-    </message>
-    <message>
         <location filename="../review_panel.py"/>
         <source>The file of the polygons cannot be written; is it read-only?</source>
         <translation>Die Datei der Polygone kann nicht geschrieben werden; ist sie schreibgeschützt?</translation>
@@ -1687,6 +1916,16 @@
         <translation>Der Ordner „{folder}“ enthält schon ein Ergebnis; nehmen Sie einen anderen Ordner, damit beide erhalten bleiben.</translation>
     </message>
     <message>
+        <location filename="../environment.py"/>
+        <source>The folder “{folder}” holds no Python; choose the program python or python.exe.</source>
+        <translation>Der Ordner „{folder}“ enthält kein Python; wählen Sie das Programm python oder python.exe.</translation>
+    </message>
+    <message>
+        <location filename="../set_up_troubles.py"/>
+        <source>The folder’s path is too long for Windows; choose a shorter one, such as C:\deepchange, with the variable DEEPCHANGE_HOME.</source>
+        <translation>Der Pfad des Ordners ist zu lang für Windows; wählen Sie mit der Variablen DEEPCHANGE_HOME einen kürzeren, etwa C:\deepchange.</translation>
+    </message>
+    <message>
         <location filename="../concerns.py"/>
         <source>The image before ({first}) is later than the image after ({second}).</source>
         <translation>Das Bild vorher ({first}) ist später als das Bild nachher ({second}).</translation>
@@ -1695,6 +1934,11 @@
         <location filename="../result_page.py"/>
         <source>The images of this result are not there any more.</source>
         <translation>Die Bilder dieses Ergebnisses sind nicht mehr da.</translation>
+    </message>
+    <message>
+        <location filename="../set_up_troubles.py"/>
+        <source>The installation was ended from outside, most often because memory ran out; close other programs, then set up again.</source>
+        <translation>Die Installation wurde von außen beendet, meist weil der Arbeitsspeicher ausging; schließen Sie andere Programme und richten Sie erneut ein.</translation>
     </message>
     <message>
         <location filename="../options_panel.py"/>
@@ -1715,6 +1959,21 @@
         <location filename="../algorithms/check_pair.py"/>
         <source>The model that the pair is checked for.</source>
         <translation>Das Modell, für das das Bildpaar geprüft wird.</translation>
+    </message>
+    <message>
+        <location filename="../set_up_troubles.py"/>
+        <source>The network could not be reached; check the connection, the proxy of QGIS (Settings, Options, Network) and the package index, or use an offline bundle.</source>
+        <translation>Das Netzwerk war nicht erreichbar; prüfen Sie die Verbindung, den Proxy von QGIS (Einstellungen, Optionen, Netzwerk) und den Paketindex, oder verwenden Sie ein Offline-Bündel.</translation>
+    </message>
+    <message>
+        <location filename="../set_up_troubles.py"/>
+        <source>The packages are made for another kind of processor or Python; choose a 64-bit Python made for this machine, or another bundle.</source>
+        <translation>Die Pakete sind für einen anderen Prozessor oder ein anderes Python gemacht; wählen Sie ein 64-Bit-Python für diesen Rechner, oder ein anderes Bündel.</translation>
+    </message>
+    <message>
+        <location filename="../set_up_troubles.py"/>
+        <source>The proxy asks for a name and a password; enter them in QGIS (Settings, Options, Network), then set up again.</source>
+        <translation>Der Proxy verlangt Namen und Passwort; geben Sie sie in QGIS ein (Einstellungen, Optionen, Netzwerk) und richten Sie erneut ein.</translation>
     </message>
     <message>
         <location filename="../algorithms/accuracy.py"/>
@@ -1757,6 +2016,21 @@
         <translation>Derselbe Startwert ergibt dasselbe Ergebnis.</translation>
     </message>
     <message>
+        <location filename="../set_up_troubles.py"/>
+        <source>The server refused the download, often by order of a firewall; ask your administrator, or use an offline bundle.</source>
+        <translation>Der Server hat den Download verweigert, oft auf Anweisung einer Firewall; fragen Sie Ihre Administration, oder verwenden Sie ein Offline-Bündel.</translation>
+    </message>
+    <message>
+        <location filename="../set_up_troubles.py"/>
+        <source>The step “{step}” failed ({last}); copy the diagnostics and send them to us, or use an existing Python.</source>
+        <translation>Der Schritt „{step}“ ist fehlgeschlagen ({last}); kopieren Sie die Diagnose und senden Sie sie uns, oder verwenden Sie ein vorhandenes Python.</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>The variable DEEPCHANGE_PYTHON names this Python; unset it to choose another one here.</source>
+        <translation>Die Variable DEEPCHANGE_PYTHON nennt dieses Python; entfernen Sie sie, um hier ein anderes zu wählen.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/import_weights.py"/>
         <source>The weights could not be imported: {reason}</source>
         <translation>Die Gewichte konnten nicht importiert werden: {reason}</translation>
@@ -1772,14 +2046,34 @@
         <translation>dann auf der Karte ziehen</translation>
     </message>
     <message>
+        <location filename="../bundles.py"/>
+        <source>There is no bundle “{bundle}”; choose a zip file or a folder of wheels.</source>
+        <translation>Es gibt kein Bündel „{bundle}“; wählen Sie eine Zip-Datei oder einen Ordner mit Wheels.</translation>
+    </message>
+    <message>
         <location filename="../review_panel.py"/>
         <source>There is no change polygon to look at.</source>
         <translation>Es gibt kein Veränderungspolygon anzusehen.</translation>
     </message>
     <message>
+        <location filename="../environment.py"/>
+        <source>There is no environment of ours to repair; set one up, or choose a Python again.</source>
+        <translation>Es gibt keine von uns erstellte Umgebung zu reparieren; richten Sie eine ein, oder wählen Sie erneut ein Python.</translation>
+    </message>
+    <message>
+        <location filename="../set_up_troubles.py"/>
+        <source>There is no package for this Python among those offered; choose Python 3.11 or 3.12, another package index, or a bundle made for this one.</source>
+        <translation>Unter den angebotenen Paketen ist keines für dieses Python; wählen Sie Python 3.11 oder 3.12, einen anderen Paketindex oder ein dafür gemachtes Bündel.</translation>
+    </message>
+    <message>
         <location filename="../extent_panel.py"/>
         <source>There is no polygon layer in the project; add one, or choose another place to look at.</source>
         <translation>Im Projekt gibt es keinen Polygonlayer; fügen Sie einen hinzu, oder wählen Sie einen anderen Bereich.</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>There is no Python with torch yet; choose one of the three ways below.</source>
+        <translation>Es gibt noch kein Python mit torch; wählen Sie unten einen der drei Wege.</translation>
     </message>
     <message>
         <location filename="../check_panel.py"/>
@@ -1792,9 +2086,19 @@
         <translation>Sie liegen in {folder}</translation>
     </message>
     <message>
+        <location filename="../set_up_troubles.py"/>
+        <source>This Linux is older than the packages allow; use an existing Python that holds torch, or an offline bundle made for this system.</source>
+        <translation>Dieses Linux ist älter, als die Pakete erlauben; verwenden Sie ein vorhandenes Python, das torch enthält, oder ein für dieses System gemachtes Offline-Bündel.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/results.py"/>
         <source>This model tells no classes: “{layer}” is left out.</source>
         <translation>Dieses Modell gibt keine Klassen an: „{layer}“ entfällt.</translation>
+    </message>
+    <message>
+        <location filename="../set_up_troubles.py"/>
+        <source>This Python cannot make environments; install its venv part (on Debian and Ubuntu: the package python3-venv), or choose another Python.</source>
+        <translation>Dieses Python kann keine Umgebungen erstellen; installieren Sie seinen venv-Teil (unter Debian und Ubuntu: das Paket python3-venv), oder wählen Sie ein anderes Python.</translation>
     </message>
     <message>
         <location filename="../adjust_panel.py"/>
@@ -1811,6 +2115,7 @@
     </message>
     <message>
         <location filename="../algorithms/import_weights.py"/>
+        <location filename="../plain_words.py"/>
         <source>Title</source>
         <translation>Titel</translation>
     </message>
@@ -1820,7 +2125,13 @@
         <translation>durchzusehen</translation>
     </message>
     <message>
+        <location filename="../set_up_troubles.py"/>
+        <source>Torch cannot compute on the graphics card of this machine; update its driver and try again, or stay with the environment for the CPU.</source>
+        <translation>Torch kann auf der Grafikkarte dieses Rechners nicht rechnen; aktualisieren Sie deren Treiber und versuchen Sie es erneut, oder bleiben Sie bei der Umgebung für die CPU.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/import_weights.py"/>
+        <location filename="../plain_words.py"/>
         <source>Training data</source>
         <translation>Trainingsdaten</translation>
     </message>
@@ -1831,11 +2142,13 @@
     </message>
     <message>
         <location filename="../environment_panel.py"/>
+        <location filename="../set_up_build.py"/>
         <source>trying it out</source>
         <translation>wird ausprobiert</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
+        <location filename="../set_up_build.py"/>
         <source>trying optional packages</source>
         <translation>optionale Pakete werden versucht</translation>
     </message>
@@ -1866,6 +2179,12 @@
     </message>
     <message>
         <location filename="../environment_panel.py"/>
+        <location filename="../set_up_build.py"/>
+        <source>unpacking packages</source>
+        <translation>Pakete werden entpackt</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
         <source>Use an existing Python</source>
         <translation>Vorhandenes Python verwenden</translation>
     </message>
@@ -1886,6 +2205,7 @@
     </message>
     <message>
         <location filename="../algorithms/import_weights.py"/>
+        <location filename="../plain_words.py"/>
         <source>Values</source>
         <translation>Werte</translation>
     </message>
@@ -1927,6 +2247,11 @@
         <translation>Was sich von {before} bis {after} verändert hat</translation>
     </message>
     <message>
+        <location filename="../weights_dialogs.py"/>
+        <source>What is known of it</source>
+        <translation>Was darüber bekannt ist</translation>
+    </message>
+    <message>
         <location filename="../algorithms/results.py"/>
         <source>What is there after; only of models that tell classes.</source>
         <translation>Was nachher da ist; nur bei Modellen, die Klassen angeben.</translation>
@@ -1955,6 +2280,11 @@
         <location filename="../algorithms/import_weights.py"/>
         <source>What the model is to be called: letters, digits, dots and dashes. Empty: the name of the file.</source>
         <translation>Wie das Modell heißen soll: Buchstaben, Ziffern, Punkte und Striche. Leer: der Name der Datei.</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>What was set up here is removed; {size} GB are free again.</source>
+        <translation>Was hier eingerichtet wurde, ist entfernt; {size} GB sind wieder frei.</translation>
     </message>
     <message>
         <location filename="../algorithms/results.py"/>
@@ -2008,6 +2338,7 @@
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../plain_words.py"/>
         <source>Windows at once</source>
         <translation>Fenster zugleich</translation>
     </message>
@@ -2035,6 +2366,16 @@
         <location filename="../options_panel.py"/>
         <source>yes, with torch</source>
         <translation>ja, mit torch</translation>
+    </message>
+    <message>
+        <location filename="../pixel_choice.py"/>
+        <source>zoom {level}</source>
+        <translation>Zoom {level}</translation>
+    </message>
+    <message>
+        <location filename="../pixel_choice.py"/>
+        <source>zoom {level}: {size} m</source>
+        <translation>Zoom {level}: {size} m</translation>
     </message>
     <message>
         <location filename="../review_panel.py"/>
@@ -2088,14 +2429,44 @@
         <translation>noch {time}</translation>
     </message>
     <message>
+        <location filename="../pixel_choice.py"/>
+        <source>{width} × {height} pixels of {size} m</source>
+        <translation>{width} × {height} Pixel zu {size} m</translation>
+    </message>
+    <message>
         <location filename="../web_layers.py"/>
         <source>{width} × {height} pixels of “{layer}” are too many to fetch; zoom out, or choose a smaller place.</source>
         <translation>{width} × {height} Pixel von „{layer}“ sind zu viele, um sie zu holen; zoomen Sie heraus, oder wählen Sie einen kleineren Bereich.</translation>
     </message>
     <message>
+        <location filename="../plain_words.py"/>
+        <source>“Import weights”</source>
+        <translation>„Gewichte importieren“</translation>
+    </message>
+    <message>
+        <location filename="../bundles.py"/>
+        <source>“{bundle}” holds no wheels (*.whl); choose the bundle for Deep Change.</source>
+        <translation>„{bundle}“ enthält keine Wheels (*.whl); wählen Sie das Bündel für Deep Change.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>“{file}” brings a card that says all this already; leave the fields about it empty.</source>
+        <translation>„{file}“ bringt eine Karte mit, die das alles schon sagt; lassen Sie die Felder dazu leer.</translation>
+    </message>
+    <message>
+        <location filename="../bundles.py"/>
+        <source>“{file}” in the bundle is made for another Python or machine than {python} here; choose a bundle made for this one, or install the Python it is made for.</source>
+        <translation>„{file}“ im Bündel ist für ein anderes Python oder einen anderen Rechner gemacht als {python} hier; wählen Sie ein dafür gemachtes Bündel, oder installieren Sie das Python, für das es gemacht ist.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/refine_result.py"/>
         <source>“{folder}” holds no result (no {name}); choose the folder that a detection wrote to.</source>
         <translation>„{folder}“ enthält kein Ergebnis (kein {name}); wählen Sie den Ordner, in den eine Erkennung geschrieben hat.</translation>
+    </message>
+    <message>
+        <location filename="../set_up_plan.py"/>
+        <source>“{index}” is no address of a package index; enter one that begins with https://, or leave the field empty.</source>
+        <translation>„{index}“ ist keine Adresse eines Paketindex; geben Sie eine ein, die mit https:// beginnt, oder lassen Sie das Feld leer.</translation>
     </message>
     <message>
         <location filename="../concerns.py"/>
@@ -2178,6 +2549,12 @@
         <translation>„{path}“: {layer} wird als *{ending} geschrieben; geben Sie der Datei diese Endung.</translation>
     </message>
     <message>
+        <location filename="../environment.py"/>
+        <location filename="../set_up_plan.py"/>
+        <source>“{python}” does not answer as a Python; choose the program python or python.exe.</source>
+        <translation>„{python}“ antwortet nicht wie ein Python; wählen Sie das Programm python oder python.exe.</translation>
+    </message>
+    <message>
         <location filename="../options_panel.py"/>
         <source>“{text}” is no list of bands; write numbers such as 3,2,1.</source>
         <translation>„{text}“ ist keine Liste von Kanälen; schreiben Sie Zahlen, etwa 3,2,1.</translation>
@@ -2188,8 +2565,28 @@
         <translation>„{text}“ ist kein Wert für „keine Daten“; schreiben Sie eine Zahl.</translation>
     </message>
     <message>
+        <source>A zip file or folder of wheels, for a machine without the internet.</source>
+        <translation type="vanished">Eine Zip-Datei oder ein Ordner mit Wheels, für einen Rechner ohne Internet.</translation>
+    </message>
+    <message>
+        <source>Before and after are the same image; choose the later image as “After”.</source>
+        <translation type="vanished">Vorher und nachher sind dasselbe Bild; wählen Sie das spätere Bild als „Nachher“.</translation>
+    </message>
+    <message>
         <source>Both images are</source>
         <translation type="vanished">Beide Bilder sind</translation>
+    </message>
+    <message>
+        <source>Both images are the same layer; choose another one for before or after.</source>
+        <translation type="vanished">Beide Bilder sind derselbe Layer; wählen Sie für vorher oder nachher einen anderen.</translation>
+    </message>
+    <message>
+        <source>One that holds torch: of conda, pixi, a module of a cluster. It is only asked for its hello.</source>
+        <translation type="vanished">Eines, das torch enthält: von conda, pixi oder einem Modul eines Clusters. Es wird nur gefragt, ob es antwortet.</translation>
+    </message>
+    <message>
+        <source>The environment was removed.</source>
+        <translation type="vanished">Die Umgebung wurde entfernt.</translation>
     </message>
 </context>
 </TS>

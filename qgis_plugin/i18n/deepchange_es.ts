@@ -10,16 +10,19 @@
     </message>
     <message>
         <location filename="../pair_panel.py"/>
+        <location filename="../plain_words.py"/>
         <source>&amp;After</source>
         <translation>&amp;Después</translation>
     </message>
     <message>
         <location filename="../pair_panel.py"/>
+        <location filename="../plain_words.py"/>
         <source>&amp;Before</source>
         <translation>&amp;Antes</translation>
     </message>
     <message>
         <location filename="../options_panel.py"/>
+        <location filename="../plain_words.py"/>
         <source>&amp;Device</source>
         <translation>D&amp;ispositivo</translation>
     </message>
@@ -30,26 +33,31 @@
     </message>
     <message>
         <location filename="../options_panel.py"/>
+        <location filename="../plain_words.py"/>
         <source>&amp;Folder</source>
         <translation>&amp;Carpeta</translation>
     </message>
     <message>
         <location filename="../model_panel.py"/>
+        <location filename="../plain_words.py"/>
         <source>&amp;Model</source>
         <translation>&amp;Modelo</translation>
     </message>
     <message>
+        <location filename="../plain_words.py"/>
         <location filename="../weights_dialogs.py"/>
         <source>&amp;Name</source>
         <translation>&amp;Nombre</translation>
     </message>
     <message>
         <location filename="../options_panel.py"/>
+        <location filename="../plain_words.py"/>
         <source>&amp;Overlap</source>
         <translation>&amp;Solapamiento</translation>
     </message>
     <message>
         <location filename="../options_panel.py"/>
+        <location filename="../plain_words.py"/>
         <source>&amp;Pixels of</source>
         <translation>&amp;Píxeles de</translation>
     </message>
@@ -65,21 +73,25 @@
     </message>
     <message>
         <location filename="../options_panel.py"/>
+        <location filename="../plain_words.py"/>
         <source>&amp;Seed</source>
         <translation>Semi&amp;lla</translation>
     </message>
     <message>
         <location filename="../options_panel.py"/>
+        <location filename="../plain_words.py"/>
         <source>&amp;Threshold</source>
         <translation>&amp;Umbral</translation>
     </message>
     <message>
         <location filename="../extent_panel.py"/>
+        <location filename="../plain_words.py"/>
         <source>&amp;Where</source>
         <translation>&amp;Zona</translation>
     </message>
     <message>
         <location filename="../options_panel.py"/>
+        <location filename="../plain_words.py"/>
         <source>&amp;Window</source>
         <translation>&amp;Ventana</translation>
     </message>
@@ -109,6 +121,31 @@
         <translation>Es realmente un cambio: tecla A</translation>
     </message>
     <message>
+        <location filename="../plain_words.py"/>
+        <source>a detection wrote</source>
+        <translation>una detección escribió</translation>
+    </message>
+    <message>
+        <location filename="../set_up_troubles.py"/>
+        <source>A download arrived incomplete; check the connection, then set up again.</source>
+        <translation>Una descarga llegó incompleta; compruebe la conexión y configure de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../set_up_troubles.py"/>
+        <source>A file is locked or may not be written, often by a virus scanner; close other QGIS windows, allow the folder in the scanner, then try again.</source>
+        <translation>Un archivo está bloqueado o no se puede escribir, a menudo por un antivirus; cierre otras ventanas de QGIS, permita la carpeta en el antivirus y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <location filename="../set_up_troubles.py"/>
+        <source>A library of Windows is missing or too old; install the current Microsoft Visual C++ runtime, then try again.</source>
+        <translation>Falta una biblioteca de Windows o es demasiado antigua; instale el entorno de ejecución actual de Microsoft Visual C++ y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <location filename="../set_up_troubles.py"/>
+        <source>A package of the bundle is not whole; copy the bundle again, then install it again.</source>
+        <translation>Un wheel del paquete sin conexión está incompleto; copie el paquete otra vez e instálelo de nuevo.</translation>
+    </message>
+    <message>
         <location filename="../extent_panel.py"/>
         <source>A rectangle drawn on the map</source>
         <translation>Un rectángulo dibujado en el mapa</translation>
@@ -135,13 +172,25 @@
     </message>
     <message>
         <location filename="../environment_panel.py"/>
-        <source>A zip file or folder of wheels, for a machine without the internet.</source>
-        <translation>Un archivo zip o una carpeta de wheels, para un equipo sin Internet.</translation>
+        <source>A zip file or folder of wheels, for a machine without the internet. Where there is internet, and the same system and Python, this makes one:
+{command}</source>
+        <translation>Un archivo zip o una carpeta de wheels, para un equipo sin internet. Donde haya internet, con el mismo sistema y Python, esto crea uno:
+{command}</translation>
+    </message>
+    <message>
+        <location filename="../set_up_plan.py"/>
+        <source>About {needed} GB are needed while the environment is made, but only {free} GB are free at “{place}”; free some space, or choose another folder with the variable DEEPCHANGE_HOME.</source>
+        <translation>Para crear el entorno se necesitan unos {needed} GB, pero en «{place}» solo hay {free} GB libres; libere espacio o elija otra carpeta con la variable DEEPCHANGE_HOME.</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
         <source>About {size} GB</source>
         <translation>Unos {size} GB</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>About {size} GB, and {more} GB of downloads beside it meanwhile</source>
+        <translation>Unos {size} GB, y mientras tanto {more} GB de descargas al lado</translation>
     </message>
     <message>
         <location filename="../review_panel.py"/>
@@ -157,6 +206,11 @@
         <location filename="../algorithms/accuracy.py"/>
         <source>Accuracy against reference</source>
         <translation>Exactitud respecto a una referencia</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Advanced</source>
+        <translation>Avanzado</translation>
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
@@ -202,6 +256,11 @@
         <translation>todas, o p. ej. 1,2,3</translation>
     </message>
     <message>
+        <location filename="../environment.py"/>
+        <source>Another QGIS is setting the environment up just now; wait until it is done, then try again.</source>
+        <translation>Otro QGIS está configurando el entorno en este momento; espere a que termine y vuelva a intentarlo.</translation>
+    </message>
+    <message>
         <location filename="../options_panel.py"/>
         <source>Apple graphics</source>
         <translation>Gráficos de Apple</translation>
@@ -237,6 +296,11 @@
         <translation>Aritmética de la red; auto usa la que mejor se adapta al dispositivo.</translation>
     </message>
     <message>
+        <location filename="../check_panel.py"/>
+        <source>as soon as both images are here</source>
+        <translation>en cuanto estén las dos imágenes</translation>
+    </message>
+    <message>
         <location filename="../options_panel.py"/>
         <source>as the device does well</source>
         <translation>según el dispositivo</translation>
@@ -245,6 +309,11 @@
         <location filename="../options_panel.py"/>
         <source>as the file says</source>
         <translation>según el archivo</translation>
+    </message>
+    <message>
+        <location filename="../pixel_choice.py"/>
+        <source>as the map shows it now</source>
+        <translation>como lo muestra ahora el mapa</translation>
     </message>
     <message>
         <location filename="../options_panel.py"/>
@@ -273,16 +342,19 @@
     </message>
     <message>
         <location filename="../algorithms/import_weights.py"/>
+        <location filename="../plain_words.py"/>
         <source>Bands</source>
         <translation>Bandas</translation>
     </message>
     <message>
         <location filename="../options_panel.py"/>
+        <location filename="../plain_words.py"/>
         <source>Bands, after</source>
         <translation>Bandas, después</translation>
     </message>
     <message>
         <location filename="../options_panel.py"/>
+        <location filename="../plain_words.py"/>
         <source>Bands, before</source>
         <translation>Bandas, antes</translation>
     </message>
@@ -316,8 +388,9 @@
     </message>
     <message>
         <location filename="../algorithms/detect_changes.py"/>
-        <source>Before and after are the same image; choose the later image as “After”.</source>
-        <translation>Antes y después son la misma imagen; elija la imagen posterior como «Después».</translation>
+        <location filename="../concerns.py"/>
+        <source>Before and after are the same image; choose two.</source>
+        <translation>Antes y después son la misma imagen; elija dos.</translation>
     </message>
     <message>
         <location filename="../check_panel.py"/>
@@ -333,11 +406,6 @@
         <location filename="../layers.py"/>
         <source>Before: {name}</source>
         <translation>Antes: {name}</translation>
-    </message>
-    <message>
-        <location filename="../concerns.py"/>
-        <source>Both images are the same layer; choose another one for before or after.</source>
-        <translation>Ambas imágenes son la misma capa; elija otra para antes o después.</translation>
     </message>
     <message>
         <location filename="../model_panel.py"/>
@@ -576,6 +644,11 @@
         <translation>Deep Change: preparando el motor de cálculo</translation>
     </message>
     <message>
+        <location filename="../leftovers.py"/>
+        <source>Deep Change: tidying up</source>
+        <translation>Deep Change: ordenando</translation>
+    </message>
+    <message>
         <location filename="../run_queue.py"/>
         <source>Deep Change: {pair}</source>
         <translation>Deep Change: {pair}</translation>
@@ -589,6 +662,11 @@
         <location filename="../environment_panel.py"/>
         <source>Delete what was set up here</source>
         <translation>Eliminar lo que se preparó aquí</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Delete what was set up here? The Python that you chose stays.</source>
+        <translation>¿Eliminar lo que se configuró aquí? El Python que eligió se conserva.</translation>
     </message>
     <message>
         <location filename="../check_panel.py"/>
@@ -695,6 +773,7 @@
     </message>
     <message>
         <location filename="../algorithms/accuracy.py"/>
+        <location filename="../plain_words.py"/>
         <source>Field with the class</source>
         <translation>Campo con la clase</translation>
     </message>
@@ -774,9 +853,25 @@
         <translation>Historial</translation>
     </message>
     <message>
+        <location filename="../pixel_choice.py"/>
+        <source>How finely the web layer is saved: smaller pixels show more and take longer.</source>
+        <translation>Con qué detalle se guarda la capa web: los píxeles más pequeños muestran más y tardan más.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <location filename="../plain_words.py"/>
+        <source>How it is built</source>
+        <translation>Cómo está construida</translation>
+    </message>
+    <message>
         <location filename="../report_html.py"/>
         <source>How it was found</source>
         <translation>Cómo se encontró</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>How large it is depends on the package index</source>
+        <translation>El tamaño depende del índice de paquetes</translation>
     </message>
     <message>
         <location filename="../algorithms/results.py"/>
@@ -800,9 +895,19 @@
         <translation>Importar…</translation>
     </message>
     <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>In scripts and qgis_process: its name, such as {name}, or its number in the list, from 0 on.</source>
+        <translation>En scripts y qgis_process: su nombre, por ejemplo {name}, o su número en la lista, desde 0.</translation>
+    </message>
+    <message>
         <location filename="../environment_panel.py"/>
         <source>In {place}</source>
         <translation>En {place}</translation>
+    </message>
+    <message>
+        <location filename="../plain_words.py"/>
+        <source>install it with “Import weights”</source>
+        <translation>instálelo con «Importar pesos»</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -821,11 +926,13 @@
     </message>
     <message>
         <location filename="../environment_panel.py"/>
+        <location filename="../set_up_build.py"/>
         <source>installing packages</source>
         <translation>instalando paquetes</translation>
     </message>
     <message>
         <location filename="../algorithms/import_weights.py"/>
+        <location filename="../set_up_troubles.py"/>
         <source>it said nothing</source>
         <translation>no hubo mensaje</translation>
     </message>
@@ -882,6 +989,7 @@
     </message>
     <message>
         <location filename="../algorithms/import_weights.py"/>
+        <location filename="../plain_words.py"/>
         <source>Licence</source>
         <translation>Licencia</translation>
     </message>
@@ -923,6 +1031,12 @@
     </message>
     <message>
         <location filename="../environment_panel.py"/>
+        <source>Make the environment anew? It takes as long as setting it up; the old one serves until then.</source>
+        <translation>¿Crear el entorno de nuevo? Tarda tanto como configurarlo; hasta entonces sirve el antiguo.</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <location filename="../set_up_build.py"/>
         <source>making the environment</source>
         <translation>creando el entorno</translation>
     </message>
@@ -975,11 +1089,17 @@
         <translation>los más dudosos primero</translation>
     </message>
     <message>
+        <location filename="../environment_panel.py"/>
+        <source>Most of it is CUDA, which the usual torch for Linux brings along; see Advanced for a smaller one</source>
+        <translation>La mayor parte es CUDA, que el torch habitual para Linux trae consigo; para uno menor, vea «Avanzado»</translation>
+    </message>
+    <message>
         <location filename="../adjust_panel.py"/>
         <source>Move the slider to see it on the map; let go to make mask and polygons anew.</source>
         <translation>Mueva el control para verlo en el mapa; suéltelo para rehacer la máscara y los polígonos.</translation>
     </message>
     <message>
+        <location filename="../plain_words.py"/>
         <location filename="../weights_dialogs.py"/>
         <source>N&amp;etwork</source>
         <translation>&amp;Red</translation>
@@ -1032,24 +1152,46 @@
         <translation>No es un cambio: tecla R</translation>
     </message>
     <message>
+        <location filename="../plain_words.py"/>
+        <source>No data</source>
+        <translation>Sin datos</translation>
+    </message>
+    <message>
         <location filename="../algorithms/pair_parameters.py"/>
         <source>No data value, {date}</source>
         <translation>Valor sin datos, {date}</translation>
     </message>
     <message>
         <location filename="../options_panel.py"/>
+        <location filename="../plain_words.py"/>
         <source>No data, after</source>
         <translation>Sin datos, después</translation>
     </message>
     <message>
         <location filename="../options_panel.py"/>
+        <location filename="../plain_words.py"/>
         <source>No data, before</source>
         <translation>Sin datos, antes</translation>
+    </message>
+    <message>
+        <location filename="../set_up_plan.py"/>
+        <source>No driver of a graphics card that torch computes on was found on this machine; install the driver of NVIDIA and try again, or set up without the graphics card.</source>
+        <translation>En este equipo no se encontró ningún controlador de una tarjeta gráfica con la que torch calcule; instale el controlador de NVIDIA y vuelva a intentarlo, o configure sin la tarjeta gráfica.</translation>
     </message>
     <message>
         <location filename="../extent_panel.py"/>
         <source>No polygon of “{layer}” is selected.</source>
         <translation>No hay ningún polígono de «{layer}» seleccionado.</translation>
+    </message>
+    <message>
+        <location filename="../set_up_plan.py"/>
+        <source>No Python 3.10 or later that can make environments was found; install Python 3.12, then try again.</source>
+        <translation>No se encontró ningún Python 3.10 o posterior que pueda crear entornos; instale Python 3.12 y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <location filename="../set_up_plan.py"/>
+        <source>No Python 3.10 or later that can make environments was found; run “{uv} python install 3.12”, then try again.</source>
+        <translation>No se encontró ningún Python 3.10 o posterior que pueda crear entornos; ejecute «{uv} python install 3.12» y vuelva a intentarlo.</translation>
     </message>
     <message>
         <location filename="../algorithms/import_weights.py"/>
@@ -1108,6 +1250,11 @@
         <translation>Notas</translation>
     </message>
     <message>
+        <location filename="../set_up_plan.py"/>
+        <source>Nothing can be written to “{folder}” ({why}); choose another folder with the variable DEEPCHANGE_HOME.</source>
+        <translation>No se puede escribir nada en «{folder}» ({why}); elija otra carpeta con la variable DEEPCHANGE_HOME.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/results.py"/>
         <source>Number of polygons</source>
         <translation>Número de polígonos</translation>
@@ -1123,6 +1270,11 @@
         <translation>Con qué se entrenó.</translation>
     </message>
     <message>
+        <location filename="../set_up_plan.py"/>
+        <source>On Windows the usual torch computes without the graphics card; enter the address of a package index of torch with CUDA below, or set up without the graphics card.</source>
+        <translation>En Windows, el torch habitual calcula sin la tarjeta gráfica; introduzca abajo la dirección de un índice de paquetes de torch con CUDA, o configure sin la tarjeta gráfica.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/detect_changes.py"/>
         <source>One of the installed models. dsms-cn, ir-mad and cva need no weights: they learn from the pair itself.</source>
         <translation>Uno de los modelos instalados. dsms-cn, ir-mad y cva no necesitan pesos: aprenden del propio par.</translation>
@@ -1134,8 +1286,8 @@
     </message>
     <message>
         <location filename="../environment_panel.py"/>
-        <source>One that holds torch: of conda, pixi, a module of a cluster. It is only asked for its hello.</source>
-        <translation>Uno que contenga torch: de conda, pixi o un módulo de un clúster. Solo se le pregunta si responde.</translation>
+        <source>One that holds torch: of conda, pixi, a module of a cluster. It is only asked what it holds.</source>
+        <translation>Uno que contenga torch: de conda, de pixi o de un módulo de un clúster. Solo se le pregunta qué contiene.</translation>
     </message>
     <message>
         <location filename="../pair_panel.py"/>
@@ -1156,6 +1308,11 @@
         <location filename="../options_panel.py"/>
         <source>Options</source>
         <translation>Opciones</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>Options of the network that the file does not tell, such as mean_twice=true.</source>
+        <translation>Opciones de la red que el archivo no indica, por ejemplo mean_twice=true.</translation>
     </message>
     <message>
         <location filename="../review_panel.py"/>
@@ -1180,13 +1337,30 @@
     </message>
     <message>
         <location filename="../options_panel.py"/>
+        <location filename="../plain_words.py"/>
         <source>P&amp;recision</source>
         <translation>Precisió&amp;n</translation>
     </message>
     <message>
+        <location filename="../environment_panel.py"/>
+        <source>Package index</source>
+        <translation>Índice de paquetes</translation>
+    </message>
+    <message>
         <location filename="../algorithms/import_weights.py"/>
+        <location filename="../plain_words.py"/>
         <source>Pixel size (m)</source>
         <translation>Tamaño de píxel (m)</translation>
+    </message>
+    <message>
+        <location filename="../pixel_choice.py"/>
+        <source>Pixel size to fetch</source>
+        <translation>Tamaño de píxel que se descarga</translation>
+    </message>
+    <message>
+        <location filename="../pixel_choice.py"/>
+        <source>Pixels</source>
+        <translation>Píxeles</translation>
     </message>
     <message>
         <location filename="../report_html.py"/>
@@ -1205,6 +1379,7 @@
     </message>
     <message>
         <location filename="../algorithms/accuracy.py"/>
+        <location filename="../plain_words.py"/>
         <source>Points of a random sample</source>
         <translation>Puntos de una muestra aleatoria</translation>
     </message>
@@ -1304,6 +1479,11 @@
         <translation>Ajustar los contornos a los bordes de las imágenes (CRF denso); tarda más.</translation>
     </message>
     <message>
+        <location filename="../plain_words.py"/>
+        <source>Put it back, then try again.</source>
+        <translation>Devuélvala a su sitio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/import_weights.py"/>
         <source>PyTorch (.pth, .pt), Keras (.h5), NumPy (.npz) or safetensors; or a weights file of Deep Change.</source>
         <translation>PyTorch (.pth, .pt), Keras (.h5), NumPy (.npz) o safetensors; o un archivo de pesos de Deep Change.</translation>
@@ -1320,6 +1500,7 @@
     </message>
     <message>
         <location filename="../options_panel.py"/>
+        <location filename="../plain_words.py"/>
         <source>Refine &amp;edges</source>
         <translation>&amp;Refinar bordes</translation>
     </message>
@@ -1355,6 +1536,11 @@
         <location filename="../weights_dialogs.py"/>
         <source>Remove</source>
         <translation>Quitar</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Removing…</source>
+        <translation>Eliminando…</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -1409,6 +1595,7 @@
     <message>
         <location filename="../adjust_panel.py"/>
         <location filename="../options_panel.py"/>
+        <location filename="../plain_words.py"/>
         <source>S&amp;mallest change</source>
         <translation>Cam&amp;bio mínimo</translation>
     </message>
@@ -1470,6 +1657,11 @@
         <translation>Preparar el motor de cálculo</translation>
     </message>
     <message>
+        <location filename="../plain_words.py"/>
+        <source>set the engine up anew</source>
+        <translation>prepare de nuevo el motor de cálculo</translation>
+    </message>
+    <message>
         <location filename="../detect_page.py"/>
         <source>Set the engine up…</source>
         <translation>Preparar el motor de cálculo…</translation>
@@ -1478,6 +1670,11 @@
         <location filename="../environment_panel.py"/>
         <source>Set up…</source>
         <translation>Preparar…</translation>
+    </message>
+    <message>
+        <location filename="../plain_words.py"/>
+        <source>set {field} to {values}</source>
+        <translation>ponga {field} en {values}</translation>
     </message>
     <message>
         <location filename="../report_html.py"/>
@@ -1566,10 +1763,21 @@
         <translation>Detener la ejecución; no se conserva nada</translation>
     </message>
     <message>
+        <location filename="../environment_panel.py"/>
+        <location filename="../set_up_commands.py"/>
+        <source>Stopped; nothing was changed.</source>
+        <translation>Detenido; no se cambió nada.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/base.py"/>
         <location filename="../dock.py"/>
         <source>Stopped; nothing was kept.</source>
         <translation>Detenido; no se ha conservado nada.</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
     </message>
     <message>
         <location filename="../run_panel.py"/>
@@ -1598,6 +1806,7 @@
     </message>
     <message>
         <location filename="../environment_panel.py"/>
+        <location filename="../set_up_build.py"/>
         <source>switching over</source>
         <translation>cambiando al nuevo</translation>
     </message>
@@ -1627,9 +1836,24 @@
         <translation>el de la otra imagen</translation>
     </message>
     <message>
+        <location filename="../environment_panel.py"/>
+        <source>The address of the package index that torch comes from. Empty: the one that pip is set to use. On Linux an index of torch for the CPU alone saves gigabytes.</source>
+        <translation>La dirección del índice de paquetes del que viene torch. Vacío: el que pip usa. En Linux, un índice de torch solo para la CPU ahorra gigabytes.</translation>
+    </message>
+    <message>
         <location filename="../options_panel.py"/>
         <source>the best there is</source>
         <translation>el mejor disponible</translation>
+    </message>
+    <message>
+        <location filename="../bundles.py"/>
+        <source>The bundle “{bundle}” cannot be read ({why}); copy it again, or choose another.</source>
+        <translation>El paquete sin conexión «{bundle}» no se puede leer ({why}); cópielo de nuevo o elija otro.</translation>
+    </message>
+    <message>
+        <location filename="../bundles.py"/>
+        <source>The bundle “{bundle}” lacks {packages}; choose a bundle that holds every package.</source>
+        <translation>Al paquete sin conexión «{bundle}» le falta: {packages}; elija un paquete sin conexión que contenga todos los paquetes.</translation>
     </message>
     <message>
         <location filename="../algorithms/accuracy.py"/>
@@ -1647,9 +1871,19 @@
         <translation>La zona elegida no es una superficie; elija polígonos o dibuje un rectángulo.</translation>
     </message>
     <message>
+        <location filename="../set_up_troubles.py"/>
+        <source>The connection’s certificate is not trusted, as happens behind a firewall that reads along; ask your administrator for its certificate (the variable PIP_CERT names the file), or use an offline bundle.</source>
+        <translation>El certificado de la conexión no es de confianza, como ocurre tras un cortafuegos que lee el tráfico; pida su certificado al administrador (la variable PIP_CERT indica el archivo) o use un paquete sin conexión.</translation>
+    </message>
+    <message>
         <location filename="../environment_panel.py"/>
         <source>The diagnostics are copied; names and passwords are taken out.</source>
         <translation>El diagnóstico está copiado; se han quitado nombres y contraseñas.</translation>
+    </message>
+    <message>
+        <location filename="../set_up_troubles.py"/>
+        <source>The disk is full; free some space, or choose another folder with the variable DEEPCHANGE_HOME, then set up again.</source>
+        <translation>El disco está lleno; libere espacio o elija otra carpeta con la variable DEEPCHANGE_HOME y configure de nuevo.</translation>
     </message>
     <message>
         <location filename="../options_panel.py"/>
@@ -1667,11 +1901,6 @@
         <translation>El motor de cálculo está listo.</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
-        <source>The environment was removed.</source>
-        <translation>Se ha eliminado el entorno.</translation>
-    </message>
-    <message>
         <location filename="../review_panel.py"/>
         <source>The file of the polygons cannot be written; is it read-only?</source>
         <translation>No se puede escribir el archivo de los polígonos; ¿es de solo lectura?</translation>
@@ -1687,6 +1916,16 @@
         <translation>La carpeta «{folder}» ya contiene un resultado; tome otra carpeta para conservar ambos.</translation>
     </message>
     <message>
+        <location filename="../environment.py"/>
+        <source>The folder “{folder}” holds no Python; choose the program python or python.exe.</source>
+        <translation>La carpeta «{folder}» no contiene ningún Python; elija el programa python o python.exe.</translation>
+    </message>
+    <message>
+        <location filename="../set_up_troubles.py"/>
+        <source>The folder’s path is too long for Windows; choose a shorter one, such as C:\deepchange, with the variable DEEPCHANGE_HOME.</source>
+        <translation>La ruta de la carpeta es demasiado larga para Windows; elija una más corta, como C:\deepchange, con la variable DEEPCHANGE_HOME.</translation>
+    </message>
+    <message>
         <location filename="../concerns.py"/>
         <source>The image before ({first}) is later than the image after ({second}).</source>
         <translation>La imagen de antes ({first}) es posterior a la de después ({second}).</translation>
@@ -1695,6 +1934,11 @@
         <location filename="../result_page.py"/>
         <source>The images of this result are not there any more.</source>
         <translation>Las imágenes de este resultado ya no están.</translation>
+    </message>
+    <message>
+        <location filename="../set_up_troubles.py"/>
+        <source>The installation was ended from outside, most often because memory ran out; close other programs, then set up again.</source>
+        <translation>La instalación se terminó desde fuera, casi siempre por falta de memoria; cierre otros programas y configure de nuevo.</translation>
     </message>
     <message>
         <location filename="../options_panel.py"/>
@@ -1715,6 +1959,21 @@
         <location filename="../algorithms/check_pair.py"/>
         <source>The model that the pair is checked for.</source>
         <translation>El modelo para el que se comprueba el par.</translation>
+    </message>
+    <message>
+        <location filename="../set_up_troubles.py"/>
+        <source>The network could not be reached; check the connection, the proxy of QGIS (Settings, Options, Network) and the package index, or use an offline bundle.</source>
+        <translation>No se pudo acceder a la red; compruebe la conexión, el proxy de QGIS (Configuración, Opciones, Red) y el índice de paquetes, o use un paquete sin conexión.</translation>
+    </message>
+    <message>
+        <location filename="../set_up_troubles.py"/>
+        <source>The packages are made for another kind of processor or Python; choose a 64-bit Python made for this machine, or another bundle.</source>
+        <translation>Los paquetes están hechos para otro tipo de procesador o de Python; elija un Python de 64 bits hecho para este equipo u otro paquete sin conexión.</translation>
+    </message>
+    <message>
+        <location filename="../set_up_troubles.py"/>
+        <source>The proxy asks for a name and a password; enter them in QGIS (Settings, Options, Network), then set up again.</source>
+        <translation>El proxy pide un nombre y una contraseña; introdúzcalos en QGIS (Configuración, Opciones, Red) y configure de nuevo.</translation>
     </message>
     <message>
         <location filename="../algorithms/accuracy.py"/>
@@ -1757,6 +2016,21 @@
         <translation>La misma semilla da el mismo resultado.</translation>
     </message>
     <message>
+        <location filename="../set_up_troubles.py"/>
+        <source>The server refused the download, often by order of a firewall; ask your administrator, or use an offline bundle.</source>
+        <translation>El servidor rechazó la descarga, a menudo por orden de un cortafuegos; pregunte a su administrador o use un paquete sin conexión.</translation>
+    </message>
+    <message>
+        <location filename="../set_up_troubles.py"/>
+        <source>The step “{step}” failed ({last}); copy the diagnostics and send them to us, or use an existing Python.</source>
+        <translation>El paso «{step}» falló ({last}); copie el diagnóstico y envíenoslo, o use un Python existente.</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>The variable DEEPCHANGE_PYTHON names this Python; unset it to choose another one here.</source>
+        <translation>La variable DEEPCHANGE_PYTHON indica este Python; quítela para elegir otro aquí.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/import_weights.py"/>
         <source>The weights could not be imported: {reason}</source>
         <translation>No se pudieron importar los pesos: {reason}</translation>
@@ -1772,14 +2046,34 @@
         <translation>y luego arrastre sobre el mapa</translation>
     </message>
     <message>
+        <location filename="../bundles.py"/>
+        <source>There is no bundle “{bundle}”; choose a zip file or a folder of wheels.</source>
+        <translation>No existe el paquete sin conexión «{bundle}»; elija un archivo zip o una carpeta de wheels.</translation>
+    </message>
+    <message>
         <location filename="../review_panel.py"/>
         <source>There is no change polygon to look at.</source>
         <translation>No hay ningún polígono de cambio que revisar.</translation>
     </message>
     <message>
+        <location filename="../environment.py"/>
+        <source>There is no environment of ours to repair; set one up, or choose a Python again.</source>
+        <translation>No hay ningún entorno nuestro que reparar; configure uno o elija de nuevo un Python.</translation>
+    </message>
+    <message>
+        <location filename="../set_up_troubles.py"/>
+        <source>There is no package for this Python among those offered; choose Python 3.11 or 3.12, another package index, or a bundle made for this one.</source>
+        <translation>Entre los paquetes ofrecidos no hay ninguno para este Python; elija Python 3.11 o 3.12, otro índice de paquetes o un paquete sin conexión hecho para él.</translation>
+    </message>
+    <message>
         <location filename="../extent_panel.py"/>
         <source>There is no polygon layer in the project; add one, or choose another place to look at.</source>
         <translation>No hay ninguna capa de polígonos en el proyecto; añada una o elija otra zona.</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>There is no Python with torch yet; choose one of the three ways below.</source>
+        <translation>Todavía no hay ningún Python con torch; elija una de las tres vías de abajo.</translation>
     </message>
     <message>
         <location filename="../check_panel.py"/>
@@ -1792,9 +2086,19 @@
         <translation>Están en {folder}</translation>
     </message>
     <message>
+        <location filename="../set_up_troubles.py"/>
+        <source>This Linux is older than the packages allow; use an existing Python that holds torch, or an offline bundle made for this system.</source>
+        <translation>Este Linux es más antiguo de lo que permiten los paquetes; use un Python existente que contenga torch o un paquete sin conexión hecho para este sistema.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/results.py"/>
         <source>This model tells no classes: “{layer}” is left out.</source>
         <translation>Este modelo no distingue clases: se omite «{layer}».</translation>
+    </message>
+    <message>
+        <location filename="../set_up_troubles.py"/>
+        <source>This Python cannot make environments; install its venv part (on Debian and Ubuntu: the package python3-venv), or choose another Python.</source>
+        <translation>Este Python no puede crear entornos; instale su parte venv (en Debian y Ubuntu: el paquete python3-venv) o elija otro Python.</translation>
     </message>
     <message>
         <location filename="../adjust_panel.py"/>
@@ -1811,6 +2115,7 @@
     </message>
     <message>
         <location filename="../algorithms/import_weights.py"/>
+        <location filename="../plain_words.py"/>
         <source>Title</source>
         <translation>Título</translation>
     </message>
@@ -1820,7 +2125,13 @@
         <translation>por revisar</translation>
     </message>
     <message>
+        <location filename="../set_up_troubles.py"/>
+        <source>Torch cannot compute on the graphics card of this machine; update its driver and try again, or stay with the environment for the CPU.</source>
+        <translation>Torch no puede calcular con la tarjeta gráfica de este equipo; actualice su controlador y vuelva a intentarlo, o quédese con el entorno para la CPU.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/import_weights.py"/>
+        <location filename="../plain_words.py"/>
         <source>Training data</source>
         <translation>Datos de entrenamiento</translation>
     </message>
@@ -1831,11 +2142,13 @@
     </message>
     <message>
         <location filename="../environment_panel.py"/>
+        <location filename="../set_up_build.py"/>
         <source>trying it out</source>
         <translation>probándolo</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
+        <location filename="../set_up_build.py"/>
         <source>trying optional packages</source>
         <translation>probando paquetes opcionales</translation>
     </message>
@@ -1866,6 +2179,12 @@
     </message>
     <message>
         <location filename="../environment_panel.py"/>
+        <location filename="../set_up_build.py"/>
+        <source>unpacking packages</source>
+        <translation>desempaquetando los paquetes</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
         <source>Use an existing Python</source>
         <translation>Usar un Python existente</translation>
     </message>
@@ -1886,6 +2205,7 @@
     </message>
     <message>
         <location filename="../algorithms/import_weights.py"/>
+        <location filename="../plain_words.py"/>
         <source>Values</source>
         <translation>Valores</translation>
     </message>
@@ -1927,6 +2247,11 @@
         <translation>Lo que cambió de {before} a {after}</translation>
     </message>
     <message>
+        <location filename="../weights_dialogs.py"/>
+        <source>What is known of it</source>
+        <translation>Lo que se sabe de ellos</translation>
+    </message>
+    <message>
         <location filename="../algorithms/results.py"/>
         <source>What is there after; only of models that tell classes.</source>
         <translation>Lo que hay después; solo con modelos que distinguen clases.</translation>
@@ -1955,6 +2280,11 @@
         <location filename="../algorithms/import_weights.py"/>
         <source>What the model is to be called: letters, digits, dots and dashes. Empty: the name of the file.</source>
         <translation>Cómo se llamará el modelo: letras, cifras, puntos y guiones. Vacío: el nombre del archivo.</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>What was set up here is removed; {size} GB are free again.</source>
+        <translation>Lo que se configuró aquí se ha eliminado; {size} GB vuelven a estar libres.</translation>
     </message>
     <message>
         <location filename="../algorithms/results.py"/>
@@ -2008,6 +2338,7 @@
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../plain_words.py"/>
         <source>Windows at once</source>
         <translation>Ventanas a la vez</translation>
     </message>
@@ -2035,6 +2366,16 @@
         <location filename="../options_panel.py"/>
         <source>yes, with torch</source>
         <translation>sí, con torch</translation>
+    </message>
+    <message>
+        <location filename="../pixel_choice.py"/>
+        <source>zoom {level}</source>
+        <translation>zoom {level}</translation>
+    </message>
+    <message>
+        <location filename="../pixel_choice.py"/>
+        <source>zoom {level}: {size} m</source>
+        <translation>zoom {level}: {size} m</translation>
     </message>
     <message>
         <location filename="../review_panel.py"/>
@@ -2088,14 +2429,44 @@
         <translation>quedan {time}</translation>
     </message>
     <message>
+        <location filename="../pixel_choice.py"/>
+        <source>{width} × {height} pixels of {size} m</source>
+        <translation>{width} × {height} píxeles de {size} m</translation>
+    </message>
+    <message>
         <location filename="../web_layers.py"/>
         <source>{width} × {height} pixels of “{layer}” are too many to fetch; zoom out, or choose a smaller place.</source>
         <translation>{width} × {height} píxeles de «{layer}» son demasiados para obtenerlos; aleje el zoom o elija una zona menor.</translation>
     </message>
     <message>
+        <location filename="../plain_words.py"/>
+        <source>“Import weights”</source>
+        <translation>«Importar pesos»</translation>
+    </message>
+    <message>
+        <location filename="../bundles.py"/>
+        <source>“{bundle}” holds no wheels (*.whl); choose the bundle for Deep Change.</source>
+        <translation>«{bundle}» no contiene wheels (*.whl); elija el paquete sin conexión para Deep Change.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>“{file}” brings a card that says all this already; leave the fields about it empty.</source>
+        <translation>«{file}» trae una ficha que ya dice todo esto; deje vacíos los campos sobre ello.</translation>
+    </message>
+    <message>
+        <location filename="../bundles.py"/>
+        <source>“{file}” in the bundle is made for another Python or machine than {python} here; choose a bundle made for this one, or install the Python it is made for.</source>
+        <translation>«{file}» del paquete sin conexión está hecho para otro Python u otro equipo que {python} aquí; elija un paquete sin conexión hecho para este o instale el Python para el que está hecho.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/refine_result.py"/>
         <source>“{folder}” holds no result (no {name}); choose the folder that a detection wrote to.</source>
         <translation>«{folder}» no contiene ningún resultado (no hay {name}); elija la carpeta en la que escribió una detección.</translation>
+    </message>
+    <message>
+        <location filename="../set_up_plan.py"/>
+        <source>“{index}” is no address of a package index; enter one that begins with https://, or leave the field empty.</source>
+        <translation>«{index}» no es la dirección de un índice de paquetes; introduzca una que empiece por https:// o deje el campo vacío.</translation>
     </message>
     <message>
         <location filename="../concerns.py"/>
@@ -2178,6 +2549,12 @@
         <translation>«{path}»: {layer} se escribe como *{ending}; dé esa extensión al archivo.</translation>
     </message>
     <message>
+        <location filename="../environment.py"/>
+        <location filename="../set_up_plan.py"/>
+        <source>“{python}” does not answer as a Python; choose the program python or python.exe.</source>
+        <translation>«{python}» no responde como un Python; elija el programa python o python.exe.</translation>
+    </message>
+    <message>
         <location filename="../options_panel.py"/>
         <source>“{text}” is no list of bands; write numbers such as 3,2,1.</source>
         <translation>«{text}» no es una lista de bandas; escriba números, p. ej. 3,2,1.</translation>
@@ -2188,8 +2565,28 @@
         <translation>«{text}» no es un valor para «sin datos»; escriba un número.</translation>
     </message>
     <message>
+        <source>A zip file or folder of wheels, for a machine without the internet.</source>
+        <translation type="vanished">Un archivo zip o una carpeta de wheels, para un equipo sin Internet.</translation>
+    </message>
+    <message>
+        <source>Before and after are the same image; choose the later image as “After”.</source>
+        <translation type="vanished">Antes y después son la misma imagen; elija la imagen posterior como «Después».</translation>
+    </message>
+    <message>
         <source>Both images are</source>
         <translation type="vanished">Ambas imágenes son</translation>
+    </message>
+    <message>
+        <source>Both images are the same layer; choose another one for before or after.</source>
+        <translation type="vanished">Ambas imágenes son la misma capa; elija otra para antes o después.</translation>
+    </message>
+    <message>
+        <source>One that holds torch: of conda, pixi, a module of a cluster. It is only asked for its hello.</source>
+        <translation type="vanished">Uno que contenga torch: de conda, pixi o un módulo de un clúster. Solo se le pregunta si responde.</translation>
+    </message>
+    <message>
+        <source>The environment was removed.</source>
+        <translation type="vanished">Se ha eliminado el entorno.</translation>
     </message>
 </context>
 </TS>

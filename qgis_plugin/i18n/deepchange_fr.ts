@@ -10,16 +10,19 @@
     </message>
     <message>
         <location filename="../pair_panel.py"/>
+        <location filename="../plain_words.py"/>
         <source>&amp;After</source>
         <translation>&amp;Après</translation>
     </message>
     <message>
         <location filename="../pair_panel.py"/>
+        <location filename="../plain_words.py"/>
         <source>&amp;Before</source>
         <translation>A&amp;vant</translation>
     </message>
     <message>
         <location filename="../options_panel.py"/>
+        <location filename="../plain_words.py"/>
         <source>&amp;Device</source>
         <translation>&amp;Processeur</translation>
     </message>
@@ -30,26 +33,31 @@
     </message>
     <message>
         <location filename="../options_panel.py"/>
+        <location filename="../plain_words.py"/>
         <source>&amp;Folder</source>
         <translation>&amp;Dossier</translation>
     </message>
     <message>
         <location filename="../model_panel.py"/>
+        <location filename="../plain_words.py"/>
         <source>&amp;Model</source>
         <translation>&amp;Modèle</translation>
     </message>
     <message>
+        <location filename="../plain_words.py"/>
         <location filename="../weights_dialogs.py"/>
         <source>&amp;Name</source>
         <translation>&amp;Nom</translation>
     </message>
     <message>
         <location filename="../options_panel.py"/>
+        <location filename="../plain_words.py"/>
         <source>&amp;Overlap</source>
         <translation>&amp;Recouvrement</translation>
     </message>
     <message>
         <location filename="../options_panel.py"/>
+        <location filename="../plain_words.py"/>
         <source>&amp;Pixels of</source>
         <translation>Pi&amp;xels de</translation>
     </message>
@@ -65,21 +73,25 @@
     </message>
     <message>
         <location filename="../options_panel.py"/>
+        <location filename="../plain_words.py"/>
         <source>&amp;Seed</source>
         <translation>&amp;Graine</translation>
     </message>
     <message>
         <location filename="../options_panel.py"/>
+        <location filename="../plain_words.py"/>
         <source>&amp;Threshold</source>
         <translation>&amp;Seuil</translation>
     </message>
     <message>
         <location filename="../extent_panel.py"/>
+        <location filename="../plain_words.py"/>
         <source>&amp;Where</source>
         <translation>&amp;Zone</translation>
     </message>
     <message>
         <location filename="../options_panel.py"/>
+        <location filename="../plain_words.py"/>
         <source>&amp;Window</source>
         <translation>&amp;Fenêtre</translation>
     </message>
@@ -109,6 +121,31 @@
         <translation>C’est bien un changement : touche A</translation>
     </message>
     <message>
+        <location filename="../plain_words.py"/>
+        <source>a detection wrote</source>
+        <translation>une détection a écrit</translation>
+    </message>
+    <message>
+        <location filename="../set_up_troubles.py"/>
+        <source>A download arrived incomplete; check the connection, then set up again.</source>
+        <translation>Un téléchargement est arrivé incomplet ; vérifiez la connexion, puis recommencez l’installation.</translation>
+    </message>
+    <message>
+        <location filename="../set_up_troubles.py"/>
+        <source>A file is locked or may not be written, often by a virus scanner; close other QGIS windows, allow the folder in the scanner, then try again.</source>
+        <translation>Un fichier est verrouillé ou ne peut être écrit, souvent à cause d’un antivirus ; fermez les autres fenêtres de QGIS, autorisez le dossier dans l’antivirus, puis réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../set_up_troubles.py"/>
+        <source>A library of Windows is missing or too old; install the current Microsoft Visual C++ runtime, then try again.</source>
+        <translation>Une bibliothèque de Windows manque ou est trop ancienne ; installez le Microsoft Visual C++ Redistributable actuel, puis réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../set_up_troubles.py"/>
+        <source>A package of the bundle is not whole; copy the bundle again, then install it again.</source>
+        <translation>Un paquet du lot est incomplet ; copiez le lot à nouveau, puis réinstallez-le.</translation>
+    </message>
+    <message>
         <location filename="../extent_panel.py"/>
         <source>A rectangle drawn on the map</source>
         <translation>Un rectangle dessiné sur la carte</translation>
@@ -135,13 +172,25 @@
     </message>
     <message>
         <location filename="../environment_panel.py"/>
-        <source>A zip file or folder of wheels, for a machine without the internet.</source>
-        <translation>Un fichier zip ou un dossier de wheels, pour une machine sans accès à Internet.</translation>
+        <source>A zip file or folder of wheels, for a machine without the internet. Where there is internet, and the same system and Python, this makes one:
+{command}</source>
+        <translation>Un fichier zip ou un dossier de wheels, pour une machine sans internet. Là où il y a internet, avec le même système et le même Python, ceci en crée un :
+{command}</translation>
+    </message>
+    <message>
+        <location filename="../set_up_plan.py"/>
+        <source>About {needed} GB are needed while the environment is made, but only {free} GB are free at “{place}”; free some space, or choose another folder with the variable DEEPCHANGE_HOME.</source>
+        <translation>La création de l’environnement demande environ {needed} Go, mais seuls {free} Go sont libres dans « {place} » ; libérez de la place, ou choisissez un autre dossier avec la variable DEEPCHANGE_HOME.</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
         <source>About {size} GB</source>
         <translation>Environ {size} Go</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>About {size} GB, and {more} GB of downloads beside it meanwhile</source>
+        <translation>Environ {size} Go, et entre-temps {more} Go de téléchargements à côté</translation>
     </message>
     <message>
         <location filename="../review_panel.py"/>
@@ -157,6 +206,11 @@
         <location filename="../algorithms/accuracy.py"/>
         <source>Accuracy against reference</source>
         <translation>Exactitude par rapport à une référence</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Advanced</source>
+        <translation>Avancé</translation>
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
@@ -202,6 +256,11 @@
         <translation>toutes, ou p. ex. 1,2,3</translation>
     </message>
     <message>
+        <location filename="../environment.py"/>
+        <source>Another QGIS is setting the environment up just now; wait until it is done, then try again.</source>
+        <translation>Un autre QGIS installe l’environnement en ce moment ; attendez qu’il ait terminé, puis réessayez.</translation>
+    </message>
+    <message>
         <location filename="../options_panel.py"/>
         <source>Apple graphics</source>
         <translation>Carte graphique Apple</translation>
@@ -237,6 +296,11 @@
         <translation>Arithmétique du réseau ; auto prend ce que le processeur fait bien.</translation>
     </message>
     <message>
+        <location filename="../check_panel.py"/>
+        <source>as soon as both images are here</source>
+        <translation>dès que les deux images seront là</translation>
+    </message>
+    <message>
         <location filename="../options_panel.py"/>
         <source>as the device does well</source>
         <translation>selon le processeur</translation>
@@ -245,6 +309,11 @@
         <location filename="../options_panel.py"/>
         <source>as the file says</source>
         <translation>selon le fichier</translation>
+    </message>
+    <message>
+        <location filename="../pixel_choice.py"/>
+        <source>as the map shows it now</source>
+        <translation>comme la carte le montre maintenant</translation>
     </message>
     <message>
         <location filename="../options_panel.py"/>
@@ -273,16 +342,19 @@
     </message>
     <message>
         <location filename="../algorithms/import_weights.py"/>
+        <location filename="../plain_words.py"/>
         <source>Bands</source>
         <translation>Bandes</translation>
     </message>
     <message>
         <location filename="../options_panel.py"/>
+        <location filename="../plain_words.py"/>
         <source>Bands, after</source>
         <translation>Bandes, après</translation>
     </message>
     <message>
         <location filename="../options_panel.py"/>
+        <location filename="../plain_words.py"/>
         <source>Bands, before</source>
         <translation>Bandes, avant</translation>
     </message>
@@ -316,8 +388,9 @@
     </message>
     <message>
         <location filename="../algorithms/detect_changes.py"/>
-        <source>Before and after are the same image; choose the later image as “After”.</source>
-        <translation>Avant et après sont la même image ; choisissez l’image la plus récente comme « Après ».</translation>
+        <location filename="../concerns.py"/>
+        <source>Before and after are the same image; choose two.</source>
+        <translation>Avant et après sont la même image ; choisissez-en deux.</translation>
     </message>
     <message>
         <location filename="../check_panel.py"/>
@@ -333,11 +406,6 @@
         <location filename="../layers.py"/>
         <source>Before: {name}</source>
         <translation>Avant : {name}</translation>
-    </message>
-    <message>
-        <location filename="../concerns.py"/>
-        <source>Both images are the same layer; choose another one for before or after.</source>
-        <translation>Les deux images sont la même couche ; choisissez-en une autre pour avant ou après.</translation>
     </message>
     <message>
         <location filename="../model_panel.py"/>
@@ -576,6 +644,11 @@
         <translation>Deep Change : installation du moteur de calcul</translation>
     </message>
     <message>
+        <location filename="../leftovers.py"/>
+        <source>Deep Change: tidying up</source>
+        <translation>Deep Change : rangement</translation>
+    </message>
+    <message>
         <location filename="../run_queue.py"/>
         <source>Deep Change: {pair}</source>
         <translation>Deep Change : {pair}</translation>
@@ -589,6 +662,11 @@
         <location filename="../environment_panel.py"/>
         <source>Delete what was set up here</source>
         <translation>Supprimer ce qui a été installé ici</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Delete what was set up here? The Python that you chose stays.</source>
+        <translation>Supprimer ce qui a été installé ici ? Le Python que vous avez choisi reste.</translation>
     </message>
     <message>
         <location filename="../check_panel.py"/>
@@ -695,6 +773,7 @@
     </message>
     <message>
         <location filename="../algorithms/accuracy.py"/>
+        <location filename="../plain_words.py"/>
         <source>Field with the class</source>
         <translation>Champ de la classe</translation>
     </message>
@@ -774,9 +853,25 @@
         <translation>Historique</translation>
     </message>
     <message>
+        <location filename="../pixel_choice.py"/>
+        <source>How finely the web layer is saved: smaller pixels show more and take longer.</source>
+        <translation>Avec quelle finesse la couche web est enregistrée : des pixels plus petits montrent davantage et prennent plus de temps.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <location filename="../plain_words.py"/>
+        <source>How it is built</source>
+        <translation>Comment il est construit</translation>
+    </message>
+    <message>
         <location filename="../report_html.py"/>
         <source>How it was found</source>
         <translation>Comment cela a été trouvé</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>How large it is depends on the package index</source>
+        <translation>La taille dépend de l’index de paquets</translation>
     </message>
     <message>
         <location filename="../algorithms/results.py"/>
@@ -800,9 +895,19 @@
         <translation>Importer…</translation>
     </message>
     <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>In scripts and qgis_process: its name, such as {name}, or its number in the list, from 0 on.</source>
+        <translation>Dans les scripts et qgis_process : son nom, par exemple {name}, ou son numéro dans la liste, à partir de 0.</translation>
+    </message>
+    <message>
         <location filename="../environment_panel.py"/>
         <source>In {place}</source>
         <translation>Dans {place}</translation>
+    </message>
+    <message>
+        <location filename="../plain_words.py"/>
+        <source>install it with “Import weights”</source>
+        <translation>installez-le avec « Importer des poids »</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -821,11 +926,13 @@
     </message>
     <message>
         <location filename="../environment_panel.py"/>
+        <location filename="../set_up_build.py"/>
         <source>installing packages</source>
         <translation>installation des paquets</translation>
     </message>
     <message>
         <location filename="../algorithms/import_weights.py"/>
+        <location filename="../set_up_troubles.py"/>
         <source>it said nothing</source>
         <translation>aucun message</translation>
     </message>
@@ -882,6 +989,7 @@
     </message>
     <message>
         <location filename="../algorithms/import_weights.py"/>
+        <location filename="../plain_words.py"/>
         <source>Licence</source>
         <translation>Licence</translation>
     </message>
@@ -923,6 +1031,12 @@
     </message>
     <message>
         <location filename="../environment_panel.py"/>
+        <source>Make the environment anew? It takes as long as setting it up; the old one serves until then.</source>
+        <translation>Recréer l’environnement ? Cela dure aussi longtemps que l’installation ; l’ancien sert jusque-là.</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <location filename="../set_up_build.py"/>
         <source>making the environment</source>
         <translation>création de l’environnement</translation>
     </message>
@@ -975,11 +1089,17 @@
         <translation>les plus douteux d’abord</translation>
     </message>
     <message>
+        <location filename="../environment_panel.py"/>
+        <source>Most of it is CUDA, which the usual torch for Linux brings along; see Advanced for a smaller one</source>
+        <translation>La plus grande partie est CUDA, que le torch habituel pour Linux apporte ; voir « Avancé » pour un plus petit</translation>
+    </message>
+    <message>
         <location filename="../adjust_panel.py"/>
         <source>Move the slider to see it on the map; let go to make mask and polygons anew.</source>
         <translation>Déplacez le curseur pour voir l’effet sur la carte ; relâchez-le pour refaire le masque et les polygones.</translation>
     </message>
     <message>
+        <location filename="../plain_words.py"/>
         <location filename="../weights_dialogs.py"/>
         <source>N&amp;etwork</source>
         <translation>&amp;Réseau</translation>
@@ -1032,24 +1152,46 @@
         <translation>Pas de changement : touche R</translation>
     </message>
     <message>
+        <location filename="../plain_words.py"/>
+        <source>No data</source>
+        <translation>Nodata</translation>
+    </message>
+    <message>
         <location filename="../algorithms/pair_parameters.py"/>
         <source>No data value, {date}</source>
         <translation>Valeur nodata, {date}</translation>
     </message>
     <message>
         <location filename="../options_panel.py"/>
+        <location filename="../plain_words.py"/>
         <source>No data, after</source>
         <translation>Nodata, après</translation>
     </message>
     <message>
         <location filename="../options_panel.py"/>
+        <location filename="../plain_words.py"/>
         <source>No data, before</source>
         <translation>Nodata, avant</translation>
+    </message>
+    <message>
+        <location filename="../set_up_plan.py"/>
+        <source>No driver of a graphics card that torch computes on was found on this machine; install the driver of NVIDIA and try again, or set up without the graphics card.</source>
+        <translation>Aucun pilote d’une carte graphique sur laquelle torch calcule n’a été trouvé sur cette machine ; installez le pilote NVIDIA et réessayez, ou installez sans la carte graphique.</translation>
     </message>
     <message>
         <location filename="../extent_panel.py"/>
         <source>No polygon of “{layer}” is selected.</source>
         <translation>Aucun polygone de « {layer} » n’est sélectionné.</translation>
+    </message>
+    <message>
+        <location filename="../set_up_plan.py"/>
+        <source>No Python 3.10 or later that can make environments was found; install Python 3.12, then try again.</source>
+        <translation>Aucun Python 3.10 ou plus récent capable de créer des environnements n’a été trouvé ; installez Python 3.12, puis réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../set_up_plan.py"/>
+        <source>No Python 3.10 or later that can make environments was found; run “{uv} python install 3.12”, then try again.</source>
+        <translation>Aucun Python 3.10 ou plus récent capable de créer des environnements n’a été trouvé ; exécutez « {uv} python install 3.12 », puis réessayez.</translation>
     </message>
     <message>
         <location filename="../algorithms/import_weights.py"/>
@@ -1108,6 +1250,11 @@
         <translation>Remarques</translation>
     </message>
     <message>
+        <location filename="../set_up_plan.py"/>
+        <source>Nothing can be written to “{folder}” ({why}); choose another folder with the variable DEEPCHANGE_HOME.</source>
+        <translation>Rien ne peut être écrit dans « {folder} » ({why}) ; choisissez un autre dossier avec la variable DEEPCHANGE_HOME.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/results.py"/>
         <source>Number of polygons</source>
         <translation>Nombre de polygones</translation>
@@ -1123,6 +1270,11 @@
         <translation>Sur quoi il a été entraîné.</translation>
     </message>
     <message>
+        <location filename="../set_up_plan.py"/>
+        <source>On Windows the usual torch computes without the graphics card; enter the address of a package index of torch with CUDA below, or set up without the graphics card.</source>
+        <translation>Sous Windows, le torch habituel calcule sans la carte graphique ; saisissez ci-dessous l’adresse d’un index de paquets de torch avec CUDA, ou installez sans la carte graphique.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/detect_changes.py"/>
         <source>One of the installed models. dsms-cn, ir-mad and cva need no weights: they learn from the pair itself.</source>
         <translation>L’un des modèles installés. dsms-cn, ir-mad et cva n’ont pas besoin de poids : ils apprennent sur la paire elle-même.</translation>
@@ -1134,8 +1286,8 @@
     </message>
     <message>
         <location filename="../environment_panel.py"/>
-        <source>One that holds torch: of conda, pixi, a module of a cluster. It is only asked for its hello.</source>
-        <translation>Un Python qui contient torch : de conda, de pixi, d’un module d’une grappe de calcul. On lui demande seulement s’il répond.</translation>
+        <source>One that holds torch: of conda, pixi, a module of a cluster. It is only asked what it holds.</source>
+        <translation>Un Python qui contient torch : de conda, de pixi, d’un module de cluster. On lui demande seulement ce qu’il contient.</translation>
     </message>
     <message>
         <location filename="../pair_panel.py"/>
@@ -1156,6 +1308,11 @@
         <location filename="../options_panel.py"/>
         <source>Options</source>
         <translation>Options</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>Options of the network that the file does not tell, such as mean_twice=true.</source>
+        <translation>Options du réseau que le fichier n’indique pas, par exemple mean_twice=true.</translation>
     </message>
     <message>
         <location filename="../review_panel.py"/>
@@ -1180,13 +1337,30 @@
     </message>
     <message>
         <location filename="../options_panel.py"/>
+        <location filename="../plain_words.py"/>
         <source>P&amp;recision</source>
         <translation>Pré&amp;cision</translation>
     </message>
     <message>
+        <location filename="../environment_panel.py"/>
+        <source>Package index</source>
+        <translation>Index de paquets</translation>
+    </message>
+    <message>
         <location filename="../algorithms/import_weights.py"/>
+        <location filename="../plain_words.py"/>
         <source>Pixel size (m)</source>
         <translation>Taille des pixels (m)</translation>
+    </message>
+    <message>
+        <location filename="../pixel_choice.py"/>
+        <source>Pixel size to fetch</source>
+        <translation>Taille des pixels à récupérer</translation>
+    </message>
+    <message>
+        <location filename="../pixel_choice.py"/>
+        <source>Pixels</source>
+        <translation>Pixels</translation>
     </message>
     <message>
         <location filename="../report_html.py"/>
@@ -1205,6 +1379,7 @@
     </message>
     <message>
         <location filename="../algorithms/accuracy.py"/>
+        <location filename="../plain_words.py"/>
         <source>Points of a random sample</source>
         <translation>Points d’un échantillon aléatoire</translation>
     </message>
@@ -1304,6 +1479,11 @@
         <translation>Ajuster les contours aux bords visibles dans les images (CRF dense) ; prend plus de temps.</translation>
     </message>
     <message>
+        <location filename="../plain_words.py"/>
+        <source>Put it back, then try again.</source>
+        <translation>Remettez-la en place, puis réessayez.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/import_weights.py"/>
         <source>PyTorch (.pth, .pt), Keras (.h5), NumPy (.npz) or safetensors; or a weights file of Deep Change.</source>
         <translation>PyTorch (.pth, .pt), Keras (.h5), NumPy (.npz) ou safetensors ; ou un fichier de poids de Deep Change.</translation>
@@ -1320,6 +1500,7 @@
     </message>
     <message>
         <location filename="../options_panel.py"/>
+        <location filename="../plain_words.py"/>
         <source>Refine &amp;edges</source>
         <translation>Affiner les c&amp;ontours</translation>
     </message>
@@ -1355,6 +1536,11 @@
         <location filename="../weights_dialogs.py"/>
         <source>Remove</source>
         <translation>Supprimer</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Removing…</source>
+        <translation>Suppression en cours…</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -1409,6 +1595,7 @@
     <message>
         <location filename="../adjust_panel.py"/>
         <location filename="../options_panel.py"/>
+        <location filename="../plain_words.py"/>
         <source>S&amp;mallest change</source>
         <translation>P&amp;lus petit changement</translation>
     </message>
@@ -1470,6 +1657,11 @@
         <translation>Installer le moteur de calcul</translation>
     </message>
     <message>
+        <location filename="../plain_words.py"/>
+        <source>set the engine up anew</source>
+        <translation>installez à nouveau le moteur de calcul</translation>
+    </message>
+    <message>
         <location filename="../detect_page.py"/>
         <source>Set the engine up…</source>
         <translation>Installer le moteur de calcul…</translation>
@@ -1478,6 +1670,11 @@
         <location filename="../environment_panel.py"/>
         <source>Set up…</source>
         <translation>Installer…</translation>
+    </message>
+    <message>
+        <location filename="../plain_words.py"/>
+        <source>set {field} to {values}</source>
+        <translation>réglez {field} sur {values}</translation>
     </message>
     <message>
         <location filename="../report_html.py"/>
@@ -1566,10 +1763,21 @@
         <translation>Arrêter l’exécution ; rien n’en est conservé</translation>
     </message>
     <message>
+        <location filename="../environment_panel.py"/>
+        <location filename="../set_up_commands.py"/>
+        <source>Stopped; nothing was changed.</source>
+        <translation>Arrêté ; rien n’a été modifié.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/base.py"/>
         <location filename="../dock.py"/>
         <source>Stopped; nothing was kept.</source>
         <translation>Arrêté ; rien n’a été conservé.</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Stopping…</source>
+        <translation>Arrêt en cours…</translation>
     </message>
     <message>
         <location filename="../run_panel.py"/>
@@ -1598,6 +1806,7 @@
     </message>
     <message>
         <location filename="../environment_panel.py"/>
+        <location filename="../set_up_build.py"/>
         <source>switching over</source>
         <translation>mise en service</translation>
     </message>
@@ -1627,9 +1836,24 @@
         <translation>celui de l’autre image</translation>
     </message>
     <message>
+        <location filename="../environment_panel.py"/>
+        <source>The address of the package index that torch comes from. Empty: the one that pip is set to use. On Linux an index of torch for the CPU alone saves gigabytes.</source>
+        <translation>L’adresse de l’index de paquets d’où vient torch. Vide : celui que pip utilise. Sous Linux, un index de torch pour le seul processeur économise des gigaoctets.</translation>
+    </message>
+    <message>
         <location filename="../options_panel.py"/>
         <source>the best there is</source>
         <translation>le meilleur disponible</translation>
+    </message>
+    <message>
+        <location filename="../bundles.py"/>
+        <source>The bundle “{bundle}” cannot be read ({why}); copy it again, or choose another.</source>
+        <translation>Le lot « {bundle} » ne peut être lu ({why}) ; copiez-le à nouveau, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <location filename="../bundles.py"/>
+        <source>The bundle “{bundle}” lacks {packages}; choose a bundle that holds every package.</source>
+        <translation>Il manque au lot « {bundle} » : {packages} ; choisissez un lot qui contient tous les paquets.</translation>
     </message>
     <message>
         <location filename="../algorithms/accuracy.py"/>
@@ -1647,9 +1871,19 @@
         <translation>La zone choisie n’est pas une surface ; choisissez des polygones, ou dessinez un rectangle.</translation>
     </message>
     <message>
+        <location filename="../set_up_troubles.py"/>
+        <source>The connection’s certificate is not trusted, as happens behind a firewall that reads along; ask your administrator for its certificate (the variable PIP_CERT names the file), or use an offline bundle.</source>
+        <translation>Le certificat de la connexion n’est pas reconnu, comme cela arrive derrière un pare-feu qui lit les échanges ; demandez son certificat à votre administrateur (la variable PIP_CERT désigne le fichier), ou utilisez un lot hors ligne.</translation>
+    </message>
+    <message>
         <location filename="../environment_panel.py"/>
         <source>The diagnostics are copied; names and passwords are taken out.</source>
         <translation>Le diagnostic est copié ; les noms et mots de passe en sont retirés.</translation>
+    </message>
+    <message>
+        <location filename="../set_up_troubles.py"/>
+        <source>The disk is full; free some space, or choose another folder with the variable DEEPCHANGE_HOME, then set up again.</source>
+        <translation>Le disque est plein ; libérez de la place, ou choisissez un autre dossier avec la variable DEEPCHANGE_HOME, puis recommencez l’installation.</translation>
     </message>
     <message>
         <location filename="../options_panel.py"/>
@@ -1667,11 +1901,6 @@
         <translation>Le moteur de calcul est prêt.</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
-        <source>The environment was removed.</source>
-        <translation>L’environnement a été supprimé.</translation>
-    </message>
-    <message>
         <location filename="../review_panel.py"/>
         <source>The file of the polygons cannot be written; is it read-only?</source>
         <translation>Le fichier des polygones ne peut pas être écrit ; est-il en lecture seule ?</translation>
@@ -1687,6 +1916,16 @@
         <translation>Le dossier « {folder} » contient déjà un résultat ; prenez un autre dossier pour conserver les deux.</translation>
     </message>
     <message>
+        <location filename="../environment.py"/>
+        <source>The folder “{folder}” holds no Python; choose the program python or python.exe.</source>
+        <translation>Le dossier « {folder} » ne contient pas de Python ; choisissez le programme python ou python.exe.</translation>
+    </message>
+    <message>
+        <location filename="../set_up_troubles.py"/>
+        <source>The folder’s path is too long for Windows; choose a shorter one, such as C:\deepchange, with the variable DEEPCHANGE_HOME.</source>
+        <translation>Le chemin du dossier est trop long pour Windows ; choisissez-en un plus court, comme C:\deepchange, avec la variable DEEPCHANGE_HOME.</translation>
+    </message>
+    <message>
         <location filename="../concerns.py"/>
         <source>The image before ({first}) is later than the image after ({second}).</source>
         <translation>L’image avant ({first}) est plus récente que l’image après ({second}).</translation>
@@ -1695,6 +1934,11 @@
         <location filename="../result_page.py"/>
         <source>The images of this result are not there any more.</source>
         <translation>Les images de ce résultat ne sont plus là.</translation>
+    </message>
+    <message>
+        <location filename="../set_up_troubles.py"/>
+        <source>The installation was ended from outside, most often because memory ran out; close other programs, then set up again.</source>
+        <translation>L’installation a été interrompue de l’extérieur, le plus souvent faute de mémoire ; fermez d’autres programmes, puis recommencez l’installation.</translation>
     </message>
     <message>
         <location filename="../options_panel.py"/>
@@ -1715,6 +1959,21 @@
         <location filename="../algorithms/check_pair.py"/>
         <source>The model that the pair is checked for.</source>
         <translation>Le modèle pour lequel la paire est vérifiée.</translation>
+    </message>
+    <message>
+        <location filename="../set_up_troubles.py"/>
+        <source>The network could not be reached; check the connection, the proxy of QGIS (Settings, Options, Network) and the package index, or use an offline bundle.</source>
+        <translation>Le réseau n’a pas pu être atteint ; vérifiez la connexion, le proxy de QGIS (Préférences, Options, Réseau) et l’index de paquets, ou utilisez un lot hors ligne.</translation>
+    </message>
+    <message>
+        <location filename="../set_up_troubles.py"/>
+        <source>The packages are made for another kind of processor or Python; choose a 64-bit Python made for this machine, or another bundle.</source>
+        <translation>Les paquets sont faits pour un autre type de processeur ou de Python ; choisissez un Python 64 bits fait pour cette machine, ou un autre lot.</translation>
+    </message>
+    <message>
+        <location filename="../set_up_troubles.py"/>
+        <source>The proxy asks for a name and a password; enter them in QGIS (Settings, Options, Network), then set up again.</source>
+        <translation>Le proxy demande un nom et un mot de passe ; saisissez-les dans QGIS (Préférences, Options, Réseau), puis recommencez l’installation.</translation>
     </message>
     <message>
         <location filename="../algorithms/accuracy.py"/>
@@ -1757,6 +2016,21 @@
         <translation>La même graine donne le même résultat.</translation>
     </message>
     <message>
+        <location filename="../set_up_troubles.py"/>
+        <source>The server refused the download, often by order of a firewall; ask your administrator, or use an offline bundle.</source>
+        <translation>Le serveur a refusé le téléchargement, souvent sur ordre d’un pare-feu ; demandez à votre administrateur, ou utilisez un lot hors ligne.</translation>
+    </message>
+    <message>
+        <location filename="../set_up_troubles.py"/>
+        <source>The step “{step}” failed ({last}); copy the diagnostics and send them to us, or use an existing Python.</source>
+        <translation>L’étape « {step} » a échoué ({last}) ; copiez le diagnostic et envoyez-le-nous, ou utilisez un Python existant.</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>The variable DEEPCHANGE_PYTHON names this Python; unset it to choose another one here.</source>
+        <translation>La variable DEEPCHANGE_PYTHON désigne ce Python ; supprimez-la pour en choisir un autre ici.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/import_weights.py"/>
         <source>The weights could not be imported: {reason}</source>
         <translation>Les poids n’ont pas pu être importés : {reason}</translation>
@@ -1772,14 +2046,34 @@
         <translation>puis faites glisser sur la carte</translation>
     </message>
     <message>
+        <location filename="../bundles.py"/>
+        <source>There is no bundle “{bundle}”; choose a zip file or a folder of wheels.</source>
+        <translation>Il n’y a pas de lot « {bundle} » ; choisissez un fichier zip ou un dossier de wheels.</translation>
+    </message>
+    <message>
         <location filename="../review_panel.py"/>
         <source>There is no change polygon to look at.</source>
         <translation>Il n’y a aucun polygone de changement à examiner.</translation>
     </message>
     <message>
+        <location filename="../environment.py"/>
+        <source>There is no environment of ours to repair; set one up, or choose a Python again.</source>
+        <translation>Il n’y a pas d’environnement à nous à réparer ; installez-en un, ou choisissez à nouveau un Python.</translation>
+    </message>
+    <message>
+        <location filename="../set_up_troubles.py"/>
+        <source>There is no package for this Python among those offered; choose Python 3.11 or 3.12, another package index, or a bundle made for this one.</source>
+        <translation>Parmi les paquets proposés, aucun n’est pour ce Python ; choisissez Python 3.11 ou 3.12, un autre index de paquets, ou un lot fait pour lui.</translation>
+    </message>
+    <message>
         <location filename="../extent_panel.py"/>
         <source>There is no polygon layer in the project; add one, or choose another place to look at.</source>
         <translation>Il n’y a pas de couche de polygones dans le projet ; ajoutez-en une, ou choisissez une autre zone.</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>There is no Python with torch yet; choose one of the three ways below.</source>
+        <translation>Il n’y a pas encore de Python avec torch ; choisissez l’une des trois voies ci-dessous.</translation>
     </message>
     <message>
         <location filename="../check_panel.py"/>
@@ -1792,9 +2086,19 @@
         <translation>Ils se trouvent dans {folder}</translation>
     </message>
     <message>
+        <location filename="../set_up_troubles.py"/>
+        <source>This Linux is older than the packages allow; use an existing Python that holds torch, or an offline bundle made for this system.</source>
+        <translation>Ce Linux est plus ancien que les paquets ne le permettent ; utilisez un Python existant qui contient torch, ou un lot hors ligne fait pour ce système.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/results.py"/>
         <source>This model tells no classes: “{layer}” is left out.</source>
         <translation>Ce modèle ne donne pas de classes : « {layer} » est omis.</translation>
+    </message>
+    <message>
+        <location filename="../set_up_troubles.py"/>
+        <source>This Python cannot make environments; install its venv part (on Debian and Ubuntu: the package python3-venv), or choose another Python.</source>
+        <translation>Ce Python ne peut pas créer d’environnements ; installez sa partie venv (sous Debian et Ubuntu : le paquet python3-venv), ou choisissez un autre Python.</translation>
     </message>
     <message>
         <location filename="../adjust_panel.py"/>
@@ -1811,6 +2115,7 @@
     </message>
     <message>
         <location filename="../algorithms/import_weights.py"/>
+        <location filename="../plain_words.py"/>
         <source>Title</source>
         <translation>Titre</translation>
     </message>
@@ -1820,7 +2125,13 @@
         <translation>à examiner</translation>
     </message>
     <message>
+        <location filename="../set_up_troubles.py"/>
+        <source>Torch cannot compute on the graphics card of this machine; update its driver and try again, or stay with the environment for the CPU.</source>
+        <translation>Torch ne peut pas calculer sur la carte graphique de cette machine ; mettez à jour son pilote et réessayez, ou gardez l’environnement pour le processeur.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/import_weights.py"/>
+        <location filename="../plain_words.py"/>
         <source>Training data</source>
         <translation>Données d’entraînement</translation>
     </message>
@@ -1831,11 +2142,13 @@
     </message>
     <message>
         <location filename="../environment_panel.py"/>
+        <location filename="../set_up_build.py"/>
         <source>trying it out</source>
         <translation>essai</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
+        <location filename="../set_up_build.py"/>
         <source>trying optional packages</source>
         <translation>essai des paquets facultatifs</translation>
     </message>
@@ -1866,6 +2179,12 @@
     </message>
     <message>
         <location filename="../environment_panel.py"/>
+        <location filename="../set_up_build.py"/>
+        <source>unpacking packages</source>
+        <translation>décompression des paquets</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
         <source>Use an existing Python</source>
         <translation>Utiliser un Python existant</translation>
     </message>
@@ -1886,6 +2205,7 @@
     </message>
     <message>
         <location filename="../algorithms/import_weights.py"/>
+        <location filename="../plain_words.py"/>
         <source>Values</source>
         <translation>Valeurs</translation>
     </message>
@@ -1927,6 +2247,11 @@
         <translation>Ce qui a changé de {before} à {after}</translation>
     </message>
     <message>
+        <location filename="../weights_dialogs.py"/>
+        <source>What is known of it</source>
+        <translation>Ce que l’on en sait</translation>
+    </message>
+    <message>
         <location filename="../algorithms/results.py"/>
         <source>What is there after; only of models that tell classes.</source>
         <translation>Ce qu’il y a après ; seulement avec les modèles qui donnent des classes.</translation>
@@ -1955,6 +2280,11 @@
         <location filename="../algorithms/import_weights.py"/>
         <source>What the model is to be called: letters, digits, dots and dashes. Empty: the name of the file.</source>
         <translation>Le nom que portera le modèle : lettres, chiffres, points et tirets. Vide : le nom du fichier.</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>What was set up here is removed; {size} GB are free again.</source>
+        <translation>Ce qui avait été installé ici est supprimé ; {size} Go sont de nouveau libres.</translation>
     </message>
     <message>
         <location filename="../algorithms/results.py"/>
@@ -2008,6 +2338,7 @@
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../plain_words.py"/>
         <source>Windows at once</source>
         <translation>Fenêtres à la fois</translation>
     </message>
@@ -2035,6 +2366,16 @@
         <location filename="../options_panel.py"/>
         <source>yes, with torch</source>
         <translation>oui, avec torch</translation>
+    </message>
+    <message>
+        <location filename="../pixel_choice.py"/>
+        <source>zoom {level}</source>
+        <translation>zoom {level}</translation>
+    </message>
+    <message>
+        <location filename="../pixel_choice.py"/>
+        <source>zoom {level}: {size} m</source>
+        <translation>zoom {level} : {size} m</translation>
     </message>
     <message>
         <location filename="../review_panel.py"/>
@@ -2088,14 +2429,44 @@
         <translation>encore {time}</translation>
     </message>
     <message>
+        <location filename="../pixel_choice.py"/>
+        <source>{width} × {height} pixels of {size} m</source>
+        <translation>{width} × {height} pixels de {size} m</translation>
+    </message>
+    <message>
         <location filename="../web_layers.py"/>
         <source>{width} × {height} pixels of “{layer}” are too many to fetch; zoom out, or choose a smaller place.</source>
         <translation>{width} × {height} pixels de « {layer} », c’est trop à récupérer ; faites un zoom arrière, ou choisissez une zone plus petite.</translation>
     </message>
     <message>
+        <location filename="../plain_words.py"/>
+        <source>“Import weights”</source>
+        <translation>« Importer des poids »</translation>
+    </message>
+    <message>
+        <location filename="../bundles.py"/>
+        <source>“{bundle}” holds no wheels (*.whl); choose the bundle for Deep Change.</source>
+        <translation>« {bundle} » ne contient pas de wheels (*.whl) ; choisissez le lot pour Deep Change.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>“{file}” brings a card that says all this already; leave the fields about it empty.</source>
+        <translation>« {file} » apporte une fiche qui dit déjà tout cela ; laissez ces champs vides.</translation>
+    </message>
+    <message>
+        <location filename="../bundles.py"/>
+        <source>“{file}” in the bundle is made for another Python or machine than {python} here; choose a bundle made for this one, or install the Python it is made for.</source>
+        <translation>« {file} » dans le lot est fait pour un autre Python ou une autre machine que {python} ici ; choisissez un lot fait pour celui-ci, ou installez le Python pour lequel il est fait.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/refine_result.py"/>
         <source>“{folder}” holds no result (no {name}); choose the folder that a detection wrote to.</source>
         <translation>« {folder} » ne contient pas de résultat (pas de {name}) ; choisissez le dossier où une détection a écrit.</translation>
+    </message>
+    <message>
+        <location filename="../set_up_plan.py"/>
+        <source>“{index}” is no address of a package index; enter one that begins with https://, or leave the field empty.</source>
+        <translation>« {index} » n’est pas l’adresse d’un index de paquets ; saisissez-en une qui commence par https://, ou laissez le champ vide.</translation>
     </message>
     <message>
         <location filename="../concerns.py"/>
@@ -2178,6 +2549,12 @@
         <translation>« {path} » : {layer} s’écrit en *{ending} ; donnez cette extension au fichier.</translation>
     </message>
     <message>
+        <location filename="../environment.py"/>
+        <location filename="../set_up_plan.py"/>
+        <source>“{python}” does not answer as a Python; choose the program python or python.exe.</source>
+        <translation>« {python} » ne répond pas comme un Python ; choisissez le programme python ou python.exe.</translation>
+    </message>
+    <message>
         <location filename="../options_panel.py"/>
         <source>“{text}” is no list of bands; write numbers such as 3,2,1.</source>
         <translation>« {text} » n’est pas une liste de bandes ; écrivez des numéros, p. ex. 3,2,1.</translation>
@@ -2188,8 +2565,28 @@
         <translation>« {text} » n’est pas une valeur pour « pas de données » ; écrivez un nombre.</translation>
     </message>
     <message>
+        <source>A zip file or folder of wheels, for a machine without the internet.</source>
+        <translation type="vanished">Un fichier zip ou un dossier de wheels, pour une machine sans accès à Internet.</translation>
+    </message>
+    <message>
+        <source>Before and after are the same image; choose the later image as “After”.</source>
+        <translation type="vanished">Avant et après sont la même image ; choisissez l’image la plus récente comme « Après ».</translation>
+    </message>
+    <message>
         <source>Both images are</source>
         <translation type="vanished">Les deux images sont</translation>
+    </message>
+    <message>
+        <source>Both images are the same layer; choose another one for before or after.</source>
+        <translation type="vanished">Les deux images sont la même couche ; choisissez-en une autre pour avant ou après.</translation>
+    </message>
+    <message>
+        <source>One that holds torch: of conda, pixi, a module of a cluster. It is only asked for its hello.</source>
+        <translation type="vanished">Un Python qui contient torch : de conda, de pixi, d’un module d’une grappe de calcul. On lui demande seulement s’il répond.</translation>
+    </message>
+    <message>
+        <source>The environment was removed.</source>
+        <translation type="vanished">L’environnement a été supprimé.</translation>
     </message>
 </context>
 </TS>

@@ -10,16 +10,19 @@
     </message>
     <message>
         <location filename="../pair_panel.py"/>
+        <location filename="../plain_words.py"/>
         <source>&amp;After</source>
         <translation>后时相(&amp;A)</translation>
     </message>
     <message>
         <location filename="../pair_panel.py"/>
+        <location filename="../plain_words.py"/>
         <source>&amp;Before</source>
         <translation>前时相(&amp;B)</translation>
     </message>
     <message>
         <location filename="../options_panel.py"/>
+        <location filename="../plain_words.py"/>
         <source>&amp;Device</source>
         <translation>设备(&amp;D)</translation>
     </message>
@@ -30,26 +33,31 @@
     </message>
     <message>
         <location filename="../options_panel.py"/>
+        <location filename="../plain_words.py"/>
         <source>&amp;Folder</source>
         <translation>文件夹(&amp;F)</translation>
     </message>
     <message>
         <location filename="../model_panel.py"/>
+        <location filename="../plain_words.py"/>
         <source>&amp;Model</source>
         <translation>模型(&amp;M)</translation>
     </message>
     <message>
+        <location filename="../plain_words.py"/>
         <location filename="../weights_dialogs.py"/>
         <source>&amp;Name</source>
         <translation>名称(&amp;N)</translation>
     </message>
     <message>
         <location filename="../options_panel.py"/>
+        <location filename="../plain_words.py"/>
         <source>&amp;Overlap</source>
         <translation>重叠(&amp;O)</translation>
     </message>
     <message>
         <location filename="../options_panel.py"/>
+        <location filename="../plain_words.py"/>
         <source>&amp;Pixels of</source>
         <translation>像元取自(&amp;P)</translation>
     </message>
@@ -65,21 +73,25 @@
     </message>
     <message>
         <location filename="../options_panel.py"/>
+        <location filename="../plain_words.py"/>
         <source>&amp;Seed</source>
         <translation>随机种子(&amp;S)</translation>
     </message>
     <message>
         <location filename="../options_panel.py"/>
+        <location filename="../plain_words.py"/>
         <source>&amp;Threshold</source>
         <translation>阈值(&amp;H)</translation>
     </message>
     <message>
         <location filename="../extent_panel.py"/>
+        <location filename="../plain_words.py"/>
         <source>&amp;Where</source>
         <translation>范围(&amp;W)</translation>
     </message>
     <message>
         <location filename="../options_panel.py"/>
+        <location filename="../plain_words.py"/>
         <source>&amp;Window</source>
         <translation>窗口(&amp;I)</translation>
     </message>
@@ -109,6 +121,31 @@
         <translation>确有变化：按 A 键</translation>
     </message>
     <message>
+        <location filename="../plain_words.py"/>
+        <source>a detection wrote</source>
+        <translation>某次检测所写入</translation>
+    </message>
+    <message>
+        <location filename="../set_up_troubles.py"/>
+        <source>A download arrived incomplete; check the connection, then set up again.</source>
+        <translation>下载的文件不完整；请检查网络连接，然后重新设置。</translation>
+    </message>
+    <message>
+        <location filename="../set_up_troubles.py"/>
+        <source>A file is locked or may not be written, often by a virus scanner; close other QGIS windows, allow the folder in the scanner, then try again.</source>
+        <translation>某个文件被锁定或无法写入，常见原因是杀毒软件；请关闭其他 QGIS 窗口，在杀毒软件中允许该文件夹，然后重试。</translation>
+    </message>
+    <message>
+        <location filename="../set_up_troubles.py"/>
+        <source>A library of Windows is missing or too old; install the current Microsoft Visual C++ runtime, then try again.</source>
+        <translation>缺少某个 Windows 库或其版本过旧；请安装最新的 Microsoft Visual C++ 运行库，然后重试。</translation>
+    </message>
+    <message>
+        <location filename="../set_up_troubles.py"/>
+        <source>A package of the bundle is not whole; copy the bundle again, then install it again.</source>
+        <translation>离线包中有一个软件包不完整；请重新复制离线包，然后再次安装。</translation>
+    </message>
+    <message>
         <location filename="../extent_panel.py"/>
         <source>A rectangle drawn on the map</source>
         <translation>在地图上绘制的矩形</translation>
@@ -135,13 +172,25 @@
     </message>
     <message>
         <location filename="../environment_panel.py"/>
-        <source>A zip file or folder of wheels, for a machine without the internet.</source>
-        <translation>包含 wheel 包的 zip 文件或文件夹，适用于不能上网的计算机。</translation>
+        <source>A zip file or folder of wheels, for a machine without the internet. Where there is internet, and the same system and Python, this makes one:
+{command}</source>
+        <translation>包含 wheel 的 zip 文件或文件夹，供无法上网的计算机使用。在可以上网且系统和 Python 相同的计算机上，用以下命令制作：
+{command}</translation>
+    </message>
+    <message>
+        <location filename="../set_up_plan.py"/>
+        <source>About {needed} GB are needed while the environment is made, but only {free} GB are free at “{place}”; free some space, or choose another folder with the variable DEEPCHANGE_HOME.</source>
+        <translation>创建环境时约需 {needed} GB，但“{place}”只剩 {free} GB；请释放一些空间，或用变量 DEEPCHANGE_HOME 选择其他文件夹。</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
         <source>About {size} GB</source>
         <translation>约 {size} GB</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>About {size} GB, and {more} GB of downloads beside it meanwhile</source>
+        <translation>约 {size} GB，期间另需 {more} GB 存放下载内容</translation>
     </message>
     <message>
         <location filename="../review_panel.py"/>
@@ -157,6 +206,11 @@
         <location filename="../algorithms/accuracy.py"/>
         <source>Accuracy against reference</source>
         <translation>对照参考数据的精度评价</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Advanced</source>
+        <translation>高级</translation>
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
@@ -202,6 +256,11 @@
         <translation>全部有效，或如 1,2,3</translation>
     </message>
     <message>
+        <location filename="../environment.py"/>
+        <source>Another QGIS is setting the environment up just now; wait until it is done, then try again.</source>
+        <translation>另一个 QGIS 正在设置环境；请等它完成后重试。</translation>
+    </message>
+    <message>
         <location filename="../options_panel.py"/>
         <source>Apple graphics</source>
         <translation>Apple 图形处理器</translation>
@@ -237,6 +296,11 @@
         <translation>网络的运算精度；auto 采用设备擅长的精度。</translation>
     </message>
     <message>
+        <location filename="../check_panel.py"/>
+        <source>as soon as both images are here</source>
+        <translation>待两幅影像就绪后进行</translation>
+    </message>
+    <message>
         <location filename="../options_panel.py"/>
         <source>as the device does well</source>
         <translation>由设备决定</translation>
@@ -245,6 +309,11 @@
         <location filename="../options_panel.py"/>
         <source>as the file says</source>
         <translation>按文件说明</translation>
+    </message>
+    <message>
+        <location filename="../pixel_choice.py"/>
+        <source>as the map shows it now</source>
+        <translation>与地图当前显示一致</translation>
     </message>
     <message>
         <location filename="../options_panel.py"/>
@@ -273,16 +342,19 @@
     </message>
     <message>
         <location filename="../algorithms/import_weights.py"/>
+        <location filename="../plain_words.py"/>
         <source>Bands</source>
         <translation>波段</translation>
     </message>
     <message>
         <location filename="../options_panel.py"/>
+        <location filename="../plain_words.py"/>
         <source>Bands, after</source>
         <translation>波段，后时相</translation>
     </message>
     <message>
         <location filename="../options_panel.py"/>
+        <location filename="../plain_words.py"/>
         <source>Bands, before</source>
         <translation>波段，前时相</translation>
     </message>
@@ -316,8 +388,9 @@
     </message>
     <message>
         <location filename="../algorithms/detect_changes.py"/>
-        <source>Before and after are the same image; choose the later image as “After”.</source>
-        <translation>前后时相是同一幅影像；请将较晚的影像选为“后时相”。</translation>
+        <location filename="../concerns.py"/>
+        <source>Before and after are the same image; choose two.</source>
+        <translation>前后时相是同一幅影像；请选择两幅。</translation>
     </message>
     <message>
         <location filename="../check_panel.py"/>
@@ -333,11 +406,6 @@
         <location filename="../layers.py"/>
         <source>Before: {name}</source>
         <translation>前时相：{name}</translation>
-    </message>
-    <message>
-        <location filename="../concerns.py"/>
-        <source>Both images are the same layer; choose another one for before or after.</source>
-        <translation>两幅影像是同一图层；请为前时相或后时相另选图层。</translation>
     </message>
     <message>
         <location filename="../model_panel.py"/>
@@ -576,6 +644,11 @@
         <translation>Deep Change：正在设置计算引擎</translation>
     </message>
     <message>
+        <location filename="../leftovers.py"/>
+        <source>Deep Change: tidying up</source>
+        <translation>Deep Change：正在清理</translation>
+    </message>
+    <message>
         <location filename="../run_queue.py"/>
         <source>Deep Change: {pair}</source>
         <translation>Deep Change：{pair}</translation>
@@ -589,6 +662,11 @@
         <location filename="../environment_panel.py"/>
         <source>Delete what was set up here</source>
         <translation>删除在此设置的内容</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Delete what was set up here? The Python that you chose stays.</source>
+        <translation>删除在此设置的内容？您选择的 Python 会保留。</translation>
     </message>
     <message>
         <location filename="../check_panel.py"/>
@@ -695,6 +773,7 @@
     </message>
     <message>
         <location filename="../algorithms/accuracy.py"/>
+        <location filename="../plain_words.py"/>
         <source>Field with the class</source>
         <translation>类别字段</translation>
     </message>
@@ -774,9 +853,25 @@
         <translation>历史</translation>
     </message>
     <message>
+        <location filename="../pixel_choice.py"/>
+        <source>How finely the web layer is saved: smaller pixels show more and take longer.</source>
+        <translation>保存网络图层的精细程度：像元越小，显示越多，耗时越长。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <location filename="../plain_words.py"/>
+        <source>How it is built</source>
+        <translation>构造方式</translation>
+    </message>
+    <message>
         <location filename="../report_html.py"/>
         <source>How it was found</source>
         <translation>检测方法</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>How large it is depends on the package index</source>
+        <translation>大小取决于软件包索引</translation>
     </message>
     <message>
         <location filename="../algorithms/results.py"/>
@@ -800,9 +895,19 @@
         <translation>导入…</translation>
     </message>
     <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>In scripts and qgis_process: its name, such as {name}, or its number in the list, from 0 on.</source>
+        <translation>在脚本和 qgis_process 中：其名称，例如 {name}，或其在列表中的编号（从 0 起）。</translation>
+    </message>
+    <message>
         <location filename="../environment_panel.py"/>
         <source>In {place}</source>
         <translation>位于 {place}</translation>
+    </message>
+    <message>
+        <location filename="../plain_words.py"/>
+        <source>install it with “Import weights”</source>
+        <translation>请用“导入权重”安装</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -821,11 +926,13 @@
     </message>
     <message>
         <location filename="../environment_panel.py"/>
+        <location filename="../set_up_build.py"/>
         <source>installing packages</source>
         <translation>正在安装软件包</translation>
     </message>
     <message>
         <location filename="../algorithms/import_weights.py"/>
+        <location filename="../set_up_troubles.py"/>
         <source>it said nothing</source>
         <translation>没有任何信息</translation>
     </message>
@@ -882,6 +989,7 @@
     </message>
     <message>
         <location filename="../algorithms/import_weights.py"/>
+        <location filename="../plain_words.py"/>
         <source>Licence</source>
         <translation>许可</translation>
     </message>
@@ -923,6 +1031,12 @@
     </message>
     <message>
         <location filename="../environment_panel.py"/>
+        <source>Make the environment anew? It takes as long as setting it up; the old one serves until then.</source>
+        <translation>重新创建环境？所需时间与初次设置相同；在此之前旧环境继续使用。</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <location filename="../set_up_build.py"/>
         <source>making the environment</source>
         <translation>正在创建环境</translation>
     </message>
@@ -975,11 +1089,17 @@
         <translation>最可疑的优先</translation>
     </message>
     <message>
+        <location filename="../environment_panel.py"/>
+        <source>Most of it is CUDA, which the usual torch for Linux brings along; see Advanced for a smaller one</source>
+        <translation>其中大部分是 Linux 版常规 torch 自带的 CUDA；如需更小的版本，请见“高级”</translation>
+    </message>
+    <message>
         <location filename="../adjust_panel.py"/>
         <source>Move the slider to see it on the map; let go to make mask and polygons anew.</source>
         <translation>移动滑块可在地图上预览；松开后重新生成掩膜和多边形。</translation>
     </message>
     <message>
+        <location filename="../plain_words.py"/>
         <location filename="../weights_dialogs.py"/>
         <source>N&amp;etwork</source>
         <translation>网络(&amp;E)</translation>
@@ -1032,24 +1152,46 @@
         <translation>没有变化：按 R 键</translation>
     </message>
     <message>
+        <location filename="../plain_words.py"/>
+        <source>No data</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
         <location filename="../algorithms/pair_parameters.py"/>
         <source>No data value, {date}</source>
         <translation>无数据值，{date}</translation>
     </message>
     <message>
         <location filename="../options_panel.py"/>
+        <location filename="../plain_words.py"/>
         <source>No data, after</source>
         <translation>无数据，后时相</translation>
     </message>
     <message>
         <location filename="../options_panel.py"/>
+        <location filename="../plain_words.py"/>
         <source>No data, before</source>
         <translation>无数据，前时相</translation>
+    </message>
+    <message>
+        <location filename="../set_up_plan.py"/>
+        <source>No driver of a graphics card that torch computes on was found on this machine; install the driver of NVIDIA and try again, or set up without the graphics card.</source>
+        <translation>在这台计算机上没有找到 torch 可用显卡的驱动程序；请安装 NVIDIA 驱动后重试，或不使用显卡进行设置。</translation>
     </message>
     <message>
         <location filename="../extent_panel.py"/>
         <source>No polygon of “{layer}” is selected.</source>
         <translation>未选中“{layer}”的任何多边形。</translation>
+    </message>
+    <message>
+        <location filename="../set_up_plan.py"/>
+        <source>No Python 3.10 or later that can make environments was found; install Python 3.12, then try again.</source>
+        <translation>没有找到能创建环境的 Python 3.10 或更高版本；请安装 Python 3.12，然后重试。</translation>
+    </message>
+    <message>
+        <location filename="../set_up_plan.py"/>
+        <source>No Python 3.10 or later that can make environments was found; run “{uv} python install 3.12”, then try again.</source>
+        <translation>没有找到能创建环境的 Python 3.10 或更高版本；请运行“{uv} python install 3.12”，然后重试。</translation>
     </message>
     <message>
         <location filename="../algorithms/import_weights.py"/>
@@ -1108,6 +1250,11 @@
         <translation>提示</translation>
     </message>
     <message>
+        <location filename="../set_up_plan.py"/>
+        <source>Nothing can be written to “{folder}” ({why}); choose another folder with the variable DEEPCHANGE_HOME.</source>
+        <translation>无法写入“{folder}”（{why}）；请用变量 DEEPCHANGE_HOME 选择其他文件夹。</translation>
+    </message>
+    <message>
         <location filename="../algorithms/results.py"/>
         <source>Number of polygons</source>
         <translation>多边形数量</translation>
@@ -1123,6 +1270,11 @@
         <translation>用什么数据训练。</translation>
     </message>
     <message>
+        <location filename="../set_up_plan.py"/>
+        <source>On Windows the usual torch computes without the graphics card; enter the address of a package index of torch with CUDA below, or set up without the graphics card.</source>
+        <translation>在 Windows 上，常规 torch 不使用显卡；请在下方输入带 CUDA 的 torch 软件包索引地址，或不使用显卡进行设置。</translation>
+    </message>
+    <message>
         <location filename="../algorithms/detect_changes.py"/>
         <source>One of the installed models. dsms-cn, ir-mad and cva need no weights: they learn from the pair itself.</source>
         <translation>已安装的模型之一。dsms-cn、ir-mad 和 cva 无需权重：它们直接从影像对学习。</translation>
@@ -1134,8 +1286,8 @@
     </message>
     <message>
         <location filename="../environment_panel.py"/>
-        <source>One that holds torch: of conda, pixi, a module of a cluster. It is only asked for its hello.</source>
-        <translation>含有 torch 的 Python：来自 conda、pixi 或集群模块。只会询问它能否应答。</translation>
+        <source>One that holds torch: of conda, pixi, a module of a cluster. It is only asked what it holds.</source>
+        <translation>包含 torch 的 Python：来自 conda、pixi 或集群模块。只会询问它包含什么。</translation>
     </message>
     <message>
         <location filename="../pair_panel.py"/>
@@ -1156,6 +1308,11 @@
         <location filename="../options_panel.py"/>
         <source>Options</source>
         <translation>选项</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>Options of the network that the file does not tell, such as mean_twice=true.</source>
+        <translation>文件未说明的网络选项，例如 mean_twice=true。</translation>
     </message>
     <message>
         <location filename="../review_panel.py"/>
@@ -1180,13 +1337,30 @@
     </message>
     <message>
         <location filename="../options_panel.py"/>
+        <location filename="../plain_words.py"/>
         <source>P&amp;recision</source>
         <translation>精度(&amp;C)</translation>
     </message>
     <message>
+        <location filename="../environment_panel.py"/>
+        <source>Package index</source>
+        <translation>软件包索引</translation>
+    </message>
+    <message>
         <location filename="../algorithms/import_weights.py"/>
+        <location filename="../plain_words.py"/>
         <source>Pixel size (m)</source>
         <translation>像元大小（m）</translation>
+    </message>
+    <message>
+        <location filename="../pixel_choice.py"/>
+        <source>Pixel size to fetch</source>
+        <translation>获取的像元大小</translation>
+    </message>
+    <message>
+        <location filename="../pixel_choice.py"/>
+        <source>Pixels</source>
+        <translation>像元</translation>
     </message>
     <message>
         <location filename="../report_html.py"/>
@@ -1205,6 +1379,7 @@
     </message>
     <message>
         <location filename="../algorithms/accuracy.py"/>
+        <location filename="../plain_words.py"/>
         <source>Points of a random sample</source>
         <translation>随机样本点数</translation>
     </message>
@@ -1304,6 +1479,11 @@
         <translation>使轮廓贴合影像中的边缘（稠密 CRF）；耗时较长。</translation>
     </message>
     <message>
+        <location filename="../plain_words.py"/>
+        <source>Put it back, then try again.</source>
+        <translation>请将其放回原处，然后重试。</translation>
+    </message>
+    <message>
         <location filename="../algorithms/import_weights.py"/>
         <source>PyTorch (.pth, .pt), Keras (.h5), NumPy (.npz) or safetensors; or a weights file of Deep Change.</source>
         <translation>PyTorch（.pth、.pt）、Keras（.h5）、NumPy（.npz）或 safetensors；或 Deep Change 的权重文件。</translation>
@@ -1320,6 +1500,7 @@
     </message>
     <message>
         <location filename="../options_panel.py"/>
+        <location filename="../plain_words.py"/>
         <source>Refine &amp;edges</source>
         <translation>细化边缘(&amp;E)</translation>
     </message>
@@ -1355,6 +1536,11 @@
         <location filename="../weights_dialogs.py"/>
         <source>Remove</source>
         <translation>移除</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Removing…</source>
+        <translation>正在删除…</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -1409,6 +1595,7 @@
     <message>
         <location filename="../adjust_panel.py"/>
         <location filename="../options_panel.py"/>
+        <location filename="../plain_words.py"/>
         <source>S&amp;mallest change</source>
         <translation>最小变化(&amp;L)</translation>
     </message>
@@ -1470,6 +1657,11 @@
         <translation>设置计算引擎</translation>
     </message>
     <message>
+        <location filename="../plain_words.py"/>
+        <source>set the engine up anew</source>
+        <translation>请重新设置计算引擎</translation>
+    </message>
+    <message>
         <location filename="../detect_page.py"/>
         <source>Set the engine up…</source>
         <translation>设置计算引擎…</translation>
@@ -1478,6 +1670,11 @@
         <location filename="../environment_panel.py"/>
         <source>Set up…</source>
         <translation>设置…</translation>
+    </message>
+    <message>
+        <location filename="../plain_words.py"/>
+        <source>set {field} to {values}</source>
+        <translation>将{field}设为 {values}</translation>
     </message>
     <message>
         <location filename="../report_html.py"/>
@@ -1566,10 +1763,21 @@
         <translation>停止运行；不保留任何内容</translation>
     </message>
     <message>
+        <location filename="../environment_panel.py"/>
+        <location filename="../set_up_commands.py"/>
+        <source>Stopped; nothing was changed.</source>
+        <translation>已停止；未作任何更改。</translation>
+    </message>
+    <message>
         <location filename="../algorithms/base.py"/>
         <location filename="../dock.py"/>
         <source>Stopped; nothing was kept.</source>
         <translation>已停止；未保留任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
     </message>
     <message>
         <location filename="../run_panel.py"/>
@@ -1598,6 +1806,7 @@
     </message>
     <message>
         <location filename="../environment_panel.py"/>
+        <location filename="../set_up_build.py"/>
         <source>switching over</source>
         <translation>正在切换</translation>
     </message>
@@ -1627,9 +1836,24 @@
         <translation>另一幅影像的坐标系</translation>
     </message>
     <message>
+        <location filename="../environment_panel.py"/>
+        <source>The address of the package index that torch comes from. Empty: the one that pip is set to use. On Linux an index of torch for the CPU alone saves gigabytes.</source>
+        <translation>torch 所来自的软件包索引的地址。留空则使用 pip 设定的索引。在 Linux 上，仅含 CPU 版 torch 的索引可节省数 GB。</translation>
+    </message>
+    <message>
         <location filename="../options_panel.py"/>
         <source>the best there is</source>
         <translation>最佳可用设备</translation>
+    </message>
+    <message>
+        <location filename="../bundles.py"/>
+        <source>The bundle “{bundle}” cannot be read ({why}); copy it again, or choose another.</source>
+        <translation>无法读取离线包“{bundle}”（{why}）；请重新复制，或选择其他离线包。</translation>
+    </message>
+    <message>
+        <location filename="../bundles.py"/>
+        <source>The bundle “{bundle}” lacks {packages}; choose a bundle that holds every package.</source>
+        <translation>离线包“{bundle}”缺少 {packages}；请选择包含所有软件包的离线包。</translation>
     </message>
     <message>
         <location filename="../algorithms/accuracy.py"/>
@@ -1647,9 +1871,19 @@
         <translation>所选范围不是面；请选择多边形或绘制矩形。</translation>
     </message>
     <message>
+        <location filename="../set_up_troubles.py"/>
+        <source>The connection’s certificate is not trusted, as happens behind a firewall that reads along; ask your administrator for its certificate (the variable PIP_CERT names the file), or use an offline bundle.</source>
+        <translation>连接的证书不受信任，这在会检查流量的防火墙后面很常见；请向管理员索取其证书（变量 PIP_CERT 指定该文件），或使用离线包。</translation>
+    </message>
+    <message>
         <location filename="../environment_panel.py"/>
         <source>The diagnostics are copied; names and passwords are taken out.</source>
         <translation>诊断信息已复制；其中的姓名和密码已去除。</translation>
+    </message>
+    <message>
+        <location filename="../set_up_troubles.py"/>
+        <source>The disk is full; free some space, or choose another folder with the variable DEEPCHANGE_HOME, then set up again.</source>
+        <translation>磁盘已满；请释放一些空间，或用变量 DEEPCHANGE_HOME 选择其他文件夹，然后重新设置。</translation>
     </message>
     <message>
         <location filename="../options_panel.py"/>
@@ -1667,11 +1901,6 @@
         <translation>计算引擎已就绪。</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
-        <source>The environment was removed.</source>
-        <translation>环境已移除。</translation>
-    </message>
-    <message>
         <location filename="../review_panel.py"/>
         <source>The file of the polygons cannot be written; is it read-only?</source>
         <translation>无法写入多边形文件；它是否为只读？</translation>
@@ -1687,6 +1916,16 @@
         <translation>文件夹“{folder}”已有一个结果；请换一个文件夹，以便两者都保留。</translation>
     </message>
     <message>
+        <location filename="../environment.py"/>
+        <source>The folder “{folder}” holds no Python; choose the program python or python.exe.</source>
+        <translation>文件夹“{folder}”中没有 Python；请选择程序 python 或 python.exe。</translation>
+    </message>
+    <message>
+        <location filename="../set_up_troubles.py"/>
+        <source>The folder’s path is too long for Windows; choose a shorter one, such as C:\deepchange, with the variable DEEPCHANGE_HOME.</source>
+        <translation>文件夹路径对 Windows 来说太长；请用变量 DEEPCHANGE_HOME 选择较短的路径，例如 C:\deepchange。</translation>
+    </message>
+    <message>
         <location filename="../concerns.py"/>
         <source>The image before ({first}) is later than the image after ({second}).</source>
         <translation>前时相影像（{first}）晚于后时相影像（{second}）。</translation>
@@ -1695,6 +1934,11 @@
         <location filename="../result_page.py"/>
         <source>The images of this result are not there any more.</source>
         <translation>此结果的影像已不存在。</translation>
+    </message>
+    <message>
+        <location filename="../set_up_troubles.py"/>
+        <source>The installation was ended from outside, most often because memory ran out; close other programs, then set up again.</source>
+        <translation>安装被外部终止，最常见的原因是内存不足；请关闭其他程序，然后重新设置。</translation>
     </message>
     <message>
         <location filename="../options_panel.py"/>
@@ -1715,6 +1959,21 @@
         <location filename="../algorithms/check_pair.py"/>
         <source>The model that the pair is checked for.</source>
         <translation>针对哪个模型检查影像对。</translation>
+    </message>
+    <message>
+        <location filename="../set_up_troubles.py"/>
+        <source>The network could not be reached; check the connection, the proxy of QGIS (Settings, Options, Network) and the package index, or use an offline bundle.</source>
+        <translation>无法连接网络；请检查网络连接、QGIS 的代理（设置、选项、网络）和软件包索引，或使用离线包。</translation>
+    </message>
+    <message>
+        <location filename="../set_up_troubles.py"/>
+        <source>The packages are made for another kind of processor or Python; choose a 64-bit Python made for this machine, or another bundle.</source>
+        <translation>这些软件包是为其他处理器或 Python 制作的；请选择适合本机的 64 位 Python，或其他离线包。</translation>
+    </message>
+    <message>
+        <location filename="../set_up_troubles.py"/>
+        <source>The proxy asks for a name and a password; enter them in QGIS (Settings, Options, Network), then set up again.</source>
+        <translation>代理要求用户名和密码；请在 QGIS 中输入（设置、选项、网络），然后重新设置。</translation>
     </message>
     <message>
         <location filename="../algorithms/accuracy.py"/>
@@ -1757,6 +2016,21 @@
         <translation>种子相同，结果相同。</translation>
     </message>
     <message>
+        <location filename="../set_up_troubles.py"/>
+        <source>The server refused the download, often by order of a firewall; ask your administrator, or use an offline bundle.</source>
+        <translation>服务器拒绝了下载，常见原因是防火墙；请询问管理员，或使用离线包。</translation>
+    </message>
+    <message>
+        <location filename="../set_up_troubles.py"/>
+        <source>The step “{step}” failed ({last}); copy the diagnostics and send them to us, or use an existing Python.</source>
+        <translation>步骤“{step}”失败（{last}）；请复制诊断信息并发送给我们，或使用现有的 Python。</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>The variable DEEPCHANGE_PYTHON names this Python; unset it to choose another one here.</source>
+        <translation>变量 DEEPCHANGE_PYTHON 指定了此 Python；要在此选择其他 Python，请取消该变量。</translation>
+    </message>
+    <message>
         <location filename="../algorithms/import_weights.py"/>
         <source>The weights could not be imported: {reason}</source>
         <translation>无法导入权重：{reason}</translation>
@@ -1772,14 +2046,34 @@
         <translation>然后在地图上拖动</translation>
     </message>
     <message>
+        <location filename="../bundles.py"/>
+        <source>There is no bundle “{bundle}”; choose a zip file or a folder of wheels.</source>
+        <translation>没有离线包“{bundle}”；请选择包含 wheel 的 zip 文件或文件夹。</translation>
+    </message>
+    <message>
         <location filename="../review_panel.py"/>
         <source>There is no change polygon to look at.</source>
         <translation>没有可查看的变化多边形。</translation>
     </message>
     <message>
+        <location filename="../environment.py"/>
+        <source>There is no environment of ours to repair; set one up, or choose a Python again.</source>
+        <translation>没有由本插件创建的环境可修复；请设置一个，或重新选择 Python。</translation>
+    </message>
+    <message>
+        <location filename="../set_up_troubles.py"/>
+        <source>There is no package for this Python among those offered; choose Python 3.11 or 3.12, another package index, or a bundle made for this one.</source>
+        <translation>所提供的软件包中没有适合此 Python 的；请选择 Python 3.11 或 3.12、其他软件包索引，或为其制作的离线包。</translation>
+    </message>
+    <message>
         <location filename="../extent_panel.py"/>
         <source>There is no polygon layer in the project; add one, or choose another place to look at.</source>
         <translation>项目中没有多边形图层；请添加一个，或选择其他范围。</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>There is no Python with torch yet; choose one of the three ways below.</source>
+        <translation>还没有带 torch 的 Python；请在下面三种方式中选择一种。</translation>
     </message>
     <message>
         <location filename="../check_panel.py"/>
@@ -1792,9 +2086,19 @@
         <translation>位于 {folder}</translation>
     </message>
     <message>
+        <location filename="../set_up_troubles.py"/>
+        <source>This Linux is older than the packages allow; use an existing Python that holds torch, or an offline bundle made for this system.</source>
+        <translation>此 Linux 对这些软件包来说过旧；请使用带 torch 的现有 Python，或为此系统制作的离线包。</translation>
+    </message>
+    <message>
         <location filename="../algorithms/results.py"/>
         <source>This model tells no classes: “{layer}” is left out.</source>
         <translation>此模型不区分类别：略去“{layer}”。</translation>
+    </message>
+    <message>
+        <location filename="../set_up_troubles.py"/>
+        <source>This Python cannot make environments; install its venv part (on Debian and Ubuntu: the package python3-venv), or choose another Python.</source>
+        <translation>此 Python 无法创建环境；请安装其 venv 部分（在 Debian 和 Ubuntu 上为 python3-venv 软件包），或选择其他 Python。</translation>
     </message>
     <message>
         <location filename="../adjust_panel.py"/>
@@ -1811,6 +2115,7 @@
     </message>
     <message>
         <location filename="../algorithms/import_weights.py"/>
+        <location filename="../plain_words.py"/>
         <source>Title</source>
         <translation>标题</translation>
     </message>
@@ -1820,7 +2125,13 @@
         <translation>待复核</translation>
     </message>
     <message>
+        <location filename="../set_up_troubles.py"/>
+        <source>Torch cannot compute on the graphics card of this machine; update its driver and try again, or stay with the environment for the CPU.</source>
+        <translation>Torch 无法在本机显卡上计算；请更新显卡驱动后重试，或继续使用 CPU 环境。</translation>
+    </message>
+    <message>
         <location filename="../algorithms/import_weights.py"/>
+        <location filename="../plain_words.py"/>
         <source>Training data</source>
         <translation>训练数据</translation>
     </message>
@@ -1831,11 +2142,13 @@
     </message>
     <message>
         <location filename="../environment_panel.py"/>
+        <location filename="../set_up_build.py"/>
         <source>trying it out</source>
         <translation>正在试运行</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
+        <location filename="../set_up_build.py"/>
         <source>trying optional packages</source>
         <translation>正在尝试可选软件包</translation>
     </message>
@@ -1866,6 +2179,12 @@
     </message>
     <message>
         <location filename="../environment_panel.py"/>
+        <location filename="../set_up_build.py"/>
+        <source>unpacking packages</source>
+        <translation>正在解包软件包</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
         <source>Use an existing Python</source>
         <translation>使用已有的 Python</translation>
     </message>
@@ -1886,6 +2205,7 @@
     </message>
     <message>
         <location filename="../algorithms/import_weights.py"/>
+        <location filename="../plain_words.py"/>
         <source>Values</source>
         <translation>数值</translation>
     </message>
@@ -1927,6 +2247,11 @@
         <translation>从 {before} 到 {after} 的变化</translation>
     </message>
     <message>
+        <location filename="../weights_dialogs.py"/>
+        <source>What is known of it</source>
+        <translation>已知信息</translation>
+    </message>
+    <message>
         <location filename="../algorithms/results.py"/>
         <source>What is there after; only of models that tell classes.</source>
         <translation>后时相的类别；仅限能区分类别的模型。</translation>
@@ -1955,6 +2280,11 @@
         <location filename="../algorithms/import_weights.py"/>
         <source>What the model is to be called: letters, digits, dots and dashes. Empty: the name of the file.</source>
         <translation>模型的名称：字母、数字、点和连字符。留空：文件名。</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>What was set up here is removed; {size} GB are free again.</source>
+        <translation>在此设置的内容已删除；释放了 {size} GB。</translation>
     </message>
     <message>
         <location filename="../algorithms/results.py"/>
@@ -2008,6 +2338,7 @@
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../plain_words.py"/>
         <source>Windows at once</source>
         <translation>同时计算的窗口数</translation>
     </message>
@@ -2035,6 +2366,16 @@
         <location filename="../options_panel.py"/>
         <source>yes, with torch</source>
         <translation>是，用 torch</translation>
+    </message>
+    <message>
+        <location filename="../pixel_choice.py"/>
+        <source>zoom {level}</source>
+        <translation>缩放级别 {level}</translation>
+    </message>
+    <message>
+        <location filename="../pixel_choice.py"/>
+        <source>zoom {level}: {size} m</source>
+        <translation>缩放级别 {level}：{size} m</translation>
     </message>
     <message>
         <location filename="../review_panel.py"/>
@@ -2088,14 +2429,44 @@
         <translation>剩余 {time}</translation>
     </message>
     <message>
+        <location filename="../pixel_choice.py"/>
+        <source>{width} × {height} pixels of {size} m</source>
+        <translation>{width} × {height} 个像元，每个 {size} m</translation>
+    </message>
+    <message>
         <location filename="../web_layers.py"/>
         <source>{width} × {height} pixels of “{layer}” are too many to fetch; zoom out, or choose a smaller place.</source>
         <translation>“{layer}”的 {width} × {height} 像元过多，无法获取；请缩小地图，或选择更小的范围。</translation>
     </message>
     <message>
+        <location filename="../plain_words.py"/>
+        <source>“Import weights”</source>
+        <translation>“导入权重”</translation>
+    </message>
+    <message>
+        <location filename="../bundles.py"/>
+        <source>“{bundle}” holds no wheels (*.whl); choose the bundle for Deep Change.</source>
+        <translation>“{bundle}”中没有 wheel（*.whl）；请选择 Deep Change 的离线包。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/import_weights.py"/>
+        <source>“{file}” brings a card that says all this already; leave the fields about it empty.</source>
+        <translation>“{file}”自带的卡片已说明这些内容；请将相关字段留空。</translation>
+    </message>
+    <message>
+        <location filename="../bundles.py"/>
+        <source>“{file}” in the bundle is made for another Python or machine than {python} here; choose a bundle made for this one, or install the Python it is made for.</source>
+        <translation>离线包中的“{file}”是为其他 Python 或计算机制作的，不适合这里的 {python}；请选择为其制作的离线包，或安装该离线包对应的 Python。</translation>
+    </message>
+    <message>
         <location filename="../algorithms/refine_result.py"/>
         <source>“{folder}” holds no result (no {name}); choose the folder that a detection wrote to.</source>
         <translation>“{folder}”中没有结果（缺少 {name}）；请选择检测写入的文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../set_up_plan.py"/>
+        <source>“{index}” is no address of a package index; enter one that begins with https://, or leave the field empty.</source>
+        <translation>“{index}”不是软件包索引的地址；请输入以 https:// 开头的地址，或将该字段留空。</translation>
     </message>
     <message>
         <location filename="../concerns.py"/>
@@ -2178,6 +2549,12 @@
         <translation>“{path}”：{layer}以 *{ending} 格式写出；请为文件使用该扩展名。</translation>
     </message>
     <message>
+        <location filename="../environment.py"/>
+        <location filename="../set_up_plan.py"/>
+        <source>“{python}” does not answer as a Python; choose the program python or python.exe.</source>
+        <translation>“{python}”没有像 Python 那样作出应答；请选择程序 python 或 python.exe。</translation>
+    </message>
+    <message>
         <location filename="../options_panel.py"/>
         <source>“{text}” is no list of bands; write numbers such as 3,2,1.</source>
         <translation>“{text}”不是波段列表；请输入数字，如 3,2,1。</translation>
@@ -2188,8 +2565,28 @@
         <translation>“{text}”不是“无数据”值；请输入数字。</translation>
     </message>
     <message>
+        <source>A zip file or folder of wheels, for a machine without the internet.</source>
+        <translation type="vanished">包含 wheel 包的 zip 文件或文件夹，适用于不能上网的计算机。</translation>
+    </message>
+    <message>
+        <source>Before and after are the same image; choose the later image as “After”.</source>
+        <translation type="vanished">前后时相是同一幅影像；请将较晚的影像选为“后时相”。</translation>
+    </message>
+    <message>
         <source>Both images are</source>
         <translation type="vanished">两幅影像是</translation>
+    </message>
+    <message>
+        <source>Both images are the same layer; choose another one for before or after.</source>
+        <translation type="vanished">两幅影像是同一图层；请为前时相或后时相另选图层。</translation>
+    </message>
+    <message>
+        <source>One that holds torch: of conda, pixi, a module of a cluster. It is only asked for its hello.</source>
+        <translation type="vanished">含有 torch 的 Python：来自 conda、pixi 或集群模块。只会询问它能否应答。</translation>
+    </message>
+    <message>
+        <source>The environment was removed.</source>
+        <translation type="vanished">环境已移除。</translation>
     </message>
 </context>
 </TS>

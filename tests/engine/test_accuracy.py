@@ -11,6 +11,7 @@ from deepchange.engine.area_estimation import agreement, allocate, estimate
 from deepchange.engine.errors import BadInput, NothingToAssess, Stopped
 from deepchange.engine.grids import Grid
 from deepchange.engine.layers_on_disk import class_writer
+from deepchange.engine.transitions import code, transition_writer
 from osgeo import gdal, ogr, osr
 
 # The sample of Olofsson et al. 2014, table 8: deforestation, forest gain, stable forest, stable non-forest.
@@ -288,3 +289,20 @@ def test_the_text_and_the_json_say_the_same(change, reference):
     assert f"overall accuracy:     {values['agreement']['overall']:.4f}" in text
     assert "user's accuracy" in text
     assert values["sample"]["points"] == 60
+
+
+def test_a_layer_with_one_kind_of_transition_is_still_a_layer_of_transitions(tmp_path):
+    grid = Grid(20, 30, (0.0, 1.0, 0.0, 0.0, 0.0, -1.0), "")
+    classes = (("water", (0, 90, 200)), ("building", (200, 60, 40)))
+    names = []
+    for before, after in ((0, 1), (1, 0)):
+        values = np.zeros((20, 30), np.uint8)
+        values[:10] = code(before, after, 2)
+        names.append(str(tmp_path / f"{before}.tif"))
+        with transition_writer(tmp_path / f"{before}.tif", grid, classes) as writer:
+            writer.write(0, values)
+            writer.finish("NEAREST")
+    found = assess(*names)
+    assert not found.change
+    assert found.agreement.overall == 0.5
+    assert [(error.result, error.reference) for error in found.errors] == [("water -> building", "building -> water")]

@@ -5,6 +5,7 @@ import os
 import shutil
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -59,3 +60,177 @@ def profile(tmp_path_factory, qgis_process):
     (plugins / "deepchange").symlink_to(ROOT, target_is_directory=True)
     qgis_process(folder, "plugins", "enable", "deepchange")
     return folder
+
+
+# ---- The panel ------------------------------------------------------------------------------------------------------
+
+
+class Window:
+    """What the panel needs of QGIS's window."""
+
+    def __init__(self, canvas):
+        from qgis.gui import QgsMessageBar
+
+        self.canvas, self.bar = canvas, QgsMessageBar(canvas)
+
+    def mapCanvas(self):
+        return self.canvas
+
+    def messageBar(self):
+        return self.bar
+
+    def told(self):
+        """What is read above the map when all has been said."""
+        from qgis.core import QgsApplication
+
+        QgsApplication.processEvents()
+        item = self.bar.currentItem()
+        return item.text() if item is not None else ""
+
+
+class Analyst:
+    """Uses the panel as she would, and waits for it."""
+
+    def __init__(self, dock):
+        self.dock = dock
+
+    def wait_for(self, condition, seconds=30.0):
+        """Let QGIS work until the condition holds."""
+        from qgis.core import QgsApplication
+
+        until = time.monotonic() + seconds
+        while not condition() and time.monotonic() < until:
+            QgsApplication.processEvents()
+            time.sleep(0.005)
+        assert condition()
+
+    def click(self, button):
+        from qgis.PyQt.QtCore import Qt
+        from qgis.PyQt.QtTest import QTest
+
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    def click_on(self, box):
+        """Click where a check box has its mark, at its left."""
+        from qgis.PyQt.QtCore import QPoint, Qt
+        from qgis.PyQt.QtTest import QTest
+
+        QTest.mouseClick(box, Qt.MouseButton.LeftButton, pos=QPoint(8, box.height() // 2))
+
+    def add_images(self, paths, *others):
+        from qgis.core import QgsProject, QgsRasterLayer
+
+        layers = [QgsRasterLayer(path, Path(path).stem, "gdal") for path in [*paths, *others]]
+        QgsProject.instance().addMapLayers(layers)
+        return layers
+
+    def checked(self):
+        return bool(self.dock.detect.check.prediction.text() or self.dock.detect.check.concerns)
+
+    def ready(self, model="cva"):
+        """Choose a model and wait for the check."""
+        self.dock.detect.model.choose(model)
+        self.wait_for(lambda: self.checked() and self.dock.detect.run.run_button.isEnabled())
+
+    def run(self):
+        """Click Run and wait for the result."""
+        self.click(self.dock.detect.run.run_button)
+        self.wait_for(lambda: self.dock.queue.present is None and not self.dock.queue.waiting)
+
+
+@pytest.fixture
+def results(tmp_path, monkeypatch, qgis_app):
+    """Results go here; networks are computed by this environment's Python in a process of its own."""
+    from qgis.core import QgsSettings
+
+    monkeypatch.setenv("DEEPCHANGE_PYTHON", sys.executable)
+    monkeypatch.setenv("OMP_NUM_THREADS", "1")
+    monkeypatch.setenv("DEEPCHANGE_MODELS", str(tmp_path / "models"))
+    QgsSettings().setValue("deepchange/results_folder", str(tmp_path / "results"))
+    QgsSettings().remove("deepchange/model")
+    return tmp_path / "results"
+
+
+@pytest.fixture
+def window(qgis_canvas):
+    return Window(qgis_canvas)
+
+
+@pytest.fixture
+def dock(request, results, window, qgis_new_project, no_worker_stays, monkeypatch):
+    from deepchange.qgis_plugin.dock import DeepChangeDock
+    from qgis.PyQt import sip
+    from qgis.PyQt.QtTest import QTest
+
+    if "leaves_no_process" not in request.node.name:
+        # To start a worker takes seconds: one serves all tests but those of its end.
+        monkeypatch.setattr("deepchange.qgis_plugin.dock.close_workers", lambda: None)
+    dock = DeepChangeDock(window)
+    dock.resize(380, 900)
+    dock.show()
+    dock.activateWindow()
+    QTest.qWaitForWindowActive(dock)
+    yield dock
+    dock.close_down()
+    sip.delete(dock)
+
+
+@pytest.fixture
+def analyst(dock):
+    return Analyst(dock)
+
+
+@pytest.fixture(scope="module")
+def no_worker_stays():
+    from deepchange.engine.remote import close_workers
+
+    yield
+    close_workers()
+
+
+# ---- Algorithms -----------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def provider(qgis_processing):
+    from deepchange.qgis_plugin.algorithms.provider import DeepChangeProvider
+    from qgis.core import QgsApplication
+
+    added = DeepChangeProvider()
+    QgsApplication.processingRegistry().addProvider(added)
+    yield added
+    QgsApplication.processingRegistry().removeProvider(added)
+
+
+@pytest.fixture
+def run(provider, demo):
+    import processing
+
+    def run(algorithm="detectchangesunsupervised", feedback=None, context=None, **values):
+        if algorithm.startswith(("detect", "check")):
+            values = {"BEFORE": demo[0], "AFTER": demo[1], "MODEL": "cva", **values}
+        return processing.run(f"deepchange:{algorithm}", values, context=context, feedback=feedback)
+
+    return run
+
+
+@pytest.fixture(scope="module")
+def detected(demo, tmp_path_factory):
+    """The same detection as the command line makes it."""
+    from deepchange.engine import DetectionRequest, detect
+
+    output = tmp_path_factory.mktemp("as the command line") / "result"
+    return detect(DetectionRequest(*demo, output=str(output), model="cva"))
+
+
+@pytest.fixture
+def refused(provider):
+    """The sentence with which an algorithm refuses values before it runs."""
+    from qgis.core import QgsProcessingContext
+
+    def refused(algorithm, values):
+        good, sentence = provider.algorithm(algorithm).create().checkParameterValues(values, QgsProcessingContext())
+        assert not good
+        return sentence
+
+    return refused

@@ -1,21 +1,18 @@
 """The algorithms as Processing runs them: in the toolbox, in a batch, in `qgis_process`."""
 
 import json
-import shutil
-import subprocess
-import sys
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 pytest.importorskip("qgis.core")
 
-from deepchange.engine import DetectionRequest, detect
+from deepchange.engine.checking import Check
 from osgeo import gdal
 from qgis.core import (
     QgsApplication,
     QgsFeature,
-    QgsFeatureRequest,
     QgsGeometry,
     QgsProcessingAlgRunnerTask,
     QgsProcessingContext,
@@ -37,35 +34,6 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QEventLoop, QTimer
 
 
-@pytest.fixture(scope="module")
-def provider(qgis_processing):
-    from deepchange.qgis_plugin.algorithms.provider import DeepChangeProvider
-
-    added = DeepChangeProvider()
-    QgsApplication.processingRegistry().addProvider(added)
-    yield added
-    QgsApplication.processingRegistry().removeProvider(added)
-
-
-@pytest.fixture
-def run(provider, demo):
-    import processing
-
-    def run(algorithm="detectchangesunsupervised", feedback=None, context=None, **values):
-        if algorithm.startswith(("detect", "check")):
-            values = {"BEFORE": demo[0], "AFTER": demo[1], "MODEL": "cva", **values}
-        return processing.run(f"deepchange:{algorithm}", values, context=context, feedback=feedback)
-
-    return run
-
-
-@pytest.fixture(scope="module")
-def detected(demo, tmp_path_factory):
-    """The same detection as the command line makes it."""
-    output = tmp_path_factory.mktemp("as the command line") / "result"
-    return detect(DetectionRequest(*demo, output=str(output), model="cva"))
-
-
 class Listener(QgsProcessingFeedback):
     """Remembers what is said; stops at a given stage."""
 
@@ -82,13 +50,6 @@ class Listener(QgsProcessingFeedback):
 
     def pushWarning(self, warning):
         self.warnings.append(warning)
-
-
-def refused(provider, algorithm, values):
-    """The sentence with which an algorithm refuses values before it runs."""
-    good, sentence = provider.algorithm(algorithm).create().checkParameterValues(values, QgsProcessingContext())
-    assert not good
-    return sentence
 
 
 # ---- Detecting ------------------------------------------------------------------------------------------------------
@@ -245,27 +206,63 @@ def test_it_works_as_a_step_of_a_model(provider, demo, tmp_path):
     assert found["CHILD_RESULTS"][detecting]["NUMBER_OF_CHANGES"] > 0
 
 
+def test_a_model_that_tells_no_classes_leaves_their_layers_out(run):
+    feedback = Listener()
+    found = run("detectchanges", feedback, TRANSITION="TEMPORARY_OUTPUT", CHANGE="TEMPORARY_OUTPUT")
+    assert "TRANSITION" not in found
+    assert QgsRasterLayer(found["CHANGE"]).isValid()
+    assert "This model tells no classes: “Transitions” is left out." in feedback.warnings
+
+
+# ---- Choices --------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("model", ["cva", 2, "2"])
+def test_a_model_is_named_or_told_by_its_place_in_the_list(run, tmp_path, model):
+    run("detectchanges", MODEL=model, GRID=1, CRF="3", FOLDER=str(tmp_path / "r"))
+    asked = json.loads((tmp_path / "r" / "recipe.json").read_text())["asked"]
+    assert (asked["model"], asked["grid"], asked["crf"]) == ("cva", "before", "off")
+
+
+def test_without_a_choice_it_is_the_default(run, tmp_path, monkeypatch):
+    asked = []
+    monkeypatch.setattr("deepchange.qgis_plugin.algorithms.check_pair.check", lambda request: asked.append(request)
+                        or Check())  # fmt: skip
+    run("checkpair", MODEL=None)
+    assert asked[0].model == "dsms-cn"
+
+
+@pytest.mark.parametrize("model", ["cv", 99, "-1", "1.0"])
+def test_a_model_that_is_not_in_the_list_is_refused(refused, demo, model):
+    assert "MODEL" in refused("detectchanges", {"BEFORE": demo[0], "AFTER": demo[1], "MODEL": model})
+
+
+def test_the_help_tells_how_a_model_is_chosen_in_scripts(provider):
+    text = provider.algorithm("detectchangesunsupervised").shortHelpString()
+    assert "its name, such as dsms-cn, or its number in the list, from 0 on" in text
+
+
 # ---- What is refused ------------------------------------------------------------------------------------------------
 
 
-def test_mistakes_are_answered_before_anything_runs(provider, demo, tmp_path):
+def test_mistakes_are_answered_before_anything_runs(refused, demo, tmp_path):
     pair = {"BEFORE": demo[0], "AFTER": demo[1]}
     name = "detectchangesunsupervised"
-    gone = refused(provider, name, {"BEFORE": str(tmp_path / "gone.tif"), "AFTER": demo[1]})
+    gone = refused(name, {"BEFORE": str(tmp_path / "gone.tif"), "AFTER": demo[1]})
     assert "gone.tif not found" in gone
-    assert "the same image" in refused(provider, name, {**pair, "AFTER": demo[0]})
-    assert "--threshold" in refused(provider, name, {**pair, "THRESHOLD": 1.0})
-    assert "at most half" in refused(provider, name, {**pair, "WINDOW": 64, "OVERLAP": 60})
-    assert "--device" in refused(provider, name, {**pair, "DEVICE": "tpu"})
-    assert "written as *.tif" in refused(provider, name, {**pair, "CHANGE": str(tmp_path / "c.img")})
-    assert "one of the images" in refused(provider, name, {**pair, "CHANGE": demo[0]})
-    assert "holds no result" in refused(provider, "refineresult", {"RESULT": str(tmp_path)})
-    assert "does not exist" in refused(provider, "importweights", {"FILE": str(tmp_path / "w.pth")})
+    assert "the same image" in refused(name, {**pair, "AFTER": demo[0]})
+    assert "“Threshold” is 1.0" in refused(name, {**pair, "THRESHOLD": 1.0})
+    assert "at most half" in refused(name, {**pair, "WINDOW": 64, "OVERLAP": 60})
+    assert "“Device” is" in refused(name, {**pair, "DEVICE": "tpu"})
+    assert "written as *.tif" in refused(name, {**pair, "CHANGE": str(tmp_path / "c.img")})
+    assert "one of the images" in refused(name, {**pair, "CHANGE": demo[0]})
+    assert "holds no result" in refused("refineresult", {"RESULT": str(tmp_path)})
+    assert "does not exist" in refused("importweights", {"FILE": str(tmp_path / "w.pth")})
 
 
-def test_a_web_layer_is_to_be_exported_first(provider, demo):
+def test_a_web_layer_is_to_be_exported_first(refused, demo):
     web = QgsRasterLayer("type=xyz&url=http://localhost/{z}/{x}/{y}.png", "tiles", "wms")
-    sentence = refused(provider, "detectchangesunsupervised", {"BEFORE": web, "AFTER": demo[1]})
+    sentence = refused("detectchangesunsupervised", {"BEFORE": web, "AFTER": demo[1]})
     assert sentence.startswith("“tiles” comes from a web service: first export it to a GeoTIFF")
 
 
@@ -285,160 +282,7 @@ def test_an_unforeseen_error_is_a_sentence_too(run, monkeypatch):
         run()
 
 
-# ---- The others -----------------------------------------------------------------------------------------------------
-
-
-def test_a_pair_is_checked_without_detecting(run):
-    found = run("checkpair")
-    assert found["POSSIBLE"] is True
-    assert found["PROBLEMS"] == ""
-    assert "This pair can be compared." in found["TEXT"]
-    assert found["SECONDS"] > 0
-
-
-def test_a_pair_that_cannot_be_compared_is_an_answer_not_an_error(run, town, raster, tmp_path):
-    found = run("checkpair", AFTER=raster(tmp_path / "far.tif", town.after, origin=(200000.0, 1000000.0)))
-    assert found["POSSIBLE"] is False
-    assert "far.tif" in found["PROBLEMS"]
-
-
-def test_refining_leaves_the_earlier_result_as_it_was(run, detected, tmp_path):
-    earlier = Path(detected.output)
-    before = {path.name: path.read_bytes() for path in earlier.iterdir()}
-    found = run("refineresult", RESULT=str(earlier), THRESHOLD=0.9, CRF="off", FOLDER=str(tmp_path / "anew"))
-    assert {path.name: path.read_bytes() for path in earlier.iterdir()} == before
-    assert found["PIXELS_CHANGED"] < detected.pixels_changed
-    assert (tmp_path / "anew" / "change.tif").exists()
-
-
-def test_refining_in_place_replaces_the_result(run, detected, tmp_path):
-    copy = tmp_path / "copy"
-    shutil.copytree(detected.output, copy)
-    found = run("refineresult", RESULT=str(copy), THRESHOLD=0.9, FOLDER=str(copy), CHANGE="TEMPORARY_OUTPUT")
-    assert found["CHANGE"] == str(copy / "change.tif")
-    assert (gdal.Open(found["CHANGE"]).ReadAsArray() == 1).sum() == found["PIXELS_CHANGED"]
-
-
-def test_accuracy_of_a_result_against_itself_is_perfect(run, detected, tmp_path):
-    change = detected.files["change"]
-    found = run("accuracy", RESULT=change, REFERENCE=change, SAMPLE=200, HTML=str(tmp_path / "a.html"))
-    assert found["F1"] == found["OVERALL_ACCURACY"] == found["KAPPA"] == 1.0
-    assert found["CHANGED_AREA"] == pytest.approx(detected.area_changed_m2)
-    assert found["AREA_MARGIN"] == 0.0
-    assert "overall accuracy" in (tmp_path / "a.html").read_text(encoding="utf-8")
-
-
-def test_accuracy_accepts_a_layer_in_memory(run, detected, tmp_path):
-    polygons = QgsVectorLayer(detected.files["changes"])
-    polygons.selectAll()
-    copy = polygons.materialize(QgsFeatureRequest())
-    found = run("accuracy", RESULT=detected.files["change"], REFERENCE=copy, JSON=str(tmp_path / "a.json"))
-    assert found["F1"] == 1.0
-    assert json.loads((tmp_path / "a.json").read_text())["confusion"][0][1] == 0
-
-
-@pytest.fixture
-def models_folder(tmp_path, monkeypatch):
-    monkeypatch.setenv("DEEPCHANGE_MODELS", str(tmp_path / "models"))
-    monkeypatch.setenv("DEEPCHANGE_PYTHON", sys.executable)
-    return tmp_path / "models"
-
-
-@pytest.fixture(scope="module")
-def published(tmp_path_factory):
-    """A checkpoint of ClearSCD in the form in which its authors publish it, with random numbers."""
-    torch = pytest.importorskip("torch")
-    names = json.loads((Path(__file__).parents[1] / "data/parity/clearscd.json").read_text())["state_dict"]
-    path = tmp_path_factory.mktemp("published") / "clearscd.pth"
-    torch.manual_seed(0)
-    torch.save({name: torch.rand(shape) * 0.1 for name, shape in names}, path)
-    return str(path)
-
-
-def test_published_weights_become_a_model_that_tells_classes(run, published, models_folder, tmp_path):
-    found = run("importweights", FILE=published, NAME="mine", TRAINING_DATA="none")
-    assert found["MODEL"] == "mine"
-    assert found["WEIGHTS"] == str(models_folder / "mine.safetensors")
-    kept = {name: str(tmp_path / f"{name}.tif") for name in ("TRANSITION", "CLASSES_BEFORE", "CLASSES_AFTER")}
-    detected = run("detectchanges", MODEL="mine", WINDOW=64, **kept)
-    assert {name: detected[name] for name in kept} == kept
-    layer = QgsRasterLayer(kept["CLASSES_BEFORE"])
-    assert {"water", "building", "woodland"} <= {item.label for item in layer.renderer().classes()}
-    again = run("importweights", FILE=found["WEIGHTS"], NAME="again")
-    assert Path(again["WEIGHTS"]).read_bytes() == Path(found["WEIGHTS"]).read_bytes()
-    with pytest.raises(QgsProcessingException, match="“mine” is installed already"):
-        run("importweights", FILE=found["WEIGHTS"], NAME="mine")
-
-
-def test_a_model_that_tells_no_classes_leaves_their_layers_out(run):
-    feedback = Listener()
-    found = run("detectchanges", feedback, TRANSITION="TEMPORARY_OUTPUT", CHANGE="TEMPORARY_OUTPUT")
-    assert "TRANSITION" not in found
-    assert QgsRasterLayer(found["CHANGE"]).isValid()
-    assert "This model tells no classes: “Transitions” is left out." in feedback.warnings
-
-
-def test_a_file_that_holds_no_weights_is_refused_in_a_sentence(run, models_folder, tmp_path):
-    (tmp_path / "text.pth").write_text("no weights at all")
-    with pytest.raises(QgsProcessingException) as caught:
-        run("importweights", FILE=str(tmp_path / "text.pth"))
-    assert "text.pth" in str(caught.value)
-    assert list(models_folder.glob("*")) == []
-
-
-# ---- Dialogs --------------------------------------------------------------------------------------------------------
-
-DIALOGS = """
-import os, sys
-sys.path.append(sys.argv[2])
-import qgis.utils
-from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
-from qgis.gui import QgsBrowserGuiModel, QgsMapCanvas
-from qgis.PyQt.QtWidgets import QMainWindow
-from unittest.mock import MagicMock
-application = QgsApplication([], True)
-application.initQgis()
-canvas, window, browser = QgsMapCanvas(), QMainWindow(), QgsBrowserGuiModel()
-iface = qgis.utils.iface = MagicMock()
-iface.mapCanvas.return_value, iface.mainWindow.return_value = canvas, window
-iface.browserModel.return_value, iface.activeLayer.return_value = browser, None
-from processing.core.Processing import Processing
-Processing.initialize()
-import deepchange
-plugin = deepchange.classFactory(None)
-plugin.initProcessing()
-QgsProject.instance().addMapLayer(QgsRasterLayer(sys.argv[1], "image"))
-from processing.gui.AlgorithmDialog import AlgorithmDialog
-provider = QgsApplication.processingRegistry().providerById("deepchange")
-for algorithm in provider.algorithms():
-    dialog = AlgorithmDialog(algorithm.create(), False, window)
-    dialog.show()
-    application.processEvents()
-    dialog.close()
-    print(algorithm.name(), flush=True)
-os._exit(0)
-"""
-
-
-def test_every_dialog_opens_with_a_raster_in_the_project(provider, demo):
-    # In a process of its own: a widget of QGIS that fails takes its process with it.
-    import processing
-
-    folder = str(Path(processing.__file__).parents[1])
-    done = subprocess.run(
-        [sys.executable, "-c", DIALOGS, demo[0], folder], capture_output=True, text=True, check=False, timeout=60
-    )
-    assert sorted(done.stdout.split()) == sorted(algorithm.name() for algorithm in provider.algorithms()), done.stderr
-
-
-# ---- In a process of its own ----------------------------------------------------------------------------------------
-
-
-def test_qgis_process_detects_and_answers_in_json(qgis_process, profile, demo, detected, tmp_path):
-    said = qgis_process(
-        profile, "run", "deepchange:detectchangesunsupervised", "--json", f"--BEFORE={demo[0]}", f"--AFTER={demo[1]}",
-        "--MODEL=cva", "--THRESHOLD=0.5", f"--CHANGE={tmp_path / 'c.tif'}",
-    )  # fmt: skip
-    answer = json.loads(said[said.index("{") :])["results"]
-    assert answer["NUMBER_OF_CHANGES"] == detected.changes
-    assert (tmp_path / "c.tif").read_bytes() == Path(detected.files["change"]).read_bytes()
+def test_two_dates_in_the_bands_of_one_file_can_be_compared(run, town, raster, tmp_path):
+    both = raster(tmp_path / "both.tif", np.concatenate([town.before, town.after]))
+    found = run(BEFORE=both, AFTER=both, BANDS_BEFORE=[1, 2, 3], BANDS_AFTER=[4, 5, 6])
+    assert found["PIXELS_CHANGED"] > 0

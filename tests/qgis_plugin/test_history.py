@@ -74,8 +74,13 @@ def test_a_run_is_done_again_within_the_area_that_lies_beside_its_result(tmp_pat
     request = replace(REQUEST, area_of_interest="/passing/area.gpkg")
     entry = history.add(project, Run(request, "before", "after"), result_in(tmp_path))
     assert entry.run_in(project).request == request
+    # The first was kept beside an earlier result in the same folder; the project has been moved since.
+    resolved = replace(REQUEST, area_of_interest="/where/it/was/area_of_interest_2.gpkg").to_json()
+    (tmp_path / "recipe.json").write_text(json.dumps({"request": resolved}))
     (tmp_path / "area_of_interest.gpkg").touch()
-    assert entry.run_in(project).request.area_of_interest == str(tmp_path / "area_of_interest.gpkg")
+    assert entry.run_in(project).request == request
+    (tmp_path / "area_of_interest_2.gpkg").touch()
+    assert entry.run_in(project).request.area_of_interest == str(tmp_path / "area_of_interest_2.gpkg")
 
 
 def test_a_free_folder_lies_beside_and_has_the_next_number(tmp_path):

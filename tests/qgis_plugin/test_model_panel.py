@@ -11,6 +11,7 @@ import pytest
 
 pytest.importorskip("qgis.core")
 
+from deepchange.engine.weights_on_disk import read_card
 from deepchange.qgis_plugin.model_panel import ModelPanel
 from deepchange.qgis_plugin.weights_dialogs import ImportDialog, ManageDialog
 from qgis.core import QgsApplication, QgsSettings
@@ -97,3 +98,30 @@ def test_a_file_that_holds_no_weights_is_refused_with_the_engines_sentence(dialo
     assert "holiday.pth" in dialog._answer.itemAt(0).widget().text
     assert not dialog.installed
     assert not list(models.glob("*"))
+
+
+def test_what_is_known_of_weights_is_told_in_the_dialog(dialog, tmp_path, models):
+    checkpoint = str(tmp_path / "known.npz")
+    write_published(checkpoint, "clearscd", "torch")
+    assert dialog.card.isCollapsed()
+    dialog.file.setFilePath(checkpoint)
+    said = {"--title": "Rooftops", "--bands": "red,green,blue", "--value-range": "0,1000", "--pixel-size": "0.5,1",
+            "--training-data": "Hi-UCD mini", "--licence": "CC BY 4.0"}  # fmt: skip
+    for option, text in said.items():
+        dialog.fields[option].setText(text)
+    dialog.begin()
+    wait_for(lambda: dialog.installed or dialog._answer.count())
+    card = read_card(models / "known.safetensors")
+    assert (card.title, card.licence, card.training_data) == ("Rooftops", "CC BY 4.0", "Hi-UCD mini")
+    assert (card.bands, card.value_range, card.pixel_size) == (("red", "green", "blue"), (0, 1000), (0.5, 1))
+
+
+def test_a_field_that_cannot_be_is_told_by_its_name(dialog, tmp_path, models):
+    checkpoint = str(tmp_path / "known.npz")
+    write_published(checkpoint, "clearscd", "torch")
+    dialog.file.setFilePath(checkpoint)
+    dialog.fields["--value-range"].setText("low to high")
+    dialog.begin()
+    wait_for(lambda: dialog._answer.count())
+    assert dialog._answer.itemAt(0).widget().text == "“Values” is 'low to high'; give two numbers, such as 0,255."
+    assert not dialog.installed

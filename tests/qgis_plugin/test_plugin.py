@@ -1,9 +1,11 @@
 """The plugin as QGIS loads and unloads it, and its layers in a project."""
 
 import json
+import os
 import shutil
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -14,10 +16,24 @@ import deepchange
 from deepchange.engine import DetectionRequest, detect
 from deepchange.qgis_plugin import translations
 from deepchange.qgis_plugin.layers import ORDER, add_result, title
-from qgis.core import QgsApplication, QgsProject
+from qgis.core import QgsApplication, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication
 
 ROOT = Path(__file__).parents[2]
+
+
+def abandon(results):
+    """The folder of a result whose run was killed in 1970."""
+    partial = results / "a_to_b" / ".deepchange-0123456789ab.partial"
+    partial.mkdir(parents=True)
+    os.utime(partial, (0, 0))
+    return partial.parent
+
+
+def wait_until_gone(folder, seconds=10.0):
+    until = time.monotonic() + seconds
+    while folder.exists() and time.monotonic() < until:
+        QgsApplication.processEvents()
 
 
 def providers():
@@ -33,6 +49,30 @@ def test_it_loads_and_unloads_three_times_and_leaves_nothing(qgis_iface, qgis_pr
         assert QgsApplication.processingRegistry().algorithmById("deepchange:detectchanges") is not None
         plugin.unload()
         assert providers() == before
+
+
+def test_at_its_start_it_tidies_up_in_the_background(qgis_iface, qgis_processing, tmp_path):
+    QgsSettings().setValue("deepchange/results_folder", str(tmp_path))
+    folder = abandon(tmp_path)
+    plugin = deepchange.classFactory(qgis_iface)
+    plugin.initGui()
+    wait_until_gone(folder)
+    assert list(tmp_path.iterdir()) == []
+    plugin.unload()
+
+
+def test_when_a_project_is_opened_it_tidies_up_beside_it(qgis_iface, qgis_processing, qgis_new_project, tmp_path):
+    QgsSettings().remove("deepchange/results_folder")
+    project = QgsProject.instance()
+    assert project.write(str(tmp_path / "project.qgz"))
+    project.clear()
+    plugin = deepchange.classFactory(qgis_iface)
+    plugin.initGui()
+    folder = abandon(tmp_path / "deepchange")
+    assert project.read(str(tmp_path / "project.qgz"))
+    wait_until_gone(folder)
+    assert not folder.exists()
+    plugin.unload()
 
 
 def test_processing_alone_needs_no_window(qgis_processing):

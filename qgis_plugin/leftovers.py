@@ -1,0 +1,122 @@
+"""What a QGIS that was killed left behind: found by our own names alone, and removed a day later."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import time
+import uuid
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
+from pathlib import Path
+
+from qgis.core import QgsProcessingUtils
+from qgis.PyQt.QtCore import QDir, QLockFile
+
+from .detection_task import EngineTask
+from .settings import as_file_name, results_folder
+from .translations import tr
+
+_DAY = 24 * 3600  # seconds
+_PARTIAL = re.compile(r"\.deepchange-[0-9a-f]{12}\.partial")  # of the engine: a result that is not whole yet
+_PASSING = re.compile(r"deepchange-[0-9a-f]{12}")  # of ours: files that serve as long as QGIS runs
+_RESULT = re.compile(r"[a-z0-9-]+_to_[a-z0-9-]+(_\d+)?")  # as `settings.new_folder` calls it
+_LOCK = "in-use.lock"
+_held: dict[str, QLockFile] = {}
+_running: list[EngineTask] = []
+
+
+def passing_file(name: str, ending: str) -> str:
+    """A path for a file that serves as long as QGIS runs. name: any text; ending: such as “.tif”."""
+    folder = _folder_of_this_session() / uuid.uuid4().hex[:8]
+    folder.mkdir()
+    return str(folder / f"{as_file_name(name)}{ending}")
+
+
+def _folder_of_this_session() -> Path:
+    """A folder within QGIS's temporary one, locked: another QGIS leaves it alone however old it is."""
+    temporary = QgsProcessingUtils.tempFolder()
+    for folder in map(Path, _held):
+        if folder.is_dir() and folder.parent == Path(temporary):
+            return folder
+    made = Path(temporary) / f"deepchange-{uuid.uuid4().hex[:12]}"
+    made.mkdir(parents=True)
+    lock = QLockFile(str(made / _LOCK))
+    lock.tryLock(0)
+    _held[str(made)] = lock
+    return made
+
+
+def clean(places: Iterable[Path], now: float, cancelled: Callable[[], bool]) -> list[Path]:
+    """Remove what lies abandoned in these folders since a day before `now`; returns what was removed."""
+    removed = []
+    for place in places:
+        for path in list(_ours_in(place)):
+            if cancelled():
+                return removed
+            if _is_abandoned(path, now):
+                shutil.rmtree(path, ignore_errors=True)
+                removed.append(path)
+                _remove_if_empty(path.parent)
+    return removed
+
+
+def _ours_in(place: Path) -> Iterator[Path]:
+    """Folders of ours in a folder, or one level below."""
+    for folder in (place, *_folders(place)):
+        for path in _folders(folder):
+            if _PARTIAL.fullmatch(path.name) or _PASSING.fullmatch(path.name):
+                yield path
+
+
+def _folders(place: Path) -> list[Path]:
+    with suppress(OSError):
+        return [path for path in place.iterdir() if path.is_dir() and not path.is_symlink()]
+    return []
+
+
+def _is_abandoned(path: Path, now: float) -> bool:
+    try:
+        newest = max(item.stat().st_mtime for item in (path, *path.rglob("*")) if item.name != _LOCK)
+    except OSError:
+        return False  # somebody is at it just now
+    return now - newest > _DAY and not _is_in_use(path)
+
+
+def _is_in_use(path: Path) -> bool:
+    """Whether the QGIS that made the folder still runs."""
+    lock = path / _LOCK
+    if not lock.exists():
+        return False
+    mine = QLockFile(str(lock))
+    mine.setStaleLockTime(0)  # however old: what counts is whether its process lives
+    if not mine.tryLock(0):
+        return True
+    mine.unlock()
+    return False
+
+
+def _remove_if_empty(folder: Path) -> None:
+    """Remove the folder of a result of which nothing came to be."""
+    if _RESULT.fullmatch(folder.name):
+        with suppress(OSError):
+            folder.rmdir()
+
+
+def places() -> tuple[Path, ...]:
+    """Where results go by default, and the temporary folders of this QGIS and of earlier ones."""
+    temporary = Path(QDir.tempPath())
+    with suppress(OSError):
+        return (results_folder(), Path(QgsProcessingUtils.tempFolder()), *temporary.glob("processing_*"))
+    return (results_folder(),)
+
+
+def start_cleaning() -> EngineTask:
+    """Clean in QGIS's background."""
+    where = places()
+    task = EngineTask(
+        tr("Deep Change: tidying up"), lambda _tell, cancelled: clean(where, time.time(), cancelled), hidden=True
+    )
+    _running.append(task)
+    task.ended.connect(_running.remove)
+    return task.start()

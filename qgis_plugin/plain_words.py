@@ -1,0 +1,67 @@
+"""Sentences of the engine in the words of QGIS: the names that panel and dialogs show, instead of options."""
+
+from __future__ import annotations
+
+import re
+
+from .translations import tr
+
+_OPTION = re.compile(r"--[a-z][a-z-]*")
+_VALUES = r"[\w:]+(?:(?:, | or |, or )[\w:]+)*"
+_SET = re.compile(rf"\b(?:say|choose) (--[a-z][a-z-]*) ({_VALUES})")
+
+
+def names() -> dict[str, str]:
+    """Options of the command line to what the panel, a dialog or the toolbox calls the same."""
+    shown = {
+        "--before": tr("&Before"), "--after": tr("&After"), "--model": tr("&Model"), "--output": tr("&Folder"),
+        "--area-of-interest": tr("&Where"), "--grid": tr("&Pixels of"), "--threshold": tr("&Threshold"),
+        "--min-area": tr("S&mallest change"), "--crf": tr("Refine &edges"), "--bands": tr("Bands"),
+        "--bands-before": tr("Bands, before"), "--bands-after": tr("Bands, after"), "--nodata": tr("No data"),
+        "--nodata-before": tr("No data, before"), "--nodata-after": tr("No data, after"), "--window": tr("&Window"),
+        "--overlap": tr("&Overlap"), "--batch": tr("Windows at once"), "--device": tr("&Device"),
+        "--precision": tr("P&recision"), "--seed": tr("&Seed"), "--field": tr("Field with the class"),
+        "--sample": tr("Points of a random sample"), "--name": tr("&Name"), "--network": tr("N&etwork"),
+        "--option": tr("How it is built"), "--title": tr("Title"), "--value-range": tr("Values"),
+        "--pixel-size": tr("Pixel size (m)"), "--training-data": tr("Training data"), "--licence": tr("Licence"),
+    }  # fmt: skip
+    return {option: _without_key(text) for option, text in shown.items()}
+
+
+def _without_key(text: str) -> str:
+    """A label without the sign of its key: “&Window”, or “窗口(&W)” where letters are no letters of the words."""
+    return re.sub(r"\s*\(&\w\)|&", "", text)
+
+
+def _whole_phrases() -> tuple[tuple[str, str], ...]:
+    """What only makes sense in a terminal, and what is said in QGIS instead."""
+    importing = tr("“Import weights”")
+    return (
+        (r",? or say --overwrite\b", ""),
+        (r"If it lies elsewhere now, say where with --before or --after\.", tr("Put it back, then try again.")),
+        (r"\bsay deepchange weights install\b", tr("install it with “Import weights”")),
+        (r"\bdeepchange weights import\b", importing),
+        (r"\bdeepchange detect wrote\b", tr("a detection wrote")),
+        (r"run make setup, or install it \(deepchange doctor says what is missing\)", tr("set the engine up anew")),
+        (r"run make setup \(deepchange doctor says what is missing\)", tr("set the engine up anew")),
+        (r" \(deepchange doctor says what is missing\)", ""),
+    )
+
+
+def plain(sentence: str) -> str:
+    """The sentence with every option of the command line called as QGIS shows it."""
+    if "--" not in sentence and "deepchange " not in sentence:
+        return sentence
+    for pattern, instead in _whole_phrases():
+        sentence = re.sub(pattern, lambda _, instead=instead: instead, sentence)
+    shown = names()
+
+    def quoted(option: str) -> str:
+        return f"“{shown[option]}”" if option in shown else option
+
+    sentence = _SET.sub(lambda found: _set_to(quoted(found[1]), found[2]), sentence)
+    return _OPTION.sub(lambda found: quoted(found[0]), sentence)
+
+
+def _set_to(field: str, values: str) -> str:
+    return tr("set {field} to {values}").format(field=field, values=values)

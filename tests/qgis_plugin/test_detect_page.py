@@ -1,0 +1,189 @@
+"""What is said before a run: the images, the place, and what the check says of them."""
+
+import shutil
+from pathlib import Path
+
+import numpy as np
+import pytest
+from osgeo import gdal, ogr
+
+pytest.importorskip("qgis.core")
+
+from deepchange.qgis_plugin.widgets import Sentence
+from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRectangle, QgsVectorLayer
+
+
+def test_the_two_images_of_a_project_are_proposed_the_earlier_one_first(dock, analyst, demo):
+    analyst.add_images(reversed(demo))
+    assert dock.detect.pair.before.name() == "beirut_2015-08-20"
+    analyst.click(dock.detect.pair.swap_button)
+    assert dock.detect.pair.before.name() == "beirut_2017-10-03"
+    assert dock.detect.pair.before.iso_date() == "2017-10-03"
+
+
+def test_dates_that_stand_the_wrong_way_round_are_mended_by_a_button(dock, analyst, demo):
+    analyst.add_images(demo)
+    dock.detect.pair.swap()
+    analyst.wait_for(lambda: dock.detect.check.concerns)
+    text, swap = dock.detect.check.concerns[0].mend
+    assert text == "Swap them"
+    swap()
+    assert dock.detect.pair.before.name() == "beirut_2015-08-20"
+
+
+def test_images_in_other_reference_systems_than_the_project(dock, analyst, demo, tmp_path):
+    warped = str(tmp_path / "after_2017-10-03.tif")
+    gdal.Warp(warped, demo[1], dstSRS="EPSG:32636")
+    QgsProject.instance().setCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
+    analyst.add_images([demo[0], warped])
+    analyst.ready()
+    analyst.run()
+    layer = dock.result.shown.layer("change")
+    assert layer.crs().authid() == "EPSG:32636"
+    assert dock.result.report["changes"] > 0
+
+
+def test_a_drawn_rectangle_is_the_only_place_that_is_looked_at(dock, analyst, demo, window):
+    layers = analyst.add_images(demo)
+    QgsProject.instance().setCrs(layers[0].crs())
+    window.canvas.setDestinationCrs(layers[0].crs())
+    dock.detect.extent.combo.setCurrentIndex(3)
+    analyst.wait_for(lambda: any("No rectangle" in found.text for found in dock.detect.check.concerns))
+    assert not dock.detect.run.run_button.isEnabled()
+    middle, whole = layers[0].extent().center(), layers[0].extent()
+    half = QgsRectangle(whole.xMinimum(), whole.yMinimum(), middle.x(), whole.yMaximum())
+    dock.detect.extent.set_drawn(half)
+    analyst.ready()
+    analyst.run()
+    report = dock.result.report
+    assert report["grid"]["columns"] == pytest.approx(80, abs=1)
+    assert Path(report["output"], "area_of_interest.gpkg").exists()
+
+
+def test_selected_polygons_of_a_layer_are_the_only_place_that_is_looked_at(dock, analyst, demo, tmp_path):
+    layers = analyst.add_images(demo)
+    box = layers[0].extent()
+    path = str(tmp_path / "places.gpkg")
+    dataset = ogr.GetDriverByName("GPKG").CreateDataSource(path)
+    places = dataset.CreateLayer("places", None, ogr.wkbPolygon)
+    for left, right in ((box.xMinimum(), box.center().x()), (box.center().x(), box.xMaximum())):
+        feature = ogr.Feature(places.GetLayerDefn())
+        place = QgsRectangle(left, box.yMinimum(), right, box.yMaximum())
+        feature.SetGeometry(ogr.CreateGeometryFromWkt(place.asWktPolygon()))
+        places.CreateFeature(feature)
+    del places, dataset
+    layer = QgsVectorLayer(path, "places", "ogr")
+    layer.setCrs(layers[0].crs())
+    QgsProject.instance().addMapLayer(layer)
+    dock.detect.extent.selected.setChecked(True)
+    dock.detect.extent.combo.setCurrentIndex(2)
+    analyst.wait_for(lambda: any("is selected" in found.text for found in dock.detect.check.concerns))
+    layer.selectByIds([1])
+    dock.detect.consider()
+    analyst.ready()
+    analyst.run()
+    assert dock.result.report["grid"]["columns"] == pytest.approx(80, abs=1)
+
+
+def test_images_that_do_not_overlap_cannot_be_run(dock, analyst, demo, raster, tmp_path):
+    analyst.add_images([demo[0], raster(tmp_path / "far.tif", np.ones((3, 20, 20), np.uint8))])
+    analyst.wait_for(lambda: any("do not overlap" in found.text for found in dock.detect.check.concerns))
+    assert not dock.detect.run.run_button.isEnabled()
+
+
+def test_an_image_without_reference_system_takes_that_of_the_other(dock, analyst, town, raster, tmp_path):
+    paths = [raster(tmp_path / "before.tif", town.before), str(tmp_path / "after.tif")]
+    raster(tmp_path / "after.tif", town.after)
+    dataset = gdal.Open(paths[1], gdal.GA_Update)
+    dataset.SetProjection("")
+    del dataset
+    layers = analyst.add_images(paths)
+    layers[1].setCrs(QgsCoordinateReferenceSystem())
+    dock.detect.pair.before.choose(layers[0])
+    dock.detect.pair.after.choose(layers[1])
+    analyst.wait_for(lambda: any("names no reference system" in found.text for found in dock.detect.check.concerns))
+    concern = next(found for found in dock.detect.check.concerns if "reference system" in found.text)
+    assert concern.mend[0] == "Use EPSG:32636"
+    concern.mend[1]()
+    analyst.wait_for(lambda: analyst.checked() and not dock.detect.check.concerns)
+    assert dock.detect.pair.after.layer().crs().authid() == "EPSG:32636"
+
+
+def test_a_file_that_went_away_is_told_before_the_run(dock, analyst, demo, window, tmp_path):
+    paths = [shutil.copy(path, tmp_path) for path in demo]
+    analyst.add_images(paths)
+    analyst.ready()
+    Path(paths[0]).rename(tmp_path / "elsewhere.tif")
+    analyst.click(dock.detect.run.run_button)
+    assert "is not there any more" in window.told()
+    assert dock.queue.present is None
+    assert not dock.detect.run.run_button.isEnabled()
+    (tmp_path / "elsewhere.tif").rename(paths[0])
+    dock.hide()
+    dock.show()
+    analyst.ready()
+
+
+def test_our_own_polygons_are_not_the_first_choice_for_a_place(dock, demo):
+    system = QgsCoordinateReferenceSystem("EPSG:32636")
+    ours, hers = (QgsVectorLayer("Polygon?crs=EPSG:32636", name, "memory") for name in ("Change polygons", "parks"))
+    ours.setCustomProperty("deepchange/kind", "changes")
+    assert hers.crs() == system
+    QgsProject.instance().addMapLayers([ours, hers])
+    assert dock.detect.extent.layer.currentLayer().id() == ours.id()
+    dock.detect.extent.combo.setCurrentIndex(2)
+    assert dock.detect.extent.layer.currentLayer().id() == hers.id()
+
+
+def test_an_unknown_date_is_told_as_unknown(dock, analyst, demo, raster, tmp_path):
+    (layer,) = analyst.add_images([raster(tmp_path / "plain.tif", np.ones((3, 20, 20), np.uint8))])
+    side = dock.detect.pair.before
+    side.choose(layer)
+    assert side.date_unknown.isVisible()
+    assert side.date_unknown.text() == "date unknown"
+    side.set_date("2020-02-03")
+    assert not side.date_unknown.isVisible()
+
+
+def test_the_complaint_about_a_file_goes_when_a_layer_is_chosen(dock, analyst, demo, tmp_path):
+    (tmp_path / "notes.tif").write_text("no raster")
+    side = dock.detect.pair.before
+    side.open_file(str(tmp_path / "notes.tif"))
+    assert side.trouble.isVisible()
+    side.choose(analyst.add_images([demo[0]])[0])
+    assert not side.trouble.isVisible()
+
+
+def test_the_same_image_twice_is_told_in_a_sentence(dock, analyst, demo):
+    analyst.add_images([demo[0], demo[0]])  # two layers of one file
+    analyst.wait_for(analyst.checked)
+    assert [found.text for found in dock.detect.check.concerns] == ["Before and after are the same image; choose two."]
+    assert not dock.detect.run.run_button.isEnabled()
+
+
+def test_one_layer_chosen_twice_is_told_in_the_same_sentence(dock, analyst, demo, window):
+    (layer,) = analyst.add_images(demo[:1])
+    for side in dock.detect.pair.choices():
+        side.choose(layer)
+    dock.detect.begin()
+    assert window.told() == "Before and after are the same image; choose two."
+    assert dock.queue.present is None
+
+
+def test_two_dates_in_the_bands_of_one_file_are_two_images(dock, analyst, town, raster, tmp_path):
+    both = raster(tmp_path / "both.tif", np.concatenate([town.before, town.after]))
+    analyst.add_images([both, both])
+    dock.detect.options.bands_before.setText("1,2,3")
+    dock.detect.options.bands_after.setText("4,5,6")
+    analyst.ready()
+    assert not dock.detect.check.concerns
+
+
+def test_what_the_engine_says_is_shown_in_the_words_of_the_panel(dock, analyst, town, raster, tmp_path):
+    three, two = raster(tmp_path / "three.tif", town.before), raster(tmp_path / "two.tif", town.after[:2])
+    for side, layer in zip(dock.detect.pair.choices(), analyst.add_images([three, two])):
+        side.choose(layer)
+    analyst.wait_for(lambda: any("Name others" in found.text for found in dock.detect.check.concerns))
+    (told,) = [found.text for found in dock.findChildren(Sentence) if "Name others" in found.text]
+    assert "“Bands, before” and “Bands, after”" in told
+    assert "--" not in told

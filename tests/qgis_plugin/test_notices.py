@@ -1,0 +1,68 @@
+"""What is told above the map."""
+
+import pytest
+
+pytest.importorskip("qgis.core")
+
+from deepchange.qgis_plugin.detection_task import EngineTask
+from deepchange.qgis_plugin.notices import Notices
+from qgis.core import Qgis, QgsApplication, QgsTask
+from qgis.PyQt.QtWidgets import QAbstractButton
+
+
+def test_a_long_sentence_can_be_read_whole(window):
+    notices = Notices(window)
+    notices.bad("short")
+    assert window.told() == "short"
+    assert not [child for child in window.bar.currentItem().findChildren(QAbstractButton) if child.text()]
+    notices.bad("A sentence that is longer than the bar of a small window can show in one line, and goes on. " * 2)
+    assert "goes on" in window.told()
+    assert [child for child in window.bar.currentItem().findChildren(QAbstractButton) if child.text()]
+
+
+@pytest.fixture
+def talkative_qgis(window):
+    """Tells above the map of every task that ended, as QGIS's window does."""
+    manager = QgsApplication.taskManager()
+
+    def tell(number, status):
+        if status in (QgsTask.TaskStatus.Complete, QgsTask.TaskStatus.Terminated):
+            window.bar.pushMessage(f"Task {number} complete", Qgis.MessageLevel.Info, 0)
+
+    manager.statusChanged.connect(tell)
+    yield
+    manager.statusChanged.disconnect(tell)
+
+
+def test_what_was_found_is_not_hidden_behind_what_qgis_says_of_its_task(dock, analyst, window, demo, talkative_qgis):
+    analyst.add_images(demo)
+    analyst.ready()
+    analyst.run()
+    assert "ha changed" in window.told()
+    assert any(item.text().startswith("Task ") for item in window.bar.items())
+
+
+def test_a_field_that_holds_nonsense_is_told_by_its_name(dock, analyst, window, demo):
+    analyst.add_images(demo)
+    analyst.ready()
+    dock.detect.options.window.setValue(64)
+    dock.detect.options.overlap.setValue(64)
+    analyst.wait_for(lambda: dock.detect.check.concerns)
+    (told,) = [found.text for found in dock.detect.check.concerns]
+    assert told.startswith("--overlap is 64")
+    dock.detect.begin()
+    assert window.told().startswith("“Overlap” is 64")
+
+
+def test_where_qgis_can_keep_silent_about_a_task_it_does(qgis_app):
+    flags = EngineTask("work", lambda tell, cancelled: None).flags()
+    assert not hasattr(QgsTask.Flag, "Silent") or flags & QgsTask.Flag.Silent
+    assert flags & QgsTask.Flag.CanCancel
+
+
+def test_a_message_bar_that_is_gone_is_spoken_to_no_more(window):
+    from qgis.PyQt import sip
+
+    Notices(window).good("too late")
+    sip.delete(window.bar)
+    QgsApplication.processEvents()

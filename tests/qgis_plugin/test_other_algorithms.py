@@ -1,0 +1,125 @@
+"""The other algorithms: checking, refining, accuracy, weights."""
+
+import json
+import shutil
+import sys
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip("qgis.core")
+
+from osgeo import gdal
+from qgis.core import (
+    QgsFeatureRequest,
+    QgsProcessingException,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
+
+# ---- The others -----------------------------------------------------------------------------------------------------
+
+
+def test_a_pair_is_checked_without_detecting(run):
+    found = run("checkpair")
+    assert found["POSSIBLE"] is True
+    assert found["PROBLEMS"] == ""
+    assert "This pair can be compared." in found["TEXT"]
+    assert found["SECONDS"] > 0
+
+
+def test_a_pair_that_cannot_be_compared_is_an_answer_not_an_error(run, town, raster, tmp_path):
+    found = run("checkpair", AFTER=raster(tmp_path / "far.tif", town.after, origin=(200000.0, 1000000.0)))
+    assert found["POSSIBLE"] is False
+    assert "far.tif" in found["PROBLEMS"]
+
+
+def test_a_check_of_one_image_twice_says_so(run, demo):
+    found = run("checkpair", AFTER=demo[0])
+    assert found["POSSIBLE"] is False
+    assert found["PROBLEMS"] == "Before and after are the same image; choose two."
+
+
+def test_a_check_speaks_the_words_of_the_dialog(run, town, raster, tmp_path):
+    three, two = raster(tmp_path / "three.tif", town.before), raster(tmp_path / "two.tif", town.after[:2])
+    found = run("checkpair", BEFORE=three, AFTER=two)
+    assert "“Bands, before” and “Bands, after”" in found["NOTES"]
+    assert "--" not in found["TEXT"]
+
+
+def test_refining_leaves_the_earlier_result_as_it_was(run, detected, tmp_path):
+    earlier = Path(detected.output)
+    before = {path.name: path.read_bytes() for path in earlier.iterdir()}
+    found = run("refineresult", RESULT=str(earlier), THRESHOLD=0.9, CRF="off", FOLDER=str(tmp_path / "anew"))
+    assert {path.name: path.read_bytes() for path in earlier.iterdir()} == before
+    assert found["PIXELS_CHANGED"] < detected.pixels_changed
+    assert (tmp_path / "anew" / "change.tif").exists()
+
+
+def test_refining_in_place_replaces_the_result(run, detected, tmp_path):
+    copy = tmp_path / "copy"
+    shutil.copytree(detected.output, copy)
+    found = run("refineresult", RESULT=str(copy), THRESHOLD=0.9, FOLDER=str(copy), CHANGE="TEMPORARY_OUTPUT")
+    assert found["CHANGE"] == str(copy / "change.tif")
+    assert (gdal.Open(found["CHANGE"]).ReadAsArray() == 1).sum() == found["PIXELS_CHANGED"]
+
+
+def test_accuracy_of_a_result_against_itself_is_perfect(run, detected, tmp_path):
+    change = detected.files["change"]
+    found = run("accuracy", RESULT=change, REFERENCE=change, SAMPLE=200, HTML=str(tmp_path / "a.html"))
+    assert found["F1"] == found["OVERALL_ACCURACY"] == found["KAPPA"] == 1.0
+    assert found["CHANGED_AREA"] == pytest.approx(detected.area_changed_m2)
+    assert found["AREA_MARGIN"] == 0.0
+    assert "overall accuracy" in (tmp_path / "a.html").read_text(encoding="utf-8")
+
+
+def test_accuracy_accepts_a_layer_in_memory(run, detected, tmp_path):
+    polygons = QgsVectorLayer(detected.files["changes"])
+    polygons.selectAll()
+    copy = polygons.materialize(QgsFeatureRequest())
+    found = run("accuracy", RESULT=detected.files["change"], REFERENCE=copy, JSON=str(tmp_path / "a.json"))
+    assert found["F1"] == 1.0
+    assert json.loads((tmp_path / "a.json").read_text())["confusion"][0][1] == 0
+
+
+@pytest.fixture
+def models_folder(tmp_path, monkeypatch):
+    monkeypatch.setenv("DEEPCHANGE_MODELS", str(tmp_path / "models"))
+    monkeypatch.setenv("DEEPCHANGE_PYTHON", sys.executable)
+    return tmp_path / "models"
+
+
+@pytest.fixture(scope="module")
+def published(tmp_path_factory):
+    """A checkpoint of ClearSCD in the form in which its authors publish it, with random numbers."""
+    torch = pytest.importorskip("torch")
+    names = json.loads((Path(__file__).parents[1] / "data/parity/clearscd.json").read_text())["state_dict"]
+    path = tmp_path_factory.mktemp("published") / "clearscd.pth"
+    torch.manual_seed(0)
+    torch.save({name: torch.rand(shape) * 0.1 for name, shape in names}, path)
+    return str(path)
+
+
+def test_published_weights_become_a_model_that_tells_classes(run, published, models_folder, tmp_path):
+    found = run("importweights", FILE=published, NAME="mine", TRAINING_DATA="none")
+    assert found["MODEL"] == "mine"
+    assert found["WEIGHTS"] == str(models_folder / "mine.safetensors")
+    kept = {name: str(tmp_path / f"{name}.tif") for name in ("TRANSITION", "CLASSES_BEFORE", "CLASSES_AFTER")}
+    detected = run("detectchanges", MODEL="mine", WINDOW=64, **kept)
+    assert {name: detected[name] for name in kept} == kept
+    layer = QgsRasterLayer(kept["CLASSES_BEFORE"])
+    assert {"water", "building", "woodland"} <= {item.label for item in layer.renderer().classes()}
+    again = run("importweights", FILE=found["WEIGHTS"], NAME="again")
+    assert Path(again["WEIGHTS"]).read_bytes() == Path(found["WEIGHTS"]).read_bytes()
+    with pytest.raises(QgsProcessingException, match="brings a card that says all this already"):
+        run("importweights", FILE=found["WEIGHTS"], NAME="other", LICENCE="mine")
+    with pytest.raises(QgsProcessingException, match="“mine” is installed already"):
+        run("importweights", FILE=found["WEIGHTS"], NAME="mine")
+
+
+def test_a_file_that_holds_no_weights_is_refused_in_a_sentence(run, models_folder, tmp_path):
+    (tmp_path / "text.pth").write_text("no weights at all")
+    with pytest.raises(QgsProcessingException) as caught:
+        run("importweights", FILE=str(tmp_path / "text.pth"))
+    assert "text.pth" in str(caught.value)
+    assert list(models_folder.glob("*")) == []

@@ -1,0 +1,169 @@
+"""A result in the panel: shown, decided anew, reviewed."""
+
+import shlex
+import shutil
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip("qgis.core")
+
+from deepchange.engine.__main__ import main
+from deepchange.qgis_plugin import history
+from deepchange.qgis_plugin.dock import HISTORY, REPORT
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication
+
+
+def test_a_result_is_shown_again_after_its_layers_were_removed(dock, analyst, demo):
+    analyst.add_images(demo)
+    analyst.ready()
+    analyst.run()
+    project = QgsProject.instance()
+    group = project.layerTreeRoot().findGroups()[0]
+    project.removeMapLayers([node.layerId() for node in group.findLayers()])
+    assert dock.result.shown is None
+    dock.show_again(history.entries(project)[0])
+    assert dock.result.shown.layer("changes").isValid()
+
+
+def test_the_slider_shows_at_once_and_makes_mask_and_polygons_anew_when_it_is_let_go(dock, analyst, demo):
+    analyst.add_images(demo)
+    analyst.ready()
+    analyst.run()
+    page, before = dock.result, dock.result.report["changes"]
+    style_before = page.shown.layer("probability").renderer().shader().rasterShaderFunction().colorRampItemList()
+    page.review.step(1)
+    page.review.decide("accepted")
+    page.adjust.slider.setSliderDown(True)
+    page.adjust.slider.setValue(80)
+    items = page.shown.layer("probability").renderer().shader().rasterShaderFunction().colorRampItemList()
+    assert [round(item.value, 2) for item in items] == [0.8, float("inf")]
+    assert not page.refiner.is_busy()
+    page.adjust.slider.setSliderDown(False)
+    analyst.wait_for(lambda: not page.refiner.is_busy() and page.report["threshold"] == 0.8)
+    after = page.shown.layer("changes")
+    assert after.isValid()
+    assert after.featureCount() == page.report["changes"] != before
+    assert after.renderer().type() == "categorizedSymbol"
+    assert not page.review.counts.text().startswith("0 accepted")
+    items = page.shown.layer("probability").renderer().shader().rasterShaderFunction().colorRampItemList()
+    assert len(items) == len(style_before)
+    assert history.entries(QgsProject.instance())[0].summary == page.summary.text()
+
+
+def test_space_shows_the_other_image_and_to_leave_the_result_shows_both(dock, analyst, demo):
+    layers = analyst.add_images(demo)
+    analyst.ready()
+    analyst.run()
+    root = QgsProject.instance().layerTreeRoot()
+    seen = []
+    for _ in range(2):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+        seen.append([root.findLayer(layer.id()).itemVisibilityChecked() for layer in layers])
+    assert seen == [[True, False], [False, True]]
+    dock.tabs.setCurrentIndex(HISTORY)
+    assert all(root.findLayer(layer.id()).itemVisibilityChecked() for layer in layers)
+
+
+def test_a_result_can_be_reviewed_with_keys_from_the_panel(dock, analyst, demo):
+    analyst.add_images(demo)
+    analyst.ready()
+    analyst.run()
+    change = QgsProject.instance().layerTreeRoot().findLayer(dock.result.shown.layer("change").id())
+    assert change.itemVisibilityChecked()
+    for key in (Qt.Key.Key_N, Qt.Key.Key_A, Qt.Key.Key_R):
+        QTest.keyClick(QApplication.focusWidget(), key)
+    assert dock.result.review.counts.text().startswith("1 accepted, 1 rejected")
+    assert not change.itemVisibilityChecked()
+    dock.tabs.setCurrentIndex(REPORT)
+    assert "1 accepted, 1 rejected" in dock.report.page.toPlainText()
+
+
+def test_when_deciding_anew_fails_the_page_shows_the_stored_result(dock, analyst, demo, window, tmp_path):
+    paths = [shutil.copy(path, tmp_path) for path in demo]
+    analyst.add_images(paths)
+    analyst.ready()
+    analyst.run()
+    Path(paths[0]).rename(tmp_path / "elsewhere.tif")
+    page = dock.result
+    edges = page.adjust.edges.isChecked()
+    page.adjust.edges.toggle()
+    analyst.wait_for(page.refiner.is_busy)
+    analyst.wait_for(lambda: not page.refiner.is_busy())
+    assert page.adjust.edges.isChecked() == edges
+    assert page.review.layer().featureCount() == page.report["changes"]
+    assert page.review.buttons["next"].isEnabled()
+    assert Path(paths[0]).name in window.told()
+
+
+def test_edits_that_are_not_saved_are_never_discarded_by_the_slider(dock, analyst, demo, window):
+    analyst.add_images(demo)
+    analyst.ready()
+    analyst.run()
+    page, polygons = dock.result, dock.result.shown.layer("changes")
+    threshold, count = page.adjust.number.value(), polygons.featureCount()
+    polygons.startEditing()
+    polygons.deleteFeature(next(polygons.getFeatures()).id())
+    page.adjust.slider.setSliderDown(True)
+    page.adjust.slider.setValue(80)
+    page.adjust.slider.setSliderDown(False)
+    assert "not saved" in window.told()
+    assert not page.refiner.is_busy()
+    assert page.adjust.number.value() == threshold
+    assert polygons.isModified()
+    assert polygons.featureCount() == count - 1
+    polygons.rollBack()
+
+
+def test_a_run_that_was_decided_anew_is_told_as_it_is_shown(dock, analyst, demo):
+    analyst.add_images(demo)
+    analyst.ready()
+    analyst.run()
+    page = dock.result
+    page.adjust.number.setValue(0.8)
+    page.adjust.area.setValue(300.0)
+    analyst.wait_for(lambda: page.report["threshold"] == 0.8 and not page.refiner.is_busy())
+    analyst.click(dock.history.command_button)
+    words = shlex.split(QApplication.clipboard().text())
+    assert words[words.index("--threshold") + 1] == "0.8"
+    assert words[words.index("--min-area") + 1] == "300.0"
+    assert "--overwrite" not in words
+    assert not Path(words[words.index("--output") + 1]).exists()
+    assert main(words[1:]) == 0
+    again = history.report_of(words[words.index("--output") + 1])
+    assert (again["changes"], again["pixels_changed"]) == (page.report["changes"], page.report["pixels_changed"])
+
+
+def test_a_panel_closed_while_it_decides_anew_comes_back_with_its_review(dock, analyst, demo):
+    analyst.add_images(demo)
+    analyst.ready()
+    analyst.run()
+    page, threshold = dock.result, dock.result.adjust.number.value()
+    page.adjust.edges.toggle()
+    analyst.wait_for(page.refiner.is_busy)
+    dock.close()
+    assert not page.refiner.is_busy()
+    dock.show()
+    assert page.review.layer().isValid()
+    assert page.review.layer().featureCount() == page.report["changes"]
+    assert page.review.buttons["next"].isEnabled()
+    assert page.adjust.number.value() == threshold
+    assert page.adjust.edges.isChecked() == (page.report["crf"] != "off")
+    assert page.adjust.bar.isHidden()
+
+
+def test_a_click_on_the_edges_refines_them(dock, analyst, demo):
+    analyst.add_images(demo)
+    analyst.ready()
+    analyst.run()
+    page, before = dock.result, dock.result.report["pixels_changed"]
+    assert page.report["crf"] == "off"
+    analyst.click_on(page.adjust.edges)
+    analyst.wait_for(lambda: page.report["crf"] != "off" and not page.refiner.is_busy())
+    assert page.report["crf"] in ("torch", "pydensecrf")
+    assert page.report["pixels_changed"] != before
+    assert page.shown.layer("change").isValid()
+    assert page.adjust.edges.isChecked()

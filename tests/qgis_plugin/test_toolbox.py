@@ -1,0 +1,80 @@
+"""The algorithms in dialogs of QGIS, and in `qgis_process`."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip("qgis.core")
+
+
+# ---- Dialogs --------------------------------------------------------------------------------------------------------
+
+DIALOGS = """
+import os, sys
+sys.path.append(sys.argv[2])
+import qgis.utils
+from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
+from qgis.gui import QgsBrowserGuiModel, QgsMapCanvas
+from qgis.PyQt.QtWidgets import QMainWindow
+from unittest.mock import MagicMock
+application = QgsApplication([], True)
+application.initQgis()
+canvas, window, browser = QgsMapCanvas(), QMainWindow(), QgsBrowserGuiModel()
+iface = qgis.utils.iface = MagicMock()
+iface.mapCanvas.return_value, iface.mainWindow.return_value = canvas, window
+iface.browserModel.return_value, iface.activeLayer.return_value = browser, None
+from processing.core.Processing import Processing
+Processing.initialize()
+import deepchange
+plugin = deepchange.classFactory(None)
+plugin.initProcessing()
+QgsProject.instance().addMapLayer(QgsRasterLayer(sys.argv[1], "image"))
+from processing.gui.AlgorithmDialog import AlgorithmDialog
+provider = QgsApplication.processingRegistry().providerById("deepchange")
+for algorithm in provider.algorithms():
+    dialog = AlgorithmDialog(algorithm.create(), False, window)
+    dialog.show()
+    application.processEvents()
+    dialog.close()
+    print(algorithm.name(), flush=True)
+os._exit(0)
+"""
+
+
+def test_every_dialog_opens_with_a_raster_in_the_project(provider, demo):
+    # In a process of its own: a widget of QGIS that fails takes its process with it.
+    import processing
+
+    folder = str(Path(processing.__file__).parents[1])
+    done = subprocess.run(
+        [sys.executable, "-c", DIALOGS, demo[0], folder], capture_output=True, text=True, check=False, timeout=60
+    )
+    assert sorted(done.stdout.split()) == sorted(algorithm.name() for algorithm in provider.algorithms()), done.stderr
+
+
+# ---- In a process of its own ----------------------------------------------------------------------------------------
+
+
+def test_qgis_process_detects_and_answers_in_json(qgis_process, profile, demo, detected, tmp_path):
+    said = qgis_process(
+        profile, "run", "deepchange:detectchangesunsupervised", "--json", f"--BEFORE={demo[0]}", f"--AFTER={demo[1]}",
+        "--MODEL=cva", "--THRESHOLD=0.5", f"--CHANGE={tmp_path / 'c.tif'}",
+    )  # fmt: skip
+    answer = json.loads(said[said.index("{") :])["results"]
+    assert answer["NUMBER_OF_CHANGES"] == detected.changes
+    assert (tmp_path / "c.tif").read_bytes() == Path(detected.files["change"]).read_bytes()
+
+
+def test_qgis_process_takes_a_model_by_its_place_and_tells_so(qgis_process, profile, demo, detected):
+    told = qgis_process(profile, "help", "deepchange:detectchangesunsupervised")
+    assert "its name, such as dsms-cn, or its number in the list" in told
+    assert "- 2: cva" in told
+    assert "<p>" not in told
+    said = qgis_process(
+        profile, "run", "deepchange:detectchangesunsupervised", "--json", f"--BEFORE={demo[0]}", f"--AFTER={demo[1]}",
+        "--MODEL=2", "--THRESHOLD=0.5",
+    )  # fmt: skip
+    assert json.loads(said[said.index("{") :])["results"]["NUMBER_OF_CHANGES"] == detected.changes

@@ -1,0 +1,159 @@
+"""Layers of the web: how finely they are fetched, and that they are."""
+
+import math
+
+import numpy as np
+import pytest
+from osgeo import gdal
+
+pytest.importorskip("qgis.core")
+
+from deepchange.engine.errors import BadInput
+from deepchange.qgis_plugin.pixel_choice import PixelChoice
+from deepchange.qgis_plugin.web_layers import WebExport, wanted, zoom_levels
+from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer, QgsRectangle
+from qgis.PyQt import sip
+
+LEVELS = range(14, 18)
+PLACE = QgsRectangle(3951000, 4010000, 3951600, 4010400)  # 600 x 400 units of Web Mercator in Beirut, 33.85° north
+EDGE = 20037508.342789244
+
+
+def colour(zoom):
+    return 10 * zoom
+
+
+def write_tiles(folder):
+    """Tiles around PLACE, of one grey for each zoom level."""
+    for zoom in LEVELS:
+        side = 2 * EDGE / 2**zoom
+        for x in range(int((PLACE.xMinimum() + EDGE) // side) - 1, int((PLACE.xMaximum() + EDGE) // side) + 2):
+            for y in range(int((EDGE - PLACE.yMaximum()) // side) - 1, int((EDGE - PLACE.yMinimum()) // side) + 2):
+                place = folder / str(zoom) / str(x)
+                place.mkdir(parents=True, exist_ok=True)
+                tile = gdal.GetDriverByName("MEM").Create("", 256, 256, 3)
+                tile.WriteArray(np.full((3, 256, 256), colour(zoom), np.uint8))
+                gdal.GetDriverByName("PNG").CreateCopy(str(place / f"{y}.png"), tile)
+
+
+@pytest.fixture(scope="module")
+def tiles(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("tiles")
+    write_tiles(folder)
+    return folder
+
+
+@pytest.fixture
+def web(tiles, qgis_app):
+    place = f"file://{tiles}/%7Bz%7D/%7Bx%7D/%7By%7D.png"
+    layer = QgsRasterLayer(f"type=xyz&url={place}&zmin={LEVELS[0]}&zmax={LEVELS[-1]}", "tiles 2020", "wms")
+    assert layer.isValid()
+    return layer
+
+
+@pytest.fixture
+def canvas(window, web):
+    """The map, showing PLACE with pixels of two units."""
+    window.canvas.setDestinationCrs(web.crs())
+    window.canvas.resize(300, 200)
+    window.canvas.setExtent(PLACE)
+    return window.canvas
+
+
+@pytest.fixture
+def choice(web, canvas):
+    choice = PixelChoice("after")
+    choice.show_layer(web)
+    choice.look(None, canvas)
+    yield choice
+    sip.delete(choice)
+
+
+def test_an_xyz_layer_offers_its_zoom_levels_with_their_pixel_size_at_this_latitude(choice):
+    texts = [choice.zoom.itemText(index) for index in range(choice.zoom.count())]
+    assert texts == ["as the map shows it now", "zoom 14: 7.94 m", "zoom 15: 3.97 m", "zoom 16: 1.99 m",
+                     "zoom 17: 0.993 m"]  # fmt: skip
+    assert choice.zoom.currentIndex() == 0
+    assert not choice.metres.isVisibleTo(choice)
+
+
+def test_the_number_of_pixels_is_told_for_each_choice(choice, canvas):
+    choice.look(None, canvas)
+    assert choice.told.text().startswith(f"{canvas.width()} × ")
+    choice.zoom.setCurrentIndex(choice.zoom.findData(17))
+    choice.look((PLACE, QgsCoordinateReferenceSystem("EPSG:3857")), canvas)
+    columns, rows = (math.ceil(side / (2 * EDGE / 256 / 2**17)) for side in (PLACE.width(), PLACE.height()))
+    more = f"{columns + 1} × {rows + 1} pixels of 0.993 m"  # a pixel more where the place begins within one
+    assert choice.told.text() in (more, f"{columns} × {rows + 1} pixels of 0.993 m",
+                                  f"{columns + 1} × {rows} pixels of 0.993 m")  # fmt: skip
+
+
+def test_a_zoom_level_is_fetched_pixel_by_pixel(analyst, canvas, web):
+    for zoom in (15, 17):
+        place = wanted(web, None, canvas, zoom=zoom)
+        export, done = WebExport(web, place), []
+        export.finished.connect(done.append)
+        export.failed.connect(done.append)
+        export.start()
+        analyst.wait_for(lambda done=done: done)
+        raster = gdal.Open(done[0])
+        assert (raster.RasterXSize, raster.RasterYSize) == (place.width, place.height)
+        assert raster.GetGeoTransform()[1] == pytest.approx(2 * EDGE / 256 / 2**zoom)
+        assert np.unique(raster.GetRasterBand(1).ReadAsArray()).tolist() == [colour(zoom)]
+
+
+def test_other_services_take_a_size_in_metres_on_the_ground(web, canvas, qgis_app):
+    at_the_equator = wanted(web, None, canvas, metres=2.0)
+    assert at_the_equator.ground == pytest.approx(2.0)
+    assert at_the_equator.pixel == pytest.approx(2.0 / np.cos(np.radians(33.85)), rel=0.005)
+    service = QgsRasterLayer("url=http://localhost/wms&layers=a&styles=&format=image/png&crs=EPSG:3857", "map", "wms")
+    choice = PixelChoice("before")
+    assert zoom_levels(service) == {}
+    choice.show_layer(service)
+    assert choice.metres.isVisibleTo(choice)
+    assert not choice.zoom.isVisibleTo(choice)
+    choice.show_layer(None)
+    assert not choice.isVisibleTo(choice.parentWidget())
+    sip.delete(choice)
+
+
+def test_too_many_pixels_are_told_beside_the_choice_and_refused(choice, canvas, web):
+    lebanon = QgsRectangle(3900000, 3900000, 4100000, 4150000), QgsCoordinateReferenceSystem("EPSG:3857")
+    choice.zoom.setCurrentIndex(choice.zoom.findData(17))
+    choice.look(lebanon, canvas)
+    assert "are too many to fetch" in choice.told.text()
+    with pytest.raises(BadInput, match="are too many to fetch"):
+        WebExport(web, choice.wanted(lebanon, canvas))
+
+
+def test_what_a_web_service_shows_is_fetched_before_the_run(dock, analyst, demo, web, canvas):
+    before = analyst.add_images([demo[0]])[0]
+    QgsProject.instance().addMapLayer(web)
+    dock.detect.pair.before.choose(before)
+    assert not dock.detect.pair.before.pixels.isVisible()
+    dock.detect.pair.after.choose(web)
+    analyst.wait_for(lambda: any("web service" in found.text for found in dock.detect.check.concerns))
+    pixels = dock.detect.pair.after.pixels
+    assert pixels.isVisible()
+    pixels.zoom.setCurrentIndex(pixels.zoom.findData(16))
+    assert pixels.told.text().endswith("pixels of 1.99 m")
+    dock.detect.model.choose("cva")
+    analyst.click(dock.detect.run.run_button)
+    analyst.wait_for(lambda: dock.detect.pair.after.layer() is not web)
+    analyst.wait_for(lambda: dock.queue.present is None and dock.detect._export is None)
+    saved = dock.detect.pair.after.layer()
+    assert saved.providerType() == "gdal"
+    assert saved.crs() == web.crs()
+    assert saved.rasterUnitsPerPixelX() == pytest.approx(2 * EDGE / 256 / 2**16)
+    assert dock.detect.pair.after.iso_date() == "2020-01-01"
+    assert not pixels.isVisible()
+
+
+def test_the_number_of_pixels_follows_the_map(dock, analyst, web, canvas):
+    QgsProject.instance().addMapLayer(web)
+    dock.detect.pair.after.choose(web)
+    pixels = dock.detect.pair.after.pixels
+    pixels.zoom.setCurrentIndex(pixels.zoom.findData(17))
+    earlier = pixels.told.text()
+    canvas.zoomByFactor(2.0)
+    assert pixels.told.text() != earlier
