@@ -1,0 +1,284 @@
+"""Detection against the network's own arithmetic, and against what a script would do: seconds, Mpx/s, peak memory.
+
+Run: .venv/bin/python bench/yardsticks.py [--networks NAME …] [--sizes N …] [--rounds 5] [--device cpu] [--crf]
+
+Weights are random (seed 0), rasters generated (8 bit, 3 bands). Every run is a process of its own, in turns; medians.
+  floor        the chips of all windows already in memory, forward passes only, in the layout and precision of `detect`
+  loop         read both windows with GDAL, fp32, one at a time, blend in NumPy, write: what a script does
+  loader       the same with torch's DataLoader: two processes read, windows in batches
+  deep change  `deepchange detect` from file to file: mask, taper, probability, mask, overviews, polygons, report
+All but the floor count everything from the start of the process, so also the seconds in which torch is loaded; the
+column “without start” takes those out (the same for all three: an empty process that loads torch and the weights).
+Prints Markdown, and a line of JSON for a plot.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import platform
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+sys.path.insert(0, str(Path(__file__).parent))
+from memory import make_raster, peak_mb
+
+# Squares whose arithmetic takes about half a minute on two cores without bf16.
+SIZES = {"dsms-fcn": 4000, "dsifn": 1000, "bsfnet": 1600, "misgnet": 2400, "clearscd": 3000}
+WAYS = ("floor", "loop", "loader", "deep change")
+
+
+def save_weights(name: str, path: Path) -> None:
+    """Random weights with the published card."""
+    import torch
+    from deepchange.engine.published_cards import published_card
+    from deepchange.engine.tensor import weights
+    from deepchange.engine.tensor.networks import build
+
+    torch.manual_seed(0)
+    weights.save(build(name).eval(), published_card(name, {}), path)
+
+
+# ---- The ways, each in a process of its own --------------------------------------------------------------------------
+
+
+class Setting:
+    """What each way is given: files, network, card and the windows to cover."""
+
+    def __init__(self, folder: Path, name: str, size: int, device: str) -> None:
+        import torch
+        from deepchange.engine.tensor import weights
+        from deepchange.engine.windows import plan_windows
+
+        self.files = [str(folder / f"{role}_{size}.tif") for role in ("before", "after")]
+        self.device, self.size = torch.device(device), size
+        self.network, self.card = weights.load(str(folder / f"{name}.safetensors"), device)
+        self.network = self.network.eval()
+        self.windows = plan_windows(size, size, self.card.chip_size, self.card.overlap)
+        self.out = folder / "loop.tif"
+
+    def shown(self, values: np.ndarray, date: str) -> np.ndarray:
+        """Values (C, H, W) as the network wants them."""
+        less, by = self.card.normalisation.on_raw_values(date, values.mean((1, 2)), values.std((1, 2)))
+        return ((values - np.array(less)[:, None, None]) / np.array(by)[:, None, None]).astype(np.float32)
+
+
+def floor(setting: Setting) -> float:
+    """Forward passes of as many chips as the raster has windows; the seconds of those alone."""
+    import torch
+    from deepchange.engine.tensor import devices
+
+    precision = devices.choose_precision("auto", setting.device)
+    network = setting.network.to(memory_format=torch.channels_last)
+    side, batch = setting.card.chip_size, setting.card.batch
+    dates = [
+        torch.rand(batch, 3, side, side, device=setting.device).contiguous(memory_format=torch.channels_last)
+        for _ in range(2)
+    ]
+    half = precision != "fp32"
+    with torch.inference_mode(), torch.autocast(setting.device.type, devices.DTYPES[precision], enabled=half):
+        network.probability(*dates)
+        begun = time.perf_counter()
+        for first in range(0, len(setting.windows), batch):
+            part = len(setting.windows[first : first + batch])
+            answer = network.probability(*(date[:part] for date in dates))
+        answer.float().cpu()
+        return time.perf_counter() - begun
+
+
+class Blended:
+    """What a script blends in: two arrays as large as the raster."""
+
+    def __init__(self, size: int) -> None:
+        self._sum, self._times = np.zeros((size, size), np.float32), np.zeros((size, size), np.float32)
+
+    def add(self, window: Any, probability: np.ndarray) -> None:
+        """A window's probability (H, W)."""
+        place = np.s_[window.row : window.row + window.height, window.column : window.column + window.width]
+        self._sum[place] += probability
+        self._times[place] += 1
+
+    def write(self, like: str, path: Path) -> None:
+        """The mean, as a GeoTIFF."""
+        from osgeo import gdal
+
+        source = gdal.Open(like)
+        target = gdal.GetDriverByName("GTiff").Create(
+            str(path), source.RasterXSize, source.RasterYSize, 1, gdal.GDT_Float32, ["COMPRESS=DEFLATE", "TILED=YES"]
+        )
+        target.SetGeoTransform(source.GetGeoTransform())
+        target.SetProjection(source.GetProjection())
+        target.WriteArray(self._sum / self._times)
+        target.FlushCache()
+
+
+def loop(setting: Setting) -> None:
+    """One window after the other."""
+    import torch
+    from osgeo import gdal
+
+    rasters, blended = [gdal.Open(path) for path in setting.files], Blended(setting.size)
+    with torch.inference_mode():
+        for window in setting.windows:
+            place = window.column, window.row, window.width, window.height
+            chips = (
+                torch.from_numpy(setting.shown(raster.ReadAsArray(*place).astype(np.float32), date))[None]
+                for raster, date in zip(rasters, ("before", "after"))
+            )
+            found = setting.network.probability(*(chip.to(setting.device) for chip in chips))
+            blended.add(window, found[0, 0].float().cpu().numpy())
+    blended.write(setting.files[0], setting.out)
+
+
+def loader(setting: Setting) -> None:
+    """Windows in batches, read by two processes."""
+    import torch
+    from osgeo import gdal
+    from torch.utils.data import DataLoader, Dataset
+
+    class Windows(Dataset):
+        """Both chips of each window."""
+
+        def __len__(self) -> int:
+            return len(setting.windows)
+
+        def __getitem__(self, index: int) -> tuple[Any, Any, int]:
+            window = setting.windows[index]
+            place = window.column, window.row, window.width, window.height
+            chips = (
+                setting.shown(gdal.Open(path).ReadAsArray(*place).astype(np.float32), date)
+                for path, date in zip(setting.files, ("before", "after"))
+            )
+            return (*chips, index)
+
+    blended = Blended(setting.size)
+    with torch.inference_mode():
+        for before, after, indices in DataLoader(Windows(), batch_size=setting.card.batch, num_workers=2):
+            found = setting.network.probability(before.to(setting.device), after.to(setting.device))
+            for index, probability in zip(indices.tolist(), found[:, 0].float().cpu().numpy()):
+                blended.add(setting.windows[index], probability)
+    blended.write(setting.files[0], setting.out)
+
+
+def run_one(way: str, folder: Path, name: str, size: int, device: str) -> None:
+    """One way here; prints seconds, where they are not those of the process, and peak memory."""
+    setting = Setting(folder, name, size, device)
+    seconds = {"floor": floor, "loop": loop, "loader": loader, "start": lambda _: None}[way](setting)
+    told = {"seconds": seconds, "peak_mb": peak_mb()}
+    if device.startswith("cuda"):
+        import torch
+
+        told["device_mb"] = torch.cuda.max_memory_allocated() / 2**20
+    print(json.dumps(told))
+
+
+# ---- Side by side ----------------------------------------------------------------------------------------------------
+
+
+def measure(way: str, folder: Path, name: str, size: int, device: str, crf: str = "off") -> dict[str, Any]:
+    """Seconds and peak memory of one way, in a new process."""
+    if way == "deep change":
+        command = [
+            sys.executable, "-m", "deepchange.engine", "detect", str(folder / f"before_{size}.tif"),
+            str(folder / f"after_{size}.tif"), "--model", str(folder / f"{name}.safetensors"), "--output",
+            str(folder / "out"), "--overwrite", "--crf", crf, "--device", device, "--progress", "none", "--json",
+        ]  # fmt: skip
+    else:
+        command = [sys.executable, __file__, "--one", way, "--networks", name, "--sizes", str(size), "--folder",
+                   str(folder), "--device", device]  # fmt: skip
+    begun = time.perf_counter()
+    process = subprocess.Popen(
+        command, stdout=subprocess.PIPE, text=True, env={**os.environ, "DEEPCHANGE_PYTHON": "here"}
+    )
+    printed = process.stdout.read() if process.stdout else ""
+    _, status, used = os.wait4(process.pid, 0)
+    wall = time.perf_counter() - begun
+    if status:
+        raise SystemExit(f"{way} of {name} failed.")
+    told = json.loads(printed.strip().splitlines()[-1]) if way != "deep change" else {}
+    seconds = told.get("seconds")
+    return {"seconds": wall if seconds is None else seconds, "peak_mb": told.get("peak_mb", used.ru_maxrss / 1024)}
+
+
+def compare(folder: Path, name: str, size: int, arguments: argparse.Namespace) -> dict[str, Any]:
+    """A network's row: medians of each way."""
+    save_weights_apart(folder, name)
+    for role, seed in (("before", 0), ("after", 1)):
+        if not (folder / f"{role}_{size}.tif").exists():
+            make_raster(folder / f"{role}_{size}.tif", size, seed)
+    ways = [*WAYS, "start", *(["deep change, CRF"] if arguments.crf else [])]
+    found: dict[str, list[dict[str, Any]]] = {way: [] for way in ways}
+    for _ in range(arguments.rounds):
+        for way in ways:
+            crf = "torch" if way.endswith("CRF") else "off"
+            found[way].append(measure(way.split(",")[0], folder, name, size, arguments.device, crf))
+    medians = {
+        way: {key: statistics.median(run[key] for run in runs) for key in runs[0]} for way, runs in found.items()
+    }
+    return {"network": name, "size": size, "ways": medians}
+
+
+def save_weights_apart(folder: Path, name: str) -> None:
+    """In a process of its own: this one must stay small, for children inherit its peak."""
+    path = folder / f"{name}.safetensors"
+    if not path.exists():
+        subprocess.run([sys.executable, __file__, "--weights", name, "--folder", str(folder)], check=True)
+
+
+def rows(found: dict[str, Any]) -> list[str]:
+    """The network's lines of the table."""
+    ways, megapixels = found["ways"], found["size"] ** 2 / 1e6
+    start, least = ways["start"]["seconds"], ways["floor"]["seconds"]
+    lines = []
+    for way, told in ways.items():
+        if way == "start":
+            continue
+        work = told["seconds"] - (0 if way == "floor" else start)
+        lines.append(
+            f"| {found['network']}, {found['size']} × {found['size']} | {way} | {told['seconds']:.1f} s | {work:.1f} s "
+            f"| {megapixels / work:.3f} | {least / work:.2f} | {told['peak_mb']:.0f} MB |"
+        )
+    return lines
+
+
+def main() -> None:
+    """Print the machine, the table, and the JSON of it."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--networks", nargs="+", default=list(SIZES))
+    parser.add_argument("--sizes", type=int, nargs="+", help="sides of the squares, one for each network")
+    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--device", default="cpu")
+    parser.add_argument("--crf", action="store_true", help="also with the CRF")
+    parser.add_argument("--json", type=Path, help="also write the figures there")
+    for hidden in ("--one", "--weights"):
+        parser.add_argument(hidden, help=argparse.SUPPRESS)
+    parser.add_argument("--folder", type=Path, help=argparse.SUPPRESS)
+    arguments = parser.parse_args()
+    if arguments.weights:
+        return save_weights(arguments.weights, arguments.folder / f"{arguments.weights}.safetensors")
+    if arguments.one:
+        return run_one(arguments.one, arguments.folder, arguments.networks[0], arguments.sizes[0], arguments.device)
+    print(f"{platform.processor() or platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}\n")
+    print("| network, raster | way | seconds | without start | Mpx/s | of the floor | peak RSS |")
+    print("|---|---|---|---|---|---|---|", flush=True)
+    everything = []
+    with tempfile.TemporaryDirectory() as name:
+        for index, network in enumerate(arguments.networks):
+            size = arguments.sizes[index % len(arguments.sizes)] if arguments.sizes else SIZES[network]
+            everything.append(compare(Path(name), network, size, arguments))
+            print("\n".join(rows(everything[-1])), flush=True)
+    if arguments.json:
+        arguments.json.write_text(json.dumps(everything, indent=1))
+    return None
+
+
+if __name__ == "__main__":
+    main()
