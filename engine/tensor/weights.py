@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import stat
 import uuid
 from collections.abc import Mapping
 from contextlib import suppress
@@ -70,9 +71,11 @@ def save(network: nn.Module, card: Card, path: str | Path) -> Card:
 def _write(state: dict[str, Tensor], card: Card, path: Path) -> None:
     # safetensors tells of a failed write with an error of its own; a file that can be opened for writing comes first.
     path.touch()
+    allowed = stat.S_IMODE(path.stat().st_mode)
     text = json.dumps(card.to_json(), ensure_ascii=False, sort_keys=True)
     try:
         save_file(state, str(path), metadata={"format": "pt", CARD: text})
+        path.chmod(allowed)  # safetensors lets nobody else read what it writes
     except Exception as error:
         if isinstance(error, OSError):
             raise

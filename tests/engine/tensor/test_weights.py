@@ -339,3 +339,10 @@ def test_without_the_internet_the_download_fails_in_one_sentence(monkeypatch):
     monkeypatch.setattr(encoders, "_pretrained", refuse)
     with pytest.raises(BadInput, match=r"could not be downloaded .*; connect to the internet, or get the file"):
         initialise_encoder(build("clearscd"))
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps permissions otherwise.")
+def test_whoever_may_read_the_folder_s_new_files_may_read_weights(tmp_path):
+    (tmp_path / "another").touch()
+    weights.save(build("dsms-fcn").eval(), published_card("dsms-fcn", {}), tmp_path / "made.safetensors")
+    assert (tmp_path / "made.safetensors").stat().st_mode == (tmp_path / "another").stat().st_mode
