@@ -15,7 +15,7 @@ test test-slow test-gpu: export QT_QPA_PLATFORM := offscreen
 # pytest-qgis can not be loaded where QGIS is not installed.
 pytest = $(python) -m pytest $(shell $(python) -c 'import qgis.core' 2>/dev/null || echo -p no:pytest_qgis)
 
-.PHONY: help setup demo demo-networks package parity screenshots translations test test-slow test-gpu check check-qt6 bench bench-unsupervised clean
+.PHONY: help setup demo demo-networks package parity screenshots translations test test-slow test-gpu check check-qt6 bench benchmarks bench-unsupervised clean
 
 help: ## list the targets
 	@sed -n -E 's/^([a-z0-9-]+):[^#]*## (.*)/make \1|\2/p' $(firstword $(MAKEFILE_LIST)) | \
@@ -47,9 +47,15 @@ check-qt6: setup ## check that Qt 6, too, has every name of Qt that the plugin u
 	@build/qt6/bin/pip install --quiet --disable-pip-version-check PyQt6
 	QT_QPA_PLATFORM=offscreen build/qt6/bin/python tools/check_qt6.py
 
+# Each takes hours, or a target of its own.
+apart := bench/unsupervised.py bench/training.py bench/leak.py
+
 bench: setup ## measure the speed of the parts; prints Markdown
-	@for program in $(filter-out bench/unsupervised.py bench/_%,$(wildcard bench/*.py)); do \
+	@for program in $(filter-out $(apart) bench/_%,$(wildcard bench/*.py)); do \
 		$(python) "$$program" || exit 1; done
+
+benchmarks: setup ## train and score what ../shared/data allows (HOURS=8 limits all); prints the table of docs/benchmarks.md
+	$(python) bench/training.py $(if $(HOURS),--hours $(HOURS))
 
 package: setup ## build build/deepchange.zip, the plugin as QGIS installs it
 	$(python) tools/package.py

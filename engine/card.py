@@ -83,7 +83,7 @@ class Card:
     values, smallest and largest, that the weights were made for (0, 255 for 8-bit images), or None for any.
     chip_size, overlap: pixels; batch: chips. pixel_size: metres, smallest and largest, or None where unknown.
     classes: in the order of the network's channels, none for plain change. threshold: probability above which a pixel
-    changed; threshold_chosen: how it was found. scores: what was measured, name to number. commercial_use: “yes”,
+    changed; threshold_chosen: how it was found. limits: where the weights are known to fail. scores: what was measured, name to number. commercial_use: “yes”,
     “no” or “unknown”. sha256: of the tensors, empty before they are saved. Raises ModelDoesNotFit, once, for what
     makes no sense.
     """
@@ -102,6 +102,7 @@ class Card:
     threshold: float = 0.5
     threshold_chosen: str = ""
     training_data: str = ""
+    limits: str = ""
     scores: Mapping[str, float] = field(default_factory=dict)
     licence: str = "unknown"
     citation: str = ""
@@ -262,7 +263,7 @@ def _check_classes(card: Card) -> None:
 
 
 def _check_texts(card: Card) -> None:
-    for name in ("title", "threshold_chosen", "training_data", "licence", "citation"):
+    for name in ("title", "threshold_chosen", "training_data", "limits", "licence", "citation"):
         value = getattr(card, name)
         if not isinstance(value, str) or len(value) > LONGEST_TEXT or not _is_printable(value):
             _refuse(name, value, "a text")

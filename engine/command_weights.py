@@ -226,6 +226,7 @@ def card_text(card: Card) -> str:
         ("classes", ", ".join(item.name for item in card.classes)),
         ("threshold", f"{card.threshold:g}" + (f" ({card.threshold_chosen})" if card.threshold_chosen else "")),
         ("training data", card.training_data or "unknown"),
+        ("where it fails", card.limits),
         ("scores", ", ".join(f"{name} {score:g}" for name, score in card.scores.items())),
         ("licence", f"{card.licence}; commercial use: {card.commercial_use}"),
         ("citation", card.citation),

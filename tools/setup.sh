@@ -57,7 +57,7 @@ is_ready() {
 
 what_it_is_made_for() {
     {
-        cat pyproject.toml tools/setup.sh
+        cat pyproject.toml tools/setup.sh training/weights/*.safetensors
         "$system_python" --version
         # A compiler that arrives later brings the CRF with it.
         has_compiler && echo compiler
@@ -149,6 +149,7 @@ fill_environment() {
     forget_half_installed
     install_python_packages
     install_crf
+    install_weights
     rm -rf "$environment/tmp"
 }
 
@@ -227,6 +228,14 @@ install_crf() {
         say "The CRF on pydensecrf is left out, for it could not be built (.venv/crf.log says why); once that is" \
             "mended, “rm .venv/deepchange-ready” and “make setup” add it."
     fi
+}
+
+# What was trained here stands among the user's models from the start; one of that name that is there already stays.
+install_weights() {
+    local file
+    for file in training/weights/*.safetensors; do
+        "$python" -m deepchange.engine weights install "$file" >/dev/null 2>&1 || true
+    done
 }
 
 pip_install() {

@@ -20,7 +20,7 @@ FORM = 1
 # What may differ between a training and its continuation: it decides how long, not what is learned until then.
 _FREE = frozenset({
     "title", "about", "differs", "data", "epochs", "steps", "patience", "workers", "keep_every", "accumulate",
-    "licence", "commercial_use", "training_data", "pixel_size",
+    "licence", "commercial_use", "training_data", "limits", "pixel_size",
 })  # fmt: skip
 
 

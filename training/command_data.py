@@ -1,4 +1,4 @@
-"""`deepchange-train data`: list published sets, prepare a downloaded copy, make chips from polygons."""
+"""`deepchange-train data`: list published sets, prepare a downloaded copy, make chips from polygons, generate a set."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ def add_data(commands: Any) -> None:
     listing.set_defaults(run=_list)
     _add_prepare(actions)
     _add_from_polygons(actions)
+    _add_generate(actions)
     data.add_argument("--json", action="store_true", help="print the answer as JSON on stdout, for programs")
     data.add_argument("--debug", action="store_true", help="show where an unforeseen error happened")
     for action in actions.choices.values():
@@ -52,6 +53,20 @@ def _add_from_polygons(actions: Any) -> None:
     polygons.add_argument("--output", required=True, metavar="DIR", help="the folder to write")
     polygons.add_argument("--overwrite", action="store_true", help="replace what the output holds")
     polygons.set_defaults(run=_from_polygons)
+
+
+def _add_generate(actions: Any) -> None:
+    generate = actions.add_parser("generate", help="make a semantic set with known truth from real pairs of buildings")
+    generate.add_argument(
+        "--images", required=True, nargs="+", metavar="DIR",
+        help="folders A, B and label (or before, after and label) of pairs whose masks mark new buildings",
+    )  # fmt: skip
+    generate.add_argument("--output", required=True, metavar="DIR", help="the folder to write")
+    generate.add_argument("--seed", type=int, default=0, metavar="N", help="another number makes another set (0)")
+    generate.add_argument("--size", type=int, default=128, metavar="N", help="pixels of a chip's side (128)")
+    generate.add_argument("--pairs", type=int, default=400, metavar="N", help="chips in all splits together (400)")
+    generate.add_argument("--overwrite", action="store_true", help="replace what the output holds")
+    generate.set_defaults(run=_generate)
 
 
 def _list(parsed: argparse.Namespace) -> None:
@@ -105,6 +120,22 @@ def _from_polygons(parsed: argparse.Namespace) -> None:
     _finish_line()
     print(json.dumps({"folder": parsed.output, **said}, ensure_ascii=False) if parsed.json
           else _described(request.output, said))  # fmt: skip
+
+
+def _generate(parsed: argparse.Namespace) -> None:
+    from .data_sets.generated import GeneratedRequest, generate
+
+    request = GeneratedRequest(
+        tuple(Path(folder) for folder in parsed.images), Path(parsed.output), parsed.seed, parsed.size, parsed.pairs,
+        parsed.overwrite,
+    )  # fmt: skip
+    said = generate(request, _step("pasting"))
+    _finish_line()
+    if parsed.json:
+        print(json.dumps({"folder": parsed.output, **said}, ensure_ascii=False))
+        return
+    print(f"Note: {said['note']}")
+    print(_described(request.output, said))
 
 
 def _described(folder: Path, said: Mapping[str, Any]) -> str:

@@ -20,6 +20,10 @@ def add_train(commands: Any) -> None:
     export.add_argument("--output", metavar="FILE", type=Path, help="the file (FOLDER/NAME.safetensors)")
     export.add_argument("--half", action="store_true", help="in half precision: half as large")
     export.add_argument("--data", metavar="DIR", default="", help="the set, where it lies elsewhere by now")
+    export.add_argument("--test", action="store_true", help="score the test pairs too, and say so in the card")
+    export.add_argument("--set", metavar="KEY=VALUE", action="append", default=[], dest="changes",
+                        help="say otherwise for the card: title, licence, commercial_use, training_data, limits, "
+                             "pixel_size")  # fmt: skip
     export.set_defaults(run=_export)
     recipes = commands.add_parser("recipes", help="list the recipes that come with Deep Change")
     recipes.set_defaults(run=_recipes)
@@ -105,8 +109,12 @@ def _headline(training: Any) -> str:
 
 def _finish(training: Any, folder: Path, as_json: bool) -> None:
     """Export what was trained, and say how well it does and where it lies."""
+    from .baselines import BASELINES
     from .export import export
 
+    if training.recipe.network in BASELINES:
+        _finish_baseline(training, folder, as_json)
+        return
     path, card = export(folder)
     at = training.position
     if as_json:
@@ -116,6 +124,16 @@ def _finish(training: Any, folder: Path, as_json: bool) -> None:
     print(f"Best epoch {at.best_epoch}, threshold {card.threshold:g} ({card.threshold_chosen}):")
     print("  " + ", ".join(f"{name} {score:.4f}" for name, score in card.scores.items()))
     print(f"Weights: {path}\nTry them: deepchange detect BEFORE AFTER --model {path}")
+
+
+def _finish_baseline(training: Any, folder: Path, as_json: bool) -> None:
+    """Say how well a network does of which no weights are exported."""
+    at = training.position
+    if as_json:
+        print(json.dumps({"weights": None, "step": at.step, "best_epoch": at.best_epoch, "scores": at.scores}))
+        return
+    print(f"Best epoch {at.best_epoch}, {training.recipe.chosen_by} {at.best:.4f} on “{training.recipe.chosen_on}”.")
+    print(f"It is a baseline and is not exported for detection. Score it: deepchange-train evaluate {folder}")
 
 
 def _forecast(training: Any, parsed: argparse.Namespace, say: Any) -> None:
@@ -152,25 +170,14 @@ def _fabric(device: str, devices: int, nodes: int, precision: str, spare: bool =
 
 
 def _evaluate(parsed: argparse.Namespace) -> None:
-    from .evaluate import Scores, predict_pairs
-    from .export import card_of, load_best
-    from .pictures import picture_of, write_picture
-    from .preparing import classes_scored, shows_blue_first, windows_of
+    from .export import load_best, threshold_of
 
     best = load_best(parsed.folder, parsed.data)
-    threshold = card_of(best).threshold if parsed.threshold is None else parsed.threshold
+    threshold = threshold_of(best)[0] if parsed.threshold is None else parsed.threshold
     if not 0 < threshold < 1:
         raise BadInput(f"--threshold is {threshold:g}; give a probability between 0 and 1, such as 0.5.")
     fabric = _fabric(parsed.device, parsed.devices, 1, "fp32")
-    scores = Scores(threshold, classes_scored(best.recipe, best.options, best.pairs, parsed.split))
-    windows = windows_of(best.recipe, best.pairs, parsed.split)
-    blue_first = shows_blue_first(best.recipe, best.pairs)
-    for answer in predict_pairs(best.network.to(fabric.device), windows, 1, best.recipe.workers, fabric):
-        scores.add(answer)
-        if parsed.pictures:
-            write_picture(parsed.pictures / f"{answer.name}.png", picture_of(answer, threshold, blue_first))
-    scores.share(fabric)
-    found = scores.result()
+    found = _scored(best, parsed.split, threshold, fabric, parsed.pictures)
     if fabric.global_rank:
         return
     if parsed.json:
@@ -181,10 +188,31 @@ def _evaluate(parsed: argparse.Namespace) -> None:
         print(f"  {name:<28} {value:.4f}")
 
 
-def _export(parsed: argparse.Namespace) -> None:
-    from .export import export
+def _scored(best: Any, split: str, threshold: float, fabric: Any, pictures: Path | None = None) -> dict[str, float]:
+    """The scores of a network on a split. pictures: a folder for one of each pair."""
+    from .evaluate import Scores, predict_pairs
+    from .pictures import picture_of, write_picture
+    from .preparing import classes_scored, shows_blue_first, windows_of
 
-    path, card = export(parsed.folder, parsed.output, parsed.half, parsed.data)
+    scores = Scores(threshold, classes_scored(best.recipe, best.options, best.pairs, split))
+    windows, blue_first = windows_of(best.recipe, best.pairs, split), shows_blue_first(best.recipe, best.pairs)
+    for answer in predict_pairs(best.network.to(fabric.device), windows, 1, best.recipe.workers, fabric):
+        scores.add(answer)
+        if pictures:
+            write_picture(pictures / f"{answer.name}.png", picture_of(answer, threshold, blue_first))
+    scores.share(fabric)
+    found: dict[str, float] = scores.result()
+    return found
+
+
+def _export(parsed: argparse.Namespace) -> None:
+    from .export import export, load_best, threshold_of
+
+    tested = None
+    if parsed.test:
+        best = load_best(parsed.folder, parsed.data)
+        tested = _scored(best, "test", threshold_of(best)[0], _fabric("auto", 1, 1, "fp32"))
+    path, card = export(parsed.folder, parsed.output, parsed.half, parsed.data, tested, parsed.changes)
     if parsed.json:
         print(json.dumps({"weights": str(path), "card": card.to_json()}, ensure_ascii=False))
         return

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -14,14 +14,15 @@ from ..engine.card import Card, LandClass
 from ..engine.errors import BadInput
 from ..engine.network_facts import NETWORKS
 from ..engine.published_cards import published_card
-from ..engine.tensor.networks import build
 from ..engine.tensor.weights import save
 from ..engine.weights_on_disk import ENDING
 from . import checkpoints
+from .baselines import build_network, refuse_to_export
 from .pairs import PairSet, read_description
 from .preparing import band_names_of, normalisation_of, open_data, options_of, pixel_size_of
-from .recipe import Recipe, recipe_from
+from .recipe import Recipe, changed, recipe_from
 
+FOR_THE_CARD = ("title", "licence", "commercial_use", "training_data", "limits", "pixel_size")
 _SCORES = ("precision", "recall", "f1", "iou", "overall_accuracy", "kappa")
 
 
@@ -50,44 +51,65 @@ def load_best(folder: Path, data: str = "") -> Best:
     recipe = recipe_from({**json.loads(state["recipe"]), **({"data": data} if data else {})})
     position, pairs = json.loads(state["position"]), open_data(recipe)
     options = options_of(recipe, pairs)
-    network = build(recipe.network, **options)
+    network = build_network(recipe.network, options)
     network.load_state_dict(state["network"])
     return Best(recipe, network.eval(), position["scores"], position["best_epoch"], options, pairs)
 
 
-def export(folder: Path, output: Path | None = None, half: bool = False, data: str = "") -> tuple[Path, Card]:
+def export(
+    folder: Path, output: Path | None = None, half: bool = False, data: str = "",
+    tested: Mapping[str, float] | None = None, changes: Sequence[str] = (),
+) -> tuple[Path, Card]:  # fmt: skip
     """Write the best weights of a training as one file with its card. half: in half precision, half as large.
 
-    output: the file, by default in the training's folder under the recipe's name. Raises BadInput, OutOfSpace."""
+    output: the file, by default in the training's folder under the recipe's name. tested: what was measured on the test
+    pairs, for the card; changes: of what the recipe says for the card, as “limits=…”. Raises BadInput, OutOfSpace."""
     best = load_best(folder, data)
+    best = replace(best, recipe=told_otherwise(best.recipe, changes))
+    refuse_to_export(best.recipe.network)
     path = output or folder / f"{best.recipe.name}{ENDING}"
     if path.suffix != ENDING:
         raise BadInput(f"Weights files end in {ENDING}, and “{path}” does not; choose another name.")
     if half:
         best.network.to(torch.float16)
-    return path, save(best.network, card_of(best), path)
+    card = card_of(best)
+    of_test = {f"test {name}": round(float(tested[name]), 4) for name in _SCORES} if tested else {}
+    return path, save(best.network, replace(card, scores={**card.scores, **of_test}), path)
+
+
+def told_otherwise(recipe: Recipe, changes: Sequence[str]) -> Recipe:
+    """The recipe with other words for the card. Raises BadInput for changes of what was trained with."""
+    for change in changes:
+        name = change.partition("=")[0].strip()
+        if name not in FOR_THE_CARD:
+            raise BadInput(
+                f"“{name}” belongs to what was trained and stays as it is; now only {', '.join(FOR_THE_CARD)} can be "
+                "said otherwise."
+            )
+    return changed(recipe, changes)
 
 
 def card_of(best: Best) -> Card:
     """What is known of trained weights."""
     recipe = best.recipe
     like = published_card(recipe.network, best.options)
-    threshold, chosen = _threshold(best)
+    threshold, chosen = threshold_of(best)
     known = {
         "title": recipe.title or f"{NETWORKS[recipe.network].title} trained on {_data_title(best.pairs)}",
         "bands": band_names_of(recipe, best.pairs), "normalisation": normalisation_of(recipe, best.pairs),
         "value_range": None if recipe.normalisation in ("raster", "data means", "data") else like.value_range,
         "chip_size": recipe.window, "overlap": recipe.window_overlap, "pixel_size": pixel_size_of(recipe, best.pairs),
         "threshold": threshold, "threshold_chosen": chosen, "scores": _scores(best),
-        "training_data": recipe.training_data or _training_data(best), "licence": _licence(best),
-        "commercial_use": recipe.commercial_use, "citation": like.citation,
+        "training_data": recipe.training_data or _training_data(best), "limits": recipe.limits,
+        "licence": _licence(best), "commercial_use": recipe.commercial_use, "citation": like.citation,
     }  # fmt: skip
     if like.classes and best.pairs.classes:
         known["classes"] = tuple(LandClass(item.name, item.colour) for item in best.pairs.classes)
     return published_card(recipe.network, best.options, **known)
 
 
-def _threshold(best: Best) -> tuple[float, str]:
+def threshold_of(best: Best) -> tuple[float, str]:
+    """The probability above which a pixel changed, and how it was chosen."""
     recipe = best.recipe
     if recipe.threshold:
         return recipe.threshold, "given by the recipe before training"

@@ -12,12 +12,11 @@ from torch import Tensor, nn
 
 from ..engine.card import DateNormalisation, Normalisation
 from ..engine.errors import BadInput
-from ..engine.network_facts import NETWORKS, channels_of, classes_of
 from ..engine.published_cards import IMAGENET, published_card
 from ..engine.sources import Source, open_source
 from ..engine.tensor.encoders import initialise_encoder
-from ..engine.tensor.networks import build
 from .augment import Augmentation
+from .baselines import BASELINES, build_network, channels_shown, classes_told, facts_of
 from .chips import ChipPlan, Chips
 from .evaluate import Windows
 from .losses import Target, Terms, build_loss
@@ -73,7 +72,7 @@ def windows_of(recipe: Recipe, pairs: PairSet, split: str) -> Windows:
 
 def normalisation_of(recipe: Recipe, pairs: PairSet) -> Normalisation:
     """How values are shown to the network."""
-    channels = channels_of(recipe.network, recipe.options)
+    channels = channels_shown(recipe.network, recipe.options)
     if recipe.normalisation == "imagenet":
         return IMAGENET
     if recipe.normalisation == "unit":
@@ -82,6 +81,11 @@ def normalisation_of(recipe: Recipe, pairs: PairSet) -> Normalisation:
         return Normalisation("raster")
     if recipe.normalisation in ("data means", "data"):
         return _statistics_of(recipe, pairs)
+    if recipe.network in BASELINES:
+        raise BadInput(
+            f"Of {facts_of(recipe.network).title} no normalisation is known; name one in the recipe, such as "
+            'normalisation = "unit".'
+        )
     return published_card(recipe.network, recipe.options).normalisation
 
 
@@ -141,7 +145,7 @@ def shows_blue_first(recipe: Recipe, pairs: PairSet) -> bool:
 def options_of(recipe: Recipe, pairs: PairSet) -> dict[str, Any]:
     """What the network is built with: the recipe's options and, where it does not say, the set's number of classes."""
     options = dict(recipe.options)
-    if NETWORKS[recipe.network].task != "change" and pairs.classes:
+    if facts_of(recipe.network).task != "change" and pairs.classes:
         options.setdefault("classes", len(pairs.classes))
     return options
 
@@ -149,18 +153,20 @@ def options_of(recipe: Recipe, pairs: PairSet) -> dict[str, Any]:
 def classes_scored(recipe: Recipe, options: Mapping[str, Any], pairs: PairSet, split: str) -> int:
     """How many kinds of land cover are told apart and known in a split; 0 where one of both is not so."""
     known = all(files.classes_before is not None for files in pairs.pairs(split))
-    return classes_of(recipe.network, options) if known else 0
+    return classes_told(recipe.network, options) if known else 0
 
 
 def build_learner(recipe: Recipe, options: Mapping[str, Any]) -> Learner:
     """Network and loss, the same for the same seed. Raises BadInput."""
     torch.manual_seed(recipe.seed)
-    network = build(recipe.network, **options)
+    network = build_network(recipe.network, options)
+    if recipe.encoder and recipe.network in BASELINES:
+        raise BadInput(f"{facts_of(recipe.network).title} has no encoder that could start from ImageNet; leave it out.")
     if recipe.encoder:
         initialise_encoder(network, recipe.encoder)
     of_loss = dict(recipe.loss)
-    if NETWORKS[recipe.network].task != "change":
-        of_loss["classes"] = classes_of(recipe.network, options)
+    if facts_of(recipe.network).task != "change":
+        of_loss["classes"] = classes_told(recipe.network, options)
     learner = Learner(network, build_loss(recipe.network, **of_loss))
     return learner.to(memory_format=torch.channels_last)
 

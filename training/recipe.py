@@ -14,7 +14,8 @@ from pathlib import Path
 from typing import Any
 
 from ..engine.errors import BadInput
-from ..engine.network_facts import NETWORKS, checked_options, one_line
+from ..engine.network_facts import NETWORKS, one_line
+from .baselines import BASELINES, check_options, facts_of
 from .pairs import SPLIT_FILE, SPLITS
 
 if sys.version_info >= (3, 11):
@@ -23,7 +24,8 @@ else:
     import tomli as tomllib
 
 RECIPES = Path(__file__).parent / "recipes"
-TRAINABLE = tuple(name for name in NETWORKS if name != "dsms-cn")  # that one learns from the pair
+# DSMS-CN learns from the pair itself.
+TRAINABLE = (*(name for name in NETWORKS if name != "dsms-cn"), *BASELINES)
 NORMALISATIONS = ("published", "imagenet", "unit", "raster", "data means", "data")
 SCHEDULES: Mapping[str, tuple[str, ...]] = {
     "constant": (), "staircase": ("every", "factor"), "bsfnet": ("floor",), "polynomial": ("warm_up", "power"),
@@ -54,7 +56,7 @@ class Recipe:
     choose it by F1 on that split. validate_every, patience: epochs; patience 0 never stops early. precision: “fp32”,
     “bf16” or “fp16”. workers: processes that read. keep_every: steps between checkpoints within an epoch, 0 for none.
 
-    licence, commercial_use, training_data, pixel_size: for the card."""
+    licence, commercial_use, training_data, limits, pixel_size: for the card."""
 
     name: str
     network: str
@@ -100,6 +102,7 @@ class Recipe:
     licence: str = "unknown"
     commercial_use: str = "unknown"
     training_data: str = ""
+    limits: str = ""
     pixel_size: tuple[float, ...] = ()
 
     def __post_init__(self) -> None:
@@ -109,7 +112,7 @@ class Recipe:
             for name in names:
                 if not accepts(getattr(self, name)):
                     _refuse(name, getattr(self, name), allowed)
-        checked_options(self.network, self.options)
+        check_options(self.network, self.options)
         self._check_together()
         _check_schedule(self.schedule)
 
@@ -124,7 +127,7 @@ class Recipe:
             _refuse("band_names", list(self.band_names), f"{len(self.bands)} names, one for each of the bands")
         if self.network == "bsfnet" and self.batch // self.accumulate < 2:
             _refuse("batch", self.batch, "2 or more for each part that is computed at once: BSFNet compares images")
-        if self.chosen_by == "iou_and_land_cover" and NETWORKS[self.network].task == "change":
+        if self.chosen_by == "iou_and_land_cover" and facts_of(self.network).task == "change":
             _refuse("chosen_by", self.chosen_by, f"another measure: {self.network} knows no land cover")
 
     def to_json(self) -> dict[str, Any]:
@@ -221,6 +224,14 @@ def recipe_from(values: Mapping[str, Any]) -> Recipe:
         if name not in values:
             raise BadInput(f"The recipe does not say “{name}”; add a line such as {name} = “…”.")
     return Recipe(**values)
+
+
+def changed(recipe: Recipe, changes: Sequence[str]) -> Recipe:
+    """The recipe with changes such as “licence=…” applied. Raises BadInput."""
+    values = recipe.to_json()
+    for change in changes:
+        _apply(values, change)
+    return recipe_from(values)
 
 
 def shipped() -> list[str]:

@@ -76,6 +76,22 @@ def test_detection_takes_the_file_at_once(trained, tiny_set, tmp_path, capsys):
     assert json.loads(capsys.readouterr().out)["model"] == "tiny"
 
 
+def test_the_card_says_how_well_the_test_pairs_went_and_where_the_weights_fail(trained, capsys):
+    said = "It saw one town only."
+    assert main(["export", str(trained), "--test", "--set", f"limits={said}", "--set", "commercial_use=no"]) == 0
+    _, card = load(trained / "tiny.safetensors")
+    assert (card.limits, card.commercial_use) == (said, "no")
+    capsys.readouterr()
+    assert main(["evaluate", str(trained), "--device", "cpu", "--json"]) == 0
+    scores = json.loads(capsys.readouterr().out)["scores"]
+    assert card.scores["test f1"] == pytest.approx(scores["f1"], abs=1e-4)
+
+
+def test_what_was_trained_with_cannot_be_said_otherwise_afterwards(trained):
+    with pytest.raises(BadInput, match="“learning_rate” belongs to what was trained and stays as it is"):
+        export(trained, changes=["learning_rate=1.0"])
+
+
 def test_half_precision_is_half_as_large_and_nearly_the_same(trained, tmp_path):
     whole, _ = export(trained)
     half, _ = export(trained, tmp_path / "half.safetensors", half=True)

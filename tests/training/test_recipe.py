@@ -2,10 +2,10 @@
 
 import pytest
 from deepchange.engine.errors import BadInput, ModelDoesNotFit
-from deepchange.engine.network_facts import channels_of
 from deepchange.engine.tensor.networks import build
 from deepchange.training.__main__ import main
 from deepchange.training.augment import Augmentation
+from deepchange.training.baselines import channels_shown
 from deepchange.training.losses import build_loss
 from deepchange.training.recipe import Recipe, read_recipe, recipe_from, shipped
 
@@ -100,7 +100,7 @@ def test_every_shipped_recipe_is_one(name):
     assert made.name == name
     assert made.about
     assert bool(made.differs) == (not name.endswith("-authors"))
-    assert len(made.bands) in (0, channels_of(made.network, made.options))
+    assert len(made.bands) in (0, channels_shown(made.network, made.options))
     Augmentation(**made.augmentation)
 
 

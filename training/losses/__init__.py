@@ -16,6 +16,8 @@ __all__ = ["IGNORED", "Loss", "Target", "Terms", "build_loss"]
 
 _HOME_OF = {
     "dsms-fcn": ("dsms", "DsmsFcnLoss"),
+    # A baseline, trained as DSMS-FCN is, so that the two differ in the network alone.
+    "fc-siam-diff": ("dsms", "DsmsFcnLoss"),
     "dsifn": ("dsifn", "DsifnLoss"),
     "bsfnet": ("bsfnet", "BsfNetLoss"),
     "misgnet": ("misgnet", "MisgNetLoss"),

@@ -1,0 +1,92 @@
+"""The table of docs/benchmarks.md: what others published, what our runs kept, and what was not run."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from deepchange.training.baselines import facts_of
+from deepchange.training.recipe import read_recipe
+
+_COLUMNS = ("precision", "recall", "f1", "iou", "overall_accuracy", "kappa")
+_HEADER = ("| network | trained, chosen | precision | recall | F1 | IoU | OA | kappa | epochs, hours | from |\n"
+           "|---|---|---|---|---|---|---|---|---|---|")  # fmt: skip
+_LAND_COVER = {
+    "semantic_classes_mean_iou": "mIoU of classes", "semantic_classes_overall_accuracy": "OA of classes",
+    "semantic_sek": "SeK", "semantic_score": "score", "semantic_mIoU_sc": "mIoU_sc", "semantic_mIoU_nc": "mIoU_nc",
+    "semantic_mIoU_bc": "mIoU_bc",
+}  # fmt: skip
+_SPLITS = {"val": "held-out data", "test": "THE TEST DATA", "train": "the training data"}
+
+
+def table(rows: Mapping[str, Any], kept: Path, data: Path) -> Iterator[str]:
+    """The lines of all benchmarks. rows: training_rows.toml. kept: the folder of runs. data: of sets at hand."""
+    for benchmark in rows["benchmark"]:
+        name = benchmark["name"]
+        yield f"### {benchmark['title']}\n"
+        if "note" in benchmark:
+            yield f"{benchmark['note']}\n"
+        yield _HEADER
+        yield from (_published(item) for item in rows["published"] if item["benchmark"] == name)
+        runs = [run["recipe"] for run in rows["run"] if run["benchmark"] == name]
+        for recipe in runs:
+            yield from _ours(recipe, kept, is_at_hand(benchmark, data))
+        yield ""
+        yield from _land_cover([read_run(kept, recipe) for recipe in runs])
+
+
+def is_at_hand(benchmark: Mapping[str, Any], data: Path) -> bool:
+    """Whether the set of a benchmark, or what it is generated from, lies in the folder of sets."""
+    needed = [*benchmark.get("images", ()), *([benchmark["folder"]] if "folder" in benchmark else [])]
+    return bool(needed) and all((data / folder).is_dir() for folder in needed)
+
+
+def read_run(kept: Path, recipe: str) -> dict[str, Any] | None:
+    """What was kept of a run, or None where it was not run."""
+    path = kept / recipe / "run.json"
+    return json.loads(path.read_text(encoding="utf-8")) if path.is_file() else None
+
+
+def _published(item: Mapping[str, Any]) -> str:
+    chosen = f"published; {item['chosen']}" if "chosen" in item else "published"
+    return _line(item["network"], chosen, item.get("scores", {}), "", item["source"])
+
+
+def _ours(recipe: str, kept: Path, at_hand: bool) -> Iterator[str]:
+    """A line for each way in which a run was decided, or one that says why there is none."""
+    run, command = read_run(kept, recipe), f"`python bench/training.py --only {recipe}`"
+    title = facts_of(read_recipe(recipe).network).title
+    if run is None:
+        why = "not run: budget" if at_hand else "not run: data not at hand"
+        yield _line(title, why, {}, "", command if at_hand else f"{command[:-1]} --source COPY`")
+        return
+    for number, scores in enumerate(run["scores"]):
+        spent = f"{run['epochs']}, {run['hours']:.2f} h" if number == 0 else "the same"
+        crf = ", FC-CRF" if scores["crf"] else ""
+        yield _line(f"**{title}**", f"ours; {_chosen(run, scores)}{crf}", scores, spent, command)
+
+
+def _chosen(run: Mapping[str, Any], scores: Mapping[str, Any]) -> str:
+    epoch = f"epoch {run['best_epoch']} on {_SPLITS[run['chosen_on']]}"
+    if scores["threshold_on"] == "recipe":
+        return f"{epoch}, threshold {scores['threshold']:g} given"
+    return f"{epoch}, threshold {scores['threshold']:.3f} on {_SPLITS[scores['threshold_on']]}"
+
+
+def _line(network: str, how: str, scores: Mapping[str, Any], spent: str, origin: str) -> str:
+    figures = [f"{scores[name]:.4f}" if name in scores else "–" for name in _COLUMNS]
+    return f"| {' | '.join((network, how, *figures, spent or '–', origin))} |"
+
+
+def _land_cover(runs: list[dict[str, Any] | None]) -> Iterator[str]:
+    """A second table for runs that know land cover."""
+    found = [run for run in runs if run is not None and any(name in run["scores"][0] for name in _LAND_COVER)]
+    if not found:
+        return
+    yield f"| land cover | {' | '.join(_LAND_COVER.values())} |\n|---{'|---' * len(_LAND_COVER)}|"
+    for run in found:
+        figures = " | ".join(f"{run['scores'][0][name]:.4f}" for name in _LAND_COVER)
+        yield f"| **{run['name']}** | {figures} |"
+    yield ""
