@@ -24,6 +24,8 @@ _HOME_OF = {
     "detect": "detection",
     "models": "known_models",
     "refine": "refining",
+    "resume": "detection",
+    "unfinished_in": "journal",
 }
 
 __all__ = sorted(_HOME_OF)

@@ -12,6 +12,7 @@ import signal
 import sys
 import threading
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -25,6 +26,10 @@ if TYPE_CHECKING:
 
 DONE, OUR_FAULT, BAD_INPUT, STOPPED = 0, 1, 2, 130
 _STOPPED = "Stopped; nothing was kept."
+_NO_MEMORY = (
+    "There was not enough memory; choose a smaller window (--window), fewer bands (--bands) or a part of the images "
+    "(--area-of-interest), or close other programs."
+)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -46,6 +51,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _complain(_STOPPED, STOPPED, parsed)
     except BrokenPipeError:
         return OUR_FAULT
+    except MemoryError:
+        return _complain(_NO_MEMORY, BAD_INPUT, parsed)
     except (Exception, DeepChangeError) as error:
         if parsed.debug:
             raise
@@ -70,10 +77,11 @@ def _end_at_once(parsed: argparse.Namespace) -> None:
 def _complain(sentence: str, code: int, parsed: argparse.Namespace) -> int:
     from .command_progress import clear_line
 
-    clear_line()
-    if parsed.json:
-        print(json.dumps({"error": sentence, "exit_code": code}, ensure_ascii=False))
-    print(f"deepchange: {sentence}", file=sys.stderr)
+    with suppress(OSError):  # a log on the disk that is full
+        clear_line()
+        if parsed.json:
+            print(json.dumps({"error": sentence, "exit_code": code}, ensure_ascii=False))
+        print(f"deepchange: {sentence}", file=sys.stderr)
     return code
 
 
@@ -161,6 +169,8 @@ def _add_detect(commands: Any) -> None:
     output = detect.add_argument_group("the result")
     output.add_argument("--output", metavar="DIR", help="the folder to write to")
     output.add_argument("--overwrite", action="store_true", default=None, help="replace a result that is there")
+    output.add_argument("--resume", nargs="?", const="", metavar="DIR",
+                        help="go on with the run that was cut off there, or in the folder of --output")  # fmt: skip
     output.add_argument("--seed", type=int, metavar="N", help="for models that learn from the pair (0)")
     output.add_argument("--recipe", metavar="FILE", help="run a recipe.json again; other options override it")
     output.add_argument("--progress", choices=("bar", "json", "none"), help="how to report progress on stderr (bar)")
@@ -227,14 +237,34 @@ def _request(parsed: argparse.Namespace) -> tuple[DetectionRequest, list[str]]:
 
 
 def _detect(parsed: argparse.Namespace) -> int:
-    request, notes = _request(parsed)
     from .command_progress import StopOnSignal, reporter
 
+    folder = _folder_to_resume(parsed)
+    request, notes = _request(parsed) if folder is None else (None, [])
     with StopOnSignal(partial(_end_at_once, parsed), signal.SIGINT, signal.SIGTERM) as stop:
-        from .detection import detect
+        from .detection import detect, resume
 
-        result = detect(request, reporter(parsed.progress or "bar"), stop.asked)
+        report = reporter(parsed.progress or "bar")
+        result = detect(request, report, stop.asked) if request else resume(folder or "", report, stop.asked)
     return _tell(replace(result, warnings=(*notes, *result.warnings)), parsed)
+
+
+def _folder_to_resume(parsed: argparse.Namespace) -> str | None:
+    """The folder whose run is to be gone on with; None where a new one is to be begun.
+
+    Raises BadInput where the run there was asked something else."""
+    if parsed.resume is None:
+        return None
+    if parsed.resume and parsed.output:  # the word after --resume was the before image
+        parsed.resume, parsed.before, parsed.after = "", parsed.resume, parsed.before
+    given = _given(parsed)
+    folder = parsed.resume or given.get("output")
+    if not folder:
+        raise BadInput("Say which run to go on with: --resume DIR, the folder that it was to write to.")
+    from .resuming import agrees
+
+    can_begin = {"before", "after"} <= given.keys() or parsed.recipe
+    return str(folder) if agrees(folder, given) or not can_begin else None
 
 
 def _tell(result: DetectionResult, parsed: argparse.Namespace) -> int:

@@ -23,9 +23,12 @@ def read_area(name: str, grid: Grid, window: Window, notes: list[str]) -> tuple[
     columns, rows = [], []
     for wkb in polygons:
         west, east, south, north = ogr.CreateGeometryFromWkb(wkb).GetEnvelope()
-        there = grid.pixels_at(np.array([west, east, west, east]), np.array([south, south, north, north]))
+        with np.errstate(invalid="ignore", over="ignore"):  # what is no number is refused below
+            there = grid.pixels_at(np.array([west, east, west, east]), np.array([south, south, north, north]))
         columns.append(there[0])
         rows.append(there[1])
+    if not np.isfinite(columns).all() or not np.isfinite(rows).all():
+        raise BadInput(f"The area of interest “{name}” holds coordinates that are no places; repair its geometries.")
     left, right = math.floor(np.min(columns)), math.ceil(np.max(columns))
     top, bottom = math.floor(np.min(rows)), math.ceil(np.max(rows))
     left, right = max(left, window.column), min(right, window.column + window.width)

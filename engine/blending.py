@@ -13,14 +13,15 @@ from .windows import Window, starts, weights
 class _Strip:
     """The rows of the present row of windows, as wide as the raster: `plan_windows`'s windows come in their order."""
 
-    def __init__(self, height: int, width: int, size: int, overlap: int, margin: int) -> None:
-        """margin: pixels at inner window edges that get no weight; at most half the overlap."""
+    def __init__(self, height: int, width: int, size: int, overlap: int, margin: int, first: int = 0) -> None:
+        """margin: pixels at inner window edges that get no weight; at most half the overlap. first: the row of windows
+        to begin with."""
         stride = size - overlap
         self._rows, self._columns = starts(height, size, stride), starts(width, size, stride)
         self._down = dict(zip(self._rows, weights(height, size, overlap, margin)))
         self._across = dict(zip(self._columns, weights(width, size, overlap, margin)))
         self._height, self._shape = height, (min(size, height), width)
-        self._top = 0
+        self._top = first
 
     def _taper(self, window: Window) -> NDArray[np.float32]:
         """The weight (H, W) of a window of the present row."""
@@ -49,21 +50,23 @@ class Blend(_Strip):
     Holds one row of windows: as many rows as a window is high, the raster's full width.
     """
 
-    def __init__(self, height: int, width: int, size: int, overlap: int, margin: int) -> None:
-        """margin: pixels at inner window edges that get no weight; at most half the overlap."""
-        super().__init__(height, width, size, overlap, margin)
+    def __init__(self, height: int, width: int, size: int, overlap: int, margin: int, first: int = 0) -> None:
+        """margin: pixels at inner window edges that get no weight; at most half the overlap. first: the row of windows
+        to begin with."""
+        super().__init__(height, width, size, overlap, margin, first)
         self._sum = np.zeros(self._shape, np.float32)
         self._valid = np.zeros(self._shape, bool)
 
     def add(self, window: Window, probability: NDArray[np.float32], valid: NDArray[np.bool_]) -> None:
-        """Blend one window's probability (H, W) and validity (H, W) in."""
+        """Blend one window's probability (H, W) and validity (H, W) in; NaN where the window has no answer."""
         taper = self._taper(window)
         columns = slice(window.column, window.column + window.width)
-        self._sum[: window.height, columns] += probability * taper
+        self._sum[: window.height, columns] += np.where(taper > 0, probability, 0.0) * taper
         self._valid[: window.height, columns] |= valid
 
     def final_rows(self) -> tuple[int, NDArray[np.float32], NDArray[np.bool_]]:
-        """After the last window of a row: (first row, probability (H, W), validity (H, W)) of the rows now final.
+        """After the last window of a row: (first row, probability (H, W), validity (H, W)) of the rows now final; NaN
+        where a window had no answer.
 
         They are views, good until `advance`."""
         return self._top, self._sum[: self._final], self._valid[: self._final]
@@ -77,9 +80,11 @@ class Mosaic(_Strip):
     """Classes cannot be averaged, and their probabilities are many: each pixel takes them from the window in which it
     lies deepest. Row by row as `Blend`, in the memory of one byte a class raster and pixel."""
 
-    def __init__(self, layers: int, height: int, width: int, size: int, overlap: int, margin: int) -> None:
+    def __init__(
+        self, layers: int, height: int, width: int, size: int, overlap: int, margin: int, first: int = 0
+    ) -> None:
         """layers: how many class rasters travel together."""
-        super().__init__(height, width, size, overlap, margin)
+        super().__init__(height, width, size, overlap, margin, first)
         self._values = np.zeros((layers, *self._shape), np.uint8)
         self._depth = np.zeros(self._shape, np.float32)
 

@@ -104,7 +104,7 @@ def predicted_memory(pair: Pair, window: int) -> int:
 
 def predicted_disk(pair: Pair) -> int:
     """Bytes of the result on disk, at most."""
-    return int(pair.megapixels * 1e6 * 1.6 + 2e6)
+    return int(pair.megapixels * 1e6 * 2.6 + 2e6)
 
 
 def _image(source: Source) -> str:

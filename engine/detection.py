@@ -15,18 +15,19 @@ from .errors import Stopped
 from .gdal_files import block_cache
 from .grids import Grid
 from .inference_on_disk import Plan, Prepare, as_they_are, write_predictions
-from .known_models import doubts, find_model, open_fitting_pair
+from .journal import Journal, Unfinished, unfinished_in
+from .known_models import doubts, open_fitting_pair
 from .normalise import Statistics, filled
 from .outcome import DECIDE, OUTLINE, TRACE, Answered, keep_outcome
-from .predictor import Predictor, open_predictor
+from .predictor import Chips, Predictor, Valid, open_predictor
 from .progress import Cancelled, Journey, Report, never
 from .quicklook import Quicklook
 from .rasters import Pair, PairReader, measure, sample_windows
 from .refinement import Decision, choose_crf
 from .registration import SIZE, Shift, chip_shift, common_shift
-from .report import inputs_of, versions
-from .request import DetectionRequest, DetectionResult, files_named
-from .result_files import ResultFolder
+from .report import versions
+from .request import DetectionRequest, DetectionResult, absolute
+from .resuming import clear_the_way, computing, finished, kept_for_later, model_of, open_journal, result_folder
 from .sources import Source
 from .windows import Window
 
@@ -39,42 +40,76 @@ def detect(
     """Find what changed between two rasters and write probability, change mask, polygons, report and quicklook.
 
     report: called often with a Progress. cancelled: asked between windows; True stops the run within two seconds and
-    leaves nothing behind. Raises BadInput (what was asked cannot be done), OutOfSpace or Stopped."""
-    cancelled = cancelled or never
-    model = find_model(request.model)
+    leaves nothing behind. A run that ends in another way can be gone on with: see `resume`. Raises BadInput (what was
+    asked cannot be done), OutOfSpace, WorkerFailed or Stopped."""
+    clear_the_way(request)
+    return _run(request, None, report, cancelled or never)
+
+
+def resume(folder: str | Path, report: Report | None = None, cancelled: Cancelled | None = None) -> DetectionResult:
+    """Go on with the run that was cut off in an output folder; its files become those of a run that was not.
+
+    All that it needs lies in the folder (`unfinished_in` tells whether there is such a run). Of a run that was cut off
+    when all was done, the result is returned. Raises what `detect` raises, InputChanged where a file it reads has
+    changed since."""
+    earlier = unfinished_in(folder)
+    if earlier is None or earlier.entries.moving is not None:
+        return finished(folder, earlier)
+    return _run(earlier.request, earlier, report, cancelled or never)
+
+
+def _run(
+    request: DetectionRequest, earlier: Unfinished | None, report: Report | None, cancelled: Cancelled
+) -> DetectionResult:
+    """From two files to the files of a result. earlier: the run that is gone on with."""
+    model = model_of(request, earlier)
     pair = open_fitting_pair(request, model)
     crf = choose_crf(request.crf, model.refined, pair.megapixels)
     with (
-        ResultFolder(request.output, request.overwrite, inputs_of(request)) as folder,
+        result_folder(request, earlier) as folder,
+        open_journal(folder, request, pair, model, earlier) as journal,
         block_cache(pair.cache_bytes(request.window or model.window)),
+        kept_for_later(journal),
     ):
         journey = Journey(expected_seconds(pair, model, crf), report)
-
-        journey.begin(MEASURE)
-        statistics = measure(pair, cancelled, journey.step)
-        shift = measured_shift(pair)
-        predictor = open_predictor(model, request.device, request.precision, cancelled)
-
-        journey.begin(FIT if model.learns_from_pair else LOAD)
-        learned = _learn(pair, statistics, model, predictor, request.seed, journey, cancelled)
-
-        journey.begin(PREDICT)
-        plan = plan_run(request, pair, model, predictor, statistics)
-        picture = Quicklook(pair, statistics)
-        write_predictions(pair, statistics, predictor, plan, folder.partial, picture, journey.step, cancelled)
-
-        resolved = resolve(request, model, pair, plan, predictor)
-        answered = Answered(
-            request, resolved, pair, statistics, shift, model.name, predictor.device, predictor.precision, learned,
-            {**versions(), **predictor.versions()}, plan.classes, doubts(model, pair, statistics),
-        )  # fmt: skip
+        answered, picture = _answer(request, model, pair, crf, journal, journey, cancelled)
         decision = Decision(model.threshold if request.threshold is None else request.threshold, crf, request.device)
         result = keep_outcome(answered, decision, folder.partial, folder.partial, picture, journey, cancelled)
+        journal.refuse_changed_inputs()
         if cancelled():
             raise Stopped("Stopped.")
-        folder.keep()
+        folder.keep(note=lambda moving: journal.note(moving=moving))
         journey.finish()
     return result
+
+
+def _answer(
+    request: DetectionRequest, model: Model, pair: Pair, crf: str, journal: Journal, journey: Journey,
+    cancelled: Cancelled,
+) -> tuple[Answered, Quicklook]:  # fmt: skip
+    """Have the model answer for every pixel; what it says lies in the hidden folder of the journal."""
+    journey.begin(MEASURE)
+    statistics = measure(pair, cancelled, journey.step)
+    shift = measured_shift(pair)
+    predictor = open_predictor(model, request.device, request.precision, cancelled)
+    journal.settle("computing", {**computing(predictor), "crf": crf})
+
+    journey.begin(FIT if model.learns_from_pair else LOAD)
+    learned = _learn(pair, statistics, model, predictor, request.seed, journal, journey, cancelled)
+
+    journey.begin(PREDICT)
+    plan = plan_run(request, pair, model, predictor, statistics)
+    journal.settle("plan", plan.numbers(pair.grid))
+    picture = Quicklook(pair, statistics)
+    write_predictions(pair, statistics, predictor, plan, journal, picture, journey.step, cancelled)
+
+    resolved = resolve(request, model, pair, plan, predictor)
+    answered = Answered(
+        request, resolved, pair, statistics, shift, model.name, predictor.device, predictor.precision, learned,
+        {**versions(), **predictor.versions()}, plan.classes, doubts(model, pair, statistics),
+        journal.entries.not_assessed,
+    )  # fmt: skip
+    return answered, picture
 
 
 def expected_seconds(pair: Pair, model: Model, crf: str) -> dict[str, float]:
@@ -133,12 +168,16 @@ def preparation(model: Model, statistics: Statistics) -> Prepare:
 
 
 def _learn(
-    pair: Pair, statistics: Statistics, model: Model, predictor: Predictor, seed: int, journey: Journey,
-    cancelled: Cancelled,
+    pair: Pair, statistics: Statistics, model: Model, predictor: Predictor, seed: int, journal: Journal,
+    journey: Journey, cancelled: Cancelled,
 ) -> dict[str, Any]:  # fmt: skip
-    """Fit the model to a sample of the pair: all of it where it is small."""
-    if not model.learns_from_pair:
-        return predictor.fit([], [], [], seed, journey.step, cancelled)
+    """Fit the model to a sample of the pair: all of it where it is small. What it learned is kept for later."""
+    sample = _sample(pair, statistics) if model.learns_from_pair and not journal.has_learned else ([], [], [])
+    return predictor.fit(*sample, seed, journey.step, cancelled, journal.learned)
+
+
+def _sample(pair: Pair, statistics: Statistics) -> tuple[Chips, Chips, Valid]:
+    """Both dates and validity of the chips to learn from."""
     before, after, valid = [], [], []
     reader = pair.open_reader()
     for window in sample_windows(pair.grid, min(4.0, 16.0 / pair.channels)):
@@ -147,7 +186,7 @@ def _learn(
             before.append(filled(chip.before, chip.valid, statistics.before.mean))
             after.append(filled(chip.after, chip.valid, statistics.after.mean))
             valid.append(chip.valid)
-    return predictor.fit(before, after, valid, seed, journey.step, cancelled)
+    return before, after, valid
 
 
 def measured_shift(pair: Pair) -> Shift:
@@ -179,8 +218,3 @@ def resolve(request: DetectionRequest, model: Model, pair: Pair, plan: Plan, pre
 
 def _bands(source: Source) -> tuple[int, ...] | None:
     return None if source.palette else source.bands
-
-
-def absolute(name: str) -> str:
-    """A raster's name that means the same in every folder; what is no local file stays as it is."""
-    return ";".join(str(Path(part).resolve()) if Path(part).exists() else part for part in files_named(name))

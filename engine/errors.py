@@ -5,6 +5,7 @@ DeepChangeError
 │   ├── RasterUnreadable
 │   ├── RastersDoNotMatch
 │   ├── NothingToAssess
+│   ├── InputChanged
 │   ├── OutputRefused
 │   ├── ModelDoesNotFit
 │   └── EnvironmentMissing
@@ -32,6 +33,10 @@ class RastersDoNotMatch(BadInput):
 
 class NothingToAssess(BadInput):
     """No pixel holds data in both dates, or an image holds one value only."""
+
+
+class InputChanged(BadInput):
+    """What a run reads, or what it is computed with, is no longer what it was when the run began."""
 
 
 class OutputRefused(BadInput):

@@ -7,6 +7,8 @@ only for as long as a call lasts, and works with exceptions on and off.
 from __future__ import annotations
 
 import errno
+import os
+import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -24,7 +26,8 @@ _SETTINGS = {
     # A truncated JPEG is an error, not a picture with a grey lower half.
     "GDAL_ERROR_ON_LIBJPEG_WARNING": "TRUE",
 }
-_NO_SPACE = ("no space left", "disk full", "not enough space", "disk quota", "file too large")
+BLOCK = 256  # pixels a side of the blocks of our GeoTIFFs
+_NO_SPACE = ("no space left", "disk full", "disk is full", "not enough space", "disk quota", "file too large")
 
 
 @contextmanager
@@ -43,20 +46,34 @@ def quiet() -> Iterator[None]:
         gdal.PopErrorHandler()
 
 
+_caches: list[int] = []  # bytes that runs have asked for, below them what was there before
+_cache_lock = threading.Lock()
+
+
 @contextmanager
 def block_cache(size: int) -> Iterator[None]:
-    """Give GDAL's block cache `size` bytes for a while: by default it would grow with the raster."""
-    previous = gdal.GetCacheMax()
-    gdal.SetCacheMax(size)
+    """Give GDAL's block cache `size` bytes for a while: by default it would grow with the raster.
+
+    Runs that go on at the same time share the largest; the last one puts back what was there before."""
+    with _cache_lock:
+        if not _caches:
+            _caches.append(gdal.GetCacheMax())
+        _caches.append(size)
+        gdal.SetCacheMax(max(_caches[1:]))
     try:
         yield
     finally:
-        gdal.SetCacheMax(previous)
+        with _cache_lock:
+            _caches.remove(size)
+            gdal.SetCacheMax(max(_caches[1:], default=_caches[0]))
+            if len(_caches) == 1:
+                _caches.clear()
 
 
 def last_message() -> str:
-    """GDAL's last complaint, on one line."""
-    return " ".join(gdal.GetLastErrorMsg().split()).rstrip(".")
+    """GDAL's last complaint, on one line; of a statement of SQL only what is wrong with it."""
+    message = " ".join(gdal.GetLastErrorMsg().split()).rstrip(".")
+    return message.rpartition(" failed: ")[2] if message.startswith("sqlite3_") else message
 
 
 def attempt(call: Any, *arguments: Any, **options: Any) -> Any:
@@ -131,7 +148,14 @@ def create_geotiff(
     path: Path, height: int, width: int, dtype: int, transform: Sequence[float] | None, crs: str, bands: int = 1
 ) -> gdal.Dataset:
     """A new tiled, compressed GeoTIFF. transform: six numbers or None; crs: WKT or empty."""
-    options = ["TILED=YES", "BLOCKXSIZE=256", "BLOCKYSIZE=256", "COMPRESS=DEFLATE", "ZLEVEL=4", "BIGTIFF=IF_SAFER"]
+    options = [
+        "TILED=YES",
+        f"BLOCKXSIZE={BLOCK}",
+        f"BLOCKYSIZE={BLOCK}",
+        "COMPRESS=DEFLATE",
+        "ZLEVEL=4",
+        "BIGTIFF=IF_SAFER",
+    ]
     with quiet():
         dataset = attempt(
             gdal.GetDriverByName("GTiff").Create, str(path), width, height, bands, dtype, [*options, "NUM_THREADS=2"]
@@ -187,8 +211,8 @@ def write_failure(path: Path, message: str) -> OutOfSpace | OutputRefused:
     if any(sign in message.lower() for sign in _NO_SPACE) or _disk_is_full(path):
         folder = path.parent.parent if path.parent.suffix == ".partial" else path.parent
         return OutOfSpace(
-            f"The disk is full: the result could not be written to “{folder}”. Nothing was kept; free some space or "
-            "choose another output folder, then detect again."
+            f"The disk is full: the result could not be written to “{folder}”. Free some space, or "
+            "choose another output folder, and detect again."
         )
     return OutputRefused(f"“{path.name}” cannot be written{f' (GDAL says: {message})' if message else ''}.")
 
@@ -207,6 +231,20 @@ def from_os_error(error: OSError, path: Path) -> OutOfSpace | OutputRefused:
     if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
         return write_failure(path, "no space left")
     return OutputRefused(f"“{path}” cannot be written: {error.strerror or error}; choose another output folder.")
+
+
+def sync(path: Path) -> None:
+    """Return when a file, or what a folder lists, is on the disk. Raises OSError."""
+    if path.is_dir() and os.name == "nt":
+        return  # folders cannot be opened there
+    descriptor = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
+    try:
+        os.fsync(descriptor)
+    except OSError:
+        if not path.is_dir():  # some network shares know no such thing for folders
+            raise
+    finally:
+        os.close(descriptor)
 
 
 def spatial_reference(wkt: str) -> osr.SpatialReference:

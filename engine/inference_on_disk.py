@@ -14,14 +14,16 @@ from numpy.typing import NDArray
 from .blending import Blend, Mosaic
 from .errors import Stopped
 from .grids import Grid
-from .layers_on_disk import NOT_ASSESSED, Classes, class_writer, probability_writer, stored
+from .journal import Journal, Pace
+from .layers_on_disk import NOT_ASSESSED, AnswerFiles, Classes, stored
 from .normalise import Statistics, filled
 from .prediction import Prediction
 from .predictor import Predictor
 from .progress import Cancelled
 from .quicklook import Quicklook
 from .rasters import Pair
-from .result_files import CLASSES_AFTER, CLASSES_BEFORE, PROBABILITY
+from .result_files import ANSWERS
+from .stored_rows import StoredRows
 from .streams import WriteBehind, read_ahead
 from .windows import Window, full_rows, plan_windows
 
@@ -52,20 +54,32 @@ class Plan:
     prepare: Prepare = as_they_are
     classes: Classes = ()
 
+    def numbers(self, grid: Grid) -> dict[str, int]:
+        """All that says which windows there are, and what each gives."""
+        return {
+            "height": grid.height, "width": grid.width, "window": self.window, "overlap": self.overlap,
+            "batch": self.batch, "halo": self.halo, "margin": self.margin, "classes": len(self.classes),
+        }  # fmt: skip
+
 
 def write_predictions(
-    pair: Pair, statistics: Statistics, predictor: Predictor, plan: Plan, folder: Path, picture: Quicklook, step: Step,
-    cancelled: Cancelled,
+    pair: Pair, statistics: Statistics, predictor: Predictor, plan: Plan, journal: Journal, picture: Quicklook,
+    step: Step, cancelled: Cancelled,
 ) -> None:  # fmt: skip
     """Predict every window and write the blended probability, and the classes of both dates where the plan has some.
 
-    The picture sees the images pass by."""
+    journal: its hidden folder takes the layers; windows whose rows it holds already are not computed again, and it
+    learns how many windows and pixels have no answer. The picture sees the images pass by."""
     windows = plan_windows(pair.grid.height, pair.grid.width, plan.window, plan.overlap)
+    left = [window for window in windows if window.row + window.height > journal.entries.rows]
+    _show(pair, statistics, picture, left[0].row if left and not journal.entries.answered else pair.grid.height)
+    if journal.entries.answered:
+        return
     with (
-        _Layers(folder, pair.grid, plan) as layers,
-        closing(read_ahead(_batches(pair, statistics, windows, plan))) as batches,
+        _Layers(journal, pair.grid, plan, left) as layers,
+        closing(read_ahead(_batches(pair, statistics, left, plan))) as batches,
     ):
-        done = 0
+        done = len(windows) - len(left)
         for batch, before, after, valid in batches:
             if cancelled():
                 raise Stopped("Stopped.")
@@ -78,30 +92,46 @@ def write_predictions(
         layers.finish()
 
 
-class _Layers:
-    """The rasters that grow while the windows pass; each row of windows is written when the next one begins."""
+def _show(pair: Pair, statistics: Statistics, picture: Quicklook, end: int) -> None:
+    """Let the picture see the rows before `end`, whose windows were computed before this run went on."""
+    reader = pair.open_reader()
+    for row in picture.rows[picture.rows < end]:
+        window = Window(int(row), 0, 1, pair.grid.width)
+        chip = reader.read(window)
+        before = filled(chip.before, chip.valid, statistics.before.mean)
+        picture.see_images(window, before, filled(chip.after, chip.valid, statistics.after.mean))
 
-    def __init__(self, folder: Path, grid: Grid, plan: Plan) -> None:
-        size = grid.height, grid.width, plan.window, plan.overlap, plan.margin
+
+class _Layers:
+    """The rasters that grow while the windows pass: final rows are stored row of windows by row of windows, and laid
+    down in the GeoTIFFs block by block."""
+
+    def __init__(self, journal: Journal, grid: Grid, plan: Plan, windows: list[Window]) -> None:
+        """windows: those to come, from the first row that overlaps one which is not stored yet."""
+        self._journal, self._grid, self._classes = journal, grid, plan.classes
+        self._stored = journal.entries.rows  # rows that an earlier part of the run has stored
+        self._row = windows[0].row if windows else grid.height
+        size = grid.height, grid.width, plan.window, plan.overlap, plan.margin, self._row
         self._blend, self._mosaic = Blend(*size), Mosaic(2, *size) if plan.classes else None
-        self._writers = [probability_writer(folder / PROBABILITY, grid)]
-        if plan.classes:
-            self._writers += [
-                class_writer(folder / name, grid, date, plan.classes)
-                for name, date in ((CLASSES_BEFORE, "before"), (CLASSES_AFTER, "after"))
-            ]
+        self._failed = journal.entries.not_assessed
+        names = ANSWERS if plan.classes else ANSWERS[:1]
+        self._rows = StoredRows(journal.folder, [Path(name).stem for name in names], grid.width, self._stored)
+        self._files = AnswerFiles(journal.folder.parent, grid, plan.classes)
+        self._pace = Pace()
         self._behind = WriteBehind(self._write)
-        self._row = 0
 
     def __enter__(self) -> _Layers:
         return self
 
     def add(self, window: Window, valid: NDArray[np.bool_], prediction: Prediction) -> None:
-        """One window's answer, each array (H, W)."""
+        """One window's answer, each array (H, W); NaN where there is none."""
         if window.row != self._row:
             self._hand_over()
             self._row = window.row
-        self._blend.add(window, np.where(valid, prediction.probability, 0.0), valid)
+        probability = np.where(valid, prediction.probability, 0.0)
+        if window.row >= self._stored and not np.isfinite(probability).all():
+            self._failed = self._failed[0] + 1, self._failed[1]
+        self._blend.add(window, probability, valid)
         if self._mosaic is not None:
             self._mosaic.add(window, np.stack([v for v in prediction[1:] if v is not None]) + np.uint8(1))
 
@@ -109,29 +139,47 @@ class _Layers:
         """Pass on the rows that are final, a few at a time: full rows of a wide raster are large."""
         row, probability, valid = self._blend.final_rows()
         classes = [] if self._mosaic is None else list(self._mosaic.final_rows()[1])
-        for part in full_rows(*valid.shape):
-            inside = valid[part.slices]
-            named = [np.where(inside, values[part.slices], np.uint8(NOT_ASSESSED)) for values in classes]
-            self._behind.put(row + part.row, [stored(probability[part.slices], inside), *named])
+        if row >= self._stored:
+            for part in full_rows(*valid.shape):
+                self._pass_on(probability[part.slices], valid[part.slices], [values[part.slices] for values in classes])
+            self._behind.put(None, self._failed)
         self._blend.advance()
         if self._mosaic is not None:
             self._mosaic.advance()
 
-    def _write(self, row: int, layers: list[NDArray[np.uint8]]) -> None:
-        for writer, rows in zip(self._writers, layers):
-            writer.write(row, rows)
+    def _pass_on(
+        self, probability: NDArray[np.float32], valid: NDArray[np.bool_], classes: list[NDArray[np.uint8]]
+    ) -> None:
+        answered = np.isfinite(probability)
+        self._failed = self._failed[0], self._failed[1] + int(np.count_nonzero(valid & ~answered))
+        inside = valid & answered
+        named = [np.where(inside, values, np.uint8(NOT_ASSESSED)) for values in classes]
+        self._behind.put([stored(np.where(inside, probability, np.float32(0.0)), inside), *named], None)
+
+    def _write(self, layers: list[NDArray[np.uint8]] | None, failed: tuple[int, int] | None) -> None:
+        """Store rows, or note that a row of windows is complete; in the thread that writes."""
+        if layers is not None:
+            self._rows.append(layers)
+        elif self._pace.allows():
+            with self._pace:
+                self._rows.sync()
+                self._journal.note(rows=self._rows.count, not_assessed=failed)
+        self._files.lay_down(self._rows)
 
     def finish(self) -> None:
-        """Write what is left and close the files."""
-        self._hand_over()
+        """Write what is left, close the files, and note that they are whole."""
+        if self._row < self._grid.height:
+            self._hand_over()
         self._behind.close()
-        for writer, resampling in zip(self._writers, ("AVERAGE", "NEAREST", "NEAREST")):
-            writer.finish(resampling)
+        self._files.lay_down(self._rows)
+        self._files.finish()
+        self._journal.note(rows=self._rows.count, not_assessed=self._failed, answered=True)
+        self._rows.remove()
 
     def __exit__(self, kind: type | None, error: BaseException | None, trace: object) -> None:
         self._behind.__exit__(kind, error, trace)
-        for writer in self._writers:
-            writer.__exit__()
+        self._files.close()
+        self._rows.close()
 
 
 Batch = tuple[list[Window], NDArray[np.float32], NDArray[np.float32], NDArray[np.bool_]]

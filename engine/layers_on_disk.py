@@ -10,8 +10,23 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal
 
-from .gdal_files import build_overviews, close, create_geotiff, open_raster, quiet, read_block, write_rows
+from .gdal_files import (
+    BLOCK,
+    attempt,
+    build_overviews,
+    close,
+    create_geotiff,
+    last_message,
+    open_raster,
+    quiet,
+    read_block,
+    sync,
+    write_failure,
+    write_rows,
+)
 from .grids import Grid
+from .result_files import ANSWERS
+from .stored_rows import StoredRows
 from .windows import Window
 
 NOT_ASSESSED = 255
@@ -65,6 +80,13 @@ class LayerWriter:
         """Write rows (H, full width) from row `row` on."""
         write_rows(self.band, row, rows, self._path)
 
+    def flush(self) -> None:
+        """Write whole blocks out now and in their order: the file then is the same however GDAL's cache is used."""
+        with quiet():
+            attempt(self.band.FlushCache)
+            if gdal.GetLastErrorType() >= gdal.CE_Failure:
+                raise write_failure(self._path, last_message())
+
     def finish(self, resampling: str) -> None:
         """Close the file and add overviews."""
         close(self._dataset, self._path)
@@ -86,6 +108,45 @@ def probability_writer(path: Path, grid: Grid) -> LayerWriter:
     writer.band.SetScale(1.0 / STEPS)
     writer.band.SetOffset(0.0)
     return writer
+
+
+class AnswerFiles:
+    """The layers of a model's answer: probability, and the classes of both dates where there are any.
+
+    They are written in whole rows of blocks, always the same ones, so that a run that was cut off and gone on with
+    gives the same files to the last byte."""
+
+    def __init__(self, folder: Path, grid: Grid, classes: Classes) -> None:
+        self._height = grid.height
+        self._laid = 0  # rows
+        self._paths = [folder / name for name in (ANSWERS if classes else ANSWERS[:1])]
+        self._writers = [probability_writer(self._paths[0], grid)]
+        if classes:
+            dates = zip(self._paths[1:], ("before", "after"))
+            self._writers += [class_writer(path, grid, date, classes) for path, date in dates]
+
+    def lay_down(self, rows: StoredRows) -> None:
+        """Write every row of blocks that is stored in full."""
+        while self._laid < self._height:
+            count = min(BLOCK, self._height - self._laid)
+            if self._laid + count > rows.count:
+                return
+            for writer, values in zip(self._writers, rows.read(self._laid, count)):
+                writer.write(self._laid, values)
+                writer.flush()
+            self._laid += count
+
+    def finish(self) -> None:
+        """Close the files, add overviews, and return when they are on the disk."""
+        for writer, resampling in zip(self._writers, ("AVERAGE", "NEAREST", "NEAREST")):
+            writer.finish(resampling)
+        for path in self._paths:
+            sync(path)
+
+    def close(self) -> None:
+        """Let go of the files, whole or not."""
+        for writer in self._writers:
+            writer.__exit__()
 
 
 def change_writer(path: Path, grid: Grid) -> LayerWriter:

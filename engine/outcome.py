@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from . import result_files as names
+from .area_of_interest import AreaMask
 from .flows import draw_flows
 from .layers_on_disk import Classes
 from .normalise import Statistics
@@ -29,7 +30,8 @@ class Answered:
     """What is known once the model has answered.
 
     asked: what the user said. resolved: the same with every choice made. model: its name. device, precision: those
-    really used. learned: facts of the fit. versions: what computed. classes: of a semantic model. notes: sentences."""
+    really used. learned: facts of the fit. versions: what computed. classes: of a semantic model. notes: sentences.
+    unanswered: windows and pixels for which the model gave no number."""
 
     asked: DetectionRequest
     resolved: DetectionRequest
@@ -43,6 +45,7 @@ class Answered:
     versions: dict[str, Any]
     classes: Classes = ()
     notes: tuple[str, ...] = ()
+    unanswered: tuple[int, int] = (0, 0)
 
 
 def keep_outcome(
@@ -64,7 +67,7 @@ def keep_outcome(
     transition = folder / names.TRANSITION if transitions else None
     totals = write_polygons(
         change, probability, pair.grid, folder / names.POLYGONS, answered.resolved.min_area, journey.step, cancelled,
-        transition, tuple(name for name, _ in answered.classes),
+        transition, tuple(name for name, _ in answered.classes), _area_of(pair),
     )  # fmt: skip
     journey.end()
 
@@ -74,6 +77,10 @@ def keep_outcome(
     write_json(recipe(answered.asked, resolved, pair, answered.versions), folder / names.RECIPE)
     picture.save(folder / names.QUICKLOOK, summary(result))
     return result
+
+
+def _area_of(pair: Pair) -> AreaMask | None:
+    return None if pair.area is None else AreaMask(pair.area, pair.grid)
 
 
 def _trace(answered: Answered, source: Path, folder: Path, journey: Journey, cancelled: Cancelled) -> Transitions:
@@ -96,6 +103,17 @@ def shift_note(shift: Shift) -> str | None:
     )
 
 
+def unanswered_note(windows: int, pixels: int) -> str | None:
+    """A sentence where the model gave no number, in full precision neither."""
+    if not windows:
+        return None
+    places = "one window" if windows == 1 else f"{windows:,} windows"
+    return (
+        f"The model gave no number for {pixels:,} pixels in {places}, in full precision neither: they are marked as "
+        "not assessed."
+    )
+
+
 def _result(
     answered: Answered, decision: Decision, totals: Totals, transitions: Transitions | None, journey: Journey
 ) -> DetectionResult:
@@ -103,7 +121,7 @@ def _result(
     changed, assessed = float(totals.pixels_changed), float(totals.pixels_assessed)
     if totals.area_assessed and totals.area_changed is not None:
         changed, assessed = totals.area_changed, totals.area_assessed
-    note = shift_note(answered.shift)
+    noted = [note for note in (shift_note(answered.shift), unanswered_note(*answered.unanswered)) if note]
     present = [name for name in names.NAMES if transitions or name not in names.SEMANTIC]
     return DetectionResult(
         output=str(output),
@@ -123,8 +141,10 @@ def _result(
         changed_percent=round(100.0 * changed / assessed, 4) if assessed else 0.0,
         seconds=round(journey.elapsed, 2),
         stages={stage: round(seconds, 2) for stage, seconds in journey.seconds.items()},
-        warnings=(*answered.pair.notes, *answered.notes, *([note] if note else [])),
+        warnings=(*answered.pair.notes, *answered.notes, *noted),
         transitions=tuple(transitions.rows()) if transitions else (),
+        min_area_m2=answered.resolved.min_area,
+        area_outlined_m2=totals.area_outlined,
     )
 
 
@@ -138,8 +158,8 @@ def _report(answered: Answered, result: DetectionResult, transitions: Transition
         "grid": {"rows": grid.height, "columns": grid.width, "transform": grid.transform, "crs": grid.crs or None,
                  "pixel_size_m": grid.pixel_size()},
         "shift": {"rows": shift.rows, "columns": shift.columns, "measured_at": shift.chips},
-        "min_area_m2": answered.resolved.min_area,
         "learned": answered.learned,
+        "not_assessed_by_model": {"windows": answered.unanswered[0], "pixels": answered.unanswered[1]},
         "classes": [{"name": name, "colour": list(colour)} for name, colour in answered.classes],
     }  # fmt: skip
     return report | ({"from_to": transitions.to_json()} if transitions else {})

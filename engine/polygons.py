@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal, ogr
 
+from .area_of_interest import AreaMask
 from .errors import Stopped
 from .gdal_files import attempt, last_message, quiet, spatial_reference, write_failure
 from .grids import Grid, PixelAreas
@@ -20,6 +22,10 @@ from .progress import Cancelled
 from .windows import full_rows
 
 LAYER, CODE = "changes", "transition"
+# Where GIS programs draw a raster that has no place: from the origin to the right and downwards.
+_AS_SHOWN = (0.0, 1.0, 0.0, 0.0, 0.0, -1.0)
+# The time of writing would make every file another one; the report has what is to be told of a run.
+_NO_TIME = "2000-01-01T00:00:00.000Z"
 
 
 @dataclass(frozen=True)
@@ -33,32 +39,46 @@ class Totals:
     area_changed: float | None
     area_assessed: float | None
     area_not_assessed: float | None
+    area_outlined: float | None  # of the polygons that are kept
 
 
 def write_polygons(
     change: Path, probability: Path, grid: Grid, path: Path, min_area: float, step: Step, cancelled: Cancelled,
-    transition: Path | None = None, classes: Sequence[str] = (),
+    transition: Path | None = None, classes: Sequence[str] = (), area: AreaMask | None = None,
 ) -> Totals:  # fmt: skip
     """Outline every connected group of changed pixels in a GeoPackage and count areas.
 
     Attributes: id, area_m2 (ellipsoidal; empty without georeference), pixels, probability_mean, probability_max; with
     a transition layer and its classes, whose groups are of one transition each, class_before and class_after.
-    min_area: m²; smaller polygons are left out of the file, and of nothing else."""
+    min_area: m²; smaller polygons are left out of the file, and of nothing else. area: where the analyst looks; what
+    lies outside is no part of what was not assessed."""
     areas = PixelAreas(grid) if grid.georeferenced else None
-    with quiet():
+    grid = grid if grid.transform else replace(grid, transform=_AS_SHOWN)
+    with quiet(), _undated():
         dataset, layer = _create(path, grid, classes)
-        _outline(transition or change, layer, path, cancelled)
+        _outline(transition or change, grid, layer, path, cancelled)
         dataset.ExecuteSQL("UPDATE changes SET id = fid")  # so that polygons can be drawn with their number
         step(0.4, 0.0)
         figures = _Figures(layer.GetFeatureCount())
-        totals = _measure(change, probability, grid, areas, layer, figures, step, cancelled)
-        kept = _fill_in(dataset, layer, figures, areas is not None, min_area, path, classes)
+        totals = _measure(change, probability, grid, areas, area, layer, figures, step, cancelled)
+        kept, outlined = _fill_in(dataset, layer, figures, areas is not None, min_area, path, classes)
         layer.SyncToDisk()
         failed = attempt(dataset.FlushCache) not in (None, 0) or gdal.GetLastErrorType() >= gdal.CE_Failure
         if failed:
             raise write_failure(path, last_message())
         del layer, dataset
-    return Totals(kept, *totals)
+    return Totals(kept, *totals, outlined)
+
+
+@contextmanager
+def _undated() -> Iterator[None]:
+    """Have GDAL write no time of its own into what this thread writes."""
+    previous = gdal.GetThreadLocalConfigOption("OGR_CURRENT_DATE")
+    gdal.SetThreadLocalConfigOption("OGR_CURRENT_DATE", _NO_TIME)
+    try:
+        yield
+    finally:
+        gdal.SetThreadLocalConfigOption("OGR_CURRENT_DATE", previous)
 
 
 def _create(path: Path, grid: Grid, classes: Sequence[str]) -> tuple[ogr.DataSource, ogr.Layer]:
@@ -78,10 +98,12 @@ def _create(path: Path, grid: Grid, classes: Sequence[str]) -> tuple[ogr.DataSou
     return dataset, layer
 
 
-def _outline(layer_of_changes: Path, layer: ogr.Layer, path: Path, cancelled: Cancelled) -> None:
+def _outline(layer_of_changes: Path, grid: Grid, layer: ogr.Layer, path: Path, cancelled: Cancelled) -> None:
     """Polygons of 4-connected pixels of one value (8-connected ones would touch themselves), numbered from 1."""
-    raster = gdal.OpenEx(str(layer_of_changes), gdal.OF_RASTER)
-    table = raster.GetRasterBand(1)
+    raster = placed = gdal.OpenEx(str(layer_of_changes), gdal.OF_RASTER)
+    if raster.GetGeoTransform(can_return_null=True) is None:
+        placed = gdal.Translate("", raster, format="VRT", outputBounds=_corners(grid))
+    table = placed.GetRasterBand(1)
     field = layer.GetLayerDefn().GetFieldIndex(CODE)
     # Only what changed is outlined: a mask that is 0 everywhere else keeps the rest out of GDAL's memory.
     changed = _ones(raster)
@@ -94,6 +116,12 @@ def _outline(layer_of_changes: Path, layer: ogr.Layer, path: Path, cancelled: Ca
         raise Stopped("Stopped.")
     if answer != 0 or layer.CommitTransaction() != 0:
         raise write_failure(path, last_message())
+
+
+def _corners(grid: Grid) -> list[float]:
+    """Upper left and lower right of an upright grid, as GDAL wants them."""
+    x, y = grid.positions(np.array([0.0, grid.width]), np.array([0.0, grid.height]))
+    return [float(x[0]), float(y[0]), float(x[1]), float(y[1])]
 
 
 def _ones(raster: gdal.Dataset) -> gdal.Dataset:
@@ -131,8 +159,8 @@ class _Figures:
 
 
 def _measure(
-    change: Path, probability: Path, grid: Grid, areas: PixelAreas | None, layer: ogr.Layer, figures: _Figures,
-    step: Step, cancelled: Cancelled,
+    change: Path, probability: Path, grid: Grid, areas: PixelAreas | None, area: AreaMask | None, layer: ogr.Layer,
+    figures: _Figures, step: Step, cancelled: Cancelled,
 ) -> tuple[int, int, int, float | None, float | None, float | None]:  # fmt: skip
     """Count pixels and areas strip by strip; changed pixels are told to which polygon they belong by drawing it."""
     raster, stored = gdal.OpenEx(str(change), gdal.OF_RASTER), StoredProbability(probability)
@@ -142,7 +170,8 @@ def _measure(
         if cancelled():
             raise Stopped("Stopped.")
         values = raster.ReadAsArray(0, window.row, window.width, window.height)
-        classes = values == 1, values != 255, values == 255
+        missing = (values == 255) & (area.read(window) if area else True)
+        classes = values == 1, values != 255, missing
         pixels += [np.count_nonzero(mask) for mask in classes]
         ground = None if areas is None else areas.rows(window.row, window.height)
         if ground is not None:
@@ -159,7 +188,7 @@ def _measure(
 def _numbers(layer: ogr.Layer, grid: Grid) -> NDArray[np.int32]:
     """The number of the polygon at every pixel of a strip, 0 where there is none."""
     raster = gdal.GetDriverByName("MEM").Create("", grid.width, grid.height, 1, gdal.GDT_Int32)
-    raster.SetGeoTransform(grid.transform or (0, 1, 0, 0, 0, 1))
+    raster.SetGeoTransform(grid.transform)
     raster.SetProjection(grid.crs)
     x, y = grid.positions(*grid.outline(2))
     layer.SetSpatialFilterRect(float(x.min()), float(y.min()), float(x.max()), float(y.max()))
@@ -171,8 +200,9 @@ def _numbers(layer: ogr.Layer, grid: Grid) -> NDArray[np.int32]:
 def _fill_in(
     dataset: ogr.DataSource, layer: ogr.Layer, figures: _Figures, georeferenced: bool, min_area: float, path: Path,
     classes: Sequence[str],
-) -> int:  # fmt: skip
-    """Write the attributes, drop polygons below `min_area`, number the others from 1; returns how many are left.
+) -> tuple[int, float | None]:  # fmt: skip
+    """Write the attributes, drop polygons below `min_area`, number the others from 1; returns how many are left, and
+    their area in m².
 
     All at once, by a table of figures: a feature read and written for each would take most of a large run. What is put
     into SQL are numbers, names of ours, and quoted names of classes."""
@@ -205,7 +235,7 @@ def _fill_in(
             raise write_failure(path, last_message())
     if layer.CommitTransaction() != 0:
         raise write_failure(path, last_message())
-    return len(numbers)
+    return len(numbers), float(figures.area[numbers].sum()) if georeferenced else None
 
 
 def _insertions(numbers: NDArray[np.int64], columns: list[NDArray[Any]], together: int = 500) -> Iterator[str]:

@@ -23,10 +23,13 @@ Valid = list[NDArray[np.bool_]]
 
 
 class Predictor(Protocol):
-    """Fits a model and predicts chips. device, precision: those really used, as a person reads them."""
+    """Fits a model and predicts chips. precision: the one really used."""
 
-    device: str
     precision: str
+
+    @property
+    def device(self) -> str:
+        """The device really used, as a person reads it, and what was short there."""
 
     @property
     def halo(self) -> int:
@@ -34,9 +37,11 @@ class Predictor(Protocol):
 
     def fit(
         self, before: Chips, after: Chips, valid: Valid, seed: int,
-        report: Callable[[float], None], cancelled: Callable[[], bool],
+        report: Callable[[float], None], cancelled: Callable[[], bool], file: str | None = None,
     ) -> dict[str, Any]:  # fmt: skip
-        """Learn from a sample of the pair: chips (C, H, W), valid (H, W); returns facts for the report."""
+        """Learn from a sample of the pair: chips (C, H, W), valid (H, W); returns facts for the report.
+
+        file: where to keep what was learned; where that is there already, it is read and nothing is learned."""
 
     def predict(self, before: NDArray[np.float32], after: NDArray[np.float32], valid: NDArray[np.bool_]) -> Prediction:
         """Probabilities (N, …, H, W) for chips (N, C, H, W) in the raster's own units, valid (N, H, W)."""
@@ -63,7 +68,11 @@ class _Here:
     def __init__(self, model: Model, device: str, precision: str, cancelled: Cancelled) -> None:
         self._watched = Watched(cancelled)
         self._predictor = self._watched.do(lambda: _open_local(model, device, precision))
-        self.device, self.precision = self._predictor.device, self._predictor.precision
+        self.precision = self._predictor.precision
+
+    @property
+    def device(self) -> str:
+        return self._predictor.device
 
     @property
     def halo(self) -> int:
@@ -71,10 +80,10 @@ class _Here:
 
     def fit(
         self, before: Chips, after: Chips, valid: Valid, seed: int,
-        report: Callable[[float], None], cancelled: Callable[[], bool],
+        report: Callable[[float], None], cancelled: Callable[[], bool], file: str | None = None,
     ) -> dict[str, Any]:  # fmt: skip
         say = self._watched.say
-        return self._watched.do(lambda: self._predictor.fit(before, after, valid, seed, say, cancelled), report)
+        return self._watched.do(lambda: self._predictor.fit(before, after, valid, seed, say, cancelled, file), report)
 
     def predict(self, before: NDArray[np.float32], after: NDArray[np.float32], valid: NDArray[np.bool_]) -> Prediction:
         return self._watched.do(lambda: self._predictor.predict(before, after, valid))

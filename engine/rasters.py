@@ -24,6 +24,7 @@ Array = NDArray[Any]
 
 _MEASURED_MEGAPIXELS = 64.0
 _LARGEST = 1e18  # squares of larger values would not fit in single precision
+_MOST_PIXELS = 1e11  # months of work on a workstation; what says more is most often a damaged header
 _LEAST_CACHE = 48 * 2**20
 
 
@@ -91,6 +92,11 @@ def open_pair(request: DetectionRequest) -> Pair:
     if request.area_of_interest:
         area, window = read_area(request.area_of_interest, grid, window, notes)
     grid = grid.cut(window)
+    if grid.height * grid.width > _MOST_PIXELS:
+        raise RastersDoNotMatch(
+            f"“{ours.label}” says that it has {grid.width} × {grid.height} pixels where both images lie, more than a "
+            "run can work through; choose a part of it with --area-of-interest, or get the file again if it is damaged."
+        )
     if offset_on(grid, north_up(theirs.grid)) is None and theirs.grid.transform is not None:
         notes.append(f"“{theirs.label}” lies on another grid and is resampled (bilinear) onto that of “{ours.label}”.")
     return Pair(before, after, grid, area, tuple(notes))

@@ -19,6 +19,7 @@ from .normalise import Statistics, absolute_difference, filled
 from .progress import Cancelled
 from .quicklook import Quicklook
 from .rasters import Pair
+from .sources import Source
 from .windows import Window, full_rows, partition
 
 CORE = 512  # pixels refined together; the surroundings come on top
@@ -115,7 +116,8 @@ def _crf_jobs(
         chip = reader.read(outer)
         before = filled(chip.before, chip.valid, statistics.before.mean)
         after = filled(chip.after, chip.valid, statistics.after.mean)
-        yield shifted(values, decision.threshold), guide(before, after, statistics), assessed
+        seen = guide(before, after, statistics)
+        yield shifted(values, decision.threshold), seen[..., _red_first(pair.before)], assessed
 
 
 def guide(before: NDArray, after: NDArray, statistics: Statistics) -> NDArray[np.float32]:
@@ -126,6 +128,16 @@ def guide(before: NDArray, after: NDArray, statistics: Statistics) -> NDArray[np
     difference = absolute_difference(before, after, statistics.value_range)
     scaled = (difference - low) * (255.0 / (high - low)) if high > low else np.zeros_like(difference)
     return np.clip(scaled, 0.0, 255.0).astype(np.float32).transpose(1, 2, 0)
+
+
+def _red_first(source: Source) -> list[int]:
+    """Channels in the order red, green, blue, in which the CRF knows how far each may differ.
+
+    A network may be shown blue first. A file that does not say which band is which is taken to begin with red."""
+    channels = list(range(source.channels))
+    if source.palette or len(channels) != 3:
+        return channels
+    return list(source.shown or sorted(channels, key=lambda channel: source.bands[channel]))
 
 
 def shifted(probability: NDArray[np.float32], threshold: float) -> NDArray[np.float32]:

@@ -13,7 +13,7 @@ from .gdal_files import block_cache, open_raster
 from .grids import Grid
 from .layers_on_disk import Classes
 from .normalise import Statistics
-from .outcome import Answered, keep_outcome, shift_note
+from .outcome import Answered, keep_outcome, shift_note, unanswered_note
 from .progress import Cancelled, Journey, Report, never
 from .quicklook import Quicklook
 from .rasters import Pair, measure, open_pair
@@ -125,9 +125,11 @@ def _show(pair: Pair, picture: Quicklook, cancelled: Cancelled) -> None:
 def _answered(request: DetectionRequest, pair: Pair, statistics: Statistics, told: dict[str, Any]) -> Answered:
     classes: Classes = tuple((item["name"], tuple(item["colour"])) for item in told["classes"])
     shift = measured_shift(pair)
-    anew = {*pair.notes, shift_note(shift)}
+    failed = told.get("not_assessed_by_model") or {"windows": 0, "pixels": 0}
+    unanswered = failed["windows"], failed["pixels"]
+    anew = {*pair.notes, shift_note(shift), unanswered_note(*unanswered)}
     return Answered(
         request, request, pair, statistics, shift, str(told["model"]), str(told["device"]), str(told["precision"]),
         told["learned"], told["versions"] | versions(), classes,
-        tuple(note for note in told.get("warnings", ()) if note not in anew),
+        tuple(note for note in told.get("warnings", ()) if note not in anew), unanswered,
     )  # fmt: skip

@@ -6,10 +6,13 @@ One worker serves one thread at a time, and is kept for a while after its run: t
 from __future__ import annotations
 
 import atexit
+import os
 import threading
+import time
 import weakref
-from collections.abc import Callable, Generator, Iterable
-from contextlib import suppress
+from collections.abc import Callable, Generator, Iterable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -18,12 +21,15 @@ from numpy.typing import NDArray
 from .errors import Stopped
 from .prediction import Prediction
 from .progress import Cancelled, never
-from .worker_process import Message, WorkerProcess
+from .worker_process import Message, WorkerProcess, nonsense
 
 KEPT = 300.0  # seconds that a worker without a model is kept
+MOST = max(2, os.cpu_count() or 2)  # workers at work at once: more would share the same cores and fill the memory
+_GLANCE = 0.1  # seconds between two looks for one that is free
 
 _warm: list[WorkerProcess] = []
 _warm_lock = threading.Lock()
+_starting = 0
 
 
 class RemotePredictor:
@@ -37,41 +43,62 @@ class RemotePredictor:
         loaded = self._worker.ask(
             {"do": "load", "name": name, "weights": weights, "device": device, "precision": precision}, cancelled
         )
-        self._handle = int(loaded["handle"])
-        self._versions: dict[str, Any] = loaded["versions"]
+        with _understood(self._worker):
+            self._handle = int(loaded["handle"])
+            self._versions: dict[str, Any] = dict(loaded["versions"])
         self._worker.models.add(self._handle)
         weakref.finalize(self, self._worker.drop, self._handle)
         self._hear(loaded)
 
     def _hear(self, told: Message) -> None:
-        self.device, self.precision, self.halo = str(told["device"]), str(told["precision"]), int(told["halo"])
+        with _understood(self._worker):
+            self.device, self.precision, self.halo = str(told["device"]), str(told["precision"]), int(told["halo"])
 
     def fit(
         self, before: list[NDArray[np.float32]], after: list[NDArray[np.float32]], valid: list[NDArray[np.bool_]],
-        seed: int, report: Callable[[float], None], cancelled: Cancelled,
+        seed: int, report: Callable[[float], None], cancelled: Cancelled, file: str | None = None,
     ) -> dict[str, Any]:  # fmt: skip
-        """Learn from a sample of the pair, chip by chip, so that no more than one is held a third time."""
+        """As `Predictor.fit`, chip by chip, so that no more than one is held a third time."""
         self._cancelled = cancelled
         with self._worker.turn:
             for index, chip in enumerate(zip(before, after, valid)):
                 message = {"do": "sample", "first": index == 0, **self._worker.lay(chip)}
                 self._worker.ask(message, cancelled)
-            request = {"do": "fit", "handle": self._handle, "seed": seed}
+            request = {"do": "fit", "handle": self._handle, "seed": seed, "file": file and str(Path(file).resolve())}
             told = self._worker.ask(request, cancelled, {"progress": report})
         self._hear(told)
-        return dict(told["facts"])
+        with _understood(self._worker):
+            return dict(told["facts"])
 
     def predict(self, before: NDArray[np.float32], after: NDArray[np.float32], valid: NDArray[np.bool_]) -> Prediction:
         """As `Predictor.predict`. Raises Stopped within two seconds of a wish to stop, WorkerFailed where it dies."""
         with self._worker.turn:
             message = {"do": "predict", "handle": self._handle, **self._worker.lay((before, after, valid))}
             told = self._worker.ask(message, self._cancelled, {"room": self._worker.make_room})
-            values = self._worker.shared.copies(told["arrays"])
-        return Prediction(**dict(zip(told["fields"], values)))
+            with _understood(self._worker):
+                values = self._worker.shared.copies(told["arrays"])
+                self.device = str(told["device"])
+                return self._checked(Prediction(**dict(zip(told["fields"], values))), valid)
+
+    def _checked(self, prediction: Prediction, valid: NDArray[np.bool_]) -> Prediction:
+        """The prediction. Raises ValueError where it is not of the chips that were sent."""
+        if any(values is not None and values.shape != valid.shape for values in prediction):
+            raise ValueError("another shape")
+        return prediction
 
     def versions(self) -> dict[str, Any]:
         """What computes there: versions and threads."""
         return self._versions
+
+
+@contextmanager
+def _understood(worker: WorkerProcess) -> Iterator[None]:
+    """Tell an answer that makes no sense as a sentence, and end the worker that gave it."""
+    try:
+        yield
+    except (KeyError, TypeError, ValueError, AttributeError, OverflowError) as error:
+        worker.kill()
+        raise nonsense(worker.log) from error
 
 
 def hello(python: str, cancelled: Cancelled = never) -> dict[str, Any]:
@@ -101,21 +128,40 @@ def refine_windows(
                 elif "room" in told:
                     worker.make_room(told["room"])
                 else:
-                    yield worker.shared.copies(told["refined"])[0]
+                    with _understood(worker):
+                        (refined,) = worker.shared.copies(told["refined"])
+                    yield refined
                     worker.say({"do": "taken"})
         finally:
             worker.end(asked)
 
 
 def borrow(python: str, cancelled: Cancelled = never) -> WorkerProcess:
-    """A worker for this thread: its own, else one that is not at work, else a new one.
+    """A worker for this thread: its own, else one that is not at work, else a new one; where as many as there are
+    cores are at work, the first that is free.
 
     Raises EnvironmentMissing, WorkerFailed or Stopped where it does not start."""
-    with _warm_lock:
-        _warm[:] = [worker for worker in _warm if worker.is_alive()]
-        for worker in _warm:
-            if worker.python == python and worker.lend(threading.get_ident()):
-                return worker
+    global _starting
+    while True:
+        with _warm_lock:
+            _warm[:] = [worker for worker in _warm if worker.is_alive()]
+            for worker in _warm:
+                if worker.python == python and worker.lend(threading.get_ident()):
+                    return worker
+            if _starting + sum(worker.is_at_work() for worker in _warm) < MOST:
+                _starting += 1
+                break
+        if cancelled():
+            raise Stopped("Stopped.")
+        time.sleep(_GLANCE)
+    try:
+        return _started(python, cancelled)
+    finally:
+        with _warm_lock:
+            _starting -= 1
+
+
+def _started(python: str, cancelled: Cancelled) -> WorkerProcess:
     worker = WorkerProcess(python, cancelled)
     worker.lend(threading.get_ident())
     with _warm_lock:

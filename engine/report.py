@@ -138,6 +138,8 @@ def summary(result: DetectionResult) -> str:
     share = f"{result.changed_percent:.2f} %"
     if result.area_changed_m2 is None:
         return f"{result.pixels_changed:,} pixels changed ({share} of what was assessed), {places}"
+    if result.min_area_m2 and result.area_outlined_m2 is not None:
+        places += f" of {result.min_area_m2:,.0f} m² or more ({hectares(result.area_outlined_m2)})"
     text = f"{hectares(result.area_changed_m2)} changed ({share} of what was assessed), {places}"
     if result.area_not_assessed_m2:
         text += f"; {hectares(result.area_not_assessed_m2)} not assessed"

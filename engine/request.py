@@ -18,7 +18,8 @@ _DEVICE = re.compile(r"auto|cpu|mps|cuda(:\d+)?")
 
 
 def _refuse(option: str, value: object, allowed: str) -> None:
-    raise BadInput(f"{option} is {value!r}; give {allowed}.")
+    said = repr(value)
+    raise BadInput(f"{option} is {said if len(said) <= 80 else said[:80] + '…'}; give {allowed}.")
 
 
 def _from_known(kind: type, values: dict[str, Any], what: str) -> dict[str, Any]:
@@ -135,10 +136,19 @@ def files_named(name: str) -> list[str]:
     return [part.strip() for part in name.split(";") if part.strip()] or [name]
 
 
+def absolute(name: str) -> str:
+    """A raster's name that means the same in every folder; what is no local file stays as it is."""
+    return ";".join(str(Path(part).resolve()) if Path(part).exists() else part for part in files_named(name))
+
+
 def _number(option: str, value: object) -> float:
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         _refuse(option, value, "a number")
-    return float(value)  # type: ignore[arg-type]
+    try:
+        return float(value)  # type: ignore[arg-type]
+    except OverflowError:
+        _refuse(option, value, "a smaller number")
+        raise
 
 
 @dataclass(frozen=True)
@@ -148,7 +158,8 @@ class DetectionResult:
     files: name of a layer (“probability”, “change”, “changes”, …) to its path. Areas in m² on the ellipsoid, or None
     where the images carry no georeference; pixel counts are always there. changed_percent refers to the assessed
     area. device: the one really used. seconds: wall time of the whole run and of its stages. transitions: of semantic
-    models, the largest first: from, to, pixels, hectares, percent.
+    models, the largest first: from, to, pixels, hectares, percent. min_area_m2: below it no polygon is kept;
+    area_outlined_m2: of those that are, while area_changed_m2 counts every changed pixel.
     """
 
     output: str
@@ -170,6 +181,8 @@ class DetectionResult:
     stages: dict[str, float]
     warnings: tuple[str, ...] = ()
     transitions: tuple[dict[str, Any], ...] = ()
+    min_area_m2: float = 0.0
+    area_outlined_m2: float | None = None
 
     def to_json(self) -> dict[str, Any]:
         """The result as plain values."""

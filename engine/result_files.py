@@ -6,12 +6,14 @@ import os
 import shutil
 import time
 import uuid
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
-from .errors import OutputRefused
-from .gdal_files import from_os_error
+from .errors import OutputRefused, Stopped
+from .gdal_files import from_os_error, sync
+from .locks import alone_in
 
 PROBABILITY = "probability.tif"
 CHANGE = "change.tif"
@@ -28,6 +30,8 @@ QUICKLOOK = "quicklook.png"
 # All names that a result may hold: an overwritten folder keeps none of an earlier one.
 SEMANTIC = (CLASSES_BEFORE, CLASSES_AFTER, TRANSITION, TABLE, FLOWS)
 NAMES = (PROBABILITY, CHANGE, POLYGONS, *SEMANTIC, REPORT, RECIPE, QUICKLOOK)
+ANSWERS = (PROBABILITY, CLASSES_BEFORE, CLASSES_AFTER)  # what the model said; all else follows from these
+JOURNAL = "journal"  # the folder in the hidden one with what a run needs to be gone on with
 # What each file is called in a result.
 KEYS = {name: Path(name).stem for name in NAMES} | {TABLE: "transitions", FLOWS: "transitions_picture"}
 _BESIDE = (".aux.xml", "-wal", "-shm", "-journal")
@@ -50,18 +54,29 @@ class ResultFolder:
             write(folder.partial / "change.tif")
             folder.keep()
 
-    Without `keep` (an error, a stop), nothing is left behind, and an earlier result stays as it was.
+    Without `keep` (an error, a stop), nothing is left behind, and an earlier result stays as it was; after an error
+    only that stays which `needed` names, so that the run can be gone on with.
+
+    needed: asked after an error for the names in the hidden folder that stay; None for all.
     """
 
-    def __init__(self, path: str, overwrite: bool, inputs: Collection[str] = ()) -> None:
-        """inputs: names of what the run reads; none of it may be replaced. Raises OutputRefused."""
+    def __init__(
+        self, path: str, overwrite: bool, inputs: Collection[str] = (), unfinished: Path | None = None,
+        made: Collection[str] = (),
+    ) -> None:  # fmt: skip
+        """inputs: names of what the run reads; none of it may be replaced. unfinished: the hidden folder of a run that
+        is gone on with; made: folders that were made for it. Raises OutputRefused."""
         if path.startswith("/vsi"):
             raise OutputRefused(f"“{path}” is no folder on a disk; choose another output folder.")
         self.path = Path(path)
         self._overwrite = overwrite
         self._inputs = inputs
-        self._made: list[Path] = []
-        self.partial = self.path / f".deepchange-{uuid.uuid4().hex[:12]}.partial"
+        self.made = [place for place in (*reversed(self.path.resolve().parents), self.path.resolve())
+                     if str(place) in made]  # fmt: skip
+        self._earlier = unfinished
+        self._is_moving = False
+        self.partial = unfinished or self.path / f".deepchange-{uuid.uuid4().hex[:12]}.partial"
+        self.needed: Callable[[], Collection[str] | None] = tuple if unfinished is None else _all_of_it
 
     def __enter__(self) -> ResultFolder:
         self._refuse_what_must_not_be_lost()
@@ -69,8 +84,9 @@ class ResultFolder:
         try:
             for folder in reversed(missing):
                 folder.mkdir()
-                self._made.append(folder)
-            self.partial.mkdir()
+                self.made.append(folder)
+            if self._earlier is None:
+                self.partial.mkdir()
             _unfinished.add(self)
             self._clear_abandoned()
         except OSError as error:
@@ -96,43 +112,105 @@ class ResultFolder:
                 f"“{self.path}” already holds {what} ({', '.join(there)}); choose another folder, or say --overwrite."
             )
 
-    def keep(self, unchanged: Collection[str] = ()) -> dict[str, Path]:
+    def keep(
+        self, unchanged: Collection[str] = (), note: Callable[[dict[str, Any]], None] | None = None
+    ) -> dict[str, Path]:
         """Move every file to its place and return name to path. From here on the result stays.
 
-        unchanged: files of an earlier result that still hold; all others of it go."""
-        self._refuse_what_must_not_be_lost()  # somebody may have written there meanwhile
+        unchanged: files of an earlier result that still hold; all others of it go. note: told what moves, just before;
+        `move` then does the rest, should this process end meanwhile."""
         try:
-            names = sorted(item.name for item in self.partial.iterdir())
-            for name in _ALL:
-                if name not in names and not name.startswith(tuple(unchanged)):
-                    (self.path / name).unlink(missing_ok=True)
-            for name in names:
-                (self.partial / name).replace(self.path / name)
-            self.partial.rmdir()
+            with alone_in(self.path):
+                self._refuse_what_must_not_be_lost()  # somebody may have written there meanwhile
+                names = sorted(item.name for item in self.partial.iterdir() if item.name in _ALL)
+                gone = [name for name in _ALL if name not in names and not name.startswith(tuple(unchanged))]
+                for name in names:
+                    sync(self.partial / name)
+                if note is not None:
+                    note({"names": names, "gone": gone})
+                    self._is_moving = True  # from here on there is no way back
+                    _unfinished.discard(self)
+                _move(self.partial, self.path, names, gone)
         except OSError as error:
             raise from_os_error(error, self.path) from error
-        self._made = []
+        self.made, self._is_moving = [], False
+        self.remove()
         return {name: self.path / name for name in names}
 
+    def leave_only(self, names: Collection[str]) -> None:
+        """Remove all but these from the hidden folder."""
+        for item in list(self.partial.glob("*")):
+            if item.name in names:
+                continue
+            if item.is_dir() and not item.is_symlink():
+                shutil.rmtree(item, ignore_errors=True)
+            else:
+                with suppress(OSError):
+                    item.unlink()
+
     def __exit__(self, kind: type | None, error: BaseException | None, trace: object) -> None:
-        self.remove()
+        if self._is_moving:
+            return
+        needed = self.needed() if isinstance(error, Exception) and not isinstance(error, Stopped) else ()
+        if needed is None or needed:
+            _unfinished.discard(self)
+        else:
+            self.remove()
+        if needed:
+            self.leave_only(needed)
 
     def _clear_abandoned(self) -> None:
-        """Remove what a killed run left here."""
+        """Remove what a killed run left here, unless it has a journal: that can be gone on with."""
         for folder in self.path.glob(".deepchange-*.partial"):
             with suppress(OSError):
-                if time.time() - folder.stat().st_mtime > _ABANDONED:
+                if time.time() - folder.stat().st_mtime > _ABANDONED and not (folder / JOURNAL).exists():
                     shutil.rmtree(folder, ignore_errors=True)
 
     def remove(self) -> None:
         """Remove the hidden folder, and the folders made for it that are empty."""
-        shutil.rmtree(self.partial, ignore_errors=True)
+        remove_hidden(self.partial)
         _unfinished.discard(self)
-        for folder in reversed(self._made):
+        for folder in reversed(self.made):
             try:
                 folder.rmdir()
             except OSError:
                 return  # somebody put something there meanwhile: theirs
+
+
+def remove_hidden(folder: Path) -> None:
+    """Remove a hidden folder, its journal first: without that nobody takes the rest for a run to go on with."""
+    with suppress(OSError):
+        for lines in (folder / JOURNAL).glob("*.jsonl"):
+            lines.unlink()
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+def move_the_rest(hidden: Path, moving: dict[str, Any]) -> None:
+    """End what `ResultFolder.keep` began: move the files that still lie in the hidden folder, and remove it.
+
+    moving: as `keep` noted it. Raises OutputRefused or OutOfSpace."""
+    folder = hidden.parent
+    try:
+        with alone_in(folder):
+            names, gone = ([name for name in moving[part] if name in _ALL] for part in ("names", "gone"))
+            _move(hidden, folder, [name for name in names if (hidden / name).exists()], gone)
+    except (OSError, KeyError, TypeError) as error:
+        known = error if isinstance(error, OSError) else OSError("its journal is damaged")
+        raise from_os_error(known, folder) from error
+    remove_hidden(hidden)
+
+
+def _move(source: Path, target: Path, names: Collection[str], gone: Collection[str]) -> None:
+    """Remove the files of an earlier result and put the new ones in their place."""
+    for name in gone:
+        (target / name).unlink(missing_ok=True)
+    for name in names:
+        (source / name).replace(target / name)
+    sync(target)
+
+
+def _all_of_it() -> None:
+    """What stays of a run before its journal is open again."""
 
 
 def _is_one_of(name: str, folder: Path, there: Collection[str]) -> bool:

@@ -83,7 +83,7 @@ class SharedChips:
                 # Not reserved with fallocate: the kernel would hand out memory until it kills somebody.
                 os.ftruncate(self._descriptor, size)
             self._map(f"deepchange-{os.getpid()}-{secrets.token_hex(8)}", size)
-        except OSError as error:
+        except (OSError, OverflowError, MemoryError) as error:
             raise WorkerFailed(
                 f"There is no memory for chips of {size / 1e6:.0f} MB; choose a smaller window or batch, or close "
                 "other programs."
@@ -122,6 +122,9 @@ class SharedChips:
 
     def _view(self, entry: dict[str, Any]) -> NDArray:
         shape, kind = tuple(entry["shape"]), np.dtype(entry["type"])
+        # An array of objects would take the other side's bytes for addresses.
+        if kind.kind not in "biuf" or not all(type(size) is int and size >= 0 for size in shape):
+            raise ValueError("no such array")
         if self._memory is None or 0 in shape:
             return np.empty(shape, kind)
         return np.ndarray(shape, kind, self._memory, entry["at"])

@@ -24,6 +24,7 @@ Hearers = Mapping[str, Callable[[Any], object]]
 
 GRACE = 1.2  # seconds that a worker has to stop by itself; then it is killed
 SILENCE = 60.0  # seconds without a heartbeat after which a worker counts as hung
+_OF_LATE = 30.0  # seconds after which a model that is held is not in use
 _TICK = 0.1  # seconds between two looks at whether the user asked to stop
 _LOG_LIMIT = 1_000_000  # bytes after which a new log is begun
 _ASKS = {"want", "room", "refined"}  # what the worker says and then waits for a reply to
@@ -87,9 +88,12 @@ class WorkerProcess:
         """Hand over what the worker says; None is the end of it."""
         for line in cast(BinaryIO, self._process.stdout):
             try:
-                self._heard.put(json.loads(line))
-            except ValueError:
+                message = json.loads(line)
+            except (ValueError, RecursionError):
                 break
+            if not isinstance(message, dict):
+                break
+            self._heard.put(message)
         self._heard.put(None)
 
     # ---- Talking ---------------------------------------------------------------------------------------------------
@@ -102,6 +106,8 @@ class WorkerProcess:
 
     def make_room(self, needed: int) -> None:
         """Grow the memory, as the worker asked, and tell it so."""
+        if type(needed) is not int:
+            raise nonsense(self.log)
         try:
             self.shared.grow(needed)
         except WorkerFailed:
@@ -210,6 +216,13 @@ class WorkerProcess:
         self._thread, self._used = thread, time.monotonic()
         return True
 
+    def is_at_work(self) -> bool:
+        """Whether somebody needs it now: it answers, or it holds a model that was used of late."""
+        if not self.turn.acquire(blocking=False):
+            return True
+        self.turn.release()
+        return bool(self.models) and time.monotonic() - self._used < _OF_LATE
+
     def drop(self, handle: int) -> None:
         """Have the worker forget a model, with the next request."""
         self.models.discard(handle)
@@ -277,13 +290,23 @@ def _cause(code: int) -> str:
     return f"ended unexpectedly (exit code {code}); run again, and repair its environment if this comes back."
 
 
-def _error(told: Message, log: Path) -> DeepChangeError:
+def _error(told: Any, log: Path) -> DeepChangeError:
     """The worker's error as the same error here."""
+    if not isinstance(told, dict) or not {"kind", "text"} <= told.keys():
+        return nonsense(log)
     kind = getattr(errors, str(told["kind"]), None)
     if not (isinstance(kind, type) and issubclass(kind, DeepChangeError)):
         kind = WorkerFailed
     text = str(told["text"])
     return kind(text.replace("its log says more", f"its log says more ({log})"))
+
+
+def nonsense(log: Path) -> WorkerFailed:
+    """The error for an answer that no worker of ours gives."""
+    return WorkerFailed(
+        f"The worker that computes networks gave an answer that makes no sense; run again, and repair its environment "
+        f"if this comes back. Its log is {log}."
+    )
 
 
 def _open_log(path: Path) -> Any:

@@ -161,7 +161,17 @@ def _refine_here(
     for job in jobs:
         if cancelled():
             raise Stopped("The refinement was stopped.")
-        yield refine(*job, parameters, backend, device)
+        yield _refine_wherever(job, parameters, backend, device)
+
+
+def _refine_wherever(job: Job, parameters: CrfParameters, backend: str, device: str) -> NDArray[np.float32]:
+    """Refine on the device, or on the processor where the device's memory is too small for the window."""
+    try:
+        return refine(*job, parameters, backend, device)
+    except RuntimeError as error:
+        if device == "cpu" or "out of memory" not in str(error).lower():
+            raise
+    return refine(*job, parameters, backend, "cpu")
 
 
 def require(backend: str) -> None:

@@ -1,9 +1,16 @@
-"""The tensor side of a run: fit a model to the pair or load its weights, turn chips into probabilities."""
+"""The tensor side of a run: fit a model to the pair or load its weights, turn chips into probabilities.
+
+Where memory is short a batch is halved, and a window that does not fit alone goes to the processor; where a window
+gives no number in half precision it is asked again in full.
+"""
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from contextlib import nullcontext
+from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -12,10 +19,14 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from ..prediction import Prediction
-from . import devices, unsupervised
+from . import devices, fitted_files, unsupervised
 
-Chips = list[NDArray[np.float32]]
+Array = NDArray[np.float32]
+Chips = list[Array]
 Valid = list[NDArray[np.bool_]]
+
+# Initial weights are drawn from torch's one source of chance: two models that learn at once would disturb each other.
+_learning = threading.Lock()
 
 
 def open_local(name: str, weights: str | None, device: str, precision: str) -> LearnsFromPair | Trained:
@@ -23,40 +34,176 @@ def open_local(name: str, weights: str | None, device: str, precision: str) -> L
     return LearnsFromPair(name, device, precision) if weights is None else Trained(weights, device, precision)
 
 
+# Computes before, after and valid of a batch in a precision.
+_Compute = Callable[[Array, Array, NDArray[np.bool_], str], Prediction]
+
+
+class _Retreat:
+    """Computes batches, whatever memory and precision there is.
+
+    device: where; compute: there; on_processor: the same for one window on the processor, or None where that is the
+    device already. Keeps count of what had to be done."""
+
+    def __init__(self, device: torch.device, precision: str, compute: _Compute, on_processor: _Compute | None) -> None:
+        self._device, self._precision = device, precision
+        self._compute, self._on_processor = compute, on_processor
+        self._most = 0  # chips that went at once after a batch was too large; 0: any number
+        self._elsewhere = 0
+
+    def predict(self, before: Array, after: Array, valid: NDArray[np.bool_]) -> Prediction:
+        """As `Predictor.predict`. Raises what the processor raises where a window is too large for it too."""
+        if self._most and len(before) > self._most:
+            return self._in_parts(before, after, valid, self._most)
+        try:
+            prediction = self._compute(before, after, valid, self._precision)
+        except (torch.cuda.OutOfMemoryError, RuntimeError, MemoryError) as error:
+            if not is_short_of_memory(error):
+                raise
+            prediction = None
+        if prediction is None:  # outside of the handler, whose error holds on to what was computed so far
+            return self._smaller(before, after, valid)
+        return self._numbers(prediction, before, after, valid)
+
+    def _smaller(self, before: Array, after: Array, valid: NDArray[np.bool_]) -> Prediction:
+        if self._device.type == "cuda":
+            torch.cuda.empty_cache()
+        if len(before) > 1:
+            self._most = len(before) // 2
+            return self._in_parts(before, after, valid, self._most)
+        if self._on_processor is None:
+            # Once more, now that nothing is held any longer: this time whatever is wrong is told.
+            return self._numbers(self._compute(before, after, valid, self._precision), before, after, valid)
+        self._elsewhere += 1
+        return self._on_processor(before, after, valid, "fp32")
+
+    def _in_full_precision(self, before: Array, after: Array, valid: NDArray[np.bool_]) -> Prediction:
+        try:
+            return self._compute(before, after, valid, "fp32")
+        except (torch.cuda.OutOfMemoryError, RuntimeError) as error:
+            if self._on_processor is None or not is_short_of_memory(error):
+                raise
+        return self._on_processor(before, after, valid, "fp32")
+
+    def _in_parts(self, before: Array, after: Array, valid: NDArray[np.bool_], size: int) -> Prediction:
+        slices = [slice(first, first + size) for first in range(0, len(before), size)]
+        parts = [self.predict(before[part], after[part], valid[part]) for part in slices]
+        return Prediction(*(np.concatenate(values) for values in zip(*parts) if values[0] is not None))
+
+    def _numbers(self, prediction: Prediction, before: Array, after: Array, valid: NDArray[np.bool_]) -> Prediction:
+        """The prediction, its chips without numbers computed again in full precision."""
+        sound = (np.isfinite(prediction.probability) | ~valid).all(axis=(1, 2))
+        if sound.all() or self._precision == "fp32":
+            return prediction
+        fields = [None if values is None else values.copy() for values in prediction]
+        for index in np.flatnonzero(~sound):
+            one = slice(index, index + 1)
+            again = self._in_full_precision(before[one], after[one], valid[one])
+            for values, value in zip(fields, again):
+                if values is not None and value is not None:
+                    values[index] = value[0]
+        return Prediction(*fields)  # type: ignore[arg-type]
+
+    def told(self) -> str:
+        """What to add to the name of the device; nothing where all went as it was meant to."""
+        parts = [f"{self._most} window{'s' * (self._most > 1)} at once"] if self._most else []
+        parts += [f"{self._elsewhere} on the CPU"] if self._elsewhere else []
+        return f"; its memory was short: {', '.join(parts)}" if parts else ""
+
+
 class LearnsFromPair:
     """A method without weights: it is fitted to a sample of the pair, then predicts every window.
 
-    device, precision: those really used. halo: pixels of surroundings that a chip needs on every side."""
+    precision: the one really used. halo: pixels of surroundings that a chip needs on every side."""
 
     def __init__(self, name: str, device: str, precision: str) -> None:
         self._name = name
         self._device = devices.choose_device(device)
         # The network is small and learns in seconds; half precision would cost accuracy and win nothing.
         self.precision = "fp32" if precision == "auto" else devices.choose_precision(precision, self._device)
-        self.device = devices.describe(self._device)
         self._fitted: unsupervised.FittedModel | None = None
+        self._fell_back = ""
+        elsewhere = None if self._device.type == "cpu" else self._on_processor
+        self._retreat = _Retreat(self._device, self.precision, self._answer, elsewhere)
+
+    @property
+    def device(self) -> str:
+        """The device really used, as a person reads it."""
+        return devices.describe(self._device) + self._fell_back + self._retreat.told()
 
     def fit(
         self, before: Chips, after: Chips, valid: Valid, seed: int,
-        report: Callable[[float], None], cancelled: Callable[[], bool],
+        report: Callable[[float], None], cancelled: Callable[[], bool], file: str | None = None,
     ) -> dict[str, Any]:  # fmt: skip
-        """Learn from chips (C, H, W) in the raster's own units, valid (H, W); returns facts for the report."""
-        self._fitted = unsupervised.fit(
-            before, after, valid, method=self._name, seed=seed, device=str(self._device), precision=self.precision,
-            report=report, cancelled=cancelled,
-        )  # fmt: skip
-        return self._fitted.describe()
+        """Learn from chips (C, H, W) in the raster's own units, valid (H, W); returns facts for the report.
+
+        file: where to keep what was learned; where that is there already, it is read and nothing is learned."""
+        learn = (before, after, valid, seed, report, cancelled)
+        with _learning:
+            if file is not None and Path(file).is_file():
+                self._fitted = fitted_files.load(file, self._device)
+                return self._fitted.describe()
+            fitted = self._learned(*learn)
+            if fitted is None:
+                self._to_the_processor()
+                fitted = self._learned(*learn)
+        if file is not None:
+            fitted_files.save(fitted, file)
+        self._fitted = fitted
+        return fitted.describe()
+
+    def _learned(
+        self, before: Chips, after: Chips, valid: Valid, seed: int,
+        report: Callable[[float], None], cancelled: Callable[[], bool],
+    ) -> Any:  # fmt: skip
+        """The fitted model; None where the memory of a device other than the processor is too small."""
+        try:
+            return unsupervised.fit(
+                before, after, valid, method=self._name, seed=seed, device=str(self._device), precision=self.precision,
+                report=report, cancelled=cancelled,
+            )  # fmt: skip
+        except (torch.cuda.OutOfMemoryError, RuntimeError) as error:
+            if self._device.type == "cpu" or not is_short_of_memory(error):
+                raise
+        return None
+
+    def _to_the_processor(self) -> None:
+        if self._device.type == "cuda":
+            torch.cuda.empty_cache()
+        self._fell_back = f" instead of {devices.describe(self._device)}, whose memory was too small"
+        self._device = torch.device("cpu")
+        self._retreat = _Retreat(self._device, self.precision, self._answer, None)
 
     @property
     def halo(self) -> int:
         """Pixels of surroundings that a chip needs on every side; known once fitted."""
         return self._fitted.halo if self._fitted else 0
 
-    def predict(self, before: NDArray[np.float32], after: NDArray[np.float32], valid: NDArray[np.bool_]) -> Prediction:
+    def predict(self, before: Array, after: Array, valid: NDArray[np.bool_]) -> Prediction:
         """Probability of change (N, H, W) for chips (N, C, H, W), valid (N, H, W); exact but for the outer `halo`."""
         if self._fitted is None:
             raise RuntimeError("predict before fit")
-        return Prediction(self._fitted.predict(before, after, valid))
+        return self._retreat.predict(before, after, valid)
+
+    def _answer(self, before: Array, after: Array, valid: NDArray[np.bool_], precision: str) -> Prediction:
+        fitted: Any = self._fitted
+        if precision != self.precision:
+            votes = [
+                (weight, replace(evidence, precision=precision) if hasattr(evidence, "precision") else evidence)
+                for weight, evidence in fitted.votes
+            ]
+            fitted = replace(fitted, votes=votes)
+        return Prediction(fitted.predict(before, after, valid))
+
+    def _on_processor(self, before: Array, after: Array, valid: NDArray[np.bool_], precision: str) -> Prediction:
+        fitted: Any = self._fitted
+        networks = [evidence.network for _, evidence in fitted.votes if hasattr(evidence, "network")]
+        for network in networks:
+            network.to("cpu")
+        try:
+            return self._answer(before, after, valid, precision)
+        finally:
+            for network in networks:
+                network.to(self._device)
 
     def versions(self) -> dict[str, Any]:
         """What computes here: versions and threads, for the recipe."""
@@ -65,7 +212,7 @@ class LearnsFromPair:
 
 
 class Trained:
-    """A network with weights. device, precision: those really used. halo: none, as neighbouring windows overlap."""
+    """A network with weights. precision: the one really used. halo: none, as neighbouring windows overlap."""
 
     halo = 0
 
@@ -74,45 +221,61 @@ class Trained:
 
         self._device = devices.choose_device(device)
         self.precision = devices.choose_precision(precision, self._device)
-        self.device = devices.describe(self._device)
-        network, self._card = weights.load(path, str(self._device))
+        self._path = path
+        network, self._card = weights.load(path, "cpu")
         self._network: Any = network.eval().to(memory_format=torch.channels_last)
+        self._elsewhere: Any = None  # the same network on the processor, once it is needed
+        fits = self._moved()
+        elsewhere = None if self._device.type == "cpu" else self._on_processor
+        self._retreat = _Retreat(self._device, self.precision, self._answer, elsewhere)
+        self._fell_back = "" if fits else " instead of the device asked for, whose memory was too small"
+
+    def _moved(self) -> bool:
+        """Bring the network to its device; False where that has no room for it, and the processor computes."""
+        try:
+            self._network.to(self._device)
+        except (torch.cuda.OutOfMemoryError, RuntimeError) as error:
+            if self._device.type == "cpu" or not is_short_of_memory(error):
+                raise
+        else:
+            return True
+        self._network.to("cpu")
+        self._device, self.precision = torch.device("cpu"), "fp32"
+        return False
+
+    @property
+    def device(self) -> str:
+        """The device really used, as a person reads it."""
+        return devices.describe(self._device) + self._fell_back + self._retreat.told()
 
     def fit(self, *_: Any) -> dict[str, Any]:
         """There is nothing to learn: what was trained stays as it is. Returns the card, for the report."""
         return {"weights": self._card.to_json()}
 
-    def predict(self, before: NDArray[np.float32], after: NDArray[np.float32], valid: NDArray[np.bool_]) -> Prediction:
+    def predict(self, before: Array, after: Array, valid: NDArray[np.bool_]) -> Prediction:
         """Probability of change and, of a semantic network, the classes, for chips (N, C, H, W) as the card says they
-        are to be shown. Where memory is short, half the chips go at once."""
-        try:
-            return self._answer(before, after)
-        except (torch.cuda.OutOfMemoryError, RuntimeError) as error:
-            if len(before) == 1 or not _is_short_of_memory(error):
-                raise
-        if self._device.type == "cuda":
-            torch.cuda.empty_cache()
-        half = len(before) // 2
-        parts = [self.predict(before[part], after[part], valid[part]) for part in (slice(half), slice(half, None))]
-        return Prediction(*(np.concatenate(values) for values in zip(*parts) if values[0] is not None))
+        are to be shown."""
+        return self._retreat.predict(before, after, valid)
 
-    def _answer(self, before: NDArray[np.float32], after: NDArray[np.float32]) -> Prediction:
-        with torch.inference_mode(), self._autocast():
-            dates = (self._tensor(before), self._tensor(after))
+    def _answer(self, before: Array, after: Array, _valid: NDArray[np.bool_], precision: str) -> Prediction:
+        return self._computed(self._network, self._device, before, after, precision)
+
+    def _on_processor(self, before: Array, after: Array, _valid: NDArray[np.bool_], precision: str) -> Prediction:
+        if self._elsewhere is None:
+            from . import weights
+
+            network, _ = weights.load(self._path, "cpu")
+            self._elsewhere = network.eval().to(memory_format=torch.channels_last)
+        return self._computed(self._elsewhere, torch.device("cpu"), before, after, precision)
+
+    def _computed(self, network: Any, device: torch.device, before: Array, after: Array, precision: str) -> Prediction:
+        with torch.inference_mode(), _autocast(device, precision):
+            dates = (_tensor(before, device), _tensor(after, device))
             if not self._card.classes:
-                return Prediction(_array(self._network.probability(*dates)[:, 0]))
-            found = self._network.probabilities(*dates)
+                return Prediction(_array(network.probability(*dates)[:, 0]))
+            found = network.probabilities(*dates)
             labels = (classes.argmax(1).to(torch.uint8).cpu().numpy() for classes in found[1:])
             return Prediction(_array(found[0][:, 0]), *labels)
-
-    def _tensor(self, chips: NDArray[np.float32]) -> Tensor:
-        tensor = torch.from_numpy(np.ascontiguousarray(chips)).to(self._device)
-        return tensor.contiguous(memory_format=torch.channels_last)
-
-    def _autocast(self) -> Any:
-        if self.precision == "fp32":
-            return nullcontext()
-        return torch.autocast(self._device.type, devices.DTYPES[self.precision])
 
     def versions(self) -> dict[str, Any]:
         """What computes here, and with which weights: versions, threads and hash, for the recipe."""
@@ -120,10 +283,21 @@ class Trained:
         return {"torch": facts["torch"], "threads": facts["cpu_threads"], "weights_sha256": self._card.sha256}
 
 
-def _array(probability: Tensor) -> NDArray[np.float32]:
+def _tensor(chips: Array, device: torch.device) -> Tensor:
+    tensor = torch.from_numpy(np.ascontiguousarray(chips)).to(device)
+    return tensor.contiguous(memory_format=torch.channels_last)
+
+
+def _autocast(device: torch.device, precision: str) -> Any:
+    return nullcontext() if precision == "fp32" else torch.autocast(device.type, devices.DTYPES[precision])
+
+
+def _array(probability: Tensor) -> Array:
     return probability.float().cpu().numpy()
 
 
-def _is_short_of_memory(error: BaseException) -> bool:
+def is_short_of_memory(error: BaseException) -> bool:
+    """Whether a library says that there is too little memory, on a GPU or on the processor."""
     text = str(error).lower()
-    return any(words in text for words in ("out of memory", "can't allocate memory", "not enough memory"))
+    signs = ("out of memory", "can't allocate memory", "not enough memory")
+    return isinstance(error, MemoryError) or any(words in text for words in signs)

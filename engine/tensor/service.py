@@ -11,12 +11,9 @@ from typing import Any, cast
 from deepchange.engine.errors import DeepChangeError, EnvironmentMissing, Stopped, WorkerFailed
 from deepchange.engine.shared_chips import SharedChips, bytes_for
 from deepchange.engine.tensor import crf, devices
-from deepchange.engine.tensor.inference import open_local
+from deepchange.engine.tensor.inference import is_short_of_memory, open_local
 from deepchange.engine.tensor.worker import Line, Message
 from numpy.typing import NDArray
-
-# What torch says where memory is short, on a GPU and on a CPU, beside MemoryError.
-_SHORT_OF_MEMORY = ("out of memory", "can't allocate memory", "not enough memory")
 
 
 class Service:
@@ -32,7 +29,7 @@ class Service:
 
     def answer(self, request: Message) -> None:
         """Do what is asked and say so; whatever goes wrong is told, and the worker lives on."""
-        number = request["id"]
+        number = request.get("id", 0)
         try:
             for handle in request.get("drop", ()):
                 self._models.pop(handle, None)
@@ -69,14 +66,17 @@ class Service:
             before, after, valid, request["seed"],
             lambda fraction: self._line.say({"id": number, "progress": float(fraction)}),
             lambda: self._line.is_cancelled(number),
+            request.get("file"),
         )  # fmt: skip
         return {"facts": facts, **self._told(request["handle"])}
 
     def _predict(self, request: Message) -> Message:
         self._shared.follow(request["memory"])
-        prediction = self._models[request["handle"]].predict(*self._shared.views(request["arrays"]))
+        model = self._models[request["handle"]]
+        prediction = model.predict(*self._shared.views(request["arrays"]))
         present = {name: values for name, values in prediction._asdict().items() if values is not None}
-        return {"fields": list(present), "arrays": self._put(request, list(present.values()))}
+        arrays = self._put(request, list(present.values()))
+        return {"fields": list(present), "arrays": arrays, "device": model.device}
 
     def _refine(self, request: Message) -> Message:
         """Windows are asked for as they are needed; each marginal is waited for until the client has taken it."""
@@ -118,7 +118,7 @@ class Service:
 
 
 def _unforeseen(error: Exception) -> Message:
-    if isinstance(error, MemoryError) or any(words in str(error).lower() for words in _SHORT_OF_MEMORY):
+    if is_short_of_memory(error):
         text = (
             "There was not enough memory for the network; choose a smaller window or batch (--window, --batch), "
             "another device, or close other programs."

@@ -82,6 +82,17 @@ def missing(error: Exception) -> str:
     return f"{name} cannot be imported there ({type(error).__name__}: {error}); repair the environment."
 
 
+def _understood(text: bytes) -> Message | None:
+    """A line as a message; None where it is none."""
+    try:
+        message = json.loads(text)
+    except (ValueError, RecursionError):
+        return None
+    if not isinstance(message, dict) or not isinstance(message.get("do"), str):
+        return None
+    return message if type(message.get("id", 0)) is int and (message["do"] != "cancel" or "id" in message) else None
+
+
 class Line:
     """The two pipes: requests are read by a thread of their own, so that cancel and a closed stdin are seen at once."""
 
@@ -104,7 +115,11 @@ class Line:
     def listen(self, requests: Any) -> None:
         """Read requests until there are no more, then end the process, whatever it is doing."""
         for text in requests:
-            message = json.loads(text)
+            message = _understood(text)
+            if message is None:
+                # Whoever says this is not the client this worker was made for.
+                print(f"No message: {text[:200]!r}", file=sys.stderr, flush=True)
+                os._exit(1)
             if message["do"] == "bye":
                 break
             if message["do"] == "cancel":

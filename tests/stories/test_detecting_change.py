@@ -54,6 +54,20 @@ def test_a_result_holds_every_file_and_its_layers_say_what_they_are(pair_of_file
     assert change.GetColorTable() is not None
 
 
+def test_polygons_of_images_without_a_place_lie_on_the_pixels_as_a_map_draws_them(raster, tmp_path):
+    ground = np.random.default_rng(3).integers(60, 120, (3, 9000, 120)).astype(np.uint8)
+    built = ground.copy()
+    built[:, 8700:8716, 50:71] = 230
+    files = [raster(tmp_path / f"{n}.tif", bands, epsg=None) for n, bands in enumerate((ground, built))]
+    run(*files, tmp_path / "out")
+    polygons = ogr.Open(str(tmp_path / "out/changes.gpkg"))  # from the origin to the right and downwards
+    west, east, south, north = polygons.GetLayer(0).GetExtent()
+    assert (west, east, south, north) == pytest.approx((50, 71, -8716, -8700), abs=2)
+    polygon = max(polygons.GetLayer(0), key=lambda feature: feature["pixels"])
+    assert polygon["pixels"] == pytest.approx(16 * 21, rel=0.05)
+    assert polygon["probability_mean"] > 0.5
+
+
 def test_what_is_missing_in_either_date_is_not_assessed_anywhere(town, raster, tmp_path):
     town.before[:, :10] = 0
     town.after[:, 40:46] = 0  # through the building
@@ -73,6 +87,31 @@ def test_the_smallest_area_leaves_out_polygons_and_nothing_else(pair_of_files, t
     filtered = run(*pair_of_files, tmp_path / "b", min_area=1e6)
     assert filtered.changes == 0
     assert (read(whole.files["change"]) == read(filtered.files["change"])).all()
+
+
+def test_with_a_smallest_area_the_sentence_tells_what_the_polygons_that_are_left_cover(pair_of_files, tmp_path, capsys):
+    found = run(*pair_of_files, tmp_path / "out", min_area=10_000)
+    polygons = ogr.Open(found.files["changes"])
+    covered = sum(feature["area_m2"] for feature in polygons.GetLayer(0))
+    assert found.area_outlined_m2 == pytest.approx(covered, abs=1)
+    told = json.loads(Path(found.files["report"]).read_text())["summary"]
+    assert told.endswith(f"{found.changes} polygon of 10,000 m² or more ({covered / 1e4:.3f} ha)")
+
+
+def test_what_lies_outside_the_area_of_interest_is_no_part_of_what_was_not_assessed(pair_of_files, tmp_path):
+    west, north = 700000, 3750000
+    corners = ((200, 200), (900, 200), (200, 800), (200, 200))
+    ring = ", ".join(f"[{west + x}, {north - y}]" for x, y in corners)
+    reference = '"crs": {"type": "name", "properties": {"name": "EPSG:32636"}}'
+    geometry = f'{{"type": "Polygon", "coordinates": [[{ring}]]}}'
+    (tmp_path / "area.geojson").write_text(
+        f'{{"type": "FeatureCollection", {reference}, "features": '
+        f'[{{"type": "Feature", "properties": {{}}, "geometry": {geometry}}}]}}'
+    )
+    found = run(*pair_of_files, tmp_path / "out", area_of_interest=str(tmp_path / "area.geojson"))
+    assert found.pixels_not_assessed == 0
+    assert found.pixels == pytest.approx(70 * 60 / 2, rel=0.03)
+    assert (read(found.files["change"]) == 255).any()  # where the file has to say something, outside
 
 
 @pytest.mark.parametrize("shape", [(1, 1), (1, 7), (17, 3), (257, 511)])

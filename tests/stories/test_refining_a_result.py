@@ -121,3 +121,16 @@ def test_auto_refines_what_exists_with_the_backend_that_is_sooner_done(result, t
         pytest.skip("pydensecrf is not installed here")
     assert refine(tmp_path / "out", crf="auto").crf == "pydensecrf"  # a small raster
     assert predictor.crf_backend("auto", 50.0) == "torch"
+
+
+def test_the_crf_sees_the_same_whatever_order_a_network_takes_the_bands_in(pair_of_files, tmp_path):
+    decided = []
+    for order in ((1, 2, 3), (3, 2, 1)):
+        out = tmp_path / "".join(map(str, order))
+        request = DetectionRequest(*pair_of_files, str(out), model="cva", crf="torch", bands_before=order,
+                                   bands_after=order)  # fmt: skip
+        detect(request)
+        decided.append([gdal.Open(str(out / name)).ReadAsArray() for name in ("probability.tif", "change.tif")])
+    (first, refined), (second, again) = decided
+    assert np.abs(first.astype(int) - second).max() <= 1  # the length of a vector, summed in another order
+    assert (refined == again).all()

@@ -1,0 +1,343 @@
+"""What a run knows of itself on disk, so that another can go on with it after any end: a crash, a full disk, no power.
+
+It lies in the hidden folder of the result while that is made, one line of JSON for each thing that is done: what was
+asked of which files, with what it is computed, which rows of the answer are safe. A line counts once it is whole.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import time
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from .errors import BadInput, InputChanged, OutputRefused
+from .fingerprints import Mark, changed, marks
+from .gdal_files import from_os_error
+from .locks import Lock
+from .request import DetectionRequest, absolute
+from .result_files import ANSWERS
+from .result_files import JOURNAL as FOLDER
+
+_LINES, _LOCK, _LEARNED = "journal.jsonl", "lock", "learned.npz"
+_VERSION = 1
+# What may not differ between the parts of one result: two halves of different makings are a whole that nobody repeats.
+_SAME = ("deepchange", "gdal", "numpy")
+_LARGEST = 64 * 2**20  # bytes: a journal of ours has a line for each row of windows
+
+
+@dataclass(frozen=True)
+class Entries:
+    """All lines of a journal together. request, inputs, weights, made, versions: as the run began; computing: with
+    what; plan: how the raster is cut; rows: how many are safe; not_assessed: windows and pixels among them that have
+    no answer; answered: the model's layers are whole; moving: the files of the result that go to their place."""
+
+    request: dict[str, Any]
+    inputs: dict[str, Mark]
+    weights: str | None = None
+    made: list[str] = field(default_factory=list)
+    versions: dict[str, Any] = field(default_factory=dict)
+    computing: dict[str, Any] | None = None
+    plan: dict[str, Any] | None = None
+    rows: int = 0
+    not_assessed: tuple[int, int] = (0, 0)
+    answered: bool = False
+    moving: dict[str, Any] | None = None
+
+
+@dataclass(frozen=True)
+class Unfinished:
+    """A run that was cut off. folder: its hidden folder. request: what it was asked, by the names its files have now.
+    share: of the rows that are safe, 0..1."""
+
+    folder: Path
+    request: DetectionRequest
+    share: float
+    entries: Entries
+
+    @property
+    def has_learned(self) -> bool:
+        """Whether what the model learned from the pair is safe."""
+        return (self.folder / FOLDER / _LEARNED).is_file()
+
+
+def unfinished_in(folder: str | Path) -> Unfinished | None:
+    """The run in an output folder that was cut off and can be gone on with (`resume`), the furthest where there are
+    several; None where there is none, or where it still goes on."""
+    found = [run for run in unfinished_runs(Path(folder)) if run.share or run.has_learned]
+    return max(found, key=lambda run: run.share, default=None)
+
+
+def unfinished_runs(folder: Path) -> Iterator[Unfinished]:
+    """Every run in an output folder that was cut off once its journal was begun."""
+    for hidden in sorted(folder.glob(".deepchange-*.partial")):
+        with suppress(OSError, BadInput):
+            entries = _read(hidden / FOLDER / _LINES)
+            if not is_at_work(hidden):
+                yield Unfinished(hidden, _as_it_is_named_now(entries, folder), _share(entries), entries)
+
+
+def is_at_work(hidden: Path) -> bool:
+    """Whether the run of a hidden folder goes on at this moment."""
+    place = hidden / FOLDER / _LOCK
+    if not place.exists():
+        return False
+    try:
+        lock = Lock.take(place)
+    except OSError:
+        return False
+    if lock is not None:
+        lock.release()
+    return lock is None
+
+
+def _read(path: Path) -> Entries:
+    """The entries of a journal up to the first line that is not whole. Raises BadInput where it tells of no run."""
+    if path.stat().st_size > _LARGEST:
+        raise _is_none(path)
+    lines = _whole_lines(path.read_bytes())
+    try:
+        if lines[0].pop("journal") != _VERSION:
+            raise _is_none(path)
+        entries = Entries(**lines[0])
+        for line in lines[1:]:
+            entries = replace(entries, **line)
+        _refuse_nonsense(entries)
+    except (IndexError, KeyError, TypeError, AttributeError, ValueError) as error:
+        raise _is_none(path) from error
+    return entries
+
+
+def _whole_lines(content: bytes) -> list[dict[str, Any]]:
+    lines = []
+    for text in content.split(b"\n")[:-1]:
+        try:
+            line = json.loads(text)
+        except (ValueError, RecursionError):
+            break
+        if not isinstance(line, dict):
+            break
+        lines.append(line)
+    return lines
+
+
+def _refuse_nonsense(entries: Entries) -> None:
+    """Raise ValueError or TypeError for values that no run of ours writes."""
+    for value, kind in (
+        (entries.request, dict), (entries.inputs, dict), (entries.versions, dict), (entries.made, list),
+        (entries.computing or {}, dict), (entries.plan or {}, dict), (entries.moving or {}, dict),
+        (entries.weights or "", str), (entries.answered, bool),
+    ):  # fmt: skip
+        if not isinstance(value, kind):
+            raise TypeError(kind)
+    windows, pixels = entries.not_assessed
+    numbers = [entries.rows, windows, pixels, *(value for value in (entries.plan or {"": 1}).values())]
+    if not all(type(number) is int and number >= 0 for number in numbers):
+        raise ValueError(numbers)
+    if entries.rows and entries.rows > (entries.plan or {}).get("height", 0):
+        raise ValueError(entries.rows)
+
+
+def _is_none(path: Path) -> BadInput:
+    return BadInput(f"“{path}” is no journal of a run; say --overwrite to begin anew.")
+
+
+def _share(entries: Entries) -> float:
+    return entries.rows / entries.plan["height"] if entries.plan and entries.rows else 0.0
+
+
+def _as_it_is_named_now(entries: Entries, folder: Path) -> DetectionRequest:
+    """The request as it was asked; what it names relative to another working folder than this one gets its full name.
+
+    Raises BadInput where it makes no sense."""
+    asked = DetectionRequest.from_json(entries.request["asked"])
+    there = entries.request["absolute"]
+    names = {name: there[name] for name in ("before", "after", "area_of_interest")
+             if getattr(asked, name) and absolute(getattr(asked, name)) != there[name]}  # fmt: skip
+    if Path(asked.output).resolve() != folder.resolve():
+        names["output"] = str(folder)
+    return replace(asked, **names)
+
+
+class Journal:
+    """The journal of a run while it goes on.
+
+        with Journal.begin(hidden, …) as journal:
+            journal.note(rows=512)
+
+    entries: all that it holds. folder: where the run keeps what it needs to be gone on with."""
+
+    def __init__(self, hidden: Path, entries: Entries, lock: Lock, file: BinaryIO) -> None:
+        self.entries = entries
+        self.folder = hidden / FOLDER
+        self._lock, self._file = lock, file
+        self._begun_before, self._void = False, False
+
+    @classmethod
+    def begin(
+        cls, hidden: Path, request: DetectionRequest, files: list[str], weights: str | None, made: list[Path],
+        versions: dict[str, Any],
+    ) -> Journal:  # fmt: skip
+        """A new journal. files: all that the run reads; made: folders that were made for its result."""
+        named = {
+            name: value and absolute(value)
+            for name, value in (
+                ("before", request.before),
+                ("after", request.after),
+                ("area_of_interest", request.area_of_interest),
+            )
+        }
+        entries = Entries(
+            {"asked": request.to_json(), "absolute": named}, marks(files), weights, [str(path) for path in made],
+            versions,
+        )  # fmt: skip
+        try:
+            (hidden / FOLDER).mkdir()
+            journal = cls(hidden, entries, _held(hidden), (hidden / FOLDER / _LINES).open("ab"))
+        except OSError as error:
+            raise from_os_error(error, hidden.parent) from error
+        first = {name: getattr(entries, name) for name in ("request", "inputs", "weights", "made", "versions")}
+        journal._write({"journal": _VERSION, **first})
+        return journal
+
+    @classmethod
+    def go_on(cls, earlier: Unfinished, versions: dict[str, Any]) -> Journal:
+        """The journal of a run that was cut off. Raises OutputRefused where somebody else goes on with it already,
+        InputChanged where what it reads, or this program, is no longer the same."""
+        try:
+            lock = _held(earlier.folder)
+        except OSError as error:
+            raise from_os_error(error, earlier.folder.parent) from error
+        try:
+            _refuse_changes(earlier, versions)
+            path = earlier.folder / FOLDER / _LINES
+            whole = b"\n".join(path.read_bytes().split(b"\n")[: len(_whole_lines(path.read_bytes()))])
+            os.truncate(path, len(whole) + 1)
+            journal = cls(earlier.folder, earlier.entries, lock, path.open("ab"))
+            journal._begun_before = True
+            return journal
+        except OSError as error:
+            lock.release()
+            raise from_os_error(error, earlier.folder.parent) from error
+        except BaseException:
+            lock.release()
+            raise
+
+    @property
+    def learned(self) -> str:
+        """The file that holds, or will hold, what the model learned from the pair."""
+        return str(self.folder / _LEARNED)
+
+    @property
+    def has_learned(self) -> bool:
+        """Whether that file is there."""
+        return Path(self.learned).is_file()
+
+    @property
+    def needed(self) -> tuple[str, ...]:
+        """What must stay of the hidden folder so that the run can be gone on with; nothing where little would be
+        lost."""
+        if self._void or not (self.entries.rows or self._begun_before):
+            return ()
+        return (FOLDER, *ANSWERS) if self.entries.answered else (FOLDER,)
+
+    def note(self, **done: Any) -> None:
+        """Add a line; it is on the disk when this returns. Raises OutOfSpace or OutputRefused."""
+        self._write(done)
+        self.entries = replace(self.entries, **done)
+
+    def _write(self, line: dict[str, Any]) -> None:
+        try:
+            self._file.write((json.dumps(line, ensure_ascii=False) + "\n").encode())
+            self._file.flush()
+            os.fsync(self._file.fileno())
+        except OSError as error:
+            raise from_os_error(error, self.folder.parent / _LINES) from error
+
+    def settle(self, name: str, value: dict[str, Any]) -> None:
+        """Note what a run is computed with (`computing`) or how the raster is cut (`plan`); one that is gone on with
+        must find it as it was. Raises InputChanged."""
+        then = getattr(self.entries, name)
+        if then is None:
+            self.note(**{name: value})
+            return
+        for fact in then:
+            if then[fact] != value.get(fact):
+                raise _made_otherwise(self.folder.parents[1], fact, then[fact], value.get(fact))
+
+    def refuse_changed_inputs(self) -> None:
+        """Raise InputChanged where a file was written to while it was read."""
+        if names := changed(self.entries.inputs):
+            self._void = True
+            raise InputChanged(
+                f"“{names[0]}” was changed while it was being read, so that the result would be of two images; detect "
+                "again when nobody writes to it."
+            )
+
+    def __enter__(self) -> Journal:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        with suppress(OSError):  # what could not be written was told before
+            self._file.close()
+        self._lock.release()
+
+
+class Pace:
+    """How often rows are made safe: so that waiting for the disk takes no more than a fiftieth of a run.
+
+    if pace.allows():
+        with pace:
+            …
+    """
+
+    share = 0.02
+
+    def __init__(self) -> None:
+        self._next = self._begun = 0.0
+
+    def allows(self) -> bool:
+        """Whether it may be done again already."""
+        return time.monotonic() >= self._next
+
+    def __enter__(self) -> None:
+        self._begun = time.monotonic()
+
+    def __exit__(self, *_: object) -> None:
+        now = time.monotonic()
+        self._next = now + (now - self._begun) / self.share
+
+
+def _held(hidden: Path) -> Lock:
+    lock = Lock.take(hidden / FOLDER / _LOCK)
+    if lock is None:
+        raise busy(hidden.parent)
+    return lock
+
+
+def busy(folder: Path) -> OutputRefused:
+    """The error for a folder that another run is at work in."""
+    return OutputRefused(f"Another run is writing to “{folder}” now; wait for its end, or choose another folder.")
+
+
+def _refuse_changes(earlier: Unfinished, versions: dict[str, Any]) -> None:
+    folder, then = earlier.folder.parent, earlier.entries
+    if names := changed(then.inputs):
+        raise InputChanged(
+            f"“{names[0]}” has changed since the unfinished run in “{folder}” read it, so that it cannot be gone on "
+            "with; put the file back as it was, or say --overwrite to begin anew."
+        )
+    for name in _SAME:
+        if name in then.versions and then.versions[name] != versions.get(name):
+            raise _made_otherwise(folder, name, then.versions[name], versions.get(name))
+
+
+def _made_otherwise(folder: Path, what: str, then: object, now: object) -> InputChanged:
+    return InputChanged(
+        f"The unfinished run in “{folder}” was begun with {what} {then}, and this is {now}: the parts would not go "
+        "together; go on with it as it was begun, or say --overwrite to begin anew."
+    )

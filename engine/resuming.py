@@ -1,0 +1,168 @@
+"""Going on with a run that was cut off: what it left, whether that still holds, and how a new run makes room."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import fields, replace
+from pathlib import Path
+from typing import Any
+
+from . import result_files as names
+from .catalogue import Model
+from .errors import BadInput, InputChanged, OutOfSpace, OutputRefused, RasterUnreadable, WorkerFailed
+from .fingerprints import files_of
+from .gdal_files import from_os_error
+from .journal import Journal, Unfinished, busy, is_at_work, unfinished_in, unfinished_runs
+from .known_models import find_model
+from .predictor import Predictor
+from .rasters import Pair
+from .report import inputs_of, versions
+from .request import DetectionRequest, DetectionResult, absolute, read_json
+from .result_files import ResultFolder, move_the_rest, remove_hidden
+from .sources import open_files
+
+_TORN = 60.0  # seconds after which a journal that cannot be read belongs to no run that just begins
+
+
+def clear_the_way(request: DetectionRequest) -> None:
+    """Make room in the output folder for a new run: what was cut off before anything was won goes.
+
+    Raises OutputRefused where another run is at work there, or where one was cut off that can be gone on with."""
+    folder = Path(request.output)
+    try:
+        journals = sorted(path.parent for path in folder.glob(f".deepchange-*.partial/{names.JOURNAL}"))
+        if any(is_at_work(hidden) for hidden in journals):
+            raise busy(folder)
+        cut_off = {run.folder: run for run in unfinished_runs(folder)}
+        for hidden in journals:
+            if hidden in cut_off:
+                _clear(cut_off[hidden], request.overwrite)
+            elif time.time() - hidden.stat().st_mtime > _TORN:
+                remove_hidden(hidden)
+    except OSError as error:
+        raise from_os_error(error, folder) from error
+
+
+def _clear(run: Unfinished, overwrite: bool) -> None:
+    if run.entries.moving is not None:
+        move_the_rest(run.folder, run.entries.moving)
+    elif overwrite or not (run.share or run.has_learned):
+        remove_hidden(run.folder)
+    else:
+        raise OutputRefused(
+            f"“{run.folder.parent}” holds an unfinished run ({run.share:.0%} of the rows are detected); go on with it "
+            "with --resume, or say --overwrite to begin anew."
+        )
+
+
+def model_of(request: DetectionRequest, earlier: Unfinished | None) -> Model:
+    """The model of a run; of one that is gone on with, by the weights that it began with. Raises ModelDoesNotFit."""
+    return find_model(request.model if earlier is None else earlier.entries.weights or request.model)
+
+
+def result_folder(request: DetectionRequest, earlier: Unfinished | None) -> ResultFolder:
+    """The output folder, with a new hidden folder or that of the run that is gone on with. Raises OutputRefused."""
+    inputs = inputs_of(request)
+    if earlier is None:
+        return ResultFolder(request.output, request.overwrite, inputs)
+    return ResultFolder(request.output, request.overwrite, inputs, earlier.folder, earlier.entries.made)
+
+
+def open_journal(
+    folder: ResultFolder, request: DetectionRequest, pair: Pair, model: Model, earlier: Unfinished | None
+) -> Journal:
+    """The journal of the run; of one that is gone on with, all that was half made is removed.
+
+    Raises InputChanged or OutputRefused where it cannot be gone on with."""
+    if earlier is None:
+        weights = model.weights and absolute(model.weights)
+        files = _files_read(request, pair) | ({weights} if weights else set())
+        journal = Journal.begin(folder.partial, request, sorted(files), weights, folder.made, versions())
+    else:
+        journal = Journal.go_on(earlier, versions())
+        folder.leave_only(journal.needed)
+    folder.needed = lambda: journal.needed
+    return journal
+
+
+def _files_read(request: DetectionRequest, pair: Pair) -> set[str]:
+    """The names of all files that a run reads, those behind a virtual raster too."""
+    listed = {name for source in (pair.before, pair.after) for name in files_of(open_files(source.name, source.role))}
+    return {absolute(name) for name in listed | set(inputs_of(request))}
+
+
+@contextmanager
+def kept_for_later(journal: Journal) -> Iterator[None]:
+    """Have an error say, where that is so, that the run can be gone on with."""
+    try:
+        yield
+    except (OutOfSpace, OutputRefused, RasterUnreadable, WorkerFailed) as error:
+        if not journal.needed:
+            raise
+        raise type(error)(f"{error} What was detected so far is kept: go on with it with --resume.") from error
+
+
+def computing(predictor: Predictor) -> dict[str, Any]:
+    """With what a model is computed, as far as all parts of a result must share it."""
+    device = "cpu" if predictor.device.startswith("cpu") else predictor.device
+    told = {name: value for name, value in predictor.versions().items() if name in ("torch", "weights_sha256")}
+    return {**told, "device": device, "precision": predictor.precision}
+
+
+def finished(folder: str | Path, earlier: Unfinished | None) -> DetectionResult:
+    """The result in a folder, once its last files are at their place. Raises OutputRefused where there is none."""
+    if earlier is not None and earlier.entries.moving is not None:
+        move_the_rest(earlier.folder, earlier.entries.moving)
+    place = Path(folder)
+    if not (place / names.REPORT).is_file() or not (place / names.RECIPE).is_file():
+        raise OutputRefused(
+            f"“{folder}” holds no run that could be gone on with; say which images to compare, to begin one."
+        )
+    told = read_json(place / names.REPORT, "The report")
+    known = [field.name for field in fields(DetectionResult)]
+    try:
+        result = DetectionResult.from_json({name: told[name] for name in known})
+        files = {key: str(place / name) for name, key in names.KEYS.items() if key in result.files}
+    except (KeyError, TypeError) as error:
+        raise BadInput(f"“{place / names.REPORT}” is no report of Deep Change; detect again.") from error
+    return replace(result, output=str(place), files=files)
+
+
+def agrees(folder: str | Path, given: dict[str, Any]) -> bool:
+    """Whether there is a run in the folder, cut off or finished, that was asked what is given now; False where there
+    is none, or a finished one that was asked something else.
+
+    given: names of a request to values. Raises InputChanged where one that was cut off was asked something else."""
+    earlier = unfinished_in(folder)
+    if earlier is not None:
+        if name := _other(earlier.request, given):
+            raise InputChanged(
+                f"The unfinished run in “{folder}” was begun {_as_said(name, getattr(earlier.request, name))}, and now "
+                f"{_as_said(name, given[name])}; go on with it by --resume alone, or say --overwrite without --resume "
+                "to begin anew."
+            )
+        return True
+    if not (Path(folder) / names.RECIPE).is_file():
+        return False
+    values = read_json(Path(folder) / names.RECIPE, "The recipe")
+    asked = values.get("asked") if isinstance(values, dict) else None
+    return asked is not None and _other(DetectionRequest.from_json(asked), given) is None
+
+
+def _as_said(name: str, value: object) -> str:
+    option = f"“{name}”" if name in ("before", "after") else f"--{name.replace('_', '-')}"
+    return f"without {option}" if value is None or value is False else f"with {option} {value}"
+
+
+def _other(asked: DetectionRequest, given: dict[str, Any]) -> str | None:
+    """The first of the given names that asks for something else; None where all is the same."""
+    for name, value in given.items():
+        then = getattr(asked, name)
+        if name == "output" or then == value:
+            continue
+        if isinstance(then, str) and isinstance(value, str) and absolute(then) == absolute(value):
+            continue
+        return name
+    return None

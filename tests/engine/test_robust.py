@@ -1,0 +1,259 @@
+"""Whatever goes wrong around a run, it gives correct files or one sentence."""
+
+import os
+import resource
+import shutil
+import signal
+import subprocess
+import sys
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import numpy as np
+import pytest
+from deepchange.engine import BadInput, DetectionRequest, detect, refine, remote
+from deepchange.engine import detection as story
+from deepchange.engine import result_files as files
+from deepchange.engine.__main__ import main
+from deepchange.engine.errors import InputChanged
+from deepchange.engine.gdal_files import block_cache
+from deepchange.engine.prediction import Prediction
+from deepchange.engine.request import read_json
+from osgeo import gdal
+
+
+def request(pair, out, **options):
+    return DetectionRequest(*pair, str(out), **{"model": "cva", "window": 32, "device": "cpu", **options})
+
+
+def layers(folder):
+    return {name: (Path(folder) / name).read_bytes() for name in ("probability.tif", "change.tif", "changes.gpkg")}
+
+
+def read(path):
+    return gdal.Open(str(path)).ReadAsArray()
+
+
+class Blind:
+    """A model that gives no number for two pixels of the windows at the left border."""
+
+    precision, halo = "fp32", 0
+    device = "cpu"
+
+    def fit(self, *_):
+        return {}
+
+    def versions(self):
+        return {}
+
+    def predict(self, before, after, valid):
+        probability = np.abs(after[:, 0] - before[:, 0]) / np.float32(255)
+        for index, chip in enumerate(before):
+            if (chip == self.left[:, : chip.shape[1], : chip.shape[2]]).all():
+                probability[index, :2, 20] = np.nan
+        return Prediction(probability)
+
+
+def test_where_the_model_gives_no_number_nothing_is_assessed_and_the_report_counts(
+    pair_of_files, town, tmp_path, monkeypatch, capsys
+):
+    model = Blind()
+    model.left = town.before
+    monkeypatch.setattr(story, "open_predictor", lambda *_: model)
+    result = detect(request(pair_of_files, tmp_path / "out", overlap=14))
+    probability = read(result.files["probability"])
+    assert [tuple(place) for place in np.argwhere(probability == 255)] == [(0, 20), (1, 20)]
+    assert (read(result.files["change"]) == 255).sum() == 2
+    assert result.pixels_not_assessed == 2
+    assert any("no number for 2 pixels in one window" in warning for warning in result.warnings)
+    counted = {"windows": 1, "pixels": 2}
+    assert read_json(result.files["report"], "")["not_assessed_by_model"] == counted
+    again = refine(tmp_path / "out", threshold=0.6)
+    assert again.warnings == result.warnings
+    assert read_json(again.files["report"], "")["not_assessed_by_model"] == counted
+
+
+class Meddled:
+    """A model during whose first batch something happens to the files."""
+
+    precision, halo, device = "fp32", 0, "cpu"
+
+    def __init__(self, deed):
+        self.deed = deed
+
+    def fit(self, *_):
+        return {}
+
+    def versions(self):
+        return {}
+
+    def predict(self, before, after, valid):
+        deed, self.deed = self.deed, lambda: None
+        deed()
+        return Prediction(np.abs(after[:, 0] - before[:, 0]) / np.float32(255))
+
+
+def test_an_image_that_is_written_to_while_it_is_read_gives_no_result(pair_of_files, raster, tmp_path, monkeypatch):
+    before = Path(pair_of_files[0])
+    other = Path(raster(tmp_path / "other.tif", read(before)[:, ::-1].copy()))
+    monkeypatch.setattr(story, "open_predictor", lambda *_: Meddled(lambda: other.replace(before)))
+    with pytest.raises(InputChanged, match=r"“.*before\.tif” was changed while it was being read"):
+        detect(request(pair_of_files, tmp_path / "out"))
+    assert not (tmp_path / "out").exists()
+
+
+def test_an_image_behind_a_virtual_raster_is_watched_too(pair_of_files, tmp_path, monkeypatch):
+    gdal.Translate(str(tmp_path / "view.vrt"), pair_of_files[0])
+    monkeypatch.setattr(story, "open_predictor", lambda *_: Meddled(
+        lambda: Path(pair_of_files[0]).write_bytes(Path(pair_of_files[1]).read_bytes())))  # fmt: skip
+    with pytest.raises(InputChanged, match=r"before.tif"):
+        detect(request((str(tmp_path / "view.vrt"), pair_of_files[1]), tmp_path / "out"))
+
+
+def test_an_image_that_disappears_gives_a_sentence_or_the_right_result(pair_of_files, tmp_path, monkeypatch):
+    monkeypatch.setattr(story, "open_predictor", lambda *_: Meddled(lambda: None))
+    whole = layers(detect(request(pair_of_files, tmp_path / "whole")).output)
+    monkeypatch.setattr(story, "open_predictor", lambda *_: Meddled(Path(pair_of_files[0]).unlink))
+    try:
+        detect(request(pair_of_files, tmp_path / "out"))
+    except BadInput as error:
+        told = str(error)
+    else:
+        told = ""
+    assert "before.tif" in told or layers(tmp_path / "out") == whole
+    assert not told or not list((tmp_path / "out").glob("[!.]*"))
+
+
+def test_an_image_cut_off_while_it_is_read_is_told_in_a_sentence(raster, tmp_path, monkeypatch):
+    rng = np.random.default_rng(0)
+    pair = [raster(tmp_path / f"{name}.tif", rng.integers(0, 255, (3, 700, 400), np.uint8)) for name in "ab"]
+    monkeypatch.setattr(story, "open_predictor", lambda *_: Meddled(lambda: os.truncate(pair[0], 5000)))
+    monkeypatch.setattr(story, "block_cache", lambda size: block_cache(0))
+    with pytest.raises(BadInput, match=r"[“/]a\.tif”"):
+        detect(request(pair, tmp_path / "out"))
+
+
+def test_a_slow_share_gives_the_same_files(pair_of_files, tmp_path, monkeypatch):
+    whole = layers(detect(request(pair_of_files, tmp_path / "whole")).output)
+    really = os.fsync
+
+    def slow(descriptor):
+        time.sleep(0.1)
+        really(descriptor)
+
+    monkeypatch.setattr(os, "fsync", slow)
+    assert layers(detect(request(pair_of_files, tmp_path / "slow")).output) == whole
+
+
+@pytest.mark.parametrize("limit", [3_000, 9_000, 11_000, 60_000, 110_000, 200_000])
+def test_a_disk_that_fills_up_at_any_moment_leaves_no_half_result(limit, pair_of_files, tmp_path):
+    before, ignored = resource.getrlimit(resource.RLIMIT_FSIZE), signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (limit, before[1]))
+    try:
+        code = main(["detect", *pair_of_files, "--output", str(tmp_path / "out"), "--model", "cva", "--window", "32",
+                     "--progress", "none"])  # fmt: skip
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+        signal.signal(signal.SIGXFSZ, ignored)
+    there = {path.name for path in (tmp_path / "out").glob("[!.]*")}
+    assert (code, there) == (2, set()) or (code == 0 and set(files.NAMES) - set(files.SEMANTIC) <= there)
+
+
+def test_many_requests_at_once_each_get_their_own_right_result(raster, town, tmp_path):
+    """A dozen at a time here: as many as take a test no longer than a few seconds."""
+    pair = [raster(tmp_path / f"{name}.tif", date[:, 16:64, 32:80]) for name, date in
+            (("before", town.before), ("after", town.after))]  # fmt: skip
+    kinds = ["cva", "ir-mad"]
+    whole = {kind: layers(detect(request(pair, tmp_path / kind, model=kind)).output) for kind in kinds}
+    cache = gdal.GetCacheMax()
+    with ThreadPoolExecutor(12) as threads:
+        results = list(threads.map(
+            lambda number: detect(request(pair, tmp_path / f"out{number}", model=kinds[number % 2])), range(24)
+        ))  # fmt: skip
+    assert all(layers(result.output) == whole[kinds[number % 2]] for number, result in enumerate(results))
+    assert gdal.GetCacheMax() == cache
+
+
+def test_many_runs_into_one_folder_give_one_whole_result(pair_of_files, tmp_path):
+    whole = layers(detect(request(pair_of_files, tmp_path / "whole")).output)
+
+    def attempt(_):
+        try:
+            return detect(request(pair_of_files, tmp_path / "out"))
+        except BadInput as error:
+            return str(error)
+
+    with ThreadPoolExecutor(8) as threads:
+        told = list(threads.map(attempt, range(8)))
+    sentences = [answer for answer in told if isinstance(answer, str)]
+    assert len(sentences) == 7
+    assert all("Another run is writing" in text or "already holds" in text for text in sentences), sentences
+    assert layers(tmp_path / "out") == whole
+    # Who began in the same moment and came second keeps what it has, and says so.
+    late = [text for text in sentences if text.endswith("go on with it with --resume.")]
+    assert len(list((tmp_path / "out").glob(".deepchange*"))) == len(late)
+
+
+def test_an_overwriting_run_and_a_refinement_at_once_leave_one_whole_result(pair_of_files, tmp_path):
+    out = tmp_path / "out"
+    detect(request(pair_of_files, out))
+    other = threading.Thread(target=refine, args=(out,), kwargs={"threshold": 0.9})
+    other.start()
+    try:
+        detect(request(pair_of_files, out, overwrite=True, model="ir-mad"))
+    finally:
+        other.join()
+    report = read_json(out / "report.json", "")
+    assert report["model"] in ("cva", "ir-mad")
+    assert not list(out.glob(".deepchange*"))
+
+
+def test_no_more_workers_start_than_there_are_cores(monkeypatch):
+    class Busy:
+        python, made = "python", []
+
+        def __init__(self, *_):
+            self.lock = threading.Lock()
+            self.made.append(self)
+
+        def is_alive(self):
+            return True
+
+        def lend(self, thread):
+            return len(self.made) > 0 and self.lock.acquire(blocking=False)
+
+        def is_at_work(self):
+            return self.lock.locked()
+
+    monkeypatch.setattr(remote, "WorkerProcess", Busy)
+    monkeypatch.setattr(remote, "_warm", [])
+    monkeypatch.setattr(remote, "_look_after", lambda worker: None)
+
+    def work(_):
+        worker = remote.borrow("python")
+        time.sleep(0.02)
+        worker.lock.release()
+
+    with ThreadPoolExecutor(50) as threads:
+        list(threads.map(work, range(50)))
+    assert len(Busy.made) <= remote.MOST
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of this kind do not exist on Windows")
+def test_a_run_killed_before_it_won_anything_is_no_obstacle(pair_of_files, tmp_path):
+    out = tmp_path / "out"
+    process = subprocess.Popen(
+        [sys.executable, "-m", "deepchange.engine", "detect", *pair_of_files, "--output", str(out), "--model", "cva"],
+        stderr=subprocess.DEVNULL,
+    )
+    while not list(out.glob(".deepchange-*/journal/journal.jsonl")):
+        time.sleep(0.005)
+    process.kill()
+    process.wait()
+    for learned in out.glob(".deepchange-*/journal/learned.npz"):
+        learned.unlink()
+    detect(request(pair_of_files, out))
+    assert not list(out.glob(".deepchange*"))
+    shutil.rmtree(out)
