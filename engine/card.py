@@ -83,9 +83,9 @@ class Card:
     values, smallest and largest, that the weights were made for (0, 255 for 8-bit images), or None for any.
     chip_size, overlap: pixels; batch: chips. pixel_size: metres, smallest and largest, or None where unknown.
     classes: in the order of the network's channels, none for plain change. threshold: probability above which a pixel
-    changed; threshold_chosen: how it was found. limits: where the weights are known to fail. scores: what was measured, name to number. commercial_use: “yes”,
-    “no” or “unknown”. sha256: of the tensors, empty before they are saved. Raises ModelDoesNotFit, once, for what
-    makes no sense.
+    changed; threshold_chosen: how it was found. limits: where the weights are known to fail. scores: what was
+    measured, name to number. commercial_use: “yes”, “no” or “unknown”. sha256: of the tensors, empty before they are
+    saved. Raises ModelDoesNotFit, once, for what makes no sense.
     """
 
     network: str

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QDoubleSpinBox, QGridLayout, QLabel, QProgressBar, QSlider, QWidget
+from qgis.PyQt.QtWidgets import QDoubleSpinBox, QLabel, QProgressBar, QSlider, QWidget
 
 from ..engine.progress import Progress
 from .translations import tr
-from .widgets import column, quiet
+from .widgets import check_box, column, narrow, quiet, row
 
 _WAIT = 500  # milliseconds after the last change of a number
 
@@ -38,7 +38,7 @@ class AdjustPanel(QWidget):
         self.area.setSuffix(" m²")
         self.area.setSpecialValueText(tr("none"))
         self.area.setObjectName("refine_area")
-        self.edges = QCheckBox(tr("pull outlines onto edges (CRF)"))
+        self.edges = check_box(tr("pull outlines onto edges (CRF)"))
         self.edges.setObjectName("refine_edges")
         self.bar = QProgressBar()
         self.bar.setMaximumHeight(6)
@@ -57,16 +57,11 @@ class AdjustPanel(QWidget):
         area.setBuddy(self.area)
         self.slider.setAccessibleName(tr("Threshold"))
         self.number.setAccessibleName(tr("Threshold as a number"))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(8)
-        grid.addWidget(threshold, 0, 0)
-        grid.addWidget(self.slider, 0, 1)
-        grid.addWidget(self.number, 0, 2)
-        grid.addWidget(area, 1, 0)
-        grid.addWidget(self.area, 1, 1, 1, 2)
-        grid.addWidget(self.edges, 2, 0, 1, 3)
         layout = column(self)
-        layout.addLayout(grid)
+        layout.addLayout(row(threshold, None, self.number))
+        layout.addWidget(self.slider)
+        layout.addLayout(row(area, narrow(self.area), stretch=1))
+        layout.addWidget(self.edges)
         layout.addWidget(self.bar)
         layout.addWidget(quiet(tr("Move the slider to see it on the map; let go to make mask and polygons anew.")))
 

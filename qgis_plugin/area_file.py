@@ -7,19 +7,22 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry
 
 from ..engine.errors import BadInput, OutputRefused
 from .leftovers import passing_file
+from .plain_words import call
 from .translations import tr
 
 
-def write_area(shapes: list[QgsGeometry], system: QgsCoordinateReferenceSystem) -> str:
+def write_area(shapes: list[QgsGeometry], system: QgsCoordinateReferenceSystem, name: str) -> str:
     """Write the union of polygons to a temporary GeoPackage, which goes when QGIS closes; returns its path.
 
-    Raises BadInput where the shapes make no polygon, OutputRefused where nothing can be written."""
+    name: what the analyst calls it, which sentences about the file say instead of its path. Raises BadInput where the
+    shapes make no polygon, OutputRefused where nothing can be written."""
     union = QgsGeometry.unaryUnion(shapes).makeValid()
     union.convertToMultiType()
     shape = ogr.CreateGeometryFromWkb(bytes(union.asWkb()))
     if union.isEmpty() or shape is None or ogr.GT_Flatten(shape.GetGeometryType()) != ogr.wkbMultiPolygon:
         raise BadInput(tr("The chosen place is no area; choose polygons, or draw a rectangle."))
     path = passing_file("area_of_interest", ".gpkg")
+    call(path, name)
     dataset = ogr.GetDriverByName("GPKG").CreateDataSource(path)
     if dataset is None:
         raise OutputRefused(tr("“{path}” cannot be written; free some space.").format(path=path))

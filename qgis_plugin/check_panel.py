@@ -10,6 +10,8 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QToolButton, QWidget
 
 from ..engine.checking import Check
+from .engine_sentences import retold_fact
+from .in_words import prediction
 from .translations import tr
 from .widgets import Sentence, button, column, empty, heading, quiet, row, wrapped
 
@@ -71,11 +73,12 @@ class CheckPanel(QWidget):
         else:
             headline = tr("{count} problems to solve first").format(count=len(problems))
         self._say(headline, concerns)
-        predicted = found.facts.get("predicted", "")
+        predicted = prediction(found)
         self.prediction.setText(tr("Takes {predicted}.").format(predicted=predicted))
         self.prediction.setVisible(bool(predicted))
         self.details.setText("<br>".join(
-            f"<b>{escape(tr(name))}:</b> {escape(text)}" for name, text in found.facts.items() if name != "predicted"
+            f"<b>{escape(tr(name))}:</b> {escape(retold_fact(text))}"
+            for name, text in found.facts.items() if name != "predicted"
         ))  # fmt: skip
         self.details_button.setVisible(bool(found.facts))
         self._show_details(self.details_button.isChecked())

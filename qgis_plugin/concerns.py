@@ -8,15 +8,15 @@ from pathlib import Path
 from typing import Any
 
 from osgeo import gdal
-from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer
+from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer
 
 from ..engine.checking import Check
 from ..engine.detection import absolute
 from ..engine.errors import BadInput
-from ..engine.result_files import NAMES
 from .algorithms.inputs import raster_name, without_options
 from .check_panel import Concern
 from .leftovers import passing_file
+from .result_folders import folder_trouble, holds_result
 from .translations import tr
 from .web_layers import is_web_layer
 
@@ -29,6 +29,7 @@ class Menders:
     learn_from_pair: Callable[[], None]
     set_up: Callable[[], None]
     own_folder: Callable[[], None]
+    look_everywhere: Callable[[], None]
 
 
 def own_concerns(pair: Any, options: Any, menders: Menders) -> list[Concern]:
@@ -45,11 +46,28 @@ def own_concerns(pair: Any, options: Any, menders: Menders) -> list[Concern]:
     concerns += [Concern("problem", _file_is_gone(layer.name(), path)) for layer, path in missing_files(pair)]
     if is_one_image(pair, options):
         concerns.append(Concern("problem", tr("Before and after are the same image; choose two.")))
+    concerns += _different_types(pair)
     first, second = pair.before.iso_date(), pair.after.iso_date()
     if first and second and first > second:
         text = tr("The image before ({first}) is later than the image after ({second}).")
         concerns.append(Concern("note", text.format(first=first, second=second), (tr("Swap them"), pair.swap)))
     return concerns
+
+
+def _different_types(pair: Any) -> list[Concern]:
+    """A remark where one image holds bytes and the other wider numbers: they may show the same on another scale."""
+    layers = [side.layer() for side in pair.choices()]
+    if any(layer is None or layer.providerType() != "gdal" for layer in layers):
+        return []
+    first, second = (layer.dataProvider().dataType(1) for layer in layers)
+    if (first == Qgis.DataType.Byte) == (second == Qgis.DataType.Byte):
+        return []
+    text = tr(
+        "“{before}” and “{after}” hold different types of numbers ({first} and {second}), mostly on different scales; "
+        "better take two images that were stored alike, or read the result with care."
+    )
+    types = {name: gdal.GetDataTypeName(int(kind)) for name, kind in (("first", first), ("second", second))}
+    return [Concern("note", text.format(before=layers[0].name(), after=layers[1].name(), **types))]
 
 
 def is_one_image(pair: Any, options: Any) -> bool:
@@ -82,10 +100,14 @@ def _file_is_gone(layer: str, path: str) -> str:
 
 
 def folder_concern(folder: str, taken: tuple[str, ...], take_another: Callable[[], None]) -> list[Concern]:
-    """What speaks against a folder that the analyst chose: a result lies there, or will. Empty: she chose none."""
+    """What speaks against a folder that the analyst chose: it cannot be written, or a result lies there, or will.
+
+    Empty: she chose none."""
     if not folder:
         return []
-    held = any(Path(folder, name).exists() for name in NAMES)
+    if trouble := folder_trouble(folder):
+        return [Concern("problem", trouble)]
+    held = holds_result(Path(folder))
     if not held and folder not in taken:
         return []
     if held:
@@ -97,7 +119,12 @@ def folder_concern(folder: str, taken: tuple[str, ...], take_another: Callable[[
 
 def engine_concerns(found: Check, pair: Any, model: Any, options: Any, menders: Menders) -> list[Concern]:
     """The engine's sentences, each with a button where we know a way out."""
-    told = [("problem", text) for text in found.problems] + [("note", text) for text in found.notes]
+    folder = options.folder()
+    problems = found.problems
+    if folder and folder_trouble(folder):
+        # What cannot be written at all is not short of space.
+        problems = tuple(text for text in problems if "are free" not in text)
+    told = [("problem", text) for text in problems] + [("note", text) for text in found.notes]
     return [Concern(kind, text, _way_out(kind, text, pair, model, options, menders)) for kind, text in told]
 
 
@@ -115,6 +142,8 @@ def _way_out(
         return tr("Choose bands…"), lambda: _ask_for_bands(options, count)
     if text.startswith(f"“{model.name}”") and not model.learns_from_pair:
         return tr("Learn from this pair instead"), menders.learn_from_pair
+    if kind == "problem" and text.startswith("The area of interest “"):
+        return tr("Look wherever both images lie"), menders.look_everywhere
     if kind == "problem" and ("are free" in text or "already holds" in text):
         return tr("Take another folder"), menders.own_folder
     return None

@@ -22,12 +22,13 @@ from .options_panel import OptionsPanel
 from .pair_check_task import PairChecker
 from .pair_panel import ImageChoice, PairPanel
 from .run_panel import RunPanel
-from .run_queue import Run
+from .run_queue import Run, file_name
 from .set_up_troubles import nearest_folder
-from .settings import as_file_name, free_folder, new_folder
+from .settings import free_folder, new_folder
 from .translations import tr
+from .unfinished_panel import UnfinishedPanel
 from .web_layers import WebExport, is_web_layer
-from .widgets import column, line, scrolled
+from .widgets import Sentence, column, empty, line, scrolled
 
 
 class DetectPage(QWidget):
@@ -46,12 +47,14 @@ class DetectPage(QWidget):
             canvas.extentsChanged.connect(self._look_at_web)
         self._export: WebExport | None = None
         self._missing: list[Any] = []
+        self._as_run: list[Any] = []
         self.pair, self.model, self.extent = PairPanel(), ModelPanel(), ExtentPanel(canvas)
         self.options, self.check, self.run = OptionsPanel(), CheckPanel(), RunPanel()
+        self.unfinished = UnfinishedPanel()
         self.checker = PairChecker(self)
         self._menders = Menders(
             self.save_web_layer, lambda: self.model.choose("dsms-cn"), self.set_up_wanted.emit,
-            lambda: self.options.output.setFilePath(""),
+            lambda: self.options.output.setFilePath(""), self.extent.look_everywhere,
         )  # fmt: skip
         self._lay_out()
         self._connect()
@@ -60,13 +63,15 @@ class DetectPage(QWidget):
 
     def _lay_out(self) -> None:
         inner = QWidget()
-        parts = column(inner, 10)
-        for part in (self.pair, line(), self.check, line(), self.model, self.extent, self.options):
+        parts = column(inner, 8)
+        for part in (self.unfinished, self.pair, line(), self.check, line(), self.model, self.extent, self.options):
             parts.addWidget(part)
         parts.addStretch(1)
         layout = column(self)
         layout.addWidget(scrolled(inner), 1)
-        foot = column(margin=10)
+        foot = column(margin=8)
+        self.over = column()
+        foot.addLayout(self.over)
         foot.addWidget(self.run)
         layout.addWidget(line())
         layout.addLayout(foot)
@@ -88,8 +93,7 @@ class DetectPage(QWidget):
         self.checker.ask(None)
         self._look_at_web()
         if not self.pair.is_complete():
-            self.check.wait_for_images()
-            self.show_queue()
+            self._wait_for_images()
             return
         concerns = self._own_concerns()
         self._missing = missing_files(self.pair)
@@ -105,6 +109,15 @@ class DetectPage(QWidget):
             self.check.look(concerns)
             # The folder is made by the run; free space is that of the nearest one there is.
             self.checker.ask(replace(request, output=str(nearest_folder(Path(request.output)))))
+        self.show_queue()
+
+    def _wait_for_images(self) -> None:
+        """Say what comes first: the engine where there is none, else the images."""
+        trouble = self._engine_trouble()
+        if trouble:
+            self.check.show_concerns(trouble)
+        else:
+            self.check.wait_for_images()
         self.show_queue()
 
     def look_for_files(self) -> None:
@@ -135,7 +148,7 @@ class DetectPage(QWidget):
     def request(self) -> DetectionRequest:
         """What the engine would be asked now. Raises BadInput."""
         before, after = self.pair.choices()
-        first, second = _short(before), _short(after)
+        first, second = (file_name(side.name(), side.iso_date()) for side in (before, after))
         return DetectionRequest(
             before=raster_name(before.layer()), after=raster_name(after.layer()), model=self.model.name(),
             output=self.options.folder() or new_folder(first, second, self._queue.folders()),
@@ -162,7 +175,23 @@ class DetectPage(QWidget):
             self.told.emit(str(error), False)
             return
         self.extent.stop_drawing()
+        empty(self.over)
+        self._as_run = self._said()
         self.run_wanted.emit(run)
+
+    def show_failure(self, sentence: str) -> None:
+        """Say, until the next run, why the last one failed."""
+        empty(self.over)
+        self.over.addWidget(Sentence("problem", sentence))
+
+    def is_as_it_was_run(self) -> bool:
+        """Whether nothing is said otherwise than when Run was pressed last."""
+        return self._as_run == self._said()
+
+    def _said(self) -> list[Any]:
+        """All that an analyst says here."""
+        sides = [(side.layer(), side.iso_date()) for side in self.pair.choices()]
+        return [*sides, self.model.name(), self.extent.combo.currentIndex(), *self.options.said()]
 
     def _stop(self) -> None:
         if self._export is not None:
@@ -238,9 +267,3 @@ class DetectPage(QWidget):
             self._export.stop()
         self.extent.stop_drawing()
         self.pair.close_down()
-
-
-def _short(side: ImageChoice) -> str:
-    """A name for a folder: the image's own, with its date where the name does not tell it."""
-    name, date = as_file_name(side.name()), side.iso_date()
-    return name if not date or date in name or date.replace("-", "") in name else f"{name} {date}"

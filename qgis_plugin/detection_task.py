@@ -8,10 +8,11 @@ from dataclasses import replace
 from typing import Any
 
 from qgis.core import QgsApplication, QgsTask
+from qgis.gui import QgsMessageBarItem
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import pyqtSignal
 
-from ..engine import detect, refine
+from ..engine import detect, refine, resume
 from ..engine.errors import DeepChangeError, Stopped
 from ..engine.progress import Progress
 from ..engine.request import DetectionRequest
@@ -86,12 +87,30 @@ def _flags(hidden: bool) -> Any:
     return flags
 
 
+def sweep(bar: Any, title: str) -> None:
+    """Take messages of QGIS about the task of that title off its bar: before 3.26 no task can be silent there."""
+    if bar is None or sip.isdeleted(bar):
+        return
+    for item in bar.findChildren(QgsMessageBarItem):
+        if item.text() == title:
+            bar.popWidget(item)
+
+
 def detecting(request: DetectionRequest) -> Work:
     """The work of a detection. An area of interest that QGIS made for this run is kept beside the result."""
 
     def work(tell: Callable[[Any], None], cancelled: Callable[[], bool]) -> Any:
         with kept_area(request.area_of_interest, request.output) as area:
             return detect(replace(request, area_of_interest=area), tell, cancelled)
+
+    return work
+
+
+def going_on(folder: str) -> Work:
+    """The work of going on with a detection that was cut off."""
+
+    def work(tell: Callable[[Any], None], cancelled: Callable[[], bool]) -> Any:
+        return resume(folder, tell, cancelled)
 
     return work
 

@@ -8,28 +8,35 @@ from typing import Any
 from qgis.core import QgsProject
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QEvent, Qt, QTimer
-from qgis.PyQt.QtGui import QCloseEvent, QShowEvent
-from qgis.PyQt.QtWidgets import QApplication, QTabWidget, QWidget
+from qgis.PyQt.QtGui import QCloseEvent, QColor, QShowEvent
+from qgis.PyQt.QtWidgets import QApplication, QWidget
 
 from ..engine.errors import BadInput
+from ..engine.journal import Unfinished
 from ..engine.remote import close_workers
-from ..engine.report import summary
 from ..engine.request import DetectionResult
 from . import decisions, history
 from .detect_page import DetectPage
-from .environment_panel import EnvironmentPanel
+from .detection_task import EngineTask, sweep
+from .environment_panel import EnvironmentPanel, is_set_up
 from .history import Entry, report_of
 from .history_panel import HistoryPanel
+from .icons import icon
+from .in_words import headline
 from .layers import add_result, title
+from .leftovers import discard, start_looking
 from .notices import Notices
+from .pages import Pages, with_dot
 from .report_panel import ReportPanel
 from .result_on_map import ResultOnMap
 from .result_page import ResultPage
 from .run_queue import Run, RunQueue
 from .settings import new_folder
 from .translations import tr
+from .unfinished_panel import name_of
 from .widgets import theme_icon
 
+_TO_DO = QColor("#f2641a")  # of our icon
 DETECT, RESULT, REPORT, HISTORY, ENGINE = range(5)
 
 
@@ -40,37 +47,48 @@ class DeepChangeDock(QgsDockWidget):
         super().__init__(tr("Deep Change"), parent)
         self.setObjectName("DeepChangeDock")
         self.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea)
+        self._bar = iface.messageBar() if iface is not None else None
         canvas = iface.mapCanvas() if iface is not None else None
         self.notices, self.queue = Notices(iface), RunQueue(self)
+        self._looking: EngineTask | None = None
         self.detect, self.result = DetectPage(canvas, self.queue), ResultPage(canvas)
         self.report, self.history, self.engine = ReportPanel(), HistoryPanel(), EnvironmentPanel()
-        self.tabs = QTabWidget()
+        self.tabs = Pages()
         self.tabs.setObjectName("pages")
-        self.tabs.setDocumentMode(True)
-        self.tabs.setUsesScrollButtons(True)
-        for page, name in ((self.detect, tr("Detect")), (self.result, tr("Result")), (self.report, tr("Report")),
-                           (self.history, tr("History")), (self.engine, "")):  # fmt: skip
-            self.tabs.addTab(page, name)
-        # A picture instead of a word: five words need more room than a narrow panel has.
-        self.tabs.setTabIcon(ENGINE, theme_icon("mActionOptions"))
-        self.tabs.setTabToolTip(ENGINE, tr("Engine: where networks are computed"))
-        self.tabs.setMinimumWidth(340)
+        self._add_pages()
         self.setWidget(self.tabs)
         self._connect()
         self._listen(True)
 
+    def _add_pages(self) -> None:
+        self.tabs.add(self.detect, tr("Detect"), icon("deepchange"))
+        self.tabs.add(self.result, tr("Result"), theme_icon("mIconPolygonLayer"))
+        self.tabs.add(self.report, tr("Report"), theme_icon("mIconReport"))
+        self.tabs.add(self.history, tr("History"), theme_icon("mIconHistory"))
+        tip = tr("Engine: where networks are computed")
+        self.tabs.add(self.engine, tr("Engine"), theme_icon("mActionOptions"), tip, always_picture=True)
+        self._look_at_engine()
+
+    def _look_at_engine(self) -> None:
+        """Mark the page where there is something to set up."""
+        picture = theme_icon("mActionOptions")
+        self.tabs.set_picture(ENGINE, picture if is_set_up() else with_dot(picture, _TO_DO))
+
     def _connect(self) -> None:
         self.detect.run_wanted.connect(self.queue.add)
         self.detect.stop_wanted.connect(self.queue.stop)
+        self.detect.unfinished.go_on.connect(self._go_on)
+        self.detect.unfinished.discard.connect(self._discard)
         self.detect.set_up_wanted.connect(lambda: self.tabs.setCurrentIndex(ENGINE))
         self.queue.finished.connect(self._finished)
-        self.queue.failed.connect(lambda _run, sentence: self.notices.bad(sentence))
-        self.queue.stopped.connect(lambda _run: self.notices.note(tr("Stopped; nothing was kept.")))
+        self.queue.failed.connect(self._failed)
+        self.queue.stopped.connect(self._stopped)
         self.history.show_again.connect(self.show_again)
         self.history.run_again.connect(self._run_again)
         self.result.remade.connect(self._remade)
         self.engine.changed.connect(self.detect.consider)
         self.engine.changed.connect(self.detect.options.add_devices)
+        self.engine.changed.connect(self._look_at_engine)
         self.tabs.currentChanged.connect(self._turned)
         for page in (self.detect, self.result, self.report, self.history, self.engine):
             page.told.connect(lambda text, good: self.notices.good(text) if good else self.notices.bad(text))
@@ -88,6 +106,7 @@ class DeepChangeDock(QgsDockWidget):
 
     def _finished(self, run: Run, result: DetectionResult) -> None:
         """Bring a result onto the map, into the history and into the pages."""
+        self._sweep(run)
         project = QgsProject.instance()
         history.add(project, run, result)
         try:
@@ -99,9 +118,47 @@ class DeepChangeDock(QgsDockWidget):
         self.history.reload()
         self.detect.consider()
         self._show(run.title, result.output, report)
-        self.notices.good(summary(result))
-        if not self.queue.waiting:
+        self.notices.good(headline(result.to_json()))
+        if not self.queue.waiting and self._only_waited():
             self._turn_to_result()
+
+    def _only_waited(self) -> bool:
+        """Whether she does nothing else here that she would be torn from."""
+        page = self.tabs.currentIndex()
+        return page == RESULT or (page == DETECT and self.detect.is_as_it_was_run())
+
+    def _failed(self, run: Run, sentence: str) -> None:
+        self.detect.show_failure(sentence)
+        self.notices.bad(sentence)
+        self._sweep(run)
+        self._look_for_unfinished()
+
+    def _sweep(self, run: Run) -> None:
+        """Take away what older versions of QGIS say of a task that ended: we say it better."""
+        QTimer.singleShot(0, lambda: sweep(self._bar, run.task_title))
+
+    def _look_for_unfinished(self) -> None:
+        """Offer what was cut off and can be gone on with, as soon as it is found."""
+        self._looking = start_looking()
+        self._looking.ended.connect(self._found_unfinished)
+
+    def _found_unfinished(self, task: Any) -> None:
+        if task is self._looking:
+            self._looking = None
+            self.detect.unfinished.show_runs(task.answer or [])
+
+    def _go_on(self, unfinished: Unfinished) -> None:
+        asked = unfinished.request
+        self.detect.unfinished.show_runs([])
+        self.queue.add(Run(asked, name_of(asked.before), name_of(asked.after), goes_on=True))
+
+    def _discard(self, unfinished: Unfinished) -> None:
+        discard(unfinished)
+        self._look_for_unfinished()
+
+    def _stopped(self, run: Run) -> None:
+        self._sweep(run)
+        self.notices.note(tr("Stopped; nothing was kept."))
 
     def _turn_to_result(self) -> None:
         """Show the result; keys review it at once, unless she is busy elsewhere."""
@@ -143,14 +200,14 @@ class DeepChangeDock(QgsDockWidget):
 
     def _run_again(self, run: Run) -> None:
         """Do it again, into a folder of its own."""
-        folder = new_folder(run.date_before or run.before, run.date_after or run.after, self.queue.folders())
+        folder = new_folder(*run.file_names, self.queue.folders())
         self.queue.add(replace(run, request=replace(run.request, output=folder, overwrite=False)))
         self.tabs.setCurrentIndex(DETECT)
 
     def _remade(self, result: DetectionResult, report: dict[str, Any]) -> None:
         history.retell(QgsProject.instance(), result, report)
         self.history.reload()
-        self.notices.good(str(report["summary"]))
+        self.notices.good(headline(report))
 
     # ---- Coming and going -------------------------------------------------------------------------------------------
 
@@ -176,6 +233,7 @@ class DeepChangeDock(QgsDockWidget):
         self.history.reload()
         # Layers are there only when everybody has heard that the project is.
         QTimer.singleShot(0, self._show_newest)
+        self._look_for_unfinished()
 
     def _show_newest(self) -> None:
         """Take up the newest result whose layers are in the project that was opened."""
@@ -191,7 +249,9 @@ class DeepChangeDock(QgsDockWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Look again: something may have been set up meanwhile."""
         super().showEvent(event)
+        self._look_for_unfinished()
         self.detect.consider()
+        self._look_at_engine()
 
     def changeEvent(self, event: QEvent) -> None:
         """Look again where files went while she was in another program."""
@@ -204,6 +264,7 @@ class DeepChangeDock(QgsDockWidget):
         if self.queue.present is not None:
             self.notices.note(tr("The run was stopped, because its panel was closed; nothing of it was kept."))
         self._stop_all()
+        self.result.rest()
         super().closeEvent(event)
 
     def _stop_all(self) -> None:
@@ -216,6 +277,9 @@ class DeepChangeDock(QgsDockWidget):
     def close_down(self) -> None:
         """Stop everything and let go of the project; the panel can then be deleted."""
         self._listen(False)
+        if self._looking is not None:
+            self._looking.ended.disconnect(self._found_unfinished)
+            self._looking = None
         self._stop_all()
         self.detect.close_down()
         self.engine.close_down()

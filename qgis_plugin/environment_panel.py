@@ -8,7 +8,6 @@ from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QApplication,
-    QCheckBox,
     QGroupBox,
     QLineEdit,
     QMessageBox,
@@ -25,7 +24,7 @@ from .environment import PACKAGES, Plan, Wish
 from .set_up_troubles import Said, diagnostics
 from .settings import proxy, remember, remembered
 from .translations import CONTEXT, tr
-from .widgets import Sentence, button, column, empty, heading, quiet, row, scrolled
+from .widgets import Sentence, button, check_box, column, empty, heading, legible, quiet, row, scrolled
 
 _INDEX = "package_index"  # in the settings
 _MAKE_A_BUNDLE = f"python -m pip download --only-binary=:all: --dest bundle {' '.join(PACKAGES)}"
@@ -44,11 +43,12 @@ class EnvironmentPanel(QWidget):
         self._plan: Plan | None = None
         self.state = column()
         self.plan_text = quiet(tr("Looking what would be needed…"))
-        self.graphics = QCheckBox(tr("for the graphics card (NVIDIA)"))
+        self.graphics = check_box(tr("for the graphics card (NVIDIA)"))
         self.index = QLineEdit(remembered(_INDEX))
         self.index.setObjectName("package_index")
         self.index.setAccessibleName(tr("Package index"))
         self.index.setClearButtonEnabled(True)
+        legible(self.index)
         self.set_up_button = button(tr("Set up…"), "set_up", "mActionStart")
         self.python = QgsFileWidget()
         self.python.setObjectName("existing_python")
@@ -63,6 +63,8 @@ class EnvironmentPanel(QWidget):
         self.remove_button = button(tr("Remove"), "remove_environment", "", tr("Delete what was set up here"))
         self.copy_button = button(tr("Copy diagnostics"), "copy_diagnostics", "mActionEditCopy",
                                   tr("Versions and the end of the logs, without your name"))  # fmt: skip
+        for field in (self.python, self.bundle):
+            legible(field.lineEdit())
         self._lay_out()
         self._connect()
         self._busy(False)
@@ -70,8 +72,10 @@ class EnvironmentPanel(QWidget):
 
     def _lay_out(self) -> None:
         inner = QWidget()
-        layout = column(inner, 10)
-        layout.addWidget(heading(tr("Where networks are computed")))
+        layout = column(inner, 8)
+        title = heading(tr("Where networks are computed"))
+        title.setWordWrap(True)
+        layout.addWidget(title)
         layout.addLayout(self.state)
         layout.addWidget(self.bar)
         layout.addLayout(row(self.step, self.stop_button, stretch=0))
@@ -90,7 +94,8 @@ class EnvironmentPanel(QWidget):
             "system and Python, this makes one:\n{command}"
         ).format(command=_MAKE_A_BUNDLE))  # fmt: skip
         layout.addWidget(_card(tr("From an offline bundle"), offline, self.bundle, self.bundle_button))
-        layout.addLayout(row(self.copy_button, None, self.repair_button, self.remove_button))
+        layout.addLayout(row(self.repair_button, self.remove_button))
+        layout.addWidget(self.copy_button)
         layout.addStretch(1)
         column(self).addWidget(scrolled(inner))
 
@@ -273,6 +278,15 @@ def _card(title: str, *parts: QWidget) -> QGroupBox:
         layout.addWidget(part)
     layout.addLayout(row(parts[-1], None))
     return box
+
+
+def is_set_up() -> bool:
+    """Whether networks can be computed."""
+    try:
+        worker_python()
+    except EnvironmentMissing:
+        return False
+    return True
 
 
 def _state(complaint: str) -> list[tuple[str, str]]:

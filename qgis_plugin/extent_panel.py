@@ -84,14 +84,19 @@ class ExtentPanel(QWidget):
         if hers and self.layer.currentLayer() not in hers:
             self.layer.setLayer(hers[0])
 
+    def look_everywhere(self) -> None:
+        """Choose wherever both images lie."""
+        self.combo.setCurrentIndex(WHOLE)
+
     def area(self) -> str | None:
         """A file with the polygons to stay inside; None for everywhere. Raises BadInput where there are none."""
         place = self.combo.currentIndex()
         if place == WHOLE:
             return None
         if place == POLYGONS:
-            return write_area(*_polygons_of(self.layer.currentLayer(), self.selected.isChecked()))
-        return write_area(*self._rectangle(place))
+            layer = self.layer.currentLayer()
+            return write_area(*_polygons_of(layer, self.selected.isChecked()), layer.name())
+        return write_area(*self._rectangle(place), tr("the drawn rectangle") if place == DRAWN else tr("the map"))
 
     def bounds(self) -> tuple[QgsRectangle, QgsCoordinateReferenceSystem] | None:
         """The rectangle around the chosen place, for what has to be fetched; None for everywhere."""

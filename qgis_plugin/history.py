@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import time
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -32,6 +32,7 @@ class Entry:
     date_after: str
     summary: str
     request: dict[str, Any]
+    decided: dict[str, Any] = field(default_factory=dict)  # threshold, crf, min_area as the result has them
 
     def run(self) -> Run:
         """The same run, to be done again. Raises BadInput where the request is of another version."""
@@ -80,8 +81,8 @@ def add(project: QgsProject, run: Run, result: DetectionResult) -> Entry:
     """Write a run into the project, above the earlier ones; one with the same folder is replaced."""
     output = project.pathResolver().writePath(result.output)
     entry = Entry(
-        time.strftime("%Y-%m-%d %H:%M"), output, run.before, run.after, run.date_before, run.date_after,
-        summary(result), run.request.to_json(),
+        time.strftime("%Y-%m-%d %H:%M:%S"), output, run.before, run.after, run.date_before, run.date_after,
+        summary(result), run.request.to_json(), _decided(result, run.request.min_area),
     )  # fmt: skip
     _write(project, [entry, *(other for other in entries(project) if other.output != output)])
     return entry
@@ -90,12 +91,16 @@ def add(project: QgsProject, run: Run, result: DetectionResult) -> Entry:
 def retell(project: QgsProject, result: DetectionResult, report: dict[str, Any]) -> None:
     """Write what became of a run when its result was decided anew: done again, it gives what is shown."""
     output = project.pathResolver().writePath(result.output)
-    decided = {"threshold": result.threshold, "crf": result.crf, "min_area": report.get("min_area_m2") or 0.0}
+    decided = _decided(result, report.get("min_area_m2") or 0.0)
     _write(project, [
-        replace(entry, summary=summary(result), request={**entry.request, **decided})
+        replace(entry, summary=summary(result), request={**entry.request, **decided}, decided=decided)
         if entry.output == output else entry
         for entry in entries(project)
     ])  # fmt: skip
+
+
+def _decided(result: DetectionResult, min_area: float) -> dict[str, Any]:
+    return {"threshold": result.threshold, "crf": result.crf, "min_area": min_area}
 
 
 def forget(project: QgsProject, entry: Entry) -> None:

@@ -7,12 +7,12 @@ from dataclasses import replace
 
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QApplication, QListWidget, QListWidgetItem, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QLabel, QListWidget, QListWidgetItem, QWidget
 
 from ..engine.errors import BadInput
-from ..engine.request import DetectionRequest
 from . import history
 from .history import Entry
+from .in_words import retold_headline
 from .retelling import as_command, as_python
 from .run_queue import Run
 from .settings import free_folder
@@ -38,17 +38,15 @@ class HistoryPanel(QWidget):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.show_button = button(tr("Show on the map"), "show_again", "mActionAddRasterLayer")
         self.run_button = button(tr("Run again"), "run_again", "mActionRefresh")
-        self.command_button = button(
-            tr("Copy command line"), "copy_command", "", tr("Copy the run as a command for a terminal")
-        )
-        self.python_button = button(tr("Copy Python"), "copy_python", "", tr("Copy the run for QGIS’s Python console"))
+        self.command_button = button(tr("Command"), "copy_command", "", tr("Copy the run as a command for a terminal"))
+        self.python_button = button("Python", "copy_python", "", tr("Copy the run for QGIS’s Python console"))
         self.forget_button = button(tr("Forget"), "forget_run", "", tr("Take it off the list; its files stay"))
         layout = column(self, 8)
         layout.addWidget(self.hint)
         layout.addWidget(self.list, 1)
-        layout.addLayout(row(self.show_button, self.run_button))
-        layout.addLayout(row(self.command_button, self.python_button))
-        layout.addLayout(row(None, self.forget_button))
+        layout.addWidget(self.show_button)
+        layout.addLayout(row(self.run_button, self.forget_button))
+        layout.addLayout(row(QLabel(tr("Copy as")), self.command_button, self.python_button))
         self._connect()
         self.reload()
 
@@ -65,7 +63,7 @@ class HistoryPanel(QWidget):
         """Read the runs from the project."""
         self.list.clear()
         for entry in history.entries(QgsProject.instance()):
-            item = QListWidgetItem(f"{entry.title}\n{entry.summary}\n{entry.when} · {entry.request.get('model', '')}")
+            item = QListWidgetItem(f"{entry.title}\n{retold_headline(entry.summary)}\n{_how(entry)}\n{entry.when}")
             item.setData(Qt.ItemDataRole.UserRole, entry)
             item.setToolTip(entry.output)
             self.list.addItem(item)
@@ -103,12 +101,24 @@ class HistoryPanel(QWidget):
     def _again(self, run: Run) -> None:
         self.run_again.emit(run)
 
-    def _copy(self, tell: Callable[[DetectionRequest], str], run: Run) -> None:
+    def _copy(self, tell: Callable[[Run], str], run: Run) -> None:
         # Into a folder of its own: what is pasted must neither be refused nor replace the result.
         request = replace(run.request, output=free_folder(run.request.output), overwrite=False)
-        QApplication.clipboard().setText(tell(request))
+        QApplication.clipboard().setText(tell(replace(run, request=request)))
         self.told.emit(tr("Copied."), True)
 
     def _forget(self, entry: Entry) -> None:
         history.forget(QgsProject.instance(), entry)
         self.reload()
+
+
+def _how(entry: Entry) -> str:
+    """Model and decision, which tell apart two runs of one pair."""
+    told = [str(entry.request.get("model", "")).replace("\\", "/").rpartition("/")[2]]
+    if "threshold" in entry.decided:
+        told.append(tr("threshold {threshold}").format(threshold=f"{entry.decided['threshold']:g}"))
+    if entry.decided.get("crf", "off") != "off":
+        told.append(tr("edges refined"))
+    if entry.decided.get("min_area"):
+        told.append(tr("from {area} m² on").format(area=f"{entry.decided['min_area']:g}"))
+    return " · ".join(told)

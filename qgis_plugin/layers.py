@@ -16,13 +16,15 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from .in_words import headline
 from .plain_words import plain
 from .translations import tr
 
 STYLES = Path(__file__).parent / "styles"
 # From top to bottom, as they lie on the map.
 ORDER = ("changes", "transition", "classes_after", "classes_before", "change", "probability")
-_SHOWN = ("changes", "change", "transition")
+_OVER_IMAGES = 0.7  # opacity with which the image below can still be judged
+_SHOWN = ("changes", "transition")
 
 
 def title(kind: str) -> str:
@@ -68,7 +70,9 @@ def _style_by_names(layer: QgsRasterLayer, kind: str) -> None:
         if item.label not in ("", str(int(item.value)))  # QGIS calls what has no name by its number
         and item.value not in (unchanged, provider.sourceNoDataValue(1))
     ]
-    layer.setRenderer(QgsPalettedRasterRenderer(provider, 1, classes))
+    renderer = QgsPalettedRasterRenderer(provider, 1, classes)
+    renderer.setOpacity(_OVER_IMAGES)
+    layer.setRenderer(renderer)
 
 
 def describe(layer: QgsMapLayer, kind: str, report: dict[str, Any]) -> None:
@@ -77,7 +81,7 @@ def describe(layer: QgsMapLayer, kind: str, report: dict[str, Any]) -> None:
     metadata = QgsLayerMetadata()
     metadata.setType("dataset")
     metadata.setTitle(tr("{layer}, {before} to {after}").format(layer=title(kind), before=before, after=after))
-    metadata.setAbstract(str(report.get("summary", "")))
+    metadata.setAbstract(headline(report))
     metadata.setKeywords(
         {"gmd:topicCategory": ["imageryBaseMapsEarthCover"], "deepchange": [kind, str(report["model"])]}
     )
@@ -118,6 +122,8 @@ def add_result(project: QgsProject, files: dict[str, str], report: dict[str, Any
     """Add the layers of a result to the project, in a group at the top. files: kind to path, as a result has them.
 
     name: of the group; else the names of both images. What does not exist or cannot be opened is left out."""
+    # The raster under the polygons would cover the very image on which a change is judged.
+    shown = _SHOWN if "changes" in files else (*_SHOWN, "change")
     name = name or tr("{before} → {after}").format(before=_image(report, "before"), after=_image(report, "after"))
     group = project.layerTreeRoot().insertGroup(0, name)
     for kind in ORDER:
@@ -129,6 +135,6 @@ def add_result(project: QgsProject, files: dict[str, str], report: dict[str, Any
         describe(layer, kind, report)
         project.addMapLayer(layer, False)
         node = group.addLayer(layer)
-        node.setItemVisibilityChecked(kind in _SHOWN)
-        node.setExpanded(kind in ("changes", "change"))
+        node.setItemVisibilityChecked(kind in shown)
+        node.setExpanded(kind == "changes")
     return group

@@ -1,4 +1,4 @@
-"""What a QGIS that was killed left behind: found by our own names alone, and removed a day later."""
+"""What a QGIS that was killed left behind: found by our own names alone; kept where it can be gone on with."""
 
 from __future__ import annotations
 
@@ -13,11 +13,14 @@ from pathlib import Path
 from qgis.core import QgsProcessingUtils
 from qgis.PyQt.QtCore import QDir, QLockFile
 
-from .detection_task import EngineTask
+from ..engine.journal import Unfinished, is_at_work, unfinished_in, unfinished_runs
+from ..engine.result_files import JOURNAL
+from .detection_task import EngineTask, Work
 from .settings import as_file_name, results_folder
 from .translations import tr
 
 _DAY = 24 * 3600  # seconds
+_BEGINS = 60.0  # seconds after which a run has written what it is
 _PARTIAL = re.compile(r"\.deepchange-[0-9a-f]{12}\.partial")  # of the engine: a result that is not whole yet
 _PASSING = re.compile(r"deepchange-[0-9a-f]{12}")  # of ours: files that serve as long as QGIS runs
 _RESULT = re.compile(r"[a-z0-9-]+_to_[a-z0-9-]+(_\d+)?")  # as `settings.new_folder` calls it
@@ -76,11 +79,47 @@ def _folders(place: Path) -> list[Path]:
 
 
 def _is_abandoned(path: Path, now: float) -> bool:
+    if (path / JOURNAL).is_dir():
+        return _is_of_no_use(path, now)
     try:
         newest = max(item.stat().st_mtime for item in (path, *path.rglob("*")) if item.name != _LOCK)
     except OSError:
         return False  # somebody is at it just now
     return now - newest > _DAY and not _is_in_use(path)
+
+
+def _is_of_no_use(hidden: Path, now: float) -> bool:
+    """Whether nobody is at work on a run, and little would be lost if it began anew."""
+    try:
+        if now - hidden.stat().st_mtime < _BEGINS or is_at_work(hidden):
+            return False
+        return not any(run.folder == hidden and _is_worth_it(run) for run in unfinished_runs(hidden.parent))
+    except OSError:
+        return False
+
+
+def _is_worth_it(run: Unfinished) -> bool:
+    return bool(run.share or run.has_learned)
+
+
+def unfinished(places: Iterable[Path]) -> list[Unfinished]:
+    """Runs in these folders, or one level below, that were cut off and can be gone on with; the newest first."""
+    found = []
+    for place in places:
+        for folder in (place, *_folders(place)):
+            with suppress(OSError):
+                run = unfinished_in(folder)
+                if run is not None:
+                    found.append((run.folder.stat().st_mtime, run))
+    return [run for _, run in sorted(found, key=lambda item: -item[0])]
+
+
+def discard(run: Unfinished) -> None:
+    """Delete what was detected so far, and the folders that were made for it where nothing else lies in them."""
+    shutil.rmtree(run.folder, ignore_errors=True)
+    for folder in reversed(run.entries.made):
+        with suppress(OSError):
+            Path(folder).rmdir()
 
 
 def _is_in_use(path: Path) -> bool:
@@ -114,9 +153,17 @@ def places() -> tuple[Path, ...]:
 def start_cleaning() -> EngineTask:
     """Clean in QGIS's background."""
     where = places()
-    task = EngineTask(
-        tr("Deep Change: tidying up"), lambda _tell, cancelled: clean(where, time.time(), cancelled), hidden=True
-    )
+    return _in_background(tr("Deep Change: tidying up"), lambda _tell, cancelled: clean(where, time.time(), cancelled))
+
+
+def start_looking() -> EngineTask:
+    """Look in QGIS's background for runs that can be gone on with; the task's answer is a list of them."""
+    where = (results_folder(),)
+    return _in_background(tr("Deep Change: looking for unfinished runs"), lambda _tell, _cancelled: unfinished(where))
+
+
+def _in_background(title: str, work: Work) -> EngineTask:
+    task = EngineTask(title, work, hidden=True)
     _running.append(task)
     task.ended.connect(_running.remove)
     return task.start()

@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QLabel, QSizePolicy, QWidget
 
 from ..engine import models
 from ..engine.catalogue import Model
+from .engine_sentences import retold
 from .settings import remember, remembered
 from .translations import tr
 from .weights_dialogs import ImportDialog, ManageDialog
@@ -68,7 +69,7 @@ class ModelPanel(QWidget):
         self._models = {model.name: model for model in models() if model.name not in _HIDDEN or model.name == name}
         for model in self._models.values():
             self.combo.addItem(_title(model), model.name)
-            self.combo.setItemData(self.combo.count() - 1, model.title, Qt.ItemDataRole.ToolTipRole)
+            self.combo.setItemData(self.combo.count() - 1, retold(model.title), Qt.ItemDataRole.ToolTipRole)
         self.combo.setCurrentIndex(max(0, self.combo.findData(name)))
         self.combo.blockSignals(False)
         self.facts.setText(facts_html(self.model()))
@@ -115,7 +116,7 @@ def facts_html(model: Model) -> str:
         else tr("{task}, by {system}").format(task=escape(tr(model.task)), system=escape(model.title))
     )
     terms = tr("Bands: {bands}. Pixels: {size}. Licence: {licence}").format(
-        bands=escape(model.bands), size=escape(model.pixel_size), licence=escape(model.licence)
+        bands=escape(retold(model.bands)), size=escape(retold(model.pixel_size)), licence=escape(retold(model.licence))
     )
     if not model.learns_from_pair:
         terms += "; " + tr("commercial use: {answer}").format(answer=escape(tr(model.commercial_use)))

@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QDoubleSpinBox, QFormLayout, QLineEdi
 from ..engine import environments
 from ..engine.errors import BadInput
 from .translations import tr
+from .widgets import legible
 
 
 class OptionsPanel(QgsCollapsibleGroupBox):
@@ -33,9 +34,12 @@ class OptionsPanel(QgsCollapsibleGroupBox):
         )
         self.window = _whole(0, 8192, 64, tr("as the model wants it"), tr(" pixels"))
         self.overlap = _whole(-16, 4096, 16, tr("as the model wants it"), tr(" pixels"))
+        self.batch = _whole(0, 1024, 1, tr("as the model wants it"))
         self.seed = _whole(0, 2**31 - 1, 1, "")
         self.output = QgsFileWidget()
         self.output.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
+        for edit in (*self._edits(), self.output.lineEdit()):
+            legible(edit)
         self._lay_out()
         self.add_devices()
         for edit in (self.bands_before, self.bands_after):
@@ -71,16 +75,20 @@ class OptionsPanel(QgsCollapsibleGroupBox):
             ("precision", tr("P&recision"), tr("Arithmetic of the network.")),
             ("window", tr("&Window"), tr("Side of the windows in which the images are worked through.")),
             ("overlap", tr("&Overlap"), tr("What neighbouring windows share, so that no seam shows.")),
+            ("batch", tr("Windows at once"), tr("Windows computed together: more need more memory.")),
             ("seed", tr("&Seed"), tr("The same seed gives the same result.")),
             ("output", tr("&Folder"), tr("Where the result goes; empty: a new folder beside the project.")),
         )
 
+    def _edits(self) -> tuple[QLineEdit, ...]:
+        return self.bands_before, self.bands_after, self.nodata_before, self.nodata_after
+
     def _connect(self) -> None:
         for combo in (self.crf, self.grid, self.device, self.precision):
             combo.currentIndexChanged.connect(lambda _: self.changed.emit())
-        for spin in (self.window, self.overlap):
+        for spin in (self.window, self.overlap, self.batch):
             spin.valueChanged.connect(lambda _: self.changed.emit())
-        for edit in (self.bands_before, self.bands_after, self.nodata_before, self.nodata_after):
+        for edit in self._edits():
             edit.textChanged.connect(lambda _: self.changed.emit())
         self.output.fileChanged.connect(lambda _: self.changed.emit())
 
@@ -99,12 +107,18 @@ class OptionsPanel(QgsCollapsibleGroupBox):
             "crf": self.crf.currentData(), "min_area": self.min_area.value(), "grid": self.grid.currentData(),
             "device": self.device.currentData(), "precision": self.precision.currentData(), "seed": self.seed.value(),
             "threshold": self.threshold.value() or None, "window": self.window.value() or None,
-            "overlap": self.overlap.value() if self.overlap.value() >= 0 else None,
+            "overlap": self.overlap.value() if self.overlap.value() >= 0 else None, "batch": self.batch.value() or None,
         }  # fmt: skip
         for date in ("before", "after"):
             values[f"bands_{date}"] = _bands(getattr(self, f"bands_{date}").text())
             values[f"nodata_{date}"] = _number(getattr(self, f"nodata_{date}").text())
         return values
+
+    def said(self) -> list[str]:
+        """What every field shows."""
+        fields = [getattr(self, name) for name, _, _ in self._rows()]
+        return [field.currentText() if isinstance(field, QComboBox) else
+                field.filePath() if isinstance(field, QgsFileWidget) else field.text() for field in fields]  # fmt: skip
 
     def folder(self) -> str:
         """The folder that the analyst chose; empty where she leaves it to us."""

@@ -130,7 +130,10 @@ def _date_edit(role: str, title: str) -> QgsDateTimeEdit:
 def _cover(edit: QgsDateTimeEdit, text: str) -> QLabel:
     """A text over a date that is not known: QGIS itself shows today's date there, in grey."""
     label = QLabel(text)
-    label.setStyleSheet("color: gray; background: palette(base);")
+    label.setStyleSheet("background: palette(base);")
+    font = label.font()
+    font.setItalic(True)
+    label.setFont(font)
     label.setIndent(2)
     label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
     label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -216,8 +219,7 @@ class PairPanel(QWidget):
 
 
 def _swap_button() -> QToolButton:
-    made = tool("swap", tr("Swap"), "mActionReverseLine", tr("Swap before and after"))
-    made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    made = tool("swap", tr("Swap"), "swap", tr("Swap before and after"))
     made.setAutoRaise(True)
     return made
 

@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QDoubleSpinBox, QLabel, QSizePolicy, QWidget
 
 from ..engine.errors import BadInput
+from .in_words import length, number
 from .translations import tr
 from .web_layers import Wanted, is_web_layer, refuse_too_many, wanted, zoom_levels
 from .widgets import column, quiet, row
@@ -79,13 +80,15 @@ class PixelChoice(QWidget):
         except BadInput as error:
             self.told.setText(str(error))
             return
-        text = tr("{width} × {height} pixels of {size} m")
-        self.told.setText(text.format(width=f"{found.width:,}", height=f"{found.height:,}", size=f"{found.ground:.3g}"))
+        text = tr("{width} × {height} pixels of {size}")
+        self.told.setText(
+            text.format(width=number(found.width), height=number(found.height), size=length(found.ground))
+        )
 
     def _tell_sizes(self, found: Wanted) -> None:
         levels = zoom_levels(self._layer)
         for index in range(1, self.zoom.count()):
             level = self.zoom.itemData(index)
             size = levels[level] * found.ground / found.pixel
-            text = tr("zoom {level}: {size} m").format(level=level, size=f"{size:.3g}")
+            text = tr("zoom {level}: {size}").format(level=level, size=length(size))
             self.zoom.setItemText(index, text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from .engine_sentences import retold
 from .translations import tr
 
 _OPTION = re.compile(r"--[a-z][a-z-]*")
@@ -37,6 +38,12 @@ def _whole_phrases() -> tuple[tuple[str, str], ...]:
     """What only makes sense in a terminal, and what is said in QGIS instead."""
     importing = tr("“Import weights”")
     return (
+        (
+            r"; (?:go on with it (?:with|by) --resume(?: alone)?, or )?"
+            r"say --overwrite(?: without --resume)? to begin anew\.",
+            tr("; choose another folder."),
+        ),
+        (r"go on with it with --resume\.", tr("press “Go on” on the page “Detect”.")),
         (r",? or say --overwrite\b", ""),
         (r"If it lies elsewhere now, say where with --before or --after\.", tr("Put it back, then try again.")),
         (r"\bsay deepchange weights install\b", tr("install it with “Import weights”")),
@@ -48,8 +55,19 @@ def _whole_phrases() -> tuple[tuple[str, str], ...]:
     )
 
 
+_called: dict[str, str] = {}  # paths of passing files to what they hold
+
+
+def call(path: str, name: str) -> None:
+    """From now on, say the name of what a passing file holds in place of its path."""
+    _called[path] = name
+
+
 def plain(sentence: str) -> str:
-    """The sentence with every option of the command line called as QGIS shows it."""
+    """The sentence in the user's language, every option of the command line called as QGIS shows it."""
+    for path, name in _called.items():
+        sentence = sentence.replace(path, name)
+    sentence = retold(sentence)
     if "--" not in sentence and "deepchange " not in sentence:
         return sentence
     for pattern, instead in _whole_phrases():

@@ -8,10 +8,14 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
-from ..engine.report import hectares
+from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QRect
+from qgis.PyQt.QtGui import QImage
+
+from .in_words import device, headline, hectares, number, percent, rewritten
 from .plain_words import plain
 from .translations import tr
 
+_GAP, _HEAD, _FOOT = 12, 30, 62  # pixels around the panels of a quicklook
 _IN_PANEL = "h1 { font-size: large; } h2 { font-size: medium; margin-top: 14px; } .big { font-weight: bold; }"
 _STYLE = """
 body { font-family: sans-serif; margin: 1.5em auto; max-width: 60em; line-height: 1.4; }
@@ -33,11 +37,13 @@ def report_html(report: dict[str, Any], decisions: dict[str, int] | None = None,
         _pictures(report, width),
         _making(report),
     ]
-    title, style = escape(_title(report)), _IN_PANEL if width else _STYLE
-    return (
-        f"<!DOCTYPE html><html><head><meta charset='utf-8'><title>{title}</title><style>{style}</style></head><body>"
-        + "".join(parts) + "</body></html>"
-    )  # fmt: skip
+    return page(_title(report), "".join(parts), _IN_PANEL if width else _STYLE)
+
+
+def page(title: str, body: str, style: str = _STYLE) -> str:
+    """A page in one file. body: HTML."""
+    head = f"<meta charset='utf-8'><title>{escape(title)}</title><style>{style}</style>"
+    return f"<!DOCTYPE html><html><head>{head}</head><body>{body}</body></html>"
 
 
 def _title(report: dict[str, Any]) -> str:
@@ -55,23 +61,24 @@ def _short(name: Any) -> str:
 
 
 def _head(report: dict[str, Any]) -> str:
-    return f"<h1>{escape(_title(report))}</h1><p class='big'>{escape(str(report['summary']))}.</p>"
+    return f"<h1>{escape(_title(report))}</h1><p class='big'>{escape(headline(report))}.</p>"
 
 
 def _figures(report: dict[str, Any], decisions: dict[str, int] | None) -> str:
     rows = [
-        (tr("Change polygons"), f"{report['changes']:,}"),
-        (tr("Share of what was assessed"), f"{report['changed_percent']:.2f} %"),
+        (tr("Change polygons"), number(report["changes"])),
+        (tr("Share of what was assessed"), percent(report["changed_percent"])),
     ]
     for name, text in (("area_changed_m2", tr("Changed")), ("area_assessed_m2", tr("Assessed")),
                        ("area_not_assessed_m2", tr("Not assessed (no data)"))):  # fmt: skip
         if report.get(name) is not None:
             rows.append((text, hectares(report[name])))
     if report.get("area_changed_m2") is None:
-        rows.append((tr("Changed pixels"), f"{report['pixels_changed']:,} / {report['pixels']:,}"))
+        rows.append((tr("Changed pixels"), f"{number(report['pixels_changed'])} / {number(report['pixels'])}"))
     if decisions and (decisions.get("accepted") or decisions.get("rejected")):
         told = tr("{accepted} accepted, {rejected} rejected, {undecided} not decided")
-        rows.append((tr("Review"), told.format(**{"accepted": 0, "rejected": 0, "undecided": 0, **decisions})))
+        counts = {name: number(decisions.get(name, 0)) for name in ("accepted", "rejected", "undecided")}
+        rows.append((tr("Review"), told.format(**counts)))
     return (
         f"<h2>{escape(tr('Areas'))}</h2>" + _table(rows) + _quiet(tr("Areas are measured on the ellipsoid (WGS 84)."))
     )
@@ -109,12 +116,12 @@ def _matrix(report: dict[str, Any]) -> str:
 
 def _amount(row: dict[str, Any]) -> str:
     value = row.get("hectares")
-    return f"{row['pixels']:,}" if value is None or math.isnan(value) else f"{value:,.2f}"
+    return number(row["pixels"]) if value is None or math.isnan(value) else number(value, 2)
 
 
 def _transitions(report: dict[str, Any]) -> str:
     rows = [
-        (f"{row['from']} → {row['to']}", f"{_amount(row)} ({row['percent']:.1f} %)")
+        (f"{row['from']} → {row['to']}", f"{_amount(row)} ({percent(row['percent'], 1)})")
         for row in report.get("transitions", [])[:10]
     ]
     return f"<h2>{escape(tr('Largest transitions'))}</h2>{_table(rows)}" if rows else ""
@@ -127,19 +134,49 @@ def _pictures(report: dict[str, Any], width: int) -> str:
         ("transitions_picture", tr("What became of what")),
     ):
         path = Path(report["files"].get(kind, ""))
-        if path.is_file():
-            data = base64.b64encode(path.read_bytes()).decode("ascii")
-            size = f" width='{width}'" if width else ""
-            shown.append(f"<h2>{escape(text)}</h2><p><img{size} src='data:image/png;base64,{data}'></p>")
+        if not path.is_file():
+            continue
+        if width and kind == "quicklook":
+            shown.append(f"<h2>{escape(text)}</h2>" + _one_below_the_other(path, width))
+        else:
+            shown.append(f"<h2>{escape(text)}</h2><p>{_image(path.read_bytes(), width)}</p>")
     return "".join(shown)
+
+
+def _image(png: bytes, width: int) -> str:
+    data = base64.b64encode(png).decode("ascii")
+    size = f" width='{width}'" if width else ""
+    return f"<img{size} src='data:image/png;base64,{data}'>"
+
+
+def _one_below_the_other(path: Path, width: int) -> str:
+    """The quicklook's panels without its letters, which nobody can read in a narrow panel, and captions instead."""
+    picture = QImage(str(path))
+    side = (picture.width() - 4 * _GAP) // 3
+    captions = (tr("Before"), tr("After"), tr("Changed: red; not assessed: grey"))
+    shown = []
+    for number_of_panel, caption in enumerate(captions):
+        left = _GAP + number_of_panel * (side + _GAP)
+        panel = picture.copy(QRect(left, _HEAD, side, picture.height() - _HEAD - _FOOT))
+        shown.append(f"<p>{_image(_png(panel), min(width, 2 * side))}<br><small>{escape(caption)}</small></p>")
+    return "".join(shown)
+
+
+def _png(image: QImage) -> bytes:
+    held = QByteArray()
+    buffer = QBuffer(held)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")
+    return bytes(held)
 
 
 def _making(report: dict[str, Any]) -> str:
     rows = [
         (tr("Before"), str(report["before"]["name"])), (tr("After"), str(report["after"]["name"])),
-        (tr("Model"), str(report["model"])), (tr("Threshold"), f"{report['threshold']:g}"),
+        (tr("Model"), str(report["model"])), (tr("Threshold"), rewritten(f"{report['threshold']:g}")),
         (tr("Edges refined (CRF)"), tr("no") if report["crf"] == "off" else str(report["crf"])),
-        (tr("Computed on"), f"{report['device']}, {report['precision']}"), (tr("Seconds"), f"{report['seconds']:.1f}"),
+        (tr("Computed on"), f"{device(report['device'])}, {report['precision']}"),
+        (tr("Seconds"), number(report["seconds"], 1)),
         (tr("Folder"), str(report["output"])),
     ]  # fmt: skip
     cells = "".join(f"<tr><td>{escape(name)}</td><td>{escape(text)}</td></tr>" for name, text in rows)

@@ -37,6 +37,7 @@ class ResultOnMap:
         self._let_go: list[tuple[QgsMapLayer, str, str, QDomDocument]] = []
         self._earlier: list[Any] = []
         self._visible: dict[str, bool] | None = None
+        self._set_aside: list[str] = []
 
     def layers(self, kind: str) -> list[QgsMapLayer]:
         """The layers of one kind; more than one where she duplicated it."""
@@ -81,12 +82,34 @@ class ResultOnMap:
         for kind, shown in visible.items():
             self._show(kind, shown)
 
-    def show_outlines(self) -> None:
-        """Show the polygons and hide what would cover the images."""
-        if self._visible is None:
-            for kind in ("change", "transition", "probability"):
-                self._show(kind, False)
-            self._show("changes", True)
+    # ---- Review -----------------------------------------------------------------------------------------------------
+
+    def begin_review(self) -> None:
+        """Show the polygons alone: what covers the images, of other results too, is hidden until `end_review`."""
+        if self._visible is not None:
+            return
+        reviewed = self.layers("changes")
+        for layer in self.project.mapLayers().values():
+            node = self.project.layerTreeRoot().findLayer(layer.id())
+            if node is None or layer in reviewed or not layer.customProperty("deepchange/kind"):
+                continue
+            if node.itemVisibilityChecked():
+                node.setItemVisibilityChecked(False)
+                self._set_aside.append(layer.id())
+        self._show("changes", True)
+
+    def end_review(self) -> None:
+        """Show again what was hidden."""
+        set_aside, self._set_aside = self._set_aside, []
+        for identity in set_aside:
+            node = self.project.layerTreeRoot().findLayer(identity)
+            kind = node.layer().customProperty("deepchange/kind") if node is not None and node.layer() else None
+            if kind is None:
+                continue
+            if self._visible is not None and self._is_here(node.layer()):
+                self._visible[kind] = True  # the preview has hidden it meanwhile, and shows it at its end
+            else:
+                node.setItemVisibilityChecked(True)
 
     def _is_shown(self, kind: str) -> bool:
         nodes = [self.project.layerTreeRoot().findLayer(layer.id()) for layer in self.layers(kind)]

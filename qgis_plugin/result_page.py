@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QLabel, QWidget
 
 from .adjust_panel import AdjustPanel
 from .images_on_map import flicker, show_both
+from .in_words import headline
 from .refiner import Refiner
 from .result_on_map import ResultOnMap
 from .review_panel import ReviewPanel
@@ -53,7 +54,7 @@ class ResultPage(QWidget):
         for part in (self.title, self.summary, line(), heading(tr("Decide anew")), self.adjust, line(), self.review):
             parts.addWidget(part)
         inner = QWidget()
-        around = column(inner, 10)
+        around = column(inner, 8)
         around.addWidget(self.nothing)
         around.addWidget(self.filled)
         around.addStretch(1)
@@ -74,9 +75,10 @@ class ResultPage(QWidget):
         self.refiner.close()
         if self.shown is not None:
             self.shown.end_preview()
+        self.rest()
         self.shown, self.report = ResultOnMap(QgsProject.instance(), folder), report
         self.title.setText(title)
-        self.summary.setText(str(report["summary"]))
+        self.summary.setText(headline(report))
         self.adjust.load(report)
         self.review.show_layer(self.shown.layer("changes"))
         self.nothing.hide()
@@ -85,6 +87,7 @@ class ResultPage(QWidget):
     def clear(self) -> None:
         """There is no result, or it is gone with its project."""
         self.refiner.close()
+        self.rest()
         self.shown = self.report = None
         self.review.show_layer(None)
         self.filled.hide()
@@ -124,12 +127,12 @@ class ResultPage(QWidget):
             return
         if self._canvas is not None:
             self._canvas.stopRendering()
-        self.review.show_layer(None)
+        self.review.show_layer(None, tr("The result is being decided anew; the review goes on in a moment."))
         self.refiner.ask(self.shown, threshold, min_area, edges)
 
     def _remade(self, result: Any, report: dict[str, Any]) -> None:
         self.report = report
-        self.summary.setText(str(report["summary"]))
+        self.summary.setText(headline(report))
         self.review.show_layer(self.shown.layer("changes") if self.shown is not None else None)
         self.remade.emit(result, report)
 
@@ -142,12 +145,14 @@ class ResultPage(QWidget):
             self.told.emit(sentence, False)
 
     def _review_begins(self) -> None:
-        """Outlines alone: what is filled with colour cannot be judged."""
+        """Outlines alone: what is filled with colour, or covered by another result, cannot be judged."""
         if self.shown is not None:
-            self.shown.show_outlines()
+            self.shown.begin_review()
 
     def rest(self) -> None:
-        """Both images are shown again, whichever was looked at last."""
+        """The review is over for now: both images and all that it hid are shown again."""
+        if self.shown is not None:
+            self.shown.end_review()
         if self.report is not None and self._flickered:
             show_both(QgsProject.instance(), self.report)
         self._flickered = False
@@ -155,6 +160,7 @@ class ResultPage(QWidget):
     def _flicker(self) -> None:
         if self.report is None:
             return
+        self._review_begins()
         self._flickered = True
         if not flicker(QgsProject.instance(), self.report):
             self.told.emit(tr("The images of this result are not there any more."), False)

@@ -1,13 +1,17 @@
-"""A run told so that it can be done again elsewhere: as a command line, as Python."""
+"""A run told so that it can be done again elsewhere: as a command, as Python."""
 
 from __future__ import annotations
 
 import os
 import shlex
 from dataclasses import fields
+from pathlib import Path
 from typing import Any
 
+from qgis.core import QgsApplication
+
 from ..engine.request import DetectionRequest
+from .run_queue import Run
 
 
 def _said(request: DetectionRequest) -> dict[str, Any]:
@@ -17,28 +21,45 @@ def _said(request: DetectionRequest) -> dict[str, Any]:
     return {name: value for name, value in named.items() if value != defaults[name]}
 
 
-def as_command(request: DetectionRequest) -> str:
-    """The run for a terminal, quoted as the shell of this system wants it."""
-    said = _said(request)
-    words = ["deepchange", "detect", said.pop("before"), said.pop("after")]
-    for name, value in said.items():
-        option = "--" + name.replace("_", "-")
-        if isinstance(value, bool):
-            words.append(option)
-        else:
-            words += [option, ",".join(map(str, value)) if isinstance(value, tuple) else str(value)]
+def as_command(run: Run) -> str:
+    """The run for a terminal, quoted as the shell of this system wants it.
+
+    The program is QGIS's own, which has this plugin, its settings and its engine."""
+    words = [_qgis_process(), "run", "deepchange:detectchanges"]
+    for name, value in _said(run.request).items():
+        if name != "overwrite":
+            words.append(f"--{_parameter(name, value)}={_value(value)}")
     return " ".join(_for_windows(word) for word in words) if os.name == "nt" else shlex.join(words)
 
 
+def _parameter(name: str, value: Any) -> str:
+    """What the algorithm calls it."""
+    if name == "model" and str(value).endswith(".safetensors"):
+        return "WEIGHTS"
+    return "FOLDER" if name == "output" else name.upper()
+
+
+def _value(value: Any) -> str:
+    return ";".join(map(str, value)) if isinstance(value, tuple) else str(value)
+
+
+def _qgis_process() -> str:
+    """The program; its full name where it lies beside QGIS and not where a terminal looks."""
+    home = os.environ.get("OSGEO4W_ROOT")
+    beside = Path(QgsApplication.applicationDirPath()) / "bin" / "qgis_process"
+    found = sorted(Path(home, "bin").glob("qgis_process-*.bat")) if home else [beside]
+    return next((str(path) for path in found if path.is_file()), "qgis_process")
+
+
 def _for_windows(word: str) -> str:
-    """The word as cmd and PowerShell both take it; file names there hold no quotes."""
+    """The word as the command prompt takes it; file names there hold no quotes."""
     return f'"{word}"' if not word or set(word) & set(" &();,^") else word
 
 
-def as_python(request: DetectionRequest) -> str:
-    """The run for QGIS's Python console or any script."""
-    lines = [f"    {name}={value!r}," for name, value in _said(request).items()]
+def as_python(run: Run) -> str:
+    """The run for QGIS's Python console or any script; a remark tells the images as the analyst calls them."""
+    lines = [f"    {name}={value!r}," for name, value in _said(run.request).items()]
     return "\n".join([
-        "from deepchange.engine import DetectionRequest, detect", "", "result = detect(DetectionRequest(", *lines, "))",
-        "print(result.changes, result.area_changed_m2)", "",
+        "# " + " ".join(run.title.split()), "from deepchange.engine import DetectionRequest, detect", "",
+        "result = detect(DetectionRequest(", *lines, "))", "print(result.changes, result.area_changed_m2)", "",
     ])  # fmt: skip

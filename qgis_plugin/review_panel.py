@@ -7,7 +7,7 @@ from typing import Any
 from qgis.core import QgsFeatureRequest, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
-from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QProgressBar, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QGridLayout, QLabel, QProgressBar, QWidget
 
 try:
     from qgis.PyQt.QtGui import QShortcut
@@ -19,13 +19,13 @@ from . import decisions
 from .decisions import ACCEPTED, REJECTED, UNDECIDED
 from .result_on_map import show_decisions
 from .translations import tr
-from .widgets import button, column, heading, narrow, row
+from .widgets import button, check_box, column, heading, narrow, row
 
 LARGEST, DOUBTFUL = "largest", "doubtful"
 
 
 class ReviewPanel(QWidget):
-    """Steps through change polygons. begun: the first one is looked at. flickered: before instead of after, or back.
+    """Steps through change polygons. begun: one is looked at. flickered: before instead of after, or back.
     decided: something was decided."""
 
     begun = pyqtSignal()
@@ -38,8 +38,10 @@ class ReviewPanel(QWidget):
         self._layer: QgsVectorLayer | None = None
         self._order: list[int] = []
         self._place = -1
+        self._meanwhile = ""
         self.counts = QLabel()
         self.counts.setObjectName("review_counts")
+        self.counts.setWordWrap(True)
         self.bar = QProgressBar()
         self.bar.setMaximumHeight(6)
         self.bar.setTextVisible(False)
@@ -51,7 +53,7 @@ class ReviewPanel(QWidget):
         self.sorting.setAccessibleName(tr("Order"))
         self.sorting.addItem(tr("largest first"), LARGEST)
         self.sorting.addItem(tr("most doubtful first"), DOUBTFUL)
-        self.going_on = QCheckBox(tr("go on after deciding"))
+        self.going_on = check_box(tr("go on after deciding"))
         self.going_on.setChecked(True)
         self.buttons = {name: button(text, f"review_{name}", picture, tip) for name, text, picture, tip in _buttons()}
         self._lay_out()
@@ -66,11 +68,11 @@ class ReviewPanel(QWidget):
         layout.addWidget(self.present)
         grid = QGridLayout()
         grid.setSpacing(6)
-        for name, place in (("previous", (0, 0, 1, 3)), ("next", (0, 3, 1, 3)), ("accept", (1, 0, 1, 2)),
-                            ("reject", (1, 2, 1, 2)), ("undecided", (1, 4, 1, 2))):  # fmt: skip
-            grid.addWidget(self.buttons[name], *place)
+        for index, name in enumerate(("previous", "next", "accept", "reject", "undecided", "flicker")):
+            grid.addWidget(self.buttons[name], *divmod(index, 2))
+            grid.setColumnStretch(index % 2, 1)
         layout.addLayout(grid)
-        layout.addLayout(row(self.buttons["flicker"], None, self.going_on))
+        layout.addWidget(self.going_on)
 
     def _connect(self) -> None:
         acts = {
@@ -88,10 +90,11 @@ class ReviewPanel(QWidget):
             self.shortcuts.append(shortcut)
         self.sorting.currentIndexChanged.connect(lambda _: self.sort())
 
-    def show_layer(self, layer: QgsVectorLayer | None) -> None:
-        """Review the polygons of that layer; None: of none."""
+    def show_layer(self, layer: QgsVectorLayer | None, meanwhile: str = "") -> None:
+        """Review the polygons of that layer; None: of none, and `meanwhile` says why not now."""
         self._layer = layer if layer is not None and layer.isValid() else None
         self._place = -1
+        self._meanwhile = meanwhile
         self.sort()
 
     def layer(self) -> QgsVectorLayer | None:
@@ -104,17 +107,15 @@ class ReviewPanel(QWidget):
         self._place = -1
         for made in self.buttons.values():
             made.setEnabled(bool(self._order))
-        self.present.setText(
-            tr("Press N for the first one.") if self._order else tr("There is no change polygon to look at.")
-        )
+        nothing = self._meanwhile or tr("There is no change polygon to look at.")
+        self.present.setText(tr("Press N for the first one.") if self._order else nothing)
         self._count()
 
     def step(self, by: int) -> None:
         """Go to the next polygon, or the one before; from the last to the first."""
         if not self._order or self._layer is None:
             return
-        if self._place < 0:
-            self.begun.emit()
+        self.begun.emit()
         self._place = (
             (self._place + by) % len(self._order) if self._place >= 0 else (0 if by > 0 else len(self._order) - 1)
         )
@@ -181,9 +182,9 @@ def _buttons() -> tuple[tuple[str, str, str, str], ...]:
         ("previous", tr("Previous"), "mActionArrowLeft", tr("Key P")),
         ("next", tr("Next"), "mActionArrowRight", tr("Key N")),
         ("accept", tr("Accept"), "mIconSuccess", tr("A change indeed: key A")),
-        ("reject", tr("Reject"), "mActionDeleteSelected", tr("No change: key R")),
+        ("reject", tr("Reject"), "reject", tr("No change: key R")),
         ("undecided", tr("Undecided"), "", tr("Key U")),
-        ("flicker", tr("Before / after"), "mActionShowAllLayers", tr("Space shows the other image")),
+        ("flicker", tr("Before / after"), "", tr("Space shows the other image")),
     )
 
 

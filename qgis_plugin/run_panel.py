@@ -27,7 +27,8 @@ class RunPanel(QWidget):
         self.stop_button.setEnabled(False)
         self.bar = QProgressBar()
         self.bar.setRange(0, 1000)
-        self.bar.setFormat("%p %")
+        self.bar.setTextVisible(False)  # a theme may write black on a dark bar: the line below says it
+        self.bar.setMaximumHeight(8)
         self.bar.setAccessibleName(tr("Progress"))
         self.bar.setObjectName("progress")
         self.stage = quiet()
@@ -72,7 +73,7 @@ class RunPanel(QWidget):
         """How far it is."""
         self.bar.setValue(int(1000 * progress.fraction))
         stage = tr(progress.stage)
-        parts = [stage[:1].upper() + stage[1:]]
+        parts = [stage[:1].upper() + stage[1:], f"{100 * progress.fraction:.0f} %"]
         if progress.rate:
             parts.append(tr("{rate} megapixels a second").format(rate=f"{progress.rate:.2f}"))
         if progress.seconds_left is not None:

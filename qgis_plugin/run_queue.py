@@ -8,24 +8,48 @@ from typing import Any
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..engine.request import DetectionRequest, DetectionResult
-from .detection_task import EngineTask, detecting
+from .detection_task import EngineTask, Work, detecting, going_on
+from .settings import as_file_name
 from .translations import tr
 
 
 @dataclass(frozen=True)
 class Run:
-    """A detection that was asked for. before, after: names of the layers; dates as ISO text, empty where unknown."""
+    """A detection that was asked for. before, after: names of the layers; dates as ISO text, empty where unknown.
+
+    goes_on: it was cut off in its folder, and what is missing is computed now."""
 
     request: DetectionRequest
     before: str
     after: str
     date_before: str = ""
     date_after: str = ""
+    goes_on: bool = False
 
     @property
     def title(self) -> str:
         """Both images, each with its date where its name does not tell it."""
         return pair_title(self.before, self.after, self.date_before, self.date_after)
+
+    @property
+    def task_title(self) -> str:
+        """What QGIS's task manager calls it."""
+        return tr("Deep Change: {pair}").format(pair=self.title)
+
+    @property
+    def file_names(self) -> tuple[str, str]:
+        """Both images as names for files, each with its date where its name does not tell it."""
+        return file_name(self.before, self.date_before), file_name(self.after, self.date_after)
+
+
+def file_name(name: str, date: str) -> str:
+    """An image's name for files, with its date where the name does not tell it."""
+    short = as_file_name(name)
+    return short if not date or date in short or date.replace("-", "") in short else f"{short} {date}"
+
+
+def _work(run: Run) -> Work:
+    return going_on(run.request.output) if run.goes_on else detecting(run.request)
 
 
 def pair_title(before: str, after: str, date_before: str, date_after: str) -> str:
@@ -86,8 +110,7 @@ class RunQueue(QObject):
     def _next(self) -> None:
         if self._task is None and self.waiting:
             self.present = self.waiting.pop(0)
-            title = tr("Deep Change: {pair}").format(pair=self.present.title)
-            self._task = EngineTask(title, detecting(self.present.request))
+            self._task = EngineTask(self.present.task_title, _work(self.present))
             self._task.progressed.connect(self.progressed)
             self._task.ended.connect(self._ended)
             self._task.start()

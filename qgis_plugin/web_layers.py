@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import math
+from contextlib import suppress
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
+from osgeo import gdal
 from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
@@ -32,6 +35,7 @@ _MOST = 100_000_000  # pixels: more of a web service than this is a mistake of t
 _HALF_WORLD = math.pi * 6378137.0  # metres of Web Mercator from its middle to its edge
 _TILE = 256  # pixels of a tile of zoom level 0, which shows the whole world
 _MOST_ZOOM = 24
+_STRIP = 256  # rows looked at in one go
 _retired: list[WebExport] = []
 
 
@@ -106,13 +110,37 @@ class WebExport(QObject):
 
     def _done(self, _path: str) -> None:
         _retired.remove(self)
-        self.finished.emit(self.path)
+        if not is_empty(self.path):
+            self.finished.emit(self.path)
+            return
+        with suppress(OSError):
+            Path(self.path).unlink()
+        text = tr(
+            "“{layer}” shows nothing there: its service did not answer, or has no picture of this place at this "
+            "pixel size; check the connection, or choose another pixel size or place."
+        )
+        self.failed.emit(text.format(layer=self._name))
 
     def _failed(self, *_: Any) -> None:
         _retired.remove(self)
         stopped = self._task.isCanceled()
         text = tr("“{layer}” could not be fetched; check the connection, or try a smaller place.")
         self.failed.emit("" if stopped else text.format(layer=self._name))
+
+
+def is_empty(path: str) -> bool:
+    """Whether no pixel of a raster that QGIS drew shows anything: all are transparent, or all are black."""
+    drawn = gdal.Open(path)
+    bands = [drawn.GetRasterBand(number) for number in range(1, drawn.RasterCount + 1)]
+    opaque = [band for band in bands if band.GetColorInterpretation() == gdal.GCI_AlphaBand]
+    return not any(_shows_something(band) for band in opaque or bands)
+
+
+def _shows_something(band: gdal.Band) -> bool:
+    for row in range(0, band.YSize, _STRIP):
+        if band.ReadAsArray(0, row, band.XSize, min(_STRIP, band.YSize - row)).any():
+            return True
+    return False
 
 
 # ---- What is wanted ------------------------------------------------------------------------------------------------

@@ -7,9 +7,11 @@ from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QIcon, QKeySequence, QPalette
 from qgis.PyQt.QtWidgets import (
     QApplication,
+    QCheckBox,
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -19,15 +21,21 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from .icons import icon
 from .plain_words import plain
 
 GAP = 8  # pixels between things that belong together
+_CHECK_ROOM = 230  # pixels: what a panel of 300 leaves beside margins and the box itself
 SIGNS = {"good": "/mIconSuccess.svg", "note": "/mIconWarning.svg"}
 
 
 def theme_icon(name: str) -> QIcon:
     """A picture of QGIS's own theme, such as “mActionStart”."""
     return QgsApplication.getThemeIcon(f"/{name}.svg")
+
+
+def _picture(name: str) -> QIcon:
+    return theme_icon(name) if name[:2] in ("mA", "mI") else icon(name)
 
 
 def heading(text: str) -> QLabel:
@@ -58,12 +66,12 @@ def wrapped(text: str = "") -> QLabel:
 
 
 def button(text: str, name: str, picture: str = "", tip: str = "") -> QPushButton:
-    """A button; name: its object name. picture: of QGIS's theme."""
+    """A button; name: its object name. picture: of QGIS's theme, or one of ours."""
     made = QPushButton(text)
     made.setObjectName(name)
     made.setAccessibleName(text)
     if picture:
-        made.setIcon(theme_icon(picture))
+        made.setIcon(_picture(picture))
     made.setToolTip(tip)
     return made
 
@@ -75,11 +83,36 @@ def tool(name: str, text: str, picture: str = "", tip: str = "", key: str = "") 
     made.setText(text)
     made.setAccessibleName(tip or text)
     if picture:
-        made.setIcon(theme_icon(picture))
+        made.setIcon(_picture(picture))
         made.setIconSize(QSize(18, 18))
     shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) if key else ""
     made.setToolTip(f"{tip or text} ({shown})" if shown else tip or text)
     return made
+
+
+def check_box(text: str, room: int = _CHECK_ROOM) -> QCheckBox:
+    """A box to tick whose text goes on in further lines where it is longer than `room` pixels."""
+    made = QCheckBox()
+    lines = [""]
+    for word in text.split(" "):
+        longer = f"{lines[-1]} {word}".strip()
+        if lines[-1] and made.fontMetrics().horizontalAdvance(longer) > room:
+            lines.append(word)
+        else:
+            lines[-1] = longer
+    made.setText("\n".join(lines))
+    made.setAccessibleName(text)
+    return made
+
+
+def legible(edit: QLineEdit) -> QLineEdit:
+    """The field, in the colours of lists and of texts where a theme has its own: “Night Mapping” has grey on grey."""
+    text = QLabel()
+    text.ensurePolished()
+    ink = text.palette().color(QPalette.ColorRole.WindowText).name()
+    if ink != QApplication.palette().color(QPalette.ColorRole.WindowText).name():
+        edit.setStyleSheet(f"QLineEdit {{ background-color: palette(base); color: {ink}; }}")
+    return edit
 
 
 def line() -> QFrame:
@@ -131,7 +164,9 @@ class Sentence(QWidget):
         sign.setAccessibleName(kind)
         sign.setFixedWidth(18)
         words.setAlignment(Qt.AlignmentFlag.AlignTop)
-        words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        wide = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        wide.setHeightForWidth(True)  # else room is kept for the lines that a narrower panel would need
+        words.setSizePolicy(wide)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)

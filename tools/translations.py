@@ -20,7 +20,7 @@ from xml.sax.saxutils import escape
 from deepchange.engine import accuracy, detection, outcome
 from deepchange.engine.card import COMMERCIAL_USE
 from deepchange.engine.network_facts import NETWORKS
-from deepchange.qgis_plugin import environment
+from deepchange.qgis_plugin import engine_sentences, environment
 
 PLUGIN = Path(__file__).resolve().parent.parent / "qgis_plugin"
 FOLDER = PLUGIN / "i18n"
@@ -40,6 +40,8 @@ VALUES = {
     ("algorithms/base.py", "progress.stage"): _STAGES,
     ("run_panel.py", "progress.stage"): _STAGES,
     ("check_panel.py", "name"): _FACTS,
+    ("algorithms/check_pair.py", "name"): _FACTS,
+    ("engine_sentences.py", "text"): engine_sentences.ALL,
     ("environment_panel.py", "text"): _STEPS,
     ("model_panel.py", "model.task"): tuple(sorted({facts.task for facts in NETWORKS.values()})),
     ("model_panel.py", "model.commercial_use"): COMMERCIAL_USE,

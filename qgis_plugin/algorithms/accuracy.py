@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import json
 from pathlib import Path
 from typing import Any
@@ -24,6 +23,7 @@ from qgis.core import (
 from ...engine import accuracy as engine
 from ...engine.accuracy_text import accuracy_text
 from ...engine.errors import BadInput, OutputRefused
+from ..accuracy_html import accuracy_html
 from ..translations import tr
 from .base import Algorithm, Teller, described
 from .inputs import is_plain_file, layer_name, raster_input
@@ -34,7 +34,6 @@ _KINDS = (
     QgsProcessing.SourceType.TypeVectorPolygon,
     QgsProcessing.SourceType.TypeVectorPoint,
 )
-_NUMBERS = ("OVERALL_ACCURACY", "KAPPA", "F1", "IOU", "PRECISION", "RECALL", "COMPARED", "CHANGED_AREA", "AREA_MARGIN")
 
 
 class Accuracy(Algorithm):
@@ -71,7 +70,7 @@ class Accuracy(Algorithm):
                "are changes, and everything else is unchanged."),
         ))  # fmt: skip
         self.addParameter(described(
-            QgsProcessingParameterNumber("SAMPLE", tr("Points of a random sample"), INTEGER, 0, minValue=0),
+            QgsProcessingParameterNumber("SAMPLE", tr("Points of a random sample"), INTEGER, 0, True, minValue=0),
             tr("Draw so many points, at least 50 in each class, to estimate areas with confidence intervals. 0: no "
                "sample. Points that an analyst labelled are a sample themselves."),
         ))  # fmt: skip
@@ -85,8 +84,13 @@ class Accuracy(Algorithm):
         ):
             parameter = QgsProcessingParameterFileDestination(name, title, kind, None, True, name == "HTML")
             self.addParameter(described(parameter, tr("The whole comparison as a file.")))
-        for name in _NUMBERS:
-            self.addOutput(QgsProcessingOutputNumber(name, name.replace("_", " ").capitalize()))
+        for name, title in (
+            ("OVERALL_ACCURACY", tr("Overall accuracy")), ("KAPPA", tr("Kappa")), ("F1", tr("F1 of change")),
+            ("IOU", tr("IoU of change")), ("PRECISION", tr("Precision of change")), ("RECALL", tr("Recall of change")),
+            ("COMPARED", tr("Number compared")), ("CHANGED_AREA", tr("Changed area (m²)")),
+            ("AREA_MARGIN", tr("Margin of the changed area (m²)")),
+        ):  # fmt: skip
+            self.addOutput(QgsProcessingOutputNumber(name, title))
         self.addOutput(QgsProcessingOutputString("TEXT", tr("All of it, as text")))
 
     def refuse(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
@@ -124,7 +128,10 @@ class Accuracy(Algorithm):
         text = accuracy_text(found)
         feedback.pushInfo(text)
         files = {}
-        for name, content in (("HTML", _page(text)), ("JSON", json.dumps(found.to_json(), ensure_ascii=False))):
+        for name, content in (
+            ("HTML", accuracy_html(found)),
+            ("JSON", json.dumps(found.to_json(), ensure_ascii=False)),
+        ):
             path = self.parameterAsFileOutput(parameters, name, context)
             if path:
                 files[name] = _write(path, content)
@@ -146,12 +153,6 @@ def _numbers(found: engine.Accuracy) -> dict[str, Any]:
             area = found.sample.areas[1]
             numbers |= {"CHANGED_AREA": area.value, "AREA_MARGIN": area.margin}
     return numbers
-
-
-def _page(text: str) -> str:
-    return (
-        f'<!DOCTYPE html><html><head><meta charset="utf-8"></head><body><pre>{html.escape(text)}</pre></body></html>\n'
-    )
 
 
 def _write(path: str, content: str) -> str:

@@ -150,19 +150,26 @@ class Teller:
 
 
 class Choice(QgsProcessingParameterEnum):
-    """One of several names; its place in the list, from 0 on, is taken as well, as other algorithms have it."""
+    """One of several names; its place in the list, from 0 on, is taken as well, as other algorithms have it.
 
-    def __init__(self, name: str, description: str, names: list[str], default: str) -> None:
-        super().__init__(name, description, names, False, default, False, True)
+    shown: what the dialog calls them, where that is not the names themselves."""
+
+    def __init__(
+        self, name: str, description: str, names: list[str], default: str, shown: list[str] | None = None
+    ) -> None:
+        # Static strings are kept as they are shown: in models and history, words of one language.
+        kept = default if shown is None else names.index(default)
+        super().__init__(name, description, shown or names, False, kept, shown is not None, shown is None)
+        self._names = names
 
     def checkValueIsAcceptable(self, value: Any, context: Any = None) -> bool:
         """Called by QGIS before anything runs."""
-        return value is None or self.chosen(value) in self.options()
+        return value is None or self.chosen(value) in self._names
 
     def chosen(self, value: Any) -> str:
         """The name that a value means: that name, its place, or the default where there is no value."""
         text = str(self.defaultValue() if value in (None, "") else value)
-        names = self.options()
+        names = self._names
         if text not in names and re.fullmatch(r"\d{1,4}", text) and int(text) < len(names):
             return str(names[int(text)])
         return text
@@ -176,8 +183,9 @@ def chosen(algorithm: QgsProcessingAlgorithm, parameters: Values, name: str) -> 
 def described(
     parameter: QgsProcessingParameterDefinition, meaning: str, advanced: bool = False
 ) -> QgsProcessingParameterDefinition:
-    """The parameter with its help; advanced: folded away."""
+    """The parameter with its help; advanced: folded away, and never missed where nobody gives a value."""
     parameter.setHelp(meaning)
     if advanced:
-        parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+        flags = QgsProcessingParameterDefinition.Flag
+        parameter.setFlags(parameter.flags() | flags.FlagAdvanced | flags.FlagOptional)
     return parameter

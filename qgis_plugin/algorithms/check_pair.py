@@ -14,7 +14,9 @@ from qgis.core import (
 )
 
 from ...engine import DetectionRequest, check
-from ...engine.command_texts import check_text
+from ...engine.checking import Check
+from ..engine_sentences import retold_fact
+from ..in_words import prediction
 from ..plain_words import plain
 from ..translations import tr
 from .base import Algorithm
@@ -68,12 +70,30 @@ class CheckPair(Algorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         found = check(self._request)
-        text = plain(check_text(found))
-        for line in text.splitlines():
-            (feedback.pushWarning if line.startswith(("Problem:", "Note:")) else feedback.pushInfo)(line)
+        facts, doubts = _facts(found), _doubts(found)
+        for line in facts:
+            feedback.pushInfo(line)
+        for line in doubts:
+            feedback.pushWarning(line)
+        closing = [] if found.problems else [tr("This pair can be compared.")]
+        for line in closing:
+            feedback.pushInfo(line)
+        text = "\n".join([*facts, *doubts, *closing])
         rows, columns = found.shift or (None, None)
         return {
-            "POSSIBLE": found.possible, "PROBLEMS": plain("\n".join(found.problems)),
-            "NOTES": plain("\n".join(found.notes)), "TEXT": text, "SHIFT_ROWS": rows, "SHIFT_COLUMNS": columns,
+            "POSSIBLE": found.possible, "PROBLEMS": "\n".join(map(plain, found.problems)),
+            "NOTES": "\n".join(map(plain, found.notes)), "TEXT": text, "SHIFT_ROWS": rows, "SHIFT_COLUMNS": columns,
             "SECONDS": found.seconds, "MEMORY": found.memory_bytes, "DISK": found.disk_bytes,
         }  # fmt: skip
+
+
+def _facts(found: Check) -> list[str]:
+    told = [f"{tr(name)}: {retold_fact(fact)}" for name, fact in found.facts.items() if name != "predicted"]
+    expected = prediction(found)
+    return [*told, tr("Takes {predicted}.").format(predicted=expected)] if expected else told
+
+
+def _doubts(found: Check) -> list[str]:
+    problems = [tr("Problem: {sentence}").format(sentence=plain(text)) for text in found.problems]
+    notes = [tr("Note: {sentence}").format(sentence=plain(text)) for text in found.notes]
+    return [*notes, *problems]

@@ -10,6 +10,7 @@ from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 from ...engine import DetectionRequest, detect
 from ...engine.checking import is_one_image
 from ...engine.errors import BadInput
+from ...engine.known_models import find_model, open_fitting_pair
 from ..translations import tr
 from .base import Algorithm, Teller
 from .inputs import kept_area, polygons_input
@@ -23,7 +24,7 @@ from .pair_parameters import (
     model_names,
     request,
 )
-from .results import Destinations, add_results, deliver, read_destinations, refuse_destinations
+from .results import Destinations, add_results, deliver, read_destinations, refuse_destinations, refuse_result_folder
 
 
 class _Detection(Algorithm):
@@ -48,6 +49,8 @@ class _Detection(Algorithm):
         if is_one_image(asked):
             raise BadInput(tr("Before and after are the same image; choose two."))
         refuse_destinations(self, parameters, context, [asked.before, asked.after])
+        refuse_result_folder(self, parameters, context)
+        open_fitting_pair(asked, find_model(asked.model))
 
     def prepare(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

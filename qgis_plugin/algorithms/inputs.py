@@ -21,6 +21,8 @@ from qgis.core import (
 
 from ...engine.errors import BadInput
 from ...engine.gdal_files import from_os_error
+from ...engine.journal import unfinished_in
+from ..plain_words import call
 from ..translations import tr
 
 _WEB = ("wms", "wcs", "arcgismapserver", "vectortile", "xyzvectortiles")
@@ -86,7 +88,11 @@ def polygons_input(
     """A file with the polygons of a vector parameter, selection and filter respected; None where nothing was given."""
     if parameters.get(name) in (None, ""):
         return None
-    return algorithm.parameterAsCompatibleSourceLayerPath(parameters, name, context, _POLYGON_FORMATS, "gpkg", feedback)
+    path = algorithm.parameterAsCompatibleSourceLayerPath(parameters, name, context, _POLYGON_FORMATS, "gpkg", feedback)
+    source = algorithm.parameterAsSource(parameters, name, context)
+    if source is not None and Path(QgsProcessingUtils.tempFolder()) in Path(path).parents:
+        call(path, source.sourceName())
+    return path
 
 
 @contextmanager
@@ -107,10 +113,11 @@ def kept_area(area: str | None, folder: str | None) -> Iterator[str | None]:
         shutil.copyfile(area, str(target))
         yield str(target)
     except BaseException as error:
-        with suppress(OSError):
-            target.unlink()
-            if made:
-                place.rmdir()
+        if unfinished_in(place) is None:  # one that can be gone on with needs its area
+            with suppress(OSError):
+                target.unlink()
+                if made:
+                    place.rmdir()
         if isinstance(error, OSError):
             raise from_os_error(error, target) from error
         raise

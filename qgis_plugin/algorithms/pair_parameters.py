@@ -64,11 +64,11 @@ def add_decision(algorithm: QgsProcessingAlgorithm) -> None:
         tr("Probability, between 0 and 1, above which a pixel counts as changed. Empty: what the model advises."),
     ))  # fmt: skip
     algorithm.addParameter(described(
-        QgsProcessingParameterNumber("MIN_AREA", tr("Smallest change (m²)"), DOUBLE, 0.0, minValue=0.0),
+        QgsProcessingParameterNumber("MIN_AREA", tr("Smallest change (m²)"), DOUBLE, 0.0, True, minValue=0.0),
         tr("Smaller polygons are left out of the polygon layer; the rasters keep them."),
     ))  # fmt: skip
     algorithm.addParameter(described(
-        Choice("CRF", tr("Refine edges (CRF)"), list(CRF_CHOICES), "auto"),
+        Choice("CRF", tr("Refine edges (CRF)"), list(CRF_CHOICES), "auto", [shown(name) for name in CRF_CHOICES]),
         tr("Pull the edges of the changes onto the edges in the images with a dense conditional random field. auto: "
            "where the model gains by it; off: never; pydensecrf, torch: with that program."), advanced=True,
     ))  # fmt: skip
@@ -82,7 +82,7 @@ def add_reading(algorithm: QgsProcessingAlgorithm) -> None:
         tr("Polygons, or the selected ones: nothing is assessed outside."),
     ))  # fmt: skip
     algorithm.addParameter(described(
-        Choice("GRID", tr("Pixels of"), list(GRIDS), "after"),
+        Choice("GRID", tr("Pixels of"), list(GRIDS), "after", [shown(name) for name in GRIDS]),
         tr("Whose reference system and pixels the result has; the other image is warped onto them."), advanced=True,
     ))  # fmt: skip
     for date, title in (("BEFORE", tr("before")), ("AFTER", tr("after"))):
@@ -112,7 +112,7 @@ def add_running(algorithm: QgsProcessingAlgorithm) -> None:
         tr("auto, cpu, cuda (or cuda:1, …) or mps: where the network is computed."), advanced=True,
     ))  # fmt: skip
     algorithm.addParameter(described(
-        Choice("PRECISION", tr("Precision"), list(PRECISIONS), "auto"),
+        Choice("PRECISION", tr("Precision"), list(PRECISIONS), "auto", [shown(name) for name in PRECISIONS]),
         tr("Arithmetic of the network; auto takes what the device does well."), advanced=True,
     ))  # fmt: skip
     algorithm.addParameter(described(
@@ -132,6 +132,12 @@ def known_models() -> list[Model]:
     return list(models())
 
 
+def shown(choice: str) -> str:
+    """What a dialog calls a choice; names of programs and of number formats are what they are."""
+    names = {"after": tr("after"), "before": tr("before"), "auto": tr("automatic"), "off": tr("off")}
+    return names.get(choice, choice)
+
+
 class _Asked:
     """Reads the values of parameters, those left empty as None."""
 
@@ -146,6 +152,9 @@ class _Asked:
 
     def count(self, name: str) -> int | None:
         return self._algorithm.parameterAsInt(*self._of(name)) if self._given(name) else None
+
+    def flag(self, name: str) -> bool:
+        return bool(self._algorithm.parameterAsBool(*self._of(name))) if self._given(name) else False
 
     def bands(self, name: str) -> tuple[int, ...] | None:
         return tuple(self._algorithm.parameterAsInts(*self._of(name))) or None if self._given(name) else None
@@ -180,5 +189,5 @@ def request(
         nodata_before=asked.number("NODATA_BEFORE"), nodata_after=asked.number("NODATA_AFTER"),
         window=asked.count("WINDOW"), overlap=asked.count("OVERLAP"), batch=asked.count("BATCH"),
         device=asked.text("DEVICE", "auto").strip(), precision=asked.choice("PRECISION", "auto"),
-        seed=asked.count("SEED") or 0, overwrite=True,
+        seed=asked.count("SEED") or 0, overwrite=asked.flag("OVERWRITE"),
     )  # fmt: skip

@@ -20,8 +20,8 @@ from ...engine.refining import refine
 from ...engine.request import CRF_CHOICES, DetectionResult
 from ..translations import tr
 from .base import Algorithm, Choice, Teller, chosen, described
-from .pair_parameters import DOUBLE
-from .results import Destinations, add_results, deliver, read_destinations, refuse_destinations
+from .pair_parameters import DOUBLE, shown
+from .results import Destinations, add_results, deliver, read_destinations, refuse_destinations, refuse_result_folder
 
 _AS_IT_WAS = "as it was"
 
@@ -60,7 +60,8 @@ class RefineResult(Algorithm):
         ))  # fmt: skip
         choices = [_AS_IT_WAS, *(choice for choice in CRF_CHOICES)]
         self.addParameter(described(
-            Choice("CRF", tr("Refine edges (CRF)"), choices, _AS_IT_WAS),
+            Choice("CRF", tr("Refine edges (CRF)"), choices, _AS_IT_WAS,
+                   [tr("as it was"), *(shown(choice) for choice in CRF_CHOICES)]),
             tr("Pull the edges of the changes onto the edges in the images with a dense conditional random field. "
                "auto: with what is installed; off: do not refine."),
         ))  # fmt: skip
@@ -72,6 +73,7 @@ class RefineResult(Algorithm):
             sentence = tr("“{folder}” holds no result (no {name}); choose the folder that a detection wrote to.")
             raise BadInput(sentence.format(folder=folder, name=names.PROBABILITY))
         refuse_destinations(self, parameters, context, [])
+        refuse_result_folder(self, parameters, context, folder)
 
     def prepare(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -18,6 +18,7 @@ from qgis.core import (
     QgsProcessingOutputLayerDefinition,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterVectorDestination,
@@ -26,14 +27,15 @@ from qgis.core import (
 )
 
 from ...engine.errors import BadInput, OutputRefused
-from ...engine.report import summary
 from ...engine.request import DetectionResult, read_json
+from ..in_words import headline
 from ..layers import describe, style, title
 from ..plain_words import plain
+from ..result_folders import folder_trouble, holds_result
 from ..translations import tr
 from .base import described
 
-FOLDER = "FOLDER"
+FOLDER, OVERWRITE = "FOLDER", "OVERWRITE"
 # Output of the algorithm to the name of the layer in a result; those of a semantic model are made only when asked for.
 _ALWAYS = {"CHANGES": "changes", "CHANGE": "change", "PROBABILITY": "probability"}
 _SEMANTIC = {"TRANSITION": "transition", "CLASSES_BEFORE": "classes_before", "CLASSES_AFTER": "classes_after"}
@@ -54,8 +56,11 @@ def add_results(algorithm: QgsProcessingAlgorithm, semantic: bool) -> None:
         algorithm.addParameter(described(_destination(name, title(kind), name in _ALWAYS), meanings[name]))
     folder = QgsProcessingParameterFolderDestination(FOLDER, tr("Result folder"), None, True, False)
     algorithm.addParameter(described(
-        folder, tr("Keep everything in this folder: all layers, the report, the picture, and the recipe to run again. "
-                   "An earlier result in it is replaced."),
+        folder, tr("Keep everything in this folder: all layers, the report, the picture, and the recipe to run again."),
+    ))  # fmt: skip
+    algorithm.addParameter(described(
+        QgsProcessingParameterBoolean(OVERWRITE, tr("Replace an earlier result"), False),
+        tr("Whether a result that lies in the result folder already may be replaced."), advanced=True,
     ))  # fmt: skip
     for name, description in (
         ("CHANGED_AREA", tr("Changed area (m²)")), ("CHANGED_PERCENT", tr("Changed (% of what was assessed)")),
@@ -143,6 +148,29 @@ def refuse_destinations(
             raise BadInput(tr("“{path}” is one of the images; choose another file for the result.").format(path=path))
 
 
+def refuse_result_folder(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext,
+    refined: Path | None = None,
+) -> None:  # fmt: skip
+    """Raise BadInput where the result folder cannot be one, or holds a result that nobody said may be replaced.
+
+    refined: the result that is decided anew, which may be done in its place."""
+    chosen = algorithm.parameterAsString(parameters, FOLDER, context)
+    if not chosen or chosen == QgsProcessing.TEMPORARY_OUTPUT:
+        return
+    folder = Path(chosen).resolve()
+    if trouble := folder_trouble(str(folder)):
+        raise BadInput(trouble)
+    if refined is not None and folder == refined.resolve():
+        return
+    if holds_result(folder) and not algorithm.parameterAsBool(parameters, OVERWRITE, context):
+        text = tr(
+            "The folder “{folder}” already holds a result; choose another folder, or switch on “Replace an earlier "
+            "result” (OVERWRITE)."
+        )
+        raise BadInput(text.format(folder=folder))
+
+
 def written(value: Any) -> str | None:
     """The file that a destination names; None for temporary ones and those left out."""
     if isinstance(value, QgsProcessingOutputLayerDefinition):
@@ -191,7 +219,7 @@ def deliver(
         delivered[FOLDER] = where.folder
     for warning in result.warnings:
         feedback.pushWarning(plain(warning))
-    feedback.pushInfo(summary(result))
+    feedback.pushInfo(headline(result.to_json()))
     return {**delivered, **_numbers(result)}
 
 
@@ -199,7 +227,8 @@ def _numbers(result: DetectionResult) -> dict[str, Any]:
     return {
         "CHANGED_AREA": result.area_changed_m2, "CHANGED_PERCENT": result.changed_percent,
         "NUMBER_OF_CHANGES": result.changes, "PIXELS_CHANGED": result.pixels_changed,
-        "AREA_NOT_ASSESSED": result.area_not_assessed_m2, "SECONDS": result.seconds, "SUMMARY": summary(result),
+        "AREA_NOT_ASSESSED": result.area_not_assessed_m2, "SECONDS": result.seconds,
+        "SUMMARY": headline(result.to_json()),
     }  # fmt: skip
 
 

@@ -96,9 +96,19 @@
         <translation>&amp;Fenster</translation>
     </message>
     <message>
+        <location filename="../in_words.py"/>
+        <source>1 polygon</source>
+        <translation>1 Polygon</translation>
+    </message>
+    <message>
         <location filename="../algorithms/results.py"/>
         <source>1 where it changed, 0 where it did not, no data where nothing was assessed.</source>
         <translation>1, wo sich etwas verändert hat, 0, wo nicht, NoData, wo nichts bewertet wurde.</translation>
+    </message>
+    <message>
+        <location filename="../plain_words.py"/>
+        <source>; choose another folder.</source>
+        <translation>; wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <location filename="../review_panel.py"/>
@@ -193,6 +203,11 @@
         <translation>Etwa {size} GB, währenddessen {more} GB Downloads daneben</translation>
     </message>
     <message>
+        <location filename="../in_words.py"/>
+        <source>about {time} on a CPU, {memory} of memory, {disk} of disk</source>
+        <translation>etwa {time} auf einer CPU, {memory} Arbeitsspeicher, {disk} auf der Festplatte</translation>
+    </message>
+    <message>
         <location filename="../review_panel.py"/>
         <source>Accept</source>
         <translation>Bestätigen</translation>
@@ -208,6 +223,11 @@
         <translation>Genauigkeit gegenüber Referenz</translation>
     </message>
     <message>
+        <location filename="../accuracy_html.py"/>
+        <source>Accuracy of {result}</source>
+        <translation>Genauigkeit von {result}</translation>
+    </message>
+    <message>
         <location filename="../environment_panel.py"/>
         <source>Advanced</source>
         <translation>Erweitert</translation>
@@ -219,6 +239,7 @@
         <translation>Nachher</translation>
     </message>
     <message>
+        <location filename="../algorithms/check_pair.py"/>
         <location filename="../algorithms/pair_parameters.py"/>
         <location filename="../check_panel.py"/>
         <location filename="../pair_panel.py"/>
@@ -226,6 +247,7 @@
         <translation>nachher</translation>
     </message>
     <message>
+        <location filename="../algorithms/check_pair.py"/>
         <location filename="../check_panel.py"/>
         <source>after values</source>
         <translation>Werte nachher</translation>
@@ -234,6 +256,11 @@
         <location filename="../layers.py"/>
         <source>After: {name}</source>
         <translation>Nachher: {name}</translation>
+    </message>
+    <message>
+        <location filename="../accuracy_html.py"/>
+        <source>all</source>
+        <translation>alle</translation>
     </message>
     <message>
         <location filename="../algorithms/accuracy.py"/>
@@ -256,14 +283,34 @@
         <translation>alle mit Daten, etwa 1,2,3</translation>
     </message>
     <message>
+        <location filename="../unfinished_panel.py"/>
+        <source>An unfinished detection ({share} % done) of {before} → {after} can be gone on with.</source>
+        <translation>Eine unvollendete Erkennung ({share} % fertig) von {before} → {after} kann fortgesetzt werden.</translation>
+    </message>
+    <message>
         <location filename="../environment.py"/>
         <source>Another QGIS is setting the environment up just now; wait until it is done, then try again.</source>
         <translation>Ein anderes QGIS richtet die Umgebung gerade ein; warten Sie, bis es fertig ist, und versuchen Sie es erneut.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>any number, the same for both dates</source>
+        <translation>beliebig viele, gleich viele für beide Zeitpunkte</translation>
+    </message>
+    <message>
         <location filename="../options_panel.py"/>
         <source>Apple graphics</source>
         <translation>Apple-Grafik</translation>
+    </message>
+    <message>
+        <location filename="../accuracy_html.py"/>
+        <source>Area</source>
+        <translation>Fläche</translation>
     </message>
     <message>
         <location filename="../algorithms/results.py"/>
@@ -294,6 +341,11 @@
         <location filename="../algorithms/pair_parameters.py"/>
         <source>Arithmetic of the network; auto takes what the device does well.</source>
         <translation>Rechenart des Netzes; auto nimmt, was das Gerät gut kann.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/refine_result.py"/>
+        <source>as it was</source>
+        <translation>wie bisher</translation>
     </message>
     <message>
         <location filename="../check_panel.py"/>
@@ -336,6 +388,11 @@
         <translation>auto, cpu, cuda (oder cuda:1, …) oder mps: wo das Netz berechnet wird.</translation>
     </message>
     <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
         <location filename="../options_panel.py"/>
         <source>Band numbers in the order in which the model wants them.</source>
         <translation>Kanalnummern in der Reihenfolge, in der das Modell sie braucht.</translation>
@@ -375,6 +432,7 @@
         <translation>Vorher</translation>
     </message>
     <message>
+        <location filename="../algorithms/check_pair.py"/>
         <location filename="../algorithms/pair_parameters.py"/>
         <location filename="../check_panel.py"/>
         <location filename="../pair_panel.py"/>
@@ -389,10 +447,12 @@
     <message>
         <location filename="../algorithms/detect_changes.py"/>
         <location filename="../concerns.py"/>
+        <location filename="../engine_sentences.py"/>
         <source>Before and after are the same image; choose two.</source>
         <translation>Vorher und nachher sind dasselbe Bild; wählen Sie zwei.</translation>
     </message>
     <message>
+        <location filename="../algorithms/check_pair.py"/>
         <location filename="../check_panel.py"/>
         <source>before values</source>
         <translation>Werte vorher</translation>
@@ -439,11 +499,17 @@
         <translation>Veränderungspolygone</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>Change vector analysis with Otsu's threshold, no network</source>
+        <translation>Änderungsvektoranalyse mit Otsus Schwelle, ohne Netz</translation>
+    </message>
+    <message>
         <location filename="../report_html.py"/>
         <source>Changed</source>
         <translation>Verändert</translation>
     </message>
     <message>
+        <location filename="../accuracy_html.py"/>
         <location filename="../result_on_map.py"/>
         <source>changed</source>
         <translation>verändert</translation>
@@ -454,6 +520,7 @@
         <translation>Verändert (% des Bewerteten)</translation>
     </message>
     <message>
+        <location filename="../algorithms/accuracy.py"/>
         <location filename="../algorithms/results.py"/>
         <source>Changed area (m²)</source>
         <translation>Veränderte Fläche (m²)</translation>
@@ -463,6 +530,11 @@
         <location filename="../report_html.py"/>
         <source>Changed pixels</source>
         <translation>Veränderte Pixel</translation>
+    </message>
+    <message>
+        <location filename="../report_html.py"/>
+        <source>Changed: red; not assessed: grey</source>
+        <translation>Verändert: rot; nicht bewertet: grau</translation>
     </message>
     <message>
         <location filename="../check_panel.py"/>
@@ -510,6 +582,11 @@
         <translation>Zitieren: {source}</translation>
     </message>
     <message>
+        <location filename="../accuracy_html.py"/>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
         <location filename="../layers.py"/>
         <source>Classes after</source>
         <translation>Klassen nachher</translation>
@@ -523,6 +600,11 @@
         <location filename="../weights_dialogs.py"/>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../history_panel.py"/>
+        <source>Command</source>
+        <translation>Befehl</translation>
     </message>
     <message>
         <location filename="../model_panel.py"/>
@@ -547,9 +629,19 @@
         <translation>vergleicht Klassen</translation>
     </message>
     <message>
+        <location filename="../unfinished_panel.py"/>
+        <source>Compute what is still missing</source>
+        <translation>Berechnen, was noch fehlt</translation>
+    </message>
+    <message>
         <location filename="../report_html.py"/>
         <source>Computed on</source>
         <translation>Berechnet auf</translation>
+    </message>
+    <message>
+        <location filename="../accuracy_html.py"/>
+        <source>Confusion matrix: result (rows) by reference (columns)</source>
+        <translation>Konfusionsmatrix: Ergebnis (Zeilen) gegen Referenz (Spalten)</translation>
     </message>
     <message>
         <location filename="../history_panel.py"/>
@@ -558,18 +650,13 @@
     </message>
     <message>
         <location filename="../history_panel.py"/>
-        <source>Copy command line</source>
-        <translation>Befehlszeile kopieren</translation>
+        <source>Copy as</source>
+        <translation>Kopieren als</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
         <source>Copy diagnostics</source>
         <translation>Diagnose kopieren</translation>
-    </message>
-    <message>
-        <location filename="../history_panel.py"/>
-        <source>Copy Python</source>
-        <translation>Python kopieren</translation>
     </message>
     <message>
         <location filename="../history_panel.py"/>
@@ -582,6 +669,12 @@
         <translation>Den Lauf für die Python-Konsole von QGIS kopieren</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>could not be measured</source>
+        <translation>konnte nicht gemessen werden</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/check_pair.py"/>
         <location filename="../check_panel.py"/>
         <source>data in both</source>
         <translation>Daten in beiden</translation>
@@ -639,6 +732,11 @@
         <translation>Deep Change: Suche nach Python-Installationen</translation>
     </message>
     <message>
+        <location filename="../leftovers.py"/>
+        <source>Deep Change: looking for unfinished runs</source>
+        <translation>Deep Change: sucht nach unvollendeten Läufen</translation>
+    </message>
+    <message>
         <location filename="../environment_panel.py"/>
         <source>Deep Change: setting the engine up</source>
         <translation>Deep Change: Rechenkern wird eingerichtet</translation>
@@ -657,6 +755,11 @@
         <location filename="../environment_panel.py"/>
         <source>Delete the environment that was set up here? Networks cannot be computed without one.</source>
         <translation>Die hier eingerichtete Umgebung löschen? Ohne Umgebung können keine Netze berechnet werden.</translation>
+    </message>
+    <message>
+        <location filename="../unfinished_panel.py"/>
+        <source>Delete what was detected so far</source>
+        <translation>Löschen, was bisher erkannt wurde</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -705,6 +808,11 @@
         <translation>Gerät</translation>
     </message>
     <message>
+        <location filename="../unfinished_panel.py"/>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
         <location filename="../algorithms/base.py"/>
         <location filename="../run_panel.py"/>
         <source>done</source>
@@ -737,9 +845,29 @@
         <translation>Ziehen…</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>DSMS-CN as published: a patch for every pixel</source>
+        <translation>DSMS-CN wie veröffentlicht: ein Ausschnitt je Pixel</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>DSMS-CN, learns from the pair itself</source>
+        <translation>DSMS-CN, lernt aus dem Bildpaar selbst</translation>
+    </message>
+    <message>
         <location filename="../algorithms/detect_changes.py"/>
         <source>dsms-cn: a small network and two statistics, the most reliable. ir-mad: statistics alone, quicker. cva: the length of the change vector, in a second. dsms-cn-published: as in the paper, very slow.</source>
         <translation>dsms-cn: ein kleines Netz und zwei Statistiken, am zuverlässigsten. ir-mad: nur Statistik, schneller. cva: die Länge des Veränderungsvektors, in einer Sekunde. dsms-cn-published: wie in der Veröffentlichung, sehr langsam.</translation>
+    </message>
+    <message>
+        <location filename="../accuracy_html.py"/>
+        <source>Each class</source>
+        <translation>Jede Klasse</translation>
+    </message>
+    <message>
+        <location filename="../history_panel.py"/>
+        <source>edges refined</source>
+        <translation>Kanten verfeinert</translation>
     </message>
     <message>
         <location filename="../report_html.py"/>
@@ -748,8 +876,23 @@
     </message>
     <message>
         <location filename="../dock.py"/>
+        <source>Engine</source>
+        <translation>Rechenkern</translation>
+    </message>
+    <message>
+        <location filename="../dock.py"/>
         <source>Engine: where networks are computed</source>
         <translation>Rechenkern: wo Netze berechnet werden</translation>
+    </message>
+    <message>
+        <location filename="../accuracy_html.py"/>
+        <source>Estimate from a sample</source>
+        <translation>Schätzung aus einer Stichprobe</translation>
+    </message>
+    <message>
+        <location filename="../accuracy_html.py"/>
+        <source>Estimated from {points} points, stratified by the result, with 95 % confidence intervals.</source>
+        <translation>Geschätzt aus {points} Punkten, geschichtet nach dem Ergebnis, mit 95-%-Konfidenzintervallen.</translation>
     </message>
     <message>
         <location filename="../report_panel.py"/>
@@ -765,6 +908,12 @@
         <location filename="../extent_panel.py"/>
         <source>Extent</source>
         <translation>Ausdehnung</translation>
+    </message>
+    <message>
+        <location filename="../accuracy_html.py"/>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>F1 of change</source>
+        <translation>F1 der Veränderung</translation>
     </message>
     <message>
         <location filename="../detect_page.py"/>
@@ -833,9 +982,24 @@
         <translation>Von welcher Klasse in welche; nur bei Modellen, die Klassen angeben.</translation>
     </message>
     <message>
+        <location filename="../history_panel.py"/>
+        <source>from {area} m² on</source>
+        <translation>ab {area} m²</translation>
+    </message>
+    <message>
+        <location filename="../unfinished_panel.py"/>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
         <location filename="../review_panel.py"/>
         <source>go on after deciding</source>
         <translation>danach weiter</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>GPL-2.0-or-later (no weights)</source>
+        <translation>GPL-2.0-or-later (keine Gewichte)</translation>
     </message>
     <message>
         <location filename="../pair_panel.py"/>
@@ -931,15 +1095,32 @@
         <translation>Pakete werden installiert</translation>
     </message>
     <message>
+        <location filename="../accuracy_html.py"/>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>IoU of change</source>
+        <translation>IoU der Veränderung</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>IR-MAD, filtered, no network</source>
+        <translation>IR-MAD, gefiltert, ohne Netz</translation>
+    </message>
+    <message>
         <location filename="../algorithms/import_weights.py"/>
         <location filename="../set_up_troubles.py"/>
         <source>it said nothing</source>
         <translation>es wurde nichts gesagt</translation>
     </message>
     <message>
+        <location filename="../accuracy_html.py"/>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>Kappa</source>
+        <translation>Kappa</translation>
+    </message>
+    <message>
         <location filename="../algorithms/results.py"/>
-        <source>Keep everything in this folder: all layers, the report, the picture, and the recipe to run again. An earlier result in it is replaced.</source>
-        <translation>Alles in diesem Ordner behalten: alle Layer, den Bericht, das Bild und das Rezept zum Wiederholen. Ein früheres Ergebnis darin wird ersetzt.</translation>
+        <source>Keep everything in this folder: all layers, the report, the picture, and the recipe to run again.</source>
+        <translation>Alles in diesem Ordner behalten: alle Layer, den Bericht, das Bild und das Rezept, um es zu wiederholen.</translation>
     </message>
     <message>
         <location filename="../review_panel.py"/>
@@ -983,6 +1164,11 @@
         <translation>lernt am Bildpaar</translation>
     </message>
     <message>
+        <location filename="../accuracy_html.py"/>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
         <location filename="../model_panel.py"/>
         <source>Length of the difference of all bands: a first look within a second.</source>
         <translation>Länge des Unterschieds aller Kanäle: ein erster Blick in einer Sekunde.</translation>
@@ -1003,6 +1189,11 @@
         <location filename="../model_panel.py"/>
         <source>Look at or remove installed weights</source>
         <translation>Installierte Gewichte ansehen oder entfernen</translation>
+    </message>
+    <message>
+        <location filename="../concerns.py"/>
+        <source>Look wherever both images lie</source>
+        <translation>Überall suchen, wo beide Bilder liegen</translation>
     </message>
     <message>
         <location filename="../check_panel.py"/>
@@ -1046,6 +1237,11 @@
         <translation>Verwalten…</translation>
     </message>
     <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>Margin of the changed area (m²)</source>
+        <translation>Spanne der veränderten Fläche (m²)</translation>
+    </message>
+    <message>
         <location filename="../algorithms/check_pair.py"/>
         <source>Measured shift (columns)</source>
         <translation>Gemessener Versatz (Spalten)</translation>
@@ -1074,6 +1270,7 @@
         <translation>Modell</translation>
     </message>
     <message>
+        <location filename="../algorithms/check_pair.py"/>
         <location filename="../check_panel.py"/>
         <source>model</source>
         <translation>Modell</translation>
@@ -1179,6 +1376,16 @@
         <translation>Auf diesem Rechner wurde kein Treiber einer Grafikkarte gefunden, auf der torch rechnet; installieren Sie den Treiber von NVIDIA und versuchen Sie es erneut, oder richten Sie ohne die Grafikkarte ein.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>No pixel holds data in both “{before}” and “{after}” inside the area of interest; check the nodata values (--nodata) and that both images cover the same place.</source>
+        <translation>Kein Pixel im Interessengebiet enthält Daten in „{before}“ und „{after}“ zugleich; prüfen Sie die Leerwerte (--nodata), und ob beide Bilder denselben Ort zeigen.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>No pixel holds data in both “{before}” and “{after}”; check the nodata values (--nodata) and that both images cover the same place.</source>
+        <translation>Kein Pixel enthält Daten in „{before}“ und „{after}“ zugleich; prüfen Sie die Leerwerte (--nodata), und ob beide Bilder denselben Ort zeigen.</translation>
+    </message>
+    <message>
         <location filename="../extent_panel.py"/>
         <source>No polygon of “{layer}” is selected.</source>
         <translation>Von „{layer}“ ist kein Polygon ausgewählt.</translation>
@@ -1202,6 +1409,11 @@
         <location filename="../extent_panel.py"/>
         <source>No rectangle is drawn yet; press “Draw…” and drag over the map.</source>
         <translation>Es ist noch kein Rechteck gezogen; drücken Sie „Ziehen…“ und ziehen Sie auf der Karte.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>no reference system</source>
+        <translation>kein Koordinatenbezugssystem</translation>
     </message>
     <message>
         <location filename="../history_panel.py"/>
@@ -1229,6 +1441,11 @@
         <translation>Ohne Gewichte: lernt am Bildpaar</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>nodata {n}</source>
+        <translation>Leerwert {n}</translation>
+    </message>
+    <message>
         <location filename="../adjust_panel.py"/>
         <location filename="../options_panel.py"/>
         <source>none</source>
@@ -1246,13 +1463,28 @@
     </message>
     <message>
         <location filename="../algorithms/check_pair.py"/>
+        <source>Note: {sentence}</source>
+        <translation>Hinweis: {sentence}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/check_pair.py"/>
         <source>Notes</source>
         <translation>Hinweise</translation>
+    </message>
+    <message>
+        <location filename="../result_folders.py"/>
+        <source>Nothing can be written to “{folder}” ({reason}); choose another folder.</source>
+        <translation>In „{folder}“ kann nichts geschrieben werden ({reason}); wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <location filename="../set_up_plan.py"/>
         <source>Nothing can be written to “{folder}” ({why}); choose another folder with the variable DEEPCHANGE_HOME.</source>
         <translation>In „{folder}“ kann nichts geschrieben werden ({why}); wählen Sie mit der Variablen DEEPCHANGE_HOME einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>Number compared</source>
+        <translation>Anzahl verglichen</translation>
     </message>
     <message>
         <location filename="../algorithms/results.py"/>
@@ -1263,6 +1495,11 @@
         <location filename="../algorithms/accuracy.py"/>
         <source>Of polygons and points: the field that says the class, as a number or by name. Polygons without one are changes, and everything else is unchanged.</source>
         <translation>Bei Polygonen und Punkten: das Feld, das die Klasse nennt, als Zahl oder Name. Polygone ohne ein solches sind Veränderungen, alles andere ist unverändert.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>off</source>
+        <translation>aus</translation>
     </message>
     <message>
         <location filename="../algorithms/import_weights.py"/>
@@ -1288,6 +1525,11 @@
         <location filename="../environment_panel.py"/>
         <source>One that holds torch: of conda, pixi, a module of a cluster. It is only asked what it holds.</source>
         <translation>Eines, das torch enthält: von conda, pixi oder einem Modul eines Clusters. Es wird nur gefragt, was es enthält.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>Only {n} pixels hold data in both images, and “{model}” learns from them: with fewer than {n_enough} its answer is little more than a guess.</source>
+        <translation>Nur {n} Pixel enthalten in beiden Bildern Daten, und „{model}“ lernt aus ihnen: Bei weniger als {n_enough} ist die Antwort kaum mehr als geraten.</translation>
     </message>
     <message>
         <location filename="../pair_panel.py"/>
@@ -1331,6 +1573,17 @@
         <translation>zieht Umrisse</translation>
     </message>
     <message>
+        <location filename="../accuracy_html.py"/>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>Overall accuracy</source>
+        <translation>Gesamtgenauigkeit</translation>
+    </message>
+    <message>
+        <location filename="../accuracy_html.py"/>
+        <source>Overall accuracy: {value}</source>
+        <translation>Gesamtgenauigkeit: {value}</translation>
+    </message>
+    <message>
         <location filename="../algorithms/pair_parameters.py"/>
         <source>Overlap (pixels)</source>
         <translation>Überlappung (Pixel)</translation>
@@ -1368,6 +1621,11 @@
         <translation>Pixel</translation>
     </message>
     <message>
+        <location filename="../accuracy_html.py"/>
+        <source>Pixels compared</source>
+        <translation>Verglichene Pixel</translation>
+    </message>
+    <message>
         <location filename="../algorithms/pair_parameters.py"/>
         <source>Pixels of</source>
         <translation>Pixel von</translation>
@@ -1376,6 +1634,11 @@
         <location filename="../algorithms/pair_parameters.py"/>
         <source>Pixels that neighbouring windows share, so that no seam shows.</source>
         <translation>Pixel, die benachbarte Fenster gemeinsam haben, damit keine Naht zu sehen ist.</translation>
+    </message>
+    <message>
+        <location filename="../accuracy_html.py"/>
+        <source>Points compared</source>
+        <translation>Verglichene Punkte</translation>
     </message>
     <message>
         <location filename="../algorithms/accuracy.py"/>
@@ -1394,9 +1657,16 @@
         <translation>Polygone, oder die ausgewählten: Außerhalb wird nichts bewertet.</translation>
     </message>
     <message>
+        <location filename="../accuracy_html.py"/>
         <location filename="../algorithms/pair_parameters.py"/>
         <source>Precision</source>
         <translation>Rechengenauigkeit</translation>
+    </message>
+    <message>
+        <location filename="../accuracy_html.py"/>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>Precision of change</source>
+        <translation>Präzision der Veränderung</translation>
     </message>
     <message>
         <location filename="../algorithms/check_pair.py"/>
@@ -1417,6 +1687,11 @@
         <location filename="../review_panel.py"/>
         <source>Press N for the first one.</source>
         <translation>Drücken Sie N für das erste.</translation>
+    </message>
+    <message>
+        <location filename="../plain_words.py"/>
+        <source>press “Go on” on the page “Detect”.</source>
+        <translation>drücken Sie „Fortsetzen“ auf der Seite „Erkennen“.</translation>
     </message>
     <message>
         <location filename="../review_panel.py"/>
@@ -1450,8 +1725,18 @@
     </message>
     <message>
         <location filename="../algorithms/check_pair.py"/>
+        <source>Problem: {sentence}</source>
+        <translation>Problem: {sentence}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/check_pair.py"/>
         <source>Problems, which forbid a detection</source>
         <translation>Probleme, die eine Erkennung verhindern</translation>
+    </message>
+    <message>
+        <location filename="../accuracy_html.py"/>
+        <source>Producer’s accuracy</source>
+        <translation>Herstellergenauigkeit</translation>
     </message>
     <message>
         <location filename="../run_panel.py"/>
@@ -1494,6 +1779,18 @@
         <translation>Bereit: {python}</translation>
     </message>
     <message>
+        <location filename="../accuracy_html.py"/>
+        <source>Recall</source>
+        <translation>Trefferquote</translation>
+    </message>
+    <message>
+        <location filename="../accuracy_html.py"/>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>Recall of change</source>
+        <translation>Trefferquote der Veränderung</translation>
+    </message>
+    <message>
+        <location filename="../accuracy_html.py"/>
         <location filename="../algorithms/accuracy.py"/>
         <source>Reference</source>
         <translation>Referenz</translation>
@@ -1548,6 +1845,11 @@
         <translation>Reparieren</translation>
     </message>
     <message>
+        <location filename="../algorithms/results.py"/>
+        <source>Replace an earlier result</source>
+        <translation>Ein früheres Ergebnis ersetzen</translation>
+    </message>
+    <message>
         <location filename="../algorithms/accuracy.py"/>
         <location filename="../dock.py"/>
         <location filename="../report_panel.py"/>
@@ -1555,6 +1857,7 @@
         <translation>Bericht</translation>
     </message>
     <message>
+        <location filename="../accuracy_html.py"/>
         <location filename="../algorithms/accuracy.py"/>
         <location filename="../algorithms/refine_result.py"/>
         <location filename="../dock.py"/>
@@ -1677,11 +1980,17 @@
         <translation>setzen Sie {field} auf {values}</translation>
     </message>
     <message>
+        <location filename="../accuracy_html.py"/>
+        <source>Share of the map</source>
+        <translation>Anteil an der Karte</translation>
+    </message>
+    <message>
         <location filename="../report_html.py"/>
         <source>Share of what was assessed</source>
         <translation>Anteil am Bewerteten</translation>
     </message>
     <message>
+        <location filename="../algorithms/check_pair.py"/>
         <location filename="../check_panel.py"/>
         <source>shift</source>
         <translation>Versatz</translation>
@@ -1826,9 +2135,30 @@
         <translation>Aus der Liste nehmen; die Dateien bleiben</translation>
     </message>
     <message>
+        <location filename="../algorithms/check_pair.py"/>
         <location filename="../check_panel.py"/>
         <source>Takes {predicted}.</source>
         <translation>Voraussichtlich: {predicted}.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>that of the after image, {n_width} × {n_height} pixels of {n_east} × {n_north} m, {system}</source>
+        <translation>das des Nachher-Bildes, {n_width} × {n_height} Pixel zu {n_east} × {n_north} m, {system}</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>that of the after image, {n_width} × {n_height} pixels, {system}</source>
+        <translation>das des Nachher-Bildes, {n_width} × {n_height} Pixel, {system}</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>that of the before image, {n_width} × {n_height} pixels of {n_east} × {n_north} m, {system}</source>
+        <translation>das des Vorher-Bildes, {n_width} × {n_height} Pixel zu {n_east} × {n_north} m, {system}</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>that of the before image, {n_width} × {n_height} pixels, {system}</source>
+        <translation>das des Vorher-Bildes, {n_width} × {n_height} Pixel, {system}</translation>
     </message>
     <message>
         <location filename="../concerns.py"/>
@@ -1839,6 +2169,66 @@
         <location filename="../environment_panel.py"/>
         <source>The address of the package index that torch comes from. Empty: the one that pip is set to use. On Linux an index of torch for the CPU alone saves gigabytes.</source>
         <translation>Die Adresse des Paketindex, aus dem torch kommt. Leer: der, den pip verwendet. Unter Linux spart ein Index mit torch nur für die CPU Gigabytes.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The after image lies {n_pixels} pixels from the before image ({n_rows} rows, {n_columns} columns, by phase correlation): edges may show as change; align the images first.</source>
+        <translation>Das Nachher-Bild liegt {n_pixels} Pixel neben dem Vorher-Bild ({n_rows} Zeilen, {n_columns} Spalten, nach Phasenkorrelation): Kanten können als Veränderung erscheinen; richten Sie die Bilder zuerst aneinander aus.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The after image “{layer}” has {n} band(s), no band {n_band}; give bands from 1 to {n_last}.</source>
+        <translation>Das Nachher-Bild „{layer}“ hat {n} Band/Bänder, kein Band {n_band}; nennen Sie Bänder von 1 bis {n_last}.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The after image “{layer}” holds complex numbers; give its amplitude or its intensity instead.</source>
+        <translation>Das Nachher-Bild „{layer}“ enthält komplexe Zahlen; nehmen Sie stattdessen seine Amplitude oder Intensität.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The after image “{name}”</source>
+        <translation>Das Nachher-Bild „{name}“</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The area of interest “{name}” does not exist; check the path.</source>
+        <translation>Das Interessengebiet „{name}“ gibt es nicht; prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The area of interest “{name}” holds coordinates that are no places; repair its geometries.</source>
+        <translation>Das Interessengebiet „{name}“ enthält Koordinaten, die keine Orte sind; reparieren Sie seine Geometrien.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The area of interest “{name}” holds no polygon; choose a polygon layer.</source>
+        <translation>Das Interessengebiet „{name}“ enthält kein Polygon; wählen Sie einen Polygonlayer.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The area of interest “{name}” lies outside what both images cover; choose another area.</source>
+        <translation>Das Interessengebiet „{name}“ liegt außerhalb dessen, was beide Bilder zeigen; wählen Sie ein anderes Gebiet.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The area of interest “{name}” names no reference system; that of the images is assumed.</source>
+        <translation>Das Interessengebiet „{name}“ nennt kein Koordinatenbezugssystem; das der Bilder wird angenommen.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The before image “{layer}” has {n} band(s), no band {n_band}; give bands from 1 to {n_last}.</source>
+        <translation>Das Vorher-Bild „{layer}“ hat {n} Band/Bänder, kein Band {n_band}; nennen Sie Bänder von 1 bis {n_last}.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The before image “{layer}” holds complex numbers; give its amplitude or its intensity instead.</source>
+        <translation>Das Vorher-Bild „{layer}“ enthält komplexe Zahlen; nehmen Sie stattdessen seine Amplitude oder Intensität.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The before image “{name}”</source>
+        <translation>Das Vorher-Bild „{name}“</translation>
     </message>
     <message>
         <location filename="../options_panel.py"/>
@@ -1881,9 +2271,19 @@
         <translation>Die Diagnose ist kopiert; Namen und Passwörter sind entfernt.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The disk is full: the result could not be written to “{folder}”. Free some space, or choose another output folder, and detect again.</source>
+        <translation>Die Festplatte ist voll: Das Ergebnis konnte nicht in „{folder}“ geschrieben werden. Schaffen Sie Platz oder wählen Sie einen anderen Ausgabeordner, und detektieren Sie erneut.</translation>
+    </message>
+    <message>
         <location filename="../set_up_troubles.py"/>
         <source>The disk is full; free some space, or choose another folder with the variable DEEPCHANGE_HOME, then set up again.</source>
         <translation>Der Datenträger ist voll; schaffen Sie Platz, oder wählen Sie mit der Variablen DEEPCHANGE_HOME einen anderen Ordner, und richten Sie erneut ein.</translation>
+    </message>
+    <message>
+        <location filename="../extent_panel.py"/>
+        <source>the drawn rectangle</source>
+        <translation>das gezeichnete Rechteck</translation>
     </message>
     <message>
         <location filename="../options_panel.py"/>
@@ -1911,6 +2311,11 @@
         <translation>Die Datei von „{layer}“ ist nicht mehr da: {path}. Legen Sie sie zurück oder wählen Sie einen anderen Layer.</translation>
     </message>
     <message>
+        <location filename="../algorithms/results.py"/>
+        <source>The folder “{folder}” already holds a result; choose another folder, or switch on “Replace an earlier result” (OVERWRITE).</source>
+        <translation>Der Ordner „{folder}“ enthält bereits ein Ergebnis; wählen Sie einen anderen Ordner, oder schalten Sie „Ein früheres Ergebnis ersetzen“ (OVERWRITE) ein.</translation>
+    </message>
+    <message>
         <location filename="../concerns.py"/>
         <source>The folder “{folder}” already holds a result; take another folder, so that both are kept.</source>
         <translation>Der Ordner „{folder}“ enthält schon ein Ergebnis; nehmen Sie einen anderen Ordner, damit beide erhalten bleiben.</translation>
@@ -1929,6 +2334,21 @@
         <location filename="../concerns.py"/>
         <source>The image before ({first}) is later than the image after ({second}).</source>
         <translation>Das Bild vorher ({first}) ist später als das Bild nachher ({second}).</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The images carry no georeference, so an area of interest cannot be placed on them; leave it out.</source>
+        <translation>Die Bilder sind nicht georeferenziert, daher lässt sich kein Interessengebiet auf sie legen; lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The images carry no georeference: areas are counted in pixels.</source>
+        <translation>Die Bilder sind nicht georeferenziert: Flächen werden in Pixeln gezählt.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The images name no reference system: areas are counted in pixels.</source>
+        <translation>Die Bilder nennen kein Koordinatenbezugssystem: Flächen werden in Pixeln gezählt.</translation>
     </message>
     <message>
         <location filename="../result_page.py"/>
@@ -1951,9 +2371,24 @@
         <translation>Das spätere Bild desselben Ortes.</translation>
     </message>
     <message>
+        <location filename="../extent_panel.py"/>
+        <source>the map</source>
+        <translation>die Karte</translation>
+    </message>
+    <message>
         <location filename="../web_layers.py"/>
         <source>The map does not show “{layer}”; zoom to it first.</source>
         <translation>Die Karte zeigt „{layer}“ nicht; zoomen Sie zuerst darauf.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The model gave no number for {n} pixels in one window, in full precision neither: they are marked as not assessed.</source>
+        <translation>Das Modell gab für {n} Pixel in einem Fenster keine Zahl, auch nicht in voller Genauigkeit: Sie sind als nicht bewertet markiert.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The model gave no number for {n} pixels in {n_windows} windows, in full precision neither: they are marked as not assessed.</source>
+        <translation>Das Modell gab für {n} Pixel in {n_windows} Fenstern keine Zahl, auch nicht in voller Genauigkeit: Sie sind als nicht bewertet markiert.</translation>
     </message>
     <message>
         <location filename="../algorithms/check_pair.py"/>
@@ -1974,6 +2409,11 @@
         <location filename="../set_up_troubles.py"/>
         <source>The proxy asks for a name and a password; enter them in QGIS (Settings, Options, Network), then set up again.</source>
         <translation>Der Proxy verlangt Namen und Passwort; geben Sie sie in QGIS ein (Einstellungen, Optionen, Netzwerk) und richten Sie erneut ein.</translation>
+    </message>
+    <message>
+        <location filename="../accuracy_html.py"/>
+        <source>The reference says</source>
+        <translation>Die Referenz sagt</translation>
     </message>
     <message>
         <location filename="../algorithms/accuracy.py"/>
@@ -2004,6 +2444,26 @@
         <location filename="../algorithms/refine_result.py"/>
         <source>The result folder of an earlier detection; it holds probability.tif and recipe.json. Both images must still be where they were.</source>
         <translation>Der Ergebnisordner einer früheren Erkennung; er enthält probability.tif und recipe.json. Beide Bilder müssen noch dort sein, wo sie waren.</translation>
+    </message>
+    <message>
+        <location filename="../result_page.py"/>
+        <source>The result is being decided anew; the review goes on in a moment.</source>
+        <translation>Das Ergebnis wird gerade neu entschieden; die Durchsicht geht gleich weiter.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The result needs about {needed}, but only {free} are free; choose another folder.</source>
+        <translation>Das Ergebnis braucht etwa {needed}, frei sind aber nur {free}; wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../accuracy_html.py"/>
+        <source>The result says</source>
+        <translation>Das Ergebnis sagt</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The result would replace “{path}”, which is read in the same run; choose another output folder.</source>
+        <translation>Das Ergebnis würde „{path}“ ersetzen, das im selben Lauf gelesen wird; wählen Sie einen anderen Ausgabeordner.</translation>
     </message>
     <message>
         <location filename="../dock.py"/>
@@ -2061,6 +2521,11 @@
         <translation>Es gibt keine von uns erstellte Umgebung zu reparieren; richten Sie eine ein, oder wählen Sie erneut ein Python.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>There is no model “{model}”; choose one of {there}, or a weights file (*.safetensors).</source>
+        <translation>Es gibt kein Modell „{model}“; wählen Sie eines von {there}, oder eine Gewichtsdatei (*.safetensors).</translation>
+    </message>
+    <message>
         <location filename="../set_up_troubles.py"/>
         <source>There is no package for this Python among those offered; choose Python 3.11 or 3.12, another package index, or a bundle made for this one.</source>
         <translation>Unter den angebotenen Paketen ist keines für dieses Python; wählen Sie Python 3.11 oder 3.12, einen anderen Paketindex oder ein dafür gemachtes Bündel.</translation>
@@ -2096,6 +2561,11 @@
         <translation>Dieses Modell gibt keine Klassen an: „{layer}“ entfällt.</translation>
     </message>
     <message>
+        <location filename="../algorithms/check_pair.py"/>
+        <source>This pair can be compared.</source>
+        <translation>Dieses Bildpaar lässt sich vergleichen.</translation>
+    </message>
+    <message>
         <location filename="../set_up_troubles.py"/>
         <source>This Python cannot make environments; install its venv part (on Debian and Ubuntu: the package python3-venv), or choose another Python.</source>
         <translation>Dieses Python kann keine Umgebungen erstellen; installieren Sie seinen venv-Teil (unter Debian und Ubuntu: das Paket python3-venv), oder wählen Sie ein anderes Python.</translation>
@@ -2112,6 +2582,11 @@
         <location filename="../adjust_panel.py"/>
         <source>Threshold as a number</source>
         <translation>Schwellenwert als Zahl</translation>
+    </message>
+    <message>
+        <location filename="../history_panel.py"/>
+        <source>threshold {threshold}</source>
+        <translation>Schwellenwert {threshold}</translation>
     </message>
     <message>
         <location filename="../algorithms/import_weights.py"/>
@@ -2158,6 +2633,7 @@
         <translation>Macht aus veröffentlichten Gewichten von DSMS-FCN, DSIFN, BSFNet, MISGNet oder ClearSCD (oder einer Gewichtsdatei von Deep Change) ein installiertes Modell, nachdem geprüft wurde, dass sie zum Netz passen. Nichts in der Datei wird ausgeführt.</translation>
     </message>
     <message>
+        <location filename="../accuracy_html.py"/>
         <location filename="../result_on_map.py"/>
         <source>unchanged</source>
         <translation>unverändert</translation>
@@ -2197,6 +2673,11 @@
         <location filename="../concerns.py"/>
         <source>Use {system}</source>
         <translation>{system} verwenden</translation>
+    </message>
+    <message>
+        <location filename="../accuracy_html.py"/>
+        <source>User’s accuracy</source>
+        <translation>Nutzergenauigkeit</translation>
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
@@ -2312,9 +2793,19 @@
         <translation>Überall, wo beide Bilder liegen</translation>
     </message>
     <message>
+        <location filename="../algorithms/results.py"/>
+        <source>Whether a result that lies in the result folder already may be replaced.</source>
+        <translation>Ob ein Ergebnis, das schon im Ergebnisordner liegt, ersetzt werden darf.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/pair_parameters.py"/>
         <source>Which bands, in the order in which the model wants them. Empty: all that hold data.</source>
         <translation>Welche Kanäle, in der Reihenfolge, in der das Modell sie braucht. Leer: alle, die Daten enthalten.</translation>
+    </message>
+    <message>
+        <location filename="../accuracy_html.py"/>
+        <source>Which class is taken for which</source>
+        <translation>Welche Klasse für welche gehalten wird</translation>
     </message>
     <message>
         <location filename="../options_panel.py"/>
@@ -2338,16 +2829,19 @@
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../options_panel.py"/>
         <location filename="../plain_words.py"/>
         <source>Windows at once</source>
         <translation>Fenster zugleich</translation>
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../options_panel.py"/>
         <source>Windows computed together: more need more memory.</source>
         <translation>Fenster, die zusammen berechnet werden: Mehr brauchen mehr Speicher.</translation>
     </message>
     <message>
+        <location filename="../algorithms/check_pair.py"/>
         <location filename="../check_panel.py"/>
         <source>working grid</source>
         <translation>Arbeitsraster</translation>
@@ -2374,8 +2868,8 @@
     </message>
     <message>
         <location filename="../pixel_choice.py"/>
-        <source>zoom {level}: {size} m</source>
-        <translation>Zoom {level}: {size} m</translation>
+        <source>zoom {level}: {size}</source>
+        <translation>Zoom {level}: {size}</translation>
     </message>
     <message>
         <location filename="../review_panel.py"/>
@@ -2394,6 +2888,21 @@
         <translation>{before} → {after}</translation>
     </message>
     <message>
+        <location filename="../in_words.py"/>
+        <source>{changed} changed ({share} of what was assessed), {polygons}</source>
+        <translation>{changed} verändert ({share} des Bewerteten), {polygons}</translation>
+    </message>
+    <message>
+        <location filename="../in_words.py"/>
+        <source>{changed} pixels changed ({share} of what was assessed), {polygons}</source>
+        <translation>{changed} Pixel verändert ({share} des Bewerteten), {polygons}</translation>
+    </message>
+    <message>
+        <location filename="../in_words.py"/>
+        <source>{count} polygons</source>
+        <translation>{count} Polygone</translation>
+    </message>
+    <message>
         <location filename="../check_panel.py"/>
         <source>{count} problems to solve first</source>
         <translation>zuerst {count} Probleme zu lösen</translation>
@@ -2404,9 +2913,39 @@
         <translation>Wartende Läufe: {count}.</translation>
     </message>
     <message>
+        <location filename="../in_words.py"/>
+        <source>{device} (1 thread)</source>
+        <translation>{device} (1 Thread)</translation>
+    </message>
+    <message>
+        <location filename="../in_words.py"/>
+        <source>{device} ({count} threads)</source>
+        <translation>{device} ({count} Threads)</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{error} What was detected so far is kept: go on with it with --resume.</source>
+        <translation>{error} Was bis dahin detektiert wurde, bleibt erhalten: Beginnen Sie den Lauf im selben Ordner noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../in_words.py"/>
+        <source>{headline}; {area} not assessed</source>
+        <translation>{headline}; {area} nicht bewertet</translation>
+    </message>
+    <message>
+        <location filename="../in_words.py"/>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
         <location filename="../layers.py"/>
         <source>{layer}, {before} to {after}</source>
         <translation>{layer}, {before} bis {after}</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{layer}: {n_width} × {n_height} pixels, {n} channel(s), {rest}</source>
+        <translation>{layer}: {n_width} × {n_height} Pixel, {n} Kanal/Kanäle, {rest}</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -2414,9 +2953,109 @@
         <translation>{least} bis {most} Minuten</translation>
     </message>
     <message>
+        <location filename="../in_words.py"/>
+        <source>{minutes} min {seconds} s</source>
+        <translation>{minutes} min {seconds} s</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{model}, refined by {program}</source>
+        <translation>{model}, Kanten verfeinert mit {program}</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{n_east} × {n_north} m</source>
+        <translation>{n_east} × {n_north} m</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{n_low} to {n_high}, mean {n_mean}</source>
+        <translation>{n_low} bis {n_high}, Mittel {n_mean}</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{n_rows} rows, {n_columns} columns (phase correlation at 1 place)</source>
+        <translation>{n_rows} Zeilen, {n_columns} Spalten (Phasenkorrelation an 1 Stelle)</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{n_rows} rows, {n_columns} columns (phase correlation at {n} places)</source>
+        <translation>{n_rows} Zeilen, {n_columns} Spalten (Phasenkorrelation an {n} Stellen)</translation>
+    </message>
+    <message>
+        <location filename="../in_words.py"/>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <location filename="../in_words.py"/>
+        <source>{number} GB</source>
+        <translation>{number} GB</translation>
+    </message>
+    <message>
+        <location filename="../in_words.py"/>
+        <source>{number} ha</source>
+        <translation>{number} ha</translation>
+    </message>
+    <message>
+        <location filename="../in_words.py"/>
+        <source>{number} km</source>
+        <translation>{number} km</translation>
+    </message>
+    <message>
+        <location filename="../in_words.py"/>
+        <source>{number} m</source>
+        <translation>{number} m</translation>
+    </message>
+    <message>
+        <location filename="../in_words.py"/>
+        <source>{number} MB</source>
+        <translation>{number} MB</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{n} % of the pixels</source>
+        <translation>{n} % der Pixel</translation>
+    </message>
+    <message>
+        <location filename="../in_words.py"/>
+        <source>{polygons} of {least} m² or more ({area})</source>
+        <translation>{polygons} ab {least} m² ({area})</translation>
+    </message>
+    <message>
         <location filename="../run_panel.py"/>
         <source>{rate} megapixels a second</source>
         <translation>{rate} Megapixel pro Sekunde</translation>
+    </message>
+    <message>
+        <location filename="../in_words.py"/>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} cannot be opened as a raster (GDAL says: {message}); choose a file that GDAL reads, such as a GeoTIFF.</source>
+        <translation>{subject} lässt sich nicht als Raster öffnen (GDAL sagt: {message}); wählen Sie eine Datei, die GDAL liest, etwa ein GeoTIFF.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} cannot be opened as a raster; choose a file that GDAL reads, such as a GeoTIFF.</source>
+        <translation>{subject} lässt sich nicht als Raster öffnen; wählen Sie eine Datei, die GDAL liest, etwa ein GeoTIFF.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} does not exist; check the path.</source>
+        <translation>{subject} gibt es nicht; prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} is a folder, not a raster; give a file inside it.</source>
+        <translation>{subject} ist ein Ordner, kein Raster; nehmen Sie eine Datei daraus.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} is empty (0 bytes); copy or download it again.</source>
+        <translation>{subject} ist leer (0 Byte); kopieren oder laden Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../model_panel.py"/>
@@ -2430,8 +3069,8 @@
     </message>
     <message>
         <location filename="../pixel_choice.py"/>
-        <source>{width} × {height} pixels of {size} m</source>
-        <translation>{width} × {height} Pixel zu {size} m</translation>
+        <source>{width} × {height} pixels of {size}</source>
+        <translation>{width} × {height} Pixel zu {size}</translation>
     </message>
     <message>
         <location filename="../web_layers.py"/>
@@ -2442,6 +3081,26 @@
         <location filename="../plain_words.py"/>
         <source>“Import weights”</source>
         <translation>„Gewichte importieren“</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{before}” and “{after}” do not overlap; choose two images of the same place, or check their reference systems.</source>
+        <translation>„{before}“ und „{after}“ überlappen sich nicht; wählen Sie zwei Bilder desselben Ortes, oder prüfen Sie ihre Koordinatenbezugssysteme.</translation>
+    </message>
+    <message>
+        <location filename="../concerns.py"/>
+        <source>“{before}” and “{after}” hold different types of numbers ({first} and {second}), mostly on different scales; better take two images that were stored alike, or read the result with care.</source>
+        <translation>„{before}“ und „{after}“ enthalten verschiedene Zahlentypen ({first} und {second}), meist auf verschiedenen Skalen; nehmen Sie besser zwei gleich gespeicherte Bilder, oder lesen Sie das Ergebnis mit Vorsicht.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{before}” has {n_before} band(s) and “{after}” has {n_after}; the first {n} of each are compared. Name others with --bands-before and --bands-after if these do not match.</source>
+        <translation>„{before}“ hat {n_before} Band/Bänder und „{after}“ hat {n_after}; die ersten {n} werden jeweils verglichen. Nennen Sie andere mit --bands-before und --bands-after, wenn diese nicht zusammenpassen.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{before}” has {n_before} channel(s) and “{after}” has {n_after}, one of them by a colour table; name the bands to compare with --bands-before and --bands-after.</source>
+        <translation>„{before}“ hat {n_before} Kanal/Kanäle und „{after}“ hat {n_after}, eines davon durch eine Farbtabelle; nennen Sie die zu vergleichenden Bänder mit --bands-before und --bands-after.</translation>
     </message>
     <message>
         <location filename="../bundles.py"/>
@@ -2459,9 +3118,29 @@
         <translation>„{file}“ im Bündel ist für ein anderes Python oder einen anderen Rechner gemacht als {python} hier; wählen Sie ein dafür gemachtes Bündel, oder installieren Sie das Python, für das es gemacht ist.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{folder}” already holds a result ({names}); choose another folder, or say --overwrite.</source>
+        <translation>„{folder}“ enthält bereits ein Ergebnis ({names}); wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{folder}” cannot be written: {reason}; choose another output folder.</source>
+        <translation>„{folder}“ kann nicht geschrieben werden: {reason}; wählen Sie einen anderen Ausgabeordner.</translation>
+    </message>
+    <message>
+        <location filename="../result_folders.py"/>
+        <source>“{folder}” does not say where it lies; write the whole path, such as {example}.</source>
+        <translation>„{folder}“ sagt nicht, wo er liegt; schreiben Sie den ganzen Pfad, etwa {example}.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/refine_result.py"/>
         <source>“{folder}” holds no result (no {name}); choose the folder that a detection wrote to.</source>
         <translation>„{folder}“ enthält kein Ergebnis (kein {name}); wählen Sie den Ordner, in den eine Erkennung geschrieben hat.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{folder}” is a file, not a folder; choose another output folder.</source>
+        <translation>„{folder}“ ist eine Datei, kein Ordner; wählen Sie einen anderen Ausgabeordner.</translation>
     </message>
     <message>
         <location filename="../set_up_plan.py"/>
@@ -2472,6 +3151,16 @@
         <location filename="../concerns.py"/>
         <source>“{layer}” cannot be read again; open it anew.</source>
         <translation>„{layer}“ kann nicht noch einmal gelesen werden; öffnen Sie den Layer neu.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” carries no georeference, and the images differ in size ({n_width} × {n_height} and {n_columns} × {n_rows} pixels); georeference it, or give images of equal size.</source>
+        <translation>„{layer}“ ist nicht georeferenziert, und die Bilder sind verschieden groß ({n_width} × {n_height} und {n_columns} × {n_rows} Pixel); georeferenzieren Sie es, oder nehmen Sie gleich große Bilder.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” carries no georeference; being of equal size, it is taken to cover the same pixels as the other image.</source>
+        <translation>„{layer}“ ist nicht georeferenziert; da es gleich groß ist, wird angenommen, dass es dieselben Pixel zeigt wie das andere Bild.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs.py"/>
@@ -2489,9 +3178,24 @@
         <translation>„{layer}“ konnte nicht geholt werden; prüfen Sie die Verbindung, oder versuchen Sie einen kleineren Bereich.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” does not say in which reference system its coordinates are, and they do not fit those of the other image; assign its reference system, then detect again.</source>
+        <translation>„{layer}“ sagt nicht, in welchem Koordinatenbezugssystem seine Koordinaten sind, und sie passen nicht zu denen des anderen Bildes; weisen Sie ihm sein Bezugssystem zu und detektieren Sie erneut.</translation>
+    </message>
+    <message>
         <location filename="../extent_panel.py"/>
         <source>“{layer}” holds no polygon.</source>
         <translation>„{layer}“ enthält kein Polygon.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” holds one single value ({n}) wherever both images have data, so nothing can be compared; choose another image or other bands (--bands).</source>
+        <translation>„{layer}“ enthält überall, wo beide Bilder Daten haben, nur einen einzigen Wert ({n}), sodass nichts zu vergleichen ist; wählen Sie ein anderes Bild oder andere Bänder (--bands).</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” holds values beyond ±{value}, which are no measurements; declare what they stand for as nodata (--nodata), or choose other bands (--bands).</source>
+        <translation>„{layer}“ enthält Werte jenseits von ±{value}, die keine Messwerte sind; erklären Sie sie zu Leerwerten (--nodata), oder wählen Sie andere Bänder (--bands).</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs.py"/>
@@ -2502,6 +3206,51 @@
         <location filename="../algorithms/inputs.py"/>
         <source>“{layer}” is no raster layer; choose another one.</source>
         <translation>„{layer}“ ist kein Rasterlayer; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” lies on another grid and is resampled (bilinear) onto that of “{other}”.</source>
+        <translation>„{layer}“ liegt auf einem anderen Gitter und wird (bilinear) auf das von „{other}“ umgerechnet.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” names no reference system; that of the other image is assumed.</source>
+        <translation>„{layer}“ nennt kein Koordinatenbezugssystem; das des anderen Bildes wird angenommen.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” says that it has {n_width} × {n_height} pixels where both images lie, more than a run can work through; choose a part of it with --area-of-interest, or get the file again if it is damaged.</source>
+        <translation>„{layer}“ hat nach eigener Angabe {n_width} × {n_height} Pixel, wo beide Bilder liegen, mehr als ein Lauf bewältigt; wählen Sie mit --area-of-interest einen Teil davon, oder beschaffen Sie die Datei neu, wenn sie beschädigt ist.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” says that it reaches longitude {longitude} and latitude {latitude}, where no place is; assign its true reference system.</source>
+        <translation>„{layer}“ reicht nach eigener Angabe bis Länge {longitude} und Breite {latitude}, wo kein Ort ist; weisen Sie ihm sein wahres Koordinatenbezugssystem zu.</translation>
+    </message>
+    <message>
+        <location filename="../web_layers.py"/>
+        <source>“{layer}” shows nothing there: its service did not answer, or has no picture of this place at this pixel size; check the connection, or choose another pixel size or place.</source>
+        <translation>„{layer}“ zeigt dort nichts: Der Dienst antwortete nicht, oder er hat von diesem Ort kein Bild in dieser Pixelgröße; prüfen Sie die Verbindung, oder wählen Sie eine andere Pixelgröße oder einen anderen Ort.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{model}” takes {bands}: bands {before} of the before image and {after} of the after image are used; name others with --bands.</source>
+        <translation>„{model}“ braucht {bands}: Vom Vorher-Bild werden die Bänder {before} und vom Nachher-Bild {after} verwendet; nennen Sie andere mit --bands.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{model}” takes {n} channel(s) ({bands}), and the images give {n_channels}; name as many bands with --bands, or choose another model.</source>
+        <translation>„{model}“ braucht {n} Kanal/Kanäle ({bands}), und die Bilder geben {n_channels}; nennen Sie mit --bands so viele Bänder, oder wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{model}” was made for pixels of {size}, and these are {n_width} × {n_height} m: things look smaller or larger to it than it learned; resample the images, or read its answer with care.</source>
+        <translation>„{model}“ wurde für Pixel von {size} gemacht, und diese messen {n_width} × {n_height} m: Dinge erscheinen ihm kleiner oder größer als gelernt; rechnen Sie die Bilder um, oder lesen Sie die Antwort mit Vorsicht.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{model}” was made for values from {n_low} to {n_high}, and these run from {n_least} to {n_most}: scale the images to its range, or read its answer with care.</source>
+        <translation>„{model}“ wurde für Werte von {n_low} bis {n_high} gemacht, und diese reichen von {n_least} bis {n_most}: Skalieren Sie die Bilder auf seinen Bereich, oder lesen Sie die Antwort mit Vorsicht.</translation>
     </message>
     <message>
         <location filename="../model_panel.py"/>
@@ -2537,6 +3286,16 @@
         <location filename="../algorithms/import_weights.py"/>
         <source>“{path}” does not exist; choose another file.</source>
         <translation>„{path}“ gibt es nicht; wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <location filename="../result_folders.py"/>
+        <source>“{path}” is a file, so no folder can lie there; choose another folder.</source>
+        <translation>„{path}“ ist eine Datei, darin kann kein Ordner liegen; wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” is no weights file of Deep Change, or only a part of one: bring in a published checkpoint with deepchange weights import, and get a broken one again.</source>
+        <translation>„{path}“ ist keine Gewichtsdatei von Deep Change oder nur ein Teil davon: Holen Sie einen veröffentlichten Checkpoint mit „Gewichte importieren“ herein, und beschaffen Sie eine beschädigte Datei neu.</translation>
     </message>
     <message>
         <location filename="../algorithms/results.py"/>
@@ -2581,12 +3340,36 @@
         <translation type="vanished">Beide Bilder sind derselbe Layer; wählen Sie für vorher oder nachher einen anderen.</translation>
     </message>
     <message>
+        <source>Copy Python</source>
+        <translation type="vanished">Python kopieren</translation>
+    </message>
+    <message>
+        <source>Copy command line</source>
+        <translation type="vanished">Befehlszeile kopieren</translation>
+    </message>
+    <message>
+        <source>Keep everything in this folder: all layers, the report, the picture, and the recipe to run again. An earlier result in it is replaced.</source>
+        <translation type="vanished">Alles in diesem Ordner behalten: alle Layer, den Bericht, das Bild und das Rezept zum Wiederholen. Ein früheres Ergebnis darin wird ersetzt.</translation>
+    </message>
+    <message>
         <source>One that holds torch: of conda, pixi, a module of a cluster. It is only asked for its hello.</source>
         <translation type="vanished">Eines, das torch enthält: von conda, pixi oder einem Modul eines Clusters. Es wird nur gefragt, ob es antwortet.</translation>
     </message>
     <message>
         <source>The environment was removed.</source>
         <translation type="vanished">Die Umgebung wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>begin it again in the same folder.</source>
+        <translation type="vanished">beginnen Sie es im selben Ordner noch einmal.</translation>
+    </message>
+    <message>
+        <source>zoom {level}: {size} m</source>
+        <translation type="vanished">Zoom {level}: {size} m</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels of {size} m</source>
+        <translation type="vanished">{width} × {height} Pixel zu {size} m</translation>
     </message>
 </context>
 </TS>

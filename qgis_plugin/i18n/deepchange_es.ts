@@ -96,9 +96,19 @@
         <translation>&amp;Ventana</translation>
     </message>
     <message>
+        <location filename="../in_words.py"/>
+        <source>1 polygon</source>
+        <translation>1 polígono</translation>
+    </message>
+    <message>
         <location filename="../algorithms/results.py"/>
         <source>1 where it changed, 0 where it did not, no data where nothing was assessed.</source>
         <translation>1 donde hubo cambio, 0 donde no lo hubo, sin datos donde no se evaluó nada.</translation>
+    </message>
+    <message>
+        <location filename="../plain_words.py"/>
+        <source>; choose another folder.</source>
+        <translation>; elija otra carpeta.</translation>
     </message>
     <message>
         <location filename="../review_panel.py"/>
@@ -193,6 +203,11 @@
         <translation>Unos {size} GB, y mientras tanto {more} GB de descargas al lado</translation>
     </message>
     <message>
+        <location filename="../in_words.py"/>
+        <source>about {time} on a CPU, {memory} of memory, {disk} of disk</source>
+        <translation>unos {time} en una CPU, {memory} de memoria, {disk} de disco</translation>
+    </message>
+    <message>
         <location filename="../review_panel.py"/>
         <source>Accept</source>
         <translation>Aceptar</translation>
@@ -208,6 +223,11 @@
         <translation>Exactitud respecto a una referencia</translation>
     </message>
     <message>
+        <location filename="../accuracy_html.py"/>
+        <source>Accuracy of {result}</source>
+        <translation>Exactitud de {result}</translation>
+    </message>
+    <message>
         <location filename="../environment_panel.py"/>
         <source>Advanced</source>
         <translation>Avanzado</translation>
@@ -219,6 +239,7 @@
         <translation>Después</translation>
     </message>
     <message>
+        <location filename="../algorithms/check_pair.py"/>
         <location filename="../algorithms/pair_parameters.py"/>
         <location filename="../check_panel.py"/>
         <location filename="../pair_panel.py"/>
@@ -226,6 +247,7 @@
         <translation>después</translation>
     </message>
     <message>
+        <location filename="../algorithms/check_pair.py"/>
         <location filename="../check_panel.py"/>
         <source>after values</source>
         <translation>valores después</translation>
@@ -234,6 +256,11 @@
         <location filename="../layers.py"/>
         <source>After: {name}</source>
         <translation>Después: {name}</translation>
+    </message>
+    <message>
+        <location filename="../accuracy_html.py"/>
+        <source>all</source>
+        <translation>todo</translation>
     </message>
     <message>
         <location filename="../algorithms/accuracy.py"/>
@@ -256,14 +283,34 @@
         <translation>todas, o p. ej. 1,2,3</translation>
     </message>
     <message>
+        <location filename="../unfinished_panel.py"/>
+        <source>An unfinished detection ({share} % done) of {before} → {after} can be gone on with.</source>
+        <translation>Una detección sin terminar ({share} % hecho) de {before} → {after} puede continuarse.</translation>
+    </message>
+    <message>
         <location filename="../environment.py"/>
         <source>Another QGIS is setting the environment up just now; wait until it is done, then try again.</source>
         <translation>Otro QGIS está configurando el entorno en este momento; espere a que termine y vuelva a intentarlo.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>any</source>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>any number, the same for both dates</source>
+        <translation>cualquier número, el mismo en ambas fechas</translation>
+    </message>
+    <message>
         <location filename="../options_panel.py"/>
         <source>Apple graphics</source>
         <translation>Gráficos de Apple</translation>
+    </message>
+    <message>
+        <location filename="../accuracy_html.py"/>
+        <source>Area</source>
+        <translation>Superficie</translation>
     </message>
     <message>
         <location filename="../algorithms/results.py"/>
@@ -294,6 +341,11 @@
         <location filename="../algorithms/pair_parameters.py"/>
         <source>Arithmetic of the network; auto takes what the device does well.</source>
         <translation>Aritmética de la red; auto usa la que mejor se adapta al dispositivo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/refine_result.py"/>
+        <source>as it was</source>
+        <translation>como estaba</translation>
     </message>
     <message>
         <location filename="../check_panel.py"/>
@@ -336,6 +388,11 @@
         <translation>auto, cpu, cuda (o cuda:1, …) o mps: dónde se calcula la red.</translation>
     </message>
     <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>automatic</source>
+        <translation>automático</translation>
+    </message>
+    <message>
         <location filename="../options_panel.py"/>
         <source>Band numbers in the order in which the model wants them.</source>
         <translation>Números de las bandas en el orden que espera el modelo.</translation>
@@ -375,6 +432,7 @@
         <translation>Antes</translation>
     </message>
     <message>
+        <location filename="../algorithms/check_pair.py"/>
         <location filename="../algorithms/pair_parameters.py"/>
         <location filename="../check_panel.py"/>
         <location filename="../pair_panel.py"/>
@@ -389,10 +447,12 @@
     <message>
         <location filename="../algorithms/detect_changes.py"/>
         <location filename="../concerns.py"/>
+        <location filename="../engine_sentences.py"/>
         <source>Before and after are the same image; choose two.</source>
         <translation>Antes y después son la misma imagen; elija dos.</translation>
     </message>
     <message>
+        <location filename="../algorithms/check_pair.py"/>
         <location filename="../check_panel.py"/>
         <source>before values</source>
         <translation>valores antes</translation>
@@ -439,11 +499,17 @@
         <translation>Polígonos de cambio</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>Change vector analysis with Otsu's threshold, no network</source>
+        <translation>Análisis de vectores de cambio con el umbral de Otsu, sin red</translation>
+    </message>
+    <message>
         <location filename="../report_html.py"/>
         <source>Changed</source>
         <translation>Cambiado</translation>
     </message>
     <message>
+        <location filename="../accuracy_html.py"/>
         <location filename="../result_on_map.py"/>
         <source>changed</source>
         <translation>cambiado</translation>
@@ -454,6 +520,7 @@
         <translation>Cambiado (% de lo evaluado)</translation>
     </message>
     <message>
+        <location filename="../algorithms/accuracy.py"/>
         <location filename="../algorithms/results.py"/>
         <source>Changed area (m²)</source>
         <translation>Superficie cambiada (m²)</translation>
@@ -463,6 +530,11 @@
         <location filename="../report_html.py"/>
         <source>Changed pixels</source>
         <translation>Píxeles cambiados</translation>
+    </message>
+    <message>
+        <location filename="../report_html.py"/>
+        <source>Changed: red; not assessed: grey</source>
+        <translation>Cambiado: rojo; no evaluado: gris</translation>
     </message>
     <message>
         <location filename="../check_panel.py"/>
@@ -510,6 +582,11 @@
         <translation>Citar: {source}</translation>
     </message>
     <message>
+        <location filename="../accuracy_html.py"/>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
         <location filename="../layers.py"/>
         <source>Classes after</source>
         <translation>Clases después</translation>
@@ -523,6 +600,11 @@
         <location filename="../weights_dialogs.py"/>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <location filename="../history_panel.py"/>
+        <source>Command</source>
+        <translation>Comando</translation>
     </message>
     <message>
         <location filename="../model_panel.py"/>
@@ -547,9 +629,19 @@
         <translation>comparando clases</translation>
     </message>
     <message>
+        <location filename="../unfinished_panel.py"/>
+        <source>Compute what is still missing</source>
+        <translation>Calcular lo que aún falta</translation>
+    </message>
+    <message>
         <location filename="../report_html.py"/>
         <source>Computed on</source>
         <translation>Calculado en</translation>
+    </message>
+    <message>
+        <location filename="../accuracy_html.py"/>
+        <source>Confusion matrix: result (rows) by reference (columns)</source>
+        <translation>Matriz de confusión: resultado (filas) por referencia (columnas)</translation>
     </message>
     <message>
         <location filename="../history_panel.py"/>
@@ -558,18 +650,13 @@
     </message>
     <message>
         <location filename="../history_panel.py"/>
-        <source>Copy command line</source>
-        <translation>Copiar la orden</translation>
+        <source>Copy as</source>
+        <translation>Copiar como</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
         <source>Copy diagnostics</source>
         <translation>Copiar el diagnóstico</translation>
-    </message>
-    <message>
-        <location filename="../history_panel.py"/>
-        <source>Copy Python</source>
-        <translation>Copiar como Python</translation>
     </message>
     <message>
         <location filename="../history_panel.py"/>
@@ -582,6 +669,12 @@
         <translation>Copiar la ejecución para la consola de Python de QGIS</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>could not be measured</source>
+        <translation>no se pudo medir</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/check_pair.py"/>
         <location filename="../check_panel.py"/>
         <source>data in both</source>
         <translation>datos en ambas</translation>
@@ -639,6 +732,11 @@
         <translation>Deep Change: buscando instalaciones de Python</translation>
     </message>
     <message>
+        <location filename="../leftovers.py"/>
+        <source>Deep Change: looking for unfinished runs</source>
+        <translation>Deep Change: buscando ejecuciones sin terminar</translation>
+    </message>
+    <message>
         <location filename="../environment_panel.py"/>
         <source>Deep Change: setting the engine up</source>
         <translation>Deep Change: preparando el motor de cálculo</translation>
@@ -657,6 +755,11 @@
         <location filename="../environment_panel.py"/>
         <source>Delete the environment that was set up here? Networks cannot be computed without one.</source>
         <translation>¿Eliminar el entorno preparado aquí? Sin entorno no se pueden calcular redes.</translation>
+    </message>
+    <message>
+        <location filename="../unfinished_panel.py"/>
+        <source>Delete what was detected so far</source>
+        <translation>Eliminar lo detectado hasta ahora</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -705,6 +808,11 @@
         <translation>Dispositivo</translation>
     </message>
     <message>
+        <location filename="../unfinished_panel.py"/>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
         <location filename="../algorithms/base.py"/>
         <location filename="../run_panel.py"/>
         <source>done</source>
@@ -737,9 +845,29 @@
         <translation>Dibujar…</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>DSMS-CN as published: a patch for every pixel</source>
+        <translation>DSMS-CN como se publicó: un recorte por píxel</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>DSMS-CN, learns from the pair itself</source>
+        <translation>DSMS-CN, aprende del propio par</translation>
+    </message>
+    <message>
         <location filename="../algorithms/detect_changes.py"/>
         <source>dsms-cn: a small network and two statistics, the most reliable. ir-mad: statistics alone, quicker. cva: the length of the change vector, in a second. dsms-cn-published: as in the paper, very slow.</source>
         <translation>dsms-cn: una red pequeña y dos estadísticas, lo más fiable. ir-mad: solo estadística, más rápido. cva: la longitud del vector de cambio, en un segundo. dsms-cn-published: como en el artículo, muy lento.</translation>
+    </message>
+    <message>
+        <location filename="../accuracy_html.py"/>
+        <source>Each class</source>
+        <translation>Cada clase</translation>
+    </message>
+    <message>
+        <location filename="../history_panel.py"/>
+        <source>edges refined</source>
+        <translation>bordes refinados</translation>
     </message>
     <message>
         <location filename="../report_html.py"/>
@@ -748,8 +876,23 @@
     </message>
     <message>
         <location filename="../dock.py"/>
+        <source>Engine</source>
+        <translation>Motor</translation>
+    </message>
+    <message>
+        <location filename="../dock.py"/>
         <source>Engine: where networks are computed</source>
         <translation>Motor: dónde se calculan las redes</translation>
+    </message>
+    <message>
+        <location filename="../accuracy_html.py"/>
+        <source>Estimate from a sample</source>
+        <translation>Estimación a partir de una muestra</translation>
+    </message>
+    <message>
+        <location filename="../accuracy_html.py"/>
+        <source>Estimated from {points} points, stratified by the result, with 95 % confidence intervals.</source>
+        <translation>Estimado a partir de {points} puntos, estratificados por el resultado, con intervalos de confianza del 95 %.</translation>
     </message>
     <message>
         <location filename="../report_panel.py"/>
@@ -765,6 +908,12 @@
         <location filename="../extent_panel.py"/>
         <source>Extent</source>
         <translation>Extensión</translation>
+    </message>
+    <message>
+        <location filename="../accuracy_html.py"/>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>F1 of change</source>
+        <translation>F1 del cambio</translation>
     </message>
     <message>
         <location filename="../detect_page.py"/>
@@ -833,9 +982,24 @@
         <translation>De qué clase a cuál; solo con modelos que distinguen clases.</translation>
     </message>
     <message>
+        <location filename="../history_panel.py"/>
+        <source>from {area} m² on</source>
+        <translation>desde {area} m²</translation>
+    </message>
+    <message>
+        <location filename="../unfinished_panel.py"/>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
         <location filename="../review_panel.py"/>
         <source>go on after deciding</source>
         <translation>y continuar</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>GPL-2.0-or-later (no weights)</source>
+        <translation>GPL-2.0-or-later (sin pesos)</translation>
     </message>
     <message>
         <location filename="../pair_panel.py"/>
@@ -931,15 +1095,32 @@
         <translation>instalando paquetes</translation>
     </message>
     <message>
+        <location filename="../accuracy_html.py"/>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>IoU of change</source>
+        <translation>IoU del cambio</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>IR-MAD, filtered, no network</source>
+        <translation>IR-MAD, filtrado, sin red</translation>
+    </message>
+    <message>
         <location filename="../algorithms/import_weights.py"/>
         <location filename="../set_up_troubles.py"/>
         <source>it said nothing</source>
         <translation>no hubo mensaje</translation>
     </message>
     <message>
+        <location filename="../accuracy_html.py"/>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>Kappa</source>
+        <translation>Kappa</translation>
+    </message>
+    <message>
         <location filename="../algorithms/results.py"/>
-        <source>Keep everything in this folder: all layers, the report, the picture, and the recipe to run again. An earlier result in it is replaced.</source>
-        <translation>Guardar todo en esta carpeta: todas las capas, el informe, la imagen y la receta para repetirlo. Un resultado anterior en ella se reemplaza.</translation>
+        <source>Keep everything in this folder: all layers, the report, the picture, and the recipe to run again.</source>
+        <translation>Conservar todo en esta carpeta: todas las capas, el informe, la imagen y la receta para repetirlo.</translation>
     </message>
     <message>
         <location filename="../review_panel.py"/>
@@ -983,6 +1164,11 @@
         <translation>aprendiendo del par</translation>
     </message>
     <message>
+        <location filename="../accuracy_html.py"/>
+        <source>Left out</source>
+        <translation>Omitidos</translation>
+    </message>
+    <message>
         <location filename="../model_panel.py"/>
         <source>Length of the difference of all bands: a first look within a second.</source>
         <translation>Longitud de la diferencia de todas las bandas: un primer vistazo en un segundo.</translation>
@@ -1003,6 +1189,11 @@
         <location filename="../model_panel.py"/>
         <source>Look at or remove installed weights</source>
         <translation>Ver o quitar los pesos instalados</translation>
+    </message>
+    <message>
+        <location filename="../concerns.py"/>
+        <source>Look wherever both images lie</source>
+        <translation>Buscar en todo lo que cubren ambas imágenes</translation>
     </message>
     <message>
         <location filename="../check_panel.py"/>
@@ -1046,6 +1237,11 @@
         <translation>Gestionar…</translation>
     </message>
     <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>Margin of the changed area (m²)</source>
+        <translation>Margen de la superficie cambiada (m²)</translation>
+    </message>
+    <message>
         <location filename="../algorithms/check_pair.py"/>
         <source>Measured shift (columns)</source>
         <translation>Desplazamiento medido (columnas)</translation>
@@ -1074,6 +1270,7 @@
         <translation>Modelo</translation>
     </message>
     <message>
+        <location filename="../algorithms/check_pair.py"/>
         <location filename="../check_panel.py"/>
         <source>model</source>
         <translation>modelo</translation>
@@ -1179,6 +1376,16 @@
         <translation>En este equipo no se encontró ningún controlador de una tarjeta gráfica con la que torch calcule; instale el controlador de NVIDIA y vuelva a intentarlo, o configure sin la tarjeta gráfica.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>No pixel holds data in both “{before}” and “{after}” inside the area of interest; check the nodata values (--nodata) and that both images cover the same place.</source>
+        <translation>Dentro del área de interés ningún píxel tiene datos en «{before}» y «{after}» a la vez; compruebe los valores sin datos (--nodata) y que ambas imágenes cubran el mismo lugar.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>No pixel holds data in both “{before}” and “{after}”; check the nodata values (--nodata) and that both images cover the same place.</source>
+        <translation>Ningún píxel tiene datos en «{before}» y «{after}» a la vez; compruebe los valores sin datos (--nodata) y que ambas imágenes cubran el mismo lugar.</translation>
+    </message>
+    <message>
         <location filename="../extent_panel.py"/>
         <source>No polygon of “{layer}” is selected.</source>
         <translation>No hay ningún polígono de «{layer}» seleccionado.</translation>
@@ -1202,6 +1409,11 @@
         <location filename="../extent_panel.py"/>
         <source>No rectangle is drawn yet; press “Draw…” and drag over the map.</source>
         <translation>Aún no hay ningún rectángulo dibujado; pulse «Dibujar…» y arrastre sobre el mapa.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>no reference system</source>
+        <translation>sin sistema de referencia</translation>
     </message>
     <message>
         <location filename="../history_panel.py"/>
@@ -1229,6 +1441,11 @@
         <translation>Sin pesos: aprende del par</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>nodata {n}</source>
+        <translation>sin datos {n}</translation>
+    </message>
+    <message>
         <location filename="../adjust_panel.py"/>
         <location filename="../options_panel.py"/>
         <source>none</source>
@@ -1246,13 +1463,28 @@
     </message>
     <message>
         <location filename="../algorithms/check_pair.py"/>
+        <source>Note: {sentence}</source>
+        <translation>Nota: {sentence}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/check_pair.py"/>
         <source>Notes</source>
         <translation>Notas</translation>
+    </message>
+    <message>
+        <location filename="../result_folders.py"/>
+        <source>Nothing can be written to “{folder}” ({reason}); choose another folder.</source>
+        <translation>No se puede escribir nada en «{folder}» ({reason}); elija otra carpeta.</translation>
     </message>
     <message>
         <location filename="../set_up_plan.py"/>
         <source>Nothing can be written to “{folder}” ({why}); choose another folder with the variable DEEPCHANGE_HOME.</source>
         <translation>No se puede escribir nada en «{folder}» ({why}); elija otra carpeta con la variable DEEPCHANGE_HOME.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>Number compared</source>
+        <translation>Número comparado</translation>
     </message>
     <message>
         <location filename="../algorithms/results.py"/>
@@ -1263,6 +1495,11 @@
         <location filename="../algorithms/accuracy.py"/>
         <source>Of polygons and points: the field that says the class, as a number or by name. Polygons without one are changes, and everything else is unchanged.</source>
         <translation>En polígonos y puntos: el campo que indica la clase, como número o por nombre. Los polígonos sin él son cambios y todo lo demás no ha cambiado.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>off</source>
+        <translation>desactivado</translation>
     </message>
     <message>
         <location filename="../algorithms/import_weights.py"/>
@@ -1288,6 +1525,11 @@
         <location filename="../environment_panel.py"/>
         <source>One that holds torch: of conda, pixi, a module of a cluster. It is only asked what it holds.</source>
         <translation>Uno que contenga torch: de conda, de pixi o de un módulo de un clúster. Solo se le pregunta qué contiene.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>Only {n} pixels hold data in both images, and “{model}” learns from them: with fewer than {n_enough} its answer is little more than a guess.</source>
+        <translation>Solo {n} píxeles tienen datos en ambas imágenes, y «{model}» aprende de ellos: con menos de {n_enough} su respuesta es poco más que una conjetura.</translation>
     </message>
     <message>
         <location filename="../pair_panel.py"/>
@@ -1331,6 +1573,17 @@
         <translation>trazando contornos</translation>
     </message>
     <message>
+        <location filename="../accuracy_html.py"/>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>Overall accuracy</source>
+        <translation>Exactitud global</translation>
+    </message>
+    <message>
+        <location filename="../accuracy_html.py"/>
+        <source>Overall accuracy: {value}</source>
+        <translation>Exactitud global: {value}</translation>
+    </message>
+    <message>
         <location filename="../algorithms/pair_parameters.py"/>
         <source>Overlap (pixels)</source>
         <translation>Solapamiento (píxeles)</translation>
@@ -1368,6 +1621,11 @@
         <translation>píxeles</translation>
     </message>
     <message>
+        <location filename="../accuracy_html.py"/>
+        <source>Pixels compared</source>
+        <translation>Píxeles comparados</translation>
+    </message>
+    <message>
         <location filename="../algorithms/pair_parameters.py"/>
         <source>Pixels of</source>
         <translation>Píxeles de</translation>
@@ -1376,6 +1634,11 @@
         <location filename="../algorithms/pair_parameters.py"/>
         <source>Pixels that neighbouring windows share, so that no seam shows.</source>
         <translation>Píxeles que comparten las ventanas vecinas para que no se vea ninguna costura.</translation>
+    </message>
+    <message>
+        <location filename="../accuracy_html.py"/>
+        <source>Points compared</source>
+        <translation>Puntos comparados</translation>
     </message>
     <message>
         <location filename="../algorithms/accuracy.py"/>
@@ -1394,9 +1657,16 @@
         <translation>Polígonos, o los seleccionados: fuera de ellos no se evalúa nada.</translation>
     </message>
     <message>
+        <location filename="../accuracy_html.py"/>
         <location filename="../algorithms/pair_parameters.py"/>
         <source>Precision</source>
         <translation>Precisión</translation>
+    </message>
+    <message>
+        <location filename="../accuracy_html.py"/>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>Precision of change</source>
+        <translation>Precisión del cambio</translation>
     </message>
     <message>
         <location filename="../algorithms/check_pair.py"/>
@@ -1417,6 +1687,11 @@
         <location filename="../review_panel.py"/>
         <source>Press N for the first one.</source>
         <translation>Pulse N para el primero.</translation>
+    </message>
+    <message>
+        <location filename="../plain_words.py"/>
+        <source>press “Go on” on the page “Detect”.</source>
+        <translation>pulse «Continuar» en la página «Detectar».</translation>
     </message>
     <message>
         <location filename="../review_panel.py"/>
@@ -1450,8 +1725,18 @@
     </message>
     <message>
         <location filename="../algorithms/check_pair.py"/>
+        <source>Problem: {sentence}</source>
+        <translation>Problema: {sentence}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/check_pair.py"/>
         <source>Problems, which forbid a detection</source>
         <translation>Problemas que impiden una detección</translation>
+    </message>
+    <message>
+        <location filename="../accuracy_html.py"/>
+        <source>Producer’s accuracy</source>
+        <translation>Exactitud del productor</translation>
     </message>
     <message>
         <location filename="../run_panel.py"/>
@@ -1494,6 +1779,18 @@
         <translation>Listo: {python}</translation>
     </message>
     <message>
+        <location filename="../accuracy_html.py"/>
+        <source>Recall</source>
+        <translation>Exhaustividad</translation>
+    </message>
+    <message>
+        <location filename="../accuracy_html.py"/>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>Recall of change</source>
+        <translation>Exhaustividad del cambio</translation>
+    </message>
+    <message>
+        <location filename="../accuracy_html.py"/>
         <location filename="../algorithms/accuracy.py"/>
         <source>Reference</source>
         <translation>Referencia</translation>
@@ -1548,6 +1845,11 @@
         <translation>Reparar</translation>
     </message>
     <message>
+        <location filename="../algorithms/results.py"/>
+        <source>Replace an earlier result</source>
+        <translation>Reemplazar un resultado anterior</translation>
+    </message>
+    <message>
         <location filename="../algorithms/accuracy.py"/>
         <location filename="../dock.py"/>
         <location filename="../report_panel.py"/>
@@ -1555,6 +1857,7 @@
         <translation>Informe</translation>
     </message>
     <message>
+        <location filename="../accuracy_html.py"/>
         <location filename="../algorithms/accuracy.py"/>
         <location filename="../algorithms/refine_result.py"/>
         <location filename="../dock.py"/>
@@ -1677,11 +1980,17 @@
         <translation>ponga {field} en {values}</translation>
     </message>
     <message>
+        <location filename="../accuracy_html.py"/>
+        <source>Share of the map</source>
+        <translation>Parte del mapa</translation>
+    </message>
+    <message>
         <location filename="../report_html.py"/>
         <source>Share of what was assessed</source>
         <translation>Proporción de lo evaluado</translation>
     </message>
     <message>
+        <location filename="../algorithms/check_pair.py"/>
         <location filename="../check_panel.py"/>
         <source>shift</source>
         <translation>desplazamiento</translation>
@@ -1826,9 +2135,30 @@
         <translation>Quitarla de la lista; sus archivos permanecen</translation>
     </message>
     <message>
+        <location filename="../algorithms/check_pair.py"/>
         <location filename="../check_panel.py"/>
         <source>Takes {predicted}.</source>
         <translation>Previsión: {predicted}.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>that of the after image, {n_width} × {n_height} pixels of {n_east} × {n_north} m, {system}</source>
+        <translation>la de la imagen posterior, {n_width} × {n_height} píxeles de {n_east} × {n_north} m, {system}</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>that of the after image, {n_width} × {n_height} pixels, {system}</source>
+        <translation>la de la imagen posterior, {n_width} × {n_height} píxeles, {system}</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>that of the before image, {n_width} × {n_height} pixels of {n_east} × {n_north} m, {system}</source>
+        <translation>la de la imagen anterior, {n_width} × {n_height} píxeles de {n_east} × {n_north} m, {system}</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>that of the before image, {n_width} × {n_height} pixels, {system}</source>
+        <translation>la de la imagen anterior, {n_width} × {n_height} píxeles, {system}</translation>
     </message>
     <message>
         <location filename="../concerns.py"/>
@@ -1839,6 +2169,66 @@
         <location filename="../environment_panel.py"/>
         <source>The address of the package index that torch comes from. Empty: the one that pip is set to use. On Linux an index of torch for the CPU alone saves gigabytes.</source>
         <translation>La dirección del índice de paquetes del que viene torch. Vacío: el que pip usa. En Linux, un índice de torch solo para la CPU ahorra gigabytes.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The after image lies {n_pixels} pixels from the before image ({n_rows} rows, {n_columns} columns, by phase correlation): edges may show as change; align the images first.</source>
+        <translation>La imagen posterior está a {n_pixels} píxeles de la anterior ({n_rows} filas, {n_columns} columnas, por correlación de fase): los bordes pueden aparecer como cambio; alinee antes las imágenes.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The after image “{layer}” has {n} band(s), no band {n_band}; give bands from 1 to {n_last}.</source>
+        <translation>La imagen posterior «{layer}» tiene {n} banda(s), ninguna banda {n_band}; indique bandas de 1 a {n_last}.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The after image “{layer}” holds complex numbers; give its amplitude or its intensity instead.</source>
+        <translation>La imagen posterior «{layer}» contiene números complejos; use en su lugar su amplitud o su intensidad.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The after image “{name}”</source>
+        <translation>La imagen posterior «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The area of interest “{name}” does not exist; check the path.</source>
+        <translation>El área de interés «{name}» no existe; compruebe la ruta.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The area of interest “{name}” holds coordinates that are no places; repair its geometries.</source>
+        <translation>El área de interés «{name}» contiene coordenadas que no son lugares; repare sus geometrías.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The area of interest “{name}” holds no polygon; choose a polygon layer.</source>
+        <translation>El área de interés «{name}» no contiene ningún polígono; elija una capa de polígonos.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The area of interest “{name}” lies outside what both images cover; choose another area.</source>
+        <translation>El área de interés «{name}» queda fuera de lo que cubren ambas imágenes; elija otra área.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The area of interest “{name}” names no reference system; that of the images is assumed.</source>
+        <translation>El área de interés «{name}» no indica sistema de referencia; se supone el de las imágenes.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The before image “{layer}” has {n} band(s), no band {n_band}; give bands from 1 to {n_last}.</source>
+        <translation>La imagen anterior «{layer}» tiene {n} banda(s), ninguna banda {n_band}; indique bandas de 1 a {n_last}.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The before image “{layer}” holds complex numbers; give its amplitude or its intensity instead.</source>
+        <translation>La imagen anterior «{layer}» contiene números complejos; use en su lugar su amplitud o su intensidad.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The before image “{name}”</source>
+        <translation>La imagen anterior «{name}»</translation>
     </message>
     <message>
         <location filename="../options_panel.py"/>
@@ -1881,9 +2271,19 @@
         <translation>El diagnóstico está copiado; se han quitado nombres y contraseñas.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The disk is full: the result could not be written to “{folder}”. Free some space, or choose another output folder, and detect again.</source>
+        <translation>El disco está lleno: el resultado no se pudo escribir en «{folder}». Libere espacio o elija otra carpeta de salida, y detecte de nuevo.</translation>
+    </message>
+    <message>
         <location filename="../set_up_troubles.py"/>
         <source>The disk is full; free some space, or choose another folder with the variable DEEPCHANGE_HOME, then set up again.</source>
         <translation>El disco está lleno; libere espacio o elija otra carpeta con la variable DEEPCHANGE_HOME y configure de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../extent_panel.py"/>
+        <source>the drawn rectangle</source>
+        <translation>el rectángulo dibujado</translation>
     </message>
     <message>
         <location filename="../options_panel.py"/>
@@ -1911,6 +2311,11 @@
         <translation>El archivo de «{layer}» ya no está: {path}. Vuelva a ponerlo o elija otra capa.</translation>
     </message>
     <message>
+        <location filename="../algorithms/results.py"/>
+        <source>The folder “{folder}” already holds a result; choose another folder, or switch on “Replace an earlier result” (OVERWRITE).</source>
+        <translation>La carpeta «{folder}» ya contiene un resultado; elija otra carpeta o active «Reemplazar un resultado anterior» (OVERWRITE).</translation>
+    </message>
+    <message>
         <location filename="../concerns.py"/>
         <source>The folder “{folder}” already holds a result; take another folder, so that both are kept.</source>
         <translation>La carpeta «{folder}» ya contiene un resultado; tome otra carpeta para conservar ambos.</translation>
@@ -1929,6 +2334,21 @@
         <location filename="../concerns.py"/>
         <source>The image before ({first}) is later than the image after ({second}).</source>
         <translation>La imagen de antes ({first}) es posterior a la de después ({second}).</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The images carry no georeference, so an area of interest cannot be placed on them; leave it out.</source>
+        <translation>Las imágenes no están georreferenciadas, por lo que no se puede situar un área de interés en ellas; quítela.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The images carry no georeference: areas are counted in pixels.</source>
+        <translation>Las imágenes no están georreferenciadas: las superficies se cuentan en píxeles.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The images name no reference system: areas are counted in pixels.</source>
+        <translation>Las imágenes no indican sistema de referencia: las superficies se cuentan en píxeles.</translation>
     </message>
     <message>
         <location filename="../result_page.py"/>
@@ -1951,9 +2371,24 @@
         <translation>La imagen posterior del mismo lugar.</translation>
     </message>
     <message>
+        <location filename="../extent_panel.py"/>
+        <source>the map</source>
+        <translation>el mapa</translation>
+    </message>
+    <message>
         <location filename="../web_layers.py"/>
         <source>The map does not show “{layer}”; zoom to it first.</source>
         <translation>El mapa no muestra «{layer}»; acérquelo primero.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The model gave no number for {n} pixels in one window, in full precision neither: they are marked as not assessed.</source>
+        <translation>El modelo no dio ningún número para {n} píxeles en una ventana, tampoco con precisión completa: se marcan como no evaluados.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The model gave no number for {n} pixels in {n_windows} windows, in full precision neither: they are marked as not assessed.</source>
+        <translation>El modelo no dio ningún número para {n} píxeles en {n_windows} ventanas, tampoco con precisión completa: se marcan como no evaluados.</translation>
     </message>
     <message>
         <location filename="../algorithms/check_pair.py"/>
@@ -1974,6 +2409,11 @@
         <location filename="../set_up_troubles.py"/>
         <source>The proxy asks for a name and a password; enter them in QGIS (Settings, Options, Network), then set up again.</source>
         <translation>El proxy pide un nombre y una contraseña; introdúzcalos en QGIS (Configuración, Opciones, Red) y configure de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../accuracy_html.py"/>
+        <source>The reference says</source>
+        <translation>La referencia dice</translation>
     </message>
     <message>
         <location filename="../algorithms/accuracy.py"/>
@@ -2004,6 +2444,26 @@
         <location filename="../algorithms/refine_result.py"/>
         <source>The result folder of an earlier detection; it holds probability.tif and recipe.json. Both images must still be where they were.</source>
         <translation>La carpeta del resultado de una detección anterior; contiene probability.tif y recipe.json. Ambas imágenes deben seguir donde estaban.</translation>
+    </message>
+    <message>
+        <location filename="../result_page.py"/>
+        <source>The result is being decided anew; the review goes on in a moment.</source>
+        <translation>El resultado se está decidiendo de nuevo; la revisión continúa en un momento.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The result needs about {needed}, but only {free} are free; choose another folder.</source>
+        <translation>El resultado necesita unos {needed}, pero solo hay {free} libres; elija otra carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../accuracy_html.py"/>
+        <source>The result says</source>
+        <translation>El resultado dice</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The result would replace “{path}”, which is read in the same run; choose another output folder.</source>
+        <translation>El resultado reemplazaría «{path}», que se lee en la misma ejecución; elija otra carpeta de salida.</translation>
     </message>
     <message>
         <location filename="../dock.py"/>
@@ -2061,6 +2521,11 @@
         <translation>No hay ningún entorno nuestro que reparar; configure uno o elija de nuevo un Python.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>There is no model “{model}”; choose one of {there}, or a weights file (*.safetensors).</source>
+        <translation>No hay ningún modelo «{model}»; elija uno de {there}, o un archivo de pesos (*.safetensors).</translation>
+    </message>
+    <message>
         <location filename="../set_up_troubles.py"/>
         <source>There is no package for this Python among those offered; choose Python 3.11 or 3.12, another package index, or a bundle made for this one.</source>
         <translation>Entre los paquetes ofrecidos no hay ninguno para este Python; elija Python 3.11 o 3.12, otro índice de paquetes o un paquete sin conexión hecho para él.</translation>
@@ -2096,6 +2561,11 @@
         <translation>Este modelo no distingue clases: se omite «{layer}».</translation>
     </message>
     <message>
+        <location filename="../algorithms/check_pair.py"/>
+        <source>This pair can be compared.</source>
+        <translation>Este par se puede comparar.</translation>
+    </message>
+    <message>
         <location filename="../set_up_troubles.py"/>
         <source>This Python cannot make environments; install its venv part (on Debian and Ubuntu: the package python3-venv), or choose another Python.</source>
         <translation>Este Python no puede crear entornos; instale su parte venv (en Debian y Ubuntu: el paquete python3-venv) o elija otro Python.</translation>
@@ -2112,6 +2582,11 @@
         <location filename="../adjust_panel.py"/>
         <source>Threshold as a number</source>
         <translation>Umbral como número</translation>
+    </message>
+    <message>
+        <location filename="../history_panel.py"/>
+        <source>threshold {threshold}</source>
+        <translation>umbral {threshold}</translation>
     </message>
     <message>
         <location filename="../algorithms/import_weights.py"/>
@@ -2158,6 +2633,7 @@
         <translation>Convierte pesos publicados de DSMS-FCN, DSIFN, BSFNet, MISGNet o ClearSCD (o un archivo de pesos de Deep Change) en un modelo instalado, tras comprobar que encajan en la red. No se ejecuta nada del archivo.</translation>
     </message>
     <message>
+        <location filename="../accuracy_html.py"/>
         <location filename="../result_on_map.py"/>
         <source>unchanged</source>
         <translation>sin cambio</translation>
@@ -2197,6 +2673,11 @@
         <location filename="../concerns.py"/>
         <source>Use {system}</source>
         <translation>Usar {system}</translation>
+    </message>
+    <message>
+        <location filename="../accuracy_html.py"/>
+        <source>User’s accuracy</source>
+        <translation>Exactitud del usuario</translation>
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
@@ -2312,9 +2793,19 @@
         <translation>Donde estén ambas imágenes</translation>
     </message>
     <message>
+        <location filename="../algorithms/results.py"/>
+        <source>Whether a result that lies in the result folder already may be replaced.</source>
+        <translation>Si se puede reemplazar un resultado que ya está en la carpeta de resultados.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/pair_parameters.py"/>
         <source>Which bands, in the order in which the model wants them. Empty: all that hold data.</source>
         <translation>Qué bandas, en el orden que espera el modelo. Vacío: todas las que contienen datos.</translation>
+    </message>
+    <message>
+        <location filename="../accuracy_html.py"/>
+        <source>Which class is taken for which</source>
+        <translation>Qué clase se toma por cuál</translation>
     </message>
     <message>
         <location filename="../options_panel.py"/>
@@ -2338,16 +2829,19 @@
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../options_panel.py"/>
         <location filename="../plain_words.py"/>
         <source>Windows at once</source>
         <translation>Ventanas a la vez</translation>
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../options_panel.py"/>
         <source>Windows computed together: more need more memory.</source>
         <translation>Ventanas que se calculan juntas: cuantas más, más memoria hace falta.</translation>
     </message>
     <message>
+        <location filename="../algorithms/check_pair.py"/>
         <location filename="../check_panel.py"/>
         <source>working grid</source>
         <translation>cuadrícula de trabajo</translation>
@@ -2374,8 +2868,8 @@
     </message>
     <message>
         <location filename="../pixel_choice.py"/>
-        <source>zoom {level}: {size} m</source>
-        <translation>zoom {level}: {size} m</translation>
+        <source>zoom {level}: {size}</source>
+        <translation>zoom {level}: {size}</translation>
     </message>
     <message>
         <location filename="../review_panel.py"/>
@@ -2394,6 +2888,21 @@
         <translation>{before} → {after}</translation>
     </message>
     <message>
+        <location filename="../in_words.py"/>
+        <source>{changed} changed ({share} of what was assessed), {polygons}</source>
+        <translation>{changed} cambiadas ({share} de lo evaluado), {polygons}</translation>
+    </message>
+    <message>
+        <location filename="../in_words.py"/>
+        <source>{changed} pixels changed ({share} of what was assessed), {polygons}</source>
+        <translation>{changed} píxeles cambiados ({share} de lo evaluado), {polygons}</translation>
+    </message>
+    <message>
+        <location filename="../in_words.py"/>
+        <source>{count} polygons</source>
+        <translation>{count} polígonos</translation>
+    </message>
+    <message>
         <location filename="../check_panel.py"/>
         <source>{count} problems to solve first</source>
         <translation>antes hay que resolver {count} problemas</translation>
@@ -2404,9 +2913,39 @@
         <translation>Ejecuciones en espera: {count}.</translation>
     </message>
     <message>
+        <location filename="../in_words.py"/>
+        <source>{device} (1 thread)</source>
+        <translation>{device} (1 hilo)</translation>
+    </message>
+    <message>
+        <location filename="../in_words.py"/>
+        <source>{device} ({count} threads)</source>
+        <translation>{device} ({count} hilos)</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{error} What was detected so far is kept: go on with it with --resume.</source>
+        <translation>{error} Lo detectado hasta ahora se conserva: comience la ejecución de nuevo en la misma carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../in_words.py"/>
+        <source>{headline}; {area} not assessed</source>
+        <translation>{headline}; {area} sin evaluar</translation>
+    </message>
+    <message>
+        <location filename="../in_words.py"/>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
         <location filename="../layers.py"/>
         <source>{layer}, {before} to {after}</source>
         <translation>{layer}, de {before} a {after}</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{layer}: {n_width} × {n_height} pixels, {n} channel(s), {rest}</source>
+        <translation>{layer}: {n_width} × {n_height} píxeles, {n} canal(es), {rest}</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -2414,9 +2953,109 @@
         <translation>de {least} a {most} minutos</translation>
     </message>
     <message>
+        <location filename="../in_words.py"/>
+        <source>{minutes} min {seconds} s</source>
+        <translation>{minutes} min {seconds} s</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{model}, refined by {program}</source>
+        <translation>{model}, refinado con {program}</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{n_east} × {n_north} m</source>
+        <translation>{n_east} × {n_north} m</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{n_low} to {n_high}, mean {n_mean}</source>
+        <translation>{n_low} a {n_high}, media {n_mean}</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{n_rows} rows, {n_columns} columns (phase correlation at 1 place)</source>
+        <translation>{n_rows} filas, {n_columns} columnas (correlación de fase en 1 lugar)</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{n_rows} rows, {n_columns} columns (phase correlation at {n} places)</source>
+        <translation>{n_rows} filas, {n_columns} columnas (correlación de fase en {n} lugares)</translation>
+    </message>
+    <message>
+        <location filename="../in_words.py"/>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <location filename="../in_words.py"/>
+        <source>{number} GB</source>
+        <translation>{number} GB</translation>
+    </message>
+    <message>
+        <location filename="../in_words.py"/>
+        <source>{number} ha</source>
+        <translation>{number} ha</translation>
+    </message>
+    <message>
+        <location filename="../in_words.py"/>
+        <source>{number} km</source>
+        <translation>{number} km</translation>
+    </message>
+    <message>
+        <location filename="../in_words.py"/>
+        <source>{number} m</source>
+        <translation>{number} m</translation>
+    </message>
+    <message>
+        <location filename="../in_words.py"/>
+        <source>{number} MB</source>
+        <translation>{number} MB</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{n} % of the pixels</source>
+        <translation>{n} % de los píxeles</translation>
+    </message>
+    <message>
+        <location filename="../in_words.py"/>
+        <source>{polygons} of {least} m² or more ({area})</source>
+        <translation>{polygons} de al menos {least} m² ({area})</translation>
+    </message>
+    <message>
         <location filename="../run_panel.py"/>
         <source>{rate} megapixels a second</source>
         <translation>{rate} megapíxeles por segundo</translation>
+    </message>
+    <message>
+        <location filename="../in_words.py"/>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} cannot be opened as a raster (GDAL says: {message}); choose a file that GDAL reads, such as a GeoTIFF.</source>
+        <translation>{subject} no se puede abrir como ráster (GDAL dice: {message}); elija un archivo que GDAL lea, como un GeoTIFF.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} cannot be opened as a raster; choose a file that GDAL reads, such as a GeoTIFF.</source>
+        <translation>{subject} no se puede abrir como ráster; elija un archivo que GDAL lea, como un GeoTIFF.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} does not exist; check the path.</source>
+        <translation>{subject} no existe; compruebe la ruta.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} is a folder, not a raster; give a file inside it.</source>
+        <translation>{subject} es una carpeta, no un ráster; indique un archivo de ella.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} is empty (0 bytes); copy or download it again.</source>
+        <translation>{subject} está vacía (0 bytes); cópiela o descárguela de nuevo.</translation>
     </message>
     <message>
         <location filename="../model_panel.py"/>
@@ -2430,8 +3069,8 @@
     </message>
     <message>
         <location filename="../pixel_choice.py"/>
-        <source>{width} × {height} pixels of {size} m</source>
-        <translation>{width} × {height} píxeles de {size} m</translation>
+        <source>{width} × {height} pixels of {size}</source>
+        <translation>{width} × {height} píxeles de {size}</translation>
     </message>
     <message>
         <location filename="../web_layers.py"/>
@@ -2442,6 +3081,26 @@
         <location filename="../plain_words.py"/>
         <source>“Import weights”</source>
         <translation>«Importar pesos»</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{before}” and “{after}” do not overlap; choose two images of the same place, or check their reference systems.</source>
+        <translation>«{before}» y «{after}» no se solapan; elija dos imágenes del mismo lugar, o compruebe sus sistemas de referencia.</translation>
+    </message>
+    <message>
+        <location filename="../concerns.py"/>
+        <source>“{before}” and “{after}” hold different types of numbers ({first} and {second}), mostly on different scales; better take two images that were stored alike, or read the result with care.</source>
+        <translation>«{before}» y «{after}» contienen tipos de números distintos ({first} y {second}), casi siempre en escalas distintas; es mejor tomar dos imágenes guardadas igual, o leer el resultado con cautela.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{before}” has {n_before} band(s) and “{after}” has {n_after}; the first {n} of each are compared. Name others with --bands-before and --bands-after if these do not match.</source>
+        <translation>«{before}» tiene {n_before} banda(s) y «{after}» tiene {n_after}; se comparan las {n} primeras de cada una. Indique otras con --bands-before y --bands-after si no se corresponden.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{before}” has {n_before} channel(s) and “{after}” has {n_after}, one of them by a colour table; name the bands to compare with --bands-before and --bands-after.</source>
+        <translation>«{before}» tiene {n_before} canal(es) y «{after}» tiene {n_after}, una de ellas por una tabla de colores; indique las bandas que se comparan con --bands-before y --bands-after.</translation>
     </message>
     <message>
         <location filename="../bundles.py"/>
@@ -2459,9 +3118,29 @@
         <translation>«{file}» del paquete sin conexión está hecho para otro Python u otro equipo que {python} aquí; elija un paquete sin conexión hecho para este o instale el Python para el que está hecho.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{folder}” already holds a result ({names}); choose another folder, or say --overwrite.</source>
+        <translation>«{folder}» ya contiene un resultado ({names}); elija otra carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{folder}” cannot be written: {reason}; choose another output folder.</source>
+        <translation>«{folder}» no se puede escribir: {reason}; elija otra carpeta de salida.</translation>
+    </message>
+    <message>
+        <location filename="../result_folders.py"/>
+        <source>“{folder}” does not say where it lies; write the whole path, such as {example}.</source>
+        <translation>«{folder}» no dice dónde está; escriba la ruta completa, por ejemplo {example}.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/refine_result.py"/>
         <source>“{folder}” holds no result (no {name}); choose the folder that a detection wrote to.</source>
         <translation>«{folder}» no contiene ningún resultado (no hay {name}); elija la carpeta en la que escribió una detección.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{folder}” is a file, not a folder; choose another output folder.</source>
+        <translation>«{folder}» es un archivo, no una carpeta; elija otra carpeta de salida.</translation>
     </message>
     <message>
         <location filename="../set_up_plan.py"/>
@@ -2472,6 +3151,16 @@
         <location filename="../concerns.py"/>
         <source>“{layer}” cannot be read again; open it anew.</source>
         <translation>«{layer}» no se puede leer otra vez; ábrala de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” carries no georeference, and the images differ in size ({n_width} × {n_height} and {n_columns} × {n_rows} pixels); georeference it, or give images of equal size.</source>
+        <translation>«{layer}» no está georreferenciada, y las imágenes tienen tamaños distintos ({n_width} × {n_height} y {n_columns} × {n_rows} píxeles); georreferénciela, o use imágenes del mismo tamaño.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” carries no georeference; being of equal size, it is taken to cover the same pixels as the other image.</source>
+        <translation>«{layer}» no está georreferenciada; al ser del mismo tamaño, se supone que cubre los mismos píxeles que la otra imagen.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs.py"/>
@@ -2489,9 +3178,24 @@
         <translation>No se pudo obtener «{layer}»; compruebe la conexión o pruebe una zona menor.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” does not say in which reference system its coordinates are, and they do not fit those of the other image; assign its reference system, then detect again.</source>
+        <translation>«{layer}» no dice en qué sistema de referencia están sus coordenadas, y no encajan con las de la otra imagen; asígnele su sistema de referencia y detecte de nuevo.</translation>
+    </message>
+    <message>
         <location filename="../extent_panel.py"/>
         <source>“{layer}” holds no polygon.</source>
         <translation>«{layer}» no contiene ningún polígono.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” holds one single value ({n}) wherever both images have data, so nothing can be compared; choose another image or other bands (--bands).</source>
+        <translation>«{layer}» contiene un solo valor ({n}) donde ambas imágenes tienen datos, así que no hay nada que comparar; elija otra imagen u otras bandas (--bands).</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” holds values beyond ±{value}, which are no measurements; declare what they stand for as nodata (--nodata), or choose other bands (--bands).</source>
+        <translation>«{layer}» contiene valores más allá de ±{value}, que no son medidas; declárelos como sin datos (--nodata), o elija otras bandas (--bands).</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs.py"/>
@@ -2502,6 +3206,51 @@
         <location filename="../algorithms/inputs.py"/>
         <source>“{layer}” is no raster layer; choose another one.</source>
         <translation>«{layer}» no es una capa ráster; elija otra.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” lies on another grid and is resampled (bilinear) onto that of “{other}”.</source>
+        <translation>«{layer}» está en otra cuadrícula y se remuestrea (bilineal) a la de «{other}».</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” names no reference system; that of the other image is assumed.</source>
+        <translation>«{layer}» no indica sistema de referencia; se supone el de la otra imagen.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” says that it has {n_width} × {n_height} pixels where both images lie, more than a run can work through; choose a part of it with --area-of-interest, or get the file again if it is damaged.</source>
+        <translation>«{layer}» dice tener {n_width} × {n_height} píxeles donde están ambas imágenes, más de lo que una ejecución puede tratar; elija una parte con --area-of-interest, u obtenga de nuevo el archivo si está dañado.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” says that it reaches longitude {longitude} and latitude {latitude}, where no place is; assign its true reference system.</source>
+        <translation>«{layer}» dice llegar a la longitud {longitude} y la latitud {latitude}, donde no hay ningún lugar; asígnele su verdadero sistema de referencia.</translation>
+    </message>
+    <message>
+        <location filename="../web_layers.py"/>
+        <source>“{layer}” shows nothing there: its service did not answer, or has no picture of this place at this pixel size; check the connection, or choose another pixel size or place.</source>
+        <translation>«{layer}» no muestra nada ahí: su servicio no respondió, o no tiene imagen de este lugar con este tamaño de píxel; compruebe la conexión, o elija otro tamaño de píxel u otro lugar.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{model}” takes {bands}: bands {before} of the before image and {after} of the after image are used; name others with --bands.</source>
+        <translation>«{model}» toma {bands}: se usan las bandas {before} de la imagen anterior y {after} de la posterior; indique otras con --bands.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{model}” takes {n} channel(s) ({bands}), and the images give {n_channels}; name as many bands with --bands, or choose another model.</source>
+        <translation>«{model}» toma {n} canal(es) ({bands}), y las imágenes dan {n_channels}; indique otras tantas bandas con --bands, o elija otro modelo.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{model}” was made for pixels of {size}, and these are {n_width} × {n_height} m: things look smaller or larger to it than it learned; resample the images, or read its answer with care.</source>
+        <translation>«{model}» se hizo para píxeles de {size}, y estos son de {n_width} × {n_height} m: las cosas le parecen más pequeñas o más grandes de lo que aprendió; remuestree las imágenes, o lea su respuesta con cautela.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{model}” was made for values from {n_low} to {n_high}, and these run from {n_least} to {n_most}: scale the images to its range, or read its answer with care.</source>
+        <translation>«{model}» se hizo para valores de {n_low} a {n_high}, y estos van de {n_least} a {n_most}: escale las imágenes a su rango, o lea su respuesta con cautela.</translation>
     </message>
     <message>
         <location filename="../model_panel.py"/>
@@ -2537,6 +3286,16 @@
         <location filename="../algorithms/import_weights.py"/>
         <source>“{path}” does not exist; choose another file.</source>
         <translation>«{path}» no existe; elija otro archivo.</translation>
+    </message>
+    <message>
+        <location filename="../result_folders.py"/>
+        <source>“{path}” is a file, so no folder can lie there; choose another folder.</source>
+        <translation>«{path}» es un archivo, así que no puede contener ninguna carpeta; elija otra carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” is no weights file of Deep Change, or only a part of one: bring in a published checkpoint with deepchange weights import, and get a broken one again.</source>
+        <translation>«{path}» no es un archivo de pesos de Deep Change, o solo una parte: incorpore un checkpoint publicado con «Importar pesos», y obtenga de nuevo un archivo dañado.</translation>
     </message>
     <message>
         <location filename="../algorithms/results.py"/>
@@ -2581,12 +3340,36 @@
         <translation type="vanished">Ambas imágenes son la misma capa; elija otra para antes o después.</translation>
     </message>
     <message>
+        <source>Copy Python</source>
+        <translation type="vanished">Copiar como Python</translation>
+    </message>
+    <message>
+        <source>Copy command line</source>
+        <translation type="vanished">Copiar la orden</translation>
+    </message>
+    <message>
+        <source>Keep everything in this folder: all layers, the report, the picture, and the recipe to run again. An earlier result in it is replaced.</source>
+        <translation type="vanished">Guardar todo en esta carpeta: todas las capas, el informe, la imagen y la receta para repetirlo. Un resultado anterior en ella se reemplaza.</translation>
+    </message>
+    <message>
         <source>One that holds torch: of conda, pixi, a module of a cluster. It is only asked for its hello.</source>
         <translation type="vanished">Uno que contenga torch: de conda, pixi o un módulo de un clúster. Solo se le pregunta si responde.</translation>
     </message>
     <message>
         <source>The environment was removed.</source>
         <translation type="vanished">Se ha eliminado el entorno.</translation>
+    </message>
+    <message>
+        <source>begin it again in the same folder.</source>
+        <translation type="vanished">comience de nuevo en la misma carpeta.</translation>
+    </message>
+    <message>
+        <source>zoom {level}: {size} m</source>
+        <translation type="vanished">zoom {level}: {size} m</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels of {size} m</source>
+        <translation type="vanished">{width} × {height} píxeles de {size} m</translation>
     </message>
 </context>
 </TS>

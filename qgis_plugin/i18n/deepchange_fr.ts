@@ -96,9 +96,19 @@
         <translation>&amp;Fenêtre</translation>
     </message>
     <message>
+        <location filename="../in_words.py"/>
+        <source>1 polygon</source>
+        <translation>1 polygone</translation>
+    </message>
+    <message>
         <location filename="../algorithms/results.py"/>
         <source>1 where it changed, 0 where it did not, no data where nothing was assessed.</source>
         <translation>1 là où il y a eu un changement, 0 là où il n’y en a pas eu, « nodata » là où rien n’a été évalué.</translation>
+    </message>
+    <message>
+        <location filename="../plain_words.py"/>
+        <source>; choose another folder.</source>
+        <translation>; choisissez un autre dossier.</translation>
     </message>
     <message>
         <location filename="../review_panel.py"/>
@@ -193,6 +203,11 @@
         <translation>Environ {size} Go, et entre-temps {more} Go de téléchargements à côté</translation>
     </message>
     <message>
+        <location filename="../in_words.py"/>
+        <source>about {time} on a CPU, {memory} of memory, {disk} of disk</source>
+        <translation>environ {time} sur un processeur, {memory} de mémoire, {disk} de disque</translation>
+    </message>
+    <message>
         <location filename="../review_panel.py"/>
         <source>Accept</source>
         <translation>Accepter</translation>
@@ -208,6 +223,11 @@
         <translation>Exactitude par rapport à une référence</translation>
     </message>
     <message>
+        <location filename="../accuracy_html.py"/>
+        <source>Accuracy of {result}</source>
+        <translation>Exactitude de {result}</translation>
+    </message>
+    <message>
         <location filename="../environment_panel.py"/>
         <source>Advanced</source>
         <translation>Avancé</translation>
@@ -219,6 +239,7 @@
         <translation>Après</translation>
     </message>
     <message>
+        <location filename="../algorithms/check_pair.py"/>
         <location filename="../algorithms/pair_parameters.py"/>
         <location filename="../check_panel.py"/>
         <location filename="../pair_panel.py"/>
@@ -226,6 +247,7 @@
         <translation>après</translation>
     </message>
     <message>
+        <location filename="../algorithms/check_pair.py"/>
         <location filename="../check_panel.py"/>
         <source>after values</source>
         <translation>valeurs après</translation>
@@ -234,6 +256,11 @@
         <location filename="../layers.py"/>
         <source>After: {name}</source>
         <translation>Après : {name}</translation>
+    </message>
+    <message>
+        <location filename="../accuracy_html.py"/>
+        <source>all</source>
+        <translation>tout</translation>
     </message>
     <message>
         <location filename="../algorithms/accuracy.py"/>
@@ -256,14 +283,34 @@
         <translation>toutes, ou p. ex. 1,2,3</translation>
     </message>
     <message>
+        <location filename="../unfinished_panel.py"/>
+        <source>An unfinished detection ({share} % done) of {before} → {after} can be gone on with.</source>
+        <translation>Une détection inachevée ({share} % faits) de {before} → {after} peut être reprise.</translation>
+    </message>
+    <message>
         <location filename="../environment.py"/>
         <source>Another QGIS is setting the environment up just now; wait until it is done, then try again.</source>
         <translation>Un autre QGIS installe l’environnement en ce moment ; attendez qu’il ait terminé, puis réessayez.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>any</source>
+        <translation>quelconque</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>any number, the same for both dates</source>
+        <translation>en nombre quelconque, le même pour les deux dates</translation>
+    </message>
+    <message>
         <location filename="../options_panel.py"/>
         <source>Apple graphics</source>
         <translation>Carte graphique Apple</translation>
+    </message>
+    <message>
+        <location filename="../accuracy_html.py"/>
+        <source>Area</source>
+        <translation>Surface</translation>
     </message>
     <message>
         <location filename="../algorithms/results.py"/>
@@ -294,6 +341,11 @@
         <location filename="../algorithms/pair_parameters.py"/>
         <source>Arithmetic of the network; auto takes what the device does well.</source>
         <translation>Arithmétique du réseau ; auto prend ce que le processeur fait bien.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/refine_result.py"/>
+        <source>as it was</source>
+        <translation>tel quel</translation>
     </message>
     <message>
         <location filename="../check_panel.py"/>
@@ -336,6 +388,11 @@
         <translation>auto, cpu, cuda (ou cuda:1, …) ou mps : là où le réseau est calculé.</translation>
     </message>
     <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>automatic</source>
+        <translation>automatique</translation>
+    </message>
+    <message>
         <location filename="../options_panel.py"/>
         <source>Band numbers in the order in which the model wants them.</source>
         <translation>Numéros des bandes dans l’ordre attendu par le modèle.</translation>
@@ -375,6 +432,7 @@
         <translation>Avant</translation>
     </message>
     <message>
+        <location filename="../algorithms/check_pair.py"/>
         <location filename="../algorithms/pair_parameters.py"/>
         <location filename="../check_panel.py"/>
         <location filename="../pair_panel.py"/>
@@ -389,10 +447,12 @@
     <message>
         <location filename="../algorithms/detect_changes.py"/>
         <location filename="../concerns.py"/>
+        <location filename="../engine_sentences.py"/>
         <source>Before and after are the same image; choose two.</source>
         <translation>Avant et après sont la même image ; choisissez-en deux.</translation>
     </message>
     <message>
+        <location filename="../algorithms/check_pair.py"/>
         <location filename="../check_panel.py"/>
         <source>before values</source>
         <translation>valeurs avant</translation>
@@ -439,11 +499,17 @@
         <translation>Polygones de changement</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>Change vector analysis with Otsu's threshold, no network</source>
+        <translation>Analyse par vecteurs de changement avec le seuil d’Otsu, sans réseau</translation>
+    </message>
+    <message>
         <location filename="../report_html.py"/>
         <source>Changed</source>
         <translation>Modifié</translation>
     </message>
     <message>
+        <location filename="../accuracy_html.py"/>
         <location filename="../result_on_map.py"/>
         <source>changed</source>
         <translation>modifié</translation>
@@ -454,6 +520,7 @@
         <translation>Modifié (% de la surface évaluée)</translation>
     </message>
     <message>
+        <location filename="../algorithms/accuracy.py"/>
         <location filename="../algorithms/results.py"/>
         <source>Changed area (m²)</source>
         <translation>Surface modifiée (m²)</translation>
@@ -463,6 +530,11 @@
         <location filename="../report_html.py"/>
         <source>Changed pixels</source>
         <translation>Pixels modifiés</translation>
+    </message>
+    <message>
+        <location filename="../report_html.py"/>
+        <source>Changed: red; not assessed: grey</source>
+        <translation>Changé : rouge ; non évalué : gris</translation>
     </message>
     <message>
         <location filename="../check_panel.py"/>
@@ -510,6 +582,11 @@
         <translation>Citer : {source}</translation>
     </message>
     <message>
+        <location filename="../accuracy_html.py"/>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
         <location filename="../layers.py"/>
         <source>Classes after</source>
         <translation>Classes après</translation>
@@ -523,6 +600,11 @@
         <location filename="../weights_dialogs.py"/>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <location filename="../history_panel.py"/>
+        <source>Command</source>
+        <translation>Commande</translation>
     </message>
     <message>
         <location filename="../model_panel.py"/>
@@ -547,9 +629,19 @@
         <translation>comparaison des classes</translation>
     </message>
     <message>
+        <location filename="../unfinished_panel.py"/>
+        <source>Compute what is still missing</source>
+        <translation>Calculer ce qui manque encore</translation>
+    </message>
+    <message>
         <location filename="../report_html.py"/>
         <source>Computed on</source>
         <translation>Calculé sur</translation>
+    </message>
+    <message>
+        <location filename="../accuracy_html.py"/>
+        <source>Confusion matrix: result (rows) by reference (columns)</source>
+        <translation>Matrice de confusion : résultat (lignes) par référence (colonnes)</translation>
     </message>
     <message>
         <location filename="../history_panel.py"/>
@@ -558,18 +650,13 @@
     </message>
     <message>
         <location filename="../history_panel.py"/>
-        <source>Copy command line</source>
-        <translation>Copier la commande</translation>
+        <source>Copy as</source>
+        <translation>Copier comme</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
         <source>Copy diagnostics</source>
         <translation>Copier le diagnostic</translation>
-    </message>
-    <message>
-        <location filename="../history_panel.py"/>
-        <source>Copy Python</source>
-        <translation>Copier le code Python</translation>
     </message>
     <message>
         <location filename="../history_panel.py"/>
@@ -582,6 +669,12 @@
         <translation>Copier l’exécution pour la console Python de QGIS</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>could not be measured</source>
+        <translation>n’a pas pu être mesuré</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/check_pair.py"/>
         <location filename="../check_panel.py"/>
         <source>data in both</source>
         <translation>données dans les deux</translation>
@@ -639,6 +732,11 @@
         <translation>Deep Change : recherche d’installations de Python</translation>
     </message>
     <message>
+        <location filename="../leftovers.py"/>
+        <source>Deep Change: looking for unfinished runs</source>
+        <translation>Deep Change : recherche d’exécutions inachevées</translation>
+    </message>
+    <message>
         <location filename="../environment_panel.py"/>
         <source>Deep Change: setting the engine up</source>
         <translation>Deep Change : installation du moteur de calcul</translation>
@@ -657,6 +755,11 @@
         <location filename="../environment_panel.py"/>
         <source>Delete the environment that was set up here? Networks cannot be computed without one.</source>
         <translation>Supprimer l’environnement installé ici ? Sans environnement, aucun réseau ne peut être calculé.</translation>
+    </message>
+    <message>
+        <location filename="../unfinished_panel.py"/>
+        <source>Delete what was detected so far</source>
+        <translation>Supprimer ce qui a été détecté jusqu’ici</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -705,6 +808,11 @@
         <translation>Processeur</translation>
     </message>
     <message>
+        <location filename="../unfinished_panel.py"/>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
         <location filename="../algorithms/base.py"/>
         <location filename="../run_panel.py"/>
         <source>done</source>
@@ -737,9 +845,29 @@
         <translation>Dessiner…</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>DSMS-CN as published: a patch for every pixel</source>
+        <translation>DSMS-CN tel que publié : une imagette par pixel</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>DSMS-CN, learns from the pair itself</source>
+        <translation>DSMS-CN, apprend de la paire elle-même</translation>
+    </message>
+    <message>
         <location filename="../algorithms/detect_changes.py"/>
         <source>dsms-cn: a small network and two statistics, the most reliable. ir-mad: statistics alone, quicker. cva: the length of the change vector, in a second. dsms-cn-published: as in the paper, very slow.</source>
         <translation>dsms-cn : un petit réseau et deux statistiques, le plus fiable. ir-mad : statistiques seules, plus rapide. cva : la longueur du vecteur de changement, en une seconde. dsms-cn-published : comme dans l’article, très lent.</translation>
+    </message>
+    <message>
+        <location filename="../accuracy_html.py"/>
+        <source>Each class</source>
+        <translation>Chaque classe</translation>
+    </message>
+    <message>
+        <location filename="../history_panel.py"/>
+        <source>edges refined</source>
+        <translation>contours affinés</translation>
     </message>
     <message>
         <location filename="../report_html.py"/>
@@ -748,8 +876,23 @@
     </message>
     <message>
         <location filename="../dock.py"/>
+        <source>Engine</source>
+        <translation>Moteur</translation>
+    </message>
+    <message>
+        <location filename="../dock.py"/>
         <source>Engine: where networks are computed</source>
         <translation>Moteur de calcul : là où les réseaux sont calculés</translation>
+    </message>
+    <message>
+        <location filename="../accuracy_html.py"/>
+        <source>Estimate from a sample</source>
+        <translation>Estimation à partir d’un échantillon</translation>
+    </message>
+    <message>
+        <location filename="../accuracy_html.py"/>
+        <source>Estimated from {points} points, stratified by the result, with 95 % confidence intervals.</source>
+        <translation>Estimé à partir de {points} points, stratifiés selon le résultat, avec des intervalles de confiance à 95 %.</translation>
     </message>
     <message>
         <location filename="../report_panel.py"/>
@@ -765,6 +908,12 @@
         <location filename="../extent_panel.py"/>
         <source>Extent</source>
         <translation>Emprise</translation>
+    </message>
+    <message>
+        <location filename="../accuracy_html.py"/>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>F1 of change</source>
+        <translation>F1 du changement</translation>
     </message>
     <message>
         <location filename="../detect_page.py"/>
@@ -833,9 +982,24 @@
         <translation>De quelle classe vers quelle autre ; seulement avec les modèles qui donnent des classes.</translation>
     </message>
     <message>
+        <location filename="../history_panel.py"/>
+        <source>from {area} m² on</source>
+        <translation>à partir de {area} m²</translation>
+    </message>
+    <message>
+        <location filename="../unfinished_panel.py"/>
+        <source>Go on</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
         <location filename="../review_panel.py"/>
         <source>go on after deciding</source>
         <translation>puis continuer</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>GPL-2.0-or-later (no weights)</source>
+        <translation>GPL-2.0-or-later (sans poids)</translation>
     </message>
     <message>
         <location filename="../pair_panel.py"/>
@@ -931,15 +1095,32 @@
         <translation>installation des paquets</translation>
     </message>
     <message>
+        <location filename="../accuracy_html.py"/>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>IoU of change</source>
+        <translation>IoU du changement</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>IR-MAD, filtered, no network</source>
+        <translation>IR-MAD, filtré, sans réseau</translation>
+    </message>
+    <message>
         <location filename="../algorithms/import_weights.py"/>
         <location filename="../set_up_troubles.py"/>
         <source>it said nothing</source>
         <translation>aucun message</translation>
     </message>
     <message>
+        <location filename="../accuracy_html.py"/>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>Kappa</source>
+        <translation>Kappa</translation>
+    </message>
+    <message>
         <location filename="../algorithms/results.py"/>
-        <source>Keep everything in this folder: all layers, the report, the picture, and the recipe to run again. An earlier result in it is replaced.</source>
-        <translation>Tout conserver dans ce dossier : toutes les couches, le rapport, l’image et la recette pour recommencer. Un résultat antérieur qui s’y trouve est remplacé.</translation>
+        <source>Keep everything in this folder: all layers, the report, the picture, and the recipe to run again.</source>
+        <translation>Tout conserver dans ce dossier : toutes les couches, le rapport, l’image et la recette pour recommencer.</translation>
     </message>
     <message>
         <location filename="../review_panel.py"/>
@@ -983,6 +1164,11 @@
         <translation>apprentissage sur la paire</translation>
     </message>
     <message>
+        <location filename="../accuracy_html.py"/>
+        <source>Left out</source>
+        <translation>Laissés de côté</translation>
+    </message>
+    <message>
         <location filename="../model_panel.py"/>
         <source>Length of the difference of all bands: a first look within a second.</source>
         <translation>Longueur de la différence de toutes les bandes : un premier aperçu en une seconde.</translation>
@@ -1003,6 +1189,11 @@
         <location filename="../model_panel.py"/>
         <source>Look at or remove installed weights</source>
         <translation>Consulter ou supprimer les poids installés</translation>
+    </message>
+    <message>
+        <location filename="../concerns.py"/>
+        <source>Look wherever both images lie</source>
+        <translation>Chercher partout où les deux images s’étendent</translation>
     </message>
     <message>
         <location filename="../check_panel.py"/>
@@ -1046,6 +1237,11 @@
         <translation>Gérer…</translation>
     </message>
     <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>Margin of the changed area (m²)</source>
+        <translation>Marge de la surface changée (m²)</translation>
+    </message>
+    <message>
         <location filename="../algorithms/check_pair.py"/>
         <source>Measured shift (columns)</source>
         <translation>Décalage mesuré (colonnes)</translation>
@@ -1074,6 +1270,7 @@
         <translation>Modèle</translation>
     </message>
     <message>
+        <location filename="../algorithms/check_pair.py"/>
         <location filename="../check_panel.py"/>
         <source>model</source>
         <translation>modèle</translation>
@@ -1179,6 +1376,16 @@
         <translation>Aucun pilote d’une carte graphique sur laquelle torch calcule n’a été trouvé sur cette machine ; installez le pilote NVIDIA et réessayez, ou installez sans la carte graphique.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>No pixel holds data in both “{before}” and “{after}” inside the area of interest; check the nodata values (--nodata) and that both images cover the same place.</source>
+        <translation>Dans la zone d’intérêt, aucun pixel n’a de données à la fois dans « {before} » et « {after} » ; vérifiez les valeurs sans données (--nodata) et que les deux images couvrent le même lieu.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>No pixel holds data in both “{before}” and “{after}”; check the nodata values (--nodata) and that both images cover the same place.</source>
+        <translation>Aucun pixel n’a de données à la fois dans « {before} » et « {after} » ; vérifiez les valeurs sans données (--nodata) et que les deux images couvrent le même lieu.</translation>
+    </message>
+    <message>
         <location filename="../extent_panel.py"/>
         <source>No polygon of “{layer}” is selected.</source>
         <translation>Aucun polygone de « {layer} » n’est sélectionné.</translation>
@@ -1202,6 +1409,11 @@
         <location filename="../extent_panel.py"/>
         <source>No rectangle is drawn yet; press “Draw…” and drag over the map.</source>
         <translation>Aucun rectangle n’est encore dessiné ; appuyez sur « Dessiner… » et faites glisser sur la carte.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>no reference system</source>
+        <translation>sans système de référence</translation>
     </message>
     <message>
         <location filename="../history_panel.py"/>
@@ -1229,6 +1441,11 @@
         <translation>Sans poids : apprend sur la paire</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>nodata {n}</source>
+        <translation>sans données {n}</translation>
+    </message>
+    <message>
         <location filename="../adjust_panel.py"/>
         <location filename="../options_panel.py"/>
         <source>none</source>
@@ -1246,13 +1463,28 @@
     </message>
     <message>
         <location filename="../algorithms/check_pair.py"/>
+        <source>Note: {sentence}</source>
+        <translation>Remarque : {sentence}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/check_pair.py"/>
         <source>Notes</source>
         <translation>Remarques</translation>
+    </message>
+    <message>
+        <location filename="../result_folders.py"/>
+        <source>Nothing can be written to “{folder}” ({reason}); choose another folder.</source>
+        <translation>Rien ne peut être écrit dans « {folder} » ({reason}) ; choisissez un autre dossier.</translation>
     </message>
     <message>
         <location filename="../set_up_plan.py"/>
         <source>Nothing can be written to “{folder}” ({why}); choose another folder with the variable DEEPCHANGE_HOME.</source>
         <translation>Rien ne peut être écrit dans « {folder} » ({why}) ; choisissez un autre dossier avec la variable DEEPCHANGE_HOME.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>Number compared</source>
+        <translation>Nombre comparé</translation>
     </message>
     <message>
         <location filename="../algorithms/results.py"/>
@@ -1263,6 +1495,11 @@
         <location filename="../algorithms/accuracy.py"/>
         <source>Of polygons and points: the field that says the class, as a number or by name. Polygons without one are changes, and everything else is unchanged.</source>
         <translation>Pour des polygones et des points : le champ qui donne la classe, par un numéro ou un nom. Sans lui, les polygones sont des changements, et tout le reste est inchangé.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>off</source>
+        <translation>désactivé</translation>
     </message>
     <message>
         <location filename="../algorithms/import_weights.py"/>
@@ -1288,6 +1525,11 @@
         <location filename="../environment_panel.py"/>
         <source>One that holds torch: of conda, pixi, a module of a cluster. It is only asked what it holds.</source>
         <translation>Un Python qui contient torch : de conda, de pixi, d’un module de cluster. On lui demande seulement ce qu’il contient.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>Only {n} pixels hold data in both images, and “{model}” learns from them: with fewer than {n_enough} its answer is little more than a guess.</source>
+        <translation>Seuls {n} pixels ont des données dans les deux images, et « {model} » en apprend : avec moins de {n_enough}, sa réponse n’est guère plus qu’une supposition.</translation>
     </message>
     <message>
         <location filename="../pair_panel.py"/>
@@ -1331,6 +1573,17 @@
         <translation>tracé des contours</translation>
     </message>
     <message>
+        <location filename="../accuracy_html.py"/>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>Overall accuracy</source>
+        <translation>Exactitude globale</translation>
+    </message>
+    <message>
+        <location filename="../accuracy_html.py"/>
+        <source>Overall accuracy: {value}</source>
+        <translation>Exactitude globale : {value}</translation>
+    </message>
+    <message>
         <location filename="../algorithms/pair_parameters.py"/>
         <source>Overlap (pixels)</source>
         <translation>Recouvrement (pixels)</translation>
@@ -1368,6 +1621,11 @@
         <translation>pixels</translation>
     </message>
     <message>
+        <location filename="../accuracy_html.py"/>
+        <source>Pixels compared</source>
+        <translation>Pixels comparés</translation>
+    </message>
+    <message>
         <location filename="../algorithms/pair_parameters.py"/>
         <source>Pixels of</source>
         <translation>Pixels de</translation>
@@ -1376,6 +1634,11 @@
         <location filename="../algorithms/pair_parameters.py"/>
         <source>Pixels that neighbouring windows share, so that no seam shows.</source>
         <translation>Pixels que les fenêtres voisines ont en commun, pour qu’aucun raccord ne soit visible.</translation>
+    </message>
+    <message>
+        <location filename="../accuracy_html.py"/>
+        <source>Points compared</source>
+        <translation>Points comparés</translation>
     </message>
     <message>
         <location filename="../algorithms/accuracy.py"/>
@@ -1394,9 +1657,16 @@
         <translation>Polygones, ou ceux qui sont sélectionnés : rien n’est évalué en dehors.</translation>
     </message>
     <message>
+        <location filename="../accuracy_html.py"/>
         <location filename="../algorithms/pair_parameters.py"/>
         <source>Precision</source>
         <translation>Précision</translation>
+    </message>
+    <message>
+        <location filename="../accuracy_html.py"/>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>Precision of change</source>
+        <translation>Précision du changement</translation>
     </message>
     <message>
         <location filename="../algorithms/check_pair.py"/>
@@ -1417,6 +1687,11 @@
         <location filename="../review_panel.py"/>
         <source>Press N for the first one.</source>
         <translation>Appuyez sur N pour le premier.</translation>
+    </message>
+    <message>
+        <location filename="../plain_words.py"/>
+        <source>press “Go on” on the page “Detect”.</source>
+        <translation>appuyez sur « Reprendre » à la page « Détecter ».</translation>
     </message>
     <message>
         <location filename="../review_panel.py"/>
@@ -1450,8 +1725,18 @@
     </message>
     <message>
         <location filename="../algorithms/check_pair.py"/>
+        <source>Problem: {sentence}</source>
+        <translation>Problème : {sentence}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/check_pair.py"/>
         <source>Problems, which forbid a detection</source>
         <translation>Problèmes qui empêchent une détection</translation>
+    </message>
+    <message>
+        <location filename="../accuracy_html.py"/>
+        <source>Producer’s accuracy</source>
+        <translation>Exactitude du producteur</translation>
     </message>
     <message>
         <location filename="../run_panel.py"/>
@@ -1494,6 +1779,18 @@
         <translation>Prêt : {python}</translation>
     </message>
     <message>
+        <location filename="../accuracy_html.py"/>
+        <source>Recall</source>
+        <translation>Rappel</translation>
+    </message>
+    <message>
+        <location filename="../accuracy_html.py"/>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>Recall of change</source>
+        <translation>Rappel du changement</translation>
+    </message>
+    <message>
+        <location filename="../accuracy_html.py"/>
         <location filename="../algorithms/accuracy.py"/>
         <source>Reference</source>
         <translation>Référence</translation>
@@ -1548,6 +1845,11 @@
         <translation>Réparer</translation>
     </message>
     <message>
+        <location filename="../algorithms/results.py"/>
+        <source>Replace an earlier result</source>
+        <translation>Remplacer un résultat antérieur</translation>
+    </message>
+    <message>
         <location filename="../algorithms/accuracy.py"/>
         <location filename="../dock.py"/>
         <location filename="../report_panel.py"/>
@@ -1555,6 +1857,7 @@
         <translation>Rapport</translation>
     </message>
     <message>
+        <location filename="../accuracy_html.py"/>
         <location filename="../algorithms/accuracy.py"/>
         <location filename="../algorithms/refine_result.py"/>
         <location filename="../dock.py"/>
@@ -1677,11 +1980,17 @@
         <translation>réglez {field} sur {values}</translation>
     </message>
     <message>
+        <location filename="../accuracy_html.py"/>
+        <source>Share of the map</source>
+        <translation>Part de la carte</translation>
+    </message>
+    <message>
         <location filename="../report_html.py"/>
         <source>Share of what was assessed</source>
         <translation>Part de ce qui a été évalué</translation>
     </message>
     <message>
+        <location filename="../algorithms/check_pair.py"/>
         <location filename="../check_panel.py"/>
         <source>shift</source>
         <translation>décalage</translation>
@@ -1826,9 +2135,30 @@
         <translation>Retirer de la liste ; les fichiers restent</translation>
     </message>
     <message>
+        <location filename="../algorithms/check_pair.py"/>
         <location filename="../check_panel.py"/>
         <source>Takes {predicted}.</source>
         <translation>Prévision : {predicted}.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>that of the after image, {n_width} × {n_height} pixels of {n_east} × {n_north} m, {system}</source>
+        <translation>celle de l’image après, {n_width} × {n_height} pixels de {n_east} × {n_north} m, {system}</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>that of the after image, {n_width} × {n_height} pixels, {system}</source>
+        <translation>celle de l’image après, {n_width} × {n_height} pixels, {system}</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>that of the before image, {n_width} × {n_height} pixels of {n_east} × {n_north} m, {system}</source>
+        <translation>celle de l’image avant, {n_width} × {n_height} pixels de {n_east} × {n_north} m, {system}</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>that of the before image, {n_width} × {n_height} pixels, {system}</source>
+        <translation>celle de l’image avant, {n_width} × {n_height} pixels, {system}</translation>
     </message>
     <message>
         <location filename="../concerns.py"/>
@@ -1839,6 +2169,66 @@
         <location filename="../environment_panel.py"/>
         <source>The address of the package index that torch comes from. Empty: the one that pip is set to use. On Linux an index of torch for the CPU alone saves gigabytes.</source>
         <translation>L’adresse de l’index de paquets d’où vient torch. Vide : celui que pip utilise. Sous Linux, un index de torch pour le seul processeur économise des gigaoctets.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The after image lies {n_pixels} pixels from the before image ({n_rows} rows, {n_columns} columns, by phase correlation): edges may show as change; align the images first.</source>
+        <translation>L’image après est décalée de {n_pixels} pixels par rapport à l’image avant ({n_rows} lignes, {n_columns} colonnes, par corrélation de phase) : des bords peuvent apparaître comme des changements ; alignez d’abord les images.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The after image “{layer}” has {n} band(s), no band {n_band}; give bands from 1 to {n_last}.</source>
+        <translation>L’image après « {layer} » a {n} bande(s), pas de bande {n_band} ; indiquez des bandes de 1 à {n_last}.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The after image “{layer}” holds complex numbers; give its amplitude or its intensity instead.</source>
+        <translation>L’image après « {layer} » contient des nombres complexes ; donnez plutôt son amplitude ou son intensité.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The after image “{name}”</source>
+        <translation>L’image après « {name} »</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The area of interest “{name}” does not exist; check the path.</source>
+        <translation>La zone d’intérêt « {name} » n’existe pas ; vérifiez le chemin.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The area of interest “{name}” holds coordinates that are no places; repair its geometries.</source>
+        <translation>La zone d’intérêt « {name} » contient des coordonnées qui ne sont pas des lieux ; réparez ses géométries.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The area of interest “{name}” holds no polygon; choose a polygon layer.</source>
+        <translation>La zone d’intérêt « {name} » ne contient aucun polygone ; choisissez une couche de polygones.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The area of interest “{name}” lies outside what both images cover; choose another area.</source>
+        <translation>La zone d’intérêt « {name} » est hors de ce que couvrent les deux images ; choisissez une autre zone.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The area of interest “{name}” names no reference system; that of the images is assumed.</source>
+        <translation>La zone d’intérêt « {name} » n’indique pas de système de référence ; celui des images est supposé.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The before image “{layer}” has {n} band(s), no band {n_band}; give bands from 1 to {n_last}.</source>
+        <translation>L’image avant « {layer} » a {n} bande(s), pas de bande {n_band} ; indiquez des bandes de 1 à {n_last}.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The before image “{layer}” holds complex numbers; give its amplitude or its intensity instead.</source>
+        <translation>L’image avant « {layer} » contient des nombres complexes ; donnez plutôt son amplitude ou son intensité.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The before image “{name}”</source>
+        <translation>L’image avant « {name} »</translation>
     </message>
     <message>
         <location filename="../options_panel.py"/>
@@ -1881,9 +2271,19 @@
         <translation>Le diagnostic est copié ; les noms et mots de passe en sont retirés.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The disk is full: the result could not be written to “{folder}”. Free some space, or choose another output folder, and detect again.</source>
+        <translation>Le disque est plein : le résultat n’a pas pu être écrit dans « {folder} ». Libérez de la place ou choisissez un autre dossier de sortie, puis recommencez.</translation>
+    </message>
+    <message>
         <location filename="../set_up_troubles.py"/>
         <source>The disk is full; free some space, or choose another folder with the variable DEEPCHANGE_HOME, then set up again.</source>
         <translation>Le disque est plein ; libérez de la place, ou choisissez un autre dossier avec la variable DEEPCHANGE_HOME, puis recommencez l’installation.</translation>
+    </message>
+    <message>
+        <location filename="../extent_panel.py"/>
+        <source>the drawn rectangle</source>
+        <translation>le rectangle dessiné</translation>
     </message>
     <message>
         <location filename="../options_panel.py"/>
@@ -1911,6 +2311,11 @@
         <translation>Le fichier de « {layer} » n’est plus là : {path}. Remettez-le en place ou choisissez une autre couche.</translation>
     </message>
     <message>
+        <location filename="../algorithms/results.py"/>
+        <source>The folder “{folder}” already holds a result; choose another folder, or switch on “Replace an earlier result” (OVERWRITE).</source>
+        <translation>Le dossier « {folder} » contient déjà un résultat ; choisissez un autre dossier, ou activez « Remplacer un résultat antérieur » (OVERWRITE).</translation>
+    </message>
+    <message>
         <location filename="../concerns.py"/>
         <source>The folder “{folder}” already holds a result; take another folder, so that both are kept.</source>
         <translation>Le dossier « {folder} » contient déjà un résultat ; prenez un autre dossier pour conserver les deux.</translation>
@@ -1929,6 +2334,21 @@
         <location filename="../concerns.py"/>
         <source>The image before ({first}) is later than the image after ({second}).</source>
         <translation>L’image avant ({first}) est plus récente que l’image après ({second}).</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The images carry no georeference, so an area of interest cannot be placed on them; leave it out.</source>
+        <translation>Les images ne sont pas géoréférencées, une zone d’intérêt ne peut donc y être placée ; retirez-la.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The images carry no georeference: areas are counted in pixels.</source>
+        <translation>Les images ne sont pas géoréférencées : les surfaces sont comptées en pixels.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The images name no reference system: areas are counted in pixels.</source>
+        <translation>Les images n’indiquent pas de système de référence : les surfaces sont comptées en pixels.</translation>
     </message>
     <message>
         <location filename="../result_page.py"/>
@@ -1951,9 +2371,24 @@
         <translation>L’image la plus récente du même lieu.</translation>
     </message>
     <message>
+        <location filename="../extent_panel.py"/>
+        <source>the map</source>
+        <translation>la carte</translation>
+    </message>
+    <message>
         <location filename="../web_layers.py"/>
         <source>The map does not show “{layer}”; zoom to it first.</source>
         <translation>La carte ne montre pas « {layer} » ; zoomez d’abord dessus.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The model gave no number for {n} pixels in one window, in full precision neither: they are marked as not assessed.</source>
+        <translation>Le modèle n’a pas donné de nombre pour {n} pixels dans une fenêtre, même en pleine précision : ils sont marqués comme non évalués.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The model gave no number for {n} pixels in {n_windows} windows, in full precision neither: they are marked as not assessed.</source>
+        <translation>Le modèle n’a pas donné de nombre pour {n} pixels dans {n_windows} fenêtres, même en pleine précision : ils sont marqués comme non évalués.</translation>
     </message>
     <message>
         <location filename="../algorithms/check_pair.py"/>
@@ -1974,6 +2409,11 @@
         <location filename="../set_up_troubles.py"/>
         <source>The proxy asks for a name and a password; enter them in QGIS (Settings, Options, Network), then set up again.</source>
         <translation>Le proxy demande un nom et un mot de passe ; saisissez-les dans QGIS (Préférences, Options, Réseau), puis recommencez l’installation.</translation>
+    </message>
+    <message>
+        <location filename="../accuracy_html.py"/>
+        <source>The reference says</source>
+        <translation>La référence dit</translation>
     </message>
     <message>
         <location filename="../algorithms/accuracy.py"/>
@@ -2004,6 +2444,26 @@
         <location filename="../algorithms/refine_result.py"/>
         <source>The result folder of an earlier detection; it holds probability.tif and recipe.json. Both images must still be where they were.</source>
         <translation>Le dossier du résultat d’une détection antérieure ; il contient probability.tif et recipe.json. Les deux images doivent encore être à leur place.</translation>
+    </message>
+    <message>
+        <location filename="../result_page.py"/>
+        <source>The result is being decided anew; the review goes on in a moment.</source>
+        <translation>Le résultat est en train d’être redécidé ; la revue reprend dans un instant.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The result needs about {needed}, but only {free} are free; choose another folder.</source>
+        <translation>Le résultat demande environ {needed}, mais seuls {free} sont libres ; choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <location filename="../accuracy_html.py"/>
+        <source>The result says</source>
+        <translation>Le résultat dit</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The result would replace “{path}”, which is read in the same run; choose another output folder.</source>
+        <translation>Le résultat remplacerait « {path} », qui est lu dans la même exécution ; choisissez un autre dossier de sortie.</translation>
     </message>
     <message>
         <location filename="../dock.py"/>
@@ -2061,6 +2521,11 @@
         <translation>Il n’y a pas d’environnement à nous à réparer ; installez-en un, ou choisissez à nouveau un Python.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>There is no model “{model}”; choose one of {there}, or a weights file (*.safetensors).</source>
+        <translation>Il n’y a pas de modèle « {model} » ; choisissez parmi {there}, ou un fichier de poids (*.safetensors).</translation>
+    </message>
+    <message>
         <location filename="../set_up_troubles.py"/>
         <source>There is no package for this Python among those offered; choose Python 3.11 or 3.12, another package index, or a bundle made for this one.</source>
         <translation>Parmi les paquets proposés, aucun n’est pour ce Python ; choisissez Python 3.11 ou 3.12, un autre index de paquets, ou un lot fait pour lui.</translation>
@@ -2096,6 +2561,11 @@
         <translation>Ce modèle ne donne pas de classes : « {layer} » est omis.</translation>
     </message>
     <message>
+        <location filename="../algorithms/check_pair.py"/>
+        <source>This pair can be compared.</source>
+        <translation>Cette paire peut être comparée.</translation>
+    </message>
+    <message>
         <location filename="../set_up_troubles.py"/>
         <source>This Python cannot make environments; install its venv part (on Debian and Ubuntu: the package python3-venv), or choose another Python.</source>
         <translation>Ce Python ne peut pas créer d’environnements ; installez sa partie venv (sous Debian et Ubuntu : le paquet python3-venv), ou choisissez un autre Python.</translation>
@@ -2112,6 +2582,11 @@
         <location filename="../adjust_panel.py"/>
         <source>Threshold as a number</source>
         <translation>Seuil sous forme de nombre</translation>
+    </message>
+    <message>
+        <location filename="../history_panel.py"/>
+        <source>threshold {threshold}</source>
+        <translation>seuil {threshold}</translation>
     </message>
     <message>
         <location filename="../algorithms/import_weights.py"/>
@@ -2158,6 +2633,7 @@
         <translation>Transforme des poids publiés de DSMS-FCN, DSIFN, BSFNet, MISGNet ou ClearSCD (ou un fichier de poids de Deep Change) en un modèle installé, après avoir vérifié qu’ils conviennent au réseau. Rien de ce que contient le fichier n’est exécuté.</translation>
     </message>
     <message>
+        <location filename="../accuracy_html.py"/>
         <location filename="../result_on_map.py"/>
         <source>unchanged</source>
         <translation>inchangé</translation>
@@ -2197,6 +2673,11 @@
         <location filename="../concerns.py"/>
         <source>Use {system}</source>
         <translation>Utiliser {system}</translation>
+    </message>
+    <message>
+        <location filename="../accuracy_html.py"/>
+        <source>User’s accuracy</source>
+        <translation>Exactitude de l’utilisateur</translation>
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
@@ -2312,9 +2793,19 @@
         <translation>Partout où se trouvent les deux images</translation>
     </message>
     <message>
+        <location filename="../algorithms/results.py"/>
+        <source>Whether a result that lies in the result folder already may be replaced.</source>
+        <translation>Si un résultat qui se trouve déjà dans le dossier de résultat peut être remplacé.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/pair_parameters.py"/>
         <source>Which bands, in the order in which the model wants them. Empty: all that hold data.</source>
         <translation>Quelles bandes, dans l’ordre attendu par le modèle. Vide : toutes celles qui contiennent des données.</translation>
+    </message>
+    <message>
+        <location filename="../accuracy_html.py"/>
+        <source>Which class is taken for which</source>
+        <translation>Quelle classe est prise pour quelle autre</translation>
     </message>
     <message>
         <location filename="../options_panel.py"/>
@@ -2338,16 +2829,19 @@
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../options_panel.py"/>
         <location filename="../plain_words.py"/>
         <source>Windows at once</source>
         <translation>Fenêtres à la fois</translation>
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../options_panel.py"/>
         <source>Windows computed together: more need more memory.</source>
         <translation>Fenêtres calculées ensemble : plus il y en a, plus il faut de mémoire.</translation>
     </message>
     <message>
+        <location filename="../algorithms/check_pair.py"/>
         <location filename="../check_panel.py"/>
         <source>working grid</source>
         <translation>grille de travail</translation>
@@ -2374,8 +2868,8 @@
     </message>
     <message>
         <location filename="../pixel_choice.py"/>
-        <source>zoom {level}: {size} m</source>
-        <translation>zoom {level} : {size} m</translation>
+        <source>zoom {level}: {size}</source>
+        <translation>zoom {level} : {size}</translation>
     </message>
     <message>
         <location filename="../review_panel.py"/>
@@ -2394,6 +2888,21 @@
         <translation>{before} → {after}</translation>
     </message>
     <message>
+        <location filename="../in_words.py"/>
+        <source>{changed} changed ({share} of what was assessed), {polygons}</source>
+        <translation>{changed} changés ({share} de ce qui a été évalué), {polygons}</translation>
+    </message>
+    <message>
+        <location filename="../in_words.py"/>
+        <source>{changed} pixels changed ({share} of what was assessed), {polygons}</source>
+        <translation>{changed} pixels changés ({share} de ce qui a été évalué), {polygons}</translation>
+    </message>
+    <message>
+        <location filename="../in_words.py"/>
+        <source>{count} polygons</source>
+        <translation>{count} polygones</translation>
+    </message>
+    <message>
         <location filename="../check_panel.py"/>
         <source>{count} problems to solve first</source>
         <translation>{count} problèmes à résoudre d’abord</translation>
@@ -2404,9 +2913,39 @@
         <translation>Exécutions en attente : {count}.</translation>
     </message>
     <message>
+        <location filename="../in_words.py"/>
+        <source>{device} (1 thread)</source>
+        <translation>{device} (1 fil d’exécution)</translation>
+    </message>
+    <message>
+        <location filename="../in_words.py"/>
+        <source>{device} ({count} threads)</source>
+        <translation>{device} ({count} fils d’exécution)</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{error} What was detected so far is kept: go on with it with --resume.</source>
+        <translation>{error} Ce qui a été détecté jusque-là est conservé : recommencez l’exécution dans le même dossier.</translation>
+    </message>
+    <message>
+        <location filename="../in_words.py"/>
+        <source>{headline}; {area} not assessed</source>
+        <translation>{headline} ; {area} non évalués</translation>
+    </message>
+    <message>
+        <location filename="../in_words.py"/>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
         <location filename="../layers.py"/>
         <source>{layer}, {before} to {after}</source>
         <translation>{layer}, de {before} à {after}</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{layer}: {n_width} × {n_height} pixels, {n} channel(s), {rest}</source>
+        <translation>{layer} : {n_width} × {n_height} pixels, {n} canal/canaux, {rest}</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -2414,9 +2953,109 @@
         <translation>de {least} à {most} minutes</translation>
     </message>
     <message>
+        <location filename="../in_words.py"/>
+        <source>{minutes} min {seconds} s</source>
+        <translation>{minutes} min {seconds} s</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{model}, refined by {program}</source>
+        <translation>{model}, affiné par {program}</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{n_east} × {n_north} m</source>
+        <translation>{n_east} × {n_north} m</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{n_low} to {n_high}, mean {n_mean}</source>
+        <translation>{n_low} à {n_high}, moyenne {n_mean}</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{n_rows} rows, {n_columns} columns (phase correlation at 1 place)</source>
+        <translation>{n_rows} lignes, {n_columns} colonnes (corrélation de phase en 1 endroit)</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{n_rows} rows, {n_columns} columns (phase correlation at {n} places)</source>
+        <translation>{n_rows} lignes, {n_columns} colonnes (corrélation de phase en {n} endroits)</translation>
+    </message>
+    <message>
+        <location filename="../in_words.py"/>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <location filename="../in_words.py"/>
+        <source>{number} GB</source>
+        <translation>{number} Go</translation>
+    </message>
+    <message>
+        <location filename="../in_words.py"/>
+        <source>{number} ha</source>
+        <translation>{number} ha</translation>
+    </message>
+    <message>
+        <location filename="../in_words.py"/>
+        <source>{number} km</source>
+        <translation>{number} km</translation>
+    </message>
+    <message>
+        <location filename="../in_words.py"/>
+        <source>{number} m</source>
+        <translation>{number} m</translation>
+    </message>
+    <message>
+        <location filename="../in_words.py"/>
+        <source>{number} MB</source>
+        <translation>{number} Mo</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{n} % of the pixels</source>
+        <translation>{n} % des pixels</translation>
+    </message>
+    <message>
+        <location filename="../in_words.py"/>
+        <source>{polygons} of {least} m² or more ({area})</source>
+        <translation>{polygons} d’au moins {least} m² ({area})</translation>
+    </message>
+    <message>
         <location filename="../run_panel.py"/>
         <source>{rate} megapixels a second</source>
         <translation>{rate} mégapixels par seconde</translation>
+    </message>
+    <message>
+        <location filename="../in_words.py"/>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} cannot be opened as a raster (GDAL says: {message}); choose a file that GDAL reads, such as a GeoTIFF.</source>
+        <translation>{subject} ne peut être ouverte comme raster (GDAL dit : {message}) ; choisissez un fichier que GDAL lit, comme un GeoTIFF.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} cannot be opened as a raster; choose a file that GDAL reads, such as a GeoTIFF.</source>
+        <translation>{subject} ne peut être ouverte comme raster ; choisissez un fichier que GDAL lit, comme un GeoTIFF.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} does not exist; check the path.</source>
+        <translation>{subject} n’existe pas ; vérifiez le chemin.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} is a folder, not a raster; give a file inside it.</source>
+        <translation>{subject} est un dossier, pas un raster ; donnez un fichier qu’il contient.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} is empty (0 bytes); copy or download it again.</source>
+        <translation>{subject} est vide (0 octet) ; copiez-la ou téléchargez-la à nouveau.</translation>
     </message>
     <message>
         <location filename="../model_panel.py"/>
@@ -2430,8 +3069,8 @@
     </message>
     <message>
         <location filename="../pixel_choice.py"/>
-        <source>{width} × {height} pixels of {size} m</source>
-        <translation>{width} × {height} pixels de {size} m</translation>
+        <source>{width} × {height} pixels of {size}</source>
+        <translation>{width} × {height} pixels de {size}</translation>
     </message>
     <message>
         <location filename="../web_layers.py"/>
@@ -2442,6 +3081,26 @@
         <location filename="../plain_words.py"/>
         <source>“Import weights”</source>
         <translation>« Importer des poids »</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{before}” and “{after}” do not overlap; choose two images of the same place, or check their reference systems.</source>
+        <translation>« {before} » et « {after} » ne se recouvrent pas ; choisissez deux images du même lieu, ou vérifiez leurs systèmes de référence.</translation>
+    </message>
+    <message>
+        <location filename="../concerns.py"/>
+        <source>“{before}” and “{after}” hold different types of numbers ({first} and {second}), mostly on different scales; better take two images that were stored alike, or read the result with care.</source>
+        <translation>« {before} » et « {after} » contiennent des types de nombres différents ({first} et {second}), le plus souvent à des échelles différentes ; prenez plutôt deux images enregistrées de la même façon, ou lisez le résultat avec prudence.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{before}” has {n_before} band(s) and “{after}” has {n_after}; the first {n} of each are compared. Name others with --bands-before and --bands-after if these do not match.</source>
+        <translation>« {before} » a {n_before} bande(s) et « {after} » en a {n_after} ; les {n} premières de chacune sont comparées. Indiquez-en d’autres avec --bands-before et --bands-after si elles ne correspondent pas.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{before}” has {n_before} channel(s) and “{after}” has {n_after}, one of them by a colour table; name the bands to compare with --bands-before and --bands-after.</source>
+        <translation>« {before} » a {n_before} canal/canaux et « {after} » en a {n_after}, l’une par une table de couleurs ; indiquez les bandes à comparer avec --bands-before et --bands-after.</translation>
     </message>
     <message>
         <location filename="../bundles.py"/>
@@ -2459,9 +3118,29 @@
         <translation>« {file} » dans le lot est fait pour un autre Python ou une autre machine que {python} ici ; choisissez un lot fait pour celui-ci, ou installez le Python pour lequel il est fait.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{folder}” already holds a result ({names}); choose another folder, or say --overwrite.</source>
+        <translation>« {folder} » contient déjà un résultat ({names}) ; choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{folder}” cannot be written: {reason}; choose another output folder.</source>
+        <translation>« {folder} » ne peut être écrit : {reason} ; choisissez un autre dossier de sortie.</translation>
+    </message>
+    <message>
+        <location filename="../result_folders.py"/>
+        <source>“{folder}” does not say where it lies; write the whole path, such as {example}.</source>
+        <translation>« {folder} » ne dit pas où il se trouve ; écrivez le chemin complet, par exemple {example}.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/refine_result.py"/>
         <source>“{folder}” holds no result (no {name}); choose the folder that a detection wrote to.</source>
         <translation>« {folder} » ne contient pas de résultat (pas de {name}) ; choisissez le dossier où une détection a écrit.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{folder}” is a file, not a folder; choose another output folder.</source>
+        <translation>« {folder} » est un fichier, pas un dossier ; choisissez un autre dossier de sortie.</translation>
     </message>
     <message>
         <location filename="../set_up_plan.py"/>
@@ -2472,6 +3151,16 @@
         <location filename="../concerns.py"/>
         <source>“{layer}” cannot be read again; open it anew.</source>
         <translation>« {layer} » ne peut pas être relue ; ouvrez-la de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” carries no georeference, and the images differ in size ({n_width} × {n_height} and {n_columns} × {n_rows} pixels); georeference it, or give images of equal size.</source>
+        <translation>« {layer} » n’est pas géoréférencée, et les images sont de tailles différentes ({n_width} × {n_height} et {n_columns} × {n_rows} pixels) ; géoréférencez-la, ou donnez des images de même taille.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” carries no georeference; being of equal size, it is taken to cover the same pixels as the other image.</source>
+        <translation>« {layer} » n’est pas géoréférencée ; étant de même taille, elle est supposée couvrir les mêmes pixels que l’autre image.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs.py"/>
@@ -2489,9 +3178,24 @@
         <translation>« {layer} » n’a pas pu être récupérée ; vérifiez la connexion, ou essayez une zone plus petite.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” does not say in which reference system its coordinates are, and they do not fit those of the other image; assign its reference system, then detect again.</source>
+        <translation>« {layer} » n’indique pas le système de référence de ses coordonnées, et elles ne s’accordent pas avec celles de l’autre image ; attribuez-lui son système de référence, puis recommencez.</translation>
+    </message>
+    <message>
         <location filename="../extent_panel.py"/>
         <source>“{layer}” holds no polygon.</source>
         <translation>« {layer} » ne contient aucun polygone.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” holds one single value ({n}) wherever both images have data, so nothing can be compared; choose another image or other bands (--bands).</source>
+        <translation>« {layer} » ne contient qu’une seule valeur ({n}) partout où les deux images ont des données, rien ne peut donc être comparé ; choisissez une autre image ou d’autres bandes (--bands).</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” holds values beyond ±{value}, which are no measurements; declare what they stand for as nodata (--nodata), or choose other bands (--bands).</source>
+        <translation>« {layer} » contient des valeurs au-delà de ±{value}, qui ne sont pas des mesures ; déclarez-les comme sans données (--nodata), ou choisissez d’autres bandes (--bands).</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs.py"/>
@@ -2502,6 +3206,51 @@
         <location filename="../algorithms/inputs.py"/>
         <source>“{layer}” is no raster layer; choose another one.</source>
         <translation>« {layer} » n’est pas une couche raster ; choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” lies on another grid and is resampled (bilinear) onto that of “{other}”.</source>
+        <translation>« {layer} » est sur une autre grille et est rééchantillonnée (bilinéaire) sur celle de « {other} ».</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” names no reference system; that of the other image is assumed.</source>
+        <translation>« {layer} » n’indique pas de système de référence ; celui de l’autre image est supposé.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” says that it has {n_width} × {n_height} pixels where both images lie, more than a run can work through; choose a part of it with --area-of-interest, or get the file again if it is damaged.</source>
+        <translation>« {layer} » dit avoir {n_width} × {n_height} pixels là où les deux images s’étendent, plus qu’une exécution ne peut traiter ; choisissez-en une partie avec --area-of-interest, ou récupérez le fichier s’il est endommagé.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” says that it reaches longitude {longitude} and latitude {latitude}, where no place is; assign its true reference system.</source>
+        <translation>« {layer} » dit s’étendre jusqu’à la longitude {longitude} et la latitude {latitude}, où il n’y a aucun lieu ; attribuez-lui son vrai système de référence.</translation>
+    </message>
+    <message>
+        <location filename="../web_layers.py"/>
+        <source>“{layer}” shows nothing there: its service did not answer, or has no picture of this place at this pixel size; check the connection, or choose another pixel size or place.</source>
+        <translation>« {layer} » ne montre rien à cet endroit : son service n’a pas répondu, ou n’a pas d’image de ce lieu à cette taille de pixel ; vérifiez la connexion, ou choisissez une autre taille de pixel ou un autre lieu.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{model}” takes {bands}: bands {before} of the before image and {after} of the after image are used; name others with --bands.</source>
+        <translation>« {model} » prend {bands} : les bandes {before} de l’image avant et {after} de l’image après sont utilisées ; indiquez-en d’autres avec --bands.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{model}” takes {n} channel(s) ({bands}), and the images give {n_channels}; name as many bands with --bands, or choose another model.</source>
+        <translation>« {model} » prend {n} canal/canaux ({bands}), et les images en donnent {n_channels} ; indiquez autant de bandes avec --bands, ou choisissez un autre modèle.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{model}” was made for pixels of {size}, and these are {n_width} × {n_height} m: things look smaller or larger to it than it learned; resample the images, or read its answer with care.</source>
+        <translation>« {model} » est fait pour des pixels de {size}, et ceux-ci font {n_width} × {n_height} m : les choses lui paraissent plus petites ou plus grandes qu’il ne l’a appris ; rééchantillonnez les images, ou lisez sa réponse avec prudence.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{model}” was made for values from {n_low} to {n_high}, and these run from {n_least} to {n_most}: scale the images to its range, or read its answer with care.</source>
+        <translation>« {model} » est fait pour des valeurs de {n_low} à {n_high}, et celles-ci vont de {n_least} à {n_most} : ramenez les images à sa plage, ou lisez sa réponse avec prudence.</translation>
     </message>
     <message>
         <location filename="../model_panel.py"/>
@@ -2537,6 +3286,16 @@
         <location filename="../algorithms/import_weights.py"/>
         <source>“{path}” does not exist; choose another file.</source>
         <translation>« {path} » n’existe pas ; choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <location filename="../result_folders.py"/>
+        <source>“{path}” is a file, so no folder can lie there; choose another folder.</source>
+        <translation>« {path} » est un fichier, aucun dossier ne peut s’y trouver ; choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” is no weights file of Deep Change, or only a part of one: bring in a published checkpoint with deepchange weights import, and get a broken one again.</source>
+        <translation>« {path} » n’est pas un fichier de poids de Deep Change, ou seulement une partie : importez un checkpoint publié avec « Importer des poids », et récupérez à nouveau un fichier endommagé.</translation>
     </message>
     <message>
         <location filename="../algorithms/results.py"/>
@@ -2581,12 +3340,36 @@
         <translation type="vanished">Les deux images sont la même couche ; choisissez-en une autre pour avant ou après.</translation>
     </message>
     <message>
+        <source>Copy Python</source>
+        <translation type="vanished">Copier le code Python</translation>
+    </message>
+    <message>
+        <source>Copy command line</source>
+        <translation type="vanished">Copier la commande</translation>
+    </message>
+    <message>
+        <source>Keep everything in this folder: all layers, the report, the picture, and the recipe to run again. An earlier result in it is replaced.</source>
+        <translation type="vanished">Tout conserver dans ce dossier : toutes les couches, le rapport, l’image et la recette pour recommencer. Un résultat antérieur qui s’y trouve est remplacé.</translation>
+    </message>
+    <message>
         <source>One that holds torch: of conda, pixi, a module of a cluster. It is only asked for its hello.</source>
         <translation type="vanished">Un Python qui contient torch : de conda, de pixi, d’un module d’une grappe de calcul. On lui demande seulement s’il répond.</translation>
     </message>
     <message>
         <source>The environment was removed.</source>
         <translation type="vanished">L’environnement a été supprimé.</translation>
+    </message>
+    <message>
+        <source>begin it again in the same folder.</source>
+        <translation type="vanished">recommencez-la dans le même dossier.</translation>
+    </message>
+    <message>
+        <source>zoom {level}: {size} m</source>
+        <translation type="vanished">zoom {level} : {size} m</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels of {size} m</source>
+        <translation type="vanished">{width} × {height} pixels de {size} m</translation>
     </message>
 </context>
 </TS>

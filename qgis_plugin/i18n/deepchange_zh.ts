@@ -96,9 +96,19 @@
         <translation>窗口(&amp;I)</translation>
     </message>
     <message>
+        <location filename="../in_words.py"/>
+        <source>1 polygon</source>
+        <translation>1 个多边形</translation>
+    </message>
+    <message>
         <location filename="../algorithms/results.py"/>
         <source>1 where it changed, 0 where it did not, no data where nothing was assessed.</source>
         <translation>1 为有变化，0 为无变化，未评估处为无数据。</translation>
+    </message>
+    <message>
+        <location filename="../plain_words.py"/>
+        <source>; choose another folder.</source>
+        <translation>；请选择其他文件夹。</translation>
     </message>
     <message>
         <location filename="../review_panel.py"/>
@@ -193,6 +203,11 @@
         <translation>约 {size} GB，期间另需 {more} GB 存放下载内容</translation>
     </message>
     <message>
+        <location filename="../in_words.py"/>
+        <source>about {time} on a CPU, {memory} of memory, {disk} of disk</source>
+        <translation>CPU 上约 {time}，内存 {memory}，磁盘 {disk}</translation>
+    </message>
+    <message>
         <location filename="../review_panel.py"/>
         <source>Accept</source>
         <translation>接受</translation>
@@ -208,6 +223,11 @@
         <translation>对照参考数据的精度评价</translation>
     </message>
     <message>
+        <location filename="../accuracy_html.py"/>
+        <source>Accuracy of {result}</source>
+        <translation>{result} 的精度</translation>
+    </message>
+    <message>
         <location filename="../environment_panel.py"/>
         <source>Advanced</source>
         <translation>高级</translation>
@@ -219,6 +239,7 @@
         <translation>后时相</translation>
     </message>
     <message>
+        <location filename="../algorithms/check_pair.py"/>
         <location filename="../algorithms/pair_parameters.py"/>
         <location filename="../check_panel.py"/>
         <location filename="../pair_panel.py"/>
@@ -226,6 +247,7 @@
         <translation>后时相</translation>
     </message>
     <message>
+        <location filename="../algorithms/check_pair.py"/>
         <location filename="../check_panel.py"/>
         <source>after values</source>
         <translation>后时相数值</translation>
@@ -234,6 +256,11 @@
         <location filename="../layers.py"/>
         <source>After: {name}</source>
         <translation>后时相：{name}</translation>
+    </message>
+    <message>
+        <location filename="../accuracy_html.py"/>
+        <source>all</source>
+        <translation>合计</translation>
     </message>
     <message>
         <location filename="../algorithms/accuracy.py"/>
@@ -256,14 +283,34 @@
         <translation>全部有效，或如 1,2,3</translation>
     </message>
     <message>
+        <location filename="../unfinished_panel.py"/>
+        <source>An unfinished detection ({share} % done) of {before} → {after} can be gone on with.</source>
+        <translation>{before} → {after} 的检测尚未完成（已完成 {share} %），可以继续。</translation>
+    </message>
+    <message>
         <location filename="../environment.py"/>
         <source>Another QGIS is setting the environment up just now; wait until it is done, then try again.</source>
         <translation>另一个 QGIS 正在设置环境；请等它完成后重试。</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>any number, the same for both dates</source>
+        <translation>数量不限，两个时相相同</translation>
+    </message>
+    <message>
         <location filename="../options_panel.py"/>
         <source>Apple graphics</source>
         <translation>Apple 图形处理器</translation>
+    </message>
+    <message>
+        <location filename="../accuracy_html.py"/>
+        <source>Area</source>
+        <translation>面积</translation>
     </message>
     <message>
         <location filename="../algorithms/results.py"/>
@@ -294,6 +341,11 @@
         <location filename="../algorithms/pair_parameters.py"/>
         <source>Arithmetic of the network; auto takes what the device does well.</source>
         <translation>网络的运算精度；auto 采用设备擅长的精度。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/refine_result.py"/>
+        <source>as it was</source>
+        <translation>保持原样</translation>
     </message>
     <message>
         <location filename="../check_panel.py"/>
@@ -336,6 +388,11 @@
         <translation>auto、cpu、cuda（或 cuda:1, …）或 mps：在哪里计算网络。</translation>
     </message>
     <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
         <location filename="../options_panel.py"/>
         <source>Band numbers in the order in which the model wants them.</source>
         <translation>波段号，按模型要求的顺序。</translation>
@@ -375,6 +432,7 @@
         <translation>前时相</translation>
     </message>
     <message>
+        <location filename="../algorithms/check_pair.py"/>
         <location filename="../algorithms/pair_parameters.py"/>
         <location filename="../check_panel.py"/>
         <location filename="../pair_panel.py"/>
@@ -389,10 +447,12 @@
     <message>
         <location filename="../algorithms/detect_changes.py"/>
         <location filename="../concerns.py"/>
+        <location filename="../engine_sentences.py"/>
         <source>Before and after are the same image; choose two.</source>
         <translation>前后时相是同一幅影像；请选择两幅。</translation>
     </message>
     <message>
+        <location filename="../algorithms/check_pair.py"/>
         <location filename="../check_panel.py"/>
         <source>before values</source>
         <translation>前时相数值</translation>
@@ -439,11 +499,17 @@
         <translation>变化多边形</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>Change vector analysis with Otsu's threshold, no network</source>
+        <translation>变化向量分析与 Otsu 阈值，无网络</translation>
+    </message>
+    <message>
         <location filename="../report_html.py"/>
         <source>Changed</source>
         <translation>有变化</translation>
     </message>
     <message>
+        <location filename="../accuracy_html.py"/>
         <location filename="../result_on_map.py"/>
         <source>changed</source>
         <translation>有变化</translation>
@@ -454,6 +520,7 @@
         <translation>变化占比（占已评估部分的 %）</translation>
     </message>
     <message>
+        <location filename="../algorithms/accuracy.py"/>
         <location filename="../algorithms/results.py"/>
         <source>Changed area (m²)</source>
         <translation>变化面积（m²）</translation>
@@ -463,6 +530,11 @@
         <location filename="../report_html.py"/>
         <source>Changed pixels</source>
         <translation>变化像元数</translation>
+    </message>
+    <message>
+        <location filename="../report_html.py"/>
+        <source>Changed: red; not assessed: grey</source>
+        <translation>红色：变化；灰色：未评估</translation>
     </message>
     <message>
         <location filename="../check_panel.py"/>
@@ -510,6 +582,11 @@
         <translation>引用：{source}</translation>
     </message>
     <message>
+        <location filename="../accuracy_html.py"/>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
         <location filename="../layers.py"/>
         <source>Classes after</source>
         <translation>后时相类别</translation>
@@ -523,6 +600,11 @@
         <location filename="../weights_dialogs.py"/>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <location filename="../history_panel.py"/>
+        <source>Command</source>
+        <translation>命令</translation>
     </message>
     <message>
         <location filename="../model_panel.py"/>
@@ -547,9 +629,19 @@
         <translation>正在比较类别</translation>
     </message>
     <message>
+        <location filename="../unfinished_panel.py"/>
+        <source>Compute what is still missing</source>
+        <translation>计算尚缺的部分</translation>
+    </message>
+    <message>
         <location filename="../report_html.py"/>
         <source>Computed on</source>
         <translation>计算设备</translation>
+    </message>
+    <message>
+        <location filename="../accuracy_html.py"/>
+        <source>Confusion matrix: result (rows) by reference (columns)</source>
+        <translation>混淆矩阵：结果（行）对参考（列）</translation>
     </message>
     <message>
         <location filename="../history_panel.py"/>
@@ -558,18 +650,13 @@
     </message>
     <message>
         <location filename="../history_panel.py"/>
-        <source>Copy command line</source>
-        <translation>复制命令行</translation>
+        <source>Copy as</source>
+        <translation>复制为</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
         <source>Copy diagnostics</source>
         <translation>复制诊断信息</translation>
-    </message>
-    <message>
-        <location filename="../history_panel.py"/>
-        <source>Copy Python</source>
-        <translation>复制 Python 代码</translation>
     </message>
     <message>
         <location filename="../history_panel.py"/>
@@ -582,6 +669,12 @@
         <translation>将此次运行复制为 QGIS Python 控制台代码</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>could not be measured</source>
+        <translation>无法测量</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/check_pair.py"/>
         <location filename="../check_panel.py"/>
         <source>data in both</source>
         <translation>两者均有数据</translation>
@@ -639,6 +732,11 @@
         <translation>Deep Change：正在查找 Python</translation>
     </message>
     <message>
+        <location filename="../leftovers.py"/>
+        <source>Deep Change: looking for unfinished runs</source>
+        <translation>Deep Change：正在查找未完成的运行</translation>
+    </message>
+    <message>
         <location filename="../environment_panel.py"/>
         <source>Deep Change: setting the engine up</source>
         <translation>Deep Change：正在设置计算引擎</translation>
@@ -657,6 +755,11 @@
         <location filename="../environment_panel.py"/>
         <source>Delete the environment that was set up here? Networks cannot be computed without one.</source>
         <translation>删除在此设置的环境？没有环境就无法计算网络。</translation>
+    </message>
+    <message>
+        <location filename="../unfinished_panel.py"/>
+        <source>Delete what was detected so far</source>
+        <translation>删除到目前为止检测到的内容</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -705,6 +808,11 @@
         <translation>设备</translation>
     </message>
     <message>
+        <location filename="../unfinished_panel.py"/>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
         <location filename="../algorithms/base.py"/>
         <location filename="../run_panel.py"/>
         <source>done</source>
@@ -737,9 +845,29 @@
         <translation>绘制…</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>DSMS-CN as published: a patch for every pixel</source>
+        <translation>DSMS-CN 原文版本：每个像素一个图块</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>DSMS-CN, learns from the pair itself</source>
+        <translation>DSMS-CN，从影像对本身学习</translation>
+    </message>
+    <message>
         <location filename="../algorithms/detect_changes.py"/>
         <source>dsms-cn: a small network and two statistics, the most reliable. ir-mad: statistics alone, quicker. cva: the length of the change vector, in a second. dsms-cn-published: as in the paper, very slow.</source>
         <translation>dsms-cn：一个小网络加两种统计量，最可靠。ir-mad：仅用统计，较快。cva：变化向量的长度，一秒完成。dsms-cn-published：与论文一致，非常慢。</translation>
+    </message>
+    <message>
+        <location filename="../accuracy_html.py"/>
+        <source>Each class</source>
+        <translation>各类别</translation>
+    </message>
+    <message>
+        <location filename="../history_panel.py"/>
+        <source>edges refined</source>
+        <translation>边缘已细化</translation>
     </message>
     <message>
         <location filename="../report_html.py"/>
@@ -748,8 +876,23 @@
     </message>
     <message>
         <location filename="../dock.py"/>
+        <source>Engine</source>
+        <translation>引擎</translation>
+    </message>
+    <message>
+        <location filename="../dock.py"/>
         <source>Engine: where networks are computed</source>
         <translation>计算引擎：网络在何处计算</translation>
+    </message>
+    <message>
+        <location filename="../accuracy_html.py"/>
+        <source>Estimate from a sample</source>
+        <translation>抽样估计</translation>
+    </message>
+    <message>
+        <location filename="../accuracy_html.py"/>
+        <source>Estimated from {points} points, stratified by the result, with 95 % confidence intervals.</source>
+        <translation>由 {points} 个按结果分层的点估计，置信区间为 95 %。</translation>
     </message>
     <message>
         <location filename="../report_panel.py"/>
@@ -765,6 +908,12 @@
         <location filename="../extent_panel.py"/>
         <source>Extent</source>
         <translation>范围</translation>
+    </message>
+    <message>
+        <location filename="../accuracy_html.py"/>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>F1 of change</source>
+        <translation>变化的 F1</translation>
     </message>
     <message>
         <location filename="../detect_page.py"/>
@@ -833,9 +982,24 @@
         <translation>由何类变为何类；仅限能区分类别的模型。</translation>
     </message>
     <message>
+        <location filename="../history_panel.py"/>
+        <source>from {area} m² on</source>
+        <translation>{area} m² 起</translation>
+    </message>
+    <message>
+        <location filename="../unfinished_panel.py"/>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
         <location filename="../review_panel.py"/>
         <source>go on after deciding</source>
         <translation>判定后前进</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>GPL-2.0-or-later (no weights)</source>
+        <translation>GPL-2.0-or-later（无权重）</translation>
     </message>
     <message>
         <location filename="../pair_panel.py"/>
@@ -931,15 +1095,32 @@
         <translation>正在安装软件包</translation>
     </message>
     <message>
+        <location filename="../accuracy_html.py"/>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>IoU of change</source>
+        <translation>变化的 IoU</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>IR-MAD, filtered, no network</source>
+        <translation>IR-MAD，经滤波，无网络</translation>
+    </message>
+    <message>
         <location filename="../algorithms/import_weights.py"/>
         <location filename="../set_up_troubles.py"/>
         <source>it said nothing</source>
         <translation>没有任何信息</translation>
     </message>
     <message>
+        <location filename="../accuracy_html.py"/>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>Kappa</source>
+        <translation>Kappa</translation>
+    </message>
+    <message>
         <location filename="../algorithms/results.py"/>
-        <source>Keep everything in this folder: all layers, the report, the picture, and the recipe to run again. An earlier result in it is replaced.</source>
-        <translation>将全部内容保存在此文件夹：所有图层、报告、图片以及可再次运行的配方。其中已有的结果会被替换。</translation>
+        <source>Keep everything in this folder: all layers, the report, the picture, and the recipe to run again.</source>
+        <translation>将全部内容保存在此文件夹：所有图层、报告、图片以及用于重新运行的配方。</translation>
     </message>
     <message>
         <location filename="../review_panel.py"/>
@@ -983,6 +1164,11 @@
         <translation>正在从影像对学习</translation>
     </message>
     <message>
+        <location filename="../accuracy_html.py"/>
+        <source>Left out</source>
+        <translation>未计入</translation>
+    </message>
+    <message>
         <location filename="../model_panel.py"/>
         <source>Length of the difference of all bands: a first look within a second.</source>
         <translation>所有波段差值的长度：一秒内初步了解。</translation>
@@ -1003,6 +1189,11 @@
         <location filename="../model_panel.py"/>
         <source>Look at or remove installed weights</source>
         <translation>查看或移除已安装的权重</translation>
+    </message>
+    <message>
+        <location filename="../concerns.py"/>
+        <source>Look wherever both images lie</source>
+        <translation>在两幅影像的全部重叠范围内检测</translation>
     </message>
     <message>
         <location filename="../check_panel.py"/>
@@ -1046,6 +1237,11 @@
         <translation>管理…</translation>
     </message>
     <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>Margin of the changed area (m²)</source>
+        <translation>变化面积的误差范围（m²）</translation>
+    </message>
+    <message>
         <location filename="../algorithms/check_pair.py"/>
         <source>Measured shift (columns)</source>
         <translation>测得的偏移（列）</translation>
@@ -1074,6 +1270,7 @@
         <translation>模型</translation>
     </message>
     <message>
+        <location filename="../algorithms/check_pair.py"/>
         <location filename="../check_panel.py"/>
         <source>model</source>
         <translation>模型</translation>
@@ -1179,6 +1376,16 @@
         <translation>在这台计算机上没有找到 torch 可用显卡的驱动程序；请安装 NVIDIA 驱动后重试，或不使用显卡进行设置。</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>No pixel holds data in both “{before}” and “{after}” inside the area of interest; check the nodata values (--nodata) and that both images cover the same place.</source>
+        <translation>感兴趣区内没有像素在“{before}”和“{after}”中都有数据；请检查无数据值（--nodata），并确认两幅影像覆盖同一地点。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>No pixel holds data in both “{before}” and “{after}”; check the nodata values (--nodata) and that both images cover the same place.</source>
+        <translation>没有像素在“{before}”和“{after}”中都有数据；请检查无数据值（--nodata），并确认两幅影像覆盖同一地点。</translation>
+    </message>
+    <message>
         <location filename="../extent_panel.py"/>
         <source>No polygon of “{layer}” is selected.</source>
         <translation>未选中“{layer}”的任何多边形。</translation>
@@ -1202,6 +1409,11 @@
         <location filename="../extent_panel.py"/>
         <source>No rectangle is drawn yet; press “Draw…” and drag over the map.</source>
         <translation>尚未绘制矩形；请按“绘制…”，然后在地图上拖动。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>no reference system</source>
+        <translation>无坐标参考系</translation>
     </message>
     <message>
         <location filename="../history_panel.py"/>
@@ -1229,6 +1441,11 @@
         <translation>无需权重：从此影像对学习</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>nodata {n}</source>
+        <translation>无数据值 {n}</translation>
+    </message>
+    <message>
         <location filename="../adjust_panel.py"/>
         <location filename="../options_panel.py"/>
         <source>none</source>
@@ -1246,13 +1463,28 @@
     </message>
     <message>
         <location filename="../algorithms/check_pair.py"/>
+        <source>Note: {sentence}</source>
+        <translation>提示：{sentence}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/check_pair.py"/>
         <source>Notes</source>
         <translation>提示</translation>
+    </message>
+    <message>
+        <location filename="../result_folders.py"/>
+        <source>Nothing can be written to “{folder}” ({reason}); choose another folder.</source>
+        <translation>无法写入“{folder}”（{reason}）；请选择其他文件夹。</translation>
     </message>
     <message>
         <location filename="../set_up_plan.py"/>
         <source>Nothing can be written to “{folder}” ({why}); choose another folder with the variable DEEPCHANGE_HOME.</source>
         <translation>无法写入“{folder}”（{why}）；请用变量 DEEPCHANGE_HOME 选择其他文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>Number compared</source>
+        <translation>比较数量</translation>
     </message>
     <message>
         <location filename="../algorithms/results.py"/>
@@ -1263,6 +1495,11 @@
         <location filename="../algorithms/accuracy.py"/>
         <source>Of polygons and points: the field that says the class, as a number or by name. Polygons without one are changes, and everything else is unchanged.</source>
         <translation>用于多边形和点：表示类别的字段，可为编号或名称。没有该字段时，多边形即为变化，其余均为未变化。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>off</source>
+        <translation>关闭</translation>
     </message>
     <message>
         <location filename="../algorithms/import_weights.py"/>
@@ -1288,6 +1525,11 @@
         <location filename="../environment_panel.py"/>
         <source>One that holds torch: of conda, pixi, a module of a cluster. It is only asked what it holds.</source>
         <translation>包含 torch 的 Python：来自 conda、pixi 或集群模块。只会询问它包含什么。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>Only {n} pixels hold data in both images, and “{model}” learns from them: with fewer than {n_enough} its answer is little more than a guess.</source>
+        <translation>只有 {n} 个像素在两幅影像中都有数据，而“{model}”要从中学习：少于 {n_enough} 个时，其结果近乎猜测。</translation>
     </message>
     <message>
         <location filename="../pair_panel.py"/>
@@ -1331,6 +1573,17 @@
         <translation>正在勾绘轮廓</translation>
     </message>
     <message>
+        <location filename="../accuracy_html.py"/>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>Overall accuracy</source>
+        <translation>总体精度</translation>
+    </message>
+    <message>
+        <location filename="../accuracy_html.py"/>
+        <source>Overall accuracy: {value}</source>
+        <translation>总体精度：{value}</translation>
+    </message>
+    <message>
         <location filename="../algorithms/pair_parameters.py"/>
         <source>Overlap (pixels)</source>
         <translation>重叠（像元）</translation>
@@ -1368,6 +1621,11 @@
         <translation>像元</translation>
     </message>
     <message>
+        <location filename="../accuracy_html.py"/>
+        <source>Pixels compared</source>
+        <translation>比较的像素</translation>
+    </message>
+    <message>
         <location filename="../algorithms/pair_parameters.py"/>
         <source>Pixels of</source>
         <translation>像元取自</translation>
@@ -1376,6 +1634,11 @@
         <location filename="../algorithms/pair_parameters.py"/>
         <source>Pixels that neighbouring windows share, so that no seam shows.</source>
         <translation>相邻窗口共有的像元，使接缝不可见。</translation>
+    </message>
+    <message>
+        <location filename="../accuracy_html.py"/>
+        <source>Points compared</source>
+        <translation>比较的点</translation>
     </message>
     <message>
         <location filename="../algorithms/accuracy.py"/>
@@ -1394,9 +1657,16 @@
         <translation>多边形（或其中选中的）：范围之外不评估。</translation>
     </message>
     <message>
+        <location filename="../accuracy_html.py"/>
         <location filename="../algorithms/pair_parameters.py"/>
         <source>Precision</source>
         <translation>精度</translation>
+    </message>
+    <message>
+        <location filename="../accuracy_html.py"/>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>Precision of change</source>
+        <translation>变化的精确率</translation>
     </message>
     <message>
         <location filename="../algorithms/check_pair.py"/>
@@ -1417,6 +1687,11 @@
         <location filename="../review_panel.py"/>
         <source>Press N for the first one.</source>
         <translation>按 N 键查看第一个。</translation>
+    </message>
+    <message>
+        <location filename="../plain_words.py"/>
+        <source>press “Go on” on the page “Detect”.</source>
+        <translation>请在“检测”页面上按“继续”。</translation>
     </message>
     <message>
         <location filename="../review_panel.py"/>
@@ -1450,8 +1725,18 @@
     </message>
     <message>
         <location filename="../algorithms/check_pair.py"/>
+        <source>Problem: {sentence}</source>
+        <translation>问题：{sentence}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/check_pair.py"/>
         <source>Problems, which forbid a detection</source>
         <translation>妨碍检测的问题</translation>
+    </message>
+    <message>
+        <location filename="../accuracy_html.py"/>
+        <source>Producer’s accuracy</source>
+        <translation>生产者精度</translation>
     </message>
     <message>
         <location filename="../run_panel.py"/>
@@ -1494,6 +1779,18 @@
         <translation>就绪：{python}</translation>
     </message>
     <message>
+        <location filename="../accuracy_html.py"/>
+        <source>Recall</source>
+        <translation>召回率</translation>
+    </message>
+    <message>
+        <location filename="../accuracy_html.py"/>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>Recall of change</source>
+        <translation>变化的召回率</translation>
+    </message>
+    <message>
+        <location filename="../accuracy_html.py"/>
         <location filename="../algorithms/accuracy.py"/>
         <source>Reference</source>
         <translation>参考数据</translation>
@@ -1548,6 +1845,11 @@
         <translation>修复</translation>
     </message>
     <message>
+        <location filename="../algorithms/results.py"/>
+        <source>Replace an earlier result</source>
+        <translation>替换以前的结果</translation>
+    </message>
+    <message>
         <location filename="../algorithms/accuracy.py"/>
         <location filename="../dock.py"/>
         <location filename="../report_panel.py"/>
@@ -1555,6 +1857,7 @@
         <translation>报告</translation>
     </message>
     <message>
+        <location filename="../accuracy_html.py"/>
         <location filename="../algorithms/accuracy.py"/>
         <location filename="../algorithms/refine_result.py"/>
         <location filename="../dock.py"/>
@@ -1677,11 +1980,17 @@
         <translation>将{field}设为 {values}</translation>
     </message>
     <message>
+        <location filename="../accuracy_html.py"/>
+        <source>Share of the map</source>
+        <translation>占图面比例</translation>
+    </message>
+    <message>
         <location filename="../report_html.py"/>
         <source>Share of what was assessed</source>
         <translation>占已评估部分的比例</translation>
     </message>
     <message>
+        <location filename="../algorithms/check_pair.py"/>
         <location filename="../check_panel.py"/>
         <source>shift</source>
         <translation>偏移</translation>
@@ -1826,9 +2135,30 @@
         <translation>从列表中移除；文件保留</translation>
     </message>
     <message>
+        <location filename="../algorithms/check_pair.py"/>
         <location filename="../check_panel.py"/>
         <source>Takes {predicted}.</source>
         <translation>预计：{predicted}。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>that of the after image, {n_width} × {n_height} pixels of {n_east} × {n_north} m, {system}</source>
+        <translation>采用后一幅影像的网格，{n_width} × {n_height} 像素，每个 {n_east} × {n_north} m，{system}</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>that of the after image, {n_width} × {n_height} pixels, {system}</source>
+        <translation>采用后一幅影像的网格，{n_width} × {n_height} 像素，{system}</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>that of the before image, {n_width} × {n_height} pixels of {n_east} × {n_north} m, {system}</source>
+        <translation>采用前一幅影像的网格，{n_width} × {n_height} 像素，每个 {n_east} × {n_north} m，{system}</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>that of the before image, {n_width} × {n_height} pixels, {system}</source>
+        <translation>采用前一幅影像的网格，{n_width} × {n_height} 像素，{system}</translation>
     </message>
     <message>
         <location filename="../concerns.py"/>
@@ -1839,6 +2169,66 @@
         <location filename="../environment_panel.py"/>
         <source>The address of the package index that torch comes from. Empty: the one that pip is set to use. On Linux an index of torch for the CPU alone saves gigabytes.</source>
         <translation>torch 所来自的软件包索引的地址。留空则使用 pip 设定的索引。在 Linux 上，仅含 CPU 版 torch 的索引可节省数 GB。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The after image lies {n_pixels} pixels from the before image ({n_rows} rows, {n_columns} columns, by phase correlation): edges may show as change; align the images first.</source>
+        <translation>后一幅影像与前一幅影像相差 {n_pixels} 像素（相位相关：{n_rows} 行，{n_columns} 列）：边缘可能显示为变化；请先配准影像。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The after image “{layer}” has {n} band(s), no band {n_band}; give bands from 1 to {n_last}.</source>
+        <translation>后一幅影像“{layer}”有 {n} 个波段，没有波段 {n_band}；请给出 1 到 {n_last} 的波段。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The after image “{layer}” holds complex numbers; give its amplitude or its intensity instead.</source>
+        <translation>后一幅影像“{layer}”含有复数；请改用其振幅或强度。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The after image “{name}”</source>
+        <translation>后一幅影像“{name}”</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The area of interest “{name}” does not exist; check the path.</source>
+        <translation>感兴趣区“{name}”不存在；请检查路径。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The area of interest “{name}” holds coordinates that are no places; repair its geometries.</source>
+        <translation>感兴趣区“{name}”含有不对应任何地点的坐标；请修复其几何图形。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The area of interest “{name}” holds no polygon; choose a polygon layer.</source>
+        <translation>感兴趣区“{name}”不含多边形；请选择多边形图层。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The area of interest “{name}” lies outside what both images cover; choose another area.</source>
+        <translation>感兴趣区“{name}”位于两幅影像共同覆盖范围之外；请选择其他区域。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The area of interest “{name}” names no reference system; that of the images is assumed.</source>
+        <translation>感兴趣区“{name}”未注明坐标参考系；假定与影像相同。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The before image “{layer}” has {n} band(s), no band {n_band}; give bands from 1 to {n_last}.</source>
+        <translation>前一幅影像“{layer}”有 {n} 个波段，没有波段 {n_band}；请给出 1 到 {n_last} 的波段。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The before image “{layer}” holds complex numbers; give its amplitude or its intensity instead.</source>
+        <translation>前一幅影像“{layer}”含有复数；请改用其振幅或强度。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The before image “{name}”</source>
+        <translation>前一幅影像“{name}”</translation>
     </message>
     <message>
         <location filename="../options_panel.py"/>
@@ -1881,9 +2271,19 @@
         <translation>诊断信息已复制；其中的姓名和密码已去除。</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The disk is full: the result could not be written to “{folder}”. Free some space, or choose another output folder, and detect again.</source>
+        <translation>磁盘已满：结果无法写入“{folder}”。请释放空间或选择其他输出文件夹，然后重新检测。</translation>
+    </message>
+    <message>
         <location filename="../set_up_troubles.py"/>
         <source>The disk is full; free some space, or choose another folder with the variable DEEPCHANGE_HOME, then set up again.</source>
         <translation>磁盘已满；请释放一些空间，或用变量 DEEPCHANGE_HOME 选择其他文件夹，然后重新设置。</translation>
+    </message>
+    <message>
+        <location filename="../extent_panel.py"/>
+        <source>the drawn rectangle</source>
+        <translation>绘制的矩形</translation>
     </message>
     <message>
         <location filename="../options_panel.py"/>
@@ -1911,6 +2311,11 @@
         <translation>“{layer}”的文件已不存在：{path}。请将其放回，或选择其他图层。</translation>
     </message>
     <message>
+        <location filename="../algorithms/results.py"/>
+        <source>The folder “{folder}” already holds a result; choose another folder, or switch on “Replace an earlier result” (OVERWRITE).</source>
+        <translation>文件夹“{folder}”中已有结果；请选择其他文件夹，或启用“替换以前的结果”（OVERWRITE）。</translation>
+    </message>
+    <message>
         <location filename="../concerns.py"/>
         <source>The folder “{folder}” already holds a result; take another folder, so that both are kept.</source>
         <translation>文件夹“{folder}”已有一个结果；请换一个文件夹，以便两者都保留。</translation>
@@ -1929,6 +2334,21 @@
         <location filename="../concerns.py"/>
         <source>The image before ({first}) is later than the image after ({second}).</source>
         <translation>前时相影像（{first}）晚于后时相影像（{second}）。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The images carry no georeference, so an area of interest cannot be placed on them; leave it out.</source>
+        <translation>影像没有地理参考，无法放置感兴趣区；请去掉感兴趣区。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The images carry no georeference: areas are counted in pixels.</source>
+        <translation>影像没有地理参考：面积以像素计。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The images name no reference system: areas are counted in pixels.</source>
+        <translation>影像未注明坐标参考系：面积以像素计。</translation>
     </message>
     <message>
         <location filename="../result_page.py"/>
@@ -1951,9 +2371,24 @@
         <translation>同一地点较晚的影像。</translation>
     </message>
     <message>
+        <location filename="../extent_panel.py"/>
+        <source>the map</source>
+        <translation>地图</translation>
+    </message>
+    <message>
         <location filename="../web_layers.py"/>
         <source>The map does not show “{layer}”; zoom to it first.</source>
         <translation>地图未显示“{layer}”；请先缩放到该图层。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The model gave no number for {n} pixels in one window, in full precision neither: they are marked as not assessed.</source>
+        <translation>模型对一个窗口中的 {n} 个像素没有给出数值，全精度下也没有：它们被标记为未评估。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The model gave no number for {n} pixels in {n_windows} windows, in full precision neither: they are marked as not assessed.</source>
+        <translation>模型对 {n_windows} 个窗口中的 {n} 个像素没有给出数值，全精度下也没有：它们被标记为未评估。</translation>
     </message>
     <message>
         <location filename="../algorithms/check_pair.py"/>
@@ -1974,6 +2409,11 @@
         <location filename="../set_up_troubles.py"/>
         <source>The proxy asks for a name and a password; enter them in QGIS (Settings, Options, Network), then set up again.</source>
         <translation>代理要求用户名和密码；请在 QGIS 中输入（设置、选项、网络），然后重新设置。</translation>
+    </message>
+    <message>
+        <location filename="../accuracy_html.py"/>
+        <source>The reference says</source>
+        <translation>参考数据为</translation>
     </message>
     <message>
         <location filename="../algorithms/accuracy.py"/>
@@ -2004,6 +2444,26 @@
         <location filename="../algorithms/refine_result.py"/>
         <source>The result folder of an earlier detection; it holds probability.tif and recipe.json. Both images must still be where they were.</source>
         <translation>已有检测的结果文件夹，其中含 probability.tif 和 recipe.json。两幅影像须仍在原处。</translation>
+    </message>
+    <message>
+        <location filename="../result_page.py"/>
+        <source>The result is being decided anew; the review goes on in a moment.</source>
+        <translation>正在重新判定结果；稍后即可继续审查。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The result needs about {needed}, but only {free} are free; choose another folder.</source>
+        <translation>结果约需 {needed}，但只有 {free} 可用；请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../accuracy_html.py"/>
+        <source>The result says</source>
+        <translation>结果为</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The result would replace “{path}”, which is read in the same run; choose another output folder.</source>
+        <translation>结果会替换本次运行要读取的“{path}”；请选择其他输出文件夹。</translation>
     </message>
     <message>
         <location filename="../dock.py"/>
@@ -2061,6 +2521,11 @@
         <translation>没有由本插件创建的环境可修复；请设置一个，或重新选择 Python。</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>There is no model “{model}”; choose one of {there}, or a weights file (*.safetensors).</source>
+        <translation>没有模型“{model}”；请选择 {there} 之一，或权重文件（*.safetensors）。</translation>
+    </message>
+    <message>
         <location filename="../set_up_troubles.py"/>
         <source>There is no package for this Python among those offered; choose Python 3.11 or 3.12, another package index, or a bundle made for this one.</source>
         <translation>所提供的软件包中没有适合此 Python 的；请选择 Python 3.11 或 3.12、其他软件包索引，或为其制作的离线包。</translation>
@@ -2096,6 +2561,11 @@
         <translation>此模型不区分类别：略去“{layer}”。</translation>
     </message>
     <message>
+        <location filename="../algorithms/check_pair.py"/>
+        <source>This pair can be compared.</source>
+        <translation>这对影像可以比较。</translation>
+    </message>
+    <message>
         <location filename="../set_up_troubles.py"/>
         <source>This Python cannot make environments; install its venv part (on Debian and Ubuntu: the package python3-venv), or choose another Python.</source>
         <translation>此 Python 无法创建环境；请安装其 venv 部分（在 Debian 和 Ubuntu 上为 python3-venv 软件包），或选择其他 Python。</translation>
@@ -2112,6 +2582,11 @@
         <location filename="../adjust_panel.py"/>
         <source>Threshold as a number</source>
         <translation>阈值数值</translation>
+    </message>
+    <message>
+        <location filename="../history_panel.py"/>
+        <source>threshold {threshold}</source>
+        <translation>阈值 {threshold}</translation>
     </message>
     <message>
         <location filename="../algorithms/import_weights.py"/>
@@ -2158,6 +2633,7 @@
         <translation>将公开发布的 DSMS-FCN、DSIFN、BSFNet、MISGNet 或 ClearSCD 权重（或 Deep Change 的权重文件）检查与网络相符后安装为模型。不会执行文件中的任何内容。</translation>
     </message>
     <message>
+        <location filename="../accuracy_html.py"/>
         <location filename="../result_on_map.py"/>
         <source>unchanged</source>
         <translation>未变化</translation>
@@ -2197,6 +2673,11 @@
         <location filename="../concerns.py"/>
         <source>Use {system}</source>
         <translation>使用 {system}</translation>
+    </message>
+    <message>
+        <location filename="../accuracy_html.py"/>
+        <source>User’s accuracy</source>
+        <translation>用户精度</translation>
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
@@ -2312,9 +2793,19 @@
         <translation>两幅影像的重叠范围</translation>
     </message>
     <message>
+        <location filename="../algorithms/results.py"/>
+        <source>Whether a result that lies in the result folder already may be replaced.</source>
+        <translation>结果文件夹中已有的结果是否可以被替换。</translation>
+    </message>
+    <message>
         <location filename="../algorithms/pair_parameters.py"/>
         <source>Which bands, in the order in which the model wants them. Empty: all that hold data.</source>
         <translation>使用哪些波段，按模型要求的顺序。留空：所有含数据的波段。</translation>
+    </message>
+    <message>
+        <location filename="../accuracy_html.py"/>
+        <source>Which class is taken for which</source>
+        <translation>哪个类别被误判为哪个类别</translation>
     </message>
     <message>
         <location filename="../options_panel.py"/>
@@ -2338,16 +2829,19 @@
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../options_panel.py"/>
         <location filename="../plain_words.py"/>
         <source>Windows at once</source>
         <translation>同时计算的窗口数</translation>
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../options_panel.py"/>
         <source>Windows computed together: more need more memory.</source>
         <translation>一起计算的窗口数：越多，所需内存越大。</translation>
     </message>
     <message>
+        <location filename="../algorithms/check_pair.py"/>
         <location filename="../check_panel.py"/>
         <source>working grid</source>
         <translation>工作格网</translation>
@@ -2374,8 +2868,8 @@
     </message>
     <message>
         <location filename="../pixel_choice.py"/>
-        <source>zoom {level}: {size} m</source>
-        <translation>缩放级别 {level}：{size} m</translation>
+        <source>zoom {level}: {size}</source>
+        <translation>缩放级别 {level}：{size}</translation>
     </message>
     <message>
         <location filename="../review_panel.py"/>
@@ -2394,6 +2888,21 @@
         <translation>{before} → {after}</translation>
     </message>
     <message>
+        <location filename="../in_words.py"/>
+        <source>{changed} changed ({share} of what was assessed), {polygons}</source>
+        <translation>变化 {changed}（占已评估部分的 {share}），{polygons}</translation>
+    </message>
+    <message>
+        <location filename="../in_words.py"/>
+        <source>{changed} pixels changed ({share} of what was assessed), {polygons}</source>
+        <translation>变化 {changed} 像素（占已评估部分的 {share}），{polygons}</translation>
+    </message>
+    <message>
+        <location filename="../in_words.py"/>
+        <source>{count} polygons</source>
+        <translation>{count} 个多边形</translation>
+    </message>
+    <message>
         <location filename="../check_panel.py"/>
         <source>{count} problems to solve first</source>
         <translation>需先解决 {count} 个问题</translation>
@@ -2404,9 +2913,39 @@
         <translation>等待中的运行：{count}。</translation>
     </message>
     <message>
+        <location filename="../in_words.py"/>
+        <source>{device} (1 thread)</source>
+        <translation>{device}（1 个线程）</translation>
+    </message>
+    <message>
+        <location filename="../in_words.py"/>
+        <source>{device} ({count} threads)</source>
+        <translation>{device}（{count} 个线程）</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{error} What was detected so far is kept: go on with it with --resume.</source>
+        <translation>{error} 已检测的部分会保留：请在同一文件夹中重新开始运行。</translation>
+    </message>
+    <message>
+        <location filename="../in_words.py"/>
+        <source>{headline}; {area} not assessed</source>
+        <translation>{headline}；{area} 未评估</translation>
+    </message>
+    <message>
+        <location filename="../in_words.py"/>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} 小时 {minutes} 分</translation>
+    </message>
+    <message>
         <location filename="../layers.py"/>
         <source>{layer}, {before} to {after}</source>
         <translation>{layer}，{before} 至 {after}</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{layer}: {n_width} × {n_height} pixels, {n} channel(s), {rest}</source>
+        <translation>{layer}：{n_width} × {n_height} 像素，{n} 个通道，{rest}</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -2414,9 +2953,109 @@
         <translation>{least} 到 {most} 分钟</translation>
     </message>
     <message>
+        <location filename="../in_words.py"/>
+        <source>{minutes} min {seconds} s</source>
+        <translation>{minutes} 分 {seconds} 秒</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{model}, refined by {program}</source>
+        <translation>{model}，用 {program} 细化边缘</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{n_east} × {n_north} m</source>
+        <translation>{n_east} × {n_north} m</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{n_low} to {n_high}, mean {n_mean}</source>
+        <translation>{n_low} 至 {n_high}，均值 {n_mean}</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{n_rows} rows, {n_columns} columns (phase correlation at 1 place)</source>
+        <translation>{n_rows} 行，{n_columns} 列（1 处相位相关）</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{n_rows} rows, {n_columns} columns (phase correlation at {n} places)</source>
+        <translation>{n_rows} 行，{n_columns} 列（{n} 处相位相关）</translation>
+    </message>
+    <message>
+        <location filename="../in_words.py"/>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <location filename="../in_words.py"/>
+        <source>{number} GB</source>
+        <translation>{number} GB</translation>
+    </message>
+    <message>
+        <location filename="../in_words.py"/>
+        <source>{number} ha</source>
+        <translation>{number} 公顷</translation>
+    </message>
+    <message>
+        <location filename="../in_words.py"/>
+        <source>{number} km</source>
+        <translation>{number} km</translation>
+    </message>
+    <message>
+        <location filename="../in_words.py"/>
+        <source>{number} m</source>
+        <translation>{number} m</translation>
+    </message>
+    <message>
+        <location filename="../in_words.py"/>
+        <source>{number} MB</source>
+        <translation>{number} MB</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{n} % of the pixels</source>
+        <translation>{n} % 的像素</translation>
+    </message>
+    <message>
+        <location filename="../in_words.py"/>
+        <source>{polygons} of {least} m² or more ({area})</source>
+        <translation>{polygons}，面积不小于 {least} m²（{area}）</translation>
+    </message>
+    <message>
         <location filename="../run_panel.py"/>
         <source>{rate} megapixels a second</source>
         <translation>每秒 {rate} 百万像元</translation>
+    </message>
+    <message>
+        <location filename="../in_words.py"/>
+        <source>{seconds} s</source>
+        <translation>{seconds} 秒</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} cannot be opened as a raster (GDAL says: {message}); choose a file that GDAL reads, such as a GeoTIFF.</source>
+        <translation>{subject} 无法作为栅格打开（GDAL：{message}）；请选择 GDAL 可读的文件，例如 GeoTIFF。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} cannot be opened as a raster; choose a file that GDAL reads, such as a GeoTIFF.</source>
+        <translation>{subject} 无法作为栅格打开；请选择 GDAL 可读的文件，例如 GeoTIFF。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} does not exist; check the path.</source>
+        <translation>{subject} 不存在；请检查路径。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} is a folder, not a raster; give a file inside it.</source>
+        <translation>{subject} 是文件夹，不是栅格；请选择其中的文件。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} is empty (0 bytes); copy or download it again.</source>
+        <translation>{subject} 是空文件（0 字节）；请重新复制或下载。</translation>
     </message>
     <message>
         <location filename="../model_panel.py"/>
@@ -2430,8 +3069,8 @@
     </message>
     <message>
         <location filename="../pixel_choice.py"/>
-        <source>{width} × {height} pixels of {size} m</source>
-        <translation>{width} × {height} 个像元，每个 {size} m</translation>
+        <source>{width} × {height} pixels of {size}</source>
+        <translation>{width} × {height} 像素，每个 {size}</translation>
     </message>
     <message>
         <location filename="../web_layers.py"/>
@@ -2442,6 +3081,26 @@
         <location filename="../plain_words.py"/>
         <source>“Import weights”</source>
         <translation>“导入权重”</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{before}” and “{after}” do not overlap; choose two images of the same place, or check their reference systems.</source>
+        <translation>“{before}”与“{after}”没有重叠；请选择同一地点的两幅影像，或检查其坐标参考系。</translation>
+    </message>
+    <message>
+        <location filename="../concerns.py"/>
+        <source>“{before}” and “{after}” hold different types of numbers ({first} and {second}), mostly on different scales; better take two images that were stored alike, or read the result with care.</source>
+        <translation>“{before}”和“{after}”的数值类型不同（{first} 和 {second}），通常尺度也不同；最好选用存储方式相同的两幅影像，或谨慎解读结果。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{before}” has {n_before} band(s) and “{after}” has {n_after}; the first {n} of each are compared. Name others with --bands-before and --bands-after if these do not match.</source>
+        <translation>“{before}”有 {n_before} 个波段，“{after}”有 {n_after} 个；将比较各自的前 {n} 个。如不对应，请用 --bands-before 和 --bands-after 指定其他波段。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{before}” has {n_before} channel(s) and “{after}” has {n_after}, one of them by a colour table; name the bands to compare with --bands-before and --bands-after.</source>
+        <translation>“{before}”有 {n_before} 个通道，“{after}”有 {n_after} 个，其中一个来自颜色表；请用 --bands-before 和 --bands-after 指定要比较的波段。</translation>
     </message>
     <message>
         <location filename="../bundles.py"/>
@@ -2459,9 +3118,29 @@
         <translation>离线包中的“{file}”是为其他 Python 或计算机制作的，不适合这里的 {python}；请选择为其制作的离线包，或安装该离线包对应的 Python。</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{folder}” already holds a result ({names}); choose another folder, or say --overwrite.</source>
+        <translation>“{folder}”中已有结果（{names}）；请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{folder}” cannot be written: {reason}; choose another output folder.</source>
+        <translation>“{folder}”无法写入：{reason}；请选择其他输出文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../result_folders.py"/>
+        <source>“{folder}” does not say where it lies; write the whole path, such as {example}.</source>
+        <translation>“{folder}”没有说明位置；请写出完整路径，例如 {example}。</translation>
+    </message>
+    <message>
         <location filename="../algorithms/refine_result.py"/>
         <source>“{folder}” holds no result (no {name}); choose the folder that a detection wrote to.</source>
         <translation>“{folder}”中没有结果（缺少 {name}）；请选择检测写入的文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{folder}” is a file, not a folder; choose another output folder.</source>
+        <translation>“{folder}”是文件，不是文件夹；请选择其他输出文件夹。</translation>
     </message>
     <message>
         <location filename="../set_up_plan.py"/>
@@ -2472,6 +3151,16 @@
         <location filename="../concerns.py"/>
         <source>“{layer}” cannot be read again; open it anew.</source>
         <translation>无法再次读取“{layer}”；请重新打开。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” carries no georeference, and the images differ in size ({n_width} × {n_height} and {n_columns} × {n_rows} pixels); georeference it, or give images of equal size.</source>
+        <translation>“{layer}”没有地理参考，且两幅影像大小不同（{n_width} × {n_height} 和 {n_columns} × {n_rows} 像素）；请为其添加地理参考，或使用大小相同的影像。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” carries no georeference; being of equal size, it is taken to cover the same pixels as the other image.</source>
+        <translation>“{layer}”没有地理参考；由于大小相同，假定其像素与另一幅影像一一对应。</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs.py"/>
@@ -2489,9 +3178,24 @@
         <translation>无法获取“{layer}”；请检查网络连接，或尝试更小的范围。</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” does not say in which reference system its coordinates are, and they do not fit those of the other image; assign its reference system, then detect again.</source>
+        <translation>“{layer}”没有说明其坐标所用的参考系，且与另一幅影像的坐标不符；请指定其坐标参考系，然后重新检测。</translation>
+    </message>
+    <message>
         <location filename="../extent_panel.py"/>
         <source>“{layer}” holds no polygon.</source>
         <translation>“{layer}”中没有多边形。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” holds one single value ({n}) wherever both images have data, so nothing can be compared; choose another image or other bands (--bands).</source>
+        <translation>在两幅影像都有数据的地方，“{layer}”只有一个值（{n}），无法比较；请选择其他影像或其他波段（--bands）。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” holds values beyond ±{value}, which are no measurements; declare what they stand for as nodata (--nodata), or choose other bands (--bands).</source>
+        <translation>“{layer}”含有超出 ±{value} 的值，它们不是测量值；请将其声明为无数据（--nodata），或选择其他波段（--bands）。</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs.py"/>
@@ -2502,6 +3206,51 @@
         <location filename="../algorithms/inputs.py"/>
         <source>“{layer}” is no raster layer; choose another one.</source>
         <translation>“{layer}”不是栅格图层；请另选。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” lies on another grid and is resampled (bilinear) onto that of “{other}”.</source>
+        <translation>“{layer}”位于另一网格上，将（双线性）重采样到“{other}”的网格。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” names no reference system; that of the other image is assumed.</source>
+        <translation>“{layer}”未注明坐标参考系；假定与另一幅影像相同。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” says that it has {n_width} × {n_height} pixels where both images lie, more than a run can work through; choose a part of it with --area-of-interest, or get the file again if it is damaged.</source>
+        <translation>“{layer}”称其在两幅影像的重叠处有 {n_width} × {n_height} 像素，超出一次运行的能力；请用 --area-of-interest 选取一部分，若文件损坏请重新获取。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” says that it reaches longitude {longitude} and latitude {latitude}, where no place is; assign its true reference system.</source>
+        <translation>“{layer}”称其到达经度 {longitude}、纬度 {latitude}，那里不存在任何地点；请指定其真实的坐标参考系。</translation>
+    </message>
+    <message>
+        <location filename="../web_layers.py"/>
+        <source>“{layer}” shows nothing there: its service did not answer, or has no picture of this place at this pixel size; check the connection, or choose another pixel size or place.</source>
+        <translation>“{layer}”在那里没有内容：服务未响应，或没有该地点在此像素大小下的图像；请检查网络连接，或选择其他像素大小或地点。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{model}” takes {bands}: bands {before} of the before image and {after} of the after image are used; name others with --bands.</source>
+        <translation>“{model}”需要 {bands}：将使用前一幅影像的波段 {before} 和后一幅影像的波段 {after}；请用 --bands 指定其他波段。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{model}” takes {n} channel(s) ({bands}), and the images give {n_channels}; name as many bands with --bands, or choose another model.</source>
+        <translation>“{model}”需要 {n} 个通道（{bands}），而影像提供 {n_channels} 个；请用 --bands 指定相同数量的波段，或选择其他模型。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{model}” was made for pixels of {size}, and these are {n_width} × {n_height} m: things look smaller or larger to it than it learned; resample the images, or read its answer with care.</source>
+        <translation>“{model}”针对 {size} 的像素制作，而这些像素为 {n_width} × {n_height} m：地物在它看来比所学的更小或更大；请重采样影像，或谨慎解读其结果。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{model}” was made for values from {n_low} to {n_high}, and these run from {n_least} to {n_most}: scale the images to its range, or read its answer with care.</source>
+        <translation>“{model}”针对 {n_low} 至 {n_high} 的值制作，而这些值为 {n_least} 至 {n_most}：请将影像缩放到该范围，或谨慎解读其结果。</translation>
     </message>
     <message>
         <location filename="../model_panel.py"/>
@@ -2537,6 +3286,16 @@
         <location filename="../algorithms/import_weights.py"/>
         <source>“{path}” does not exist; choose another file.</source>
         <translation>“{path}”不存在；请选择其他文件。</translation>
+    </message>
+    <message>
+        <location filename="../result_folders.py"/>
+        <source>“{path}” is a file, so no folder can lie there; choose another folder.</source>
+        <translation>“{path}”是文件，其中不能有文件夹；请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” is no weights file of Deep Change, or only a part of one: bring in a published checkpoint with deepchange weights import, and get a broken one again.</source>
+        <translation>“{path}”不是 Deep Change 的权重文件，或只是其一部分：请用“导入权重”导入已发布的检查点，损坏的文件请重新获取。</translation>
     </message>
     <message>
         <location filename="../algorithms/results.py"/>
@@ -2581,12 +3340,36 @@
         <translation type="vanished">两幅影像是同一图层；请为前时相或后时相另选图层。</translation>
     </message>
     <message>
+        <source>Copy Python</source>
+        <translation type="vanished">复制 Python 代码</translation>
+    </message>
+    <message>
+        <source>Copy command line</source>
+        <translation type="vanished">复制命令行</translation>
+    </message>
+    <message>
+        <source>Keep everything in this folder: all layers, the report, the picture, and the recipe to run again. An earlier result in it is replaced.</source>
+        <translation type="vanished">将全部内容保存在此文件夹：所有图层、报告、图片以及可再次运行的配方。其中已有的结果会被替换。</translation>
+    </message>
+    <message>
         <source>One that holds torch: of conda, pixi, a module of a cluster. It is only asked for its hello.</source>
         <translation type="vanished">含有 torch 的 Python：来自 conda、pixi 或集群模块。只会询问它能否应答。</translation>
     </message>
     <message>
         <source>The environment was removed.</source>
         <translation type="vanished">环境已移除。</translation>
+    </message>
+    <message>
+        <source>begin it again in the same folder.</source>
+        <translation type="vanished">请在同一文件夹中重新开始。</translation>
+    </message>
+    <message>
+        <source>zoom {level}: {size} m</source>
+        <translation type="vanished">缩放级别 {level}：{size} m</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels of {size} m</source>
+        <translation type="vanished">{width} × {height} 个像元，每个 {size} m</translation>
     </message>
 </context>
 </TS>

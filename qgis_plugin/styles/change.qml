@@ -1,7 +1,7 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
 <qgis version="3.22" styleCategories="Symbology">
   <pipe>
-    <rasterrenderer type="paletted" band="1" opacity="0.85" alphaBand="-1" nodataColor="">
+    <rasterrenderer type="paletted" band="1" opacity="0.6" alphaBand="-1" nodataColor="">
       <rasterTransparency/>
       <colorPalette>
         <paletteEntry value="1" label="changed" color="#e31a1c" alpha="255"/>

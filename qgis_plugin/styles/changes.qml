@@ -6,10 +6,10 @@
         <layer class="SimpleFill" pass="0" enabled="1" locked="0">
           <Option type="Map">
             <Option type="QString" name="style" value="solid"/>
-            <Option type="QString" name="color" value="242,100,25,60"/>
-            <Option type="QString" name="outline_color" value="227,26,28,255"/>
+            <Option type="QString" name="color" value="255,70,40,40"/>
+            <Option type="QString" name="outline_color" value="255,45,45,255"/>
             <Option type="QString" name="outline_style" value="solid"/>
-            <Option type="QString" name="outline_width" value="0.4"/>
+            <Option type="QString" name="outline_width" value="0.3"/>
             <Option type="QString" name="outline_width_unit" value="MM"/>
             <Option type="QString" name="joinstyle" value="round"/>
           </Option>

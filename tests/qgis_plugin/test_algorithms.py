@@ -111,7 +111,7 @@ def test_loaded_results_are_styled_and_tell_how_they_came_to_be(run, tmp_path):
         assert json.loads(layer.customProperty("deepchange/recipe"))["request"]["model"] == "cva"
     assert layers["PROBABILITY"].renderer().type() == "singlebandpseudocolor"
     assert [item.label for item in layers["CHANGE"].renderer().classes()] == ["changed", "unchanged"]
-    assert layers["CHANGES"].renderer().symbol().color().red() == 242
+    assert layers["CHANGES"].renderer().symbol().color().name() == "#ff4628"
 
 
 def test_layers_of_the_project_and_a_selection_are_respected(run, demo, tmp_path):
@@ -286,3 +286,54 @@ def test_two_dates_in_the_bands_of_one_file_can_be_compared(run, town, raster, t
     both = raster(tmp_path / "both.tif", np.concatenate([town.before, town.after]))
     found = run(BEFORE=both, AFTER=both, BANDS_BEFORE=[1, 2, 3], BANDS_AFTER=[4, 5, 6])
     assert found["PIXELS_CHANGED"] > 0
+
+
+# ---- Folders, bands, models ------------------------------------------------------------------------------------------
+
+
+def test_an_earlier_result_is_replaced_only_when_that_is_said(run, refused, demo, tmp_path):
+    folder = str(tmp_path / "kept")
+    run(FOLDER=folder)
+    pair = {"BEFORE": demo[0], "AFTER": demo[1], "MODEL": "cva", "FOLDER": folder}
+    assert "already holds a result" in refused("detectchangesunsupervised", pair)
+    found = run(FOLDER=folder, OVERWRITE=True, THRESHOLD=0.9)
+    assert json.loads(Path(folder, "report.json").read_text(encoding="utf-8"))["threshold"] == 0.9
+    assert found["FOLDER"] == folder
+
+
+def test_a_temporary_folder_asks_nothing(run):
+    folders = {run(FOLDER="TEMPORARY_OUTPUT")["FOLDER"] for _ in range(2)}
+    assert len(folders) == 2
+    assert all(Path(folder, "report.json").exists() for folder in folders)
+
+
+def test_bands_and_places_that_do_not_fit_are_refused_before_the_run(refused, demo, town, raster, tmp_path):
+    pair = {"BEFORE": demo[0], "AFTER": demo[1], "MODEL": "cva"}
+    assert "no band 9" in refused("detectchanges", {**pair, "BANDS_BEFORE": [9]})
+    far = raster(tmp_path / "far.tif", town.after, origin=(200000.0, 1000000.0))
+    assert "do not overlap" in refused("detectchanges", {**pair, "AFTER": far})
+
+
+def test_a_folder_inside_a_file_is_refused(refused, demo, tmp_path):
+    (tmp_path / "file").write_text("x")
+    pair = {"BEFORE": demo[0], "AFTER": demo[1], "FOLDER": str(tmp_path / "file" / "x")}
+    assert "is a file, so no folder can lie there" in refused("detectchanges", pair)
+
+
+def test_a_choice_is_told_by_its_name_or_place_and_shown_in_the_users_words(provider):
+    algorithm = provider.algorithm("detectchanges").create()
+    crf = algorithm.parameterDefinition("CRF")
+    assert crf.options() == ["automatic", "pydensecrf", "torch", "off"]
+    assert [crf.chosen(value) for value in ("off", 3, None)] == ["off", "off", "auto"]
+    assert crf.checkValueIsAcceptable("off")
+    assert not crf.checkValueIsAcceptable("maybe")
+
+
+@pytest.mark.parametrize("name", ["detectchanges", "detectchangesunsupervised", "refineresult", "checkpair"])
+def test_a_step_of_a_model_needs_no_value_that_has_a_default(provider, name):
+    algorithm = provider.algorithm(name).create()
+    mandatory = {
+        parameter.name() for parameter in algorithm.parameterDefinitions()
+        if not parameter.flags() & parameter.Flag.FlagOptional
+    }  # fmt: skip
+    assert mandatory == ({"RESULT"} if name == "refineresult" else {"BEFORE", "AFTER", "MODEL"})

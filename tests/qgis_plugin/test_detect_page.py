@@ -9,8 +9,9 @@ from osgeo import gdal, ogr
 
 pytest.importorskip("qgis.core")
 
+from deepchange.qgis_plugin.plain_words import plain
 from deepchange.qgis_plugin.widgets import Sentence
-from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRectangle, QgsVectorLayer
+from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsGeometry, QgsProject, QgsRectangle, QgsVectorLayer
 
 
 def test_the_two_images_of_a_project_are_proposed_the_earlier_one_first(dock, analyst, demo):
@@ -187,3 +188,44 @@ def test_what_the_engine_says_is_shown_in_the_words_of_the_panel(dock, analyst, 
     (told,) = [found.text for found in dock.findChildren(Sentence) if "Name others" in found.text]
     assert "“Bands, before” and “Bands, after”" in told
     assert "--" not in told
+
+
+@pytest.mark.parametrize(
+    ("folder", "told"),
+    [("relative/dir", "does not say where it lies"), ("{file}/x", "is a file, so no folder can lie there"),
+     ("/proc/1/x", "Nothing can be written to")],
+)  # fmt: skip
+def test_a_folder_that_cannot_be_written_is_told_for_what_it_is(dock, analyst, demo, tmp_path, folder, told):
+    if folder.startswith("/proc") and not Path("/proc/1").is_dir():
+        pytest.skip("This system has no folder /proc.")
+    (tmp_path / "file").write_text("x")
+    analyst.add_images(demo)
+    dock.detect.options.output.setFilePath(folder.format(file=tmp_path / "file"))
+    analyst.wait_for(lambda: any(told in found.text for found in dock.detect.check.concerns))
+    analyst.wait_for(lambda: dock.detect.checker._task is None and not dock.detect.checker._timer.isActive())
+    assert not any("are free" in found.text for found in dock.detect.check.concerns)
+    assert not dock.detect.run.run_button.isEnabled()
+
+
+def test_an_area_outside_the_images_is_called_by_its_layer_and_mended_by_a_click(dock, analyst, demo):
+    images = analyst.add_images(demo)
+    far = QgsVectorLayer(f"Polygon?crs={images[0].crs().authid()}", "aoi", "memory")
+    feature = QgsFeature()
+    feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(0, 0, 10, 10)))
+    far.dataProvider().addFeature(feature)
+    QgsProject.instance().addMapLayer(far)
+    dock.detect.extent.combo.setCurrentIndex(2)
+    dock.detect.extent.layer.setLayer(far)
+    analyst.wait_for(lambda: any(found.mend for found in dock.detect.check.concerns if found.kind == "problem"))
+    concern = next(found for found in dock.detect.check.concerns if found.kind == "problem")
+    assert plain(concern.text).startswith("The area of interest “aoi” lies outside")
+    assert concern.mend[0] == "Look wherever both images lie"
+    concern.mend[1]()
+    analyst.wait_for(lambda: dock.detect.run.run_button.isEnabled())
+
+
+def test_images_of_different_types_get_a_remark(dock, analyst, demo, tmp_path):
+    wide = gdal.Translate(str(tmp_path / "wide.tif"), demo[1], outputType=gdal.GDT_UInt16)
+    wide.FlushCache()
+    analyst.add_images([demo[0], str(tmp_path / "wide.tif")])
+    analyst.wait_for(lambda: any("(Byte and UInt16)" in found.text for found in dock.detect.check.concerns))

@@ -9,11 +9,24 @@ import pytest
 
 pytest.importorskip("qgis.core")
 
-from deepchange.qgis_plugin.dock import HISTORY, RESULT
+from deepchange.engine.errors import WorkerFailed
+from deepchange.qgis_plugin.dock import DETECT, HISTORY, RESULT
+from deepchange.qgis_plugin.translations import FOLDER
+from deepchange.qgis_plugin.widgets import Sentence
 from qgis.core import QgsApplication, QgsProject
-from qgis.PyQt.QtCore import Qt
+from qgis.gui import QgsMessageBarItem
+from qgis.PyQt.QtCore import Qt, QTranslator
+from qgis.PyQt.QtGui import QFont
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QAbstractButton, QAbstractSlider, QApplication, QComboBox, QScrollArea
+from qgis.PyQt.QtWidgets import (
+    QAbstractButton,
+    QAbstractSlider,
+    QApplication,
+    QComboBox,
+    QScrollArea,
+    QSizePolicy,
+    QWidget,
+)
 
 
 def workers():
@@ -125,10 +138,100 @@ def test_every_field_has_a_name_for_those_who_do_not_see_it(dock):
     assert not nameless
 
 
-def test_every_page_fits_a_narrow_panel(dock):
+@pytest.fixture(params=["de", "en", "es", "fr", "zh"])
+def translated(request, monkeypatch):
+    translator = QTranslator()
+    translator.load(f"deepchange_{request.param}", str(FOLDER))
+    font = QApplication.font()
+    QApplication.installTranslator(translator)
+    QApplication.setFont(QFont(font.family(), 10))  # points: as QGIS shows its panels
+    yield
+    QApplication.setFont(font)
+    QApplication.removeTranslator(translator)
+
+
+def too_wide(page):
+    """What within a page, outermost first, needs more than 300 pixels; what is content with less needs none."""
+    parts = [page, *(part for part in page.findChildren(QWidget) if part.isVisibleTo(page))]
+    content = [part for part in parts if part.sizePolicy().horizontalPolicy() != QSizePolicy.Policy.Ignored]
+    wide = [part for part in content if part.minimumSizeHint().width() > 300]
+    return [(type(part).__name__, getattr(part, "text", str)(), part.minimumSizeHint().width()) for part in wide]
+
+
+def test_every_page_fits_a_panel_of_300_pixels_in_every_language(translated, dock):
+    dock.resize(300, 900)
+    dock.result.nothing.hide()
+    dock.result.filled.show()
+    dock.detect.options.setCollapsed(False)
     for page in (dock.detect, dock.result, dock.engine):
         for area in page.findChildren(QScrollArea):
-            assert area.widget().minimumSizeHint().width() <= 380
+            assert not too_wide(area.widget())
+    assert not too_wide(dock.history)
+
+
+def test_every_tab_is_in_sight_however_narrow_the_panel_is(translated, dock):
+    for width in (300, 340, 600):
+        dock.tabs.resize(width, 600)
+        bar = dock.tabs.tabBar()
+        for page in range(bar.count()):
+            dock.tabs.setCurrentIndex(page)
+            assert all(bar.tabRect(index).right() <= width for index in range(bar.count()))
+            assert all(bar.tabText(index) or not bar.tabIcon(index).isNull() for index in range(bar.count()))
+    assert [bar.tabText(index) != "" for index in range(bar.count())] == [True, True, True, True, False]
+
+
+def test_a_panel_without_an_engine_says_so_before_any_image_is_chosen(dock, monkeypatch):
+    monkeypatch.setenv("DEEPCHANGE_PYTHON", "/nowhere/python")
+    dock.detect.consider()
+    (concern,) = dock.detect.check.concerns
+    assert "/nowhere/python" in concern.text
+    concern.mend[1]()
+    assert dock.tabs.currentWidget() is dock.engine
+
+
+def test_what_went_wrong_stays_to_be_read_until_the_next_run(dock, analyst, demo, monkeypatch):
+    def fail(*_):
+        raise WorkerFailed("The worker was ended; run again with fewer windows at once (--batch).")
+
+    analyst.add_images(demo)
+    analyst.ready()
+    with monkeypatch.context() as broken:
+        broken.setattr("deepchange.qgis_plugin.detection_task.detect", fail)
+        analyst.run()
+    (told,) = [found.text for found in dock.findChildren(Sentence) if "worker was ended" in found.text]
+    assert "“Windows at once”" in told
+    assert dock.detect.options.batch.accessibleName() == "Windows at once"
+    analyst.run()
+    assert not [found for found in dock.findChildren(Sentence) if "worker" in found.text and found.isVisible()]
+    assert dock.result.shown is not None
+
+
+def test_windows_at_once_reach_the_engine(dock, analyst, demo):
+    analyst.add_images(demo)
+    dock.detect.options.batch.setValue(3)
+    assert dock.detect.request().batch == 3
+
+
+def test_who_prepares_the_next_run_is_not_torn_from_it(dock, analyst, demo):
+    analyst.add_images(demo)
+    analyst.ready()
+    analyst.click(dock.detect.run.run_button)
+    dock.detect.options.threshold.setValue(0.7)
+    analyst.wait_for(lambda: dock.queue.present is None)
+    assert dock.result.shown is not None
+    assert dock.tabs.currentIndex() == DETECT
+    analyst.run()
+    assert dock.tabs.currentIndex() == RESULT
+
+
+def test_qgis_itself_says_nothing_of_a_run_that_ended(dock, analyst, demo, window):
+    analyst.add_images(demo)
+    analyst.ready()
+    analyst.click(dock.detect.run.run_button)
+    window.bar.pushInfo("Task complete", dock.queue.present.task_title)
+    analyst.wait_for(lambda: dock.queue.present is None)
+    assert "ha changed" in window.told()
+    assert dock.history.entry().title not in [item.text() for item in window.bar.findChildren(QgsMessageBarItem)]
 
 
 def test_a_chosen_folder_that_holds_a_result_is_not_written_to_again(dock, analyst, demo, window, tmp_path):
@@ -162,4 +265,4 @@ def test_a_run_done_again_goes_into_a_folder_of_its_own(dock, analyst, demo, res
     analyst.click(dock.history.run_button)
     analyst.wait_for(lambda: dock.queue.present is None and not dock.queue.waiting)
     assert (chosen / "report.json").read_bytes() == first
-    assert len(list(results.iterdir())) == 1
+    assert [folder.name for folder in results.iterdir()] == ["beirut-2015-08-20_to_beirut-2017-10-03"]

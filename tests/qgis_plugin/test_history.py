@@ -1,6 +1,7 @@
 """The runs of a project, and how each is told to a terminal, to Python and to whoever reads the report."""
 
 import json
+import re
 import shlex
 from dataclasses import replace
 
@@ -9,14 +10,15 @@ import pytest
 pytest.importorskip("qgis.core")
 
 from deepchange.engine import DetectionRequest
-from deepchange.engine.__main__ import _parser, _request
 from deepchange.engine.request import DetectionResult
 from deepchange.qgis_plugin import history
+from deepchange.qgis_plugin.algorithms.pair_parameters import request
 from deepchange.qgis_plugin.report_html import report_html
 from deepchange.qgis_plugin.retelling import as_command, as_python
 from deepchange.qgis_plugin.run_queue import Run
 from deepchange.qgis_plugin.settings import free_folder
-from qgis.core import QgsProject
+from qgis.core import QgsProcessingContext, QgsProject
+from qgis.PyQt import sip
 
 REQUEST = DetectionRequest(
     "my images/before.tif", "after.tif", "out", model="cva", threshold=0.4, min_area=100.0, bands_before=(3, 2, 1),
@@ -30,18 +32,48 @@ def result_in(folder):
     )
 
 
-def test_the_command_line_says_the_same_as_the_run():
-    words = shlex.split(as_command(REQUEST))
-    assert words[:2] == ["deepchange", "detect"]
-    request, _ = _request(_parser().parse_args(words[1:]))
-    assert request == REQUEST
+def test_the_command_says_the_same_as_the_run(provider):
+    words = shlex.split(as_command(Run(REQUEST, "before", "after")))
+    assert words[:3] == ["qgis_process", "run", "deepchange:detectchanges"]
+    values = dict(word.removeprefix("--").split("=", 1) for word in words[3:])
+    assert values.pop("FOLDER") == "out"
+    algorithm = provider.algorithm("detectchanges").create()
+    assert request(algorithm, values, QgsProcessingContext(), "out", None) == replace(REQUEST, overwrite=False)
 
 
-def test_the_python_says_the_same_as_the_run(monkeypatch):
+def test_a_weights_file_is_told_as_a_file():
+    run = Run(replace(REQUEST, model="/mine/town.safetensors"), "before", "after")
+    assert "--WEIGHTS=/mine/town.safetensors" in shlex.split(as_command(run))
+
+
+def test_the_python_says_the_same_as_the_run_and_when_the_images_were_taken(monkeypatch):
     asked = []
     monkeypatch.setattr("deepchange.engine.detection.detect", lambda request: asked.append(request) or result_in("out"))
-    exec(as_python(REQUEST), {})
+    told = as_python(Run(REQUEST, "town", "town\nanew", "2015-08-20", "2017-10-03"))
+    exec(told, {})
     assert asked == [REQUEST]
+    assert told.startswith("# town (2015-08-20) → town anew (2017-10-03)\n")
+
+
+def test_runs_of_one_minute_can_be_told_apart(tmp_path, qgis_new_project):
+    from deepchange.qgis_plugin.history_panel import HistoryPanel
+
+    history.add(QgsProject.instance(), Run(REQUEST, "before", "after"), result_in(tmp_path / "first"))
+    anew = replace(result_in(tmp_path / "second"), threshold=0.7, crf="torch")
+    history.add(QgsProject.instance(), Run(replace(REQUEST, min_area=0.0), "before", "after"), anew)
+    panel = HistoryPanel()
+    second, first = (panel.list.item(index).text() for index in range(2))
+    assert "cva · threshold 0.7 · edges refined\n" in second
+    assert "cva · threshold 0.4 · from 100 m² on\n" in first
+    assert re.search(r"\d\d:\d\d:\d\d$", first)
+    sip.delete(panel)
+
+
+def test_a_history_of_an_earlier_version_is_read(qgis_new_project):
+    entry = {"when": "2025-01-01 10:00", "output": "out", "before": "a", "after": "b", "date_before": "",
+             "date_after": "", "summary": "", "request": REQUEST.to_json()}  # fmt: skip
+    QgsProject.instance().writeEntry("deepchange", "runs", json.dumps([entry]))
+    assert [found.run().request for found in history.entries(QgsProject.instance())] == [REQUEST]
 
 
 def test_runs_move_with_the_project(tmp_path, qgis_new_project):
@@ -71,14 +103,14 @@ def test_a_run_decided_anew_is_the_run_that_gives_what_is_shown(tmp_path, qgis_n
 
 def test_a_run_is_done_again_within_the_area_that_lies_beside_its_result(tmp_path, qgis_new_project):
     project = QgsProject.instance()
-    request = replace(REQUEST, area_of_interest="/passing/area.gpkg")
-    entry = history.add(project, Run(request, "before", "after"), result_in(tmp_path))
-    assert entry.run_in(project).request == request
+    asked = replace(REQUEST, area_of_interest="/passing/area.gpkg")
+    entry = history.add(project, Run(asked, "before", "after"), result_in(tmp_path))
+    assert entry.run_in(project).request == asked
     # The first was kept beside an earlier result in the same folder; the project has been moved since.
     resolved = replace(REQUEST, area_of_interest="/where/it/was/area_of_interest_2.gpkg").to_json()
     (tmp_path / "recipe.json").write_text(json.dumps({"request": resolved}))
     (tmp_path / "area_of_interest.gpkg").touch()
-    assert entry.run_in(project).request == request
+    assert entry.run_in(project).request == asked
     (tmp_path / "area_of_interest_2.gpkg").touch()
     assert entry.run_in(project).request.area_of_interest == str(tmp_path / "area_of_interest_2.gpkg")
 

@@ -1,4 +1,4 @@
-"""What a QGIS that was killed left behind goes a day later; nothing else ever does."""
+"""What a QGIS that was killed left behind goes, unless it can be gone on with; nothing else ever does."""
 
 import os
 import subprocess
@@ -9,8 +9,11 @@ import pytest
 
 pytest.importorskip("qgis.core")
 
+from deepchange.engine.locks import Lock
+from deepchange.engine.result_files import JOURNAL
 from deepchange.qgis_plugin import leftovers
-from deepchange.qgis_plugin.leftovers import clean, passing_file, places
+from deepchange.qgis_plugin.leftovers import clean, discard, passing_file, places, unfinished
+from deepchange.qgis_plugin.widgets import Sentence
 from qgis.core import QgsProcessingUtils, QgsSettings
 
 DAYS = 24 * 3600
@@ -86,6 +89,81 @@ def test_files_of_a_qgis_that_was_killed_go(tmp_path):
     lock = f"{dead_process()}\nqgis\n{os.uname().nodename}\n"
     killed = make(tmp_path / PASSING, 2 * DAYS, lock)
     assert clean([tmp_path], time.time(), never) == [killed]
+
+
+@pytest.fixture
+def cut_off(demo, tmp_path):
+    """Begins a run into a folder in a process of its own, which is killed as soon as that many rows are safe."""
+
+    def cut_off(name, rows):
+        code = (
+            "import os, sys\nfrom deepchange.engine import DetectionRequest, detect\n"
+            "from deepchange.engine.journal import Journal\n"
+            "note = Journal.note\n"
+            "def noted(self, **done):\n"
+            "    note(self, **done)\n"
+            "    if self.entries.rows >= int(sys.argv[4]): os._exit(9)\n"
+            "Journal.note = noted\n"
+            "detect(DetectionRequest(*sys.argv[1:4], model='cva', window=32, overlap=0))\n"
+        )
+        words = [sys.executable, "-c", code, *demo, str(tmp_path / name), str(rows)]
+        assert subprocess.run(words, capture_output=True, check=False).returncode == 9
+        (hidden,) = (tmp_path / name).glob(".deepchange-*.partial")
+        return hidden
+
+    return cut_off
+
+
+def test_a_run_that_can_be_gone_on_with_stays_and_is_offered_until_it_is_discarded(cut_off, tmp_path):
+    hidden = cut_off("before_to_after", 1)
+    assert clean([tmp_path], time.time() + 10 * DAYS, never) == []
+    (found,) = unfinished([tmp_path])
+    assert found.folder == hidden
+    assert 0.0 < found.share < 1.0
+    discard(found)
+    assert not hidden.parent.exists()
+
+
+def test_a_run_of_which_nothing_was_won_goes_at_once(cut_off, tmp_path):
+    hidden = cut_off("before_to_after", 0)
+    assert unfinished([tmp_path]) == []
+    assert clean([tmp_path], time.time(), never) == []  # another QGIS may be just about to begin it
+    assert clean([tmp_path], time.time() + 120, never) == [hidden]
+    assert not hidden.parent.exists()
+
+
+def test_a_run_that_is_at_work_is_neither_offered_nor_removed(cut_off, tmp_path):
+    hidden = cut_off("before_to_after", 1)
+    lock = Lock.take(hidden / JOURNAL / "lock")
+    assert unfinished([tmp_path]) == []
+    assert clean([tmp_path], time.time() + 10 * DAYS, never) == []
+    lock.release()
+    assert unfinished([tmp_path])
+
+
+def test_the_panel_offers_to_go_on_and_brings_the_result(cut_off, dock, analyst, results, tmp_path):
+    cut_off("results/before_to_after", 1)
+    dock.hide()
+    dock.show()
+    offer = dock.detect.unfinished
+    analyst.wait_for(lambda: offer.buttons)
+    (told,) = [found.text for found in offer.findChildren(Sentence)]
+    assert "% done) of beirut_2015-08-20 → beirut_2017-10-03 can be gone on with" in told
+    analyst.click(offer.buttons[0])
+    analyst.wait_for(lambda: dock.result.shown is not None)
+    assert dock.result.shown.layer("changes").isValid()
+    assert (results / "before_to_after" / "report.json").exists()
+    assert not offer.isVisible()
+
+
+def test_the_panel_discards_what_is_not_wanted(cut_off, dock, analyst, results):
+    hidden = cut_off("results/before_to_after", 1)
+    dock.hide()
+    dock.show()
+    analyst.wait_for(lambda: dock.detect.unfinished.buttons)
+    analyst.click(dock.detect.unfinished.buttons[1])
+    assert not hidden.exists()
+    analyst.wait_for(lambda: not dock.detect.unfinished.isVisible())
 
 
 def test_a_stop_is_heeded_between_two_folders(tmp_path):

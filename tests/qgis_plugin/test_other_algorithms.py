@@ -70,7 +70,10 @@ def test_accuracy_of_a_result_against_itself_is_perfect(run, detected, tmp_path)
     assert found["F1"] == found["OVERALL_ACCURACY"] == found["KAPPA"] == 1.0
     assert found["CHANGED_AREA"] == pytest.approx(detected.area_changed_m2)
     assert found["AREA_MARGIN"] == 0.0
-    assert "overall accuracy" in (tmp_path / "a.html").read_text(encoding="utf-8")
+    page = (tmp_path / "a.html").read_text(encoding="utf-8")
+    assert "<table>" in page
+    assert "Overall accuracy" in page
+    assert "<pre>" not in page
 
 
 def test_accuracy_accepts_a_layer_in_memory(run, detected, tmp_path):

@@ -15,6 +15,7 @@ pytest.importorskip("qgis.core")
 import deepchange
 from deepchange.engine import DetectionRequest, detect
 from deepchange.qgis_plugin import translations
+from deepchange.qgis_plugin.in_words import headline
 from deepchange.qgis_plugin.layers import ORDER, add_result, title
 from qgis.core import QgsApplication, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication
@@ -126,8 +127,8 @@ def test_a_result_becomes_a_group_named_after_the_two_images(demo, tmp_path, qgi
     assert group.name() == "beirut_2015-08-20.tif (2015-08-20) → beirut_2017-10-03.tif (2017-10-03)"
     layers = [node.layer() for node in group.findLayers()]
     assert [layer.name() for layer in layers] == [title(kind) for kind in ORDER if kind in result.files]
-    assert [node.itemVisibilityChecked() for node in group.findLayers()] == [True, True, False]
-    assert all(layer.metadata().abstract() == report["summary"] for layer in layers)
+    assert [node.itemVisibilityChecked() for node in group.findLayers()] == [True, False, False]
+    assert all(layer.metadata().abstract() == headline(report) for layer in layers)
     for layer in layers:
         message, good = layer.saveNamedStyle(str(tmp_path / "style.qml"))
         assert good, message

@@ -8,9 +8,8 @@ import pytest
 
 pytest.importorskip("qgis.core")
 
-from deepchange.engine.__main__ import main
 from deepchange.qgis_plugin import history
-from deepchange.qgis_plugin.dock import HISTORY, REPORT
+from deepchange.qgis_plugin.dock import HISTORY, REPORT, RESULT
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
@@ -73,7 +72,7 @@ def test_a_result_can_be_reviewed_with_keys_from_the_panel(dock, analyst, demo):
     analyst.ready()
     analyst.run()
     change = QgsProject.instance().layerTreeRoot().findLayer(dock.result.shown.layer("change").id())
-    assert change.itemVisibilityChecked()
+    change.setItemVisibilityChecked(True)
     for key in (Qt.Key.Key_N, Qt.Key.Key_A, Qt.Key.Key_R):
         QTest.keyClick(QApplication.focusWidget(), key)
     assert dock.result.review.counts.text().startswith("1 accepted, 1 rejected")
@@ -118,7 +117,7 @@ def test_edits_that_are_not_saved_are_never_discarded_by_the_slider(dock, analys
     polygons.rollBack()
 
 
-def test_a_run_that_was_decided_anew_is_told_as_it_is_shown(dock, analyst, demo):
+def test_a_run_that_was_decided_anew_is_told_as_it_is_shown(dock, analyst, demo, qgis_process, profile):
     analyst.add_images(demo)
     analyst.ready()
     analyst.run()
@@ -127,13 +126,13 @@ def test_a_run_that_was_decided_anew_is_told_as_it_is_shown(dock, analyst, demo)
     page.adjust.area.setValue(300.0)
     analyst.wait_for(lambda: page.report["threshold"] == 0.8 and not page.refiner.is_busy())
     analyst.click(dock.history.command_button)
-    words = shlex.split(QApplication.clipboard().text())
-    assert words[words.index("--threshold") + 1] == "0.8"
-    assert words[words.index("--min-area") + 1] == "300.0"
-    assert "--overwrite" not in words
-    assert not Path(words[words.index("--output") + 1]).exists()
-    assert main(words[1:]) == 0
-    again = history.report_of(words[words.index("--output") + 1])
+    program, *words = shlex.split(QApplication.clipboard().text())
+    assert program == "qgis_process"
+    assert {"--THRESHOLD=0.8", "--MIN_AREA=300.0"} <= set(words)
+    (folder,) = (word.partition("=")[2] for word in words if word.startswith("--FOLDER="))
+    assert not Path(folder).exists()
+    qgis_process(profile, *words)
+    again = history.report_of(folder)
     assert (again["changes"], again["pixels_changed"]) == (page.report["changes"], page.report["pixels_changed"])
 
 
@@ -167,3 +166,40 @@ def test_a_click_on_the_edges_refines_them(dock, analyst, demo):
     assert page.report["pixels_changed"] != before
     assert page.shown.layer("change").isValid()
     assert page.adjust.edges.isChecked()
+
+
+def test_the_image_is_seen_between_the_outlines_of_what_changed(dock, analyst, demo):
+    analyst.add_images(demo)
+    analyst.ready()
+    analyst.run()
+    assert [node.layer().customProperty("deepchange/kind") for node in shown_nodes()] == ["changes"]
+
+
+def shown_nodes():
+    """Nodes of the layers of results that are shown."""
+    nodes = QgsProject.instance().layerTreeRoot().findLayers()
+    return [node for node in nodes if node.itemVisibilityChecked() and node.layer().customProperty("deepchange/kind")]
+
+
+def test_a_review_hides_other_results_and_shows_them_again_when_it_is_left(dock, analyst, demo):
+    analyst.add_images(demo)
+    analyst.ready()
+    analyst.run()
+    analyst.run()
+    project, page = QgsProject.instance(), dock.result
+    project.layerTreeRoot().findLayer(page.shown.layer("change").id()).setItemVisibilityChecked(True)
+    before = [node.layerId() for node in shown_nodes()]
+    assert len(before) == 3
+    page.review.step(1)
+    assert [node.layerId() for node in shown_nodes()] == [page.shown.layer("changes").id()]
+    dock.tabs.setCurrentIndex(HISTORY)
+    assert [node.layerId() for node in shown_nodes()] == before
+    dock.tabs.setCurrentIndex(RESULT)
+    QTest.keyClick(page.review, Qt.Key.Key_Space)
+    assert [node.layerId() for node in shown_nodes()] == [page.shown.layer("changes").id()]
+    page.adjust.number.setValue(0.8)
+    analyst.wait_for(page.refiner.is_busy)
+    assert "decided anew" in page.review.present.text()
+    analyst.wait_for(lambda: page.report["threshold"] == 0.8 and not page.refiner.is_busy())
+    dock.tabs.setCurrentIndex(HISTORY)
+    assert [node.layerId() for node in shown_nodes()] == before

@@ -1,6 +1,7 @@
 """Layers of the web: how finely they are fetched, and that they are."""
 
 import math
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -157,3 +158,16 @@ def test_the_number_of_pixels_follows_the_map(dock, analyst, web, canvas):
     earlier = pixels.told.text()
     canvas.zoomByFactor(2.0)
     assert pixels.told.text() != earlier
+
+
+def test_a_service_that_shows_nothing_there_is_said_and_leaves_no_file(analyst, canvas, tmp_path):
+    silent = QgsRasterLayer(
+        f"type=xyz&url=file://{tmp_path}/%7Bz%7D/%7Bx%7D/%7By%7D.png&zmin=14&zmax=17", "silent", "wms"
+    )
+    export, told = WebExport(silent, wanted(silent, None, canvas, zoom=14)), []
+    export.finished.connect(told.append)
+    export.failed.connect(told.append)
+    export.start()
+    analyst.wait_for(lambda: told)
+    assert told[0].startswith("“silent” shows nothing there")
+    assert not Path(export.path).exists()

@@ -1,0 +1,124 @@
+"""An accuracy assessment as a page that can be handed in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from html import escape
+
+from ..engine.accuracy import Accuracy, SampleEstimate
+from ..engine.area_estimation import Estimate
+from .in_words import hectares, number
+from .report_html import page
+from .translations import tr
+
+_MOST_ERRORS = 20  # kinds of errors listed, the most frequent first
+
+
+def accuracy_html(found: Accuracy) -> str:
+    """The page: measures, confusion matrix, one row a class, the errors, and what a sample says."""
+    title = tr("Accuracy of {result}").format(result=_short(found.result))
+    parts = [f"<h1>{escape(title)}</h1>", _head(found), _confusion(found), _classes(found)]
+    if not found.change and found.errors:
+        parts.append(_errors(found))
+    if found.sample is not None:
+        parts.append(_sample(found.classes, found.sample))
+    return page(title, "".join(parts))
+
+
+def _short(name: str) -> str:
+    return name.replace("\\", "/").rpartition("/")[2]
+
+
+def _head(found: Accuracy) -> str:
+    measures = found.agreement
+    rows = [
+        (tr("Result"), found.result), (tr("Reference"), found.reference),
+        (_compared(found), number(found.compared)), (tr("Left out"), number(found.left_out)),
+        (tr("Overall accuracy"), _measure(measures.overall)), (tr("Kappa"), _measure(measures.kappa)),
+    ]  # fmt: skip
+    if found.change:
+        rows += [
+            (tr("Precision of change"), _measure(measures.precision[1])),
+            (tr("Recall of change"), _measure(measures.recall[1])),
+            (tr("F1 of change"), _measure(measures.f1[1])), (tr("IoU of change"), _measure(measures.iou[1])),
+        ]  # fmt: skip
+    return _table((), rows)
+
+
+def _compared(found: Accuracy) -> str:
+    return tr("Points compared") if found.counted == "points" else tr("Pixels compared")
+
+
+def _confusion(found: Accuracy) -> str:
+    everything = tr("all")
+    rows = [
+        (name, *map(number, row), number(sum(row)))
+        for name, row in zip(_names(found), found.confusion)
+    ]  # fmt: skip
+    sums = [sum(column) for column in zip(*found.confusion)]
+    rows.append((everything, *map(number, sums), number(sum(sums))))
+    heading = tr("Confusion matrix: result (rows) by reference (columns)")
+    return _titled(heading, _table(("", *_names(found), everything), rows))
+
+
+def _names(found: Accuracy) -> Sequence[str]:
+    return (tr("unchanged"), tr("changed")) if found.change else found.classes
+
+
+def _classes(found: Accuracy) -> str:
+    measures = found.agreement
+    columns = zip(_names(found), measures.precision, measures.recall, measures.f1, measures.iou)
+    rows = [(name, *map(_measure, values)) for name, *values in columns]
+    head = (tr("Class"), tr("Precision"), tr("Recall"), "F1", "IoU")
+    return _titled(tr("Each class"), _table(head, rows))
+
+
+def _errors(found: Accuracy) -> str:
+    rows = [
+        (error.result, error.reference, number(error.count), "" if error.area_m2 is None else hectares(error.area_m2))
+        for error in found.errors[:_MOST_ERRORS]
+    ]
+    head = (tr("The result says"), tr("The reference says"), _compared(found), tr("Area"))
+    return _titled(tr("Which class is taken for which"), _table(head, rows))
+
+
+def _sample(classes: Sequence[str], sample: SampleEstimate) -> str:
+    areas = sample.areas or sample.shares
+    show = _area if sample.areas else _interval
+    rows = [
+        (name, _interval(user), _interval(producer), show(area))
+        for name, user, producer, area in zip(classes, sample.users, sample.producers, areas)
+    ]
+    share = tr("Area") if sample.areas else tr("Share of the map")
+    head = (tr("Class"), tr("User’s accuracy"), tr("Producer’s accuracy"), share)
+    told = tr("Estimated from {points} points, stratified by the result, with 95 % confidence intervals.")
+    overall = tr("Overall accuracy: {value}").format(value=_interval(sample.overall))
+    text = f"<p>{escape(told.format(points=number(sample.points)))}<br>{escape(overall)}</p>"
+    return _titled(tr("Estimate from a sample"), text + _table(head, rows))
+
+
+def _measure(value: float | None) -> str:
+    return "–" if value is None else number(value, 4)
+
+
+def _interval(estimate: Estimate) -> str:
+    margin = number(estimate.margin or 0.0, 4)
+    return "–" if estimate.value is None else f"{number(estimate.value, 4)} ± {margin}"
+
+
+def _area(estimate: Estimate) -> str:
+    return "–" if estimate.value is None else f"{hectares(estimate.value)} ± {hectares(estimate.margin or 0.0)}"
+
+
+def _titled(title: str, content: str) -> str:
+    return f"<h2>{escape(title)}</h2>{content}"
+
+
+def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    """Names on the left, values on the right of each cell."""
+    titles = "".join(f"<th>{escape(name)}</th>" for name in head)
+    lines = "".join(
+        f"<tr><th>{escape(first)}</th>" + "".join(f"<td class='n'>{escape(value)}</td>" for value in rest) + "</tr>"
+        for first, *rest in rows
+    )
+    return f"<table>{f'<tr>{titles}</tr>' if titles else ''}{lines}</table>"

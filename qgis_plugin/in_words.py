@@ -1,0 +1,159 @@
+"""Figures, results and predictions in the user's language, with numbers written as there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from qgis.PyQt.QtCore import QLocale
+
+from ..engine.checking import Check
+from .translations import language, tr
+
+_SUMMARY = re.compile(
+    r"(?:(?P<pixels>[\d,]+) pixels|(?P<area>[\d,.]+) ha) changed \((?P<share>[\d.]+) % of what was assessed\), "
+    r"(?P<places>[\d,]+) polygons?(?: of (?P<least>[\d,]+) m² or more \((?P<outlined>[\d,.]+) ha\))?"
+    r"(?:; (?P<rest>[\d,.]+) ha not assessed)?"
+)
+_DEVICE = re.compile(r"(?P<device>\w+) \((?P<count>\d+) threads\)")
+
+
+# ---- Numbers --------------------------------------------------------------------------------------------------------
+
+
+def _locale() -> QLocale:
+    """That of QGIS's numbers, or of its words, with groups of thousands: areas and pixels are long numbers."""
+    found = QLocale()
+    if found.language() == QLocale.Language.C:
+        found = QLocale(language())
+    if found.language() == QLocale.Language.C:
+        found = QLocale(QLocale.Language.English)
+    found.setNumberOptions(QLocale.NumberOption.DefaultNumberOptions)
+    return found
+
+
+def number(value: float, decimals: int = 0) -> str:
+    """A number as it is written where the user lives: 2,895 or 2.895 or 2 895."""
+    return str(_locale().toString(float(value), "f", decimals))
+
+
+def rounded(value: float, digits: int = 3) -> str:
+    """A number with so many digits that count, never in powers of ten."""
+    text = f"{value:.{digits}g}"
+    plain = f"{float(text):f}".rstrip("0").rstrip(".") if "e" in text else text
+    return number(float(plain), len(plain.partition(".")[2]))
+
+
+def rewritten(text: str) -> str:
+    """A number that the engine wrote (1,234.5 or +0.02), as it is written where the user lives."""
+    plain = text.replace(",", "")
+    sign = "+" if plain.startswith("+") else ""
+    try:
+        return sign + number(float(plain), len(plain.partition(".")[2])) if "e" not in plain else text
+    except ValueError:
+        return text
+
+
+def percent(value: float, decimals: int = 2) -> str:
+    """A share in percent."""
+    return tr("{number} %").format(number=number(value, decimals))
+
+
+def hectares(square_metres: float) -> str:
+    """An area for people, as finely as the engine tells it."""
+    value = square_metres / 1e4
+    decimals = 0 if value >= 1000 else 1 if value >= 10 else 3
+    return tr("{number} ha").format(number=number(value, decimals))
+
+
+def length(metres: float) -> str:
+    """A length for people, metres or kilometres."""
+    if metres >= 999.5:
+        return tr("{number} km").format(number=rounded(metres / 1000.0))
+    return tr("{number} m").format(number=rounded(metres))
+
+
+def size(count: float) -> str:
+    """An amount of memory or disk for people; count: bytes."""
+    if count >= 1e9:
+        return tr("{number} GB").format(number=number(count / 1e9, 1))
+    return tr("{number} MB").format(number=number(count / 1e6))
+
+
+def duration(seconds: float) -> str:
+    """A length of time for people."""
+    if seconds < 59.5:
+        return tr("{seconds} s").format(seconds=number(seconds))
+    minutes, rest = divmod(round(seconds), 60)
+    if minutes < 60:
+        return tr("{minutes} min {seconds} s").format(minutes=minutes, seconds=f"{rest:02d}")
+    return tr("{hours} h {minutes} min").format(hours=number(minutes // 60), minutes=f"{minutes % 60:02d}")
+
+
+# ---- Results --------------------------------------------------------------------------------------------------------
+
+
+def headline(told: Mapping[str, Any]) -> str:
+    """How much changed, in how many places. told: a report, or a DetectionResult as plain values (`to_json`)."""
+    area = told.get("area_changed_m2")
+    changed = number(told["pixels_changed"]) if area is None else hectares(area)
+    rest = told.get("area_not_assessed_m2")
+    places = _polygons(int(told["changes"]))
+    if told.get("min_area_m2") and told.get("area_outlined_m2") is not None:
+        places = _kept(places, number(told["min_area_m2"]), hectares(told["area_outlined_m2"]))
+    return _headline(changed, area is None, percent(told["changed_percent"]), places, hectares(rest) if rest else "")
+
+
+def retold_headline(summary: str) -> str:
+    """The engine's own headline, as it is kept with projects and results, in the user's language."""
+    found = _SUMMARY.fullmatch(summary)
+    if found is None:
+        return summary
+    area = tr("{number} ha")
+    places = _polygons(int(found["places"].replace(",", "")))
+    if found["least"]:
+        places = _kept(places, rewritten(found["least"]), area.format(number=rewritten(found["outlined"])))
+    changed = rewritten(found["pixels"]) if found["pixels"] else area.format(number=rewritten(found["area"]))
+    rest = area.format(number=rewritten(found["rest"])) if found["rest"] else ""
+    share = tr("{number} %").format(number=rewritten(found["share"]))
+    return _headline(changed, bool(found["pixels"]), share, places, rest)
+
+
+def _polygons(count: int) -> str:
+    return tr("1 polygon") if count == 1 else tr("{count} polygons").format(count=number(count))
+
+
+def _kept(places: str, least: str, area: str) -> str:
+    return tr("{polygons} of {least} m² or more ({area})").format(polygons=places, least=least, area=area)
+
+
+def _headline(changed: str, in_pixels: bool, share: str, places: str, rest: str) -> str:
+    if in_pixels:
+        text = tr("{changed} pixels changed ({share} of what was assessed), {polygons}")
+    else:
+        text = tr("{changed} changed ({share} of what was assessed), {polygons}")
+    told = text.format(changed=changed, share=share, polygons=places)
+    return tr("{headline}; {area} not assessed").format(headline=told, area=rest) if rest else told
+
+
+def device(name: str) -> str:
+    """Where it was computed."""
+    found = _DEVICE.fullmatch(name)
+    if found is None:
+        return name
+    if found["count"] == "1":
+        return tr("{device} (1 thread)").format(device=found["device"].upper())
+    return tr("{device} ({count} threads)").format(device=found["device"].upper(), count=found["count"])
+
+
+# ---- Checks ---------------------------------------------------------------------------------------------------------
+
+
+def prediction(found: Check) -> str:
+    """What a run would take; empty where nothing is known of it."""
+    if found.seconds is None or found.memory_bytes is None or found.disk_bytes is None:
+        return ""
+    return tr("about {time} on a CPU, {memory} of memory, {disk} of disk").format(
+        time=duration(found.seconds), memory=size(found.memory_bytes), disk=size(found.disk_bytes)
+    )

@@ -1,0 +1,62 @@
+"""Detections that were cut off, by a crash or a full disk, and can be gone on with."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QWidget
+
+from ..engine.journal import Unfinished
+from .algorithms.inputs import without_options
+from .translations import tr
+from .widgets import Sentence, button, column, empty, row
+
+_MOST = 3  # that are told at once: each takes room above the two images
+
+
+class UnfinishedPanel(QWidget):
+    """Nothing where there is none. go_on, discard: an Unfinished."""
+
+    go_on = pyqtSignal(object)
+    discard = pyqtSignal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._parts = column(self)
+        self.buttons: list[QWidget] = []
+        self.hide()
+
+    def show_runs(self, runs: Sequence[Unfinished]) -> None:
+        """Offer these."""
+        empty(self._parts)
+        self.buttons = []
+        for run in runs[:_MOST]:
+            sentence = Sentence("note", _told(run), self._choice(run))
+            sentence.setToolTip(run.request.output)
+            self._parts.addWidget(sentence)
+        self.setVisible(bool(runs))
+
+    def _choice(self, run: Unfinished) -> QWidget:
+        number = len(self.buttons) // 2
+        go_on = button(tr("Go on"), f"go_on_{number}", "mActionStart", tr("Compute what is still missing"))
+        discard = button(tr("Discard"), f"discard_{number}", "", tr("Delete what was detected so far"))
+        go_on.clicked.connect(lambda: self.go_on.emit(run))
+        discard.clicked.connect(lambda: self.discard.emit(run))
+        self.buttons += [go_on, discard]
+        both = QWidget()
+        layout = row(go_on, discard)
+        both.setLayout(layout)
+        return both
+
+
+def _told(run: Unfinished) -> str:
+    return tr("An unfinished detection ({share} % done) of {before} → {after} can be gone on with.").format(
+        share=f"{100 * run.share:.0f}", before=name_of(run.request.before), after=name_of(run.request.after)
+    )
+
+
+def name_of(image: str) -> str:
+    """What an analyst would call an image: its file's name without folder and ending."""
+    name = without_options(image).split(";")[0].replace("\\", "/").rstrip("/").rpartition("/")[2]
+    return name.rpartition(".")[0] or name
