@@ -273,7 +273,7 @@ def test_ci_ends_with_the_closing_line_of_pytest_and_an_honest_exit_code(
 
 # ---- The files of the project ---------------------------------------------------------------------------------------
 
-MADE_HERE = {".git", ".venv", "__pycache__", "demo-output", "demo-networks", "bench-output", "build"}
+MADE_HERE = {".hypothesis", ".git", ".venv", "__pycache__", "demo-output", "demo-networks", "bench-output", "build"}
 
 
 def project_texts() -> list[Path]:
