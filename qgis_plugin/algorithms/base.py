@@ -186,6 +186,7 @@ def described(
     """The parameter with its help; advanced: folded away, and never missed where nobody gives a value."""
     parameter.setHelp(meaning)
     if advanced:
-        flags = QgsProcessingParameterDefinition.Flag
-        parameter.setFlags(parameter.flags() | flags.FlagAdvanced | flags.FlagOptional)
+        folded = QgsProcessingParameterDefinition.Flag.FlagAdvanced
+        optional = QgsProcessingParameterDefinition.Flag.FlagOptional
+        parameter.setFlags(parameter.flags() | folded | optional)
     return parameter
