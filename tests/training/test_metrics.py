@@ -5,6 +5,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import torch
 from deepchange.engine.area_estimation import agreement
 from deepchange.training.labels import IGNORED
 from deepchange.training.metrics import Confusion, Sweep, change_scores, class_scores
@@ -186,3 +187,24 @@ def test_a_change_whose_classes_nobody_labelled_is_no_transition():
 
 def test_semantic_scores_of_nothing_are_numbers():
     assert all(np.isfinite(value) for value in SemanticConfusion(4).scores().values())
+
+
+# ---- Against a library ----------------------------------------------------------------------------------------------
+
+
+def test_measures_of_change_are_those_of_torchmetrics():
+    measures = pytest.importorskip("torchmetrics.classification", reason="torchmetrics comes with Lightning")
+    random = np.random.default_rng(5)
+    true = (random.random((4, 50, 60)) < 0.1).astype(np.uint8)
+    said = np.where(random.random(true.shape) < 0.2, 1 - true, true)
+    true[0, :10] = IGNORED
+    confusion = Confusion()
+    confusion.add(said, true)
+    found = change_scores(confusion.counts)
+    for name, kind in (
+        ("precision", "BinaryPrecision"), ("recall", "BinaryRecall"), ("f1", "BinaryF1Score"),
+        ("iou", "BinaryJaccardIndex"), ("overall_accuracy", "BinaryAccuracy"), ("kappa", "BinaryCohenKappa"),
+    ):  # fmt: skip
+        measure = getattr(measures, kind)(ignore_index=IGNORED)
+        expected = measure(torch.from_numpy(said.astype(np.int64)), torch.from_numpy(true.astype(np.int64)))
+        assert found[name] == pytest.approx(float(expected), abs=1e-6), name
