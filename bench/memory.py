@@ -13,6 +13,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -48,9 +49,10 @@ class StandIn:
         """Nothing to learn."""
         return {}
 
-    def predict(self, before: np.ndarray, after: np.ndarray, valid: np.ndarray) -> Prediction:
+    def start(self, before: np.ndarray, after: np.ndarray, valid: np.ndarray) -> Callable[[], Prediction]:
         """|after - before| / 255 of the first band."""
-        return Prediction(np.abs(after[:, 0] - before[:, 0]) * np.float32(1 / 255))
+        answer = Prediction(np.abs(after[:, 0] - before[:, 0]) * np.float32(1 / 255))
+        return lambda: answer
 
     def versions(self) -> dict:
         """Nothing to tell."""
@@ -67,13 +69,14 @@ class UntrainedDsmsFcn(StandIn):
         torch.manual_seed(0)
         self._network = DsmsFcn().eval().to(memory_format=torch.channels_last)
 
-    def predict(self, before: np.ndarray, after: np.ndarray, valid: np.ndarray) -> Prediction:
+    def start(self, before: np.ndarray, after: np.ndarray, valid: np.ndarray) -> Callable[[], Prediction]:
         """The network's probability, chip by chip."""
         import torch
 
         with torch.inference_mode():
             dates = (torch.from_numpy(date / 255) for date in (before, after))
-            return Prediction(self._network(*dates).numpy())
+            answer = Prediction(self._network(*dates).numpy())
+        return lambda: answer
 
 
 def measure_one(folder: Path, size: int, stand_in: bool) -> dict:

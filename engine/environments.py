@@ -20,7 +20,7 @@ from typing import Any
 
 from .errors import EnvironmentMissing, Stopped
 
-PROTOCOL = 1  # of the messages between this process and the worker
+PROTOCOL = 2  # of the messages between this process and the worker
 HERE = "here"
 PATIENCE = 180.0  # seconds for a first hello: a scanner may read all of torch before it lets it start
 _RECORD = "python.json"
@@ -39,7 +39,7 @@ spec = spec_from_file_location("deepchange", root + "/__init__.py", submodule_se
 sys.modules["deepchange"] = module_from_spec(spec)
 spec.loader.exec_module(sys.modules["deepchange"])
 from deepchange.engine.tensor.worker import work
-work(int(sys.argv[2]))
+work(*map(int, sys.argv[2:]))
 """
 
 # Variables that lead a Python to QGIS's libraries instead of its own.
@@ -131,10 +131,10 @@ def own_python() -> str | None:
     return str(next(named, "")) or None
 
 
-def command(python: str, descriptor: int = -1) -> list[str]:
-    """How the worker is started: isolated, with this package; descriptor: of the shared memory, -1 for none."""
+def command(python: str, *descriptors: int) -> list[str]:
+    """How the worker is started: isolated, with this package; descriptors: of the shared memories it inherits."""
     root = Path(__file__).resolve().parents[1].as_posix()
-    return [python, "-I", "-X", "faulthandler", "-c", _BOOT, root, str(descriptor)]
+    return [python, "-I", "-X", "faulthandler", "-c", _BOOT, root, *map(str, descriptors)]
 
 
 def surroundings() -> dict[str, str]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import closing
+from collections import deque
+from collections.abc import Callable, Generator, Iterable, Iterator
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from operator import itemgetter
 from pathlib import Path
@@ -12,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .blending import Blend, Mosaic
-from .errors import Stopped
+from .errors import DeepChangeError, Stopped
 from .grids import Grid
 from .journal import Journal, Pace
 from .layers_on_disk import NOT_ASSESSED, AnswerFiles, Classes, stored
@@ -77,13 +78,13 @@ def write_predictions(
         return
     with (
         _Layers(journal, pair.grid, plan, left) as layers,
-        closing(read_ahead(_batches(pair, statistics, left, plan))) as batches,
+        closing(read_ahead(_batches(pair, statistics, left, plan), depth=1)) as batches,
+        closing(_answered(predictor, plan, batches)) as answered,
     ):
         done = len(windows) - len(left)
-        for batch, before, after, valid in batches:
+        for (batch, before, after, valid), prediction in answered:
             if cancelled():
                 raise Stopped("Stopped.")
-            prediction = _predict(predictor, plan, before, after, valid)
             for index, window in enumerate(batch):
                 layers.add(window, _crop(valid[index], plan.halo), prediction.map(itemgetter(index)))
                 picture.see_images(window, _crop(before[index], plan.halo), _crop(after[index], plan.halo))
@@ -207,14 +208,33 @@ def _groups(windows: list[Window], size: int) -> Iterator[list[Window]]:
         yield group
 
 
-def _predict(
+def _answered(
+    predictor: Predictor, plan: Plan, batches: Iterable[Batch]
+) -> Generator[tuple[Batch, Prediction], None, None]:
+    """Each batch with its answer; the next one is computed while whoever asks is at work with this one."""
+    under_way: deque[tuple[Batch, Callable[[], Prediction]]] = deque()
+    try:
+        for batch in batches:
+            under_way.append((batch, _started(predictor, plan, *batch[1:])))
+            if len(under_way) > 1:
+                earlier, wait = under_way.popleft()
+                yield earlier, wait().map(lambda values: _crop(values, plan.halo))
+        while under_way:
+            earlier, wait = under_way.popleft()
+            yield earlier, wait().map(lambda values: _crop(values, plan.halo))
+    finally:
+        for _, wait in under_way:  # the predictor must not be left with an answer that nobody waits for
+            with suppress(DeepChangeError):
+                wait()
+
+
+def _started(
     predictor: Predictor, plan: Plan, before: NDArray[np.float32], after: NDArray[np.float32], valid: NDArray[np.bool_]
-) -> Prediction:
+) -> Callable[[], Prediction]:
     if not valid.any():  # nothing to look at: a network would only be asked about filling
-        nothing = np.zeros_like(_crop(before[:, 0], plan.halo))
-        return Prediction(nothing, *([nothing.astype(np.uint8)] * 2 if plan.classes else ()))
-    prediction = predictor.predict(*plan.prepare(before, after), valid)
-    return prediction.map(lambda values: _crop(values, plan.halo))
+        nothing = np.zeros_like(before[:, 0])
+        return lambda: Prediction(nothing, *([nothing.astype(np.uint8)] * 2 if plan.classes else ()))
+    return predictor.start(*plan.prepare(before, after), valid)
 
 
 def _crop(values: NDArray, halo: int) -> NDArray:

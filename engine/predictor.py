@@ -43,8 +43,12 @@ class Predictor(Protocol):
 
         file: where to keep what was learned; where that is there already, it is read and nothing is learned."""
 
-    def predict(self, before: NDArray[np.float32], after: NDArray[np.float32], valid: NDArray[np.bool_]) -> Prediction:
-        """Probabilities (N, …, H, W) for chips (N, C, H, W) in the raster's own units, valid (N, H, W)."""
+    def start(
+        self, before: NDArray[np.float32], after: NDArray[np.float32], valid: NDArray[np.bool_]
+    ) -> Callable[[], Prediction]:
+        """Begin to compute probabilities (N, …, H, W) for chips (N, C, H, W) as the card says, valid (N, H, W).
+
+        What is returned waits for them. Two batches may be under way at once; they are waited for in their order."""
 
     def versions(self) -> dict[str, Any]:
         """What computes here: versions and threads, for the recipe."""
@@ -85,8 +89,10 @@ class _Here:
         say = self._watched.say
         return self._watched.do(lambda: self._predictor.fit(before, after, valid, seed, say, cancelled, file), report)
 
-    def predict(self, before: NDArray[np.float32], after: NDArray[np.float32], valid: NDArray[np.bool_]) -> Prediction:
-        return self._watched.do(lambda: self._predictor.predict(before, after, valid))
+    def start(
+        self, before: NDArray[np.float32], after: NDArray[np.float32], valid: NDArray[np.bool_]
+    ) -> Callable[[], Prediction]:
+        return self._watched.start(lambda: self._predictor.predict(before, after, valid))
 
     def versions(self) -> dict[str, Any]:
         return self._predictor.versions()
@@ -95,7 +101,7 @@ class _Here:
         self._watched.close()
 
 
-def _open_local(model: Model, device: str, precision: str) -> Predictor:
+def _open_local(model: Model, device: str, precision: str) -> Any:
     try:
         from .tensor.inference import open_local
     except ModuleNotFoundError as error:

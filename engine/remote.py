@@ -40,6 +40,7 @@ class RemotePredictor:
     ) -> None:
         self._worker = borrow(python, cancelled)
         self._cancelled = cancelled
+        self._place = 0  # in the worker's memories, of the latest batch
         loaded = self._worker.ask(
             {"do": "load", "name": name, "weights": weights, "device": device, "precision": precision}, cancelled
         )
@@ -70,19 +71,31 @@ class RemotePredictor:
         with _understood(self._worker):
             return dict(told["facts"])
 
-    def predict(self, before: NDArray[np.float32], after: NDArray[np.float32], valid: NDArray[np.bool_]) -> Prediction:
-        """As `Predictor.predict`. Raises Stopped within two seconds of a wish to stop, WorkerFailed where it dies."""
-        with self._worker.turn:
-            message = {"do": "predict", "handle": self._handle, **self._worker.lay((before, after, valid))}
-            told = self._worker.ask(message, self._cancelled, {"room": self._worker.make_room})
-            with _understood(self._worker):
-                values = self._worker.shared.copies(told["arrays"])
-                self.device = str(told["device"])
-                return self._checked(Prediction(**dict(zip(told["fields"], values))), valid)
+    def start(
+        self, before: NDArray[np.float32], after: NDArray[np.float32], valid: NDArray[np.bool_]
+    ) -> Callable[[], Prediction]:
+        """As `Predictor.start`: chips are laid out while the worker is still at those before.
 
-    def _checked(self, prediction: Prediction, valid: NDArray[np.bool_]) -> Prediction:
+        Waiting raises Stopped within two seconds of a wish to stop, WorkerFailed where the worker dies."""
+        self._place = 1 - self._place
+        place, shape = self._place, valid.shape
+        with self._worker.turn:
+            laid = self._worker.lay((before, after, valid), place)
+            asked = self._worker.begin({"do": "predict", "handle": self._handle, **laid})
+        return lambda: self._answer(asked, place, shape)
+
+    def _answer(self, asked: int, place: int, shape: tuple[int, ...]) -> Prediction:
+        with self._worker.turn:
+            hearers = {"room": lambda needed: self._worker.make_room(needed, place)}
+            told = self._worker.wait_for(asked, self._cancelled, hearers)
+            with _understood(self._worker):
+                values = self._worker.shared[place].copies(told["arrays"])
+                self.device = str(told["device"])
+                return self._checked(Prediction(**dict(zip(told["fields"], values))), shape)
+
+    def _checked(self, prediction: Prediction, shape: tuple[int, ...]) -> Prediction:
         """The prediction. Raises ValueError where it is not of the chips that were sent."""
-        if any(values is not None and values.shape != valid.shape for values in prediction):
+        if any(values is not None and values.shape != shape for values in prediction):
             raise ValueError("another shape")
         return prediction
 
@@ -129,7 +142,7 @@ def refine_windows(
                     worker.make_room(told["room"])
                 else:
                     with _understood(worker):
-                        (refined,) = worker.shared.copies(told["refined"])
+                        (refined,) = worker.shared[0].copies(told["refined"])
                     yield refined
                     worker.say({"do": "taken"})
         finally:

@@ -6,7 +6,7 @@ import atexit
 import queue
 import threading
 from collections.abc import Callable, Generator, Iterable
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from .errors import Stopped
 from .progress import Cancelled
@@ -114,11 +114,14 @@ class Watched:
         self._cancelled = cancelled
         self._calls: queue.Queue[Any] = queue.Queue()
         self._answers: queue.Queue[tuple[str, Any]] = queue.Queue()
+        self._given_up = False
         self._thread = threading.Thread(target=self._work, name=TENSOR_THREAD, daemon=True)
         self._thread.start()
 
     def _work(self) -> None:
         while (call := self._calls.get()) is not _END:
+            if self._given_up:
+                continue
             try:
                 self._answers.put(("result", call()))
             except BaseException as error:  # raised where the call was asked for
@@ -130,12 +133,22 @@ class Watched:
 
     def do(self, call: Callable[[], T], hear: Callable[[Any], None] | None = None) -> T:
         """The call's result. Raises what it raises, or Stopped; after that this thread is of no more use."""
+        return self.start(call)(hear)
+
+    def start(self, call: Callable[[], T]) -> Callable[..., T]:
+        """Begin the call, after those before it; what is returned waits for its result as `do` does.
+
+        Results must be waited for in the order of their calls."""
         self._calls.put(call)
+        return self._result
+
+    def _result(self, hear: Callable[[Any], None] | None = None) -> Any:
         while True:
             try:
                 kind, value = self._answers.get(timeout=_GLANCE)
             except queue.Empty:
                 if self._cancelled():
+                    self._given_up = True
                     self.close()
                     # torch aborts a program that ends while another thread computes.
                     atexit.register(self._thread.join, 60.0)
@@ -144,7 +157,7 @@ class Watched:
             if kind == "error":
                 raise value
             if kind == "result":
-                return cast("T", value)
+                return value
             if hear is not None:
                 hear(value)
 

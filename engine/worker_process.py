@@ -1,4 +1,4 @@
-"""One worker as its client sees it: a process, two pipes, a piece of shared memory."""
+"""One worker as its client sees it: a process, two pipes, two pieces of shared memory."""
 
 from __future__ import annotations
 
@@ -44,7 +44,8 @@ class WorkerProcess:
         self.python = python
         self.turn = threading.RLock()
         self.models: set[int] = set()
-        self.shared = SharedChips.create()
+        # Two: chips are laid into one while the worker is at those in the other.
+        self.shared = (SharedChips.create(), SharedChips.create())
         self.log = environments.log_file()
         self._log_start = 0
         self._dropped: list[int] = []
@@ -52,7 +53,7 @@ class WorkerProcess:
         self._thread = 0
         self._used = time.monotonic()
         self._heard: queue.SimpleQueue[Message | None] = queue.SimpleQueue()
-        self._open = 0  # the request that is not answered yet
+        self._open: list[int] = []  # requests that are not answered yet
         self._owed = False  # whether the worker waits for a reply
         self._process = self._start()
         self._listener = threading.Thread(target=self._listen, name="deepchange-worker", daemon=True)
@@ -64,7 +65,7 @@ class WorkerProcess:
             raise
 
     def _start(self) -> subprocess.Popen[bytes]:
-        descriptors = self.shared.inherited
+        descriptors = tuple(descriptor for shared in self.shared for descriptor in shared.inherited)
         with _open_log(self.log) as log:
             self._log_start = log.tell()
             try:
@@ -98,44 +99,48 @@ class WorkerProcess:
 
     # ---- Talking ---------------------------------------------------------------------------------------------------
 
-    def lay(self, arrays: Sequence[NDArray]) -> Message:
-        """Put the arrays where the worker sees them; returns what a message says of them."""
-        self.shared.grow(bytes_for(arrays))
-        layout = self.shared.put(arrays)
-        return {"memory": self.shared.address(), "arrays": layout}
+    def lay(self, arrays: Sequence[NDArray], place: int = 0) -> Message:
+        """Put the arrays into one of the memories; returns what a message says of them."""
+        shared = self.shared[place]
+        shared.grow(bytes_for(arrays))
+        layout = shared.put(arrays)
+        return {"place": place, "memory": shared.address(), "arrays": layout}
 
-    def make_room(self, needed: int) -> None:
-        """Grow the memory, as the worker asked, and tell it so."""
+    def make_room(self, needed: int, place: int = 0) -> None:
+        """Grow a memory, as the worker asked, and tell it so."""
         if type(needed) is not int:
             raise nonsense(self.log)
         try:
-            self.shared.grow(needed)
+            self.shared[place].grow(needed)
         except WorkerFailed:
             self.say({"do": "stop"})
             raise
-        self.say({"do": "room", "memory": self.shared.address()})
+        self.say({"do": "room", "memory": self.shared[place].address()})
 
     def ask(self, request: Message, cancelled: Cancelled = never, hearers: Hearers | None = None) -> Message:
         """Send a request and wait for its answer. hearers: who is told what the worker says meanwhile.
 
         Raises what the worker raised; Stopped within two seconds of a wish to stop; WorkerFailed where it dies."""
         with self.turn:
-            number = self.begin(request)
-            try:
-                while "done" not in (told := self.hear(number, cancelled)):
-                    for name, hearer in (hearers or {}).items():
-                        if name in told:
-                            hearer(told[name])
-            finally:
-                self.end(number)
-            return cast(Message, told["done"])
+            return self.wait_for(self.begin(request), cancelled, hearers)
+
+    def wait_for(self, number: int, cancelled: Cancelled = never, hearers: Hearers | None = None) -> Message:
+        """The answer to a request that was begun, as `ask` gives it."""
+        try:
+            while "done" not in (told := self.hear(number, cancelled)):
+                for name, hearer in (hearers or {}).items():
+                    if name in told:
+                        hearer(told[name])
+        finally:
+            self.end(number)
+        return cast(Message, told["done"])
 
     def begin(self, request: Message) -> int:
-        """Send a request; returns its number."""
+        """Send a request; returns its number. Requests are answered in their order."""
         self._number += 1
         dropped, self._dropped = self._dropped, []
         self.say({**request, "id": self._number, **({"drop": dropped} if dropped else {})})
-        self._open = self._number
+        self._open.append(self._number)
         return self._number
 
     def say(self, message: Message) -> None:
@@ -157,34 +162,37 @@ class WorkerProcess:
                 raise self._death()
             told = heard
         self._owed = not told.keys().isdisjoint(_ASKS)
-        if "done" in told or "error" in told:
-            self._open = 0
+        self._close_answered(told)
         if "error" in told:
             raise _error(told["error"], self.log)
         return told
 
+    def _close_answered(self, told: Message) -> None:
+        if ("done" in told or "error" in told) and told.get("id") in self._open:
+            self._open.remove(told["id"])
+
     def end(self, number: int) -> None:
-        """Leave a request, whether it was answered or not: the worker has a moment to stop, or is killed."""
-        if self._open != number or not self.is_alive():
+        """Leave a request, whether it was answered or not, and where it was not, those after it: the worker has a
+        moment to stop, or is killed."""
+        if number not in self._open or not self.is_alive():
             return
         owed = self._owed
         try:
-            self.say({"do": "cancel", "id": number})
+            self.say({"do": "cancel", "id": self._open[-1]})
             if owed:
                 self.say({"do": "stop"})
-            self._drain(number, time.monotonic() + GRACE)
+            self._drain(time.monotonic() + GRACE)
         except (queue.Empty, WorkerFailed):
             self.kill()
 
-    def _drain(self, number: int, until: float) -> None:
-        """Let the rest of a request pass by. Raises queue.Empty where it does not end in time."""
-        while self._open == number:
+    def _drain(self, until: float) -> None:
+        """Let the rest of all requests pass by. Raises queue.Empty where they do not end in time."""
+        while self._open:
             told = self._heard.get(timeout=max(0.0, until - time.monotonic()))
             if told is None:
                 raise self._death()
-            if told.get("id") == number and ("done" in told or "error" in told):
-                self._open = 0
-            elif told.get("id") == number and not told.keys().isdisjoint(_ASKS):
+            self._close_answered(told)
+            if told.get("id") in self._open and not told.keys().isdisjoint(_ASKS):
                 self.say({"do": "stop"})
 
     def _next(self, cancelled: Cancelled, silence: float) -> Message | None:
@@ -264,7 +272,8 @@ class WorkerProcess:
             with suppress(OSError):
                 cast(BinaryIO, pipe).close()
         self.models.clear()
-        self.shared.close()
+        for shared in self.shared:
+            shared.close()
 
     def _death(self) -> WorkerFailed:
         """What to tell of a worker whose pipes are closed."""

@@ -19,9 +19,9 @@ from numpy.typing import NDArray
 class Service:
     """Answers one request at a time."""
 
-    def __init__(self, line: Line, descriptor: int) -> None:
+    def __init__(self, line: Line, descriptors: tuple[int, ...]) -> None:
         self._line = line
-        self._shared = SharedChips.attach(descriptor)
+        self._memories = [SharedChips.attach(descriptor) for descriptor in descriptors or (-1, -1)]
         self._models: dict[int, Any] = {}
         self._sample: list[list[NDArray]] = []
         self._deeds = {"load": self._load, "sample": self._take, "fit": self._fit, "predict": self._predict,
@@ -33,6 +33,8 @@ class Service:
         try:
             for handle in request.get("drop", ()):
                 self._models.pop(handle, None)
+            if self._line.is_cancelled(number):
+                raise Stopped("Stopped.")
             self._line.say({"id": number, "done": self._deeds[request["do"]](request)})
         except DeepChangeError as error:
             self._line.say({"id": number, "error": {"kind": type(error).__name__, "text": str(error)}})
@@ -54,8 +56,7 @@ class Service:
         """Keep a chip to learn from; the first one of a sample forgets those before."""
         if request["first"]:
             self._sample = []
-        self._shared.follow(request["memory"])
-        self._sample.append(self._shared.copies(request["arrays"]))
+        self._sample.append([chip.copy() for chip in self._seen(request)])
         return {}
 
     def _fit(self, request: Message) -> Message:
@@ -71,9 +72,8 @@ class Service:
         return {"facts": facts, **self._told(request["handle"])}
 
     def _predict(self, request: Message) -> Message:
-        self._shared.follow(request["memory"])
         model = self._models[request["handle"]]
-        prediction = model.predict(*self._shared.views(request["arrays"]))
+        prediction = model.predict(*self._seen(request))
         present = {name: values for name, values in prediction._asdict().items() if values is not None}
         arrays = self._put(request, list(present.values()))
         return {"fields": list(present), "arrays": arrays, "device": model.device}
@@ -98,20 +98,25 @@ class Service:
             reply = self._reply()
             if reply["do"] == "no more":
                 return
-            self._shared.follow(reply["memory"])
-            yield tuple(self._shared.copies(reply["arrays"]))
+            yield tuple(chip.copy() for chip in self._seen(reply))
 
     def _put(self, request: Message, arrays: list[NDArray]) -> list[Message]:
         """Lay the arrays where the client sees them; where there is no room, have it made."""
-        needed = bytes_for(arrays)
-        if needed > self._shared.size:
+        needed, shared = bytes_for(arrays), self._memories[request.get("place", 0)]
+        if needed > shared.size:
             self._line.say({"id": request["id"], "room": needed})
-            self._shared.follow(self._reply()["memory"])
-        return self._shared.put(arrays)
+            shared.follow(self._reply()["memory"])
+        return shared.put(arrays)
+
+    def _seen(self, message: Message) -> list[NDArray]:
+        """The arrays that a message tells of, where they lie."""
+        shared = self._memories[message["place"]]
+        shared.follow(message["memory"])
+        return shared.views(message["arrays"])
 
     def _reply(self) -> Message:
         """What the client says to “want”, “refined” or “room”. Raises Stopped where it says “stop”."""
-        reply = self._line.next_request()
+        reply = self._line.next_reply()
         if reply["do"] == "stop":
             raise Stopped("Stopped.")
         return reply

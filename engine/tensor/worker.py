@@ -1,7 +1,8 @@
 """The worker: computes networks for another process, in an environment that holds torch and NumPy but no GDAL.
 
-Messages are lines of JSON, requests on stdin and answers on stdout; arrays lie in shared memory. Each request has an
-`id`, which its answers repeat:
+Messages are lines of JSON, requests on stdin and answers on stdout; arrays lie in two shared memories, so that chips
+are laid into one (`place`) while those in the other are computed. Each request has an `id`, which its answers repeat;
+replies to what the worker asks have none:
 
     {"id": 1, "do": "load", "name": "dsms-cn", "weights": null, "device": "auto", "precision": "auto"}
     {"id": 1, "done": {"handle": 1, "device": "cpu (2 threads)", "precision": "fp32", "halo": 0, "versions": {…}}}
@@ -29,10 +30,11 @@ HEARTBEAT = 1.0  # seconds
 # What trained networks need beside torch; models that learn from the pair do without.
 NEEDED = ("segmentation_models_pytorch", "timm", "torchvision", "safetensors", "h5py")
 Message = dict[str, Any]
+_UNNUMBERED = {"bye", "no more", "window", "taken", "room", "stop"}
 
 
-def work(descriptor: int) -> None:
-    """Say hello, then answer requests until stdin is closed; descriptor: of the shared memory, -1 for none."""
+def work(*descriptors: int) -> None:
+    """Say hello, then answer requests until stdin is closed; descriptors: of the shared memories, none on Windows."""
     # stdout carries messages alone: whatever a library prints goes to stderr.
     line = Line(os.fdopen(os.dup(1), "w", encoding="utf-8", newline="\n"))
     os.dup2(2, 1)
@@ -47,7 +49,7 @@ def work(descriptor: int) -> None:
         return
     threading.Thread(target=line.listen, args=(sys.stdin.buffer,), daemon=True).start()
     threading.Thread(target=line.beat, daemon=True).start()
-    service = Service(line, descriptor)
+    service = Service(line, descriptors)
     while True:
         service.answer(line.next_request())
 
@@ -90,7 +92,8 @@ def _understood(text: bytes) -> Message | None:
         return None
     if not isinstance(message, dict) or not isinstance(message.get("do"), str):
         return None
-    return message if type(message.get("id", 0)) is int and (message["do"] != "cancel" or "id" in message) else None
+    numbered = type(message.get("id")) is int
+    return message if numbered or ("id" not in message and message["do"] in _UNNUMBERED) else None
 
 
 class Line:
@@ -100,6 +103,7 @@ class Line:
         self._answers = answers
         self._speaking = threading.Lock()
         self._requests: SimpleQueue[Message] = SimpleQueue()
+        self._replies: SimpleQueue[Message] = SimpleQueue()
         self._cancelled = 0  # the latest request that is not wanted any more
 
     def say(self, message: Message) -> None:
@@ -124,8 +128,10 @@ class Line:
                 break
             if message["do"] == "cancel":
                 self._cancelled = max(self._cancelled, message["id"])
-            else:
+            elif "id" in message:
                 self._requests.put(message)
+            else:
+                self._replies.put(message)
         os._exit(0)
 
     def beat(self) -> None:
@@ -135,8 +141,15 @@ class Line:
             self.say({"alive": True})
 
     def next_request(self) -> Message:
-        """The next request, or part of the one at hand; waits for it."""
-        return self._requests.get()
+        """The next request; waits for it. What was replied to the one before is forgotten."""
+        request = self._requests.get()
+        while not self._replies.empty():
+            self._replies.get()
+        return request
+
+    def next_reply(self) -> Message:
+        """What the client replies to “want”, “refined” or “room” of the request at hand; waits for it."""
+        return self._replies.get()
 
     def is_cancelled(self, number: int) -> bool:
         """Whether the request of that number is not wanted any more."""

@@ -57,7 +57,7 @@ def test_another_process_gives_the_same_answer_to_the_last_bit(chips):
     facts = here.fit(*([chip] for chip in chips), 0, lambda fraction: None, never)
     assert isinstance(there, remote.RemotePredictor)
     assert process_of(there).pid != os.getpid()
-    assert np.array_equal(there.predict(*batch(chips)).probability, here.predict(*batch(chips)).probability)
+    assert np.array_equal(there.start(*batch(chips))().probability, here.predict(*batch(chips)).probability)
     assert (there.halo, there.precision, there.versions()["torch"]) == (
         here.halo, here.precision, here.versions()["torch"]
     )  # fmt: skip
@@ -103,9 +103,33 @@ def test_batches_of_growing_size_pass_through_the_same_memory(chips):
     found = fitted(chips)
     for count in (1, 7, 2):
         many = [np.repeat(chip, count, axis=0) for chip in batch(chips)]
-        probability = found.predict(*many).probability
+        probability = found.start(*many)().probability
         assert probability.shape == (count, 96, 120)
         assert np.array_equal(probability[0], probability[-1])
+
+
+def test_two_batches_are_under_way_at_once_and_neither_disturbs_the_other(chips):
+    found, darker = fitted(chips), [chips[0] / 2, *chips[1:]]
+    alone = [found.start(*batch(dates))().probability for dates in (chips, darker)]
+    first, second = found.start(*batch(chips)), found.start(*batch(darker))
+    assert np.array_equal(first().probability, alone[0])
+    third = found.start(*batch(chips))
+    assert np.array_equal(second().probability, alone[1])
+    assert np.array_equal(third().probability, alone[0])
+    assert not np.array_equal(*alone)
+
+
+def test_stopping_with_two_batches_under_way_takes_less_than_two_seconds(chips):
+    found = fitted(chips)
+    many = [np.repeat(chip, 200, axis=0) for chip in batch(chips)]
+    first, second = found.start(*many), found.start(*many)
+    started = time.monotonic()
+    found._cancelled = lambda: True
+    for wait in (first, second):
+        with pytest.raises(Stopped):
+            wait()
+    assert time.monotonic() - started < 2.0
+    assert fitted(chips).start(*batch(chips))().probability.max() > 0.5
 
 
 def test_bad_input_comes_back_as_the_same_sentence(chips):
@@ -121,8 +145,8 @@ def test_a_killed_worker_is_told_in_a_sentence_and_the_next_run_works(chips):
     with pytest.raises(WorkerFailed, match="lack of memory"):
         found.fit(*([chip] for chip in chips), 0, lambda fraction: process_of(found).kill(), never)
     with pytest.raises(WorkerFailed):
-        found.predict(*batch(chips))
-    assert fitted(chips).predict(*batch(chips)).probability.max() > 0.5
+        found.start(*batch(chips))()
+    assert fitted(chips).start(*batch(chips))().probability.max() > 0.5
 
 
 def test_a_worker_that_does_not_answer_is_ended_and_the_next_run_works(chips, monkeypatch):
@@ -130,10 +154,10 @@ def test_a_worker_that_does_not_answer_is_ended_and_the_next_run_works(chips, mo
     monkeypatch.setattr("deepchange.engine.worker_process.SILENCE", 0.5)
     os.kill(process_of(found).pid, signal.SIGSTOP)
     with pytest.raises(WorkerFailed, match="did not answer for"):
-        found.predict(*batch(chips))
+        found.start(*batch(chips))()
     assert process_of(found).poll() is not None
     monkeypatch.undo()
-    assert fitted(chips).predict(*batch(chips)).probability.max() > 0.5
+    assert fitted(chips).start(*batch(chips))().probability.max() > 0.5
 
 
 def test_stopping_a_fit_takes_less_than_two_seconds_and_keeps_the_worker(chips):
@@ -157,7 +181,7 @@ def test_a_worker_that_will_not_stop_is_ended_within_two_seconds(chips):
     started = time.monotonic()
     found._cancelled = lambda: True
     with pytest.raises(Stopped):
-        found.predict(*batch(chips))
+        found.start(*batch(chips))()
     assert time.monotonic() - started < 2.0
     assert process_of(found).poll() is not None
 
@@ -187,7 +211,7 @@ def test_a_refinement_left_half_way_leaves_the_worker_ready(town, chips):
     marginals.close()
     found = fitted(chips)
     assert process_of(found).pid == process
-    assert found.predict(*batch(chips)).probability.max() > 0.5
+    assert found.start(*batch(chips))().probability.max() > 0.5
 
 
 def test_a_refinement_stops_when_asked(town):

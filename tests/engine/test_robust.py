@@ -48,12 +48,13 @@ class Blind:
     def versions(self):
         return {}
 
-    def predict(self, before, after, valid):
+    def start(self, before, after, valid):
         probability = np.abs(after[:, 0] - before[:, 0]) / np.float32(255)
         for index, chip in enumerate(before):
             if (chip == self.left[:, : chip.shape[1], : chip.shape[2]]).all():
                 probability[index, :2, 20] = np.nan
-        return Prediction(probability)
+        answer = Prediction(probability)
+        return lambda: answer
 
 
 def test_where_the_model_gives_no_number_nothing_is_assessed_and_the_report_counts(
@@ -89,10 +90,11 @@ class Meddled:
     def versions(self):
         return {}
 
-    def predict(self, before, after, valid):
+    def start(self, before, after, valid):
         deed, self.deed = self.deed, lambda: None
         deed()
-        return Prediction(np.abs(after[:, 0] - before[:, 0]) / np.float32(255))
+        answer = Prediction(np.abs(after[:, 0] - before[:, 0]) / np.float32(255))
+        return lambda: answer
 
 
 def test_an_image_that_is_written_to_while_it_is_read_gives_no_result(pair_of_files, raster, tmp_path, monkeypatch):

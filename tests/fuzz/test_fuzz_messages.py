@@ -35,7 +35,7 @@ LAYOUT = st.lists(st.fixed_dictionaries({
 }), max_size=3)  # fmt: skip
 REQUESTS = st.dictionaries(
     st.sampled_from(["id", "do", "name", "weights", "device", "precision", "handle", "drop", "seed", "file", "memory",
-                     "arrays", "first", "backend"]),
+                     "arrays", "first", "backend", "place"]),
     JSON | st.sampled_from(["load", "sample", "fit", "predict", "refine"]),
 )  # fmt: skip
 
@@ -50,7 +50,7 @@ class Quiet(Line):
     def say(self, message):
         self.said.append(json.loads(json.dumps(message, default=float)))
 
-    def next_request(self):
+    def next_reply(self):
         raise Stopped("Stopped.")
 
 
@@ -58,8 +58,9 @@ class Quiet(Line):
 def service():
     line, shared = Quiet(), SharedChips.create()
     shared.grow(4096)
-    made = Service(line, shared.inherited[0])
-    made._shared.follow(shared.address())
+    made = Service(line, shared.inherited * 2)
+    for memory in made._memories:
+        memory.follow(shared.address())
     made.answer({"id": 1, "do": "load", "name": "cva", "weights": None, "device": "cpu", "precision": "auto"})
     yield made, line
     shared.close()
@@ -87,14 +88,15 @@ def test_a_worker_answers_any_request_with_one_sentence_and_lives(request, servi
 
 
 @QUICK
-@given(layout=LAYOUT)
-@example(layout=[{"shape": [2, 3, 4, 4], "type": "|O", "at": 0}] * 3)  # addresses of objects
-@example(layout=[{"shape": [2**40, 3, 4, 4], "type": "<f4", "at": 0}] * 3)
-@example(layout=[{"shape": [1, 3, 4, 4], "type": "<f4", "at": -64}] * 3)
-def test_arrays_that_are_none_are_refused(layout, service, capsys):
+@given(layout=LAYOUT, place=st.integers(0, 1))
+@example(layout=[{"shape": [2, 3, 4, 4], "type": "|O", "at": 0}] * 3, place=0)  # addresses of objects
+@example(layout=[{"shape": [2**40, 3, 4, 4], "type": "<f4", "at": 0}] * 3, place=1)
+@example(layout=[{"shape": [1, 3, 4, 4], "type": "<f4", "at": -64}] * 3, place=0)
+def test_arrays_that_are_none_are_refused(layout, place, service, capsys):
     made, line = service
     line.said.clear()
-    made.answer({"id": 2, "do": "predict", "handle": 1, "memory": made._shared.address(), "arrays": layout})
+    address = made._memories[place].address()
+    made.answer({"id": 2, "do": "predict", "handle": 1, "place": place, "memory": address, "arrays": layout})
     assert one_sentence(line)
     assert "error" in line.said[0]
 
@@ -104,6 +106,7 @@ def test_arrays_that_are_none_are_refused(layout, service, capsys):
 @example(text=b"[" * 100_000)
 @example(text=b'{"do": "cancel"}')
 @example(text=b'{"do": "fit", "id": "1"}')
+@example(text=b'{"do": "fit"}')
 @example(text=b'{"do": ["fit"], "id": 1}')
 def test_a_line_is_a_message_or_none(text):
     message = _understood(text)
@@ -127,8 +130,8 @@ class Told(WorkerProcess):
         self.log = Path("worker.log")
         self.turn = threading.RLock()
         self.models = set()
-        self.shared = SharedChips.create()
-        self._number = self._open = 0
+        self.shared = (SharedChips.create(), SharedChips.create())
+        self._number, self._open = 0, []
         self._owed, self._dropped, self._used = False, [], 0.0
         self._heard = queue.SimpleQueue()
         self._process = type("Ended", (), {
@@ -139,7 +142,8 @@ class Told(WorkerProcess):
         self._listen()
 
     def kill(self):
-        self.shared.close()
+        for shared in self.shared:
+            shared.close()
 
 
 LOADED = {"handle": 1, "versions": {}, "device": "cpu", "precision": "fp32", "halo": 0}
@@ -174,7 +178,7 @@ def test_a_client_tells_any_answer_to_predict_as_one_sentence(answer, layout, ro
         lines = [json.dumps(line).encode() for line in (loaded, {"id": 2, "room": room}, told)]
         monkeypatch.setattr("deepchange.engine.remote.borrow", lambda *_, lines=lines: Told(lines))
         with pytest.raises(DeepChangeError) as caught:
-            RemotePredictor("python", "cva", None, "cpu", "auto").predict(*chips)
+            RemotePredictor("python", "cva", None, "cpu", "auto").start(*chips)()
         assert "\n" not in str(caught.value)
 
 

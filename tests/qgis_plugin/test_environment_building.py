@@ -90,7 +90,7 @@ def test_an_environment_is_made_for_real_and_computes(bundle, home, monkeypatch,
     before, after = town.before.astype(np.float32), town.after.astype(np.float32)
     valid = np.ones(before.shape[1:], bool)
     found.fit([before], [after], [valid], 0, lambda fraction: None, never)
-    assert found.predict(before[None], after[None], valid[None]).probability[0, 35, 55] > 0.5
+    assert found.start(before[None], after[None], valid[None])().probability[0, 35, 55] > 0.5
     assert found._worker.hello["executable"].startswith(str(place))
     del found
     remote.close_workers()

@@ -137,8 +137,9 @@ class Difference:
     def fit(self, *_):
         return {}
 
-    def predict(self, before, after, valid):
-        return Prediction(np.abs(after[:, 0] - before[:, 0]) / np.float32(255))
+    def start(self, before, after, valid):
+        answer = Prediction(np.abs(after[:, 0] - before[:, 0]) / np.float32(255))
+        return lambda: answer
 
     def versions(self):
         return {}

@@ -50,7 +50,7 @@ def test_it_greets_answers_and_ends_when_stdin_is_closed(started):
 
 def test_it_imports_neither_gdal_nor_qgis():
     program = environments._BOOT.replace(
-        "work(int(sys.argv[2]))",
+        "work(*map(int, sys.argv[2:]))",
         "import deepchange.engine.tensor.service; print([n for n in ('osgeo', 'qgis') if n in sys.modules])",
     )
     command = environments.command(sys.executable)
