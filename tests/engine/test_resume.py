@@ -324,15 +324,15 @@ def test_a_worker_that_died_costs_only_what_it_was_at(uninterrupted, crops, nurs
     monkeypatch.setenv("DEEPCHANGE_PYTHON", sys.executable)
     monkeypatch.setenv("DEEPCHANGE_HOME", str(tmp_path))
     monkeypatch.setenv("OMP_NUM_THREADS", "1")
-    predict, calls = remote.RemotePredictor.predict, []
+    start, calls = remote.RemotePredictor.start, []
 
     def fatal(self, *arguments):
         calls.append(1)
         if len(calls) == 20:
             self._worker._process.kill()
-        return predict(self, *arguments)
+        return start(self, *arguments)
 
-    monkeypatch.setattr(remote.RemotePredictor, "predict", fatal)
+    monkeypatch.setattr(remote.RemotePredictor, "start", fatal)
     asked = {"model": "ir-mad", "window": 48, "overlap": 16, "batch": 1, "device": "cpu"}
     with pytest.raises(WorkerFailed, match="--resume"):
         detect(DetectionRequest(*crops, str(out), **asked))
