@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -18,6 +19,7 @@ from .normalise import PairMoments, Statistics
 from .progress import Cancelled, never
 from .request import DetectionRequest
 from .sources import Source, SourceReader, open_source
+from .streams import read_ahead
 from .windows import Window, partition, plan_windows
 
 Array = NDArray[Any]
@@ -208,13 +210,14 @@ def _measured(
     total = sum(window.pixels for window in windows)
     moments = PairMoments(pair.channels, total, eight_bit)
     reader = pair.open_reader()
-    for part in (part for window in windows for part in _pieces(window)):
-        if cancelled():
-            raise Stopped("Stopped.")
-        chip = reader.read(part)
-        moments.add(chip.before, chip.after, chip.valid)
-        if step is not None:
-            step(moments.pixels / total, moments.pixels / 1e6)
+    parts = (reader.read(part) for window in windows for part in _pieces(window))
+    with closing(read_ahead(parts)) as chips:
+        for chip in chips:
+            if cancelled():
+                raise Stopped("Stopped.")
+            moments.add(chip.before, chip.after, chip.valid)
+            if step is not None:
+                step(moments.pixels / total, moments.pixels / 1e6)
     return moments
 
 

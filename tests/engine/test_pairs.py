@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 from deepchange.engine import BadInput, DetectionRequest, detect
 from deepchange.engine.grids import Grid, PixelAreas
+from deepchange.engine.normalise import absolute_difference
 from deepchange.engine.rasters import measure, open_pair
 from deepchange.engine.windows import Window, plan_windows, weights
 from osgeo import gdal, ogr, osr
@@ -60,6 +61,10 @@ def test_every_common_type_is_read(town, raster, tmp_path, kind):
     statistics = measure(opened)
     assert statistics.after.mean == pytest.approx(dates[1].mean(axis=(1, 2)))
     assert statistics.after.deviation == pytest.approx(dates[1].std(axis=(1, 2)))
+    assert statistics.after.minimum == tuple(dates[1].min(axis=(1, 2)))
+    assert statistics.after.maximum == tuple(dates[1].max(axis=(1, 2)))
+    difference = absolute_difference(*dates, statistics.value_range)
+    assert statistics.difference == (difference.min(), difference.max())
 
 
 def test_black_is_a_colour_in_8_bit_unless_all_bands_are_nodata(town, raster, tmp_path):
