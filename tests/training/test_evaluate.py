@@ -31,6 +31,8 @@ def read(path):
         ("dsms-fcn", {"normalisation": "unit", "bands": [3, 2, 1]}, 150),
         ("clearscd", {"options": {"classes": 2}}, 96),
         ("bsfnet", {"normalisation": "raster"}, 64),
+        ("misgnet", {"normalisation": "imagenet"}, 96),
+        ("dsifn", {"normalisation": "imagenet"}, 64),
     ],
 )
 def test_detection_gives_the_probabilities_that_evaluation_computed(recipe, tiny_set, tmp_path, network, values, size):

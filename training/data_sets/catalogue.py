@@ -127,7 +127,8 @@ SETS = {
             decoding.change_and_classes, classes=LSSCD_CLASSES,
         ),
         DataSet(
-            "second", "SECOND", "https://captain-whu.github.io/SCD/", "6 classes", _SEE,
+            "second", "SECOND", "https://captain-whu.github.io/SCD/",
+            "4,662 pairs of 512 × 512 pixels, 0.5 to 3 m, 2,968 of them to train with; 6 classes", _SEE,
             *_semantic(_IMAGES_OF_SECOND), partial(decoding.second, SECOND_CLASSES), classes=SECOND_CLASSES,
         ),
     )
