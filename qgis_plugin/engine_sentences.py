@@ -133,10 +133,18 @@ def _pattern(text: str) -> re.Pattern[str]:
 def retold(sentence: str) -> str:
     """The sentence in the user's language, where it is one of those above and was translated; else as it is."""
     for text in ALL:
+        # To compile all patterns takes as long as all else that the panel does before it is seen.
+        if not _may_be(text, sentence) or ((said := tr(text)) == text and text != _FIGURES):
+            continue
         found = _pattern(text).fullmatch(sentence)
-        if found is not None and ((said := tr(text)) != text or text == _FIGURES):
+        if found is not None:
             return said.format(**{name: _value(name, value) for name, value in found.groupdict().items()})
     return sentence
+
+
+def _may_be(text: str, sentence: str) -> bool:
+    """Whether the sentence holds all that stands between the names."""
+    return all(part in sentence for part in re.split(r"\{\w+\}", text))
 
 
 def _value(name: str, value: str) -> str:

@@ -1,0 +1,89 @@
+"""How long until something happens: the command line, the first window of a detection, the panel in QGIS.
+
+    python bench/start.py [--rounds 5] [--model dsms-fcn-szada]
+
+Every figure is the median of processes of their own. Prints Markdown. The panel's row stands where QGIS is installed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import statistics
+import subprocess
+import sys
+import time
+from importlib.util import find_spec
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+DEMO = [str(ROOT / "demo" / name) for name in ("beirut_2015-08-20.tif", "beirut_2017-10-03.tif")]
+
+_HELP = "import sys; sys.argv = ['deepchange', '--help']; from deepchange.engine.__main__ import command; command()"
+
+# Ends the process once the network is given its first window.
+_FIRST_WINDOW = """
+import os, sys, tempfile
+from deepchange.engine import inference_on_disk, DetectionRequest, detect
+started = inference_on_disk._started
+def first(*arguments):
+    started(*arguments)
+    os._exit(0)
+inference_on_disk._started = first
+detect(DetectionRequest(*sys.argv[1:3], tempfile.mkdtemp() + "/out", model=sys.argv[3]))
+"""
+
+# What happens between the click on the button and a panel that is drawn.
+_PANEL = """
+import json, sys, time
+from qgis.core import QgsApplication
+application = QgsApplication([], True)
+application.initQgis()
+from qgis.PyQt.QtWidgets import QMainWindow
+window = QMainWindow()
+window.show()
+begun = time.perf_counter()
+from deepchange.qgis_plugin.dock import DeepChangeDock
+dock = DeepChangeDock(None, window)
+dock.show()
+application.processEvents()
+print(json.dumps(time.perf_counter() - begun), flush=True)
+import os
+os._exit(0)
+"""
+
+
+def seconds_of(program: str, *arguments: str) -> float:
+    """Seconds that a Python program takes from its start to its end, or as it says itself."""
+    surroundings = {**os.environ, "DEEPCHANGE_PYTHON": "here", "QT_QPA_PLATFORM": "offscreen"}
+    begun = time.perf_counter()
+    done = subprocess.run(
+        [sys.executable, "-c", program, *arguments], env=surroundings, text=True, check=True, capture_output=True
+    )
+    wall = time.perf_counter() - begun
+    last = done.stdout.strip().splitlines()[-1:] if program is _PANEL else []
+    return float(json.loads(last[0])) if last else wall
+
+
+def main() -> None:
+    """Measure each and print a table."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--model", default="dsms-fcn-szada", help="for the first window")
+    asked = parser.parse_args()
+    cases = {
+        "`deepchange --help`": (_HELP,),
+        f"first window of `detect --model {asked.model}` given to the network": (_FIRST_WINDOW, *DEMO, asked.model),
+        "first window of `detect --model cva`": (_FIRST_WINDOW, *DEMO, "cva"),
+    }
+    if find_spec("qgis"):
+        cases["the panel in QGIS, from the click until it is drawn"] = (_PANEL,)
+    print("| until | median | slowest |\n|---|---|---|")
+    for name, case in cases.items():
+        measured = [seconds_of(*case) for _ in range(asked.rounds)]
+        print(f"| {name} | {statistics.median(measured):.2f} s | {max(measured):.2f} s |", flush=True)
+
+
+if __name__ == "__main__":
+    main()
