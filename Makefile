@@ -48,11 +48,8 @@ check-qt6: setup ## check that Qt 6, too, has every name of Qt that the plugin u
 	QT_QPA_PLATFORM=offscreen build/qt6/bin/python tools/check_qt6.py
 
 # Each takes hours, or a target of its own.
-apart := bench/unsupervised.py bench/training.py bench/leak.py
-
-bench: setup ## measure the speed of the parts; prints Markdown
-	@for program in $(filter-out $(apart) bench/_%,$(wildcard bench/*.py)); do \
-		$(python) "$$program" || exit 1; done
+bench: setup ## measure speed, memory and start side by side (an hour), and put the results into docs/benchmarks.md
+	$(python) bench/all.py
 
 benchmarks: setup ## train and score what ../shared/data allows (HOURS=8 limits all); prints the table of docs/benchmarks.md
 	$(python) bench/training.py $(if $(HOURS),--hours $(HOURS))

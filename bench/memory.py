@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import statistics
 import subprocess
 import sys
 import tempfile
@@ -104,6 +105,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--sizes", type=int, nargs="+", default=[4000, 12000])
     parser.add_argument("--stand-in", action="store_true")
+    parser.add_argument("--rounds", type=int, default=1, help="the median of so many runs")
     parser.add_argument("--one", type=int, help=argparse.SUPPRESS)
     parser.add_argument("--folder", type=Path, help=argparse.SUPPRESS)
     arguments = parser.parse_args()
@@ -111,20 +113,26 @@ def main() -> None:
         print(json.dumps(measure_one(arguments.folder, arguments.one, arguments.stand_in)))
         return
     predictor = "stand-in predictor" if arguments.stand_in else "untrained DSMS-FCN"
-    print(f"| raster, {predictor} | seconds | Mpx/s | peak RSS |")
-    print("|---|---|---|---|")
+    print(f"| raster, {predictor} | seconds | Mpx/s | peak RSS | seconds of the stages |")
+    print("|---|---|---|---|---|")
     with tempfile.TemporaryDirectory() as name:
         for size in arguments.sizes:
             for role, seed in (("before", 0), ("after", 1)):
                 make_raster(Path(name) / f"{role}_{size}.tif", size, seed)
             command = [sys.executable, __file__, "--one", str(size), "--folder", name]
             command += ["--stand-in"] if arguments.stand_in else []
-            printed = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True).stdout
-            answer = json.loads(printed.splitlines()[-1])
-            speed = size * size / 1e6 / answer["seconds"]
-            cells = f"{answer['seconds']:.1f} | {speed:.2f} | {answer['peak_mb']:.0f} MB"
-            print(f"| {size} × {size} | {cells} |", flush=True)
-            print(f"  {answer['stages']}", file=sys.stderr)
+            answers = [last_of(command) for _ in range(arguments.rounds)]
+            seconds, peak = (statistics.median(run[key] for run in answers) for key in ("seconds", "peak_mb"))
+            stages = {name: statistics.median(run["stages"][name] for run in answers) for name in answers[0]["stages"]}
+            told = ", ".join(f"{name} {value:.1f}" for name, value in stages.items())
+            speed = size * size / 1e6 / seconds
+            print(f"| {size} × {size} | {seconds:.1f} | {speed:.2f} | {peak:.0f} MB | {told} |", flush=True)
+
+
+def last_of(command: list[str]) -> dict:
+    """What a run says at its end."""
+    printed = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True).stdout
+    return json.loads(printed.splitlines()[-1])
 
 
 if __name__ == "__main__":

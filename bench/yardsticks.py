@@ -31,8 +31,8 @@ import numpy as np
 sys.path.insert(0, str(Path(__file__).parent))
 from memory import make_raster, peak_mb
 
-# Squares whose arithmetic takes about half a minute on two cores without bf16.
-SIZES = {"dsms-fcn": 4000, "dsifn": 1000, "bsfnet": 1600, "misgnet": 2400, "clearscd": 3000}
+# Squares whose arithmetic takes a quarter of a minute on two cores without bf16.
+SIZES = {"dsms-fcn": 2400, "dsifn": 1000, "bsfnet": 1000, "misgnet": 1500, "clearscd": 1800}
 WAYS = ("floor", "loop", "loader", "deep change")
 
 
