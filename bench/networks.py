@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import time
+from collections.abc import Callable
 from contextlib import nullcontext
 from pathlib import Path
 
@@ -124,13 +125,40 @@ def windows(name: str, network: torch.nn.Module, card: object) -> None:
     print(f"| {name} | {size} | {' | '.join(cells)} | {' | '.join(settled)} |", flush=True)
 
 
+def batches(name: str, network: torch.nn.Module, card: object, compiled: bool) -> None:
+    """Print the seconds of a chip where 1, 2 and 4 are computed at once, and what compiling gives and costs."""
+    moved, side = network.to(memory_format=torch.channels_last), card.chip_size
+    dates = [torch.rand(4, 3, side, side).contiguous(memory_format=torch.channels_last) for _ in range(2)]
+    best = dict.fromkeys((1, 2, 4), float("inf"))
+    with torch.inference_mode():
+        moved.probability(*(date[:1] for date in dates))
+        for _ in range(3):
+            for size in best:
+                best[size] = min(best[size], _seconds(moved.probability, dates, size))
+        cells = [f"{seconds:.3f}" for seconds in best.values()]
+        if compiled:
+            quick = torch.compile(moved.probability, dynamic=False)
+            cells.append(f"{_seconds(quick, dates, 1):.0f}")
+            cells.append(f"{best[1] / min(_seconds(quick, dates, 1) for _ in range(3)):.2f}")
+            torch._dynamo.reset()
+    print(f"| {name} | {side} | {' | '.join(cells)} |", flush=True)
+
+
+def _seconds(answered: Callable, dates: list[torch.Tensor], size: int) -> float:
+    """Seconds for each of so many chips."""
+    begun = time.perf_counter()
+    answered(*(date[:size] for date in dates))
+    return (time.perf_counter() - begun) / size
+
+
 def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--weights", type=Path)
     parser.add_argument("--networks", nargs="+", default=NETWORKS)
     parser.add_argument("--compile", action="store_true")
-    parser.add_argument("--parts", nargs="+", choices=("arithmetic", "windows"), default=("arithmetic", "windows"))
+    parser.add_argument("--parts", nargs="+", choices=("arithmetic", "windows", "batches"),
+                        default=("arithmetic", "windows", "batches"))  # fmt: skip
     options = parser.parse_args()
     device = "cuda" if torch.cuda.is_available() else "cpu"
     if "arithmetic" in options.parts:
@@ -143,6 +171,11 @@ def main() -> None:
         print(f"\n| network | chip | {head} |\n|" + "---|" * (2 + len(WINDOWS) + len(DISTANCES)))
         for name in options.networks:
             windows(name, *network_of(name, options.weights))
+    if "batches" in options.parts:
+        more = " to compile | then times as fast |" if options.compile else ""
+        print(f"\n| network | chip | 1 chip at once, s a chip | 2 | 4 |{more}\n|" + "---|" * (7 if more else 5))
+        for name in options.networks:
+            batches(name, *network_of(name, options.weights), options.compile)
 
 
 if __name__ == "__main__":

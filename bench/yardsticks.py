@@ -74,11 +74,13 @@ class Setting:
 def floor(setting: Setting) -> float:
     """Forward passes of as many chips as the raster has windows; the seconds of those alone."""
     import torch
+    from deepchange.engine import detection
     from deepchange.engine.tensor import devices
 
-    precision = devices.choose_precision("auto", setting.device)
+    precision, device_is_cpu = devices.choose_precision("auto", setting.device), setting.device.type == "cpu"
     network = setting.network.to(memory_format=torch.channels_last)
-    side, batch = setting.card.chip_size, setting.card.batch
+    side = setting.card.chip_size
+    batch = max(1, min(setting.card.batch, detection._CPU_PIXELS // side**2 if device_is_cpu else setting.card.batch))
     dates = [
         torch.rand(batch, 3, side, side, device=setting.device).contiguous(memory_format=torch.channels_last)
         for _ in range(2)

@@ -31,6 +31,8 @@ from .resuming import clear_the_way, computing, finished, kept_for_later, model_
 from .sources import Source
 from .windows import Window
 
+# Pixels that go to a processor's caches at once: beyond, networks become slower (docs/benchmarks.md).
+_CPU_PIXELS = 2**18
 MEASURE, FIT, LOAD, PREDICT = "measuring", "learning from the pair", "loading weights", "detecting"
 
 
@@ -140,8 +142,11 @@ def plan_run(request: DetectionRequest, pair: Pair, model: Model, predictor: Pre
     overlap = model.overlap if request.overlap is None else request.overlap
     evenly = model.learns_from_pair and not overlap
     window = request.window or (even_window(pair.grid, model.window) if evenly else model.window)
+    batch = model.batch
+    if predictor.device.split()[0] == "cpu" and not model.learns_from_pair:
+        batch = max(1, min(batch, _CPU_PIXELS // window**2))
     return Plan(
-        window, min(overlap, window // 2), request.batch or model.batch, predictor.halo,
+        window, min(overlap, window // 2), request.batch or batch, predictor.halo,
         prepare=preparation(model, statistics), classes=model.classes,
     )  # fmt: skip
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import QDoubleSpinBox, QLabel, QProgressBar, QSlider, QWidget
+from qgis.PyQt.QtWidgets import QLabel, QProgressBar, QSlider, QWidget
 
 from ..engine.progress import Progress
+from .number_box import NumberBox
 from .translations import tr
 from .widgets import check_box, column, narrow, quiet, row
 
@@ -27,13 +28,12 @@ class AdjustPanel(QWidget):
         self.slider.setRange(1, 99)
         self.slider.setTickInterval(10)
         self.slider.setObjectName("threshold_slider")
-        self.number = QDoubleSpinBox()
+        self.number = NumberBox()
         self.number.setRange(0.01, 0.99)
         self.number.setSingleStep(0.01)
         self.number.setObjectName("threshold_number")
-        self.area = QDoubleSpinBox()
+        self.area = NumberBox(0)
         self.area.setRange(0.0, 1e9)
-        self.area.setDecimals(0)
         self.area.setSingleStep(100.0)
         self.area.setSuffix(" m²")
         self.area.setSpecialValueText(tr("none"))

@@ -18,7 +18,7 @@ from .check_panel import Concern
 from .leftovers import passing_file
 from .result_folders import folder_trouble, holds_result
 from .translations import tr
-from .web_layers import is_web_layer
+from .web_layers import images_folder, is_web_layer
 
 
 @dataclass(frozen=True)
@@ -35,14 +35,16 @@ class Menders:
 def own_concerns(pair: Any, options: Any, menders: Menders) -> list[Concern]:
     """What can be said of the layers before the engine looks at them. pair, options: those panels."""
     concerns = []
+    folder = images_folder(options.folder())
     for side in pair.choices():
         layer = side.layer()
         if layer is not None and is_web_layer(layer):
             text = tr(
-                "“{layer}” comes from a web service: what the map shows of it is saved as a GeoTIFF before the run."
+                "“{layer}” comes from a web service: what the map shows of it is saved as a GeoTIFF in “{folder}” "
+                "before the run."
             )
             mend = (tr("Save it now"), lambda side=side: menders.save_web_layer(side))
-            concerns.append(Concern("note", text.format(layer=layer.name()), mend))
+            concerns.append(Concern("note", text.format(layer=layer.name(), folder=folder), mend))
     concerns += [Concern("problem", _file_is_gone(layer.name(), path)) for layer, path in missing_files(pair)]
     if is_one_image(pair, options):
         concerns.append(Concern("problem", tr("Before and after are the same image; choose two.")))

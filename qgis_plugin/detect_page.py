@@ -4,19 +4,24 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
+from qgis.core import QgsProject
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
+from ..engine import environments
 from ..engine.checking import Check
 from ..engine.errors import BadInput, DeepChangeError, EnvironmentMissing
 from ..engine.predictor import worker_python
+from ..engine.progress import Progress
 from ..engine.request import DetectionRequest
 from .algorithms.inputs import raster_name
 from .check_panel import CheckPanel, Concern
 from .concerns import Menders, engine_concerns, folder_concern, is_one_image, missing_files, own_concerns
 from .extent_panel import ExtentPanel
+from .fetched_images import add_beside
+from .images_on_map import bring
 from .model_panel import ModelPanel
 from .options_panel import OptionsPanel
 from .pair_check_task import PairChecker
@@ -27,8 +32,17 @@ from .set_up_troubles import nearest_folder
 from .settings import free_folder, new_folder
 from .translations import tr
 from .unfinished_panel import UnfinishedPanel
-from .web_layers import WebExport, is_web_layer
+from .web_layers import WebExport, images_folder, is_web_layer, lasting_file
 from .widgets import Sentence, column, empty, line, scrolled
+
+
+class Fetched(NamedTuple):
+    """What is fetched: for which side, with the name, identity and date of its web layer."""
+
+    side: ImageChoice
+    name: str
+    identity: str
+    iso: str
 
 
 class DetectPage(QWidget):
@@ -84,7 +98,7 @@ class DetectPage(QWidget):
         self.run.run.connect(self.begin)
         self.run.stop.connect(self._stop)
         self._queue.changed.connect(self.show_queue)
-        self._queue.progressed.connect(self.run.tell)
+        self._queue.progressed.connect(self._progressed)
 
     # ---- Looking ----------------------------------------------------------------------------------------------------
 
@@ -136,7 +150,9 @@ class DetectPage(QWidget):
         try:
             worker_python()
         except EnvironmentMissing as error:
-            return [Concern("problem", str(error), (tr("Set the engine up…"), self._menders.set_up))]
+            text = tr("There is no Python with torch yet, which computes the networks; set the engine up first.")
+            told = str(error) if environments.record() or environments.forced() else text
+            return [Concern("problem", told, (tr("Set the engine up…"), self._menders.set_up))]
         return []
 
     def _answered(self, found: Check) -> None:
@@ -179,6 +195,17 @@ class DetectPage(QWidget):
         self._as_run = self._said()
         self.run_wanted.emit(run)
 
+    def take_up(self, run: Run) -> None:
+        """Choose the images of a run that is gone on with, as if Run had just been pressed; another choice stays."""
+        nothing_chosen = all(side.layer() is None for side in self.pair.choices())
+        before, after = run.request.before, run.request.after
+        dates = run.date_before or None, run.date_after or None
+        layers = [bring(QgsProject.instance(), *image) for image in ((before, run.before), (after, run.after))]
+        if nothing_chosen:
+            for side, layer, date in zip(self.pair.choices(), layers, dates):
+                side.choose(layer, date)
+        self._as_run = self._said()
+
     def show_failure(self, sentence: str) -> None:
         """Say, until the next run, why the last one failed."""
         empty(self.over)
@@ -197,6 +224,10 @@ class DetectPage(QWidget):
         if self._export is not None:
             self._export.stop()
         self.stop_wanted.emit()
+
+    def _progressed(self, progress: Progress) -> None:
+        run = self._queue.present
+        self.run.tell(progress, run.request.model if run is not None else "")
 
     def show_queue(self) -> None:
         """What may be pressed, and what runs."""
@@ -232,22 +263,24 @@ class DetectPage(QWidget):
         if self._canvas is None or self._export is not None:
             return
         try:
-            self._export = WebExport(layer, side.pixels.wanted(self.extent.bounds(), self._canvas))
+            target = lasting_file(layer.name(), side.iso_date(), images_folder(self.options.folder()))
+            self._export = WebExport(layer, side.pixels.wanted(self.extent.bounds(), self._canvas), target)
         except DeepChangeError as error:
             self.told.emit(str(error), False)
             return
-        iso = side.iso_date()
+        fetched = Fetched(side, layer.name(), layer.id(), side.iso_date())
         self._export.progressed.connect(lambda share: self.run.bar.setValue(int(1000 * share)))
-        self._export.finished.connect(lambda path: self._saved(side, path, iso, then_run))
+        self._export.finished.connect(lambda path: self._saved(fetched, path, then_run))
         self._export.failed.connect(self._not_saved)
         self._export.start()
         self.show_queue()
         self.run.begin(tr("Fetching “{layer}”…").format(layer=layer.name()))
 
-    def _saved(self, side: ImageChoice, path: str, iso: str, then_run: bool) -> None:
+    def _saved(self, fetched: Fetched, path: str, then_run: bool) -> None:
         self._export = None
-        side.open_file(path)
-        side.set_date(iso)
+        layer = add_beside(QgsProject.instance(), path, fetched.name, fetched.identity)
+        fetched.side.choose(layer, fetched.iso)
+        self.told.emit(tr("“{layer}” is saved as {path}.").format(layer=fetched.name, path=path), True)
         self.show_queue()
         if then_run:
             self.begin()

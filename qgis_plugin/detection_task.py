@@ -8,7 +8,6 @@ from dataclasses import replace
 from typing import Any
 
 from qgis.core import QgsApplication, QgsTask
-from qgis.gui import QgsMessageBarItem
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import pyqtSignal
 
@@ -17,7 +16,7 @@ from ..engine.errors import DeepChangeError, Stopped
 from ..engine.progress import Progress
 from ..engine.request import DetectionRequest
 from .algorithms.inputs import kept_area
-from .notices import our_fault
+from .notices import keep_quiet_about, our_fault
 
 Work = Callable[[Callable[[Any], None], Callable[[], bool]], Any]
 
@@ -33,6 +32,7 @@ class EngineTask(QgsTask):
 
     def __init__(self, title: str, work: Work, hidden: bool = False) -> None:
         super().__init__(title, _flags(hidden))
+        keep_quiet_about(title)
         self._work = work
         self.answer: Any = None
         self.complaint = ""
@@ -85,15 +85,6 @@ def _flags(hidden: bool) -> Any:
         if hasattr(known, name):  # each came with another version of QGIS
             flags = flags | getattr(known, name)
     return flags
-
-
-def sweep(bar: Any, title: str) -> None:
-    """Take messages of QGIS about the task of that title off its bar: before 3.26 no task can be silent there."""
-    if bar is None or sip.isdeleted(bar):
-        return
-    for item in bar.findChildren(QgsMessageBarItem):
-        if item.text() == title:
-            bar.popWidget(item)
 
 
 def detecting(request: DetectionRequest) -> Work:

@@ -15,10 +15,11 @@ from ..engine.errors import BadInput
 from ..engine.journal import Unfinished
 from ..engine.remote import close_workers
 from ..engine.request import DetectionResult
-from . import decisions, history
+from . import begun_runs, decisions, history
 from .detect_page import DetectPage
-from .detection_task import EngineTask, sweep
+from .detection_task import EngineTask
 from .environment_panel import EnvironmentPanel, is_set_up
+from .fetched_images import keep_below
 from .history import Entry, report_of
 from .history_panel import HistoryPanel
 from .icons import icon
@@ -28,12 +29,11 @@ from .leftovers import discard, start_looking
 from .notices import Notices
 from .pages import Pages, with_dot
 from .report_panel import ReportPanel
-from .result_on_map import ResultOnMap
+from .result_on_map import ResultOnMap, group_name
 from .result_page import ResultPage
 from .run_queue import Run, RunQueue
 from .settings import new_folder
 from .translations import tr
-from .unfinished_panel import name_of
 from .widgets import theme_icon
 
 _TO_DO = QColor("#f2641a")  # of our icon
@@ -47,9 +47,8 @@ class DeepChangeDock(QgsDockWidget):
         super().__init__(tr("Deep Change"), parent)
         self.setObjectName("DeepChangeDock")
         self.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea)
-        self._bar = iface.messageBar() if iface is not None else None
         canvas = iface.mapCanvas() if iface is not None else None
-        self.notices, self.queue = Notices(iface), RunQueue(self)
+        self.notices, self.queue = Notices(iface, self), RunQueue(self)
         self._looking: EngineTask | None = None
         self.detect, self.result = DetectPage(canvas, self.queue), ResultPage(canvas)
         self.report, self.history, self.engine = ReportPanel(), HistoryPanel(), EnvironmentPanel()
@@ -80,6 +79,7 @@ class DeepChangeDock(QgsDockWidget):
         self.detect.unfinished.go_on.connect(self._go_on)
         self.detect.unfinished.discard.connect(self._discard)
         self.detect.set_up_wanted.connect(lambda: self.tabs.setCurrentIndex(ENGINE))
+        self.queue.begun.connect(begun_runs.keep)
         self.queue.finished.connect(self._finished)
         self.queue.failed.connect(self._failed)
         self.queue.stopped.connect(self._stopped)
@@ -106,15 +106,14 @@ class DeepChangeDock(QgsDockWidget):
 
     def _finished(self, run: Run, result: DetectionResult) -> None:
         """Bring a result onto the map, into the history and into the pages."""
-        self._sweep(run)
-        project = QgsProject.instance()
-        history.add(project, run, result)
+        begun_runs.forget(run.request)
+        entry = history.add(QgsProject.instance(), run, result)
         try:
             report = _dated(report_of(result.output), run)
         except BadInput as error:
             self.notices.bad(str(error))
             return
-        self._add_layers(run, report)
+        self._add_layers(run, report, entry.when)
         self.history.reload()
         self.detect.consider()
         self._show(run.title, result.output, report)
@@ -130,12 +129,7 @@ class DeepChangeDock(QgsDockWidget):
     def _failed(self, run: Run, sentence: str) -> None:
         self.detect.show_failure(sentence)
         self.notices.bad(sentence)
-        self._sweep(run)
         self._look_for_unfinished()
-
-    def _sweep(self, run: Run) -> None:
-        """Take away what older versions of QGIS say of a task that ended: we say it better."""
-        QTimer.singleShot(0, lambda: sweep(self._bar, run.task_title))
 
     def _look_for_unfinished(self) -> None:
         """Offer what was cut off and can be gone on with, as soon as it is found."""
@@ -148,16 +142,18 @@ class DeepChangeDock(QgsDockWidget):
             self.detect.unfinished.show_runs(task.answer or [])
 
     def _go_on(self, unfinished: Unfinished) -> None:
-        asked = unfinished.request
         self.detect.unfinished.show_runs([])
-        self.queue.add(Run(asked, name_of(asked.before), name_of(asked.after), goes_on=True))
+        run = begun_runs.run_of(unfinished)
+        self.detect.take_up(run)
+        self.queue.add(run)
 
     def _discard(self, unfinished: Unfinished) -> None:
         discard(unfinished)
+        begun_runs.forget(unfinished.request)
         self._look_for_unfinished()
 
     def _stopped(self, run: Run) -> None:
-        self._sweep(run)
+        begun_runs.forget(run.request)
         self.notices.note(tr("Stopped; nothing was kept."))
 
     def _turn_to_result(self) -> None:
@@ -167,15 +163,17 @@ class DeepChangeDock(QgsDockWidget):
         if focus is not None and self.isAncestorOf(focus):
             self.result.review.buttons["next"].setFocus()
 
-    def _add_layers(self, run: Run, report: dict[str, Any]) -> None:
-        group = add_result(QgsProject.instance(), report["files"], report, run.title)
+    def _add_layers(self, run: Run, report: dict[str, Any], when: str) -> None:
+        project = QgsProject.instance()
+        group = add_result(project, report["files"], report, group_name(project, run.title, report, when))
         if run.date_before and run.date_after:
             for node in group.findLayers():
                 kind = title(node.layer().customProperty("deepchange/kind"))
                 node.layer().setName(f"{kind}, {run.date_before} – {run.date_after}")
+        keep_below(project, group, (run.request.after, run.request.before))
 
-    def _show(self, name: str, folder: str, report: dict[str, Any]) -> None:
-        self.result.show_result(name, folder, report)
+    def _show(self, name: str, folder: str, report: dict[str, Any], alone: bool = True) -> None:
+        self.result.show_result(name, folder, report, alone)
         self._show_report()
 
     def _show_report(self) -> None:
@@ -183,8 +181,8 @@ class DeepChangeDock(QgsDockWidget):
         found = dict(decisions.count(polygons)) if polygons is not None else {}
         self.report.show_report(self.result.report, found)
 
-    def show_again(self, entry: Entry) -> None:
-        """Show a result of the history: its layers where they are, or added anew."""
+    def show_again(self, entry: Entry, alone: bool = True) -> None:
+        """Show a result of the history: its layers where they are, or added anew. alone: without those like it."""
         project = QgsProject.instance()
         folder = str(entry.folder(project))
         try:
@@ -194,8 +192,8 @@ class DeepChangeDock(QgsDockWidget):
             self.notices.bad(str(error))
             return
         if ResultOnMap(project, folder).has_vanished():
-            self._add_layers(run, report)
-        self._show(run.title, folder, report)
+            self._add_layers(run, report, entry.when)
+        self._show(run.title, folder, report, alone)
         self._turn_to_result()
 
     def _run_again(self, run: Run) -> None:
@@ -240,7 +238,7 @@ class DeepChangeDock(QgsDockWidget):
         project = QgsProject.instance()
         for entry in history.entries(project):
             if self.result.shown is None and not ResultOnMap(project, str(entry.folder(project))).has_vanished():
-                self.show_again(entry)
+                self.show_again(entry, alone=False)  # the map is as it was saved
                 self.tabs.setCurrentIndex(DETECT)
 
     def _layers_went(self, _ids: Any) -> None:

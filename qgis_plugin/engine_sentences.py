@@ -96,7 +96,8 @@ PARTS = (
     "that of the after image, {n_width} × {n_height} pixels, {system}",
     "that of the before image, {n_width} × {n_height} pixels of {n_east} × {n_north} m, {system}",
     "that of the after image, {n_width} × {n_height} pixels of {n_east} × {n_north} m, {system}",
-    "{layer}: {n_width} × {n_height} pixels, {n} channel(s), {rest}",
+    "{layer}: {n_width} × {n_height} pixels, 1 channel, {rest}",
+    "{layer}: {n_width} × {n_height} pixels, {n} channels, {rest}",
     "{n_low} to {n_high}, mean {n_mean}",
     "{n} % of the pixels",
     "{n_rows} rows, {n_columns} columns (phase correlation at 1 place)",
@@ -157,6 +158,7 @@ def _value(name: str, value: str) -> str:
 
 def retold_fact(fact: str) -> str:
     """A fact of a check, which may be several alike: “0 to 255, mean 90.1; 0 to 255, mean 91.2”."""
+    fact = re.sub(r"\b1 channel\(s\)", "1 channel", fact).replace("channel(s)", "channels")
     name, sign, rest = fact.partition(": ")
     if sign and retold(rest) != rest:
         return f"{name}: {retold(rest)}"  # of a model: its name, then its title

@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QApplication, QLabel, QListWidget, QListWidgetIt
 from ..engine.errors import BadInput
 from . import history
 from .history import Entry
-from .in_words import retold_headline
+from .in_words import retold_headline, shortest
 from .retelling import as_command, as_python
 from .run_queue import Run
 from .settings import free_folder
@@ -116,9 +116,9 @@ def _how(entry: Entry) -> str:
     """Model and decision, which tell apart two runs of one pair."""
     told = [str(entry.request.get("model", "")).replace("\\", "/").rpartition("/")[2]]
     if "threshold" in entry.decided:
-        told.append(tr("threshold {threshold}").format(threshold=f"{entry.decided['threshold']:g}"))
+        told.append(tr("threshold {threshold}").format(threshold=shortest(entry.decided["threshold"])))
     if entry.decided.get("crf", "off") != "off":
         told.append(tr("edges refined"))
     if entry.decided.get("min_area"):
-        told.append(tr("from {area} m² on").format(area=f"{entry.decided['min_area']:g}"))
+        told.append(tr("from {area} m² on").format(area=shortest(entry.decided["min_area"])))
     return " · ".join(told)

@@ -4,41 +4,80 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsLayerTreeLayer, QgsMapLayer, QgsProject, QgsRasterLayer
+from qgis.core import QgsLayerTree, QgsLayerTreeLayer, QgsLayerTreeNode, QgsMapLayer, QgsProject, QgsRasterLayer
 
 from .algorithms.inputs import without_options
 
+BEFORE, AFTER = "before", "after"
+
+
+def seen(project: QgsProject, report: dict[str, Any]) -> tuple[str, str]:
+    """Which image the map shows, BEFORE or AFTER, and what its layer is called; of both the upper one.
+
+    Two empty texts where it shows neither."""
+    order = [layer.id() for layer in project.layerTreeRoot().layerOrder()]
+    shown = []
+    for date in (BEFORE, AFTER):
+        layer = _layer(project, str(report[date]["name"]))
+        node = project.layerTreeRoot().findLayer(layer.id()) if layer is not None else None
+        if node is not None and node.isVisible() and layer.id() in order:
+            shown.append((order.index(layer.id()), date, layer.name()))
+    return min(shown, default=(0, "", ""))[1:]
+
 
 def flicker(project: QgsProject, report: dict[str, Any]) -> bool:
-    """Show the image that is hidden and hide the other; whether both are there.
+    """Show the image that is not seen and hide the other; whether both are there.
 
-    An image that the project does not hold is opened again, below everything else."""
-    after, before = _node(project, str(report["after"]["name"])), _node(project, str(report["before"]["name"]))
-    if after is None or before is None:
+    An image that the project does not hold is opened again."""
+    other = BEFORE if seen(project, report)[0] == AFTER else AFTER
+    nodes = {date: _node(project, str(report[date]["name"])) for date in (BEFORE, AFTER)}
+    if None in nodes.values():
         return False
-    shown = after.itemVisibilityChecked()
-    after.setItemVisibilityChecked(not shown)
-    before.setItemVisibilityChecked(shown)
+    for date, node in nodes.items():
+        if date == other:
+            node.setItemVisibilityCheckedParentRecursive(True)
+        else:
+            node.setItemVisibilityChecked(False)
     return True
 
 
 def show_both(project: QgsProject, report: dict[str, Any]) -> None:
     """Leave both visible, as one expects them when the review is over."""
-    for date in ("before", "after"):
+    for date in (BEFORE, AFTER):
         node = _node(project, str(report[date]["name"]))
         if node is not None:
             node.setItemVisibilityChecked(True)
 
 
-def _node(project: QgsProject, name: str) -> QgsLayerTreeLayer | None:
-    layer = next((found for found in project.mapLayers().values() if _is(found, name)), None)
-    if layer is None:
-        layer = QgsRasterLayer(name, name.replace("\\", "/").rpartition("/")[2], "gdal")
-        if not layer.isValid():
-            return None
-        project.addMapLayer(layer, False)
-        project.layerTreeRoot().addLayer(layer)
-    return project.layerTreeRoot().findLayer(layer.id())
+def bring(project: QgsProject, source: str, name: str = "") -> QgsRasterLayer | None:
+    """The layer of an image; where the project has none it is opened, below all results and above base maps.
+
+    name: for a new layer, else that of the file. None where it cannot be opened."""
+    layer = _layer(project, source)
+    if layer is not None:
+        return layer
+    layer = QgsRasterLayer(source, name or source.replace("\\", "/").rpartition("/")[2], "gdal")
+    if not layer.isValid():
+        return None
+    project.addMapLayer(layer, False)
+    root = project.layerTreeRoot()
+    holding = [place for place, child in enumerate(root.children()) if _holds_result(child)]
+    root.insertLayer(max(holding, default=-1) + 1, layer)
+    return layer
+
+
+def _node(project: QgsProject, source: str) -> QgsLayerTreeLayer | None:
+    layer = bring(project, source)
+    return project.layerTreeRoot().findLayer(layer.id()) if layer is not None else None
+
+
+def _holds_result(node: QgsLayerTreeNode) -> bool:
+    nodes = [node] if QgsLayerTree.isLayer(node) else node.findLayers()
+    return any(found.layer() and found.layer().customProperty("deepchange/kind") for found in nodes)
+
+
+def _layer(project: QgsProject, name: str) -> QgsRasterLayer | None:
+    return next((found for found in project.mapLayers().values() if _is(found, name)), None)
 
 
 def _is(layer: QgsMapLayer, name: str) -> bool:

@@ -9,6 +9,8 @@ from typing import Any
 from qgis.PyQt.QtCore import QLocale
 
 from ..engine.checking import Check
+from ..engine.detection import FIT
+from ..engine.progress import Progress
 from .translations import language, tr
 
 _SUMMARY = re.compile(
@@ -16,13 +18,15 @@ _SUMMARY = re.compile(
     r"(?P<places>[\d,]+) polygons?(?: of (?P<least>[\d,]+) m² or more \((?P<outlined>[\d,.]+) ha\))?"
     r"(?:; (?P<rest>[\d,.]+) ha not assessed)?"
 )
+_WITHOUT_NETWORK = ("ir-mad", "cva")  # models that compare the values as they are: nothing learns in them
+_NEAR_THE_END = 0.95  # share of a run: before it, that no second is left is a guess of a journey hardly begun
 _DEVICE = re.compile(r"(?P<device>\w+) \((?P<count>\d+) threads\)")
 
 
 # ---- Numbers --------------------------------------------------------------------------------------------------------
 
 
-def _locale() -> QLocale:
+def locale() -> QLocale:
     """That of QGIS's numbers, or of its words, with groups of thousands: areas and pixels are long numbers."""
     found = QLocale()
     if found.language() == QLocale.Language.C:
@@ -35,7 +39,7 @@ def _locale() -> QLocale:
 
 def number(value: float, decimals: int = 0) -> str:
     """A number as it is written where the user lives: 2,895 or 2.895 or 2 895."""
-    return str(_locale().toString(float(value), "f", decimals))
+    return str(locale().toString(float(value), "f", decimals))
 
 
 def rounded(value: float, digits: int = 3) -> str:
@@ -43,6 +47,11 @@ def rounded(value: float, digits: int = 3) -> str:
     text = f"{value:.{digits}g}"
     plain = f"{float(text):f}".rstrip("0").rstrip(".") if "e" in text else text
     return number(float(plain), len(plain.partition(".")[2]))
+
+
+def shortest(value: float) -> str:
+    """A number with as many digits as it has: 1,000 or 0.5, as it was typed."""
+    return rounded(value, 9)
 
 
 def rewritten(text: str) -> str:
@@ -91,6 +100,25 @@ def duration(seconds: float) -> str:
     return tr("{hours} h {minutes} min").format(hours=number(minutes // 60), minutes=f"{minutes % 60:02d}")
 
 
+# ---- Progress -------------------------------------------------------------------------------------------------------
+
+
+def stage(progress: Progress, model: str) -> str:
+    """What is being done now, by this model, with a capital letter."""
+    text = tr(progress.stage)
+    if progress.stage == FIT and model in _WITHOUT_NETWORK:
+        text = tr("comparing the values of both images")
+    return text[:1].upper() + text[1:]
+
+
+def time_left(progress: Progress) -> str:
+    """How long a run will still take; empty while that cannot be told."""
+    left = progress.seconds_left
+    if left is None or (left < 0.5 and progress.fraction < _NEAR_THE_END):
+        return ""
+    return tr("{time} left").format(time=duration(left))
+
+
 # ---- Results --------------------------------------------------------------------------------------------------------
 
 
@@ -101,7 +129,7 @@ def headline(told: Mapping[str, Any]) -> str:
     rest = told.get("area_not_assessed_m2")
     places = _polygons(int(told["changes"]))
     if told.get("min_area_m2") and told.get("area_outlined_m2") is not None:
-        places = _kept(places, number(told["min_area_m2"]), hectares(told["area_outlined_m2"]))
+        places = _kept(places, shortest(told["min_area_m2"]), hectares(told["area_outlined_m2"]))
     return _headline(changed, area is None, percent(told["changed_percent"]), places, hectares(rest) if rest else "")
 
 

@@ -6,25 +6,42 @@ import traceback
 from typing import Any
 
 from qgis.core import Qgis, QgsMessageLog
+from qgis.gui import QgsMessageBarItem
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtCore import QObject, QTimer
 
 from .plain_words import plain
 from .translations import tr
 
-LOG = "Deep Change"
+LOG = _TITLE = "Deep Change"
 _SHORT = 90  # letters that the bar of a small window shows whole; longer texts get a button that shows all of them
 _GOOD_NEWS = 12  # seconds; bad news stay until they are closed
+_GOOD = (Qgis.MessageLevel.Success, Qgis.MessageLevel.Info)
+_tasks: set[str] = set()  # titles of ours
 
 
-class Notices:
+def keep_quiet_about(title: str) -> None:
+    """From now on, take off the message bar what QGIS itself says of the task of that title: we say it better."""
+    _tasks.add(title)
+
+
+class Notices(QObject):
     """The message bar of a QGIS window. iface: of QGIS, or None where there is no window.
 
     What is told appears when all else that goes on in this moment is done: QGIS itself tells of each task that ends,
-    and the last one to speak is the one who is read."""
+    and the last one to speak is the one who is read. New news take the place of good ones."""
 
-    def __init__(self, iface: Any) -> None:
+    def __init__(self, iface: Any, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._iface = iface
+        if iface is not None:
+            iface.messageBar().widgetAdded.connect(self._added)
+
+    def _added(self, item: Any) -> None:
+        """Before 3.26 no task can be silent, and QGIS may tell of it any time after its end."""
+        if isinstance(item, QgsMessageBarItem) and item.title() != _TITLE and item.text() in _tasks:
+            bar = self._iface.messageBar()
+            QTimer.singleShot(0, lambda: _take_away(bar, item))
 
     def good(self, text: str) -> None:
         """Something is done."""
@@ -49,10 +66,18 @@ class Notices:
 def _push(bar: Any, text: str, level: Any, seconds: int) -> None:
     if sip.isdeleted(bar):
         return
+    for item in bar.findChildren(QgsMessageBarItem):
+        if item.title() == _TITLE and (item.text() == text or item.level() in _GOOD):
+            _take_away(bar, item)
     if len(text) > _SHORT:
-        bar.pushMessage("Deep Change", text, text, level, seconds)
+        bar.pushMessage(_TITLE, text, text, level, seconds)
     else:
-        bar.pushMessage("Deep Change", text, level, seconds)
+        bar.pushMessage(_TITLE, text, level, seconds)
+
+
+def _take_away(bar: Any, item: Any) -> None:
+    if not sip.isdeleted(bar) and not sip.isdeleted(item):
+        bar.popWidget(item)
 
 
 def our_fault(error: Exception) -> str:

@@ -6,12 +6,17 @@ from typing import Any
 
 from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QDoubleSpinBox, QFormLayout, QLineEdit, QSizePolicy, QSpinBox, QWidget
+from qgis.PyQt.QtGui import QResizeEvent
+from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLineEdit, QSizePolicy, QSpinBox, QWidget
 
 from ..engine import environments
 from ..engine.errors import BadInput
+from .number_box import NumberBox
 from .translations import tr
 from .widgets import legible
+
+_EDGES = 48  # pixels of a field beside its text: its frame and its arrows
+_MARGINS = 32  # pixels beside and between labels and fields
 
 
 class OptionsPanel(QgsCollapsibleGroupBox):
@@ -21,37 +26,35 @@ class OptionsPanel(QgsCollapsibleGroupBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("Options"), parent)
-        self.threshold = _decimal(0.0, 0.99, 0.01, tr("as the model advises"))
-        self.crf = _choice({"auto": tr("as the model advises"), "off": tr("no"), "torch": tr("yes, with torch"),
+        # In a narrow panel fields are narrow: what “automatic” means is told by their tips.
+        self.threshold = _decimal(2, 0.99, 0.01, tr("automatic"))
+        self.crf = _choice({"auto": tr("automatic"), "off": tr("no"), "torch": tr("yes, with torch"),
                             "pydensecrf": tr("yes, with pydensecrf")})  # fmt: skip
-        self.min_area = _decimal(0.0, 1e9, 100.0, tr("none"), " m²")
+        self.min_area = _decimal(0, 1e9, 100.0, tr("none"), " m²")
         self.grid = _choice({"after": tr("the later image"), "before": tr("the earlier image")})
         self.bands_before, self.bands_after = QLineEdit(), QLineEdit()
         self.nodata_before, self.nodata_after = QLineEdit(), QLineEdit()
-        self.device = _choice({"auto": tr("the best there is"), "cpu": "CPU"})
-        self.precision = _choice(
-            {"auto": tr("as the device does well"), "fp32": "fp32", "bf16": "bf16", "fp16": "fp16"}
-        )
-        self.window = _whole(0, 8192, 64, tr("as the model wants it"), tr(" pixels"))
-        self.overlap = _whole(-16, 4096, 16, tr("as the model wants it"), tr(" pixels"))
-        self.batch = _whole(0, 1024, 1, tr("as the model wants it"))
+        self.device = _choice({"auto": tr("automatic"), "cpu": "CPU"})
+        self.precision = _choice({"auto": tr("automatic"), "fp32": "fp32", "bf16": "bf16", "fp16": "fp16"})
+        self.window = _whole(0, 8192, 64, tr("automatic"), tr(" pixels"))
+        self.overlap = _whole(-16, 4096, 16, tr("automatic"), tr(" pixels"))
+        self.batch = _whole(0, 1024, 1, tr("automatic"))
         self.seed = _whole(0, 2**31 - 1, 1, "")
         self.output = QgsFileWidget()
         self.output.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         for edit in (*self._edits(), self.output.lineEdit()):
             legible(edit)
-        self._lay_out()
-        self.add_devices()
         for edit in (self.bands_before, self.bands_after):
-            edit.setPlaceholderText(tr("all with data, such as 1,2,3"))
+            edit.setPlaceholderText(tr("such as 1,2,3"))
         for edit in (self.nodata_before, self.nodata_after):
             edit.setPlaceholderText(tr("as the file says"))
+        self._lay_out()
+        self.add_devices()
         self._connect()
         self.setCollapsed(True)
 
     def _lay_out(self) -> None:
-        form = QFormLayout(self)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self._form = form = QFormLayout(self)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for name, text, meaning in self._rows():
             field = getattr(self, name)
@@ -61,24 +64,39 @@ class OptionsPanel(QgsCollapsibleGroupBox):
             field.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             form.addRow(text, field)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow panel fields go below their labels, where what they say fits."""
+        super().resizeEvent(event)
+        fields = [getattr(self, name) for name, _, _ in self._rows()]
+        labels = (self._form.labelForField(field) for field in fields)
+        least = max(label.sizeHint().width() for label in labels) + max(map(_least_width, fields)) + _MARGINS
+        wraps = QFormLayout.RowWrapPolicy
+        self._form.setRowWrapPolicy(wraps.WrapAllRows if event.size().width() < least else wraps.DontWrapRows)
+
     def _rows(self) -> tuple[tuple[str, str, str], ...]:
+        bands = tr("Which bands, in the order in which the model wants them. Empty: all that hold data.")
+        nodata = tr("Value that means “no data”. Empty: what the file says.")
         return (
-            ("threshold", tr("&Threshold"), tr("Probability above which a pixel counts as changed.")),
-            ("crf", tr("Refine &edges"), tr("Pull the outlines onto edges in the images (dense CRF); takes longer.")),
+            ("threshold", tr("&Threshold"),
+             tr("Probability above which a pixel counts as changed; automatic: as the model advises.")),
+            ("crf", tr("Refine &edges"), tr(
+                "Pull the outlines onto edges in the images (dense CRF), which takes longer; automatic: as the model "
+                "advises.")),
             ("min_area", tr("S&mallest change"), tr("Smaller polygons are left out; the rasters keep them.")),
             ("grid", tr("&Pixels of"), tr("Whose pixels and reference system the result has.")),
-            ("bands_before", tr("Bands, before"), tr("Band numbers in the order in which the model wants them.")),
-            ("bands_after", tr("Bands, after"), tr("Band numbers in the order in which the model wants them.")),
-            ("nodata_before", tr("No data, before"), tr("A value that means “no data”.")),
-            ("nodata_after", tr("No data, after"), tr("A value that means “no data”.")),
-            ("device", tr("&Device"), tr("Where the network is computed.")),
-            ("precision", tr("P&recision"), tr("Arithmetic of the network.")),
-            ("window", tr("&Window"), tr("Side of the windows in which the images are worked through.")),
-            ("overlap", tr("&Overlap"), tr("What neighbouring windows share, so that no seam shows.")),
-            ("batch", tr("Windows at once"), tr("Windows computed together: more need more memory.")),
+            ("bands_before", tr("Bands, before"), bands), ("bands_after", tr("Bands, after"), bands),
+            ("nodata_before", tr("No data, before"), nodata), ("nodata_after", tr("No data, after"), nodata),
+            ("device", tr("&Device"), tr("Where the network is computed; automatic: on the best device there is.")),
+            ("precision", tr("P&recision"), tr("Arithmetic of the network; automatic: what the device does well.")),
+            ("window", tr("&Window"), tr(
+                "Side of the windows in which the images are worked through; automatic: as the model wants it.")),
+            ("overlap", tr("&Overlap"), tr(
+                "What neighbouring windows share, so that no seam shows; automatic: as the model wants it.")),
+            ("batch", tr("Windows at once"), tr(
+                "Windows computed together: more need more memory; automatic: as the model wants it.")),
             ("seed", tr("&Seed"), tr("The same seed gives the same result.")),
             ("output", tr("&Folder"), tr("Where the result goes; empty: a new folder beside the project.")),
-        )
+        )  # fmt: skip
 
     def _edits(self) -> tuple[QLineEdit, ...]:
         return self.bands_before, self.bands_after, self.nodata_before, self.nodata_after
@@ -139,6 +157,16 @@ def _number(text: str) -> float | None:
         raise BadInput(tr("“{text}” is no value for “no data”; write a number.").format(text=text)) from None
 
 
+def _least_width(field: QWidget) -> int:
+    """Pixels that a field takes to show in full what it says by itself; a chosen file's name may be cut."""
+    if isinstance(field, QComboBox):
+        return int(field.sizeHint().width())
+    if isinstance(field, QgsFileWidget):
+        return 0
+    text = field.placeholderText() if isinstance(field, QLineEdit) else field.specialValueText()
+    return int(field.fontMetrics().horizontalAdvance(text)) + _EDGES
+
+
 def _choice(texts: dict[str, str]) -> QComboBox:
     combo = QComboBox()
     for value, text in texts.items():
@@ -146,9 +174,9 @@ def _choice(texts: dict[str, str]) -> QComboBox:
     return combo
 
 
-def _decimal(least: float, most: float, step: float, nothing: str, unit: str = "") -> QDoubleSpinBox:
-    spin = QDoubleSpinBox()
-    spin.setRange(least, most)
+def _decimal(decimals: int, most: float, step: float, nothing: str, unit: str = "") -> NumberBox:
+    spin = NumberBox(decimals)
+    spin.setRange(0.0, most)
     spin.setSingleStep(step)
     spin.setSpecialValueText(nothing)
     spin.setSuffix(unit)

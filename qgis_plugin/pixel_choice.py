@@ -6,10 +6,11 @@ from typing import Any
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer, QgsRectangle
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QDoubleSpinBox, QLabel, QSizePolicy, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QLabel, QSizePolicy, QWidget
 
 from ..engine.errors import BadInput
 from .in_words import length, number
+from .number_box import NumberBox
 from .translations import tr
 from .web_layers import Wanted, is_web_layer, refuse_too_many, wanted, zoom_levels
 from .widgets import column, quiet, row
@@ -25,7 +26,7 @@ class PixelChoice(QWidget):
     def __init__(self, role: str) -> None:
         super().__init__()
         self._layer: QgsRasterLayer | None = None
-        self.zoom, self.metres = QComboBox(), QDoubleSpinBox()
+        self.zoom, self.metres = QComboBox(), NumberBox()
         self.told = quiet()
         self.told.setObjectName(f"pixels_{role}")
         for field, name in ((self.zoom, "zoom"), (self.metres, "metres")):
@@ -34,7 +35,6 @@ class PixelChoice(QWidget):
             field.setToolTip(tr("How finely the web layer is saved: smaller pixels show more and take longer."))
             field.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.metres.setRange(0.0, 100000.0)
-        self.metres.setDecimals(2)
         self.metres.setSuffix(" m")
         self.metres.setSpecialValueText(tr("as the map shows it now"))
         layout = column(self)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +10,7 @@ from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsColorRampShader,
     QgsFillSymbol,
+    QgsLayerTreeNode,
     QgsMapLayer,
     QgsProject,
     QgsRasterLayer,
@@ -55,6 +57,25 @@ class ResultOnMap:
         except OSError:
             return False
 
+    def _is_own(self, layer: QgsMapLayer) -> bool:
+        return self._is_here(layer) or any(layer is one for one, *_ in self._let_go)
+
+    def stand_alone(self) -> None:
+        """Show this result, and hide others of the same two images: they look like it, and say something else."""
+        root = self.project.layerTreeRoot()
+        nodes = [node for node in root.findLayers() if node.layer() is not None and pair_of(node.layer())]
+        own = [node for node in nodes if self._is_own(node.layer())]
+        pairs = {pair_of(node.layer()) for node in own}
+        others = {node.layerId() for node in nodes if node not in own and pair_of(node.layer()) in pairs}
+        for node in nodes:
+            if node.layerId() in others:
+                _hidden_with(node, others).setItemVisibilityChecked(False)
+        self._set_aside = [identity for identity in self._set_aside if identity not in others]
+        for node in own:
+            node.parent().setItemVisibilityCheckedParentRecursive(True)
+        if not any(node.itemVisibilityChecked() for node in own):
+            self._show("changes", True)
+
     # ---- Preview ----------------------------------------------------------------------------------------------------
 
     def preview(self, threshold: float) -> None:
@@ -63,6 +84,7 @@ class ResultOnMap:
         if layer is None or not layer.isValid():
             return
         if self._visible is None:
+            self.stand_alone()
             kinds = (*REMADE, "probability")
             self._visible = {kind: self._is_shown(kind) for kind in kinds}
             for kind in REMADE:
@@ -158,6 +180,32 @@ class ResultOnMap:
     def has_vanished(self) -> bool:
         """Whether the project holds none of it any more."""
         return not self._let_go and self.layer("probability") is None and self.layer("changes") is None
+
+
+def pair_of(layer: QgsMapLayer) -> frozenset[str]:
+    """The names of both images of a result's layer, in whatever order; empty for any other layer."""
+    try:
+        report = json.loads(layer.customProperty("deepchange/report") or "{}")
+        return frozenset(str(report[date]["name"]) for date in ("before", "after"))
+    except (ValueError, TypeError, KeyError):
+        return frozenset()
+
+
+def _hidden_with(node: QgsLayerTreeNode, hidden: set[str]) -> QgsLayerTreeNode:
+    """The group of a layer where all in it is to be hidden: one click then shows it again as it was; else the layer."""
+    group = node.parent()
+    together = {found.layerId() for found in group.findLayers()}
+    return group if group.parent() is not None and together <= hidden else node
+
+
+def group_name(project: QgsProject, pair: str, report: dict[str, Any], when: str) -> str:
+    """A name for the group of a result that no other group has: pair and model, and the time where that is needed.
+
+    when: ISO text, date and time."""
+    name = f"{pair} · {str(report['model']).replace(chr(92), '/').rpartition('/')[2]}"
+    taken = {group.name() for group in project.layerTreeRoot().findGroups()}
+    names = (name, f"{name} · {when[11:16]}", f"{name} · {when[11:19]}")
+    return next((found for found in names if found not in taken), names[-1])
 
 
 def _above(layer: QgsRasterLayer, threshold: float) -> QgsSingleBandPseudoColorRenderer:

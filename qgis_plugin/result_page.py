@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QLabel, QWidget
 
 from .adjust_panel import AdjustPanel
-from .images_on_map import flicker, show_both
+from .images_on_map import flicker, seen, show_both
 from .in_words import headline
 from .refiner import Refiner
 from .result_on_map import ResultOnMap
@@ -41,6 +41,8 @@ class ResultPage(QWidget):
         self.summary.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.title.setWordWrap(True)
         self.adjust, self.review, self.refiner = AdjustPanel(), ReviewPanel(canvas, self), Refiner(self)
+        self._looking = QTimer(self)
+        self._looking.setSingleShot(True)
         self._lay_out()
         self._connect()
         self.clear()
@@ -69,9 +71,14 @@ class ResultPage(QWidget):
         self.review.begun.connect(self._review_begins)
         self.review.flickered.connect(self._flicker)
         self.review.decided.connect(self.reviewed)
+        self._looking.timeout.connect(self._tell_image)
+        layers = QgsProject.instance().layerTreeRoot()
+        # A timer is never called when it is gone, and many layers that change at once are looked at once.
+        layers.visibilityChanged.connect(self._looking.start)
+        layers.layerOrderChanged.connect(self._looking.start)
 
-    def show_result(self, title: str, folder: str, report: dict[str, Any]) -> None:
-        """Show a result whose layers are in the project."""
+    def show_result(self, title: str, folder: str, report: dict[str, Any], alone: bool = True) -> None:
+        """Show a result whose layers are in the project. alone: hide other results of the same two images."""
         self.refiner.close()
         if self.shown is not None:
             self.shown.end_preview()
@@ -81,6 +88,9 @@ class ResultPage(QWidget):
         self.summary.setText(headline(report))
         self.adjust.load(report)
         self.review.show_layer(self.shown.layer("changes"))
+        if alone:
+            self.shown.stand_alone()
+        self._tell_image()
         self.nothing.hide()
         self.filled.show()
 
@@ -133,6 +143,8 @@ class ResultPage(QWidget):
     def _remade(self, result: Any, report: dict[str, Any]) -> None:
         self.report = report
         self.summary.setText(headline(report))
+        if self.shown is not None:
+            self.shown.stand_alone()
         self.review.show_layer(self.shown.layer("changes") if self.shown is not None else None)
         self.remade.emit(result, report)
 
@@ -164,3 +176,7 @@ class ResultPage(QWidget):
         self._flickered = True
         if not flicker(QgsProject.instance(), self.report):
             self.told.emit(tr("The images of this result are not there any more."), False)
+        self._tell_image()
+
+    def _tell_image(self) -> None:
+        self.review.tell_image(*(seen(QgsProject.instance(), self.report) if self.report is not None else ("", "")))

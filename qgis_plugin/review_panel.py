@@ -14,12 +14,13 @@ try:
 except ImportError:  # Qt 5 keeps it elsewhere
     from qgis.PyQt.QtWidgets import QShortcut
 
-from ..engine.report import hectares
 from . import decisions
 from .decisions import ACCEPTED, REJECTED, UNDECIDED
+from .images_on_map import AFTER
+from .in_words import hectares, number
 from .result_on_map import show_decisions
 from .translations import tr
-from .widgets import button, check_box, column, heading, narrow, row
+from .widgets import button, check_box, column, heading, narrow, quiet, row
 
 LARGEST, DOUBTFUL = "largest", "doubtful"
 
@@ -53,6 +54,9 @@ class ReviewPanel(QWidget):
         self.sorting.setAccessibleName(tr("Order"))
         self.sorting.addItem(tr("largest first"), LARGEST)
         self.sorting.addItem(tr("most doubtful first"), DOUBTFUL)
+        self.image = quiet()
+        self.image.setObjectName("review_image")
+        self.image.hide()
         self.going_on = check_box(tr("go on after deciding"))
         self.going_on.setChecked(True)
         self.buttons = {name: button(text, f"review_{name}", picture, tip) for name, text, picture, tip in _buttons()}
@@ -72,6 +76,7 @@ class ReviewPanel(QWidget):
             grid.addWidget(self.buttons[name], *divmod(index, 2))
             grid.setColumnStretch(index % 2, 1)
         layout.addLayout(grid)
+        layout.addWidget(self.image)
         layout.addWidget(self.going_on)
 
     def _connect(self) -> None:
@@ -142,6 +147,12 @@ class ReviewPanel(QWidget):
         if self.going_on.isChecked():
             self.step(1)
 
+    def tell_image(self, date: str, name: str) -> None:
+        """Say which image the map shows. date: BEFORE or AFTER, empty where it shows neither; name: of its layer."""
+        text = tr("On the map: after, “{name}”") if date == AFTER else tr("On the map: before, “{name}”")
+        self.image.setText(text.format(name=name))
+        self.image.setVisible(bool(date))
+
     def present_fid(self) -> int | None:
         """The polygon that is looked at."""
         return self._order[self._place] if self._place >= 0 else None
@@ -154,20 +165,19 @@ class ReviewPanel(QWidget):
         self.bar.setMaximum(max(1, whole))
         self.bar.setValue(accepted + rejected)
         text = tr("{accepted} accepted, {rejected} rejected, {left} to go")
-        self.counts.setText(text.format(
-            accepted=f"{accepted:,}", rejected=f"{rejected:,}", left=f"{whole - accepted - rejected:,}"
-        ))  # fmt: skip
+        left = whole - accepted - rejected
+        self.counts.setText(text.format(accepted=number(accepted), rejected=number(rejected), left=number(left)))
 
     def _describe(self) -> None:
         if self._layer is None:
             return
         feature = self._layer.getFeature(self._order[self._place])
         names = set(feature.fields().names())
-        told = [tr("<b>{number} of {count}</b>").format(number=self._place + 1, count=f"{len(self._order):,}")]
+        told = [tr("<b>{number} of {count}</b>").format(number=number(self._place + 1), count=number(len(self._order)))]
         if "area_m2" in names and feature["area_m2"]:
             told.append(hectares(float(feature["area_m2"])))
         if "probability_mean" in names:
-            told.append(tr("probability {value}").format(value=f"{float(feature['probability_mean']):.2f}"))
+            told.append(tr("probability {value}").format(value=number(feature["probability_mean"], 2)))
         if {"class_before", "class_after"} <= names:
             told.append(f"{feature['class_before']} → {feature['class_after']}")
         decision = decisions.decision_of(feature)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QProgressBar, QWidget
 
-from ..engine.command_progress import duration
 from ..engine.progress import Progress
+from .in_words import number, percent, stage, time_left
 from .translations import tr
 from .widgets import button, column, quiet, row
 
@@ -69,13 +69,10 @@ class RunPanel(QWidget):
         waits = tr("{count} run(s) wait.").format(count=waiting)
         self.run_button.setToolTip(waits if waiting else tr("Detect what changed"))
 
-    def tell(self, progress: Progress) -> None:
-        """How far it is."""
+    def tell(self, progress: Progress, model: str = "") -> None:
+        """How far a run of this model is."""
         self.bar.setValue(int(1000 * progress.fraction))
-        stage = tr(progress.stage)
-        parts = [stage[:1].upper() + stage[1:], f"{100 * progress.fraction:.0f} %"]
+        parts = [stage(progress, model), percent(100 * progress.fraction, 0)]
         if progress.rate:
-            parts.append(tr("{rate} megapixels a second").format(rate=f"{progress.rate:.2f}"))
-        if progress.seconds_left is not None:
-            parts.append(tr("{time} left").format(time=duration(progress.seconds_left)))
-        self.stage.setText(" · ".join(parts))
+            parts.append(tr("{rate} megapixels a second").format(rate=number(progress.rate, 2)))
+        self.stage.setText(" · ".join(filter(None, [*parts, time_left(progress)])))

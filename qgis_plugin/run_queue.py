@@ -64,10 +64,12 @@ def _dated(name: str, date: str) -> str:
 class RunQueue(QObject):
     """Runs that wait and the one that computes.
 
-    changed: who waits or computes is another. progressed: a Progress of the present run. finished: run and result;
+    changed: who waits or computes is another. begun: the run that computes from now on. progressed: a Progress of the
+    present run. finished: run and result;
     failed: run and a sentence; stopped: the run. Nothing is said of runs after `close`."""
 
     changed = pyqtSignal()
+    begun = pyqtSignal(object)
     progressed = pyqtSignal(object)
     finished = pyqtSignal(object, object)
     failed = pyqtSignal(object, str)
@@ -113,6 +115,7 @@ class RunQueue(QObject):
             self._task = EngineTask(self.present.task_title, _work(self.present))
             self._task.progressed.connect(self.progressed)
             self._task.ended.connect(self._ended)
+            self.begun.emit(self.present)
             self._task.start()
             self.changed.emit()
 

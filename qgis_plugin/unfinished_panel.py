@@ -8,7 +8,8 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
 from ..engine.journal import Unfinished
-from .algorithms.inputs import without_options
+from .begun_runs import run_of
+from .in_words import percent
 from .translations import tr
 from .widgets import Sentence, button, column, empty, row
 
@@ -51,12 +52,11 @@ class UnfinishedPanel(QWidget):
 
 
 def _told(run: Unfinished) -> str:
-    return tr("An unfinished detection ({share} % done) of {before} → {after} can be gone on with.").format(
-        share=f"{100 * run.share:.0f}", before=name_of(run.request.before), after=name_of(run.request.after)
-    )
-
-
-def name_of(image: str) -> str:
-    """What an analyst would call an image: its file's name without folder and ending."""
-    name = without_options(image).split(";")[0].replace("\\", "/").rstrip("/").rpartition("/")[2]
-    return name.rpartition(".")[0] or name
+    """What is done: to learn may have taken longer than all that is still to be detected."""
+    if run.has_learned:
+        text = tr(
+            "An unfinished detection of {pair} can be gone on with: it had learned from the pair; {share} detected."
+        )
+    else:
+        text = tr("An unfinished detection of {pair} can be gone on with: {share} detected.")
+    return text.format(pair=run_of(run).title, share=percent(int(100 * run.share), 0))

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import math
-from contextlib import suppress
+import shutil
+import uuid
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -27,7 +29,9 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..engine.errors import BadInput
-from .leftovers import passing_file
+from .result_folders import folder_trouble
+from .run_queue import file_name
+from .settings import results_folder
 from .translations import tr
 
 _PROVIDERS = ("wms", "wcs", "arcgismapserver", "arcgisimageserver")
@@ -70,8 +74,20 @@ def refuse_too_many(layer: QgsRasterLayer, wanted: Wanted) -> None:
         raise BadInput(text.format(width=wanted.width, height=wanted.height, layer=layer.name()))
 
 
+def images_folder(chosen: str) -> Path:
+    """Where what is fetched stays: beside the result. chosen: the folder that she chose for it, or empty."""
+    return Path(chosen).parent if chosen else results_folder()
+
+
+def lasting_file(name: str, iso: str, folder: Path) -> Path:
+    """A file that is not there yet, named after an image and its date."""
+    stem = file_name(name, iso)
+    names = (stem if number == 1 else f"{stem}_{number}" for number in count(1))
+    return next(path for path in (folder / f"{name}.tif" for name in names) if not path.exists())
+
+
 class WebExport(QObject):
-    """Saves a rectangle of a web layer to a temporary GeoTIFF, in QGIS's background.
+    """Saves a rectangle of a web layer to a GeoTIFF, in QGIS's background; the file is there when it is whole.
 
     progressed: share done, 0..1. finished: the path. failed: a sentence; empty where it was stopped."""
 
@@ -79,12 +95,15 @@ class WebExport(QObject):
     finished = pyqtSignal(str)
     failed = pyqtSignal(str)
 
-    def __init__(self, layer: QgsRasterLayer, wanted: Wanted) -> None:
-        """Raises BadInput for too much at once."""
+    def __init__(self, layer: QgsRasterLayer, wanted: Wanted, target: Path) -> None:
+        """Raises BadInput for too much at once, and where the file cannot be written."""
         super().__init__()
         self._name = layer.name()
         refuse_too_many(layer, wanted)
-        self.path = passing_file(layer.name(), ".tif")
+        self._target = target
+        self._partial = target.parent / f".deepchange-{uuid.uuid4().hex[:12]}.partial"
+        self._make_room()
+        self.path = str(self._partial / target.name)
         pipe = QgsRasterPipe()
         pipe.set(layer.dataProvider().clone())
         pipe.set(layer.renderer().clone())
@@ -99,6 +118,12 @@ class WebExport(QObject):
         self._task.writeComplete.connect(self._done)
         self._task.errorOccurred.connect(self._failed)
 
+    def _make_room(self) -> None:
+        trouble = folder_trouble(str(self._target.parent))
+        if trouble:
+            raise BadInput(trouble)
+        self._partial.mkdir(parents=True)
+
     def start(self) -> None:
         """Begin to fetch."""
         _retired.append(self)
@@ -111,18 +136,32 @@ class WebExport(QObject):
     def _done(self, _path: str) -> None:
         _retired.remove(self)
         if not is_empty(self.path):
-            self.finished.emit(self.path)
+            self._keep()
             return
-        with suppress(OSError):
-            Path(self.path).unlink()
+        self._remove()
         text = tr(
             "“{layer}” shows nothing there: its service did not answer, or has no picture of this place at this "
             "pixel size; check the connection, or choose another pixel size or place."
         )
         self.failed.emit(text.format(layer=self._name))
 
+    def _keep(self) -> None:
+        try:
+            Path(self.path).replace(self._target)
+        except OSError as error:
+            text = tr("“{path}” cannot be written: {reason}; choose another place.")
+            self.failed.emit(text.format(path=self._target, reason=error.strerror or error))
+        else:
+            self.finished.emit(str(self._target))
+        finally:
+            self._remove()
+
+    def _remove(self) -> None:
+        shutil.rmtree(self._partial, ignore_errors=True)
+
     def _failed(self, *_: Any) -> None:
         _retired.remove(self)
+        self._remove()
         stopped = self._task.isCanceled()
         text = tr("“{layer}” could not be fetched; check the connection, or try a smaller place.")
         self.failed.emit("" if stopped else text.format(layer=self._name))

@@ -37,8 +37,7 @@ _STEPS = (environment.MAKE, environment.FETCH, environment.UNPACK, environment.E
 _MARKS = ("tr", "to_say")  # said at once, or kept with its values until it is shown
 # What tr() is given as a value, file and expression, and every text that this value can be.
 VALUES = {
-    ("algorithms/base.py", "progress.stage"): _STAGES,
-    ("run_panel.py", "progress.stage"): _STAGES,
+    ("in_words.py", "progress.stage"): _STAGES,
     ("check_panel.py", "name"): _FACTS,
     ("algorithms/check_pair.py", "name"): _FACTS,
     ("engine_sentences.py", "text"): engine_sentences.ALL,

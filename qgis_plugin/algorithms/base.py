@@ -23,6 +23,7 @@ from qgis.PyQt.QtGui import QIcon
 from ...engine.errors import BadInput, DeepChangeError, Stopped
 from ...engine.progress import Progress
 from ..icons import icon
+from ..in_words import stage
 from ..plain_words import plain
 from ..translations import tr
 
@@ -69,6 +70,12 @@ class Algorithm(QgsProcessingAlgorithm):
     def createInstance(self) -> QgsProcessingAlgorithm:
         """A fresh one, as QGIS wants for each run."""
         return type(self)()
+
+    def createCustomParametersWidget(self, parent: Any = None) -> Any:
+        """QGIS's dialog, which understands every way to say a choice."""
+        from .dialog import Dialog
+
+        return Dialog(self, parent=parent)
 
     def icon(self) -> QIcon:
         """What the toolbox shows beside it."""
@@ -137,16 +144,15 @@ class Algorithm(QgsProcessingAlgorithm):
 class Teller:
     """Tells a feedback how far the engine is: the bar always, a line of text for each new stage."""
 
-    def __init__(self, feedback: QgsProcessingFeedback) -> None:
-        self._feedback = feedback
+    def __init__(self, feedback: QgsProcessingFeedback, model: str = "") -> None:
+        self._feedback, self._model = feedback, model
         self._stage = ""
 
     def __call__(self, progress: Progress) -> None:
         self._feedback.setProgress(100.0 * progress.fraction)
         if progress.stage != self._stage:
             self._stage = progress.stage
-            stage = tr(progress.stage)
-            self._feedback.setProgressText(stage[:1].upper() + stage[1:])
+            self._feedback.setProgressText(stage(progress, self._model))
 
 
 class Choice(QgsProcessingParameterEnum):
@@ -173,6 +179,20 @@ class Choice(QgsProcessingParameterEnum):
         if text not in names and re.fullmatch(r"\d{1,4}", text) and int(text) < len(names):
             return str(names[int(text)])
         return text
+
+    def as_shown(self, value: Any) -> Any:
+        """A value as the field of a dialog takes it: by its name where it keeps names, else by its place."""
+        name = self.chosen(value)
+        return name if name not in self._names or self.usesStaticStrings() else self._names.index(name)
+
+
+def as_shown(algorithm: QgsProcessingAlgorithm, parameters: Values) -> Values:
+    """The values as the fields of a dialog take them, however a Choice was said."""
+    choices = {name: algorithm.parameterDefinition(name) for name in parameters}
+    return {
+        name: choices[name].as_shown(value) if isinstance(choices[name], Choice) else value
+        for name, value in parameters.items()
+    }
 
 
 def chosen(algorithm: QgsProcessingAlgorithm, parameters: Values, name: str) -> str:

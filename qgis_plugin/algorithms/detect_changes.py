@@ -65,7 +65,7 @@ class _Detection(Algorithm):
         try:
             with kept_area(self._request.area_of_interest, self._where.folder) as area:
                 asked = replace(self._request, area_of_interest=area)
-                result = detect(asked, Teller(feedback), feedback.isCanceled)
+                result = detect(asked, Teller(feedback, asked.model), feedback.isCanceled)
             return deliver(result, self._where, context, feedback)
         finally:
             self._where.remove_work()

@@ -1,5 +1,6 @@
 """The panel as an analyst uses it: clicks and keys, a real worker, layers in the project."""
 
+import re
 import time
 from pathlib import Path
 
@@ -14,7 +15,6 @@ from deepchange.qgis_plugin.dock import DETECT, HISTORY, RESULT
 from deepchange.qgis_plugin.translations import FOLDER
 from deepchange.qgis_plugin.widgets import Sentence
 from qgis.core import QgsApplication, QgsProject
-from qgis.gui import QgsMessageBarItem
 from qgis.PyQt.QtCore import Qt, QTranslator
 from qgis.PyQt.QtGui import QFont
 from qgis.PyQt.QtTest import QTest
@@ -49,7 +49,7 @@ def test_from_choosing_layers_to_layers_in_the_project(dock, analyst, window, de
     assert "of memory" in dock.detect.check.prediction.text()
     analyst.run()
     group = QgsProject.instance().layerTreeRoot().children()[0]
-    assert group.name() == "beirut_2015-08-20 → beirut_2017-10-03"
+    assert group.name() == "beirut_2015-08-20 → beirut_2017-10-03 · cva"
     names = [node.layer().name() for node in group.findLayers()]
     assert names[0] == "Change polygons, 2015-08-20 – 2017-10-03"
     assert len(names) == 3
@@ -79,7 +79,9 @@ def test_two_runs_queue_and_both_arrive(dock, analyst, demo, results):
     analyst.click(dock.detect.run.run_button)
     assert len(dock.queue.waiting) == 1
     analyst.wait_for(lambda: dock.queue.present is None and not dock.queue.waiting)
-    assert len(QgsProject.instance().layerTreeRoot().findGroups()) == 2
+    second, first = (group.name() for group in QgsProject.instance().layerTreeRoot().findGroups())
+    assert first == "beirut_2015-08-20 → beirut_2017-10-03 · cva"
+    assert re.fullmatch(re.escape(first) + r" · \d\d:\d\d", second)
     assert len(list(results.iterdir())) == 2
     assert dock.history.list.count() == 2
 
@@ -222,16 +224,6 @@ def test_who_prepares_the_next_run_is_not_torn_from_it(dock, analyst, demo):
     assert dock.tabs.currentIndex() == DETECT
     analyst.run()
     assert dock.tabs.currentIndex() == RESULT
-
-
-def test_qgis_itself_says_nothing_of_a_run_that_ended(dock, analyst, demo, window):
-    analyst.add_images(demo)
-    analyst.ready()
-    analyst.click(dock.detect.run.run_button)
-    window.bar.pushInfo("Task complete", dock.queue.present.task_title)
-    analyst.wait_for(lambda: dock.queue.present is None)
-    assert "ha changed" in window.told()
-    assert dock.history.entry().title not in [item.text() for item in window.bar.findChildren(QgsMessageBarItem)]
 
 
 def test_a_chosen_folder_that_holds_a_result_is_not_written_to_again(dock, analyst, demo, window, tmp_path):

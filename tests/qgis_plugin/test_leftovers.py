@@ -1,20 +1,27 @@
 """What a QGIS that was killed left behind goes, unless it can be gone on with; nothing else ever does."""
 
+import dataclasses
 import os
+import re
 import subprocess
 import sys
 import time
+from pathlib import Path
 
+import numpy as np
 import pytest
 
 pytest.importorskip("qgis.core")
 
+from deepchange.engine.journal import unfinished_runs
 from deepchange.engine.locks import Lock
 from deepchange.engine.result_files import JOURNAL
-from deepchange.qgis_plugin import leftovers
+from deepchange.qgis_plugin import begun_runs, history, leftovers
+from deepchange.qgis_plugin.dock import DETECT, RESULT
 from deepchange.qgis_plugin.leftovers import clean, discard, passing_file, places, unfinished
+from deepchange.qgis_plugin.run_queue import Run
 from deepchange.qgis_plugin.widgets import Sentence
-from qgis.core import QgsProcessingUtils, QgsSettings
+from qgis.core import QgsProcessingUtils, QgsProject, QgsSettings
 
 DAYS = 24 * 3600
 PARTIAL, PASSING = ".deepchange-0123456789ab.partial", "deepchange-ba9876543210"
@@ -148,12 +155,90 @@ def test_the_panel_offers_to_go_on_and_brings_the_result(cut_off, dock, analyst,
     offer = dock.detect.unfinished
     analyst.wait_for(lambda: offer.buttons)
     (told,) = [found.text for found in offer.findChildren(Sentence)]
-    assert "% done) of beirut_2015-08-20 → beirut_2017-10-03 can be gone on with" in told
+    assert "of beirut_2015-08-20 → beirut_2017-10-03 can be gone on with: it had learned from the pair; " in told
+    assert re.search(r" \d\d % detected\.$", told)
     analyst.click(offer.buttons[0])
     analyst.wait_for(lambda: dock.result.shown is not None)
     assert dock.result.shown.layer("changes").isValid()
     assert (results / "before_to_after" / "report.json").exists()
     assert not offer.isVisible()
+
+
+def told_to_the_analyst(dock):
+    """What she reads of a result, in panel and layers."""
+    (group,) = QgsProject.instance().layerTreeRoot().findGroups()
+    (entry,) = history.entries(QgsProject.instance())
+    layers = QgsProject.instance().layerTreeRoot().layerOrder()
+    return {
+        "group": group.name(), "layers": {layer.name() for layer in layers}, "page": dock.tabs.currentIndex(),
+        "title": dock.result.title.text(), "headline": dock.result.summary.text(), "history": entry.title,
+        "image": bool(dock.result.review.image.text()),
+        "pair": [(side.name(), side.iso_date()) for side in dock.detect.pair.choices()],
+    }  # fmt: skip
+
+
+def test_a_run_that_is_gone_on_with_gives_all_that_an_unbroken_one_gives(cut_off, dock, analyst, demo, results):
+    hidden = cut_off("results/here_to_there", 1)
+    request = dataclasses.replace(next(unfinished_runs(hidden.parent)).request, output=str(results / "whole"))
+    layers = analyst.add_images(demo)
+    for choice, layer, name, day in zip(dock.detect.pair.choices(), layers, "vn", ("2015-01-02", "2017-03-04")):
+        layer.setName(name)
+        choice.choose(layer, day)
+    dock.detect.options.output.setFilePath(request.output)
+    dock.detect.options.window.setValue(32)
+    dock.detect.options.overlap.setValue(0)
+    analyst.ready()
+    analyst.run()
+    whole = told_to_the_analyst(dock)
+    assert whole["group"] == "v (2015-01-02) → n (2017-03-04) · cva"
+    # QGIS was killed, and begins with nothing.
+    begun_runs.keep(Run(dataclasses.replace(request, output=str(hidden.parent)), "v", "n", "2015-01-02", "2017-03-04"))
+    QgsProject.instance().clear()
+    dock.tabs.setCurrentIndex(DETECT)
+    dock.hide()
+    dock.show()
+    analyst.wait_for(lambda: dock.detect.unfinished.buttons)
+    assert "of v (2015-01-02) → n (2017-03-04) can" in dock.detect.unfinished.findChildren(Sentence)[0].text
+    analyst.click(dock.detect.unfinished.buttons[0])
+    analyst.wait_for(lambda: dock.result.shown is not None)
+    assert told_to_the_analyst(dock) == whole
+    assert whole["page"] == RESULT
+
+
+def test_what_is_known_of_a_run_is_on_the_disk_before_it_computes_and_goes_with_it(dock, analyst, demo):
+    analyst.add_images(demo)
+    analyst.ready("dsms-cn")
+    analyst.click(dock.detect.run.run_button)
+    request = dock.queue.present.request
+    assert request.output in Path(QgsSettings().fileName()).read_text()
+    analyst.wait_for(lambda: dock.detect.run.stage.text().startswith("Learning"))
+    analyst.click(dock.detect.run.stop_button)
+    analyst.wait_for(lambda: dock.queue.present is None)
+    assert request.output not in QgsSettings().value("deepchange/begun_runs", "")
+
+
+@pytest.mark.parametrize("nonsense", ["no JSON", "7", '[{"files": 1}]', '[{"files": ["a", "b", 3], "told": []}]'])
+def test_settings_that_make_no_sense_leave_the_names_of_the_files(cut_off, nonsense, tmp_path, qgis_app):
+    cut_off("before_to_after", 1)
+    QgsSettings().setValue("deepchange/begun_runs", nonsense)
+    (found,) = unfinished([tmp_path])
+    assert begun_runs.run_of(found).title == "beirut_2015-08-20 → beirut_2017-10-03"
+    QgsSettings().remove("deepchange/begun_runs")
+
+
+def test_who_goes_on_keeps_the_images_she_has_chosen_meanwhile(cut_off, dock, analyst, demo, raster, tmp_path):
+    cut_off("results/before_to_after", 1)
+    chosen = analyst.add_images([raster(tmp_path / f"{name}.tif", np.ones((3, 20, 20), np.uint8)) for name in "ab"])
+    assert [side.layer() for side in dock.detect.pair.choices()] == chosen
+    dock.hide()
+    dock.show()
+    analyst.wait_for(lambda: dock.detect.unfinished.buttons)
+    analyst.click(dock.detect.unfinished.buttons[0])
+    assert [side.layer() for side in dock.detect.pair.choices()] == chosen
+    analyst.wait_for(lambda: dock.result.shown is not None)
+    assert {"beirut_2015-08-20", "beirut_2017-10-03"} <= {
+        one.name() for one in QgsProject.instance().mapLayers().values()
+    }
 
 
 def test_the_panel_discards_what_is_not_wanted(cut_off, dock, analyst, results):

@@ -6,7 +6,7 @@ pytest.importorskip("qgis.core")
 
 from deepchange.qgis_plugin.detection_task import EngineTask
 from deepchange.qgis_plugin.notices import Notices
-from qgis.core import Qgis, QgsApplication, QgsTask
+from qgis.core import Qgis, QgsApplication, QgsProject, QgsTask
 from qgis.PyQt.QtWidgets import QAbstractButton
 
 
@@ -40,6 +40,43 @@ def test_what_was_found_is_not_hidden_behind_what_qgis_says_of_its_task(dock, an
     analyst.run()
     assert "ha changed" in window.told()
     assert any(item.text().startswith("Task ") for item in window.bar.items())
+
+
+@pytest.mark.parametrize("title", ["Deep Change: deciding anew with threshold 0.5", "Deep Change: a → b"])
+def test_qgis_itself_says_nothing_of_our_tasks_however_late_it_speaks(window, title):
+    notices = Notices(window)
+    task = EngineTask(title, lambda tell, cancelled: None)
+    window.bar.pushInfo("Task complete", "Rasterize")
+    window.bar.pushInfo("Task complete", title)
+    notices.good("1 ha changed")
+    assert window.told() == "1 ha changed"
+    window.bar.pushInfo("Task complete", task.description())
+    assert window.told() == "1 ha changed"
+    assert [item.text() for item in window.bar.items()] == ["1 ha changed", "Rasterize"]
+
+
+def test_qgis_says_nothing_of_a_run_whose_project_was_closed(dock, analyst, demo, window):
+    analyst.add_images(demo)
+    analyst.ready("dsms-cn")
+    analyst.click(dock.detect.run.run_button)
+    title = dock.queue.present.task_title
+    analyst.wait_for(lambda: dock.detect.run.stage.text().startswith("Learning"))
+    QgsProject.instance().clear()
+    window.bar.pushInfo("Task failed", title)
+    assert window.told() == ""
+
+
+def test_news_take_the_place_of_good_ones_and_bad_ones_stay_to_be_read(window):
+    notices = Notices(window)
+    for text in ("1 ha changed", "2 ha changed"):
+        notices.good(text)
+        assert window.told() == text
+    for text in ("The disk is full.", "The disk is full."):
+        notices.bad(text)
+    assert window.told() == "The disk is full."
+    notices.note("Stopped.")
+    assert window.told() == "Stopped."
+    assert [item.text() for item in window.bar.items()] == ["Stopped.", "The disk is full."]
 
 
 def test_a_field_that_holds_nonsense_is_told_by_its_name(dock, analyst, window, demo):

@@ -4,6 +4,7 @@ import shlex
 import shutil
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 pytest.importorskip("qgis.core")
@@ -62,9 +63,48 @@ def test_space_shows_the_other_image_and_to_leave_the_result_shows_both(dock, an
     for _ in range(2):
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
         seen.append([root.findLayer(layer.id()).itemVisibilityChecked() for layer in layers])
-    assert seen == [[True, False], [False, True]]
+    assert seen == [[False, True], [True, False]]
     dock.tabs.setCurrentIndex(HISTORY)
     assert all(root.findLayer(layer.id()).itemVisibilityChecked() for layer in layers)
+
+
+@pytest.mark.parametrize("upper", ["before", "after"])
+def test_the_first_space_shows_the_image_below_and_the_panel_says_which_one_it_is(dock, analyst, demo, upper):
+    before, after = analyst.add_images(demo)
+    analyst.ready()
+    analyst.run()
+    root = QgsProject.instance().layerTreeRoot()
+    if upper == "after":
+        lower = root.findLayer(before.id())
+        root.addChildNode(lower.clone())
+        root.removeChildNode(lower)
+    other = {"before": "after", "after": "before"}[upper]
+    names = {"before": before.name(), "after": after.name()}
+    said = dock.result.review.image
+    analyst.wait_for(lambda: said.text() == f"On the map: {upper}, “{names[upper]}”")
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+    assert said.text() == f"On the map: {other}, “{names[other]}”"
+    shown = before if other == "before" else after
+    assert [root.findLayer(layer.id()).isVisible() for layer in (before, after)] == [shown is before, shown is after]
+    root.findLayer(shown.id()).setItemVisibilityChecked(False)
+    analyst.wait_for(said.isHidden)
+
+
+def test_an_image_that_left_the_project_comes_back_above_the_base_map(dock, analyst, demo, raster, tmp_path):
+    layers = analyst.add_images(demo)
+    analyst.ready()
+    analyst.run()
+    project = QgsProject.instance()
+    project.removeMapLayers([layer.id() for layer in layers])
+    (base,) = analyst.add_images([raster(tmp_path / "base.tif", np.ones((3, 20, 20), np.uint8))])
+    root = project.layerTreeRoot()
+    node = root.findLayer(base.id())
+    root.addChildNode(node.clone())
+    root.removeChildNode(node)
+    QTest.keyClick(dock.result.review, Qt.Key.Key_Space)
+    names = [layer.name() for layer in root.layerOrder() if not layer.customProperty("deepchange/kind")]
+    assert names == ["beirut_2017-10-03.tif", "beirut_2015-08-20.tif", "base"]
+    assert dock.result.review.image.text() == "On the map: after, “beirut_2017-10-03.tif”"
 
 
 def test_a_result_can_be_reviewed_with_keys_from_the_panel(dock, analyst, demo):
@@ -178,7 +218,104 @@ def test_the_image_is_seen_between_the_outlines_of_what_changed(dock, analyst, d
 def shown_nodes():
     """Nodes of the layers of results that are shown."""
     nodes = QgsProject.instance().layerTreeRoot().findLayers()
-    return [node for node in nodes if node.itemVisibilityChecked() and node.layer().customProperty("deepchange/kind")]
+    return [node for node in nodes if node.isVisible() and node.layer().customProperty("deepchange/kind")]
+
+
+def shown_folders():
+    """Where the results lie whose polygons are shown."""
+    return [Path(node.layer().source().partition("|")[0]).parent.name for node in shown_nodes()]
+
+
+FIRST, SECOND = "beirut-2015-08-20_to_beirut-2017-10-03", "beirut-2015-08-20_to_beirut-2017-10-03_2"
+
+
+def test_the_map_shows_the_result_that_the_headline_tells_of_and_no_other_of_the_same_pair(dock, analyst, demo):
+    analyst.add_images(demo)
+    analyst.ready()
+    analyst.run()
+    assert shown_folders() == [FIRST]
+    dock.detect.options.min_area.setValue(1000.0)
+    analyst.ready()
+    analyst.run()
+    assert shown_folders() == [SECOND]
+    dock.tabs.setCurrentIndex(HISTORY)
+    dock.history.list.setCurrentRow(1)
+    analyst.click(dock.history.show_button)
+    assert shown_folders() == [FIRST]
+    assert dock.result.shown.folder.name == FIRST
+
+
+def test_a_hidden_result_is_shown_again_with_one_click_as_it_was(dock, analyst, demo):
+    analyst.add_images(demo)
+    analyst.ready()
+    analyst.run()
+    analyst.run()
+    groups = QgsProject.instance().layerTreeRoot().findGroups()
+    assert [group.itemVisibilityChecked() for group in groups] == [True, False]
+    groups[1].setItemVisibilityChecked(True)
+    assert shown_folders() == [SECOND, FIRST]
+
+
+def test_a_result_that_was_moved_beside_other_layers_hides_none_of_them(dock, analyst, demo):
+    layers = analyst.add_images(demo)
+    analyst.ready()
+    analyst.run()
+    root = QgsProject.instance().layerTreeRoot()
+    root.findGroups()[0].addChildNode(root.findLayer(layers[1].id()).clone())
+    root.removeChildNode(root.children()[-1])
+    analyst.run()
+    assert shown_folders() == [SECOND]
+    assert root.findLayer(layers[1].id()).isVisible()
+
+
+def test_results_of_another_pair_stay_on_the_map(dock, analyst, demo, tmp_path):
+    analyst.add_images(demo)
+    analyst.ready()
+    analyst.run()
+    (other,) = analyst.add_images([shutil.copy(demo[1], str(tmp_path / "later.tif"))])
+    dock.detect.pair.after.choose(other)
+    analyst.ready()
+    analyst.run()
+    assert shown_folders() == ["beirut-2015-08-20_to_later", FIRST]
+
+
+@pytest.mark.parametrize("reviewed", [False, True])
+def test_who_decides_anew_sees_what_becomes_of_it_alone(dock, analyst, demo, reviewed):
+    analyst.add_images(demo)
+    analyst.ready()
+    analyst.run()
+    analyst.run()
+    page = dock.result
+    older = QgsProject.instance().layerTreeRoot().findGroups()[1]
+    older.setItemVisibilityChecked(True)
+    if reviewed:
+        page.review.step(1)
+    page.adjust.slider.setSliderDown(True)
+    page.adjust.slider.setValue(80)
+    assert [node.layer().customProperty("deepchange/kind") for node in shown_nodes()] == ["probability"]
+    assert shown_folders() == [SECOND]
+    page.adjust.slider.setSliderDown(False)
+    analyst.wait_for(lambda: page.report["threshold"] == 0.8 and not page.refiner.is_busy())
+    dock.tabs.setCurrentIndex(HISTORY)
+    assert shown_folders() == [SECOND]
+    older.setItemVisibilityChecked(True)
+    page.adjust.area.setValue(300.0)
+    analyst.wait_for(lambda: page.report["min_area_m2"] == 300.0 and not page.refiner.is_busy())
+    assert shown_folders() == [SECOND]
+
+
+def test_a_project_is_opened_as_it_was_saved(dock, analyst, demo, tmp_path):
+    analyst.add_images(demo)
+    analyst.ready()
+    analyst.run()
+    analyst.run()
+    project = QgsProject.instance()
+    project.layerTreeRoot().findGroups()[1].setItemVisibilityChecked(True)
+    project.write(str(tmp_path / "project.qgz"))
+    project.clear()
+    project.read(str(tmp_path / "project.qgz"))
+    analyst.wait_for(lambda: dock.result.shown is not None)
+    assert shown_folders() == [SECOND, FIRST]
 
 
 def test_a_review_hides_other_results_and_shows_them_again_when_it_is_left(dock, analyst, demo):
@@ -187,6 +324,8 @@ def test_a_review_hides_other_results_and_shows_them_again_when_it_is_left(dock,
     analyst.run()
     analyst.run()
     project, page = QgsProject.instance(), dock.result
+    for group in project.layerTreeRoot().findGroups():
+        group.setItemVisibilityChecked(True)
     project.layerTreeRoot().findLayer(page.shown.layer("change").id()).setItemVisibilityChecked(True)
     before = [node.layerId() for node in shown_nodes()]
     assert len(before) == 3
@@ -202,4 +341,4 @@ def test_a_review_hides_other_results_and_shows_them_again_when_it_is_left(dock,
     assert "decided anew" in page.review.present.text()
     analyst.wait_for(lambda: page.report["threshold"] == 0.8 and not page.refiner.is_busy())
     dock.tabs.setCurrentIndex(HISTORY)
-    assert [node.layerId() for node in shown_nodes()] == before
+    assert [node.layerId() for node in shown_nodes()] == before[:2]

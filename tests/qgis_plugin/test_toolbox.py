@@ -40,11 +40,19 @@ for algorithm in provider.algorithms():
     application.processEvents()
     dialog.close()
     print(algorithm.name(), flush=True)
+import processing
+for model, edges in ((2, "off"), ("2", "3"), ("cva", 3), ("", None)):
+    given = {"BEFORE": sys.argv[1], "AFTER": sys.argv[1], "MODEL": model, "CRF": edges}
+    dialog = processing.createAlgorithmDialog("deepchange:detectchangesunsupervised", given)
+    shown = dialog.createProcessingParameters()
+    print("shown:", shown.get("MODEL", "dsms-cn"), shown.get("CRF", 0), flush=True)
 os._exit(0)
 """
 
 
-def test_every_dialog_opens_with_a_raster_in_the_project(provider, demo):
+@pytest.fixture(scope="module")
+def dialogs(provider, demo):
+    """What was printed while the dialogs were open, each line a text, and the complaints."""
     # In a process of its own: a widget of QGIS that fails takes its process with it.
     import processing
 
@@ -52,7 +60,19 @@ def test_every_dialog_opens_with_a_raster_in_the_project(provider, demo):
     done = subprocess.run(
         [sys.executable, "-c", DIALOGS, demo[0], folder], capture_output=True, text=True, check=False, timeout=60
     )
-    assert sorted(done.stdout.split()) == sorted(algorithm.name() for algorithm in provider.algorithms()), done.stderr
+    return done.stdout.splitlines(), done.stderr
+
+
+def test_every_dialog_opens_with_a_raster_in_the_project(dialogs, provider):
+    opened, complaints = dialogs
+    names = [line for line in opened if not line.startswith("shown:")]
+    assert sorted(names) == sorted(algorithm.name() for algorithm in provider.algorithms()), complaints
+
+
+def test_a_dialog_takes_a_choice_by_its_name_and_by_its_number(dialogs):
+    opened, complaints = dialogs
+    shown = [line for line in opened if line.startswith("shown:")]
+    assert shown == ["shown: cva 3", "shown: cva 3", "shown: cva 3", "shown: dsms-cn 0"], complaints
 
 
 # ---- In a process of its own ----------------------------------------------------------------------------------------

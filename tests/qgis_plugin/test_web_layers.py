@@ -1,7 +1,6 @@
 """Layers of the web: how finely they are fetched, and that they are."""
 
 import math
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -11,7 +10,7 @@ pytest.importorskip("qgis.core")
 
 from deepchange.engine.errors import BadInput
 from deepchange.qgis_plugin.pixel_choice import PixelChoice
-from deepchange.qgis_plugin.web_layers import WebExport, wanted, zoom_levels
+from deepchange.qgis_plugin.web_layers import WebExport, lasting_file, wanted, zoom_levels
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.PyQt import sip
 
@@ -24,23 +23,31 @@ def colour(zoom):
     return 10 * zoom
 
 
-def write_tiles(folder):
-    """Tiles around PLACE, of one grey for each zoom level."""
-    for zoom in LEVELS:
+def grey(zoom):
+    return np.full((3, 256, 256), colour(zoom), np.uint8)
+
+
+def noise(seed):
+    return np.random.default_rng(seed).integers(0, 255, (3, 256, 256), np.uint8)
+
+
+def write_tiles(folder, levels, draw):
+    """Tiles around PLACE, as `draw` makes them of the zoom level."""
+    for zoom in levels:
         side = 2 * EDGE / 2**zoom
         for x in range(int((PLACE.xMinimum() + EDGE) // side) - 1, int((PLACE.xMaximum() + EDGE) // side) + 2):
             for y in range(int((EDGE - PLACE.yMaximum()) // side) - 1, int((EDGE - PLACE.yMinimum()) // side) + 2):
                 place = folder / str(zoom) / str(x)
                 place.mkdir(parents=True, exist_ok=True)
                 tile = gdal.GetDriverByName("MEM").Create("", 256, 256, 3)
-                tile.WriteArray(np.full((3, 256, 256), colour(zoom), np.uint8))
+                tile.WriteArray(draw(zoom))
                 gdal.GetDriverByName("PNG").CreateCopy(str(place / f"{y}.png"), tile)
 
 
 @pytest.fixture(scope="module")
 def tiles(tmp_path_factory):
     folder = tmp_path_factory.mktemp("tiles")
-    write_tiles(folder)
+    write_tiles(folder, LEVELS, grey)
     return folder
 
 
@@ -50,6 +57,27 @@ def web(tiles, qgis_app):
     layer = QgsRasterLayer(f"type=xyz&url={place}&zmin={LEVELS[0]}&zmax={LEVELS[-1]}", "tiles 2020", "wms")
     assert layer.isValid()
     return layer
+
+
+@pytest.fixture
+def pair(tmp_path, canvas, dock):
+    """A file and a web layer of PLACE, in the project and chosen, ready to run."""
+    path = str(tmp_path / "before_2019.tif")
+    raster = gdal.GetDriverByName("GTiff").Create(path, 300, 200, 3, gdal.GDT_Byte)
+    raster.SetProjection(QgsCoordinateReferenceSystem("EPSG:3857").toWkt())
+    raster.SetGeoTransform((PLACE.xMinimum(), 2.0, 0.0, PLACE.yMaximum(), 0.0, -2.0))
+    raster.WriteArray(noise(1)[:, :200].repeat(2, axis=2)[:, :, :300])
+    raster.FlushCache()
+    write_tiles(tmp_path / "noise", [16], noise)
+    place = f"file://{tmp_path}/noise/%7Bz%7D/%7Bx%7D/%7By%7D.png"
+    layers = QgsRasterLayer(path, "before_2019", "gdal"), QgsRasterLayer(
+        f"type=xyz&url={place}&zmin=16&zmax=16", "tiles/after", "wms"
+    )
+    QgsProject.instance().addMapLayers(layers)
+    dock.detect.pair.before.choose(layers[0])
+    dock.detect.pair.after.choose(layers[1], "2020-01-01")
+    dock.detect.model.choose("cva")
+    return layers
 
 
 @pytest.fixture
@@ -89,10 +117,10 @@ def test_the_number_of_pixels_is_told_for_each_choice(choice, canvas):
                                   f"{columns + 1} × {rows} pixels of 0.993 m")  # fmt: skip
 
 
-def test_a_zoom_level_is_fetched_pixel_by_pixel(analyst, canvas, web):
+def test_a_zoom_level_is_fetched_pixel_by_pixel(analyst, canvas, web, tmp_path):
     for zoom in (15, 17):
         place = wanted(web, None, canvas, zoom=zoom)
-        export, done = WebExport(web, place), []
+        export, done = WebExport(web, place, tmp_path / f"{zoom}.tif"), []
         export.finished.connect(done.append)
         export.failed.connect(done.append)
         export.start()
@@ -118,13 +146,13 @@ def test_other_services_take_a_size_in_metres_on_the_ground(web, canvas, qgis_ap
     sip.delete(choice)
 
 
-def test_too_many_pixels_are_told_beside_the_choice_and_refused(choice, canvas, web):
+def test_too_many_pixels_are_told_beside_the_choice_and_refused(choice, canvas, web, tmp_path):
     lebanon = QgsRectangle(3900000, 3900000, 4100000, 4150000), QgsCoordinateReferenceSystem("EPSG:3857")
     choice.zoom.setCurrentIndex(choice.zoom.findData(17))
     choice.look(lebanon, canvas)
     assert "are too many to fetch" in choice.told.text()
     with pytest.raises(BadInput, match="are too many to fetch"):
-        WebExport(web, choice.wanted(lebanon, canvas))
+        WebExport(web, choice.wanted(lebanon, canvas), tmp_path / "lebanon.tif")
 
 
 def test_what_a_web_service_shows_is_fetched_before_the_run(dock, analyst, demo, web, canvas):
@@ -150,6 +178,44 @@ def test_what_a_web_service_shows_is_fetched_before_the_run(dock, analyst, demo,
     assert not pixels.isVisible()
 
 
+def test_what_was_fetched_stays_so_that_the_run_can_be_done_again(dock, analyst, pair, results):
+    analyst.click(dock.detect.run.run_button)
+    analyst.wait_for(lambda: dock.history.entry() is not None)
+    run = dock.history.entry().run()
+    assert run.request.after == str(results / "tiles-after 2020-01-01.tif")
+    assert gdal.Open(run.request.after) is not None
+    assert run.after == "tiles/after"
+    assert not list(results.glob(".deepchange-*"))
+
+
+def test_a_fetched_image_lies_below_the_polygons_of_its_result(dock, analyst, pair, results):
+    project = QgsProject.instance()
+    analyst.click(dock.detect.run.run_button)
+    analyst.wait_for(lambda: dock.history.entry() is not None and dock.queue.present is None)
+    top = project.layerTreeRoot().children()[0]
+    assert top.children()[-1].layer().name() == "tiles/after"
+    assert top.children()[-1].isVisible()
+    assert top.children()[-1].layer() is dock.detect.pair.after.layer()
+    outside = [node.layer() for node in project.layerTreeRoot().children()[1:]]
+    assert outside == list(pair) or outside == list(reversed(pair))
+
+
+def test_where_a_web_layer_will_be_saved_is_said_beforehand(dock, analyst, demo, web, canvas, results):
+    before = analyst.add_images([demo[0]])[0]
+    QgsProject.instance().addMapLayer(web)
+    dock.detect.pair.before.choose(before)
+    dock.detect.pair.after.choose(web)
+    assert any(f"as a GeoTIFF in “{results}” before" in found.text for found in dock.detect.check.concerns)
+    dock.detect.options.output.setFilePath(str(results.parent / "mine" / "first"))
+    assert any(f"in “{results.parent / 'mine'}” before" in found.text for found in dock.detect.check.concerns)
+
+
+def test_two_fetched_images_of_one_name_do_not_replace_each_other(tmp_path):
+    first = lasting_file("map/a", "2020-01-01", tmp_path)
+    first.touch()
+    assert lasting_file("map/a", "2020-01-01", tmp_path).name == "map-a-2020-01-01_2.tif"
+
+
 def test_the_number_of_pixels_follows_the_map(dock, analyst, web, canvas):
     QgsProject.instance().addMapLayer(web)
     dock.detect.pair.after.choose(web)
@@ -164,10 +230,10 @@ def test_a_service_that_shows_nothing_there_is_said_and_leaves_no_file(analyst, 
     silent = QgsRasterLayer(
         f"type=xyz&url=file://{tmp_path}/%7Bz%7D/%7Bx%7D/%7By%7D.png&zmin=14&zmax=17", "silent", "wms"
     )
-    export, told = WebExport(silent, wanted(silent, None, canvas, zoom=14)), []
+    export, told = WebExport(silent, wanted(silent, None, canvas, zoom=14), tmp_path / "images" / "silent.tif"), []
     export.finished.connect(told.append)
     export.failed.connect(told.append)
     export.start()
     analyst.wait_for(lambda: told)
     assert told[0].startswith("“silent” shows nothing there")
-    assert not Path(export.path).exists()
+    assert not list((tmp_path / "images").iterdir())

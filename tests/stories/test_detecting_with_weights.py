@@ -108,6 +108,13 @@ def test_what_the_user_says_overrides_the_card_and_the_recipe_tells(models, pair
     assert (request["window"], request["overlap"], request["threshold"]) == (96, 8, 0.3)
 
 
+@pytest.mark.parametrize(("said", "batch"), [({"window": 64}, 4), ({"window": 512}, 1), ({"window": 512, "batch": 3}, 3)])
+def test_on_a_processor_no_more_windows_go_at_once_than_it_computes_well(models, pair_of_files, tmp_path, said, batch):
+    run(pair_of_files, tmp_path / "out", models("misgnet"), device="cpu", **said)
+    request = json.loads((tmp_path / "out" / "recipe.json").read_text(encoding="utf-8"))["request"]
+    assert request["batch"] == batch
+
+
 def test_pixels_unlike_those_of_the_card_are_told_in_a_sentence(models, pair_of_files, tmp_path):
     result = run(pair_of_files, tmp_path / "out", models("misgnet"))
     assert any("was made for pixels of 0.5 m, and these are 10 × 10 m" in note for note in result.warnings)
