@@ -108,7 +108,9 @@ def test_what_the_user_says_overrides_the_card_and_the_recipe_tells(models, pair
     assert (request["window"], request["overlap"], request["threshold"]) == (96, 8, 0.3)
 
 
-@pytest.mark.parametrize(("said", "batch"), [({"window": 64}, 4), ({"window": 512}, 1), ({"window": 512, "batch": 3}, 3)])
+@pytest.mark.parametrize(
+    ("said", "batch"), [({"window": 64}, 4), ({"window": 512}, 1), ({"window": 512, "batch": 3}, 3)]
+)
 def test_on_a_processor_no_more_windows_go_at_once_than_it_computes_well(models, pair_of_files, tmp_path, said, batch):
     run(pair_of_files, tmp_path / "out", models("misgnet"), device="cpu", **said)
     request = json.loads((tmp_path / "out" / "recipe.json").read_text(encoding="utf-8"))["request"]
