@@ -10,7 +10,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from ..engine.tensor.networks.modules import drawn_again, reflect_to_multiple
+from ..engine.tensor.networks.modules import reflect_to_multiple
 
 _STAGES = (16, 32, 64, 128)  # channels of the encoder's stages
 _CONVOLUTIONS = (2, 2, 3, 3)  # in each stage
@@ -53,13 +53,10 @@ class FcSiamDiff(nn.Module):
             image = F.max_pool2d(skips[-1], 2)
         return skips, image
 
-    def logits(self, before: Tensor, after: Tensor, same_dropout: bool = False) -> Tensor:
-        """Log-odds of change (N, H, W) of two images (N, bands, H, W) of any size.
-
-        same_dropout: in training, zero the same channels of both dates."""
+    def logits(self, before: Tensor, after: Tensor) -> Tensor:
+        """Log-odds of change (N, H, W) of two images (N, bands, H, W) of any size."""
         height, width = before.shape[-2:]
-        with drawn_again(before.device, same_dropout and self.training):
-            before_skips, _ = self._encode(reflect_to_multiple(before, 16))
+        before_skips, _ = self._encode(reflect_to_multiple(before, 16))
         after_skips, features = self._encode(reflect_to_multiple(after, 16))
         pairs = list(zip(before_skips, after_skips))[::-1]
         for enlarge, decode, (earlier, later) in zip(self.enlarge, self.decoder, pairs):

@@ -21,15 +21,8 @@ def cross_entropy(logits: Tensor, target: Tensor, where: Tensor) -> Tensor:
 
 
 class DsmsFcnLoss(Loss):
-    """Binary cross-entropy of the full-size map.
-
-    same_dropout: both dates lose the same elements, where the published training draws them for each date."""
-
-    def __init__(self, same_dropout: bool = False) -> None:
-        super().__init__()
-        self._same_dropout = same_dropout
+    """Binary cross-entropy of the full-size map."""
 
     def forward(self, network: Any, before: Tensor, after: Tensor, target: Target) -> Terms:
         """The terms of one batch."""
-        logits = network.logits(before, after, self._same_dropout)
-        return terms(cross_entropy(logits, target.change.float(), known(target.change)))
+        return terms(cross_entropy(network.logits(before, after), target.change.float(), known(target.change)))

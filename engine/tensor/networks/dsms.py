@@ -15,7 +15,7 @@ from deepchange.engine.errors import ModelDoesNotFit
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from .modules import drawn_again, listed, reflect_around, reflect_to_multiple
+from .modules import listed, reflect_around, reflect_to_multiple
 
 # Branches of the unit as chains of (kernel size, output width as a share of the input width).
 Chain = tuple[tuple[int, float], ...]
@@ -283,14 +283,10 @@ class DsmsFcn(nn.Module):
         """Probability of change (N, 1, H, W) in 0..1 of images of any size from 1 x 1."""
         return self(before, after)[:, None]
 
-    def logits(self, before: Tensor, after: Tensor, same_dropout: bool = False) -> Tensor:
-        """Log-odds of change (N, H, W).
-
-        same_dropout: in training, zero the same elements of both dates. Drawn for each date by itself, as published,
-        they show the decoder differences where nothing changed, which are not there once the network is used."""
+    def logits(self, before: Tensor, after: Tensor) -> Tensor:
+        """Log-odds of change (N, H, W)."""
         height, width = before.shape[-2:]
-        with drawn_again(before.device, same_dropout and self.training):
-            before_skips, _ = self.encoder(reflect_to_multiple(before, 16))
+        before_skips, _ = self.encoder(reflect_to_multiple(before, 16))
         after_skips, features = self.encoder(reflect_to_multiple(after, 16))
         for level, (enlarge, decode) in enumerate(zip(self.enlarge, self.decode)):
             difference = torch.abs(before_skips[3 - level] - after_skips[3 - level])

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from contextlib import AbstractContextManager, nullcontext
 from typing import Any, Callable
 
 import numpy as np
@@ -12,11 +11,6 @@ from torch import Tensor, nn
 
 from ...errors import ModelDoesNotFit
 from ...network_facts import one_line
-
-
-def drawn_again(device: torch.device, again: bool) -> AbstractContextManager[None]:
-    """A context after which random numbers come once more as they came in it; one of no effect unless `again`."""
-    return torch.random.fork_rng([device] if device.type == "cuda" else []) if again else nullcontext()
 
 
 def pad_to_multiple(image: Tensor, multiple: int) -> Tensor:
