@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -128,7 +129,8 @@ def _ones(raster: gdal.Dataset) -> gdal.Dataset:
     """A virtual raster that is 1 where a layer of changes is neither 0 nor its highest value (not assessed)."""
     highest = int(raster.GetRasterBand(1).GetNoDataValue())
     lookup = gdal.Translate("", raster, format="VRT", noData="none")
-    text = lookup.GetMetadata("xml:VRT")[0]
+    # Without its colours, of which GDAL keeps a copy in memory for ever: 16 kB with each detection.
+    text = re.sub("<ColorTable>.*</ColorTable>", "", lookup.GetMetadata("xml:VRT")[0], flags=re.DOTALL)
     text = text.replace("SimpleSource", "ComplexSource").replace(
         "</ComplexSource>", f"<LUT>0:0,1:1,{highest - 1}:1,{highest}:0</LUT></ComplexSource>"
     )

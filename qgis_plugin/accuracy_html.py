@@ -1,12 +1,14 @@
-"""An accuracy assessment as a page that can be handed in."""
+"""An accuracy assessment in the user's language: as a page that can be handed in, and as text for the log."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass
 from html import escape
 
 from ..engine.accuracy import Accuracy, SampleEstimate
 from ..engine.area_estimation import Estimate
+from ..engine.command_texts import table
 from .in_words import hectares, number
 from .report_html import page
 from .translations import tr
@@ -14,22 +16,45 @@ from .translations import tr
 _MOST_ERRORS = 20  # kinds of errors listed, the most frequent first
 
 
+@dataclass(frozen=True)
+class _Table:
+    """A table with its title and what is said of it; a name stands in the first cell of each row, then values."""
+
+    title: str
+    head: Sequence[str]
+    rows: Sequence[Sequence[str]]
+    told: Sequence[str] = ()
+
+
 def accuracy_html(found: Accuracy) -> str:
     """The page: measures, confusion matrix, one row a class, the errors, and what a sample says."""
-    title = tr("Accuracy of {result}").format(result=_short(found.result))
-    parts = [f"<h1>{escape(title)}</h1>", _head(found), _confusion(found), _classes(found)]
+    title = _title(found)
+    return page(title, f"<h1>{escape(title)}</h1>" + "".join(map(_as_html, _tables(found))))
+
+
+def accuracy_in_words(found: Accuracy) -> str:
+    """The same as text, its columns lined up."""
+    return "\n\n".join([_title(found), *map(_as_text, _tables(found))])
+
+
+def _title(found: Accuracy) -> str:
+    return tr("Accuracy of {result}").format(result=_short(found.result))
+
+
+def _tables(found: Accuracy) -> list[_Table]:
+    tables = [_head(found), _confusion(found), _classes(found)]
     if not found.change and found.errors:
-        parts.append(_errors(found))
+        tables.append(_errors(found))
     if found.sample is not None:
-        parts.append(_sample(found.classes, found.sample))
-    return page(title, "".join(parts))
+        tables.append(_sample(found.classes, found.sample))
+    return tables
 
 
 def _short(name: str) -> str:
     return name.replace("\\", "/").rpartition("/")[2]
 
 
-def _head(found: Accuracy) -> str:
+def _head(found: Accuracy) -> _Table:
     measures = found.agreement
     rows = [
         (tr("Result"), found.result), (tr("Reference"), found.reference),
@@ -42,14 +67,14 @@ def _head(found: Accuracy) -> str:
             (tr("Recall of change"), _measure(measures.recall[1])),
             (tr("F1 of change"), _measure(measures.f1[1])), (tr("IoU of change"), _measure(measures.iou[1])),
         ]  # fmt: skip
-    return _table((), rows)
+    return _Table("", (), rows)
 
 
 def _compared(found: Accuracy) -> str:
     return tr("Points compared") if found.counted == "points" else tr("Pixels compared")
 
 
-def _confusion(found: Accuracy) -> str:
+def _confusion(found: Accuracy) -> _Table:
     everything = tr("all")
     rows = [
         (name, *map(number, row), number(sum(row)))
@@ -58,31 +83,31 @@ def _confusion(found: Accuracy) -> str:
     sums = [sum(column) for column in zip(*found.confusion)]
     rows.append((everything, *map(number, sums), number(sum(sums))))
     heading = tr("Confusion matrix: result (rows) by reference (columns)")
-    return _titled(heading, _table(("", *_names(found), everything), rows))
+    return _Table(heading, ("", *_names(found), everything), rows)
 
 
 def _names(found: Accuracy) -> Sequence[str]:
     return (tr("unchanged"), tr("changed")) if found.change else found.classes
 
 
-def _classes(found: Accuracy) -> str:
+def _classes(found: Accuracy) -> _Table:
     measures = found.agreement
     columns = zip(_names(found), measures.precision, measures.recall, measures.f1, measures.iou)
     rows = [(name, *map(_measure, values)) for name, *values in columns]
     head = (tr("Class"), tr("Precision"), tr("Recall"), "F1", "IoU")
-    return _titled(tr("Each class"), _table(head, rows))
+    return _Table(tr("Each class"), head, rows)
 
 
-def _errors(found: Accuracy) -> str:
+def _errors(found: Accuracy) -> _Table:
     rows = [
         (error.result, error.reference, number(error.count), "" if error.area_m2 is None else hectares(error.area_m2))
         for error in found.errors[:_MOST_ERRORS]
     ]
     head = (tr("The result says"), tr("The reference says"), _compared(found), tr("Area"))
-    return _titled(tr("Which class is taken for which"), _table(head, rows))
+    return _Table(tr("Which class is taken for which"), head, rows)
 
 
-def _sample(classes: Sequence[str], sample: SampleEstimate) -> str:
+def _sample(classes: Sequence[str], sample: SampleEstimate) -> _Table:
     areas = sample.areas or sample.shares
     show = _area if sample.areas else _interval
     rows = [
@@ -93,8 +118,7 @@ def _sample(classes: Sequence[str], sample: SampleEstimate) -> str:
     head = (tr("Class"), tr("User’s accuracy"), tr("Producer’s accuracy"), share)
     told = tr("Estimated from {points} points, stratified by the result, with 95 % confidence intervals.")
     overall = tr("Overall accuracy: {value}").format(value=_interval(sample.overall))
-    text = f"<p>{escape(told.format(points=number(sample.points)))}<br>{escape(overall)}</p>"
-    return _titled(tr("Estimate from a sample"), text + _table(head, rows))
+    return _Table(tr("Estimate from a sample"), head, rows, (told.format(points=number(sample.points)), overall))
 
 
 def _measure(value: float | None) -> str:
@@ -110,15 +134,19 @@ def _area(estimate: Estimate) -> str:
     return "–" if estimate.value is None else f"{hectares(estimate.value)} ± {hectares(estimate.margin or 0.0)}"
 
 
-def _titled(title: str, content: str) -> str:
-    return f"<h2>{escape(title)}</h2>{content}"
-
-
-def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+def _as_html(shown: _Table) -> str:
     """Names on the left, values on the right of each cell."""
-    titles = "".join(f"<th>{escape(name)}</th>" for name in head)
+    title = f"<h2>{escape(shown.title)}</h2>" if shown.title else ""
+    told = f"<p>{'<br>'.join(map(escape, shown.told))}</p>" if shown.told else ""
+    titles = "".join(f"<th>{escape(name)}</th>" for name in shown.head)
     lines = "".join(
         f"<tr><th>{escape(first)}</th>" + "".join(f"<td class='n'>{escape(value)}</td>" for value in rest) + "</tr>"
-        for first, *rest in rows
+        for first, *rest in shown.rows
     )
-    return f"<table>{f'<tr>{titles}</tr>' if titles else ''}{lines}</table>"
+    return f"{title}{told}<table>{f'<tr>{titles}</tr>' if titles else ''}{lines}</table>"
+
+
+def _as_text(shown: _Table) -> str:
+    titles = [tuple(shown.head)] if shown.head else []
+    lined_up = table([*titles, *map(tuple, shown.rows)])
+    return "\n".join([*filter(None, [shown.title]), *shown.told, lined_up])

@@ -21,6 +21,7 @@ from ..engine.predictor import worker_python
 from . import environment
 from .detection_task import EngineTask
 from .environment import PACKAGES, Plan, Wish
+from .in_words import number
 from .set_up_troubles import Said, diagnostics
 from .settings import proxy, remember, remembered
 from .translations import CONTEXT, tr
@@ -97,7 +98,8 @@ class EnvironmentPanel(QWidget):
         layout.addLayout(row(self.repair_button, self.remove_button))
         layout.addWidget(self.copy_button)
         layout.addStretch(1)
-        column(self).addWidget(scrolled(inner))
+        self._scroll = scrolled(inner)
+        column(self).addWidget(self._scroll)
 
     def _advanced(self) -> QgsCollapsibleGroupBox:
         box = QgsCollapsibleGroupBox(tr("Advanced"))
@@ -177,14 +179,14 @@ class EnvironmentPanel(QWidget):
     def use(self, python: str) -> None:
         """Use a Python that is there."""
         if not python.strip():
-            self.refresh(tr("Choose the Python first."))
+            self._complain(tr("Choose the Python first."))
             return
         self._begin(lambda _tell, cancelled: environment.use_existing(python.strip(), cancelled))
 
     def _install_bundle(self) -> None:
         bundle = self.bundle.filePath().strip()
         if not bundle:
-            self.refresh(tr("Choose a bundle first: a zip file of wheels."))
+            self._complain(tr("Choose a bundle first: a zip file of wheels."))
             return
         self.set_up(Wish(bundle=bundle))
 
@@ -205,6 +207,12 @@ class EnvironmentPanel(QWidget):
             self.bar.setRange(0, 0)
             self.step.setText(tr("Removing…"))
 
+    def _complain(self, complaint: str) -> None:
+        """Say what went wrong at the top of the page, brought into sight, and above the map."""
+        self.refresh(complaint)
+        self._scroll.verticalScrollBar().setValue(0)
+        self.told.emit(complaint, False)
+
     def _agreed(self, title: str, question: str) -> bool:
         return QMessageBox.question(self, title, question) == QMessageBox.StandardButton.Yes
 
@@ -219,6 +227,7 @@ class EnvironmentPanel(QWidget):
         self._task.progressed.connect(self._tell)
         self._task.ended.connect(self._ended)
         self._busy(True)
+        self._scroll.verticalScrollBar().setValue(0)  # how far it is, and how it ended, is said at the top
         self._task.start()
 
     def _stop(self) -> None:
@@ -238,7 +247,7 @@ class EnvironmentPanel(QWidget):
     def _ended(self, task: Any) -> None:
         self._task = None
         self._busy(False)
-        self.refresh(task.complaint)
+        self._complain(task.complaint) if task.complaint else self.refresh()
         if "freed" in (task.answer or {}):
             self.look()  # there may be room now
         if task.stopped:
@@ -318,7 +327,9 @@ def _ready(python: str | None) -> str:
 def _good_news(answer: dict[str, Any]) -> str:
     if "freed" not in answer:
         return tr("The engine is ready.")
-    return tr("What was set up here is removed; {size} GB are free again.").format(size=f"{answer['freed'] / 1e9:.1f}")
+    return tr("What was set up here is removed; {size} GB are free again.").format(
+        size=number(answer["freed"] / 1e9, 1)
+    )
 
 
 def in_words(sentence: str) -> str:
@@ -341,7 +352,7 @@ def plan_in_words(plan: Plan) -> str:
 def _size_in_words(plan: Plan) -> list[str]:
     if plan.megabytes is None:
         return [tr("How large it is depends on the package index")]
-    size, more = f"{plan.megabytes / 1e3:.1f}", f"{plan.meanwhile / 1e3:.1f}"
+    size, more = number(plan.megabytes / 1e3, 1), number(plan.meanwhile / 1e3, 1)
     if not plan.meanwhile:
         return [tr("About {size} GB").format(size=size)]
     told = [tr("About {size} GB, and {more} GB of downloads beside it meanwhile").format(size=size, more=more)]

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import traceback
+from collections.abc import Callable
 from typing import Any
 
 from qgis.core import Qgis, QgsMessageLog
-from qgis.gui import QgsMessageBarItem
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer
 
@@ -37,11 +37,10 @@ class Notices(QObject):
         if iface is not None:
             iface.messageBar().widgetAdded.connect(self._added)
 
-    def _added(self, item: Any) -> None:
+    def _added(self, _item: Any) -> None:
         """Before 3.26 no task can be silent, and QGIS may tell of it any time after its end."""
-        if isinstance(item, QgsMessageBarItem) and item.title() != _TITLE and item.text() in _tasks:
-            bar = self._iface.messageBar()
-            QTimer.singleShot(0, lambda: _take_away(bar, item))
+        bar = self._iface.messageBar()
+        QTimer.singleShot(0, lambda: _take_away(bar, lambda item: item.title() != _TITLE and item.text() in _tasks))
 
     def good(self, text: str) -> None:
         """Something is done."""
@@ -66,18 +65,17 @@ class Notices(QObject):
 def _push(bar: Any, text: str, level: Any, seconds: int) -> None:
     if sip.isdeleted(bar):
         return
-    for item in bar.findChildren(QgsMessageBarItem):
-        if item.title() == _TITLE and (item.text() == text or item.level() in _GOOD):
-            _take_away(bar, item)
+    _take_away(bar, lambda item: item.title() == _TITLE and (item.text() == text or item.level() in _GOOD))
     if len(text) > _SHORT:
         bar.pushMessage(_TITLE, text, text, level, seconds)
     else:
         bar.pushMessage(_TITLE, text, level, seconds)
 
 
-def _take_away(bar: Any, item: Any) -> None:
-    if not sip.isdeleted(bar) and not sip.isdeleted(item):
-        bar.popWidget(item)
+def _take_away(bar: Any, unwanted: Callable[[Any], bool]) -> None:
+    if not sip.isdeleted(bar):
+        for item in filter(unwanted, bar.items()):
+            bar.popWidget(item)
 
 
 def our_fault(error: Exception) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtGui import QValidator
+from typing import Any
+
 from qgis.PyQt.QtWidgets import QDoubleSpinBox
 
 from .in_words import locale
@@ -21,8 +22,8 @@ class NumberBox(QDoubleSpinBox):
         """Called by Qt when something was typed."""
         return float(super().valueFromText(self._written(text)))
 
-    def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
-        """Called by Qt while something is typed."""
+    def validate(self, text: str, position: int) -> Any:
+        """Called by Qt while something is typed; whether it is a number, or may become one."""
         return super().validate(self._written(text), position)
 
     def _written(self, text: str) -> str:

@@ -70,8 +70,8 @@ class OptionsPanel(QgsCollapsibleGroupBox):
         fields = [getattr(self, name) for name, _, _ in self._rows()]
         labels = (self._form.labelForField(field) for field in fields)
         least = max(label.sizeHint().width() for label in labels) + max(map(_least_width, fields)) + _MARGINS
-        wraps = QFormLayout.RowWrapPolicy
-        self._form.setRowWrapPolicy(wraps.WrapAllRows if event.size().width() < least else wraps.DontWrapRows)
+        below, beside = QFormLayout.RowWrapPolicy.WrapAllRows, QFormLayout.RowWrapPolicy.DontWrapRows
+        self._form.setRowWrapPolicy(below if event.size().width() < least else beside)
 
     def _rows(self) -> tuple[tuple[str, str, str], ...]:
         bands = tr("Which bands, in the order in which the model wants them. Empty: all that hold data.")

@@ -5,13 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from qgis.PyQt.QtCore import QUrl, pyqtSignal
-from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtCore import Qt, QUrl, pyqtSignal
+from qgis.PyQt.QtGui import QDesktopServices, QResizeEvent, QTextOption
 from qgis.PyQt.QtWidgets import QFileDialog, QTextBrowser, QWidget
 
 from .report_html import report_html
 from .translations import tr
 from .widgets import button, column, row
+
+_LEAST, _MARGINS = 120, 24  # pixels: of pictures, and of the page beside them
 
 
 class ReportPanel(QWidget):
@@ -23,7 +25,10 @@ class ReportPanel(QWidget):
         super().__init__(parent)
         self._report: dict[str, Any] | None = None
         self._decisions: dict[str, int] = {}
+        self._width = 0  # for which the page was written
         self.page = QTextBrowser()
+        self.page.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)  # paths are long words
+        self.page.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # its width is known beforehand
         self.page.setOpenExternalLinks(True)
         self.page.setObjectName("report_page")
         self.page.setAccessibleName(tr("Report"))
@@ -46,7 +51,20 @@ class ReportPanel(QWidget):
         if report is None:
             self.page.setHtml("<p>" + tr("The report of a run is shown here.") + "</p>")
             return
-        self.page.setHtml(report_html(report, self._decisions, max(280, self.page.viewport().width() - 24)))
+        self._write()
+
+    def _write(self) -> None:
+        """Write the page as wide as the panel is, and stay where she reads."""
+        self._width = self.page.viewport().width()
+        place = self.page.verticalScrollBar().value()
+        self.page.setHtml(report_html(self._report, self._decisions, max(_LEAST, self._width - _MARGINS)))
+        self.page.verticalScrollBar().setValue(place)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Pictures are as wide as the panel."""
+        super().resizeEvent(event)
+        if self._report is not None and self.page.viewport().width() != self._width:
+            self._write()
 
     def _ask_where(self) -> None:
         suggested = str(Path(self._report["output"]) / "report.html") if self._report else ""

@@ -29,4 +29,6 @@ def folder_trouble(folder: str) -> str:
             return ""
     except OSError as error:
         text = tr("Nothing can be written to “{folder}” ({reason}); choose another folder.")
-        return text.format(folder=there, reason=error.strerror or error)
+        # A folder of the system itself that takes no files says that the file does not exist yet.
+        reason = tr("it takes no files") if isinstance(error, FileNotFoundError) else error.strerror or error
+        return text.format(folder=there, reason=reason)

@@ -199,13 +199,14 @@ def _hidden_with(node: QgsLayerTreeNode, hidden: set[str]) -> QgsLayerTreeNode:
 
 
 def group_name(project: QgsProject, pair: str, report: dict[str, Any], when: str) -> str:
-    """A name for the group of a result that no other group has: pair and model, and the time where that is needed.
+    """A name for the group of a result that no other group has: model and pair, and the time where that is needed.
 
     when: ISO text, date and time."""
-    name = f"{pair} · {str(report['model']).replace(chr(92), '/').rpartition('/')[2]}"
+    model = str(report["model"]).replace("\\", "/").rpartition("/")[2]
     taken = {group.name() for group in project.layerTreeRoot().findGroups()}
-    names = (name, f"{name} · {when[11:16]}", f"{name} · {when[11:19]}")
-    return next((found for found in names if found not in taken), names[-1])
+    # What differs comes first: the panel of layers is mostly too narrow for the rest.
+    names = [f"{made} · {pair}" for made in (model, f"{model} {when[11:16]}", f"{model} {when[11:19]}")]
+    return next((name for name in names if name not in taken), names[-1])
 
 
 def _above(layer: QgsRasterLayer, threshold: float) -> QgsSingleBandPseudoColorRenderer:

@@ -20,7 +20,7 @@ from .images_on_map import AFTER
 from .in_words import hectares, number
 from .result_on_map import show_decisions
 from .translations import tr
-from .widgets import button, check_box, column, heading, narrow, quiet, row
+from .widgets import button, check_box, column, heading, narrow, row
 
 LARGEST, DOUBTFUL = "largest", "doubtful"
 
@@ -54,7 +54,9 @@ class ReviewPanel(QWidget):
         self.sorting.setAccessibleName(tr("Order"))
         self.sorting.addItem(tr("largest first"), LARGEST)
         self.sorting.addItem(tr("most doubtful first"), DOUBTFUL)
-        self.image = quiet()
+        self.image = QLabel()
+        self.image.setWordWrap(True)
+        self.image.setTextFormat(Qt.TextFormat.PlainText)
         self.image.setObjectName("review_image")
         self.image.hide()
         self.going_on = check_box(tr("go on after deciding"))

@@ -31,7 +31,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ..engine.errors import BadInput
 from .result_folders import folder_trouble
 from .run_queue import file_name
-from .settings import results_folder
+from .settings import as_file_name, results_folder
 from .translations import tr
 
 _PROVIDERS = ("wms", "wcs", "arcgismapserver", "arcgisimageserver")
@@ -81,7 +81,7 @@ def images_folder(chosen: str) -> Path:
 
 def lasting_file(name: str, iso: str, folder: Path) -> Path:
     """A file that is not there yet, named after an image and its date."""
-    stem = file_name(name, iso)
+    stem = as_file_name(file_name(name, iso), 60)
     names = (stem if number == 1 else f"{stem}_{number}" for number in count(1))
     return next(path for path in (folder / f"{name}.tif" for name in names) if not path.exists())
 

@@ -21,9 +21,8 @@ from qgis.core import (
 )
 
 from ...engine import accuracy as engine
-from ...engine.accuracy_text import accuracy_text
 from ...engine.errors import BadInput, OutputRefused
-from ..accuracy_html import accuracy_html
+from ..accuracy_html import accuracy_html, accuracy_in_words
 from ..translations import tr
 from .base import Algorithm, Teller, described
 from .inputs import is_plain_file, layer_name, raster_input
@@ -125,7 +124,7 @@ class Accuracy(Algorithm):
         found = engine.assess(
             self._result, self._reference, self._field, sample, seed, Teller(feedback), feedback.isCanceled
         )
-        text = accuracy_text(found)
+        text = accuracy_in_words(found)
         feedback.pushInfo(text)
         files = {}
         for name, content in (

@@ -171,11 +171,6 @@
         <translation>Ein kleines DSMS-CN wird an Ihren beiden Bildern selbst trainiert: keine Trainingsdaten, kein Download.</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
-        <source>A value that means “no data”.</source>
-        <translation>Ein Wert, der „keine Daten“ bedeutet.</translation>
-    </message>
-    <message>
         <location filename="../algorithms/pair_parameters.py"/>
         <source>A weights file of Deep Change (.safetensors); it is used instead of the model above.</source>
         <translation>Eine Gewichtsdatei von Deep Change (.safetensors); sie wird anstelle des Modells oben verwendet.</translation>
@@ -278,14 +273,14 @@
         <translation>Alles als Text</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
-        <source>all with data, such as 1,2,3</source>
-        <translation>alle mit Daten, etwa 1,2,3</translation>
+        <location filename="../unfinished_panel.py"/>
+        <source>An unfinished detection of {pair} can be gone on with: it had learned from the pair; {share} detected.</source>
+        <translation>Eine unvollendete Erkennung von {pair} kann fortgesetzt werden: Vom Bildpaar ist gelernt; {share} erkannt.</translation>
     </message>
     <message>
         <location filename="../unfinished_panel.py"/>
-        <source>An unfinished detection ({share} % done) of {before} → {after} can be gone on with.</source>
-        <translation>Eine unvollendete Erkennung ({share} % fertig) von {before} → {after} kann fortgesetzt werden.</translation>
+        <source>An unfinished detection of {pair} can be gone on with: {share} detected.</source>
+        <translation>Eine unvollendete Erkennung von {pair} kann fortgesetzt werden: {share} erkannt.</translation>
     </message>
     <message>
         <location filename="../environment.py"/>
@@ -333,14 +328,14 @@
         <translation>Flächen sind auf dem Ellipsoid gemessen (WGS 84).</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
-        <source>Arithmetic of the network.</source>
-        <translation>Rechenart des Netzes.</translation>
-    </message>
-    <message>
         <location filename="../algorithms/pair_parameters.py"/>
         <source>Arithmetic of the network; auto takes what the device does well.</source>
         <translation>Rechenart des Netzes; auto nimmt, was das Gerät gut kann.</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>Arithmetic of the network; automatic: what the device does well.</source>
+        <translation>Rechengenauigkeit des Netzes; automatisch: was das Gerät gut kann.</translation>
     </message>
     <message>
         <location filename="../algorithms/refine_result.py"/>
@@ -354,11 +349,6 @@
     </message>
     <message>
         <location filename="../options_panel.py"/>
-        <source>as the device does well</source>
-        <translation>je nach Gerät</translation>
-    </message>
-    <message>
-        <location filename="../options_panel.py"/>
         <source>as the file says</source>
         <translation>laut Datei</translation>
     </message>
@@ -366,16 +356,6 @@
         <location filename="../pixel_choice.py"/>
         <source>as the map shows it now</source>
         <translation>wie die Karte es jetzt zeigt</translation>
-    </message>
-    <message>
-        <location filename="../options_panel.py"/>
-        <source>as the model advises</source>
-        <translation>laut Modell</translation>
-    </message>
-    <message>
-        <location filename="../options_panel.py"/>
-        <source>as the model wants it</source>
-        <translation>laut Modell</translation>
     </message>
     <message>
         <location filename="../report_html.py"/>
@@ -389,13 +369,9 @@
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../options_panel.py"/>
         <source>automatic</source>
         <translation>automatisch</translation>
-    </message>
-    <message>
-        <location filename="../options_panel.py"/>
-        <source>Band numbers in the order in which the model wants them.</source>
-        <translation>Kanalnummern in der Reihenfolge, in der das Modell sie braucht.</translation>
     </message>
     <message>
         <location filename="../algorithms/import_weights.py"/>
@@ -617,16 +593,19 @@
         <translation>Vergleicht einen Veränderungslayer oder ein Klassenraster mit Referenzdaten: Konfusionsmatrix, Gesamtgenauigkeit, Kappa, F1, IoU, welche Klasse für welche gehalten wird, und Flächen mit 95-%-Konfidenzintervallen aus einer geschichteten Zufallsstichprobe (Olofsson et al. 2014).</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py"/>
-        <location filename="../run_panel.py"/>
+        <location filename="../in_words.py"/>
         <source>comparing</source>
         <translation>vergleicht</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py"/>
-        <location filename="../run_panel.py"/>
+        <location filename="../in_words.py"/>
         <source>comparing classes</source>
         <translation>vergleicht Klassen</translation>
+    </message>
+    <message>
+        <location filename="../in_words.py"/>
+        <source>comparing the values of both images</source>
+        <translation>vergleicht die Werte beider Bilder</translation>
     </message>
     <message>
         <location filename="../unfinished_panel.py"/>
@@ -797,8 +776,7 @@
         <translation>Erkennen, was sich verändert hat</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py"/>
-        <location filename="../run_panel.py"/>
+        <location filename="../in_words.py"/>
         <source>detecting</source>
         <translation>erkennt Veränderungen</translation>
     </message>
@@ -813,8 +791,7 @@
         <translation>Verwerfen</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py"/>
-        <location filename="../run_panel.py"/>
+        <location filename="../in_words.py"/>
         <source>done</source>
         <translation>fertig</translation>
     </message>
@@ -829,8 +806,7 @@
         <translation>So viele Punkte ziehen, mindestens 50 je Klasse, um Flächen mit Konfidenzintervallen zu schätzen. 0: keine Stichprobe. Punkte, die jemand nach Augenschein bestimmt hat, sind selbst eine Stichprobe.</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py"/>
-        <location filename="../run_panel.py"/>
+        <location filename="../in_words.py"/>
         <source>drawing a sample</source>
         <translation>zieht eine Stichprobe</translation>
     </message>
@@ -1112,6 +1088,11 @@
         <translation>es wurde nichts gesagt</translation>
     </message>
     <message>
+        <location filename="../result_folders.py"/>
+        <source>it takes no files</source>
+        <translation>er nimmt keine Dateien auf</translation>
+    </message>
+    <message>
         <location filename="../accuracy_html.py"/>
         <location filename="../algorithms/accuracy.py"/>
         <source>Kappa</source>
@@ -1158,8 +1139,7 @@
         <translation>Stattdessen an diesem Bildpaar lernen</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py"/>
-        <location filename="../run_panel.py"/>
+        <location filename="../in_words.py"/>
         <source>learning from the pair</source>
         <translation>lernt am Bildpaar</translation>
     </message>
@@ -1180,8 +1160,7 @@
         <translation>Lizenz</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py"/>
-        <location filename="../run_panel.py"/>
+        <location filename="../in_words.py"/>
         <source>loading weights</source>
         <translation>lädt Gewichte</translation>
     </message>
@@ -1252,8 +1231,7 @@
         <translation>Gemessener Versatz (Zeilen)</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py"/>
-        <location filename="../run_panel.py"/>
+        <location filename="../in_words.py"/>
         <source>measuring</source>
         <translation>misst</translation>
     </message>
@@ -1502,6 +1480,16 @@
         <translation>aus</translation>
     </message>
     <message>
+        <location filename="../review_panel.py"/>
+        <source>On the map: after, “{name}”</source>
+        <translation>Auf der Karte: nachher, „{name}“</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>On the map: before, “{name}”</source>
+        <translation>Auf der Karte: vorher, „{name}“</translation>
+    </message>
+    <message>
         <location filename="../algorithms/import_weights.py"/>
         <source>On what it was trained.</source>
         <translation>Worauf es trainiert wurde.</translation>
@@ -1567,8 +1555,7 @@
         <translation>Umrisse der Veränderungen mit Fläche, mittlerer und höchster Wahrscheinlichkeit.</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py"/>
-        <location filename="../run_panel.py"/>
+        <location filename="../in_words.py"/>
         <source>outlining</source>
         <translation>zieht Umrisse</translation>
     </message>
@@ -1700,8 +1687,8 @@
     </message>
     <message>
         <location filename="../options_panel.py"/>
-        <source>Probability above which a pixel counts as changed.</source>
-        <translation>Wahrscheinlichkeit, über der ein Pixel als verändert gilt.</translation>
+        <source>Probability above which a pixel counts as changed; automatic: as the model advises.</source>
+        <translation>Wahrscheinlichkeit, ab der ein Pixel als verändert zählt; automatisch: wie das Modell es rät.</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
@@ -1760,8 +1747,8 @@
     </message>
     <message>
         <location filename="../options_panel.py"/>
-        <source>Pull the outlines onto edges in the images (dense CRF); takes longer.</source>
-        <translation>Umrisse an die Kanten in den Bildern ziehen (dichtes CRF); dauert länger.</translation>
+        <source>Pull the outlines onto edges in the images (dense CRF), which takes longer; automatic: as the model advises.</source>
+        <translation>Die Umrisse an Kanten in den Bildern ziehen (dense CRF), was länger dauert; automatisch: wie das Modell es rät.</translation>
     </message>
     <message>
         <location filename="../plain_words.py"/>
@@ -1813,8 +1800,7 @@
         <translation>Ergebnis verfeinern</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py"/>
-        <location filename="../run_panel.py"/>
+        <location filename="../in_words.py"/>
         <source>refining</source>
         <translation>verfeinert</translation>
     </message>
@@ -2001,14 +1987,14 @@
         <translation>Auf der Karte zeigen</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
-        <source>Side of the windows in which the images are worked through.</source>
-        <translation>Seitenlänge der Fenster, in denen die Bilder durchgearbeitet werden.</translation>
-    </message>
-    <message>
         <location filename="../algorithms/pair_parameters.py"/>
         <source>Side of the windows in which the images are worked through. Empty: as the model wants it.</source>
         <translation>Seitenlänge der Fenster, in denen die Bilder durchgearbeitet werden. Leer: wie vom Modell vorgesehen.</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>Side of the windows in which the images are worked through; automatic: as the model wants it.</source>
+        <translation>Seite der Fenster, in denen die Bilder durchgearbeitet werden; automatisch: wie das Modell es braucht.</translation>
     </message>
     <message>
         <location filename="../algorithms/refine_result.py"/>
@@ -2092,6 +2078,11 @@
         <location filename="../run_panel.py"/>
         <source>stopping…</source>
         <translation>wird angehalten…</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>such as 1,2,3</source>
+        <translation>etwa 1,2,3</translation>
     </message>
     <message>
         <location filename="../algorithms/results.py"/>
@@ -2229,11 +2220,6 @@
         <location filename="../engine_sentences.py"/>
         <source>The before image “{name}”</source>
         <translation>Das Vorher-Bild „{name}“</translation>
-    </message>
-    <message>
-        <location filename="../options_panel.py"/>
-        <source>the best there is</source>
-        <translation>das beste vorhandene</translation>
     </message>
     <message>
         <location filename="../bundles.py"/>
@@ -2536,6 +2522,11 @@
         <translation>Im Projekt gibt es keinen Polygonlayer; fügen Sie einen hinzu, oder wählen Sie einen anderen Bereich.</translation>
     </message>
     <message>
+        <location filename="../detect_page.py"/>
+        <source>There is no Python with torch yet, which computes the networks; set the engine up first.</source>
+        <translation>Es gibt noch kein Python mit torch, das die Netze berechnet; richten Sie zuerst den Rechenkern ein.</translation>
+    </message>
+    <message>
         <location filename="../environment_panel.py"/>
         <source>There is no Python with torch yet; choose one of the three ways below.</source>
         <translation>Es gibt noch kein Python mit torch; wählen Sie unten einen der drei Wege.</translation>
@@ -2681,6 +2672,7 @@
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../options_panel.py"/>
         <source>Value that means “no data”. Empty: what the file says.</source>
         <translation>Wert, der „keine Daten“ bedeutet. Leer: wie in der Datei angegeben.</translation>
     </message>
@@ -2749,8 +2741,8 @@
     </message>
     <message>
         <location filename="../options_panel.py"/>
-        <source>What neighbouring windows share, so that no seam shows.</source>
-        <translation>Was benachbarte Fenster gemeinsam haben, damit keine Naht zu sehen ist.</translation>
+        <source>What neighbouring windows share, so that no seam shows; automatic: as the model wants it.</source>
+        <translation>Was benachbarte Fenster gemeinsam haben, damit keine Naht zu sehen ist; automatisch: wie das Modell es braucht.</translation>
     </message>
     <message>
         <location filename="../extent_panel.py"/>
@@ -2779,8 +2771,8 @@
     </message>
     <message>
         <location filename="../options_panel.py"/>
-        <source>Where the network is computed.</source>
-        <translation>Wo das Netz berechnet wird.</translation>
+        <source>Where the network is computed; automatic: on the best device there is.</source>
+        <translation>Wo das Netz berechnet wird; automatisch: auf dem besten Gerät, das es gibt.</translation>
     </message>
     <message>
         <location filename="../options_panel.py"/>
@@ -2799,6 +2791,7 @@
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../options_panel.py"/>
         <source>Which bands, in the order in which the model wants them. Empty: all that hold data.</source>
         <translation>Welche Kanäle, in der Reihenfolge, in der das Modell sie braucht. Leer: alle, die Daten enthalten.</translation>
     </message>
@@ -2836,9 +2829,13 @@
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
-        <location filename="../options_panel.py"/>
         <source>Windows computed together: more need more memory.</source>
         <translation>Fenster, die zusammen berechnet werden: Mehr brauchen mehr Speicher.</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>Windows computed together: more need more memory; automatic: as the model wants it.</source>
+        <translation>Zusammen berechnete Fenster: mehr brauchen mehr Arbeitsspeicher; automatisch: wie das Modell es braucht.</translation>
     </message>
     <message>
         <location filename="../algorithms/check_pair.py"/>
@@ -2944,8 +2941,13 @@
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
-        <source>{layer}: {n_width} × {n_height} pixels, {n} channel(s), {rest}</source>
-        <translation>{layer}: {n_width} × {n_height} Pixel, {n} Kanal/Kanäle, {rest}</translation>
+        <source>{layer}: {n_width} × {n_height} pixels, 1 channel, {rest}</source>
+        <translation>{layer}: {n_width} × {n_height} Pixel, 1 Kanal, {rest}</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{layer}: {n_width} × {n_height} pixels, {n} channels, {rest}</source>
+        <translation>{layer}: {n_width} × {n_height} Pixel, {n} Kanäle, {rest}</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -3063,7 +3065,7 @@
         <translation>{task}, mit {system}</translation>
     </message>
     <message>
-        <location filename="../run_panel.py"/>
+        <location filename="../in_words.py"/>
         <source>{time} left</source>
         <translation>noch {time}</translation>
     </message>
@@ -3169,8 +3171,8 @@
     </message>
     <message>
         <location filename="../concerns.py"/>
-        <source>“{layer}” comes from a web service: what the map shows of it is saved as a GeoTIFF before the run.</source>
-        <translation>„{layer}“ kommt von einem Webdienst: Was die Karte davon zeigt, wird vor dem Lauf als GeoTIFF gespeichert.</translation>
+        <source>“{layer}” comes from a web service: what the map shows of it is saved as a GeoTIFF in “{folder}” before the run.</source>
+        <translation>„{layer}“ kommt von einem Webdienst: Was die Karte davon zeigt, wird vor dem Lauf als GeoTIFF in „{folder}“ gespeichert.</translation>
     </message>
     <message>
         <location filename="../web_layers.py"/>
@@ -3206,6 +3208,11 @@
         <location filename="../algorithms/inputs.py"/>
         <source>“{layer}” is no raster layer; choose another one.</source>
         <translation>„{layer}“ ist kein Rasterlayer; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <location filename="../detect_page.py"/>
+        <source>“{layer}” is saved as {path}.</source>
+        <translation>„{layer}“ ist gespeichert als {path}.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -3269,6 +3276,7 @@
     </message>
     <message>
         <location filename="../report_panel.py"/>
+        <location filename="../web_layers.py"/>
         <source>“{path}” cannot be written: {reason}; choose another place.</source>
         <translation>„{path}“ kann nicht geschrieben werden: {reason}; wählen Sie einen anderen Ort.</translation>
     </message>
@@ -3322,54 +3330,6 @@
         <location filename="../options_panel.py"/>
         <source>“{text}” is no value for “no data”; write a number.</source>
         <translation>„{text}“ ist kein Wert für „keine Daten“; schreiben Sie eine Zahl.</translation>
-    </message>
-    <message>
-        <source>A zip file or folder of wheels, for a machine without the internet.</source>
-        <translation type="vanished">Eine Zip-Datei oder ein Ordner mit Wheels, für einen Rechner ohne Internet.</translation>
-    </message>
-    <message>
-        <source>Before and after are the same image; choose the later image as “After”.</source>
-        <translation type="vanished">Vorher und nachher sind dasselbe Bild; wählen Sie das spätere Bild als „Nachher“.</translation>
-    </message>
-    <message>
-        <source>Both images are</source>
-        <translation type="vanished">Beide Bilder sind</translation>
-    </message>
-    <message>
-        <source>Both images are the same layer; choose another one for before or after.</source>
-        <translation type="vanished">Beide Bilder sind derselbe Layer; wählen Sie für vorher oder nachher einen anderen.</translation>
-    </message>
-    <message>
-        <source>Copy Python</source>
-        <translation type="vanished">Python kopieren</translation>
-    </message>
-    <message>
-        <source>Copy command line</source>
-        <translation type="vanished">Befehlszeile kopieren</translation>
-    </message>
-    <message>
-        <source>Keep everything in this folder: all layers, the report, the picture, and the recipe to run again. An earlier result in it is replaced.</source>
-        <translation type="vanished">Alles in diesem Ordner behalten: alle Layer, den Bericht, das Bild und das Rezept zum Wiederholen. Ein früheres Ergebnis darin wird ersetzt.</translation>
-    </message>
-    <message>
-        <source>One that holds torch: of conda, pixi, a module of a cluster. It is only asked for its hello.</source>
-        <translation type="vanished">Eines, das torch enthält: von conda, pixi oder einem Modul eines Clusters. Es wird nur gefragt, ob es antwortet.</translation>
-    </message>
-    <message>
-        <source>The environment was removed.</source>
-        <translation type="vanished">Die Umgebung wurde entfernt.</translation>
-    </message>
-    <message>
-        <source>begin it again in the same folder.</source>
-        <translation type="vanished">beginnen Sie es im selben Ordner noch einmal.</translation>
-    </message>
-    <message>
-        <source>zoom {level}: {size} m</source>
-        <translation type="vanished">Zoom {level}: {size} m</translation>
-    </message>
-    <message>
-        <source>{width} × {height} pixels of {size} m</source>
-        <translation type="vanished">{width} × {height} Pixel zu {size} m</translation>
     </message>
 </context>
 </TS>

@@ -171,11 +171,6 @@
         <translation>Una pequeña DSMS-CN se entrena con sus propias dos imágenes: sin datos de entrenamiento ni descargas.</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
-        <source>A value that means “no data”.</source>
-        <translation>Un valor que significa «sin datos».</translation>
-    </message>
-    <message>
         <location filename="../algorithms/pair_parameters.py"/>
         <source>A weights file of Deep Change (.safetensors); it is used instead of the model above.</source>
         <translation>Un archivo de pesos de Deep Change (.safetensors); se usa en lugar del modelo de arriba.</translation>
@@ -278,14 +273,14 @@
         <translation>Todo, como texto</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
-        <source>all with data, such as 1,2,3</source>
-        <translation>todas, o p. ej. 1,2,3</translation>
+        <location filename="../unfinished_panel.py"/>
+        <source>An unfinished detection of {pair} can be gone on with: it had learned from the pair; {share} detected.</source>
+        <translation>Una detección sin terminar de {pair} puede continuarse: ya se aprendió del par; {share} detectado.</translation>
     </message>
     <message>
         <location filename="../unfinished_panel.py"/>
-        <source>An unfinished detection ({share} % done) of {before} → {after} can be gone on with.</source>
-        <translation>Una detección sin terminar ({share} % hecho) de {before} → {after} puede continuarse.</translation>
+        <source>An unfinished detection of {pair} can be gone on with: {share} detected.</source>
+        <translation>Una detección sin terminar de {pair} puede continuarse: {share} detectado.</translation>
     </message>
     <message>
         <location filename="../environment.py"/>
@@ -333,14 +328,14 @@
         <translation>Las superficies se miden sobre el elipsoide (WGS 84).</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
-        <source>Arithmetic of the network.</source>
-        <translation>Aritmética de la red.</translation>
-    </message>
-    <message>
         <location filename="../algorithms/pair_parameters.py"/>
         <source>Arithmetic of the network; auto takes what the device does well.</source>
         <translation>Aritmética de la red; auto usa la que mejor se adapta al dispositivo.</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>Arithmetic of the network; automatic: what the device does well.</source>
+        <translation>Aritmética de la red; automático: la que el dispositivo hace bien.</translation>
     </message>
     <message>
         <location filename="../algorithms/refine_result.py"/>
@@ -354,11 +349,6 @@
     </message>
     <message>
         <location filename="../options_panel.py"/>
-        <source>as the device does well</source>
-        <translation>según el dispositivo</translation>
-    </message>
-    <message>
-        <location filename="../options_panel.py"/>
         <source>as the file says</source>
         <translation>según el archivo</translation>
     </message>
@@ -366,16 +356,6 @@
         <location filename="../pixel_choice.py"/>
         <source>as the map shows it now</source>
         <translation>como lo muestra ahora el mapa</translation>
-    </message>
-    <message>
-        <location filename="../options_panel.py"/>
-        <source>as the model advises</source>
-        <translation>según el modelo</translation>
-    </message>
-    <message>
-        <location filename="../options_panel.py"/>
-        <source>as the model wants it</source>
-        <translation>según el modelo</translation>
     </message>
     <message>
         <location filename="../report_html.py"/>
@@ -389,13 +369,9 @@
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../options_panel.py"/>
         <source>automatic</source>
         <translation>automático</translation>
-    </message>
-    <message>
-        <location filename="../options_panel.py"/>
-        <source>Band numbers in the order in which the model wants them.</source>
-        <translation>Números de las bandas en el orden que espera el modelo.</translation>
     </message>
     <message>
         <location filename="../algorithms/import_weights.py"/>
@@ -617,16 +593,19 @@
         <translation>Compara una capa de cambios o un ráster de clases con datos de referencia: matriz de confusión, exactitud global, kappa, F1, IoU, qué clase se confunde con cuál, y superficies con intervalos de confianza del 95 % a partir de una muestra aleatoria estratificada (Olofsson et al. 2014).</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py"/>
-        <location filename="../run_panel.py"/>
+        <location filename="../in_words.py"/>
         <source>comparing</source>
         <translation>comparando</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py"/>
-        <location filename="../run_panel.py"/>
+        <location filename="../in_words.py"/>
         <source>comparing classes</source>
         <translation>comparando clases</translation>
+    </message>
+    <message>
+        <location filename="../in_words.py"/>
+        <source>comparing the values of both images</source>
+        <translation>comparando los valores de ambas imágenes</translation>
     </message>
     <message>
         <location filename="../unfinished_panel.py"/>
@@ -797,8 +776,7 @@
         <translation>Detectar lo que cambió</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py"/>
-        <location filename="../run_panel.py"/>
+        <location filename="../in_words.py"/>
         <source>detecting</source>
         <translation>detectando</translation>
     </message>
@@ -813,8 +791,7 @@
         <translation>Descartar</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py"/>
-        <location filename="../run_panel.py"/>
+        <location filename="../in_words.py"/>
         <source>done</source>
         <translation>terminado</translation>
     </message>
@@ -829,8 +806,7 @@
         <translation>Extraer tantos puntos, al menos 50 por clase, para estimar superficies con intervalos de confianza. 0: sin muestra. Los puntos etiquetados por un analista ya son una muestra.</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py"/>
-        <location filename="../run_panel.py"/>
+        <location filename="../in_words.py"/>
         <source>drawing a sample</source>
         <translation>extrayendo una muestra</translation>
     </message>
@@ -1112,6 +1088,11 @@
         <translation>no hubo mensaje</translation>
     </message>
     <message>
+        <location filename="../result_folders.py"/>
+        <source>it takes no files</source>
+        <translation>no admite archivos</translation>
+    </message>
+    <message>
         <location filename="../accuracy_html.py"/>
         <location filename="../algorithms/accuracy.py"/>
         <source>Kappa</source>
@@ -1158,8 +1139,7 @@
         <translation>Aprender en su lugar de este par</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py"/>
-        <location filename="../run_panel.py"/>
+        <location filename="../in_words.py"/>
         <source>learning from the pair</source>
         <translation>aprendiendo del par</translation>
     </message>
@@ -1180,8 +1160,7 @@
         <translation>Licencia</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py"/>
-        <location filename="../run_panel.py"/>
+        <location filename="../in_words.py"/>
         <source>loading weights</source>
         <translation>cargando pesos</translation>
     </message>
@@ -1252,8 +1231,7 @@
         <translation>Desplazamiento medido (filas)</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py"/>
-        <location filename="../run_panel.py"/>
+        <location filename="../in_words.py"/>
         <source>measuring</source>
         <translation>midiendo</translation>
     </message>
@@ -1502,6 +1480,16 @@
         <translation>desactivado</translation>
     </message>
     <message>
+        <location filename="../review_panel.py"/>
+        <source>On the map: after, “{name}”</source>
+        <translation>En el mapa: después, «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>On the map: before, “{name}”</source>
+        <translation>En el mapa: antes, «{name}»</translation>
+    </message>
+    <message>
         <location filename="../algorithms/import_weights.py"/>
         <source>On what it was trained.</source>
         <translation>Con qué se entrenó.</translation>
@@ -1567,8 +1555,7 @@
         <translation>Contornos de los cambios con superficie, probabilidad media y máxima.</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py"/>
-        <location filename="../run_panel.py"/>
+        <location filename="../in_words.py"/>
         <source>outlining</source>
         <translation>trazando contornos</translation>
     </message>
@@ -1700,8 +1687,8 @@
     </message>
     <message>
         <location filename="../options_panel.py"/>
-        <source>Probability above which a pixel counts as changed.</source>
-        <translation>Probabilidad por encima de la cual un píxel se considera cambiado.</translation>
+        <source>Probability above which a pixel counts as changed; automatic: as the model advises.</source>
+        <translation>Probabilidad por encima de la cual un píxel cuenta como cambiado; automático: como aconseja el modelo.</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
@@ -1760,8 +1747,8 @@
     </message>
     <message>
         <location filename="../options_panel.py"/>
-        <source>Pull the outlines onto edges in the images (dense CRF); takes longer.</source>
-        <translation>Ajustar los contornos a los bordes de las imágenes (CRF denso); tarda más.</translation>
+        <source>Pull the outlines onto edges in the images (dense CRF), which takes longer; automatic: as the model advises.</source>
+        <translation>Ajustar los contornos a los bordes de las imágenes (CRF densa), lo que tarda más; automático: como aconseja el modelo.</translation>
     </message>
     <message>
         <location filename="../plain_words.py"/>
@@ -1813,8 +1800,7 @@
         <translation>Refinar el resultado</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py"/>
-        <location filename="../run_panel.py"/>
+        <location filename="../in_words.py"/>
         <source>refining</source>
         <translation>refinando</translation>
     </message>
@@ -2001,14 +1987,14 @@
         <translation>Mostrar en el mapa</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
-        <source>Side of the windows in which the images are worked through.</source>
-        <translation>Lado de las ventanas en que se procesan las imágenes.</translation>
-    </message>
-    <message>
         <location filename="../algorithms/pair_parameters.py"/>
         <source>Side of the windows in which the images are worked through. Empty: as the model wants it.</source>
         <translation>Lado de las ventanas en que se procesan las imágenes. Vacío: según requiere el modelo.</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>Side of the windows in which the images are worked through; automatic: as the model wants it.</source>
+        <translation>Lado de las ventanas en que se procesan las imágenes; automático: como lo quiere el modelo.</translation>
     </message>
     <message>
         <location filename="../algorithms/refine_result.py"/>
@@ -2092,6 +2078,11 @@
         <location filename="../run_panel.py"/>
         <source>stopping…</source>
         <translation>deteniendo…</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>such as 1,2,3</source>
+        <translation>p. ej. 1,2,3</translation>
     </message>
     <message>
         <location filename="../algorithms/results.py"/>
@@ -2229,11 +2220,6 @@
         <location filename="../engine_sentences.py"/>
         <source>The before image “{name}”</source>
         <translation>La imagen anterior «{name}»</translation>
-    </message>
-    <message>
-        <location filename="../options_panel.py"/>
-        <source>the best there is</source>
-        <translation>el mejor disponible</translation>
     </message>
     <message>
         <location filename="../bundles.py"/>
@@ -2536,6 +2522,11 @@
         <translation>No hay ninguna capa de polígonos en el proyecto; añada una o elija otra zona.</translation>
     </message>
     <message>
+        <location filename="../detect_page.py"/>
+        <source>There is no Python with torch yet, which computes the networks; set the engine up first.</source>
+        <translation>Aún no hay un Python con torch que calcule las redes; prepare primero el motor de cálculo.</translation>
+    </message>
+    <message>
         <location filename="../environment_panel.py"/>
         <source>There is no Python with torch yet; choose one of the three ways below.</source>
         <translation>Todavía no hay ningún Python con torch; elija una de las tres vías de abajo.</translation>
@@ -2681,6 +2672,7 @@
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../options_panel.py"/>
         <source>Value that means “no data”. Empty: what the file says.</source>
         <translation>Valor que significa «sin datos». Vacío: según indique el archivo.</translation>
     </message>
@@ -2749,8 +2741,8 @@
     </message>
     <message>
         <location filename="../options_panel.py"/>
-        <source>What neighbouring windows share, so that no seam shows.</source>
-        <translation>Lo que comparten las ventanas vecinas para que no se vea ninguna costura.</translation>
+        <source>What neighbouring windows share, so that no seam shows; automatic: as the model wants it.</source>
+        <translation>Lo que comparten las ventanas vecinas, para que no se vea costura; automático: como lo quiere el modelo.</translation>
     </message>
     <message>
         <location filename="../extent_panel.py"/>
@@ -2779,8 +2771,8 @@
     </message>
     <message>
         <location filename="../options_panel.py"/>
-        <source>Where the network is computed.</source>
-        <translation>Dónde se calcula la red.</translation>
+        <source>Where the network is computed; automatic: on the best device there is.</source>
+        <translation>Dónde se calcula la red; automático: en el mejor dispositivo que haya.</translation>
     </message>
     <message>
         <location filename="../options_panel.py"/>
@@ -2799,6 +2791,7 @@
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../options_panel.py"/>
         <source>Which bands, in the order in which the model wants them. Empty: all that hold data.</source>
         <translation>Qué bandas, en el orden que espera el modelo. Vacío: todas las que contienen datos.</translation>
     </message>
@@ -2836,9 +2829,13 @@
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
-        <location filename="../options_panel.py"/>
         <source>Windows computed together: more need more memory.</source>
         <translation>Ventanas que se calculan juntas: cuantas más, más memoria hace falta.</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>Windows computed together: more need more memory; automatic: as the model wants it.</source>
+        <translation>Ventanas calculadas a la vez: cuantas más, más memoria; automático: como lo quiere el modelo.</translation>
     </message>
     <message>
         <location filename="../algorithms/check_pair.py"/>
@@ -2944,8 +2941,13 @@
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
-        <source>{layer}: {n_width} × {n_height} pixels, {n} channel(s), {rest}</source>
-        <translation>{layer}: {n_width} × {n_height} píxeles, {n} canal(es), {rest}</translation>
+        <source>{layer}: {n_width} × {n_height} pixels, 1 channel, {rest}</source>
+        <translation>{layer}: {n_width} × {n_height} píxeles, 1 canal, {rest}</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{layer}: {n_width} × {n_height} pixels, {n} channels, {rest}</source>
+        <translation>{layer}: {n_width} × {n_height} píxeles, {n} canales, {rest}</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -3063,7 +3065,7 @@
         <translation>{task}, con {system}</translation>
     </message>
     <message>
-        <location filename="../run_panel.py"/>
+        <location filename="../in_words.py"/>
         <source>{time} left</source>
         <translation>quedan {time}</translation>
     </message>
@@ -3169,8 +3171,8 @@
     </message>
     <message>
         <location filename="../concerns.py"/>
-        <source>“{layer}” comes from a web service: what the map shows of it is saved as a GeoTIFF before the run.</source>
-        <translation>«{layer}» procede de un servicio web: lo que el mapa muestra de ella se guarda como GeoTIFF antes de la ejecución.</translation>
+        <source>“{layer}” comes from a web service: what the map shows of it is saved as a GeoTIFF in “{folder}” before the run.</source>
+        <translation>«{layer}» procede de un servicio web: lo que el mapa muestra de ella se guarda como GeoTIFF en «{folder}» antes de la ejecución.</translation>
     </message>
     <message>
         <location filename="../web_layers.py"/>
@@ -3206,6 +3208,11 @@
         <location filename="../algorithms/inputs.py"/>
         <source>“{layer}” is no raster layer; choose another one.</source>
         <translation>«{layer}» no es una capa ráster; elija otra.</translation>
+    </message>
+    <message>
+        <location filename="../detect_page.py"/>
+        <source>“{layer}” is saved as {path}.</source>
+        <translation>«{layer}» está guardada como {path}.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -3269,6 +3276,7 @@
     </message>
     <message>
         <location filename="../report_panel.py"/>
+        <location filename="../web_layers.py"/>
         <source>“{path}” cannot be written: {reason}; choose another place.</source>
         <translation>No se puede escribir «{path}»: {reason}; elija otro lugar.</translation>
     </message>
@@ -3322,54 +3330,6 @@
         <location filename="../options_panel.py"/>
         <source>“{text}” is no value for “no data”; write a number.</source>
         <translation>«{text}» no es un valor para «sin datos»; escriba un número.</translation>
-    </message>
-    <message>
-        <source>A zip file or folder of wheels, for a machine without the internet.</source>
-        <translation type="vanished">Un archivo zip o una carpeta de wheels, para un equipo sin Internet.</translation>
-    </message>
-    <message>
-        <source>Before and after are the same image; choose the later image as “After”.</source>
-        <translation type="vanished">Antes y después son la misma imagen; elija la imagen posterior como «Después».</translation>
-    </message>
-    <message>
-        <source>Both images are</source>
-        <translation type="vanished">Ambas imágenes son</translation>
-    </message>
-    <message>
-        <source>Both images are the same layer; choose another one for before or after.</source>
-        <translation type="vanished">Ambas imágenes son la misma capa; elija otra para antes o después.</translation>
-    </message>
-    <message>
-        <source>Copy Python</source>
-        <translation type="vanished">Copiar como Python</translation>
-    </message>
-    <message>
-        <source>Copy command line</source>
-        <translation type="vanished">Copiar la orden</translation>
-    </message>
-    <message>
-        <source>Keep everything in this folder: all layers, the report, the picture, and the recipe to run again. An earlier result in it is replaced.</source>
-        <translation type="vanished">Guardar todo en esta carpeta: todas las capas, el informe, la imagen y la receta para repetirlo. Un resultado anterior en ella se reemplaza.</translation>
-    </message>
-    <message>
-        <source>One that holds torch: of conda, pixi, a module of a cluster. It is only asked for its hello.</source>
-        <translation type="vanished">Uno que contenga torch: de conda, pixi o un módulo de un clúster. Solo se le pregunta si responde.</translation>
-    </message>
-    <message>
-        <source>The environment was removed.</source>
-        <translation type="vanished">Se ha eliminado el entorno.</translation>
-    </message>
-    <message>
-        <source>begin it again in the same folder.</source>
-        <translation type="vanished">comience de nuevo en la misma carpeta.</translation>
-    </message>
-    <message>
-        <source>zoom {level}: {size} m</source>
-        <translation type="vanished">zoom {level}: {size} m</translation>
-    </message>
-    <message>
-        <source>{width} × {height} pixels of {size} m</source>
-        <translation type="vanished">{width} × {height} píxeles de {size} m</translation>
     </message>
 </context>
 </TS>

@@ -171,11 +171,6 @@
         <translation>Un petit DSMS-CN est entraîné sur vos deux images elles-mêmes : ni données d’entraînement, ni téléchargement.</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
-        <source>A value that means “no data”.</source>
-        <translation>Une valeur qui signifie « pas de données ».</translation>
-    </message>
-    <message>
         <location filename="../algorithms/pair_parameters.py"/>
         <source>A weights file of Deep Change (.safetensors); it is used instead of the model above.</source>
         <translation>Un fichier de poids de Deep Change (.safetensors) ; il remplace le modèle ci-dessus.</translation>
@@ -278,14 +273,14 @@
         <translation>L’ensemble, sous forme de texte</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
-        <source>all with data, such as 1,2,3</source>
-        <translation>toutes, ou p. ex. 1,2,3</translation>
+        <location filename="../unfinished_panel.py"/>
+        <source>An unfinished detection of {pair} can be gone on with: it had learned from the pair; {share} detected.</source>
+        <translation>Une détection inachevée de {pair} peut être reprise : l’apprentissage sur la paire est fait ; {share} détectés.</translation>
     </message>
     <message>
         <location filename="../unfinished_panel.py"/>
-        <source>An unfinished detection ({share} % done) of {before} → {after} can be gone on with.</source>
-        <translation>Une détection inachevée ({share} % faits) de {before} → {after} peut être reprise.</translation>
+        <source>An unfinished detection of {pair} can be gone on with: {share} detected.</source>
+        <translation>Une détection inachevée de {pair} peut être reprise : {share} détectés.</translation>
     </message>
     <message>
         <location filename="../environment.py"/>
@@ -333,14 +328,14 @@
         <translation>Les surfaces sont mesurées sur l’ellipsoïde (WGS 84).</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
-        <source>Arithmetic of the network.</source>
-        <translation>Arithmétique du réseau.</translation>
-    </message>
-    <message>
         <location filename="../algorithms/pair_parameters.py"/>
         <source>Arithmetic of the network; auto takes what the device does well.</source>
         <translation>Arithmétique du réseau ; auto prend ce que le processeur fait bien.</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>Arithmetic of the network; automatic: what the device does well.</source>
+        <translation>Précision de calcul du réseau ; automatique : celle qui convient à l’appareil.</translation>
     </message>
     <message>
         <location filename="../algorithms/refine_result.py"/>
@@ -354,11 +349,6 @@
     </message>
     <message>
         <location filename="../options_panel.py"/>
-        <source>as the device does well</source>
-        <translation>selon le processeur</translation>
-    </message>
-    <message>
-        <location filename="../options_panel.py"/>
         <source>as the file says</source>
         <translation>selon le fichier</translation>
     </message>
@@ -366,16 +356,6 @@
         <location filename="../pixel_choice.py"/>
         <source>as the map shows it now</source>
         <translation>comme la carte le montre maintenant</translation>
-    </message>
-    <message>
-        <location filename="../options_panel.py"/>
-        <source>as the model advises</source>
-        <translation>selon le modèle</translation>
-    </message>
-    <message>
-        <location filename="../options_panel.py"/>
-        <source>as the model wants it</source>
-        <translation>selon le modèle</translation>
     </message>
     <message>
         <location filename="../report_html.py"/>
@@ -389,13 +369,9 @@
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../options_panel.py"/>
         <source>automatic</source>
         <translation>automatique</translation>
-    </message>
-    <message>
-        <location filename="../options_panel.py"/>
-        <source>Band numbers in the order in which the model wants them.</source>
-        <translation>Numéros des bandes dans l’ordre attendu par le modèle.</translation>
     </message>
     <message>
         <location filename="../algorithms/import_weights.py"/>
@@ -617,16 +593,19 @@
         <translation>Compare une couche de changements ou un raster de classes à des données de référence : matrice de confusion, exactitude globale, kappa, F1, IoU, quelle classe est prise pour quelle autre, et surfaces avec intervalles de confiance à 95 % d’après un échantillon aléatoire stratifié (Olofsson et al. 2014).</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py"/>
-        <location filename="../run_panel.py"/>
+        <location filename="../in_words.py"/>
         <source>comparing</source>
         <translation>comparaison</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py"/>
-        <location filename="../run_panel.py"/>
+        <location filename="../in_words.py"/>
         <source>comparing classes</source>
         <translation>comparaison des classes</translation>
+    </message>
+    <message>
+        <location filename="../in_words.py"/>
+        <source>comparing the values of both images</source>
+        <translation>comparaison des valeurs des deux images</translation>
     </message>
     <message>
         <location filename="../unfinished_panel.py"/>
@@ -797,8 +776,7 @@
         <translation>Détecter ce qui a changé</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py"/>
-        <location filename="../run_panel.py"/>
+        <location filename="../in_words.py"/>
         <source>detecting</source>
         <translation>détection</translation>
     </message>
@@ -813,8 +791,7 @@
         <translation>Abandonner</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py"/>
-        <location filename="../run_panel.py"/>
+        <location filename="../in_words.py"/>
         <source>done</source>
         <translation>terminé</translation>
     </message>
@@ -829,8 +806,7 @@
         <translation>Tirer autant de points, au moins 50 par classe, pour estimer les surfaces avec des intervalles de confiance. 0 : pas d’échantillon. Des points étiquetés par un analyste constituent eux-mêmes un échantillon.</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py"/>
-        <location filename="../run_panel.py"/>
+        <location filename="../in_words.py"/>
         <source>drawing a sample</source>
         <translation>tirage d’un échantillon</translation>
     </message>
@@ -1112,6 +1088,11 @@
         <translation>aucun message</translation>
     </message>
     <message>
+        <location filename="../result_folders.py"/>
+        <source>it takes no files</source>
+        <translation>il n’accepte pas de fichiers</translation>
+    </message>
+    <message>
         <location filename="../accuracy_html.py"/>
         <location filename="../algorithms/accuracy.py"/>
         <source>Kappa</source>
@@ -1158,8 +1139,7 @@
         <translation>Apprendre plutôt sur cette paire</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py"/>
-        <location filename="../run_panel.py"/>
+        <location filename="../in_words.py"/>
         <source>learning from the pair</source>
         <translation>apprentissage sur la paire</translation>
     </message>
@@ -1180,8 +1160,7 @@
         <translation>Licence</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py"/>
-        <location filename="../run_panel.py"/>
+        <location filename="../in_words.py"/>
         <source>loading weights</source>
         <translation>chargement des poids</translation>
     </message>
@@ -1252,8 +1231,7 @@
         <translation>Décalage mesuré (lignes)</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py"/>
-        <location filename="../run_panel.py"/>
+        <location filename="../in_words.py"/>
         <source>measuring</source>
         <translation>mesure</translation>
     </message>
@@ -1502,6 +1480,16 @@
         <translation>désactivé</translation>
     </message>
     <message>
+        <location filename="../review_panel.py"/>
+        <source>On the map: after, “{name}”</source>
+        <translation>Sur la carte : après, « {name} »</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>On the map: before, “{name}”</source>
+        <translation>Sur la carte : avant, « {name} »</translation>
+    </message>
+    <message>
         <location filename="../algorithms/import_weights.py"/>
         <source>On what it was trained.</source>
         <translation>Sur quoi il a été entraîné.</translation>
@@ -1567,8 +1555,7 @@
         <translation>Contours des changements avec surface, probabilité moyenne et maximale.</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py"/>
-        <location filename="../run_panel.py"/>
+        <location filename="../in_words.py"/>
         <source>outlining</source>
         <translation>tracé des contours</translation>
     </message>
@@ -1700,8 +1687,8 @@
     </message>
     <message>
         <location filename="../options_panel.py"/>
-        <source>Probability above which a pixel counts as changed.</source>
-        <translation>Probabilité au-dessus de laquelle un pixel est considéré comme modifié.</translation>
+        <source>Probability above which a pixel counts as changed; automatic: as the model advises.</source>
+        <translation>Probabilité au-dessus de laquelle un pixel compte comme changé ; automatique : selon le conseil du modèle.</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
@@ -1760,8 +1747,8 @@
     </message>
     <message>
         <location filename="../options_panel.py"/>
-        <source>Pull the outlines onto edges in the images (dense CRF); takes longer.</source>
-        <translation>Ajuster les contours aux bords visibles dans les images (CRF dense) ; prend plus de temps.</translation>
+        <source>Pull the outlines onto edges in the images (dense CRF), which takes longer; automatic: as the model advises.</source>
+        <translation>Ajuster les contours aux bords visibles dans les images (CRF dense), ce qui prend plus de temps ; automatique : selon le conseil du modèle.</translation>
     </message>
     <message>
         <location filename="../plain_words.py"/>
@@ -1813,8 +1800,7 @@
         <translation>Affiner un résultat</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py"/>
-        <location filename="../run_panel.py"/>
+        <location filename="../in_words.py"/>
         <source>refining</source>
         <translation>affinage</translation>
     </message>
@@ -2001,14 +1987,14 @@
         <translation>Montrer sur la carte</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
-        <source>Side of the windows in which the images are worked through.</source>
-        <translation>Côté des fenêtres dans lesquelles les images sont traitées.</translation>
-    </message>
-    <message>
         <location filename="../algorithms/pair_parameters.py"/>
         <source>Side of the windows in which the images are worked through. Empty: as the model wants it.</source>
         <translation>Côté des fenêtres dans lesquelles les images sont traitées. Vide : selon le modèle.</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>Side of the windows in which the images are worked through; automatic: as the model wants it.</source>
+        <translation>Côté des fenêtres dans lesquelles les images sont traitées ; automatique : selon le modèle.</translation>
     </message>
     <message>
         <location filename="../algorithms/refine_result.py"/>
@@ -2092,6 +2078,11 @@
         <location filename="../run_panel.py"/>
         <source>stopping…</source>
         <translation>arrêt en cours…</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>such as 1,2,3</source>
+        <translation>p. ex. 1,2,3</translation>
     </message>
     <message>
         <location filename="../algorithms/results.py"/>
@@ -2229,11 +2220,6 @@
         <location filename="../engine_sentences.py"/>
         <source>The before image “{name}”</source>
         <translation>L’image avant « {name} »</translation>
-    </message>
-    <message>
-        <location filename="../options_panel.py"/>
-        <source>the best there is</source>
-        <translation>le meilleur disponible</translation>
     </message>
     <message>
         <location filename="../bundles.py"/>
@@ -2536,6 +2522,11 @@
         <translation>Il n’y a pas de couche de polygones dans le projet ; ajoutez-en une, ou choisissez une autre zone.</translation>
     </message>
     <message>
+        <location filename="../detect_page.py"/>
+        <source>There is no Python with torch yet, which computes the networks; set the engine up first.</source>
+        <translation>Il n’y a pas encore de Python avec torch pour calculer les réseaux ; installez d’abord le moteur de calcul.</translation>
+    </message>
+    <message>
         <location filename="../environment_panel.py"/>
         <source>There is no Python with torch yet; choose one of the three ways below.</source>
         <translation>Il n’y a pas encore de Python avec torch ; choisissez l’une des trois voies ci-dessous.</translation>
@@ -2681,6 +2672,7 @@
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../options_panel.py"/>
         <source>Value that means “no data”. Empty: what the file says.</source>
         <translation>Valeur qui signifie « pas de données ». Vide : comme indiqué dans le fichier.</translation>
     </message>
@@ -2749,8 +2741,8 @@
     </message>
     <message>
         <location filename="../options_panel.py"/>
-        <source>What neighbouring windows share, so that no seam shows.</source>
-        <translation>Ce que les fenêtres voisines ont en commun, pour qu’aucun raccord ne soit visible.</translation>
+        <source>What neighbouring windows share, so that no seam shows; automatic: as the model wants it.</source>
+        <translation>Ce que partagent les fenêtres voisines, pour qu’aucune couture n’apparaisse ; automatique : selon le modèle.</translation>
     </message>
     <message>
         <location filename="../extent_panel.py"/>
@@ -2779,8 +2771,8 @@
     </message>
     <message>
         <location filename="../options_panel.py"/>
-        <source>Where the network is computed.</source>
-        <translation>Là où le réseau est calculé.</translation>
+        <source>Where the network is computed; automatic: on the best device there is.</source>
+        <translation>Où le réseau est calculé ; automatique : sur le meilleur appareil disponible.</translation>
     </message>
     <message>
         <location filename="../options_panel.py"/>
@@ -2799,6 +2791,7 @@
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../options_panel.py"/>
         <source>Which bands, in the order in which the model wants them. Empty: all that hold data.</source>
         <translation>Quelles bandes, dans l’ordre attendu par le modèle. Vide : toutes celles qui contiennent des données.</translation>
     </message>
@@ -2836,9 +2829,13 @@
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
-        <location filename="../options_panel.py"/>
         <source>Windows computed together: more need more memory.</source>
         <translation>Fenêtres calculées ensemble : plus il y en a, plus il faut de mémoire.</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>Windows computed together: more need more memory; automatic: as the model wants it.</source>
+        <translation>Fenêtres calculées ensemble : plus il y en a, plus il faut de mémoire ; automatique : selon le modèle.</translation>
     </message>
     <message>
         <location filename="../algorithms/check_pair.py"/>
@@ -2944,8 +2941,13 @@
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
-        <source>{layer}: {n_width} × {n_height} pixels, {n} channel(s), {rest}</source>
-        <translation>{layer} : {n_width} × {n_height} pixels, {n} canal/canaux, {rest}</translation>
+        <source>{layer}: {n_width} × {n_height} pixels, 1 channel, {rest}</source>
+        <translation>{layer} : {n_width} × {n_height} pixels, 1 canal, {rest}</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{layer}: {n_width} × {n_height} pixels, {n} channels, {rest}</source>
+        <translation>{layer} : {n_width} × {n_height} pixels, {n} canaux, {rest}</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -3063,7 +3065,7 @@
         <translation>{task}, par {system}</translation>
     </message>
     <message>
-        <location filename="../run_panel.py"/>
+        <location filename="../in_words.py"/>
         <source>{time} left</source>
         <translation>encore {time}</translation>
     </message>
@@ -3169,8 +3171,8 @@
     </message>
     <message>
         <location filename="../concerns.py"/>
-        <source>“{layer}” comes from a web service: what the map shows of it is saved as a GeoTIFF before the run.</source>
-        <translation>« {layer} » provient d’un service web : ce que la carte en montre est enregistré en GeoTIFF avant l’exécution.</translation>
+        <source>“{layer}” comes from a web service: what the map shows of it is saved as a GeoTIFF in “{folder}” before the run.</source>
+        <translation>« {layer} » provient d’un service web : ce que la carte en montre est enregistré en GeoTIFF dans « {folder} » avant l’exécution.</translation>
     </message>
     <message>
         <location filename="../web_layers.py"/>
@@ -3206,6 +3208,11 @@
         <location filename="../algorithms/inputs.py"/>
         <source>“{layer}” is no raster layer; choose another one.</source>
         <translation>« {layer} » n’est pas une couche raster ; choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <location filename="../detect_page.py"/>
+        <source>“{layer}” is saved as {path}.</source>
+        <translation>« {layer} » est enregistré sous {path}.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -3269,6 +3276,7 @@
     </message>
     <message>
         <location filename="../report_panel.py"/>
+        <location filename="../web_layers.py"/>
         <source>“{path}” cannot be written: {reason}; choose another place.</source>
         <translation>« {path} » ne peut pas être écrit : {reason} ; choisissez un autre emplacement.</translation>
     </message>
@@ -3322,54 +3330,6 @@
         <location filename="../options_panel.py"/>
         <source>“{text}” is no value for “no data”; write a number.</source>
         <translation>« {text} » n’est pas une valeur pour « pas de données » ; écrivez un nombre.</translation>
-    </message>
-    <message>
-        <source>A zip file or folder of wheels, for a machine without the internet.</source>
-        <translation type="vanished">Un fichier zip ou un dossier de wheels, pour une machine sans accès à Internet.</translation>
-    </message>
-    <message>
-        <source>Before and after are the same image; choose the later image as “After”.</source>
-        <translation type="vanished">Avant et après sont la même image ; choisissez l’image la plus récente comme « Après ».</translation>
-    </message>
-    <message>
-        <source>Both images are</source>
-        <translation type="vanished">Les deux images sont</translation>
-    </message>
-    <message>
-        <source>Both images are the same layer; choose another one for before or after.</source>
-        <translation type="vanished">Les deux images sont la même couche ; choisissez-en une autre pour avant ou après.</translation>
-    </message>
-    <message>
-        <source>Copy Python</source>
-        <translation type="vanished">Copier le code Python</translation>
-    </message>
-    <message>
-        <source>Copy command line</source>
-        <translation type="vanished">Copier la commande</translation>
-    </message>
-    <message>
-        <source>Keep everything in this folder: all layers, the report, the picture, and the recipe to run again. An earlier result in it is replaced.</source>
-        <translation type="vanished">Tout conserver dans ce dossier : toutes les couches, le rapport, l’image et la recette pour recommencer. Un résultat antérieur qui s’y trouve est remplacé.</translation>
-    </message>
-    <message>
-        <source>One that holds torch: of conda, pixi, a module of a cluster. It is only asked for its hello.</source>
-        <translation type="vanished">Un Python qui contient torch : de conda, de pixi, d’un module d’une grappe de calcul. On lui demande seulement s’il répond.</translation>
-    </message>
-    <message>
-        <source>The environment was removed.</source>
-        <translation type="vanished">L’environnement a été supprimé.</translation>
-    </message>
-    <message>
-        <source>begin it again in the same folder.</source>
-        <translation type="vanished">recommencez-la dans le même dossier.</translation>
-    </message>
-    <message>
-        <source>zoom {level}: {size} m</source>
-        <translation type="vanished">zoom {level} : {size} m</translation>
-    </message>
-    <message>
-        <source>{width} × {height} pixels of {size} m</source>
-        <translation type="vanished">{width} × {height} pixels de {size} m</translation>
     </message>
 </context>
 </TS>

@@ -171,11 +171,6 @@
         <translation>直接用您的两幅影像训练一个小型 DSMS-CN：无需训练数据，无需下载。</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
-        <source>A value that means “no data”.</source>
-        <translation>表示“无数据”的值。</translation>
-    </message>
-    <message>
         <location filename="../algorithms/pair_parameters.py"/>
         <source>A weights file of Deep Change (.safetensors); it is used instead of the model above.</source>
         <translation>Deep Change 的权重文件（.safetensors）；将代替上面所选的模型。</translation>
@@ -278,14 +273,14 @@
         <translation>全部内容（文本）</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
-        <source>all with data, such as 1,2,3</source>
-        <translation>全部有效，或如 1,2,3</translation>
+        <location filename="../unfinished_panel.py"/>
+        <source>An unfinished detection of {pair} can be gone on with: it had learned from the pair; {share} detected.</source>
+        <translation>{pair} 的检测尚未完成，可以继续：已从这对影像完成学习；已检测 {share}。</translation>
     </message>
     <message>
         <location filename="../unfinished_panel.py"/>
-        <source>An unfinished detection ({share} % done) of {before} → {after} can be gone on with.</source>
-        <translation>{before} → {after} 的检测尚未完成（已完成 {share} %），可以继续。</translation>
+        <source>An unfinished detection of {pair} can be gone on with: {share} detected.</source>
+        <translation>{pair} 的检测尚未完成，可以继续：已检测 {share}。</translation>
     </message>
     <message>
         <location filename="../environment.py"/>
@@ -333,14 +328,14 @@
         <translation>面积在椭球面上量算（WGS 84）。</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
-        <source>Arithmetic of the network.</source>
-        <translation>网络的运算精度。</translation>
-    </message>
-    <message>
         <location filename="../algorithms/pair_parameters.py"/>
         <source>Arithmetic of the network; auto takes what the device does well.</source>
         <translation>网络的运算精度；auto 采用设备擅长的精度。</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>Arithmetic of the network; automatic: what the device does well.</source>
+        <translation>网络的运算精度；自动：采用设备擅长的精度。</translation>
     </message>
     <message>
         <location filename="../algorithms/refine_result.py"/>
@@ -354,11 +349,6 @@
     </message>
     <message>
         <location filename="../options_panel.py"/>
-        <source>as the device does well</source>
-        <translation>由设备决定</translation>
-    </message>
-    <message>
-        <location filename="../options_panel.py"/>
         <source>as the file says</source>
         <translation>按文件说明</translation>
     </message>
@@ -366,16 +356,6 @@
         <location filename="../pixel_choice.py"/>
         <source>as the map shows it now</source>
         <translation>与地图当前显示一致</translation>
-    </message>
-    <message>
-        <location filename="../options_panel.py"/>
-        <source>as the model advises</source>
-        <translation>按模型建议</translation>
-    </message>
-    <message>
-        <location filename="../options_panel.py"/>
-        <source>as the model wants it</source>
-        <translation>按模型要求</translation>
     </message>
     <message>
         <location filename="../report_html.py"/>
@@ -389,13 +369,9 @@
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../options_panel.py"/>
         <source>automatic</source>
         <translation>自动</translation>
-    </message>
-    <message>
-        <location filename="../options_panel.py"/>
-        <source>Band numbers in the order in which the model wants them.</source>
-        <translation>波段号，按模型要求的顺序。</translation>
     </message>
     <message>
         <location filename="../algorithms/import_weights.py"/>
@@ -617,16 +593,19 @@
         <translation>将变化图层或分类栅格与参考数据比较：混淆矩阵、总体精度、Kappa、F1、IoU、类别间的误分情况，以及由分层随机抽样得到的面积及其 95 % 置信区间（Olofsson et al. 2014）。</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py"/>
-        <location filename="../run_panel.py"/>
+        <location filename="../in_words.py"/>
         <source>comparing</source>
         <translation>正在比较</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py"/>
-        <location filename="../run_panel.py"/>
+        <location filename="../in_words.py"/>
         <source>comparing classes</source>
         <translation>正在比较类别</translation>
+    </message>
+    <message>
+        <location filename="../in_words.py"/>
+        <source>comparing the values of both images</source>
+        <translation>正在比较两幅影像的数值</translation>
     </message>
     <message>
         <location filename="../unfinished_panel.py"/>
@@ -797,8 +776,7 @@
         <translation>检测变化</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py"/>
-        <location filename="../run_panel.py"/>
+        <location filename="../in_words.py"/>
         <source>detecting</source>
         <translation>正在检测</translation>
     </message>
@@ -813,8 +791,7 @@
         <translation>放弃</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py"/>
-        <location filename="../run_panel.py"/>
+        <location filename="../in_words.py"/>
         <source>done</source>
         <translation>完成</translation>
     </message>
@@ -829,8 +806,7 @@
         <translation>抽取的点数，每类至少 50 个，用于估计面积及其置信区间。0：不抽样。分析人员标注的点本身即为样本。</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py"/>
-        <location filename="../run_panel.py"/>
+        <location filename="../in_words.py"/>
         <source>drawing a sample</source>
         <translation>正在抽样</translation>
     </message>
@@ -1112,6 +1088,11 @@
         <translation>没有任何信息</translation>
     </message>
     <message>
+        <location filename="../result_folders.py"/>
+        <source>it takes no files</source>
+        <translation>该文件夹不接受文件</translation>
+    </message>
+    <message>
         <location filename="../accuracy_html.py"/>
         <location filename="../algorithms/accuracy.py"/>
         <source>Kappa</source>
@@ -1158,8 +1139,7 @@
         <translation>改为从此影像对学习</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py"/>
-        <location filename="../run_panel.py"/>
+        <location filename="../in_words.py"/>
         <source>learning from the pair</source>
         <translation>正在从影像对学习</translation>
     </message>
@@ -1180,8 +1160,7 @@
         <translation>许可</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py"/>
-        <location filename="../run_panel.py"/>
+        <location filename="../in_words.py"/>
         <source>loading weights</source>
         <translation>正在加载权重</translation>
     </message>
@@ -1252,8 +1231,7 @@
         <translation>测得的偏移（行）</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py"/>
-        <location filename="../run_panel.py"/>
+        <location filename="../in_words.py"/>
         <source>measuring</source>
         <translation>正在测量</translation>
     </message>
@@ -1502,6 +1480,16 @@
         <translation>关闭</translation>
     </message>
     <message>
+        <location filename="../review_panel.py"/>
+        <source>On the map: after, “{name}”</source>
+        <translation>地图上：之后，“{name}”</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>On the map: before, “{name}”</source>
+        <translation>地图上：之前，“{name}”</translation>
+    </message>
+    <message>
         <location filename="../algorithms/import_weights.py"/>
         <source>On what it was trained.</source>
         <translation>用什么数据训练。</translation>
@@ -1567,8 +1555,7 @@
         <translation>变化区域的轮廓，附面积、平均概率和最大概率。</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py"/>
-        <location filename="../run_panel.py"/>
+        <location filename="../in_words.py"/>
         <source>outlining</source>
         <translation>正在勾绘轮廓</translation>
     </message>
@@ -1700,8 +1687,8 @@
     </message>
     <message>
         <location filename="../options_panel.py"/>
-        <source>Probability above which a pixel counts as changed.</source>
-        <translation>概率高于此值的像元视为有变化。</translation>
+        <source>Probability above which a pixel counts as changed; automatic: as the model advises.</source>
+        <translation>高于此概率的像素视为变化；自动：按模型的建议。</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
@@ -1760,8 +1747,8 @@
     </message>
     <message>
         <location filename="../options_panel.py"/>
-        <source>Pull the outlines onto edges in the images (dense CRF); takes longer.</source>
-        <translation>使轮廓贴合影像中的边缘（稠密 CRF）；耗时较长。</translation>
+        <source>Pull the outlines onto edges in the images (dense CRF), which takes longer; automatic: as the model advises.</source>
+        <translation>将轮廓贴合到影像中的边缘（dense CRF），耗时更长；自动：按模型的建议。</translation>
     </message>
     <message>
         <location filename="../plain_words.py"/>
@@ -1813,8 +1800,7 @@
         <translation>细化结果</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py"/>
-        <location filename="../run_panel.py"/>
+        <location filename="../in_words.py"/>
         <source>refining</source>
         <translation>正在细化</translation>
     </message>
@@ -2001,14 +1987,14 @@
         <translation>在地图上显示</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
-        <source>Side of the windows in which the images are worked through.</source>
-        <translation>逐窗处理影像时窗口的边长。</translation>
-    </message>
-    <message>
         <location filename="../algorithms/pair_parameters.py"/>
         <source>Side of the windows in which the images are worked through. Empty: as the model wants it.</source>
         <translation>逐窗处理影像时窗口的边长。留空：按模型要求。</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>Side of the windows in which the images are worked through; automatic: as the model wants it.</source>
+        <translation>逐块处理影像时窗口的边长；自动：按模型的要求。</translation>
     </message>
     <message>
         <location filename="../algorithms/refine_result.py"/>
@@ -2092,6 +2078,11 @@
         <location filename="../run_panel.py"/>
         <source>stopping…</source>
         <translation>正在停止…</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>such as 1,2,3</source>
+        <translation>如 1,2,3</translation>
     </message>
     <message>
         <location filename="../algorithms/results.py"/>
@@ -2229,11 +2220,6 @@
         <location filename="../engine_sentences.py"/>
         <source>The before image “{name}”</source>
         <translation>前一幅影像“{name}”</translation>
-    </message>
-    <message>
-        <location filename="../options_panel.py"/>
-        <source>the best there is</source>
-        <translation>最佳可用设备</translation>
     </message>
     <message>
         <location filename="../bundles.py"/>
@@ -2536,6 +2522,11 @@
         <translation>项目中没有多边形图层；请添加一个，或选择其他范围。</translation>
     </message>
     <message>
+        <location filename="../detect_page.py"/>
+        <source>There is no Python with torch yet, which computes the networks; set the engine up first.</source>
+        <translation>还没有带 torch 的 Python 来计算网络；请先设置计算引擎。</translation>
+    </message>
+    <message>
         <location filename="../environment_panel.py"/>
         <source>There is no Python with torch yet; choose one of the three ways below.</source>
         <translation>还没有带 torch 的 Python；请在下面三种方式中选择一种。</translation>
@@ -2681,6 +2672,7 @@
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../options_panel.py"/>
         <source>Value that means “no data”. Empty: what the file says.</source>
         <translation>表示“无数据”的值。留空：按文件说明。</translation>
     </message>
@@ -2749,8 +2741,8 @@
     </message>
     <message>
         <location filename="../options_panel.py"/>
-        <source>What neighbouring windows share, so that no seam shows.</source>
-        <translation>相邻窗口共有的部分，使接缝不可见。</translation>
+        <source>What neighbouring windows share, so that no seam shows; automatic: as the model wants it.</source>
+        <translation>相邻窗口的重叠部分，使接缝不可见；自动：按模型的要求。</translation>
     </message>
     <message>
         <location filename="../extent_panel.py"/>
@@ -2779,8 +2771,8 @@
     </message>
     <message>
         <location filename="../options_panel.py"/>
-        <source>Where the network is computed.</source>
-        <translation>在哪里计算网络。</translation>
+        <source>Where the network is computed; automatic: on the best device there is.</source>
+        <translation>在何处计算网络；自动：使用现有的最佳设备。</translation>
     </message>
     <message>
         <location filename="../options_panel.py"/>
@@ -2799,6 +2791,7 @@
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../options_panel.py"/>
         <source>Which bands, in the order in which the model wants them. Empty: all that hold data.</source>
         <translation>使用哪些波段，按模型要求的顺序。留空：所有含数据的波段。</translation>
     </message>
@@ -2836,9 +2829,13 @@
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
-        <location filename="../options_panel.py"/>
         <source>Windows computed together: more need more memory.</source>
         <translation>一起计算的窗口数：越多，所需内存越大。</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <source>Windows computed together: more need more memory; automatic: as the model wants it.</source>
+        <translation>同时计算的窗口：越多占用内存越大；自动：按模型的要求。</translation>
     </message>
     <message>
         <location filename="../algorithms/check_pair.py"/>
@@ -2944,7 +2941,12 @@
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
-        <source>{layer}: {n_width} × {n_height} pixels, {n} channel(s), {rest}</source>
+        <source>{layer}: {n_width} × {n_height} pixels, 1 channel, {rest}</source>
+        <translation>{layer}：{n_width} × {n_height} 像素，1 个通道，{rest}</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{layer}: {n_width} × {n_height} pixels, {n} channels, {rest}</source>
         <translation>{layer}：{n_width} × {n_height} 像素，{n} 个通道，{rest}</translation>
     </message>
     <message>
@@ -3063,7 +3065,7 @@
         <translation>{task}，{system}</translation>
     </message>
     <message>
-        <location filename="../run_panel.py"/>
+        <location filename="../in_words.py"/>
         <source>{time} left</source>
         <translation>剩余 {time}</translation>
     </message>
@@ -3169,8 +3171,8 @@
     </message>
     <message>
         <location filename="../concerns.py"/>
-        <source>“{layer}” comes from a web service: what the map shows of it is saved as a GeoTIFF before the run.</source>
-        <translation>“{layer}”来自网络服务：运行前会将地图所显示的部分保存为 GeoTIFF。</translation>
+        <source>“{layer}” comes from a web service: what the map shows of it is saved as a GeoTIFF in “{folder}” before the run.</source>
+        <translation>“{layer}”来自网络服务：运行前，地图所显示的部分将以 GeoTIFF 保存到“{folder}”。</translation>
     </message>
     <message>
         <location filename="../web_layers.py"/>
@@ -3206,6 +3208,11 @@
         <location filename="../algorithms/inputs.py"/>
         <source>“{layer}” is no raster layer; choose another one.</source>
         <translation>“{layer}”不是栅格图层；请另选。</translation>
+    </message>
+    <message>
+        <location filename="../detect_page.py"/>
+        <source>“{layer}” is saved as {path}.</source>
+        <translation>“{layer}”已保存为 {path}。</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -3269,6 +3276,7 @@
     </message>
     <message>
         <location filename="../report_panel.py"/>
+        <location filename="../web_layers.py"/>
         <source>“{path}” cannot be written: {reason}; choose another place.</source>
         <translation>无法写入“{path}”：{reason}；请选择其他位置。</translation>
     </message>
@@ -3322,54 +3330,6 @@
         <location filename="../options_panel.py"/>
         <source>“{text}” is no value for “no data”; write a number.</source>
         <translation>“{text}”不是“无数据”值；请输入数字。</translation>
-    </message>
-    <message>
-        <source>A zip file or folder of wheels, for a machine without the internet.</source>
-        <translation type="vanished">包含 wheel 包的 zip 文件或文件夹，适用于不能上网的计算机。</translation>
-    </message>
-    <message>
-        <source>Before and after are the same image; choose the later image as “After”.</source>
-        <translation type="vanished">前后时相是同一幅影像；请将较晚的影像选为“后时相”。</translation>
-    </message>
-    <message>
-        <source>Both images are</source>
-        <translation type="vanished">两幅影像是</translation>
-    </message>
-    <message>
-        <source>Both images are the same layer; choose another one for before or after.</source>
-        <translation type="vanished">两幅影像是同一图层；请为前时相或后时相另选图层。</translation>
-    </message>
-    <message>
-        <source>Copy Python</source>
-        <translation type="vanished">复制 Python 代码</translation>
-    </message>
-    <message>
-        <source>Copy command line</source>
-        <translation type="vanished">复制命令行</translation>
-    </message>
-    <message>
-        <source>Keep everything in this folder: all layers, the report, the picture, and the recipe to run again. An earlier result in it is replaced.</source>
-        <translation type="vanished">将全部内容保存在此文件夹：所有图层、报告、图片以及可再次运行的配方。其中已有的结果会被替换。</translation>
-    </message>
-    <message>
-        <source>One that holds torch: of conda, pixi, a module of a cluster. It is only asked for its hello.</source>
-        <translation type="vanished">含有 torch 的 Python：来自 conda、pixi 或集群模块。只会询问它能否应答。</translation>
-    </message>
-    <message>
-        <source>The environment was removed.</source>
-        <translation type="vanished">环境已移除。</translation>
-    </message>
-    <message>
-        <source>begin it again in the same folder.</source>
-        <translation type="vanished">请在同一文件夹中重新开始。</translation>
-    </message>
-    <message>
-        <source>zoom {level}: {size} m</source>
-        <translation type="vanished">缩放级别 {level}：{size} m</translation>
-    </message>
-    <message>
-        <source>{width} × {height} pixels of {size} m</source>
-        <translation type="vanished">{width} × {height} 个像元，每个 {size} m</translation>
     </message>
 </context>
 </TS>

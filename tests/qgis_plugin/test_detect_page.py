@@ -229,3 +229,14 @@ def test_images_of_different_types_get_a_remark(dock, analyst, demo, tmp_path):
     wide.FlushCache()
     analyst.add_images([demo[0], str(tmp_path / "wide.tif")])
     analyst.wait_for(lambda: any("(Byte and UInt16)" in found.text for found in dock.detect.check.concerns))
+
+
+def test_without_an_engine_the_page_says_so_and_leads_to_where_it_is_set_up(dock, analyst, demo, monkeypatch, tmp_path):
+    monkeypatch.delenv("DEEPCHANGE_PYTHON")
+    monkeypatch.setenv("DEEPCHANGE_HOME", str(tmp_path / "home"))
+    monkeypatch.setattr("deepchange.engine.environments.own_python", lambda: None)
+    analyst.add_images(demo)
+    concern = dock.detect.check.concerns[0]
+    assert concern.text == ("There is no Python with torch yet, which computes the networks; set the engine up first.")
+    concern.mend[1]()
+    assert dock.tabs.currentWidget() is dock.engine

@@ -49,7 +49,7 @@ def test_from_choosing_layers_to_layers_in_the_project(dock, analyst, window, de
     assert "of memory" in dock.detect.check.prediction.text()
     analyst.run()
     group = QgsProject.instance().layerTreeRoot().children()[0]
-    assert group.name() == "beirut_2015-08-20 → beirut_2017-10-03 · cva"
+    assert group.name() == "cva · beirut_2015-08-20 → beirut_2017-10-03"
     names = [node.layer().name() for node in group.findLayers()]
     assert names[0] == "Change polygons, 2015-08-20 – 2017-10-03"
     assert len(names) == 3
@@ -80,8 +80,8 @@ def test_two_runs_queue_and_both_arrive(dock, analyst, demo, results):
     assert len(dock.queue.waiting) == 1
     analyst.wait_for(lambda: dock.queue.present is None and not dock.queue.waiting)
     second, first = (group.name() for group in QgsProject.instance().layerTreeRoot().findGroups())
-    assert first == "beirut_2015-08-20 → beirut_2017-10-03 · cva"
-    assert re.fullmatch(re.escape(first) + r" · \d\d:\d\d", second)
+    assert first == "cva · beirut_2015-08-20 → beirut_2017-10-03"
+    assert re.fullmatch(r"cva \d\d:\d\d · beirut_2015-08-20 → beirut_2017-10-03", second)
     assert len(list(results.iterdir())) == 2
     assert dock.history.list.count() == 2
 

@@ -80,6 +80,19 @@ def test_facts_of_several_bands_are_told_band_by_band(monkeypatch):
     assert retold_fact("0 to 255, mean 90.5; 3 to 9, mean 4") == "0 bis 255, Mittel 90.5; 3 bis 9, Mittel 4"
 
 
+@pytest.mark.parametrize(("count", "told"), [(1, "1 channel"), (3, "3 channels")])
+def test_one_channel_and_several_are_told_apart(count, told):
+    fact = f"a: 525 × 400 pixels, {count} channel(s), Byte, EPSG:32636"
+    assert retold_fact(fact) == f"a: 525 × 400 pixels, {told}, Byte, EPSG:32636"
+
+
+def test_channels_are_told_in_the_users_language(monkeypatch):
+    text = "{layer}: {n_width} × {n_height} pixels, {n} channels, {rest}"
+    german = {text: "{layer}: {n_width} × {n_height} Pixel, {n} Kanäle, {rest}"}
+    monkeypatch.setattr(engine_sentences, "tr", lambda said: german.get(said, said))
+    assert retold_fact("a: 5 × 4 pixels, 3 channel(s), Byte") == "a: 5 × 4 Pixel, 3 Kanäle, Byte"
+
+
 def test_a_passing_file_is_called_by_the_name_of_its_layer():
     call("/tmp/processing_x/area-of-interest.gpkg", "parks")
     told = plain(

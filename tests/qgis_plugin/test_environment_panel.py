@@ -196,11 +196,27 @@ def test_what_went_wrong_stands_at_the_top_until_the_next_attempt(panel, agreed,
     wait_for(panel.use_button.isEnabled)
     assert [kind for kind, _ in said(panel)] == ["problem"]
     assert said(panel)[0][1].startswith("The disk is full; free some space")
-    assert told == []
+    assert told == [said(panel)[0][1]]  # above the map as well
     monkeypatch.setattr(environment, "create", lambda *_: {"torch": "2"})
     panel.set_up_button.click()
     assert said(panel) == []
     wait_for(panel.use_button.isEnabled)
+
+
+def test_what_the_top_of_the_page_says_is_brought_into_sight(panel, told, monkeypatch):
+    panel.resize(300, 400)
+    QgsApplication.processEvents()
+    bar = panel._scroll.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    assert bar.value() > 0
+    panel.use("")
+    assert bar.value() == 0
+    assert told == ["Choose the Python first."]
+    bar.setValue(bar.maximum())
+    monkeypatch.setattr(environment, "use_existing", lambda *_: {"torch": "2"})
+    panel.use("/usr/bin/python3")
+    assert bar.value() == 0
+    wait_for(lambda: "The engine is ready." in told)
 
 
 def test_repair_and_remove_ask_and_concern_only_what_was_made_here(panel, agreed, told, monkeypatch, tmp_path):

@@ -190,7 +190,7 @@ def test_a_run_that_is_gone_on_with_gives_all_that_an_unbroken_one_gives(cut_off
     analyst.ready()
     analyst.run()
     whole = told_to_the_analyst(dock)
-    assert whole["group"] == "v (2015-01-02) → n (2017-03-04) · cva"
+    assert whole["group"] == "cva · v (2015-01-02) → n (2017-03-04)"
     # QGIS was killed, and begins with nothing.
     begun_runs.keep(Run(dataclasses.replace(request, output=str(hidden.parent)), "v", "n", "2015-01-02", "2017-03-04"))
     QgsProject.instance().clear()

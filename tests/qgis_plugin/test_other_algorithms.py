@@ -9,6 +9,7 @@ import pytest
 
 pytest.importorskip("qgis.core")
 
+from deepchange.qgis_plugin.translations import FOLDER
 from osgeo import gdal
 from qgis.core import (
     QgsFeatureRequest,
@@ -16,6 +17,7 @@ from qgis.core import (
     QgsRasterLayer,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
 # ---- The others -----------------------------------------------------------------------------------------------------
 
@@ -74,6 +76,22 @@ def test_accuracy_of_a_result_against_itself_is_perfect(run, detected, tmp_path)
     assert "<table>" in page
     assert "Overall accuracy" in page
     assert "<pre>" not in page
+
+
+def test_accuracy_is_told_in_the_language_of_qgis(run, detected):
+    translator, numbers = QTranslator(), QLocale()
+    assert translator.load("deepchange_de", str(FOLDER))
+    QCoreApplication.installTranslator(translator)
+    QLocale.setDefault(QLocale("de_DE"))
+    try:
+        text = run("accuracy", RESULT=detected.files["change"], REFERENCE=detected.files["change"])["TEXT"]
+    finally:
+        QCoreApplication.removeTranslator(translator)
+        QLocale.setDefault(numbers)
+    lines = [line.split("  ")[0] for line in text.splitlines()]
+    assert {"Gesamtgenauigkeit", "unverändert", "verändert"} <= set(lines)
+    assert "1,0000" in text
+    assert "overall" not in text
 
 
 def test_accuracy_accepts_a_layer_in_memory(run, detected, tmp_path):

@@ -9,6 +9,9 @@ pytest.importorskip("qgis.core")
 
 from deepchange.qgis_plugin import history
 from deepchange.qgis_plugin.report_html import report_html
+from deepchange.qgis_plugin.report_panel import ReportPanel
+from qgis.core import QgsApplication
+from qgis.PyQt import sip
 from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtWidgets import QFileDialog
 
@@ -23,6 +26,19 @@ def test_in_a_narrow_panel_each_picture_of_the_quicklook_is_shown_without_its_le
         ground = QImage(report["files"]["quicklook"]).pixelColor(1, 1)
         corners = [(0, 0), (panel.width() - 1, 0), (0, panel.height() - 1), (panel.width() - 1, panel.height() - 1)]
         assert all(panel.pixelColor(*corner) != ground for corner in corners)
+
+
+@pytest.mark.parametrize("width", [300, 420])
+def test_the_page_is_never_wider_than_the_panel(width, detected, qgis_app):
+    panel = ReportPanel()
+    report = history.report_of(detected.output)
+    panel.resize(600, 800)
+    panel.show()
+    panel.show_report({**report, "output": "/a/folder" + "/very-long-name" * 12})
+    panel.resize(width, 800)
+    QgsApplication.processEvents()
+    assert panel.page.horizontalScrollBar().maximum() == 0
+    sip.delete(panel)
 
 
 def test_the_report_is_exported_by_its_button(dock, analyst, detected, monkeypatch, tmp_path):

@@ -276,7 +276,7 @@ def test_results_of_another_pair_stay_on_the_map(dock, analyst, demo, tmp_path):
     dock.detect.pair.after.choose(other)
     analyst.ready()
     analyst.run()
-    assert shown_folders() == ["beirut-2015-08-20_to_later", FIRST]
+    assert shown_folders() == ["beirut-2015-08-20_to_later-2017-10-03", FIRST]
 
 
 @pytest.mark.parametrize("reviewed", [False, True])

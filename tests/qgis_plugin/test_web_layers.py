@@ -70,8 +70,9 @@ def pair(tmp_path, canvas, dock):
     raster.FlushCache()
     write_tiles(tmp_path / "noise", [16], noise)
     place = f"file://{tmp_path}/noise/%7Bz%7D/%7Bx%7D/%7By%7D.png"
-    layers = QgsRasterLayer(path, "before_2019", "gdal"), QgsRasterLayer(
-        f"type=xyz&url={place}&zmin=16&zmax=16", "tiles/after", "wms"
+    layers = (
+        QgsRasterLayer(path, "before_2019", "gdal"),
+        QgsRasterLayer(f"type=xyz&url={place}&zmin=16&zmax=16", "tiles/after", "wms"),
     )
     QgsProject.instance().addMapLayers(layers)
     dock.detect.pair.before.choose(layers[0])
@@ -182,7 +183,7 @@ def test_what_was_fetched_stays_so_that_the_run_can_be_done_again(dock, analyst,
     analyst.click(dock.detect.run.run_button)
     analyst.wait_for(lambda: dock.history.entry() is not None)
     run = dock.history.entry().run()
-    assert run.request.after == str(results / "tiles-after 2020-01-01.tif")
+    assert run.request.after == str(results / "tiles-after-2020-01-01.tif")
     assert gdal.Open(run.request.after) is not None
     assert run.after == "tiles/after"
     assert not list(results.glob(".deepchange-*"))
