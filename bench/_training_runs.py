@@ -6,7 +6,6 @@ import argparse
 import json
 import os
 import platform
-import shutil
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -111,7 +110,8 @@ def keep(name: str, benchmark: Mapping[str, Any], folder: Path, data: Path, aske
     scores = score(best, answers)
     kept = asked.kept / name
     kept.mkdir(parents=True, exist_ok=True)
-    shutil.copyfile(folder / "epochs.csv", kept / "log.csv")
+    log = (folder / "epochs.csv").read_text(encoding="utf-8")  # its lines end as those of all other texts here do
+    (kept / "log.csv").write_text(log, encoding="utf-8", newline="\n")
     draw_curves(folder, kept / "curves.png", best.recipe.chosen_on)
     picture = picture_of(answers[0], scores[0]["threshold"], shows_blue_first(best.recipe, best.pairs))
     write_picture(folder / "test.png", picture)
