@@ -110,8 +110,8 @@ def keep(name: str, benchmark: Mapping[str, Any], folder: Path, data: Path, aske
     scores = score(best, answers)
     kept = asked.kept / name
     kept.mkdir(parents=True, exist_ok=True)
-    log = (folder / "epochs.csv").read_text(encoding="utf-8")  # its lines end as those of all other texts here do
-    (kept / "log.csv").write_text(log, encoding="utf-8", newline="\n")
+    with (kept / "log.csv").open("w", encoding="utf-8", newline="\n") as log:  # as all other texts here end their lines
+        log.write((folder / "epochs.csv").read_text(encoding="utf-8"))
     draw_curves(folder, kept / "curves.png", best.recipe.chosen_on)
     picture = picture_of(answers[0], scores[0]["threshold"], shows_blue_first(best.recipe, best.pairs))
     write_picture(folder / "test.png", picture)

@@ -32,7 +32,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 from memory import make_raster, peak_mb
 
 # Squares that windows fill evenly, whose arithmetic takes 5 to 15 seconds on two cores without bf16.
-SIZES = {"dsms-fcn": 2304, "dsifn": 960, "bsfnet": 928, "misgnet": 1376, "clearscd": 1408}
+SIZES = {"dsms-fcn": 2304, "clearscd": 1408, "misgnet": 1376, "bsfnet": 928, "dsifn": 960}
 WAYS = ("floor", "loop", "loader", "deep change")
 
 
@@ -277,8 +277,8 @@ def main() -> None:
             size = arguments.sizes[index % len(arguments.sizes)] if arguments.sizes else SIZES[network]
             everything.append(compare(Path(name), network, size, arguments))
             print("\n".join(rows(everything[-1])), flush=True)
-    if arguments.json:
-        arguments.json.write_text(json.dumps(everything, indent=1))
+            if arguments.json:
+                arguments.json.write_text(json.dumps(everything, indent=1))
     return None
 
 
