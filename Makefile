@@ -47,8 +47,7 @@ check-qt6: setup ## check that Qt 6, too, has every name of Qt that the plugin u
 	@build/qt6/bin/pip install --quiet --disable-pip-version-check PyQt6
 	QT_QPA_PLATFORM=offscreen build/qt6/bin/python tools/check_qt6.py
 
-# Each takes hours, or a target of its own.
-bench: setup ## measure speed, memory and start side by side (an hour), and put the results into docs/benchmarks.md
+bench: setup ## measure speed, memory and start side by side, and put the results into docs/benchmarks.md
 	$(python) bench/all.py
 
 benchmarks: setup ## train and score what ../shared/data allows (HOURS=8 limits all); prints the table of docs/benchmarks.md

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
-import platform
-import subprocess
 import sys
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+from _machine import commit, machine
 from _training_curves import draw_curves
 from _training_scores import answers_of, score
 from _training_table import is_at_hand
@@ -119,7 +117,7 @@ def keep(name: str, benchmark: Mapping[str, Any], folder: Path, data: Path, aske
     write_picture(kept / "picture.png", _smaller(shown))
     said = {
         **_facts(name, benchmark, folder, best),
-        "machine": _machine(str(fabric.device)),
+        "machine": f"{fabric.device}; {machine()}, shared with other programs",
         "scores": [_rounded(row) for row in scores],
     }
     (kept / "run.json").write_text(json.dumps(said, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
@@ -134,7 +132,7 @@ def _facts(name: str, benchmark: Mapping[str, Any], folder: Path, best: Best) ->
         "generated_data": benchmark["set"] == "generated", "pairs": {k: len(v) for k, v in best.pairs.splits.items()},
         "epochs": int(validated.split(",")[1]), "steps": position["step"], "best_epoch": best.epoch,
         "chosen_on": recipe.chosen_on, "chosen_by": recipe.chosen_by, "threshold_chosen": threshold_of(best)[1],
-        "hours": round(hours_of(folder), 3), "commit": _commit(),
+        "hours": round(hours_of(folder), 3), "commit": commit(),
         "recipe": {**recipe.to_json(), "data": benchmark["set"], "encoder": Path(recipe.encoder).name},
     }  # fmt: skip
 
@@ -145,20 +143,6 @@ def hours_of(folder: Path) -> float:
     TensorBoard's files tell when they were begun in their names and when they were written to last."""
     files = (folder / "tensorboard").glob("events.out.tfevents.*")
     return sum(max(0.0, path.stat().st_mtime - float(path.name.split(".")[3])) for path in files) / 3600
-
-
-def _machine(device: str) -> str:
-    model = platform.processor() or platform.machine()
-    told = Path("/proc/cpuinfo")
-    if told.is_file():
-        lines = [line for line in told.read_text(encoding="utf-8").splitlines() if line.startswith("model name")]
-        model = lines[0].partition(":")[2].strip() if lines else model
-    return f"{device}; {os.cpu_count()} cores of {model}, shared with other programs"
-
-
-def _commit() -> str:
-    done = subprocess.run(["git", "-C", str(ROOT), "describe", "--always", "--dirty"], capture_output=True, text=True)
-    return done.stdout.strip() or "unknown"
 
 
 def _rounded(row: Mapping[str, Any]) -> dict[str, Any]:

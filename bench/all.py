@@ -3,7 +3,7 @@
     python bench/all.py [--rounds 5] [--only yardsticks growth worker start] [--device cpu]
 
 Prints Markdown, and puts it with the plot in the place of what an earlier run has left between the marks of
-docs/benchmarks.md. Takes about an hour on two cores; nothing else should run.
+docs/benchmarks.md. On two cores each network takes minutes; nothing else should run.
 """
 
 from __future__ import annotations
@@ -11,20 +11,17 @@ from __future__ import annotations
 import argparse
 import datetime
 import json
-import os
-import platform
 import subprocess
 import sys
-from importlib.metadata import version
 from pathlib import Path
 
+from _machine import machine, versions
 from _yardstick_plot import draw
 
 ROOT = Path(__file__).resolve().parents[1]
 PAGE, PLOT = ROOT / "docs" / "benchmarks.md", ROOT / "docs" / "pictures" / "benchmark.png"
 MARKS = "<!-- make bench writes: {name} -->", "<!-- to here: {name} -->"
 ON_DEVICE = {"yardsticks"}
-PACKAGES = ("torch", "numpy", "segmentation-models-pytorch")
 
 # Title, what it says, program and arguments of each part.
 PARTS: dict[str, tuple[str, str, list[str]]] = {
@@ -32,13 +29,14 @@ PARTS: dict[str, tuple[str, str, list[str]]] = {
         "Each network against its own arithmetic",
         "*floor*: the chips of all windows in memory, forward passes alone, in the layout and precision of `detect`. "
         "*loop*: a script that reads, computes in fp32 and blends one window after the other. *loader*: the same in "
-        "batches that two processes read. *deep change*: `detect` from file to file, everything on. Random weights.",
+        "batches that two processes read. *deep change*: `detect` from file to file, everything on. Random weights; "
+        "medians.",
         ["yardsticks.py"],
     ),
     "growth": (
         "The pipeline alone, and how it grows",
         "Two rasters of 3 bands and 8 bits in, everything out, with a predictor that costs next to nothing; torch is "
-        "not loaded.",
+        "not loaded. Medians.",
         ["memory.py", "--stand-in", "--sizes", "2000", "4000", "8000", "16000"],
     ),
     "worker": (
@@ -48,28 +46,6 @@ PARTS: dict[str, tuple[str, str, list[str]]] = {
     ),
     "start": ("Until something happens", "Processes of their own.", ["start.py"]),
 }
-
-
-def machine() -> str:
-    """Processor, cores, memory, system."""
-    model, memory = platform.processor() or platform.machine(), ""
-    told = Path("/proc/cpuinfo")
-    if told.is_file():
-        lines = [line for line in told.read_text(encoding="utf-8").splitlines() if line.startswith("model name")]
-        model = lines[0].partition(":")[2].strip() if lines else model
-        kilobytes = int(Path("/proc/meminfo").read_text(encoding="utf-8").split()[1])
-        memory = f", {kilobytes / 2**20:.0f} GiB"
-    return f"{os.cpu_count()} cores of {model}{memory}"
-
-
-def versions() -> str:
-    """Of what computes, and of this project."""
-    from osgeo import gdal
-
-    done = subprocess.run(["git", "-C", str(ROOT), "describe", "--always", "--dirty"], capture_output=True, text=True)
-    found = [f"{name} {version(name)}" for name in PACKAGES]
-    return ", ".join([f"Python {platform.python_version()}", *found, f"GDAL {gdal.__version__}", "commit "
-                      + (done.stdout.strip() or "unknown")])  # fmt: skip
 
 
 def table_of(arguments: list[str]) -> str:
@@ -85,7 +61,7 @@ def section(name: str, asked: argparse.Namespace, figures: Path) -> str:
     arguments = [*arguments, "--rounds", str(asked.rounds), *(["--device", asked.device] if name in ON_DEVICE else [])]
     print(f"{title} …", file=sys.stderr, flush=True)
     day = datetime.datetime.now(datetime.timezone.utc).strftime("%Y-%m-%d")
-    where = f"{machine()}; {versions()}; {day}; medians of {asked.rounds}: `python bench/{' '.join(arguments)}`."
+    where = f"{machine()}; {versions()}; {day}; {asked.rounds} rounds: `python bench/{' '.join(arguments)}`."
     if name != "yardsticks":
         return f"### {title}\n\n{meaning}\n\n{table_of(arguments)}\n\n{where}\n"
     table = table_of([*arguments, "--json", str(figures)])
@@ -106,7 +82,7 @@ def keep(name: str, text: str) -> None:
 def main() -> None:
     """Measure, draw, and keep."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--rounds", type=int, default=5, help="medians of so many")
+    parser.add_argument("--rounds", type=int, default=5, help="how often each is measured")
     parser.add_argument("--only", nargs="+", choices=list(PARTS), default=list(PARTS), help="these parts")
     parser.add_argument("--device", default="cpu", help="what computes networks")
     asked = parser.parse_args()
