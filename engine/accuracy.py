@@ -227,7 +227,7 @@ def _compare(layer: _Result, truth: Reference, step: _Step, cancelled: Cancelled
         expected, known = truth.read(window)
         both = valid & known
         tally.left_out += int(np.count_nonzero(valid ^ known))
-        areas = None if layer.areas is None else layer.areas.rows(window.row, window.height)[both]
+        areas = None if layer.areas is None else layer.areas.of(both, window.row)
         tally.add(layer.decided(values[both]), layer.decided(expected[both]), areas)
         if len(tally.counts) > _MOST_CLASSES**2:
             raise BadInput(
@@ -273,7 +273,7 @@ def _by_points(
     whole, sample, step = _Tally(), _Tally(), _stage(report, COMPARE, 0.0, 1.0)
     for window, values, valid in layer.strips(cancelled):
         mapped = layer.decided(values[valid])
-        areas = None if layer.areas is None else layer.areas.rows(window.row, window.height)[valid]
+        areas = None if layer.areas is None else layer.areas.of(valid, window.row)
         whole.add(mapped, mapped, areas)
         here = (points.rows >= window.row) & (points.rows < window.row + window.height)
         place = points.rows[here] - window.row, points.columns[here]

@@ -207,17 +207,34 @@ class PixelAreas:
         x = (x + np.pi) % (2 * np.pi) - np.pi  # a pixel across the date line
         y = np.array([_equal_area_ordinate(np.radians(latitude)) for _, latitude in points])
         twice = sum(x[i] * y[(i + 1) % 4] - x[(i + 1) % 4] * y[i] for i in range(4))
-        self._areas = np.nan_to_num(np.abs(twice) / 2)
-        self._all_columns = np.arange(grid.width)
+        lattice = np.nan_to_num(np.abs(twice) / 2)
+        everywhere = np.arange(grid.width)
+        self._across = np.array([np.interp(everywhere, self._columns, line) for line in lattice])
 
-    def rows(self, first: int, count: int) -> NDArray[np.float64]:
-        """Areas of `count` full rows from row `first` on, (count, width) in m²."""
-        across = np.array([np.interp(self._all_columns, self._columns, line) for line in self._areas])
-        position = np.interp(np.arange(first, first + count), self._rows, np.arange(len(self._rows)))
+    def total(self, first: int, count: int) -> float:
+        """Area in m² of `count` full rows from row `first` on."""
+        below, above, share = self._between(np.arange(first, first + count))
+        across = self._across.sum(axis=1)
+        return float((across[below] * (1 - share) + across[above] * share).sum())
+
+    def of(self, mask: NDArray[np.bool_], first: int) -> NDArray[np.float64]:
+        """Areas (N,) in m² of the N pixels that are True in full rows (H, W) from row `first` on, in reading order."""
+        row, column = np.nonzero(mask)
+        below, above, share = (values[row] for values in self._between(np.arange(first, first + len(mask))))
+        found: NDArray[np.float64] = self._across[below, column] * (1 - share) + self._across[above, column] * share
+        return found
+
+    def sum(self, mask: NDArray[np.bool_], first: int) -> float:
+        """Area in m² of the pixels that are True in full rows (H, W) from row `first` on."""
+        if 2 * np.count_nonzero(mask) <= mask.size:
+            return float(self.of(mask, first).sum())
+        return self.total(first, len(mask)) - float(self.of(~mask, first).sum())
+
+    def _between(self, rows: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64], Points]:
+        """Between which two lines of the lattice rows lie, and how far from the first to the second (0..1)."""
+        position = np.interp(rows, self._rows, np.arange(len(self._rows)))
         below = np.minimum(position.astype(int), len(self._rows) - 1)
-        above = np.minimum(below + 1, len(self._rows) - 1)
-        share = (position - below)[:, None]
-        return across[below] * (1 - share) + across[above] * share
+        return below, np.minimum(below + 1, len(self._rows) - 1), position - below
 
 
 def _equal_area_ordinate(latitude: Points) -> Points:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -15,12 +14,13 @@ from osgeo import gdal, ogr
 
 from .area_of_interest import AreaMask
 from .errors import Stopped
-from .gdal_files import attempt, last_message, quiet, spatial_reference, write_failure
+from .gdal_files import attempt, close, last_message, quiet, spatial_reference, write_failure, write_rows
 from .grids import Grid, PixelAreas
 from .inference_on_disk import Step
-from .layers_on_disk import StoredProbability
+from .layers_on_disk import NOT_ASSESSED, StoredClasses, StoredProbability
 from .progress import Cancelled
-from .windows import full_rows
+from .streams import read_ahead
+from .windows import Window, full_rows
 
 LAYER, CODE = "changes", "transition"
 # Where GIS programs draw a raster that has no place: from the origin to the right and downwards.
@@ -57,7 +57,7 @@ def write_polygons(
     grid = grid if grid.transform else replace(grid, transform=_AS_SHOWN)
     with quiet(), _undated():
         dataset, layer = _create(path, grid, classes)
-        _outline(transition or change, grid, layer, path, cancelled)
+        _outline(transition or change, change, grid, layer, path, cancelled)
         dataset.ExecuteSQL("UPDATE changes SET id = fid")  # so that polygons can be drawn with their number
         step(0.4, 0.0)
         figures = _Figures(layer.GetFeatureCount())
@@ -99,44 +99,53 @@ def _create(path: Path, grid: Grid, classes: Sequence[str]) -> tuple[ogr.DataSou
     return dataset, layer
 
 
-def _outline(layer_of_changes: Path, grid: Grid, layer: ogr.Layer, path: Path, cancelled: Cancelled) -> None:
-    """Polygons of 4-connected pixels of one value (8-connected ones would touch themselves), numbered from 1."""
-    raster = placed = gdal.OpenEx(str(layer_of_changes), gdal.OF_RASTER)
+def _outline(values: Path, change: Path, grid: Grid, layer: ogr.Layer, path: Path, cancelled: Cancelled) -> None:
+    """Polygons of 4-connected pixels of one value (8-connected ones would touch themselves), numbered from 1.
+
+    Only what changed is outlined: a mask that is 0 everywhere else keeps the rest out of GDAL's memory."""
+    raster = placed = gdal.OpenEx(str(values), gdal.OF_RASTER)
     if raster.GetGeoTransform(can_return_null=True) is None:
         placed = gdal.Translate("", raster, format="VRT", outputBounds=_corners(grid))
     table = placed.GetRasterBand(1)
     field = layer.GetLayerDefn().GetFieldIndex(CODE)
-    # Only what changed is outlined: a mask that is 0 everywhere else keeps the rest out of GDAL's memory.
-    changed = _ones(raster)
-    layer.StartTransaction()
-    answer = attempt(
-        gdal.Polygonize, table, changed.GetRasterBand(1), layer, field, [], lambda *_: int(not cancelled())
-    )
-    if cancelled():
-        layer.RollbackTransaction()
-        raise Stopped("Stopped.")
-    if answer != 0 or layer.CommitTransaction() != 0:
-        raise write_failure(path, last_message())
+    with _changed_alone(change, path) as changed:
+        layer.StartTransaction()
+        answer = attempt(
+            gdal.Polygonize, table, changed.GetRasterBand(1), layer, field, [], lambda *_: int(not cancelled())
+        )
+        if cancelled():
+            layer.RollbackTransaction()
+            raise Stopped("Stopped.")
+        if answer != 0 or layer.CommitTransaction() != 0:
+            raise write_failure(path, last_message())
+
+
+@contextmanager
+def _changed_alone(change: Path, path: Path) -> Iterator[gdal.Dataset]:
+    """A raster that is 1 where the change layer is and 0 elsewhere, of a bit a pixel, beside `path` for a while.
+
+    A virtual raster with a lookup table would do, and is so slow line by line that outlining takes twice as long."""
+    raster, beside = gdal.OpenEx(str(change), gdal.OF_RASTER), path.with_name(f"{path.stem}.mask.tif")
+    height, width = raster.RasterYSize, raster.RasterXSize
+    options = ["NBITS=1", "COMPRESS=DEFLATE", "ZLEVEL=1", "BLOCKYSIZE=64"]
+    try:
+        mask = attempt(gdal.GetDriverByName("GTiff").Create, str(beside), width, height, 1, gdal.GDT_Byte, options)
+        if mask is None:
+            raise write_failure(beside, last_message())
+        for window in full_rows(height, width):
+            values = raster.ReadAsArray(0, window.row, window.width, window.height)
+            write_rows(mask.GetRasterBand(1), window.row, (values == 1).view(np.uint8), beside)
+        close(mask, beside)
+        yield mask
+    finally:
+        mask = None
+        beside.unlink(missing_ok=True)
 
 
 def _corners(grid: Grid) -> list[float]:
     """Upper left and lower right of an upright grid, as GDAL wants them."""
     x, y = grid.positions(np.array([0.0, grid.width]), np.array([0.0, grid.height]))
     return [float(x[0]), float(y[0]), float(x[1]), float(y[1])]
-
-
-def _ones(raster: gdal.Dataset) -> gdal.Dataset:
-    """A virtual raster that is 1 where a layer of changes is neither 0 nor its highest value (not assessed)."""
-    highest = int(raster.GetRasterBand(1).GetNoDataValue())
-    lookup = gdal.Translate("", raster, format="VRT", noData="none")
-    # Without its colours, of which GDAL keeps a copy in memory for ever: 16 kB with each detection.
-    text = re.sub("<ColorTable>.*</ColorTable>", "", lookup.GetMetadata("xml:VRT")[0], flags=re.DOTALL)
-    text = text.replace("SimpleSource", "ComplexSource").replace(
-        "</ComplexSource>", f"<LUT>0:0,1:1,{highest - 1}:1,{highest}:0</LUT></ComplexSource>"
-    )
-    changed = gdal.Open(text)
-    changed._source = (lookup, raster)
-    return changed
 
 
 class _Figures:
@@ -165,26 +174,34 @@ def _measure(
     figures: _Figures, step: Step, cancelled: Cancelled,
 ) -> tuple[int, int, int, float | None, float | None, float | None]:  # fmt: skip
     """Count pixels and areas strip by strip; changed pixels are told to which polygon they belong by drawing it."""
-    raster, stored = gdal.OpenEx(str(change), gdal.OF_RASTER), StoredProbability(probability)
     pixels = np.zeros(3, np.int64)  # changed, assessed, not assessed
     square = np.zeros(3)
-    for window in full_rows(grid.height, grid.width):
-        if cancelled():
-            raise Stopped("Stopped.")
-        values = raster.ReadAsArray(0, window.row, window.width, window.height)
-        missing = (values == 255) & (area.read(window) if area else True)
-        classes = values == 1, values != 255, missing
-        pixels += [np.count_nonzero(mask) for mask in classes]
-        ground = None if areas is None else areas.rows(window.row, window.height)
-        if ground is not None:
-            square += [float(ground[mask].sum()) for mask in classes]
-        if classes[0].any():
-            number = _numbers(layer, grid.cut(window))
-            inside = classes[0] & (number > 0)
-            figures.add(number[inside], stored.read(window)[0][inside], None if ground is None else ground[inside])
-        step(0.4 + 0.5 * (window.row + window.height) / grid.height, (window.row + window.height) * grid.width / 1e6)
+    with closing(read_ahead(_strips(change, probability, grid), depth=1)) as strips:
+        for window, values, sure in strips:
+            if cancelled():
+                raise Stopped("Stopped.")
+            changed, assessed = values == 1, values != NOT_ASSESSED
+            classes = changed, assessed, ~assessed & (area.read(window) if area else True)
+            pixels += [np.count_nonzero(mask) for mask in classes]
+            if areas is not None:
+                square += [areas.sum(mask, window.row) for mask in classes]
+            if changed.any():
+                number = _numbers(layer, grid.cut(window))
+                inside = changed & (number > 0)
+                figures.add(number[inside], sure[inside], None if areas is None else areas.of(inside, window.row))
+            done = window.row + window.height
+            step(0.4 + 0.5 * done / grid.height, done * grid.width / 1e6)
     counts = int(pixels[0]), int(pixels[1]), int(pixels[2])
     return (*counts, *((None,) * 3 if areas is None else (float(square[0]), float(square[1]), float(square[2]))))
+
+
+def _strips(
+    change: Path, probability: Path, grid: Grid
+) -> Iterator[tuple[Window, NDArray[np.uint8], NDArray[np.float32]]]:
+    """Full rows with what the change layer says and the probability."""
+    decided, stored = StoredClasses(change), StoredProbability(probability)
+    for window in full_rows(grid.height, grid.width):
+        yield window, decided.read(window), stored.read(window)[0]
 
 
 def _numbers(layer: ogr.Layer, grid: Grid) -> NDArray[np.int32]:
@@ -224,8 +241,8 @@ def _fill_in(
         "CREATE TEMP TABLE figures (number INTEGER PRIMARY KEY, " + ", ".join(f"{name} REAL" for name in columns) + ")",
         *_insertions(numbers, list(columns.values())),
         "DELETE FROM changes WHERE fid NOT IN (SELECT number FROM figures)",
-        "UPDATE changes SET "  # nosec B608
-        + ", ".join(f"{name} = (SELECT {name} FROM figures WHERE number = fid)" for name in columns),  # nosec B608
+        f"UPDATE changes SET ({', '.join(columns)}) = "  # nosec B608
+        f"(SELECT {', '.join(columns)} FROM figures WHERE number = fid)",  # nosec B608
         *_names_of_classes(classes),
         "DROP TABLE figures",
     ]

@@ -100,7 +100,7 @@ def write_transitions(
             if cancelled():
                 raise Stopped("Stopped.")
             mask, first, second = (layer.read(window) for layer in layers)
-            counts.add(mask, first, second, None if areas is None else areas.rows(window.row, window.height))
+            counts.add(mask, first, second, None if areas is None else areas.of(mask == 1, window.row))
             codes = np.where(mask == 1, (first.astype(np.uint16) - 1) * len(classes) + second, 0)
             codes[mask == NOT_ASSESSED] = writer.nodata
             writer.write(window.row, codes.astype(np.uint8 if writer.nodata == NOT_ASSESSED else np.uint16))
@@ -120,13 +120,14 @@ class _Counts:
         self._dates = np.zeros((2, classes), np.int64)
 
     def add(self, mask: NDArray[Any], before: NDArray[Any], after: NDArray[Any], areas: NDArray[Any] | None) -> None:
+        """Count rows (H, W). areas: of the pixels that changed (N,)."""
         assessed, changed = mask != NOT_ASSESSED, mask == 1
         for total, classes in zip(self._dates, (before, after)):
             total += np.bincount(classes[assessed], minlength=256)[1 : 1 + len(total)]
         pairs = (before[changed].astype(np.int64) - 1) * self._shape[0] + after[changed] - 1
         self._pixels += np.bincount(pairs, minlength=self._pixels.size)
         if areas is not None and self._area is not None:
-            self._area += np.bincount(pairs, areas[changed], self._pixels.size)
+            self._area += np.bincount(pairs, areas, self._pixels.size)
 
     def result(self, names: tuple[str, ...]) -> Transitions:
         area = None if self._area is None else self._area.reshape(self._shape)

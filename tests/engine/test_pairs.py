@@ -239,14 +239,27 @@ def test_all_pixels_of_the_earth_have_its_known_area():
     reference.ImportFromEPSG(4326)
     areas = PixelAreas(Grid(60, 60, (-180.0, 6.0, 0.0, 90.0, 0.0, -3.0), reference.ExportToWkt()))
     # Surface of the WGS 84 ellipsoid in m².
-    assert areas.rows(0, 60).sum() == pytest.approx(510_065_621_724_088, rel=1e-9)
+    assert areas.total(0, 60) == pytest.approx(510_065_621_724_088, rel=1e-9)
 
 
 def test_a_utm_pixel_on_the_central_meridian_is_larger_than_it_says():
     reference = osr.SpatialReference()
     reference.ImportFromEPSG(32636)
     areas = PixelAreas(Grid(4, 4, (499980.0, 10.0, 0.0, 3700000.0, 0.0, -10.0), reference.ExportToWkt()))
-    assert areas.rows(0, 4) == pytest.approx(100 / 0.9996**2, rel=1e-6)
+    assert areas.of(np.ones((4, 4), bool), 0) == pytest.approx(100 / 0.9996**2, rel=1e-6)
+
+
+@pytest.mark.parametrize("share", [0.0, 0.1, 0.9, 1.0])
+def test_the_area_of_some_pixels_is_the_sum_of_each(share):
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(4326)
+    areas = PixelAreas(Grid(300, 200, (20.0, 0.01, 0.0, 60.0, 0.0, -0.01), reference.ExportToWkt()))
+    mask = np.random.default_rng(0).random((40, 200)) < share
+    each = areas.of(np.ones((40, 200), bool), 100).reshape(40, 200)
+    assert areas.of(mask, 100).tolist() == each[mask].tolist()
+    assert areas.sum(mask, 100) == pytest.approx(each[mask].sum(), rel=1e-12)
+    assert areas.total(100, 40) == pytest.approx(each.sum(), rel=1e-12)
+    assert (np.diff(each[:, 0]) > 0).all()  # rows towards the equator are larger
 
 
 @pytest.mark.parametrize("length", [1, 2, 31, 32, 33, 100, 257, 511])
