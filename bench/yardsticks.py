@@ -64,6 +64,16 @@ class Setting:
         self.network = self.network.eval()
         self.windows = plan_windows(size, size, self.card.chip_size, self.card.overlap)
         self.out = folder / "loop.tif"
+        self.bands = 3 if self.card.classes else 1  # probability, and the classes of both dates
+
+    def answer(self, before: Any, after: Any) -> Any:
+        """Probability of change and, of a semantic network, the classes of both dates: (N, bands, H, W)."""
+        import torch
+
+        if not self.card.classes:
+            return self.network.probability(before, after).float()
+        change, *dates = self.network.probabilities(before, after)
+        return torch.cat([change.float(), *(date.argmax(1, keepdim=True).float() for date in dates)], 1)
 
     def shown(self, values: np.ndarray, date: str) -> np.ndarray:
         """Values (C, H, W) as the network wants them."""
@@ -78,7 +88,7 @@ def floor(setting: Setting) -> float:
     from deepchange.engine.tensor import devices
 
     precision, device_is_cpu = devices.choose_precision("auto", setting.device), setting.device.type == "cpu"
-    network = setting.network.to(memory_format=torch.channels_last)
+    setting.network.to(memory_format=torch.channels_last)
     side = setting.card.chip_size
     batch = max(1, min(setting.card.batch, detection._CPU_PIXELS // side**2 if device_is_cpu else setting.card.batch))
     dates = [
@@ -87,38 +97,43 @@ def floor(setting: Setting) -> float:
     ]
     half = precision != "fp32"
     with torch.inference_mode(), torch.autocast(setting.device.type, devices.DTYPES[precision], enabled=half):
-        network.probability(*dates)
+        setting.answer(*dates)
         begun = time.perf_counter()
         for first in range(0, len(setting.windows), batch):
             part = len(setting.windows[first : first + batch])
-            answer = network.probability(*(date[:part] for date in dates))
-        answer.float().cpu()
+            answer = setting.answer(*(date[:part] for date in dates))
+        answer.cpu()
         return time.perf_counter() - begun
 
 
 class Blended:
-    """What a script blends in: two arrays as large as the raster."""
+    """What a script blends in: arrays as large as the raster. The classes of a later window replace the earlier's."""
 
-    def __init__(self, size: int) -> None:
+    def __init__(self, size: int, bands: int) -> None:
         self._sum, self._times = np.zeros((size, size), np.float32), np.zeros((size, size), np.float32)
+        self._classes = np.zeros((bands - 1, size, size), np.uint8)
 
-    def add(self, window: Any, probability: np.ndarray) -> None:
-        """A window's probability (H, W)."""
+    def add(self, window: Any, answer: np.ndarray) -> None:
+        """A window's probability and classes (bands, H, W)."""
         place = np.s_[window.row : window.row + window.height, window.column : window.column + window.width]
-        self._sum[place] += probability
+        self._sum[place] += answer[0]
         self._times[place] += 1
+        self._classes[(slice(None), *place)] = answer[1:]
 
     def write(self, like: str, path: Path) -> None:
-        """The mean, as a GeoTIFF."""
+        """The mean, and the classes, as a GeoTIFF."""
         from osgeo import gdal
 
         source = gdal.Open(like)
         target = gdal.GetDriverByName("GTiff").Create(
-            str(path), source.RasterXSize, source.RasterYSize, 1, gdal.GDT_Float32, ["COMPRESS=DEFLATE", "TILED=YES"]
-        )
+            str(path), source.RasterXSize, source.RasterYSize, 1 + len(self._classes), gdal.GDT_Float32,
+            ["COMPRESS=DEFLATE", "TILED=YES"],
+        )  # fmt: skip
         target.SetGeoTransform(source.GetGeoTransform())
         target.SetProjection(source.GetProjection())
-        target.WriteArray(self._sum / self._times)
+        target.GetRasterBand(1).WriteArray(self._sum / self._times)
+        for band, classes in enumerate(self._classes, 2):
+            target.GetRasterBand(band).WriteArray(classes)
         target.FlushCache()
 
 
@@ -127,7 +142,7 @@ def loop(setting: Setting) -> None:
     import torch
     from osgeo import gdal
 
-    rasters, blended = [gdal.Open(path) for path in setting.files], Blended(setting.size)
+    rasters, blended = [gdal.Open(path) for path in setting.files], Blended(setting.size, setting.bands)
     with torch.inference_mode():
         for window in setting.windows:
             place = window.column, window.row, window.width, window.height
@@ -135,8 +150,8 @@ def loop(setting: Setting) -> None:
                 torch.from_numpy(setting.shown(raster.ReadAsArray(*place).astype(np.float32), date))[None]
                 for raster, date in zip(rasters, ("before", "after"))
             )
-            found = setting.network.probability(*(chip.to(setting.device) for chip in chips))
-            blended.add(window, found[0, 0].float().cpu().numpy())
+            found = setting.answer(*(chip.to(setting.device) for chip in chips))
+            blended.add(window, found[0].cpu().numpy())
     blended.write(setting.files[0], setting.out)
 
 
@@ -161,12 +176,12 @@ def loader(setting: Setting) -> None:
             )
             return (*chips, index)
 
-    blended = Blended(setting.size)
+    blended = Blended(setting.size, setting.bands)
     with torch.inference_mode():
         for before, after, indices in DataLoader(Windows(), batch_size=setting.card.batch, num_workers=2):
-            found = setting.network.probability(before.to(setting.device), after.to(setting.device))
-            for index, probability in zip(indices.tolist(), found[:, 0].float().cpu().numpy()):
-                blended.add(setting.windows[index], probability)
+            found = setting.answer(before.to(setting.device), after.to(setting.device))
+            for index, answer in zip(indices.tolist(), found.cpu().numpy()):
+                blended.add(setting.windows[index], answer)
     blended.write(setting.files[0], setting.out)
 
 
