@@ -89,7 +89,16 @@ class SetWriter:
         self, split: str, name: str, chip: Labelled, grid: Grid, copies: tuple[Path, Path] | None = None,
         nodata: float | None = None,
     ) -> None:  # fmt: skip
-        """Write a pair. grid: where it lies, if anywhere. copies: both images as files, to be taken over as they are.
+        """Write a pair of a split: as `write`, and counted."""
+        self.write(name, chip, grid, copies, nodata)
+        self._count(split, name, chip)
+
+    def write(
+        self, name: str, chip: Labelled, grid: Grid, copies: tuple[Path, Path] | None = None,
+        nodata: float | None = None,
+    ) -> None:  # fmt: skip
+        """Write a pair that stands in no list yet. grid: where it lies, if anywhere. copies: both images as files, to be
+        taken over as they are.
 
         nodata: the value that means “no data” in both images."""
         placed = grid.transform is not None
@@ -103,7 +112,6 @@ class SetWriter:
         if chip.classes_before is not None and chip.classes_after is not None:
             for folder, labels in (("classes_before", chip.classes_before), ("classes_after", chip.classes_after)):
                 _write_labels(self._folder / folder / f"{name}{ending}", on_disk(labels), grid, self._palette())
-        self._count(split, name, chip)
 
     def _count(self, split: str, name: str, chip: Labelled) -> None:
         self.names[split].append(name)

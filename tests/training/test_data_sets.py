@@ -237,12 +237,17 @@ def test_sztaki_is_prepared_as_dsms_fcn_was_trained_with_it(benchmark, tmp_path,
     assert (read(found.pairs("test")[0].after) == scene(10, 64, 96)[:, :44, :78]).all()
 
 
-def test_a_second_list_holds_one_original_back_in_all_its_forms(benchmark, tmp_path):
+def test_a_second_list_holds_back_what_the_published_cut_leaves_over_of_each_original(benchmark, tmp_path, monkeypatch):
+    monkeypatch.setattr(sztaki, "LONG_SIDE", 78)
     prepare("sztaki", benchmark, tmp_path / "set")
     held = open_set(tmp_path / "set" / "szada", "split_held_out.txt")
-    assert [len(held.pairs(split)) for split in ("train", "val", "test")] == [35, 7, 1]
-    assert all("_7_" in pair.name for pair in held.pairs("val"))
-    assert not any("_7_" in pair.name for pair in held.pairs("train"))
+    assert [len(held.pairs(split)) for split in ("train", "val", "test")] == [6, 6, 1]
+    assert all(pair.name.endswith("_as_it_is") for pair in held.pairs("train"))
+    train, val = held.pairs("train")[0], held.pairs("val")[0]
+    assert (train.name, val.name) == ("01_2_as_it_is", "2_held_out")
+    together = np.concatenate([read(train.before), read(val.before)], axis=2)
+    assert (together == scene(2, 64, 96)).all()
+    assert not any("held_out" in pair.name for pair in open_set(tmp_path / "set" / "szada").pairs("train"))
 
 
 # ---- What may be wrong ----------------------------------------------------------------------------------------------

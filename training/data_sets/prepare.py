@@ -177,7 +177,8 @@ def _write_sztaki(
 def _write_site(found: DataSet, site: str, samples: Sequence[Sample], decode: Decode, folder: Path) -> dict[str, Any]:
     """The published training list, and the top left corner of the test pair.
 
-    A second list of splits holds the last original, in all its forms, back to choose a model by."""
+    A second list of splits, to choose a model by: trained with each original as it is, cut as published, and held out
+    what that cut leaves over of each, so that every place is judged and no pixel is both."""
     train = [sample for sample in samples if sample.split == "train"]
     writer = SetWriter(folder, len(train) * 640 * 784 * 7)
     chips = [Labelled(read_bands(s.before), read_bands(s.after), *decode(s)) for s in train]
@@ -191,12 +192,22 @@ def _write_site(found: DataSet, site: str, samples: Sequence[Sample], decode: De
         whole = read_bands(sample.before), read_bands(sample.after), decode(sample).change
         chip = Labelled(*(values[..., :height, :width] for values in whole))
         writer.add("test", f"test_{sample.name}", chip, _nowhere(chip))
-    if len(train) > 1:
-        kept = f"_{train[-1].name}_"
-        names = writer.names["train"]
-        held = {"train": [n for n in names if kept not in n], "val": [n for n in names if kept in n]}
-        write_split(folder / HELD_OUT_FILE, {**held, "test": writer.names["test"]})
+    held = _held_out(writer, train, chips)
+    if held:
+        as_they_are = [name for name in writer.names["train"] if name.endswith("_as_it_is")]
+        write_split(folder / HELD_OUT_FILE, {"train": as_they_are, "val": held, "test": writer.names["test"]})
     return writer.finish(**_facts(found), site=site)
+
+
+def _held_out(writer: SetWriter, train: Sequence[Sample], chips: Sequence[Labelled]) -> list[str]:
+    """Write what the published cut leaves over of the originals; returns the names."""
+    names = []
+    for sample, chip in zip(train, chips):
+        rest = Labelled(*(sztaki.left_over(values) for values in chip[:3]))
+        if rest.change.size:
+            names.append(f"{sample.name}_held_out")
+            writer.write(names[-1], rest, _nowhere(rest))
+    return names
 
 
 def _nowhere(chip: Labelled) -> Grid:

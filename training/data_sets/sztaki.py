@@ -65,6 +65,11 @@ def cut(image: Array) -> Array:
     return image[..., :LONG_SIDE] if image.shape[-1] >= image.shape[-2] else image[..., :LONG_SIDE, :]
 
 
+def left_over(image: Array) -> Array:
+    """What `cut` takes away."""
+    return image[..., LONG_SIDE:] if image.shape[-1] >= image.shape[-2] else image[..., LONG_SIDE:, :]
+
+
 def find(source: Path, problems: list[str]) -> list[Sample]:
     """The pairs of both sites, named “szada_1” and so on. Raises BadInput where neither site is there."""
     found = [
