@@ -155,7 +155,7 @@ def _add_run(command: argparse.ArgumentParser) -> None:
     run.add_argument("--window", type=int, metavar="N", help="pixels of a window's side")
     run.add_argument("--overlap", type=int, metavar="N", help="pixels that neighbouring windows share")
     run.add_argument("--batch", type=int, metavar="N", help="windows computed together")
-    run.add_argument("--device", metavar="NAME", help="auto, cpu, cuda, cuda:N or mps (auto)")
+    run.add_argument("--device", metavar="NAME", help="auto, cpu, openvino, cuda, cuda:N or mps (auto)")
     run.add_argument("--precision", choices=("auto", "fp32", "bf16", "fp16"), help="arithmetic of the network (auto)")
 
 

@@ -19,7 +19,7 @@ from .journal import Journal, Unfinished, unfinished_in
 from .known_models import doubts, open_fitting_pair
 from .normalise import Statistics, filled
 from .outcome import DECIDE, OUTLINE, TRACE, Answered, keep_outcome
-from .predictor import Chips, Predictor, Valid, open_predictor
+from .predictor import ON_PROCESSOR, Chips, Predictor, Valid, open_predictor
 from .progress import Cancelled, Journey, Report, never
 from .quicklook import Quicklook
 from .rasters import Pair, PairReader, measure, sample_windows
@@ -93,7 +93,7 @@ def _answer(
     journey.begin(MEASURE)
     statistics = measure(pair, cancelled, journey.step)
     shift = measured_shift(pair)
-    predictor = open_predictor(model, request.device, request.precision, cancelled)
+    predictor = open_predictor(model, request.device, request.precision, cancelled, pair.megapixels)
     journal.settle("computing", {**computing(predictor), "crf": crf})
 
     journey.begin(FIT if model.learns_from_pair else LOAD)
@@ -143,7 +143,7 @@ def plan_run(request: DetectionRequest, pair: Pair, model: Model, predictor: Pre
     evenly = model.learns_from_pair and not overlap
     window = request.window or (even_window(pair.grid, model.window) if evenly else model.window)
     batch = model.batch
-    if predictor.device.split()[0] == "cpu" and not model.learns_from_pair:
+    if predictor.device.split()[0] in ON_PROCESSOR and not model.learns_from_pair:
         batch = max(1, min(batch, _CPU_PIXELS // window**2))
     return Plan(
         window, min(overlap, window // 2), request.batch or batch, predictor.halo,

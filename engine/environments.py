@@ -235,7 +235,8 @@ def facts() -> dict[str, str]:
     if not known:
         return {"worker": "none set up"}
     hello = known.get("facts", {})
-    devices = ", ".join(["cpu", *hello.get("devices", {}).get("cuda", [])])
+    there = hello.get("devices", {})
+    devices = ", ".join(["cpu", *(["openvino"] if there.get("openvino") else []), *there.get("cuda", [])])
     return {
         "worker": f"{known.get('python')} ({known.get('origin')}, since {known.get('since')})",
         "worker's packages": f"Python {hello.get('python')}, torch {hello.get('torch')}, NumPy {hello.get('numpy')}",

@@ -18,6 +18,9 @@ from .prediction import Prediction
 from .progress import Cancelled, never
 from .streams import Watched
 
+# Names of devices that are the processor.
+ON_PROCESSOR = ("cpu", "openvino")
+
 Chips = list[NDArray[np.float32]]
 Valid = list[NDArray[np.bool_]]
 
@@ -54,24 +57,27 @@ class Predictor(Protocol):
         """What computes here: versions and threads, for the recipe."""
 
 
-def open_predictor(model: Model, device: str, precision: str, cancelled: Cancelled = never) -> Predictor:
+def open_predictor(
+    model: Model, device: str, precision: str, cancelled: Cancelled = never, megapixels: float = 0.0
+) -> Predictor:
     """A predictor in this process, or in a worker where torch is not here or QGIS is.
 
-    cancelled: asked while a worker starts and predicts. Raises EnvironmentMissing where there is nowhere to compute,
-    BadInput where the device is not there, WorkerFailed where the worker ends."""
+    cancelled: asked while a worker starts and predicts. megapixels: how much there is to compute. Raises
+    EnvironmentMissing where there is nowhere to compute, BadInput where the device is not there, WorkerFailed where the
+    worker ends."""
     if python := worker_python():
         from .remote import RemotePredictor
 
-        return RemotePredictor(python, model.name, model.weights, device, precision, cancelled)
-    return _Here(model, device, precision, cancelled)
+        return RemotePredictor(python, model.name, model.weights, device, precision, cancelled, megapixels)
+    return _Here(model, device, precision, cancelled, megapixels)
 
 
 class _Here:
     """A predictor in this process; its calls are left to themselves when the user stops."""
 
-    def __init__(self, model: Model, device: str, precision: str, cancelled: Cancelled) -> None:
+    def __init__(self, model: Model, device: str, precision: str, cancelled: Cancelled, megapixels: float) -> None:
         self._watched = Watched(cancelled)
-        self._predictor = self._watched.do(lambda: _open_local(model, device, precision))
+        self._predictor = self._watched.do(lambda: _open_local(model, device, precision, megapixels))
         self.precision = self._predictor.precision
 
     @property
@@ -101,7 +107,7 @@ class _Here:
         self._watched.close()
 
 
-def _open_local(model: Model, device: str, precision: str) -> Any:
+def _open_local(model: Model, device: str, precision: str, megapixels: float) -> Any:
     try:
         from .tensor.inference import open_local
     except ModuleNotFoundError as error:
@@ -109,7 +115,7 @@ def _open_local(model: Model, device: str, precision: str) -> Any:
             f"The Python package {error.name} is not installed here, and “{model.name}” needs it; "
             "run make setup, or install it (deepchange doctor says what is missing)."
         ) from error
-    return open_local(model.name, model.weights, device, precision)
+    return open_local(model.name, model.weights, device, precision, megapixels)
 
 
 def worker_python() -> str | None:

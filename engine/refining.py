@@ -14,6 +14,7 @@ from .grids import Grid
 from .layers_on_disk import Classes
 from .normalise import Statistics
 from .outcome import Answered, keep_outcome, shift_note, unanswered_note
+from .predictor import ON_PROCESSOR
 from .progress import Cancelled, Journey, Report, never
 from .quicklook import Quicklook
 from .rasters import Pair, measure, open_pair
@@ -54,7 +55,7 @@ def refine(
         picture = Quicklook(pair, statistics)
         _show(pair, picture, cancelled)
         answered = _answered(request, pair, statistics, told)
-        decision = Decision(_threshold(request), backend, "cpu" if request.device == "cpu" else "auto")
+        decision = Decision(_threshold(request), backend, "cpu" if request.device in ON_PROCESSOR else "auto")
         result = keep_outcome(
             answered, decision, Path(folder), result_folder.partial, picture, journey, cancelled
         )  # fmt: skip

@@ -36,14 +36,16 @@ class RemotePredictor:
     """A model in a worker. device, precision: those really used there; halo as `Predictor` says."""
 
     def __init__(
-        self, python: str, name: str, weights: str | None, device: str, precision: str, cancelled: Cancelled = never
-    ) -> None:
+        self, python: str, name: str, weights: str | None, device: str, precision: str, cancelled: Cancelled = never,
+        megapixels: float = 0.0,
+    ) -> None:  # fmt: skip
         self._worker = borrow(python, cancelled)
         self._cancelled = cancelled
         self._place = 0  # in the worker's memories, of the latest batch
         loaded = self._worker.ask(
-            {"do": "load", "name": name, "weights": weights, "device": device, "precision": precision}, cancelled
-        )
+            {"do": "load", "name": name, "weights": weights, "device": device, "precision": precision,
+             "megapixels": megapixels}, cancelled,
+        )  # fmt: skip
         with _understood(self._worker):
             self._handle = int(loaded["handle"])
             self._versions: dict[str, Any] = dict(loaded["versions"])

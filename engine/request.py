@@ -14,7 +14,7 @@ from .errors import BadInput
 GRIDS = ("after", "before")
 CRF_CHOICES = ("auto", "pydensecrf", "torch", "off")
 PRECISIONS = ("auto", "fp32", "bf16", "fp16")
-_DEVICE = re.compile(r"auto|cpu|mps|cuda(:\d+)?")
+_DEVICE = re.compile(r"auto|cpu|openvino|mps|cuda(:\d+)?")
 
 
 def _refuse(option: str, value: object, allowed: str) -> None:
@@ -106,7 +106,7 @@ class DetectionRequest:
             if value not in choices:
                 _refuse(option, value, "one of " + ", ".join(choices))
         if not isinstance(self.device, str) or not _DEVICE.fullmatch(self.device):
-            _refuse("--device", self.device, "auto, cpu, cuda, cuda:N or mps")
+            _refuse("--device", self.device, "auto, cpu, openvino, cuda, cuda:N or mps")
         for name in ("bands_before", "bands_after"):
             bands = getattr(self, name)
             if bands is None:

@@ -16,7 +16,7 @@ from .fingerprints import files_of
 from .gdal_files import from_os_error
 from .journal import Journal, Unfinished, busy, is_at_work, unfinished_in, unfinished_runs
 from .known_models import find_model
-from .predictor import Predictor
+from .predictor import ON_PROCESSOR, Predictor
 from .rasters import Pair
 from .report import inputs_of, versions
 from .request import DetectionRequest, DetectionResult, absolute, read_json
@@ -106,8 +106,10 @@ def kept_for_later(journal: Journal) -> Iterator[None]:
 
 def computing(predictor: Predictor) -> dict[str, Any]:
     """With what a model is computed, as far as all parts of a result must share it."""
-    device = "cpu" if predictor.device.startswith("cpu") else predictor.device
-    told = {name: value for name, value in predictor.versions().items() if name in ("torch", "weights_sha256")}
+    name = predictor.device.split()[0]
+    device = name if name in ON_PROCESSOR else predictor.device
+    shared = ("torch", "openvino", "weights_sha256")
+    told = {name: value for name, value in predictor.versions().items() if name in shared}
     return {**told, "device": device, "precision": predictor.precision}
 
 

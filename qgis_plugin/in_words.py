@@ -170,9 +170,10 @@ def device(name: str) -> str:
     found = _DEVICE.fullmatch(name)
     if found is None:
         return name
+    name = "OpenVINO" if found["device"] == "openvino" else found["device"].upper()
     if found["count"] == "1":
-        return tr("{device} (1 thread)").format(device=found["device"].upper())
-    return tr("{device} ({count} threads)").format(device=found["device"].upper(), count=found["count"])
+        return tr("{device} (1 thread)").format(device=name)
+    return tr("{device} ({count} threads)").format(device=name, count=found["count"])
 
 
 # ---- Checks ---------------------------------------------------------------------------------------------------------

@@ -113,6 +113,8 @@ class OptionsPanel(QgsCollapsibleGroupBox):
     def add_devices(self) -> None:
         """Offer the devices that the worker's Python was seen to have."""
         found = environments.record().get("facts", {}).get("devices", {})
+        if found.get("openvino") and self.device.findData("openvino") < 0:
+            self.device.addItem("CPU (OpenVINO)", "openvino")
         for index, name in enumerate(found.get("cuda", [])):
             if self.device.findData(f"cuda:{index}") < 0:
                 self.device.addItem(str(name), f"cuda:{index}")

@@ -73,8 +73,9 @@ def _install(python: str, partial: Path, wish: Wish, way: _Way, commands: Comman
     if wish.optional:
         way.at(0.82, EXTRA)
         ready_made = ("--only-binary", ":all:") if wish.bundle else ("--prefer-binary",)
-        with suppress(EnvironmentMissing):
-            commands.run([*pip, *source, *ready_made, *wish.optional], EXTRA)
+        for package in wish.optional:  # one by one: what cannot be had must not keep out another
+            with suppress(EnvironmentMissing):
+                commands.run([*pip, *source, *ready_made, package], EXTRA)
 
 
 def _progress_of_pip(python: str, pip: list[str], wish: Wish, commands: Commands) -> list[str]:

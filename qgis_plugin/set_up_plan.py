@@ -18,11 +18,12 @@ from . import bundles
 from .set_up_troubles import Said, explain, nearest_folder, to_say
 
 PACKAGES = ("torch", "torchvision", "numpy", "segmentation-models-pytorch", "timm", "safetensors", "h5py")
-# Refines a little quicker than torch does, but has to be compiled: welcome, never needed.
-OPTIONAL = ("pydensecrf2",)
+# Computes networks on a processor faster than torch; refines a little quicker, but has to be compiled: welcome, never
+# needed.
+OPTIONAL = ("openvino", "pydensecrf2")
 # Megabytes on disk, and of downloads that lie beside it meanwhile. Linux: measured with torch 2.15, whose usual build
 # brings CUDA. Elsewhere: the same without CUDA.
-_MEGABYTES = {"linux": (5600, 3000), "darwin": (900, 300), "win32": (900, 300)}
+_MEGABYTES = {"linux": (5800, 3100), "darwin": (1100, 400), "win32": (1100, 400)}
 _LONGEST = 90  # characters: torch's own paths take 160 of Windows's 260
 
 

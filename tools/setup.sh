@@ -149,6 +149,7 @@ fill_environment() {
     forget_half_installed
     install_python_packages
     install_crf
+    install_openvino
     install_weights
     rm -rf "$environment/tmp"
 }
@@ -228,6 +229,13 @@ install_crf() {
         say "The CRF on pydensecrf is left out, for it could not be built (.venv/crf.log says why); once that is" \
             "mended, “rm .venv/deepchange-ready” and “make setup” add it."
     fi
+}
+
+install_openvino() {
+    "$python" -c 'import openvino' 2>/dev/null && return
+    pip_install --no-build-isolation --only-binary openvino --editable '.[openvino]' >"$environment/openvino.log" 2>&1 ||
+        say "OpenVINO, by which a processor computes networks faster, is left out: there is none for this machine" \
+            "(.venv/openvino.log says more)."
 }
 
 # What was trained here stands among the user's models from the start; one of that name that is there already stays.

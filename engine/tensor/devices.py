@@ -6,12 +6,17 @@ from typing import Any
 
 import torch
 from deepchange.engine.errors import BadInput
+from deepchange.engine.tensor import openvino_networks
 
 DTYPES = {"fp32": torch.float32, "bf16": torch.bfloat16, "fp16": torch.float16}
 
 
 def choose_device(name: str) -> torch.device:
-    """The device for “auto”, “cpu”, “cuda”, “cuda:N” or “mps”. Raises BadInput where it is not there."""
+    """The device for “auto”, “cpu”, “openvino” (the same processor), “cuda”, “cuda:N” or “mps”.
+
+    Raises BadInput where it is not there."""
+    if name == "openvino":
+        return torch.device("cpu")
     if name == "auto":
         return torch.device("cuda" if torch.cuda.is_available() else "mps" if _has_mps() else "cpu")
     if name.startswith("cuda"):
@@ -68,6 +73,7 @@ def facts() -> dict[str, Any]:
         "torch": str(torch.__version__),
         "cpu_threads": torch.get_num_threads(),
         "cpu_fast_bf16": has_fast_bf16(),
+        "openvino": openvino_networks.version(),
         "cuda": [torch.cuda.get_device_name(index) for index in range(torch.cuda.device_count())] if cuda else [],
         "mps": _has_mps(),
     }

@@ -7,7 +7,7 @@ gives no number in half precision it is asked again in full.
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import nullcontext
 from dataclasses import replace
 from pathlib import Path
@@ -18,8 +18,9 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
+from ..errors import BadInput
 from ..prediction import Prediction
-from . import devices, fitted_files, unsupervised
+from . import devices, fitted_files, openvino_networks, unsupervised
 
 Array = NDArray[np.float32]
 Chips = list[Array]
@@ -29,9 +30,15 @@ Valid = list[NDArray[np.bool_]]
 _learning = threading.Lock()
 
 
-def open_local(name: str, weights: str | None, device: str, precision: str) -> LearnsFromPair | Trained:
-    """The model in this process: fitted to the pair where there is no weights file."""
-    return LearnsFromPair(name, device, precision) if weights is None else Trained(weights, device, precision)
+def open_local(
+    name: str, weights: str | None, device: str, precision: str, megapixels: float = 0.0
+) -> LearnsFromPair | Trained:
+    """The model in this process: fitted to the pair where there is no weights file.
+
+    megapixels: how much there is to compute, which decides what is worth its preparation."""
+    if weights is None:
+        return LearnsFromPair(name, device, precision)
+    return Trained(weights, device, precision, megapixels)
 
 
 # Computes before, after and valid of a batch in a precision.
@@ -212,15 +219,18 @@ class LearnsFromPair:
 
 
 class Trained:
-    """A network with weights. precision: the one really used. halo: none, as neighbouring windows overlap."""
+    """A network with weights. precision: the one really used. halo: none, as neighbouring windows overlap.
+
+    megapixels: how much there is to compute; much is computed by OpenVINO on a processor."""
 
     halo = 0
 
-    def __init__(self, path: str, device: str, precision: str) -> None:
+    def __init__(self, path: str, device: str, precision: str, megapixels: float = 0.0) -> None:
         from . import weights
 
         self._device = devices.choose_device(device)
-        self.precision = devices.choose_precision(precision, self._device)
+        by_openvino = device == "openvino"
+        self.precision = _for_openvino(precision) if by_openvino else devices.choose_precision(precision, self._device)
         self._path = path
         network, self._card = weights.load(path, "cpu")
         self._network: Any = network.eval().to(memory_format=torch.channels_last)
@@ -229,6 +239,9 @@ class Trained:
         elsewhere = None if self._device.type == "cpu" else self._on_processor
         self._retreat = _Retreat(self._device, self.precision, self._answer, elsewhere)
         self._fell_back = "" if fits else " instead of the device asked for, whose memory was too small"
+        if device == "auto" and self._device.type == "cpu" and self.precision == "fp32":
+            by_openvino = openvino_networks.repays(self._card.network, megapixels)
+        self._openvino = openvino_networks.Compiled(self._network, self._card) if by_openvino else None
 
     def _moved(self) -> bool:
         """Bring the network to its device; False where that has no room for it, and the processor computes."""
@@ -246,7 +259,9 @@ class Trained:
     @property
     def device(self) -> str:
         """The device really used, as a person reads it."""
-        return devices.describe(self._device) + self._fell_back + self._retreat.told()
+        name = devices.describe(self._device)
+        name = name.replace("cpu", "openvino", 1) if self._openvino else name
+        return name + self._fell_back + self._retreat.told()
 
     def fit(self, *_: Any) -> dict[str, Any]:
         """There is nothing to learn: what was trained stays as it is. Returns the card, for the report."""
@@ -258,6 +273,13 @@ class Trained:
         return self._retreat.predict(before, after, valid)
 
     def _answer(self, before: Array, after: Array, _valid: NDArray[np.bool_], precision: str) -> Prediction:
+        if self._openvino is not None:
+            try:
+                return self._understood([torch.from_numpy(values) for values in self._openvino(before, after)])
+            except (RuntimeError, ImportError) as error:
+                if is_short_of_memory(error):
+                    raise
+                self._openvino, self._fell_back = None, " instead of OpenVINO, which cannot compute this network"
         return self._computed(self._network, self._device, before, after, precision)
 
     def _on_processor(self, before: Array, after: Array, _valid: NDArray[np.bool_], precision: str) -> Prediction:
@@ -271,16 +293,32 @@ class Trained:
     def _computed(self, network: Any, device: torch.device, before: Array, after: Array, precision: str) -> Prediction:
         with torch.inference_mode(), _autocast(device, precision):
             dates = (_tensor(before, device), _tensor(after, device))
-            if not self._card.classes:
-                return Prediction(_array(network.probability(*dates)[:, 0]))
-            found = network.probabilities(*dates)
-            labels = (classes.argmax(1).to(torch.uint8).cpu().numpy() for classes in found[1:])
-            return Prediction(_array(found[0][:, 0]), *labels)
+            semantic = bool(self._card.classes)
+            return self._understood(network.probabilities(*dates) if semantic else [network.probability(*dates)])
+
+    def _understood(self, found: Sequence[Tensor]) -> Prediction:
+        """Probability (N, 1, H, W) and, of a semantic network, those of the classes of both dates, as a prediction."""
+        classes = found[1:] if self._card.classes else ()
+        labels = (date.argmax(1).to(torch.uint8).cpu().numpy() for date in classes)
+        return Prediction(_array(found[0][:, 0]), *labels)
 
     def versions(self) -> dict[str, Any]:
         """What computes here, and with which weights: versions, threads and hash, for the recipe."""
         facts = devices.facts()
-        return {"torch": facts["torch"], "threads": facts["cpu_threads"], "weights_sha256": self._card.sha256}
+        by = {"openvino": facts["openvino"]} if self._openvino else {}
+        return {"torch": facts["torch"], **by, "threads": facts["cpu_threads"], "weights_sha256": self._card.sha256}
+
+
+def _for_openvino(precision: str) -> str:
+    """The precision in which OpenVINO computes. Raises BadInput where it is not there, or another was asked for."""
+    if openvino_networks.version() is None:
+        raise BadInput(
+            "The device “openvino” was asked for, but the Python package openvino is not installed where networks are "
+            "computed; install it there, or choose --device auto or cpu."
+        )
+    if precision not in ("auto", "fp32"):
+        raise BadInput(f"OpenVINO computes in fp32 here, not in {precision}; choose --precision auto or fp32.")
+    return "fp32"
 
 
 def _tensor(chips: Array, device: torch.device) -> Tensor:

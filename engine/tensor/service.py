@@ -44,7 +44,8 @@ class Service:
 
     def _load(self, request: Message) -> Message:
         handle = request["id"]
-        model = open_local(request["name"], request["weights"], request["device"], request["precision"])
+        asked = (request[name] for name in ("name", "weights", "device", "precision", "megapixels"))
+        model = open_local(*asked)
         self._models[handle] = model
         return {"handle": handle, **self._told(handle), "versions": model.versions()}
 

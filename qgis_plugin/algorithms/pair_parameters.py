@@ -109,7 +109,7 @@ def add_running(algorithm: QgsProcessingAlgorithm) -> None:
         algorithm.addParameter(described(parameter, meaning, advanced=True))
     algorithm.addParameter(described(
         QgsProcessingParameterString("DEVICE", tr("Device"), "auto"),
-        tr("auto, cpu, cuda (or cuda:1, …) or mps: where the network is computed."), advanced=True,
+        tr("auto, cpu, openvino, cuda (or cuda:1, …) or mps: where the network is computed."), advanced=True,
     ))  # fmt: skip
     algorithm.addParameter(described(
         Choice("PRECISION", tr("Precision"), list(PRECISIONS), "auto", [shown(name) for name in PRECISIONS]),

@@ -364,8 +364,8 @@
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
-        <source>auto, cpu, cuda (or cuda:1, …) or mps: where the network is computed.</source>
-        <translation>auto, cpu, cuda (oder cuda:1, …) oder mps: wo das Netz berechnet wird.</translation>
+        <source>auto, cpu, openvino, cuda (or cuda:1, …) or mps: where the network is computed.</source>
+        <translation>auto, cpu, openvino, cuda (oder cuda:1, …) oder mps: wo das Netz berechnet wird.</translation>
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>

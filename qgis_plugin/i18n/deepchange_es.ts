@@ -364,8 +364,8 @@
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
-        <source>auto, cpu, cuda (or cuda:1, …) or mps: where the network is computed.</source>
-        <translation>auto, cpu, cuda (o cuda:1, …) o mps: dónde se calcula la red.</translation>
+        <source>auto, cpu, openvino, cuda (or cuda:1, …) or mps: where the network is computed.</source>
+        <translation>auto, cpu, openvino, cuda (o cuda:1, …) o mps: dónde se calcula la red.</translation>
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>

@@ -364,8 +364,8 @@
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
-        <source>auto, cpu, cuda (or cuda:1, …) or mps: where the network is computed.</source>
-        <translation>auto, cpu, cuda (ou cuda:1, …) ou mps : là où le réseau est calculé.</translation>
+        <source>auto, cpu, openvino, cuda (or cuda:1, …) or mps: where the network is computed.</source>
+        <translation>auto, cpu, openvino, cuda (ou cuda:1, …) ou mps : là où le réseau est calculé.</translation>
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>

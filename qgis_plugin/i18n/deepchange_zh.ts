@@ -364,8 +364,8 @@
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
-        <source>auto, cpu, cuda (or cuda:1, …) or mps: where the network is computed.</source>
-        <translation>auto、cpu、cuda（或 cuda:1, …）或 mps：在哪里计算网络。</translation>
+        <source>auto, cpu, openvino, cuda (or cuda:1, …) or mps: where the network is computed.</source>
+        <translation>auto、cpu、openvino、cuda（或 cuda:1, …）或 mps：在哪里计算网络。</translation>
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>

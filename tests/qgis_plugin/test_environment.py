@@ -130,7 +130,7 @@ def test_too_little_room_is_said_before_anything_is_done(home, monkeypatch):
     usage = namedtuple("usage", "total used free")(10**9, 10**9, 10**6)
     monkeypatch.setattr(shutil, "disk_usage", lambda path: usage)
     monkeypatch.setattr(sys, "platform", "linux")
-    with pytest.raises(EnvironmentMissing, match=r"About 8\.6 GB are needed .* only 0\.0 GB are free"):
+    with pytest.raises(EnvironmentMissing, match=r"About 8\.9 GB are needed .* only 0\.0 GB are free"):
         environment.create(Wish(sys.executable), ignore, never)
     assert not home.exists()
 

@@ -1,0 +1,156 @@
+"""Networks by OpenVINO, which computes them on a processor faster than torch does (docs/benchmarks.md).
+
+A network is converted for chips of one size, which takes seconds, and kept in the user's folder for the next time.
+OpenVINO's own `convert_model` is not used: it reports to its makers what is converted.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import shutil
+import tempfile
+import warnings
+from collections.abc import Mapping
+from contextlib import suppress
+from importlib.metadata import PackageNotFoundError
+from importlib.metadata import version as version_of
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor, nn
+
+from ..card import Card
+from ..environments import home
+
+Array = NDArray[np.float32]
+
+# Measured 1.3 times as fast as torch, or more.
+QUICKER = ("dsms-fcn", "bsfnet", "misgnet", "clearscd")
+# Megapixels from which on a run wins more than it takes to load a converted network.
+REPAYS_FROM = 1.5
+_KEPT = 12  # converted networks
+_MODEL = "model.xml"
+
+
+def version() -> str | None:
+    """Which OpenVINO is installed here; None where there is none."""
+    try:
+        return version_of("openvino") if find_spec("openvino") is not None else None
+    except PackageNotFoundError:
+        return None
+
+
+def repays(network: str, megapixels: float) -> bool:
+    """Whether a run of so many megapixels ends sooner by OpenVINO."""
+    return network in QUICKER and megapixels >= REPAYS_FROM and version() is not None
+
+
+class Compiled:
+    """A network as OpenVINO computes it, in fp32 on the processor.
+
+    network: in evaluation mode; card: its own. Raises RuntimeError, when called, for what OpenVINO cannot compute."""
+
+    def __init__(self, network: nn.Module, card: Card) -> None:
+        self._network, self._card = network, card
+        self._compiled: dict[tuple[int, ...], Any] = {}  # by the shape of a chip
+
+    def __call__(self, before: Array, after: Array) -> list[Array]:
+        """Probability of change (N, 1, H, W) and, of a semantic network, of each class at both dates (N, K, H, W).
+
+        Chips (N, C, H, W) are computed one by one: more at once are not faster."""
+        shape = before.shape[1:]
+        if shape not in self._compiled:
+            self._compiled[shape] = self._compile(shape)
+        compiled = self._compiled[shape]
+        dates = (np.ascontiguousarray(before, np.float32), np.ascontiguousarray(after, np.float32))
+        answers = [
+            [values.copy() for values in compiled([date[index : index + 1] for date in dates]).values()]
+            for index in range(len(before))
+        ]
+        return [np.concatenate(values) for values in zip(*answers)]
+
+    def _compile(self, shape: tuple[int, ...]) -> Any:
+        import openvino
+
+        core, folder = openvino.Core(), home() / "converted" / self._key(shape)
+        model = _kept(core, folder)
+        if model is None:
+            model = _converted(self._network, shape)
+            _keep(model, folder)
+        settings = {"PERFORMANCE_HINT": "LATENCY", "INFERENCE_PRECISION_HINT": "f32",
+                    "INFERENCE_NUM_THREADS": torch.get_num_threads()}  # fmt: skip
+        return core.compile_model(model, "CPU", settings)
+
+    def _key(self, shape: tuple[int, ...]) -> str:
+        """Another name for whatever would be converted into something else."""
+        options = dict(self._card.options) if isinstance(self._card.options, Mapping) else {}
+        facts = [self._card.network, options, self._card.sha256, shape, version(), str(torch.__version__)]
+        said = json.dumps(facts, sort_keys=True, default=str)
+        return hashlib.sha256(said.encode()).hexdigest()[:32]
+
+
+class _Asked(nn.Module):
+    """What of a network is asked: a plain function of both dates."""
+
+    def __init__(self, network: Any, semantic: bool) -> None:
+        super().__init__()
+        self._network, self._semantic = network, semantic
+
+    def forward(self, before: Tensor, after: Tensor) -> Any:
+        """Probability and, of a semantic network, the classes of both dates."""
+        ask = self._network.probabilities if self._semantic else self._network.probability
+        return ask(before, after)
+
+
+def _converted(network: nn.Module, shape: tuple[int, ...]) -> Any:
+    """The network for chips of a shape (C, H, W) as OpenVINO's model."""
+    from openvino.frontend import FrontEndManager
+    from openvino.frontend.pytorch.ts_decoder import TorchScriptPythonDecoder
+
+    dates = tuple(torch.zeros(1, *shape) for _ in range(2))
+    with torch.inference_mode(), warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # sizes are fixed on purpose
+        traced = torch.jit.trace(_Asked(network, hasattr(network, "probabilities")), dates, check_trace=False)
+        # Each by a name: OpenVINO uses them while it converts, and does not keep them alive itself.
+        manager, decoder = FrontEndManager(), TorchScriptPythonDecoder(traced, example_input=dates)
+        frontend = manager.load_by_framework("pytorch")
+        loaded = frontend.load(decoder)
+        model = frontend.convert(loaded)
+    model.reshape({number: [1, *shape] for number in range(2)})
+    return model
+
+
+def _kept(core: Any, folder: Path) -> Any:
+    """What was converted before; None where there is nothing, or it is damaged."""
+    path = folder / _MODEL
+    if not path.is_file():
+        return None
+    with suppress(OSError):
+        folder.touch()
+    with suppress(RuntimeError, OSError):
+        return core.read_model(str(path))
+    shutil.rmtree(folder, ignore_errors=True)
+    return None
+
+
+def _keep(model: Any, folder: Path) -> None:
+    """Keep it for the next time, where the user's folder can be written; the oldest give way."""
+    import openvino
+
+    with suppress(OSError):
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        partial = Path(tempfile.mkdtemp(dir=folder.parent, prefix=".partial-"))
+        try:
+            with suppress(RuntimeError):  # a full disk
+                openvino.save_model(model, str(partial / _MODEL), compress_to_fp16=False)
+                partial.rename(folder)
+        finally:
+            shutil.rmtree(partial, ignore_errors=True)
+        found = sorted(folder.parent.iterdir(), key=lambda path: path.stat().st_mtime, reverse=True)
+        for old in found[_KEPT:]:
+            shutil.rmtree(old, ignore_errors=True)

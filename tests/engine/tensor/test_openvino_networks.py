@@ -1,0 +1,188 @@
+"""Networks by OpenVINO: the same answers, converted once, and torch where it is not there or cannot."""
+
+import json
+import os
+
+import numpy as np
+import pytest
+import torch
+from deepchange.engine.__main__ import main
+from deepchange.engine.errors import BadInput
+from deepchange.engine.published_cards import published_card
+from deepchange.engine.tensor import devices, inference, openvino_networks, weights
+from deepchange.engine.tensor.networks import build
+from deepchange.engine.tensor.openvino_networks import QUICKER, Compiled
+
+pytestmark = pytest.mark.skipif(
+    openvino_networks.version() is None, reason="OpenVINO is not installed here (pip install openvino)"
+)
+SIDE = 64
+
+
+@pytest.fixture(autouse=True)
+def shared_home(monkeypatch, tmp_path_factory, weights_file):
+    """Where the network of these tests is converted once for all of them: that takes seconds."""
+    folder = tmp_path_factory.getbasetemp() / "converted for all"
+    monkeypatch.setenv("DEEPCHANGE_HOME", str(folder))
+    return folder
+
+
+@pytest.fixture
+def home(monkeypatch, tmp_path):
+    """One where nothing was converted yet."""
+    monkeypatch.setenv("DEEPCHANGE_HOME", str(tmp_path / "home"))
+    return tmp_path / "home"
+
+
+@pytest.fixture(scope="module")
+def weights_file(tmp_path_factory):
+    torch.manual_seed(0)
+    path = tmp_path_factory.mktemp("weights") / "fcn.safetensors"
+    weights.save(build("dsms-fcn"), published_card("dsms-fcn", {}, chip_size=SIDE, overlap=16), path)
+    return str(path)
+
+
+def chips(count=1, side=SIDE):
+    rng = np.random.default_rng(0)
+    before, after = (rng.random((count, 3, side, side), np.float32) for _ in range(2))
+    return before, after, np.ones((count, side, side), bool)
+
+
+def kept(home):
+    return sorted(path.name for path in (home / "converted").iterdir())
+
+
+@pytest.mark.parametrize("name", QUICKER)
+def test_a_network_says_by_openvino_what_it_says_by_torch(name):
+    torch.manual_seed(0)
+    network, card = build(name).eval(), published_card(name, {})
+    before, after, _ = chips(2)
+    found = Compiled(network, card)(before, after)
+    dates = torch.from_numpy(before), torch.from_numpy(after)
+    with torch.inference_mode():
+        expected = network.probabilities(*dates) if card.classes else [network.probability(*dates)]
+    assert len(found) == len(expected)
+    for by_openvino, by_torch in zip(found, expected):
+        assert np.abs(by_openvino - by_torch.numpy()).max() < 2e-5
+
+
+def test_a_network_is_converted_once_for_each_size_of_chip(weights_file, home, monkeypatch):
+    first = inference.Trained(weights_file, "openvino", "auto").predict(*chips()).probability
+    assert len(kept(home)) == 1
+    with monkeypatch.context() as patch:
+        patch.setattr(openvino_networks, "_converted", lambda *_: pytest.fail("converted again"))
+        again = inference.Trained(weights_file, "openvino", "auto").predict(*chips()).probability
+    assert again.tobytes() == first.tobytes()
+    inference.Trained(weights_file, "openvino", "auto").predict(*chips(side=48))
+    assert len(kept(home)) == 2
+
+
+def test_other_weights_of_the_same_network_are_converted_anew(weights_file, tmp_path, shared_home):
+    torch.manual_seed(1)
+    other = tmp_path / "other.safetensors"
+    weights.save(build("dsms-fcn"), published_card("dsms-fcn", {}, chip_size=SIDE, overlap=16), other)
+    answers = [inference.Trained(str(path), "openvino", "auto").predict(*chips()) for path in (weights_file, other)]
+    assert len(kept(shared_home)) >= 2
+    assert not np.allclose(answers[0].probability, answers[1].probability)
+
+
+def test_a_damaged_file_is_made_again(weights_file, home):
+    first = inference.Trained(weights_file, "openvino", "auto").predict(*chips()).probability
+    (path,) = (home / "converted").glob("*/model.xml")
+    path.write_text("<net")
+    again = inference.Trained(weights_file, "openvino", "auto")
+    assert again.predict(*chips()).probability.tobytes() == first.tobytes()
+    assert again.device.startswith("openvino")
+    assert len(path.read_text()) > 1000
+
+
+def test_the_oldest_conversions_give_way(weights_file, home, monkeypatch):
+    monkeypatch.setattr(openvino_networks, "_KEPT", 2)
+    model = inference.Trained(weights_file, "openvino", "auto")
+    for place, side in enumerate((32, 48, 64)):
+        before = set(kept(home)) if place else set()
+        model.predict(*chips(side=side))
+        for name in set(kept(home)) - before:
+            os.utime(home / "converted" / name, (1000.0 * (1 + place),) * 2)
+    assert len(kept(home)) == 2
+
+
+def test_it_works_where_nothing_can_be_kept(weights_file, monkeypatch, tmp_path):
+    (tmp_path / "file").write_text("")
+    monkeypatch.setenv("DEEPCHANGE_HOME", str(tmp_path / "file"))
+    model = inference.Trained(weights_file, "openvino", "auto")
+    assert model.predict(*chips()).probability.shape == (1, SIDE, SIDE)
+    assert model.device.startswith("openvino")
+
+
+@pytest.mark.parametrize(("megapixels", "precision", "by"), [
+    (0.5, "auto", "cpu"), (2.0, "fp32", "openvino"), (2.0, "bf16", "cpu"),
+])  # fmt: skip
+def test_a_long_run_is_computed_by_it_without_being_asked(weights_file, megapixels, precision, by, monkeypatch):
+    monkeypatch.setattr(devices, "choose_device", lambda name: torch.device("cpu"))
+    model = inference.open_local("fcn", weights_file, "auto", precision, megapixels)
+    assert model.device.split()[0] == by
+    assert ("openvino" in model.versions()) == (by == "openvino")
+
+
+def test_a_processor_that_was_asked_for_by_name_computes_by_torch(weights_file):
+    assert inference.open_local("fcn", weights_file, "cpu", "fp32", 100.0).device.startswith("cpu")
+
+
+def test_a_model_that_learns_from_the_pair_computes_by_torch():
+    assert inference.open_local("dsms-cn", None, "openvino", "auto").device.startswith("cpu")
+
+
+def test_what_it_cannot_compute_torch_computes_and_says_so(weights_file, monkeypatch, home):
+    def refuse(*_):
+        raise RuntimeError("no such operation")
+
+    monkeypatch.setattr(openvino_networks, "_converted", refuse)
+    model = inference.Trained(weights_file, "openvino", "auto")
+    expected = inference.Trained(weights_file, "cpu", "fp32").predict(*chips()).probability
+    assert model.predict(*chips()).probability.tobytes() == expected.tobytes()
+    assert model.device.startswith("cpu (")
+    assert model.device.endswith("instead of OpenVINO, which cannot compute this network")
+
+
+def test_it_is_asked_for_in_vain_where_it_is_not_installed(weights_file, monkeypatch):
+    monkeypatch.setattr(openvino_networks, "version", lambda: None)
+    with pytest.raises(BadInput, match=r"package openvino is not installed .* --device auto or cpu\.$"):
+        inference.Trained(weights_file, "openvino", "auto")
+    assert inference.Trained(weights_file, "auto", "fp32", 100.0).device.split()[0] != "openvino"
+
+
+def test_half_precision_is_refused(weights_file):
+    with pytest.raises(
+        BadInput, match=r"OpenVINO computes in fp32 here, not in bf16; choose --precision auto or fp32\."
+    ):
+        inference.Trained(weights_file, "openvino", "bf16")
+
+
+def test_nobody_is_told_what_is_converted(weights_file, monkeypatch, home):
+    sender = pytest.importorskip("openvino_telemetry.utils.sender", reason="OpenVINO came without what reports")
+    sent = []
+    monkeypatch.setattr(sender.TelemetrySender, "send", lambda *given: sent.append(given))
+    inference.Trained(weights_file, "openvino", "auto").predict(*chips())
+    assert not sent
+
+
+def test_a_detection_by_it_can_be_repeated_from_its_recipe(pair_of_files, weights_file, tmp_path, capsys):
+    first, again, by_torch = (tmp_path / name for name in ("first", "again", "torch"))
+    asked = ["detect", *pair_of_files, "--model", weights_file, "--crf", "off", "--progress", "none"]
+    assert main([*asked, "--device", "openvino", "--output", str(first)]) == 0
+    assert main(["detect", "--recipe", str(first / "recipe.json"), "--output", str(again), "--progress", "none"]) == 0
+    assert main([*asked, "--device", "cpu", "--output", str(by_torch)]) == 0
+    assert "on openvino (" in capsys.readouterr().out
+    assert json.loads((first / "report.json").read_text())["device"].startswith("openvino")
+    for name in ("probability.tif", "change.tif"):
+        assert (again / name).read_bytes() == (first / name).read_bytes()
+    probabilities = [steps_in(path / "probability.tif") for path in (first, by_torch)]
+    assert np.abs(probabilities[0] - probabilities[1]).max() <= 1  # of 254
+
+
+def steps_in(path):
+    """The stored steps of a probability layer."""
+    from osgeo import gdal
+
+    return gdal.Open(str(path)).ReadAsArray().astype(int)
