@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Protocol
@@ -24,7 +25,6 @@ from deepchange.engine.tensor.self_training import Lesson, mixed_precision, teac
 from deepchange.engine.windows import Window, plan_windows
 from numpy.typing import NDArray
 from torch import Tensor
-from torch.nn import functional as F
 
 SIGMA = 0.7  # pixels: enough to quieten single pixels, too little to move an edge
 # Thresholds beyond which a distance counts no more: where a date is otherwise equal, a change is endlessly far, and
@@ -34,6 +34,8 @@ TILE = 256  # pixels evaluated at once: the widest layer holds a kilobyte for ea
 SOFTNESS = 0.1  # share of the threshold over which the log-odds change by one
 WIDTH = 0.5  # of the published channel counts: half as many classify as well in a quarter of the time
 
+# Both dates (N, C, H, W) to answers (N, …).
+Compiled = Callable[[NDArray[np.float32], NDArray[np.float32]], Sequence[NDArray[np.float32]]]
 Tell = Callable[[float], None]
 Chip = tuple[Tensor, Tensor, Tensor]  # before, after (N, C, H, W), valid (N, H, W)
 
@@ -123,7 +125,7 @@ class JointDistance:
 
 @dataclass(frozen=True)
 class NetworkEvidence:
-    """A trained network of one output, evaluated densely."""
+    """A trained network of one output, evaluated densely; 0 where a chip does not hold all that it looks at."""
 
     pair: Pair
     network: DsmsCn
@@ -143,23 +145,42 @@ class NetworkEvidence:
         """See Evidence."""
         device = next(self.network.parameters()).device
         before, after = (date.to(device) for date in self.pair.apply(before, after, valid))
-        logits = torch.zeros(valid.shape)
-        height, width = valid.shape[1:]
+        logits, reach = torch.zeros(valid.shape), self.network.radius
+        height, width = (max(0, side - 2 * reach) for side in valid.shape[1:])
         for index in range(len(before)):
-            for window in plan_windows(height, width, TILE, 0):
-                logits[(index, *window.slices)] = self._tile(before[index], after[index], window)
+            for window in plan_windows(height, width, _even_tile(height, width), 0) if height and width else ():
+                outer = Window(window.row, window.column, window.height + 2 * reach, window.width + 2 * reach)
+                inner = Window(window.row + reach, window.column + reach, window.height, window.width)
+                place = (slice(index, index + 1), slice(None), *outer.slices)
+                logits[(index, *inner.slices)] = self.dense(before[place], after[place])[0, 0].float().cpu()
         return logits
 
-    def _tile(self, before: Tensor, after: Tensor, window: Window) -> Tensor:
-        """Logits (h, w) of a window of one chip (C, H, W), from the pixels around it that the chip has."""
-        reach, lost = self.network.radius, self.network.pooling // 2
-        top, left = max(window.row - reach, 0), max(window.column - reach, 0)
-        around = (slice(top, window.row + window.height + reach), slice(left, window.column + window.width + reach))
+    def by(self, compiled: Compiled | None) -> NetworkEvidence:
+        """The same, its network computed by something else; None for torch."""
+        if compiled is None:
+            return NetworkEvidence(self.pair, self.network, self.precision)
+        return _CompiledEvidence(self.pair, self.network, self.precision, compiled)
+
+    def dense(self, before: Tensor, after: Tensor) -> Tensor:
+        """Logits (1, 1, h, w) of a tile with `halo` pixels around it, standardised (1, C, h + 2 halo, w + 2 halo)."""
         with mixed_precision(before.device, self.precision):
-            logits = self.network(before[None, :, around[0], around[1]], after[None, :, around[0], around[1]])
-        logits = F.pad(logits[0, 0].float().cpu(), (lost, lost, lost, lost))
-        row, column = window.row - top, window.column - left
-        return logits[row : row + window.height, column : column + window.width]
+            return self.network.dense(before, after)
+
+
+@dataclass(frozen=True)
+class _CompiledEvidence(NetworkEvidence):
+    """The network's evidence, computed by something else than torch."""
+
+    compiled: Compiled
+
+    def dense(self, before: Tensor, after: Tensor) -> Tensor:
+        """See NetworkEvidence."""
+        return torch.from_numpy(self.compiled(before.numpy(), after.numpy())[0])
+
+
+def _even_tile(height: int, width: int) -> int:
+    """The side of tiles that cover a chip evenly: a last one pulled back would compute many pixels twice."""
+    return max(math.ceil(side / math.ceil(side / TILE)) for side in (height, width))
 
 
 def to_tensors(before: NDArray[Any], after: NDArray[Any], valid: NDArray[Any]) -> Chip:

@@ -21,6 +21,7 @@ from torch import Tensor
 from ..errors import BadInput
 from ..prediction import Prediction
 from . import devices, fitted_files, openvino_networks, unsupervised
+from .evidence import NetworkEvidence
 
 Array = NDArray[np.float32]
 Chips = list[Array]
@@ -37,9 +38,11 @@ def open_local(
 
     megapixels: how much there is to compute, which decides what is worth its preparation."""
     if weights is None:
-        return LearnsFromPair(name, device, precision)
+        return LearnsFromPair(name, device, precision, megapixels)
     return Trained(weights, device, precision, megapixels)
 
+
+_CANNOT = " instead of OpenVINO, which cannot compute this network"
 
 # Computes before, after and valid of a batch in a precision.
 _Compute = Callable[[Array, Array, NDArray[np.bool_], str], Prediction]
@@ -120,13 +123,23 @@ class _Retreat:
 class LearnsFromPair:
     """A method without weights: it is fitted to a sample of the pair, then predicts every window.
 
-    precision: the one really used. halo: pixels of surroundings that a chip needs on every side."""
+    precision: the one really used. halo: pixels of surroundings that a chip needs on every side. megapixels: how much
+    there is to compute; much is computed by OpenVINO on a processor, once torch has taught the network."""
 
-    def __init__(self, name: str, device: str, precision: str) -> None:
+    def __init__(self, name: str, device: str, precision: str, megapixels: float = 0.0) -> None:
         self._name = name
         self._device = devices.choose_device(device)
+        asked = name == openvino_networks.TAUGHT and device == "openvino"
         # The network is small and learns in seconds; half precision would cost accuracy and win nothing.
-        self.precision = "fp32" if precision == "auto" else devices.choose_precision(precision, self._device)
+        self.precision = (
+            _for_openvino(precision)
+            if asked
+            else "fp32"
+            if precision == "auto"
+            else (devices.choose_precision(precision, self._device))
+        )
+        on_processor = device == "auto" and self._device.type == "cpu" and self.precision == "fp32"
+        self._by_openvino = asked or (on_processor and openvino_networks.repays(name, megapixels))
         self._fitted: unsupervised.FittedModel | None = None
         self._fell_back = ""
         elsewhere = None if self._device.type == "cpu" else self._on_processor
@@ -135,7 +148,9 @@ class LearnsFromPair:
     @property
     def device(self) -> str:
         """The device really used, as a person reads it."""
-        return devices.describe(self._device) + self._fell_back + self._retreat.told()
+        name = devices.describe(self._device)
+        name = name.replace("cpu", "openvino", 1) if self._by_openvino else name
+        return name + self._fell_back + self._retreat.told()
 
     def fit(
         self, before: Chips, after: Chips, valid: Valid, seed: int,
@@ -147,16 +162,26 @@ class LearnsFromPair:
         learn = (before, after, valid, seed, report, cancelled)
         with _learning:
             if file is not None and Path(file).is_file():
-                self._fitted = fitted_files.load(file, self._device)
-                return self._fitted.describe()
+                fitted = fitted_files.load(file, self._device)
+                self._fitted = self._as_computed(fitted)
+                return fitted.describe()
             fitted = self._learned(*learn)
             if fitted is None:
                 self._to_the_processor()
                 fitted = self._learned(*learn)
         if file is not None:
             fitted_files.save(fitted, file)
-        self._fitted = fitted
+        self._fitted = self._as_computed(fitted)
         return fitted.describe()
+
+    def _as_computed(self, fitted: unsupervised.FittedModel) -> unsupervised.FittedModel:
+        """The fitted model, its network by OpenVINO where that is what computes."""
+        if not self._by_openvino:
+            return fitted
+        votes = [(weight, evidence.by(openvino_networks.Compiled(evidence.network.dense)))
+                 if isinstance(evidence, NetworkEvidence) else (weight, evidence)
+                 for weight, evidence in fitted.votes]  # fmt: skip
+        return replace(fitted, votes=votes)
 
     def _learned(
         self, before: Chips, after: Chips, valid: Valid, seed: int,
@@ -193,6 +218,14 @@ class LearnsFromPair:
 
     def _answer(self, before: Array, after: Array, valid: NDArray[np.bool_], precision: str) -> Prediction:
         fitted: Any = self._fitted
+        if self._by_openvino:
+            try:
+                return Prediction(fitted.predict(before, after, valid))
+            except (RuntimeError, ImportError) as error:
+                if is_short_of_memory(error):
+                    raise
+                self._by_openvino, self._fell_back = False, _CANNOT
+                self._fitted = fitted = self._by_torch()
         if precision != self.precision:
             votes = [
                 (weight, replace(evidence, precision=precision) if hasattr(evidence, "precision") else evidence)
@@ -200,6 +233,13 @@ class LearnsFromPair:
             ]
             fitted = replace(fitted, votes=votes)
         return Prediction(fitted.predict(before, after, valid))
+
+    def _by_torch(self) -> Any:
+        """The fitted model, its network by torch again."""
+        fitted: Any = self._fitted
+        votes = [(weight, evidence.by(None) if isinstance(evidence, NetworkEvidence) else evidence)
+                 for weight, evidence in fitted.votes]  # fmt: skip
+        return replace(fitted, votes=votes)
 
     def _on_processor(self, before: Array, after: Array, valid: NDArray[np.bool_], precision: str) -> Prediction:
         fitted: Any = self._fitted
@@ -215,7 +255,8 @@ class LearnsFromPair:
     def versions(self) -> dict[str, Any]:
         """What computes here: versions and threads, for the recipe."""
         facts = devices.facts()
-        return {"torch": facts["torch"], "threads": facts["cpu_threads"]}
+        by = {"openvino": facts["openvino"]} if self._by_openvino else {}
+        return {"torch": facts["torch"], **by, "threads": facts["cpu_threads"]}
 
 
 class Trained:
@@ -241,7 +282,8 @@ class Trained:
         self._fell_back = "" if fits else " instead of the device asked for, whose memory was too small"
         if device == "auto" and self._device.type == "cpu" and self.precision == "fp32":
             by_openvino = openvino_networks.repays(self._card.network, megapixels)
-        self._openvino = openvino_networks.Compiled(self._network, self._card) if by_openvino else None
+        ask: Any = self._network.probabilities if self._card.classes else self._network.probability
+        self._openvino = openvino_networks.Compiled(ask, self._card) if by_openvino else None
 
     def _moved(self) -> bool:
         """Bring the network to its device; False where that has no room for it, and the processor computes."""
@@ -279,7 +321,7 @@ class Trained:
             except (RuntimeError, ImportError) as error:
                 if is_short_of_memory(error):
                     raise
-                self._openvino, self._fell_back = None, " instead of OpenVINO, which cannot compute this network"
+                self._openvino, self._fell_back = None, _CANNOT
         return self._computed(self._network, self._device, before, after, precision)
 
     def _on_processor(self, before: Array, after: Array, _valid: NDArray[np.bool_], precision: str) -> Prediction:

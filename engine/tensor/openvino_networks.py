@@ -11,7 +11,7 @@ import json
 import shutil
 import tempfile
 import warnings
-from collections.abc import Mapping
+from collections.abc import Callable
 from contextlib import suppress
 from importlib.metadata import PackageNotFoundError
 from importlib.metadata import version as version_of
@@ -31,8 +31,10 @@ Array = NDArray[np.float32]
 
 # Measured 1.3 times as fast as torch, or more.
 QUICKER = ("dsms-fcn", "bsfnet", "misgnet", "clearscd")
-# Megapixels from which on a run wins more than it takes to load a converted network.
-REPAYS_FROM = 1.5
+TAUGHT = "dsms-cn"  # by the pair itself: another network each time
+# Megapixels from which on a run wins more than it takes to load a converted network, or to convert one that was just
+# taught.
+REPAYS_FROM, TAUGHT_REPAYS_FROM = 1.5, 0.5
 _KEPT = 12  # converted networks
 _MODEL = "model.xml"
 
@@ -47,22 +49,23 @@ def version() -> str | None:
 
 def repays(network: str, megapixels: float) -> bool:
     """Whether a run of so many megapixels ends sooner by OpenVINO."""
-    return network in QUICKER and megapixels >= REPAYS_FROM and version() is not None
+    least = TAUGHT_REPAYS_FROM if network == TAUGHT else REPAYS_FROM
+    return network in (*QUICKER, TAUGHT) and megapixels >= least and version() is not None
 
 
 class Compiled:
-    """A network as OpenVINO computes it, in fp32 on the processor.
+    """What is asked of a network, as OpenVINO computes it, in fp32 on the processor.
 
-    network: in evaluation mode; card: its own. Raises RuntimeError, when called, for what OpenVINO cannot compute."""
+    ask: from both dates (1, C, H, W) to one answer or several, by a network in evaluation mode. card: of the network,
+    to keep what was converted by; None keeps nothing. Raises RuntimeError, when called, for what OpenVINO cannot
+    compute."""
 
-    def __init__(self, network: nn.Module, card: Card) -> None:
-        self._network, self._card = network, card
+    def __init__(self, ask: Callable[[Tensor, Tensor], Any], card: Card | None = None) -> None:
+        self._ask, self._card = ask, card
         self._compiled: dict[tuple[int, ...], Any] = {}  # by the shape of a chip
 
     def __call__(self, before: Array, after: Array) -> list[Array]:
-        """Probability of change (N, 1, H, W) and, of a semantic network, of each class at both dates (N, K, H, W).
-
-        Chips (N, C, H, W) are computed one by one: more at once are not faster."""
+        """The answers (N, …). Chips (N, C, H, W) are computed one by one: more at once are not faster."""
         shape = before.shape[1:]
         if shape not in self._compiled:
             self._compiled[shape] = self._compile(shape)
@@ -77,45 +80,33 @@ class Compiled:
     def _compile(self, shape: tuple[int, ...]) -> Any:
         import openvino
 
-        core, folder = openvino.Core(), home() / "converted" / self._key(shape)
-        model = _kept(core, folder)
+        core = openvino.Core()
+        folder = None if self._card is None else home() / "converted" / _key(self._card, shape)
+        model = folder and _kept(core, folder)
         if model is None:
-            model = _converted(self._network, shape)
-            _keep(model, folder)
+            model = _converted(self._ask, shape)
+            if folder is not None:
+                _keep(model, folder)
         settings = {"PERFORMANCE_HINT": "LATENCY", "INFERENCE_PRECISION_HINT": "f32",
                     "INFERENCE_NUM_THREADS": torch.get_num_threads()}  # fmt: skip
         return core.compile_model(model, "CPU", settings)
 
-    def _key(self, shape: tuple[int, ...]) -> str:
-        """Another name for whatever would be converted into something else."""
-        options = dict(self._card.options) if isinstance(self._card.options, Mapping) else {}
-        facts = [self._card.network, options, self._card.sha256, shape, version(), str(torch.__version__)]
-        said = json.dumps(facts, sort_keys=True, default=str)
-        return hashlib.sha256(said.encode()).hexdigest()[:32]
+
+def _key(card: Card, shape: tuple[int, ...]) -> str:
+    """Another name for whatever would be converted into something else."""
+    facts = [card.network, dict(card.options), card.sha256, shape, version(), str(torch.__version__)]
+    return hashlib.sha256(json.dumps(facts, sort_keys=True, default=str).encode()).hexdigest()[:32]
 
 
-class _Asked(nn.Module):
-    """What of a network is asked: a plain function of both dates."""
-
-    def __init__(self, network: Any, semantic: bool) -> None:
-        super().__init__()
-        self._network, self._semantic = network, semantic
-
-    def forward(self, before: Tensor, after: Tensor) -> Any:
-        """Probability and, of a semantic network, the classes of both dates."""
-        ask = self._network.probabilities if self._semantic else self._network.probability
-        return ask(before, after)
-
-
-def _converted(network: nn.Module, shape: tuple[int, ...]) -> Any:
-    """The network for chips of a shape (C, H, W) as OpenVINO's model."""
+def _converted(ask: Callable[[Tensor, Tensor], Any], shape: tuple[int, ...]) -> Any:
+    """What is asked of a network, for chips of a shape (C, H, W), as OpenVINO's model."""
     from openvino.frontend import FrontEndManager
     from openvino.frontend.pytorch.ts_decoder import TorchScriptPythonDecoder
 
     dates = tuple(torch.zeros(1, *shape) for _ in range(2))
     with torch.inference_mode(), warnings.catch_warnings():
         warnings.simplefilter("ignore")  # sizes are fixed on purpose
-        traced = torch.jit.trace(_Asked(network, hasattr(network, "probabilities")), dates, check_trace=False)
+        traced = torch.jit.trace(_Asked(ask), dates, check_trace=False)
         # Each by a name: OpenVINO uses them while it converts, and does not keep them alive itself.
         manager, decoder = FrontEndManager(), TorchScriptPythonDecoder(traced, example_input=dates)
         frontend = manager.load_by_framework("pytorch")
@@ -123,6 +114,18 @@ def _converted(network: nn.Module, shape: tuple[int, ...]) -> Any:
         model = frontend.convert(loaded)
     model.reshape({number: [1, *shape] for number in range(2)})
     return model
+
+
+class _Asked(nn.Module):
+    """OpenVINO reads modules, not functions."""
+
+    def __init__(self, ask: Any) -> None:
+        super().__init__()
+        self._network, self._ask = ask.__self__, ask  # the module that holds the weights
+
+    def forward(self, before: Tensor, after: Tensor) -> Any:
+        """The answer for both dates."""
+        return self._ask(before, after)
 
 
 def _kept(core: Any, folder: Path) -> Any:

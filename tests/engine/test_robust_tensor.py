@@ -185,17 +185,17 @@ def test_asking_again_where_memory_is_short_is_done_on_the_processor():
 
 
 def test_a_model_that_learns_is_asked_again_with_its_network_in_full_precision(monkeypatch):
-    before, after, valid = (values[:, :, :24, :24] if values.ndim == 4 else values[:, :24, :24] for values in sample())
+    before, after, valid = sample()
     pair = own_scalings([to_tensors(before, after, valid)])
     network = DsmsCn(3, width=0.5, pooling=3, dropout=False, outputs=1).eval()
     model = inference.LearnsFromPair("dsms-cn", "cpu", "bf16")
     model._fitted = unsupervised.FittedModel("dsms-cn", [(1.0, NetworkEvidence(pair, network, "bf16"))])
-    tile, asked = NetworkEvidence._tile, []
+    tile, asked = NetworkEvidence.dense, []
 
     def spoilt(self, *arguments):
         asked.append(self.precision)
         return tile(self, *arguments) * (float("nan") if self.precision == "bf16" else 1.0)
 
-    monkeypatch.setattr(NetworkEvidence, "_tile", spoilt)
+    monkeypatch.setattr(NetworkEvidence, "dense", spoilt)
     assert np.isfinite(model.predict(before, after, valid).probability).all()
     assert asked == ["bf16", "fp32"]

@@ -57,7 +57,7 @@ def test_a_network_says_by_openvino_what_it_says_by_torch(name):
     torch.manual_seed(0)
     network, card = build(name).eval(), published_card(name, {})
     before, after, _ = chips(2)
-    found = Compiled(network, card)(before, after)
+    found = Compiled(network.probabilities if card.classes else network.probability, card)(before, after)
     dates = torch.from_numpy(before), torch.from_numpy(after)
     with torch.inference_mode():
         expected = network.probabilities(*dates) if card.classes else [network.probability(*dates)]
@@ -129,8 +129,33 @@ def test_a_processor_that_was_asked_for_by_name_computes_by_torch(weights_file):
     assert inference.open_local("fcn", weights_file, "cpu", "fp32", 100.0).device.startswith("cpu")
 
 
-def test_a_model_that_learns_from_the_pair_computes_by_torch():
-    assert inference.open_local("dsms-cn", None, "openvino", "auto").device.startswith("cpu")
+@pytest.mark.parametrize("name", ["cva", "ir-mad", "dsms-cn-published"])
+def test_what_has_no_network_to_convert_is_computed_by_torch(name):
+    assert inference.open_local(name, None, "openvino", "auto", 100.0).device.startswith("cpu")
+
+
+def taught(device, file, megapixels=0.0):
+    model = inference.open_local("dsms-cn", None, device, "auto", megapixels)
+    before, after, valid = (dates[0] for dates in chips())
+    model.fit([before], [after], [valid], 0, lambda share: None, lambda: False, str(file))
+    return model
+
+
+def test_the_network_that_a_pair_taught_says_the_same_by_either(tmp_path, monkeypatch):
+    by_openvino, by_torch = (taught(device, tmp_path / "learned.npz") for device in ("openvino", "cpu"))
+    inside = np.s_[:, by_torch.halo : -by_torch.halo, by_torch.halo : -by_torch.halo]
+    found, expected = (model.predict(*chips(side=96)).probability for model in (by_openvino, by_torch))
+    assert np.abs(found - expected)[inside].max() < 2e-5
+    assert (by_openvino.device.split()[0], by_torch.device.split()[0]) == ("openvino", "cpu")
+    assert set(by_openvino.versions()) - set(by_torch.versions()) == {"openvino"}
+
+    def refuse(*_):
+        raise RuntimeError("no such operation")
+
+    monkeypatch.setattr(openvino_networks, "_converted", refuse)
+    fallen_back = taught("openvino", tmp_path / "learned.npz")
+    assert fallen_back.predict(*chips(side=96)).probability.tobytes() == expected.tobytes()
+    assert fallen_back.device.endswith("instead of OpenVINO, which cannot compute this network")
 
 
 def test_what_it_cannot_compute_torch_computes_and_says_so(weights_file, monkeypatch, home):
