@@ -27,7 +27,8 @@ ON_DEVICE = {"yardsticks"}
 PARTS: dict[str, tuple[str, str, list[str]]] = {
     "yardsticks": (
         "Each network against its own arithmetic",
-        "*floor*: the chips of all windows in memory, forward passes alone, in the layout and precision of `detect`. "
+        "*floor*: the chips of all windows in memory, forward passes alone, by what `detect` computes with (OpenVINO, "
+        "DSIFN by torch), in its layout and precision. "
         "*loop*: a script that reads, computes in fp32 and blends one window after the other. *loader*: the same in "
         "batches that two processes read. *deep change*: `detect` from file to file, everything on. Random weights; "
         "medians.",

@@ -9,6 +9,7 @@ measured in turns in one run. Prints Markdown.
 from __future__ import annotations
 
 import argparse
+import statistics
 import time
 from collections.abc import Callable
 from contextlib import nullcontext
@@ -18,7 +19,10 @@ import numpy as np
 import torch
 from deepchange.engine.published_cards import published_card
 from deepchange.engine.tensor import weights
+from deepchange.engine.tensor.evidence import TILE, WIDTH
 from deepchange.engine.tensor.networks import build
+from deepchange.engine.tensor.networks.dsms import DsmsCn
+from deepchange.engine.tensor.openvino_networks import Compiled
 from osgeo import gdal
 
 NETWORKS = ("dsms-fcn", "dsifn", "bsfnet", "misgnet", "clearscd")
@@ -144,6 +148,40 @@ def batches(name: str, network: torch.nn.Module, card: object, compiled: bool) -
     print(f"| {name} | {side} | {' | '.join(cells)} |", flush=True)
 
 
+def by_openvino(name: str, network: torch.nn.Module, card: object) -> None:
+    """Print the seconds of a chip by torch and by OpenVINO, in turns, and how far they differ."""
+    moved, side = network.to(memory_format=torch.channels_last), card.chip_size
+    compare(name, moved.probability, [torch.rand(1, 3, side, side) for _ in range(2)])
+
+
+def compare(name: str, ask: Callable, dates: list[torch.Tensor]) -> None:
+    """The row of one network; what takes longest is left out of the seconds: converting, and the first chip of both."""
+    shown, arrays = [date.contiguous(memory_format=torch.channels_last) for date in dates], [d.numpy() for d in dates]
+    compiled, begun = Compiled(ask), time.perf_counter()
+    (found, *_) = compiled(*arrays)
+    first, seconds = time.perf_counter() - begun, {"torch": [], "openvino": []}
+    with torch.inference_mode():
+        expected = ask(*shown).numpy()
+        for _ in range(7):
+            begun = time.perf_counter()
+            ask(*shown)
+            seconds["torch"].append(time.perf_counter() - begun)
+            begun = time.perf_counter()
+            compiled(*arrays)
+            seconds["openvino"].append(time.perf_counter() - begun)
+    slow, quick = (statistics.median(values) for values in seconds.values())
+    cells = [name, str(dates[0].shape[-1]), f"{slow:.3f}", f"{quick:.3f}", f"{slow / quick:.2f}", f"{first:.1f}",
+             f"{np.abs(found - expected).max():.1e}"]  # fmt: skip
+    print(f"| {' | '.join(cells)} |", flush=True)
+
+
+def taught() -> DsmsCn:
+    """DSMS-CN as a pair teaches it."""
+    torch.manual_seed(0)
+    network = DsmsCn(3, width=WIDTH, pooling=3, dropout=False, outputs=1).eval()
+    return network.to(memory_format=torch.channels_last)
+
+
 def _seconds(answered: Callable, dates: list[torch.Tensor], size: int) -> float:
     """Seconds for each of so many chips."""
     begun = time.perf_counter()
@@ -157,8 +195,8 @@ def main() -> None:
     parser.add_argument("--weights", type=Path)
     parser.add_argument("--networks", nargs="+", default=NETWORKS)
     parser.add_argument("--compile", action="store_true")
-    parser.add_argument("--parts", nargs="+", choices=("arithmetic", "windows", "batches"),
-                        default=("arithmetic", "windows", "batches"))  # fmt: skip
+    parser.add_argument("--parts", nargs="+", choices=("arithmetic", "windows", "batches", "openvino"),
+                        default=("arithmetic", "windows", "batches", "openvino"))  # fmt: skip
     options = parser.parse_args()
     device = "cuda" if torch.cuda.is_available() else "cpu"
     if "arithmetic" in options.parts:
@@ -176,6 +214,14 @@ def main() -> None:
         print(f"\n| network | chip | 1 chip at once, s a chip | 2 | 4 |{more}\n|" + "---|" * (7 if more else 5))
         for name in options.networks:
             batches(name, *network_of(name, options.weights), options.compile)
+    if "openvino" in options.parts:
+        head = "torch, s a chip | OpenVINO | times as fast | s until the first chip | largest difference"
+        print(f"\n| network | chip | {head} |")
+        print("|---|---|---|---|---|---|---|")
+        for name in options.networks:
+            by_openvino(name, *network_of(name, options.weights))
+        network = taught()
+        compare("dsms-cn", network.dense, [torch.rand(1, 3, *[TILE + 2 * network.radius] * 2) for _ in range(2)])
 
 
 if __name__ == "__main__":

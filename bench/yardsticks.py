@@ -3,7 +3,8 @@
 Run: .venv/bin/python bench/yardsticks.py [--networks NAME …] [--sizes N …] [--rounds 5] [--device cpu] [--crf]
 
 Weights are random (seed 0), rasters generated (8 bit, 3 bands). Every run is a process of its own, in turns; medians.
-  floor        the chips of all windows already in memory, forward passes only, in the layout and precision of `detect`
+  floor        the chips of all windows already in memory, forward passes only, by what `detect` computes with there
+               (torch or OpenVINO), in its layout and precision
   loop         read both windows with GDAL, fp32, one at a time, blend in NumPy, write: what a script does
   loader       the same with torch's DataLoader: two processes read, windows in batches
   deep change  `deepchange detect` from file to file: mask, taper, probability, mask, overviews, polygons, report
@@ -83,6 +84,28 @@ class Setting:
 
 def floor(setting: Setting) -> float:
     """Forward passes of as many chips as the raster has windows; the seconds of those alone."""
+    from deepchange.engine.tensor import openvino_networks
+
+    by_openvino = openvino_networks.repays(setting.card.network, setting.size**2 / 1e6)
+    return floor_by_openvino(setting) if by_openvino and setting.device.type == "cpu" else floor_by_torch(setting)
+
+
+def floor_by_openvino(setting: Setting) -> float:
+    """The same by OpenVINO, which computes chips one by one."""
+    from deepchange.engine.tensor.openvino_networks import Compiled
+
+    network, side = setting.network, setting.card.chip_size
+    compiled = Compiled(network.probabilities if setting.card.classes else network.probability, setting.card)
+    dates = [np.random.default_rng(seed).random((1, 3, side, side), np.float32) for seed in range(2)]
+    compiled(*dates)
+    begun = time.perf_counter()
+    for _ in setting.windows:
+        compiled(*dates)
+    return time.perf_counter() - begun
+
+
+def floor_by_torch(setting: Setting) -> float:
+    """The same by torch."""
     import torch
     from deepchange.engine import detection
     from deepchange.engine.tensor import devices
