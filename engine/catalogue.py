@@ -79,7 +79,7 @@ MODELS = {
     for model in (
         Model(
             name="dsms-cn", title="DSMS-CN, learns from the pair itself", source=_DSMSCN,
-            window=512, refined=False, seconds_to_fit=20.0, seconds_per_megapixel=25.0, **_OURS,
+            window=512, refined=False, seconds_to_fit=20.0, seconds_per_megapixel=7.0, **_OURS,
         ),
         Model(
             name="ir-mad", title="IR-MAD, filtered, no network", source=_MAD,
