@@ -33,7 +33,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 from memory import make_raster, peak_mb
 
 # Squares that windows fill evenly, whose arithmetic takes 5 to 15 seconds on two cores without bf16.
-SIZES = {"dsms-fcn": 2304, "clearscd": 1408, "misgnet": 1376, "bsfnet": 928, "dsifn": 960}
+SIZES = {"dsms-fcn": 2304, "clearscd": 1408, "misgnet": 1376, "bsfnet": 1376, "dsifn": 960}
 WAYS = ("floor", "loop", "loader", "deep change")
 
 

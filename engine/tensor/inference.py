@@ -131,13 +131,8 @@ class LearnsFromPair:
         self._device = devices.choose_device(device)
         asked = name == openvino_networks.TAUGHT and device == "openvino"
         # The network is small and learns in seconds; half precision would cost accuracy and win nothing.
-        self.precision = (
-            _for_openvino(precision)
-            if asked
-            else "fp32"
-            if precision == "auto"
-            else (devices.choose_precision(precision, self._device))
-        )
+        precision = "fp32" if precision == "auto" else precision
+        self.precision = _for_openvino(precision) if asked else devices.choose_precision(precision, self._device)
         on_processor = device == "auto" and self._device.type == "cpu" and self.precision == "fp32"
         self._by_openvino = asked or (on_processor and openvino_networks.repays(name, megapixels))
         self._fitted: unsupervised.FittedModel | None = None

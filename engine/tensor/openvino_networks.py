@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import shutil
 import tempfile
 import warnings
@@ -56,9 +57,9 @@ def repays(network: str, megapixels: float) -> bool:
 class Compiled:
     """What is asked of a network, as OpenVINO computes it, in fp32 on the processor.
 
-    ask: from both dates (1, C, H, W) to one answer or several, by a network in evaluation mode. card: of the network,
-    to keep what was converted by; None keeps nothing. Raises RuntimeError, when called, for what OpenVINO cannot
-    compute."""
+    ask: a method of a network in evaluation mode, from both dates (1, C, H, W) to one answer or several. card: of the
+    network, to keep what was converted by; None keeps nothing. Raises RuntimeError, when called, for what OpenVINO
+    cannot compute."""
 
     def __init__(self, ask: Callable[[Tensor, Tensor], Any], card: Card | None = None) -> None:
         self._ask, self._card = ask, card
@@ -151,9 +152,17 @@ def _keep(model: Any, folder: Path) -> None:
         try:
             with suppress(RuntimeError):  # a full disk
                 openvino.save_model(model, str(partial / _MODEL), compress_to_fp16=False)
+                for path in partial.iterdir():
+                    _settle(path)
                 partial.rename(folder)
         finally:
             shutil.rmtree(partial, ignore_errors=True)
         found = sorted(folder.parent.iterdir(), key=lambda path: path.stat().st_mtime, reverse=True)
         for old in found[_KEPT:]:
             shutil.rmtree(old, ignore_errors=True)
+
+
+def _settle(path: Path) -> None:
+    """Have a file on the disk before its name is: without power, zeros would stand there, which are weights too."""
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
