@@ -24,6 +24,7 @@ from typing import Any, BinaryIO
 from .card import Card
 from .catalogue import MODELS
 from .errors import BadInput, ModelDoesNotFit, OutOfSpace, OutputRefused
+from .network_facts import one_line
 
 ENDING = ".safetensors"
 CARD = "deepchange"  # the name of the card among the header's texts
@@ -262,9 +263,8 @@ def install(path: str | Path, folder: str | Path | None = None, name: str | None
     OutOfSpace."""
     verify(path)
     name = name or read_weights_file(path).name
-    if not _NAME.fullmatch(name) or name.lower() in MODELS:
-        why = "is the name of a model that needs no weights" if name.lower() in MODELS else "is no name for a model"
-        raise ModelDoesNotFit(f"“{name}” {why}; choose one of letters, digits, dots and dashes with --name.")
+    if why := unfit_name(name):
+        raise ModelDoesNotFit(f"“{one_line(name)}” {why}; choose one of letters, digits, dots and dashes with --name.")
     place = models_folder(folder)
     target = place / f"{name}{ENDING}"
     # Disks that take “Good” and “good” for one name would lose a file.
@@ -272,6 +272,13 @@ def install(path: str | Path, folder: str | Path | None = None, name: str | None
         raise OutputRefused(f"A model “{name}” is installed already; remove it first, or choose another name.")
     copy_whole(Path(path), target)
     return read_weights_file(target)
+
+
+def unfit_name(name: str) -> str:
+    """Why weights cannot have that name; nothing where they can."""
+    if name.lower() in MODELS:
+        return "is the name of a model that needs no weights"
+    return "" if _NAME.fullmatch(name) else "is no name for a model"
 
 
 def copy_whole(source: Path, target: Path) -> None:

@@ -49,7 +49,7 @@ def _write(state: Mapping[str, Any], file: Any) -> None:
     except RuntimeError as error:
         # torch closes its archive on the way out, and tells of that instead of the disk.
         cause = error.__context__
-        while cause is not None and not isinstance(cause, OSError):
+        while cause is not None and not isinstance(cause, (OSError, KeyboardInterrupt)):
             cause = cause.__context__
         raise (cause or error) from error
 

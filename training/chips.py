@@ -132,7 +132,7 @@ class _OpenPair:
 
     def __init__(self, files: PairFiles, bands: tuple[int, ...] | None) -> None:
         self._files = files
-        self._pair: Pair = _open(files, bands)
+        self._pair: Pair = open_files_of(files, bands)
         self._reader: PairReader = self._pair.open_reader()
         named = ((files.label, "mask"), (files.classes_before, "classes"), (files.classes_after, "classes"))
         self._labels = [_LabelReader(path, what, self._pair) for path, what in named if path is not None]
@@ -206,7 +206,7 @@ class _LabelReader:
         return values, self._dataset.GetRasterBand(1).GetMaskBand().ReadAsArray(*place) > 0
 
 
-def _open(files: PairFiles, bands: tuple[int, ...] | None) -> Pair:
+def open_files_of(files: PairFiles, bands: tuple[int, ...] | None = None) -> Pair:
     """The pair as detection opens it."""
     _refuse_unequal_sizes(files)
     return open_pair(
@@ -216,7 +216,7 @@ def _open(files: PairFiles, bands: tuple[int, ...] | None) -> Pair:
 
 def _working_size(files: PairFiles, bands: tuple[int, ...] | None) -> tuple[int, int]:
     """Height and width of what both images cover."""
-    grid = _open(files, bands).grid
+    grid = open_files_of(files, bands).grid
     return grid.height, grid.width
 
 

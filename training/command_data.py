@@ -110,7 +110,9 @@ def _from_polygons(parsed: argparse.Namespace) -> None:
     try:
         bands = None if parsed.bands is None else tuple(int(part) for part in parsed.bands.split(","))
     except ValueError:
-        raise BadInput(f"“{parsed.bands}” is no list of band numbers, such as 3,2,1.") from None
+        bands = (0,)
+    if bands is not None and min(bands) < 1:
+        raise BadInput(f"--bands is “{parsed.bands}”; give a list of band numbers from 1 on, such as 3,2,1.")
     fields = tuple(part.strip() for part in parsed.class_field.split(",") if part.strip())
     request = PolygonRequest(
         parsed.before, parsed.after, parsed.labels, Path(parsed.output), parsed.area, fields, parsed.size, bands,

@@ -103,7 +103,8 @@ def _headline(training: Any) -> str:
     recipe = training.recipe
     return (
         f"{recipe.name}: {recipe.network}, {parameters_of(training.network):,} parameters, {len(training.chips):,} "
-        f"chips, {training.order.steps:,} steps an epoch, {recipe.epochs:,} epoch(s), on {training.fabric.device}"
+        f"chips, {min(training.order.steps, training.steps):,} steps an epoch, {training.epochs:,} epoch(s), on "
+        f"{training.fabric.device}"
     )
 
 
@@ -132,7 +133,7 @@ def _finish_baseline(training: Any, folder: Path, as_json: bool) -> None:
     if as_json:
         print(json.dumps({"weights": None, "step": at.step, "best_epoch": at.best_epoch, "scores": at.scores}))
         return
-    print(f"Best epoch {at.best_epoch}, {training.recipe.chosen_by} {at.best:.4f} on “{training.recipe.chosen_on}”.")
+    print(f"Best epoch {at.best_epoch}, {training.recipe.measure} {at.best:.4f} on “{training.recipe.chosen_on}”.")
     print(f"It is a baseline and is not exported for detection. Score it: deepchange-train evaluate {folder}")
 
 
@@ -148,11 +149,12 @@ def _forecast(training: Any, parsed: argparse.Namespace, say: Any) -> None:
         return
     memory = "" if told.memory is None else f", {told.memory / 2**20:,.0f} MiB at the most"
     say(_headline(training))
+    kept = "the last epoch" if training.recipe.chosen_by == "last" else f"the best {training.recipe.chosen_by}"
     say(f"{told.windows:,} window(s) of “{training.recipe.chosen_on}” validate, every {training.recipe.validate_every} "
-        f"epoch(s); the best {training.recipe.chosen_by} is kept.")  # fmt: skip
+        f"epoch(s); {kept} is kept.")  # fmt: skip
     say(f"Three steps: {told.step_seconds:.2f} s each{memory}, loss {told.loss:.4f}.")
     say(f"An epoch: {duration(told.epoch_seconds)}; {told.epochs:,} epoch(s): "
-        f"{duration(told.epoch_seconds * told.epochs)}, validation not counted. Nothing was written.")  # fmt: skip
+        f"{duration(told.seconds)}, validation not counted. Nothing was written.")  # fmt: skip
 
 
 def _fabric(device: str, devices: int, nodes: int, precision: str, spare: bool = True) -> Any:
@@ -185,7 +187,10 @@ def _evaluate(parsed: argparse.Namespace) -> None:
         return
     print(f"{best.recipe.name}, epoch {best.epoch}, on “{parsed.split}” at {threshold:g}:")
     for name, value in found.items():
-        print(f"  {name:<28} {value:.4f}")
+        if not name.startswith("best_") and not name.endswith("_at_best"):
+            print(f"  {name:<28} {value:.4f}")
+    best, at = found["f1_at_best"], found["best_threshold"]
+    print(f"A threshold chosen on these very pairs, which is no result, would give F1 {best:.4f} (at {at:.4f}).")
 
 
 def _scored(best: Any, split: str, threshold: float, fabric: Any, pictures: Path | None = None) -> dict[str, float]:

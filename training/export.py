@@ -20,7 +20,7 @@ from . import checkpoints
 from .baselines import build_network, refuse_to_export
 from .pairs import PairSet, read_description
 from .preparing import band_names_of, normalisation_of, open_data, options_of, pixel_size_of
-from .recipe import Recipe, changed, recipe_from
+from .recipe import LAST, Recipe, changed, recipe_from
 
 FOR_THE_CARD = ("title", "licence", "commercial_use", "training_data", "limits", "pixel_size")
 _SCORES = ("precision", "recall", "f1", "iou", "overall_accuracy", "kappa")
@@ -133,11 +133,14 @@ def _data_title(pairs: PairSet) -> str:
 def _training_data(best: Best) -> str:
     """The set, its size, and how the epoch was chosen: whoever reads the scores must know."""
     recipe, pairs = best.recipe, best.pairs
-    chosen = f"epoch {best.epoch} chosen by {recipe.chosen_by} on the {len(pairs.splits[recipe.chosen_on])} pair(s) of"
-    honest = {"test": " (the test pairs, as the authors did)", "train": " (the training pairs themselves)"}
+    held, honest = len(pairs.splits[recipe.chosen_on]), {
+        "test": " (the test pairs, as the authors did)", "train": " (the training pairs themselves)",
+    }  # fmt: skip
+    chosen = f"chosen by {recipe.chosen_by} on the {held} pair(s) of “{recipe.chosen_on}”"
+    chosen = "the last one" if recipe.chosen_by == LAST else chosen + honest.get(recipe.chosen_on, "")
     return (
-        f"{_data_title(pairs)}: {len(pairs.splits['train'])} pair(s) to train with; {chosen} “{recipe.chosen_on}”"
-        f"{honest.get(recipe.chosen_on, '')}; recipe {recipe.name}"
+        f"{_data_title(pairs)}: {len(pairs.splits['train'])} pair(s) to train with; epoch {best.epoch}, {chosen}; "
+        f"recipe {recipe.name}"
     )
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from osgeo import gdal
+from osgeo import gdal, ogr
 
 from ..engine.card import LandClass
 from ..engine.errors import BadInput, NothingToAssess
@@ -122,6 +122,7 @@ class _Labeller:
         self._layers = [self._opened(pair, field) for field in fields or (None,)]
 
     def _opened(self, pair: Pair, field: str | None) -> PolygonReference:
+        _refuse_what_cannot_be_drawn(self.name, bool(pair.grid.crs))
         # A polygon that nobody judged is neither a change nor none; only two fields need both dates everywhere.
         without = IGNORED if field and not self.classes else None
         layer = open_reference(self.name, pair.grid, field, self._number, without)
@@ -148,9 +149,39 @@ class _Labeller:
         classes = (self._decided(np.where(inside, values, IGNORED), chip) for values, _ in drawn)
         return Labelled(chip.before, chip.after, self._decided(change, chip), *classes)
 
+    @property
+    def advice(self) -> str:
+        """What to look at where nothing changed."""
+        if self.classes:
+            return "name the field of the class before and that of the class after, which differ where there is change."
+        return "check its reference system and the area."
+
     @staticmethod
     def _decided(values: Any, chip: Chip) -> Labels:
         return np.where(chip.valid, values, IGNORED).astype(np.uint8)
+
+
+def _refuse_what_cannot_be_drawn(name: str, placed: bool) -> None:
+    """Raise BadInput for a layer of points or lines, or one without a place where the images have one."""
+    with quiet():
+        dataset = attempt(gdal.OpenEx, name, gdal.OF_VECTOR | gdal.OF_READONLY)
+    if dataset is None or not dataset.GetLayerCount():
+        return  # told by what opens it next
+    layer = dataset.GetLayer(0)
+    if ogr.GT_Flatten(layer.GetGeomType()) in (
+        ogr.wkbPoint,
+        ogr.wkbMultiPoint,
+        ogr.wkbLineString,
+        ogr.wkbMultiLineString,
+    ):
+        raise BadInput(f"“{name}” holds points or lines; give a polygon layer with what changed.")
+    reference = layer.GetSpatialRef()
+    # A GeoPackage names what nobody said “Undefined geographic SRS”.
+    if placed and (reference is None or (reference.GetName() or "").startswith("Undefined")):
+        raise BadInput(
+            f"“{name}” does not say its reference system, and the images have one; set it in QGIS (Assign projection), "
+            "and give the new layer."
+        )
 
 
 def values_of(name: str, field: str) -> set[str]:
@@ -193,7 +224,7 @@ def _counted(pair: Pair, labeller: _Labeller, size: int, step: Step) -> Blocks:
     if not any(count for _, count in blocks.values()):
         raise NothingToAssess(
             f"No polygon of “{labeller.name}” marks a change on pixels where both images have data"
-            f"{' inside the area' if pair.area else ''}; check its reference system and the area."
+            f"{' inside the area' if pair.area else ''}; {labeller.advice}"
         )
     return blocks
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import warnings
 from typing import Any
 
@@ -27,6 +28,9 @@ def launched(device: str, devices: int, nodes: int, precision: str, spare: bool 
     kind = choose_device(device).type
     if kind == "cuda" and devices > torch.cuda.device_count():
         raise BadInput(f"{devices} CUDA devices were asked for, and there are {torch.cuda.device_count()}.")
+    cores = os.cpu_count() or 1
+    if kind != "cuda" and devices > cores:
+        raise BadInput(f"{devices} processes were asked for, and there are {cores} cores; give fewer with --devices.")
     if precision == "fp16" and kind == "cpu":
         raise BadInput("fp16 is not computed on a CPU; say --set precision=fp32, or bf16.")
     for name in ("lightning.fabric", "lightning_utilities.core.rank_zero"):

@@ -37,7 +37,7 @@ from .preparing import (
     windows_of,
 )
 from .reading import Guarded, Order, target_of, together
-from .recipe import Recipe
+from .recipe import LAST, Recipe
 from .schedules import MovingAverage, learning_rate_factor
 from .stopping import StopAsked
 from .troubles import as_sentence
@@ -75,6 +75,7 @@ class Training:
         pairs = open_data(recipe)
         self.options = options_of(recipe, pairs)
         self._blue_first = shows_blue_first(recipe, pairs)
+        self._pairs = pairs.digest
         self.classes = classes_scored(recipe, self.options, pairs, recipe.chosen_on)
         self.chips = train_chips(recipe, pairs)
         self.windows: Windows = windows_of(recipe, pairs, recipe.chosen_on)
@@ -98,6 +99,17 @@ class Training:
         self._loss: Any = learner.loss
         self.learner, self._optimiser = self.fabric.setup(learner, build_optimiser(self.recipe, learner))
         self.average = MovingAverage(self.network, self.recipe.moving_average) if self.recipe.moving_average else None
+
+    @property
+    def epochs(self) -> int:
+        """How many epochs there will be at the most, the last one perhaps not whole."""
+        steps = self.recipe.steps or self.order.steps * self.recipe.epochs
+        return min(self.recipe.epochs, -(-steps // self.order.steps))
+
+    @property
+    def steps(self) -> int:
+        """How many steps there will be at the most."""
+        return min(self.order.steps * self.recipe.epochs, self.recipe.steps or self.order.steps * self.recipe.epochs)
 
     @property
     def evaluated(self) -> nn.Module:
@@ -136,6 +148,8 @@ class Training:
             raise BadInput(
                 f"“{self.folder}” holds a training already; go on with it (--resume), or choose another folder."
             )
+        elif (self.folder / checkpoints.BEST).exists():
+            raise BadInput(f"“{self.folder}” holds a trained network ({checkpoints.BEST}); choose another folder.")
         self.fabric.barrier()
         if self.fabric.global_rank == 0:
             self.folder.mkdir(parents=True, exist_ok=True)
@@ -256,14 +270,14 @@ class Training:
         recipe, at = self.recipe, self.position
         scores = self.score(self._keep_picture)
         self._log.epoch(at.step, at.epoch, scores)
-        value = scores.get(recipe.chosen_by, scores["f1"])
-        better = value > at.best
+        value = scores.get(recipe.measure, scores["f1"])
+        better = value > at.best or recipe.chosen_by == LAST
         at.waited = 0 if better else at.waited + 1
         if better:
             at.best, at.best_epoch, at.scores = value, at.epoch, scores
             if self.fabric.global_rank == 0:
                 checkpoints.save(self.folder / checkpoints.BEST, self._best_state())
-        return f", {recipe.chosen_on} {recipe.chosen_by} {value:.4f}{' (best)' if better else ''}"
+        return f", {recipe.chosen_on} {recipe.measure} {value:.4f}{' (best)' if better else ''}"
 
     def score(self, see: Callable[[int, Answer], None] | None = None) -> dict[str, float]:
         """The scores of the network on the split it is chosen on. see: told number and answer of each pair."""
@@ -309,7 +323,7 @@ class Training:
 
     def _state(self) -> dict[str, Any]:
         return {
-            "recipe": described(self.recipe), "position": json.dumps(asdict(self.position)),
+            "recipe": described(self.recipe), "position": json.dumps(asdict(self.position)), "pairs": self._pairs,
             "network": self.network.state_dict(), "loss": self._loss.state_dict(),
             "optimiser": self._optimiser.state_dict(), "precision": self.fabric.strategy.precision.state_dict(),
             "average": None if self.average is None else self.average.state_dict(),
@@ -324,6 +338,11 @@ class Training:
     def _load(self, path: Path) -> None:
         state = checkpoints.load(path)
         checkpoints.refuse_another_recipe(path, json.loads(state["recipe"]), self.recipe.to_json())
+        if state.get("pairs", self._pairs) != self._pairs:
+            raise BadInput(
+                f"The checkpoint “{path}” was made with other pairs than those of “{self.recipe.data}”; go on with the "
+                "same, or start in another folder."
+            )
         self.position = Position(**json.loads(state["position"]))
         self.network.load_state_dict(state["network"])
         self._loss.load_state_dict(state["loss"])
@@ -334,6 +353,10 @@ class Training:
 
     def _kept(self) -> str:
         last = self.folder / checkpoints.LAST
+        if not last.exists() and (self.folder / checkpoints.BEST).exists():
+            return (
+                f"The network of the first epoch is kept in “{self.folder / checkpoints.BEST}”; begin anew elsewhere."
+            )
         if not last.exists():
             return "Nothing was kept: it happened before the first checkpoint."
         step = json.loads(checkpoints.load(last)["position"])["step"]
@@ -342,11 +365,9 @@ class Training:
     def _tell(self) -> None:
         if self._report is None:
             return
-        at, recipe = self.position, self.recipe
-        total = recipe.epochs * self.order.steps
-        total = min(total, recipe.steps) if recipe.steps else total
-        left = (total - at.step) * (time.monotonic() - self._began) / self._made
-        self._report(Progress(f"epoch {at.epoch} of {recipe.epochs}", at.step / total, None, left))
+        at = self.position
+        left = (self.steps - at.step) * (time.monotonic() - self._began) / self._made
+        self._report(Progress(f"epoch {at.epoch} of {self.epochs}", at.step / self.steps, None, left))
 
 
 class _Silent:

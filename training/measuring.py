@@ -16,13 +16,15 @@ _STEPS = 3
 @dataclass(frozen=True)
 class Forecast:
     """parameters: numbers that the network learns. chips: to train with. windows: to validate with.
-    steps: of an epoch. step_seconds: the fastest of three. memory: bytes at the most, of the device or, on
-    processors, of the whole process; None where it cannot be told. loss: of the first step."""
+    steps: of an epoch; steps_in_all, epochs: to the end. step_seconds: the fastest of three. memory: bytes at the
+    most, of the device or, on processors, of the whole process; None where it cannot be told. loss: of the first
+    step."""
 
     parameters: int
     chips: int
     windows: int
     steps: int
+    steps_in_all: int
     epochs: int
     step_seconds: float
     memory: int | None
@@ -32,7 +34,12 @@ class Forecast:
     @property
     def epoch_seconds(self) -> float:
         """Seconds that the steps of an epoch take, without validation."""
-        return self.step_seconds * self.steps
+        return self.step_seconds * min(self.steps, self.steps_in_all)
+
+    @property
+    def seconds(self) -> float:
+        """Seconds that all steps take, without validation."""
+        return self.step_seconds * self.steps_in_all
 
 
 def forecast(training: Training) -> Forecast:
@@ -43,7 +50,7 @@ def forecast(training: Training) -> Forecast:
     losses, seconds = training.try_steps(_STEPS)
     return Forecast(
         parameters_of(training.network), len(training.chips), len(training.windows), training.order.steps,
-        training.recipe.epochs, min(seconds), _memory(device), str(device), losses[0],
+        training.steps, training.epochs, min(seconds), _memory(device), str(device), losses[0],
     )  # fmt: skip
 
 

@@ -6,6 +6,7 @@ card says. What a folder may hold beside that is in `set.json`, which `deepchang
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
@@ -50,6 +51,12 @@ class PairSet:
     coding: str
     classes: tuple[LandClass, ...] = ()
     size: tuple[int, int] | None = None
+
+    @property
+    def digest(self) -> str:
+        """What is the same for the same names in the same splits, wherever the folder lies."""
+        names = {split: [files.name for files in found] for split, found in self.splits.items()}
+        return hashlib.sha256(json.dumps(names, sort_keys=True).encode()).hexdigest()
 
     def pairs(self, split: str) -> tuple[PairFiles, ...]:
         """The pairs of a split. Raises BadInput where there are none."""

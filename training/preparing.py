@@ -7,23 +7,26 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import torch
 from torch import Tensor, nn
 
 from ..engine.card import DateNormalisation, Normalisation
-from ..engine.errors import BadInput
+from ..engine.errors import BadInput, NothingToAssess
 from ..engine.published_cards import IMAGENET, published_card
+from ..engine.rasters import measure
 from ..engine.sources import Source, open_source
 from ..engine.tensor.encoders import initialise_encoder
 from .augment import Augmentation
 from .baselines import BASELINES, build_network, channels_shown, classes_told, facts_of
-from .chips import ChipPlan, Chips
+from .chips import ChipPlan, Chips, open_files_of
 from .evaluate import Windows
 from .losses import Target, Terms, build_loss
 from .pairs import SPLITS, PairSet, open_set, read_description
 from .recipe import Recipe
 
 _COLOURS = ("red", "green", "blue")
+_DATES = ("before", "after")
 
 
 class Learner(nn.Module):
@@ -72,7 +75,8 @@ def windows_of(recipe: Recipe, pairs: PairSet, split: str) -> Windows:
 
 def normalisation_of(recipe: Recipe, pairs: PairSet) -> Normalisation:
     """How values are shown to the network."""
-    channels = channels_shown(recipe.network, recipe.options)
+    options = options_of(recipe, pairs)
+    channels = channels_shown(recipe.network, options)
     if recipe.normalisation == "imagenet":
         return IMAGENET
     if recipe.normalisation == "unit":
@@ -86,18 +90,13 @@ def normalisation_of(recipe: Recipe, pairs: PairSet) -> Normalisation:
             f"Of {facts_of(recipe.network).title} no normalisation is known; name one in the recipe, such as "
             'normalisation = "unit".'
         )
-    return published_card(recipe.network, recipe.options).normalisation
+    return published_card(recipe.network, options).normalisation
 
 
 def _statistics_of(recipe: Recipe, pairs: PairSet) -> Normalisation:
     """Each date less the mean of its bands over the training pairs, as published with BSFNet; with “data” also divided
     by their deviation."""
-    measured = read_description(pairs.folder).get("statistics")
-    if not measured:
-        raise BadInput(
-            f"The set “{pairs.folder}” does not say the means of its bands; prepare it with deepchange-train data, or "
-            "choose another normalisation."
-        )
+    measured = read_description(pairs.folder).get("statistics") or statistics_of(pairs)
     dates = []
     for date in ("before", "after"):
         mean, deviation = (
@@ -107,6 +106,29 @@ def _statistics_of(recipe: Recipe, pairs: PairSet) -> Normalisation:
         divided = [value or 1.0 for value in deviation] if recipe.normalisation == "data" else [1.0] * len(mean)
         dates.append(DateNormalisation(tuple(mean), tuple(divided)))
     return Normalisation("fixed", 1.0, *dates)
+
+
+def statistics_of(pairs: PairSet) -> dict[str, dict[str, list[float]]]:
+    """Mean and deviation of all bands of each date over the pairs to train with, as a set's description has them."""
+    pixels, sums, squares = 0.0, dict.fromkeys(_DATES, 0.0), dict.fromkeys(_DATES, 0.0)
+    for files in pairs.pairs("train"):
+        try:
+            found = measure(open_files_of(files))
+        except NothingToAssess:
+            continue  # among many a flat one may stand
+        weight = found.pixels * found.valid_share
+        pixels += weight
+        for date, values in zip(_DATES, (found.before, found.after)):
+            mean, deviation = np.array(values.mean), np.array(values.deviation)
+            sums[date] = sums[date] + weight * mean
+            squares[date] = squares[date] + weight * (deviation**2 + mean**2)
+    if not pixels:
+        raise BadInput(f"No pair of “{pairs.folder}” to train with has data that vary; check the images.")
+    means = {date: np.asarray(total) / pixels for date, total in sums.items()}
+    return {
+        date: {"mean": mean.tolist(), "deviation": np.sqrt(np.maximum(squares[date] / pixels - mean**2, 0)).tolist()}
+        for date, mean in means.items()
+    }
 
 
 def band_names_of(recipe: Recipe, pairs: PairSet) -> tuple[str, ...]:
@@ -143,8 +165,18 @@ def shows_blue_first(recipe: Recipe, pairs: PairSet) -> bool:
 
 
 def options_of(recipe: Recipe, pairs: PairSet) -> dict[str, Any]:
-    """What the network is built with: the recipe's options and, where it does not say, the set's number of classes."""
+    """What the network is built with: the recipe's options and, where it does not say, the set's numbers of bands and
+    classes. Raises BadInput where the network takes another number of bands."""
     options = dict(recipe.options)
+    facts, bands = facts_of(recipe.network), len(recipe.bands) or _first_image(pairs).channels
+    if "bands" in facts.options and "bands" not in options and bands != channels_shown(recipe.network, options):
+        options["bands"] = bands
+    if bands != channels_shown(recipe.network, options):
+        raise BadInput(
+            f"The images of “{pairs.folder}” have {bands} bands, and {facts.title} takes "
+            f"{channels_shown(recipe.network, options)}; name those to use, such as --set bands=[1,2,3], or choose "
+            "--set network=dsms-fcn, which takes any number."
+        )
     if facts_of(recipe.network).task != "change" and pairs.classes:
         options.setdefault("classes", len(pairs.classes))
     return options

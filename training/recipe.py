@@ -15,6 +15,7 @@ from typing import Any
 
 from ..engine.errors import BadInput
 from ..engine.network_facts import NETWORKS, one_line
+from ..engine.weights_on_disk import unfit_name
 from .baselines import BASELINES, check_options, facts_of
 from .pairs import SPLIT_FILE, SPLITS
 
@@ -30,7 +31,8 @@ NORMALISATIONS = ("published", "imagenet", "unit", "raster", "data means", "data
 SCHEDULES: Mapping[str, tuple[str, ...]] = {
     "constant": (), "staircase": ("every", "factor"), "bsfnet": ("floor",), "polynomial": ("warm_up", "power"),
 }  # fmt: skip
-CHOSEN_BY = ("f1", "iou", "kappa", "overall_accuracy", "f1_at_best", "iou_and_land_cover")
+LAST = "last"
+CHOSEN_BY = ("f1", "iou", "kappa", "overall_accuracy", "f1_at_best", "iou_and_land_cover", LAST)
 _MAPPINGS = ("options", "loss", "augmentation", "schedule")
 
 
@@ -52,8 +54,8 @@ class Recipe:
     optimiser: “adam” or “adamw”. schedule: kind, one of SCHEDULES, and its numbers. moving_average: of the weights,
     its largest decay, 0 for none. frozen_norms_from: epoch from which batch statistics stay, 0 for never.
     chosen_on: the split by which the best epoch is chosen; chosen_by: one of CHOSEN_BY, f1_at_best being that of the
-    threshold where it is largest. threshold: of probability, 0 to
-    choose it by F1 on that split. validate_every, patience: epochs; patience 0 never stops early. precision: “fp32”,
+    threshold where it is largest, “last” the last epoch, whatever its score. threshold: of probability, 0 to choose it
+    by F1 on that split. validate_every, patience: epochs; patience 0 never stops early. precision: “fp32”,
     “bf16” or “fp16”. workers: processes that read. keep_every: steps between checkpoints within an epoch, 0 for none.
 
     licence, commercial_use, training_data, limits, pixel_size: for the card."""
@@ -130,6 +132,11 @@ class Recipe:
         if self.chosen_by == "iou_and_land_cover" and facts_of(self.network).task == "change":
             _refuse("chosen_by", self.chosen_by, f"another measure: {self.network} knows no land cover")
 
+    @property
+    def measure(self) -> str:
+        """The score by which epochs are compared; of those whose last epoch is kept, the one that is told."""
+        return "f1_at_best" if self.chosen_by == LAST else self.chosen_by
+
     def to_json(self) -> dict[str, Any]:
         """The recipe as plain values, from which `recipe_from` makes it again."""
         return dataclasses.asdict(self)
@@ -141,7 +148,8 @@ def _whole(least: int) -> Callable[[Any], bool]:
 
 _RULES: Sequence[tuple[tuple[str, ...], Callable[[Any], bool], str]] = (
     (("network",), lambda v: v in TRAINABLE, f"one of {', '.join(TRAINABLE)}"),
-    (("name", "data", "split_file"), lambda v: bool(v.strip()), "a name"),
+    (("name",), lambda v: not unfit_name(v), "a name of letters, digits, dots and dashes that no other model has"),
+    (("data", "split_file"), lambda v: bool(v.strip()), "a name"),
     (("normalisation",), lambda v: v in NORMALISATIONS, f"one of {', '.join(NORMALISATIONS)}"),
     (("bands",), lambda v: all(type(band) is int and band >= 1 for band in v), "band numbers from 1 on, as [3, 2, 1]"),
     (("band_names",), lambda v: all(isinstance(name, str) and name for name in v), 'names, as ["red", "green"]'),

@@ -97,10 +97,9 @@ class SetWriter:
         self, name: str, chip: Labelled, grid: Grid, copies: tuple[Path, Path] | None = None,
         nodata: float | None = None,
     ) -> None:  # fmt: skip
-        """Write a pair that stands in no list yet. grid: where it lies, if anywhere. copies: both images as files, to be
-        taken over as they are.
+        """Write a pair that stands in no list yet. grid: where it lies, if anywhere.
 
-        nodata: the value that means “no data” in both images."""
+        copies: both images as files, to be taken over as they are. nodata: what means “no data” in both images."""
         placed = grid.transform is not None
         for folder, bands, source in zip(("before", "after"), chip[:2], copies or (None, None)):
             if source is None:

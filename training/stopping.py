@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import signal
 import threading
+import time
 from types import FrameType
 from typing import Any
 
 _SIGNALS = (signal.SIGINT, signal.SIGTERM)
+_ONE = 1.0  # seconds in which two signals are one request: a cluster tells the process, and then its group
 
 
 class StopAsked:
@@ -15,6 +17,7 @@ class StopAsked:
 
     def __init__(self) -> None:
         self.asked = False
+        self._since = 0.0
         self._previous: dict[int, Any] = {}
 
     def __enter__(self) -> StopAsked:
@@ -23,8 +26,10 @@ class StopAsked:
         return self
 
     def _note(self, number: int, _frame: FrameType | None) -> None:
-        if self.asked:
+        now = time.monotonic()
+        if self.asked and now - self._since > _ONE:
             raise KeyboardInterrupt
+        self._since = self._since if self.asked else now
         self.asked = True
 
     def __exit__(self, *_: object) -> None:

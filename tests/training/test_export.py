@@ -41,7 +41,7 @@ def test_the_card_says_all_that_is_known(trained):
     assert 0 < card.threshold < 1
     assert card.scores["val f1"] == pytest.approx(float(card.threshold_chosen[-7:-1]), abs=1e-4)
     assert card.training_data.startswith(
-        "Tiny Town: 4 pair(s) to train with; epoch 1 chosen by f1_at_best on the 2 pair(s)"
+        "Tiny Town: 4 pair(s) to train with; epoch 1, chosen by f1_at_best on the 2 pair(s)"
     )
     assert card.licence == "as the training data: free for tests"
     assert load(path)[1] == card

@@ -201,6 +201,40 @@ def test_a_layer_of_points_or_no_layer_is_said(images, tmp_path, raster):
         make_chips(PolygonRequest(*images, str(tmp_path / "nowhere.gpkg"), tmp_path / "set", size=16))
 
 
+def layer_of(path, kind, text, epsg=32636):
+    """A layer of one geometry; epsg 0 for none that is said."""
+    reference = osr.SpatialReference() if epsg else None
+    if epsg:
+        reference.ImportFromEPSG(epsg)
+    source = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
+    layer = source.CreateLayer("drawn", reference, kind)
+    feature = ogr.Feature(layer.GetLayerDefn())
+    feature.SetGeometry(ogr.CreateGeometryFromWkt(text))
+    layer.CreateFeature(feature)
+    return str(path)
+
+
+def test_points_are_no_polygons(images, tmp_path):
+    points = layer_of(tmp_path / "points.gpkg", ogr.wkbPoint, f"POINT ({WEST + 50} {NORTH - 50})")
+    with pytest.raises(BadInput, match=r"“.*points\.gpkg” holds points or lines; give a polygon layer"):
+        make_chips(PolygonRequest(*images, points, tmp_path / "set", size=16))
+
+
+def test_polygons_without_a_reference_system_are_not_laid_anywhere(images, tmp_path):
+    square = f"POLYGON (({WEST} {NORTH}, {WEST + 60} {NORTH}, {WEST + 60} {NORTH - 60}, {WEST} {NORTH}))"
+    drawn = layer_of(tmp_path / "nowhere.gpkg", ogr.wkbPolygon, square, epsg=0)
+    with pytest.raises(BadInput, match=r"“.*nowhere\.gpkg” does not say its reference system, and the images have one"):
+        make_chips(PolygonRequest(*images, drawn, tmp_path / "set", size=16))
+
+
+def test_classes_that_never_differ_are_said(make):
+    boxes = [(*box[:4], {"was": "field"}) for box in SPREAD]
+    with pytest.raises(
+        NothingToAssess, match="class before and that of the class after, which differ where there is change"
+    ):
+        make(boxes, class_fields=("was", "was"))
+
+
 # ---- Blocks ---------------------------------------------------------------------------------------------------------
 
 

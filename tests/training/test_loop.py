@@ -17,9 +17,12 @@ pytest.importorskip("lightning", reason="Lightning is not installed here (pip in
 from deepchange.engine.errors import BadInput, OutOfSpace, Stopped
 from deepchange.training import checkpoints
 from deepchange.training.__main__ import main
+from deepchange.training.export import card_of, load_best
 from deepchange.training.hardware import launched
 from deepchange.training.loop import Training
+from deepchange.training.measuring import forecast
 from deepchange.training.reading import Order
+from deepchange.training.stopping import StopAsked
 
 torch.set_num_threads(1)
 
@@ -185,6 +188,15 @@ def test_two_processes_train_the_same_model_as_one(recipe, tiny_set, tmp_path):
         assert torch.allclose(one[name], two[name], atol=1e-4)
 
 
+def test_the_last_epoch_is_kept_where_nothing_is_to_be_chosen(recipe, tmp_path, monkeypatch):
+    falling, score = iter([0.9, 0.5, 0.7]), Training.score
+    monkeypatch.setattr(Training, "score", lambda *given: {**score(*given), "f1_at_best": next(falling)})
+    run = training(recipe(epochs=3, chosen_by="last", threshold=0.5, patience=1), tmp_path / "run")
+    assert run.run().best_epoch == 3
+    assert load_best(tmp_path / "run").epoch == 3
+    assert "epoch 3, the last one" in card_of(load_best(tmp_path / "run")).training_data
+
+
 # ---- What goes wrong -------------------------------------------------------------------------------------------------
 
 
@@ -248,6 +260,56 @@ def test_a_folder_with_a_training_is_not_written_over(recipe, tmp_path):
     training(made, tmp_path / "run").run()
     with pytest.raises(BadInput, match="holds a training already; go on with it"):
         training(made, tmp_path / "run").run()
+
+
+def test_a_folder_with_a_trained_network_is_not_written_over(recipe, tmp_path):
+    made = recipe(epochs=1)
+    training(made, tmp_path / "run").run()
+    (tmp_path / "run" / "last.pt").unlink()
+    with pytest.raises(BadInput, match=r"holds a trained network \(best\.pt\); choose another folder"):
+        training(made, tmp_path / "run").run()
+
+
+def test_a_training_does_not_go_on_with_other_pairs(recipe, tiny_set, tmp_path):
+    data = tiny_set()
+    training(recipe(data, epochs=1), tmp_path / "run").run()
+    moved = data.rename(tmp_path / "moved")
+    assert training(recipe(moved, epochs=2), tmp_path / "run").run(resume=True).step == 4
+    other = tiny_set(train=6, folder="other")
+    with pytest.raises(BadInput, match=r"was made with other pairs than those of “.*other”; go on with the same"):
+        training(recipe(other, epochs=3), tmp_path / "run").run(resume=True)
+
+
+def test_where_the_first_checkpoint_found_no_room_the_network_is_said_to_be_kept(recipe, tmp_path, monkeypatch):
+    run, save = training(recipe(epochs=1), tmp_path / "run"), checkpoints.save
+
+    def full(path, state):
+        if path.name == "last.pt":
+            raise OutOfSpace(f"There is no space left for “{path}”.")
+        save(path, state)
+
+    monkeypatch.setattr(checkpoints, "save", full)
+    with pytest.raises(OutOfSpace, match=r"no space left .* The network of the first epoch is kept in best\.pt"):
+        run.run()
+
+
+def test_more_processes_than_cores_are_refused():
+    with pytest.raises(BadInput, match=r"4096 processes were asked for, and there are \d+ cores?; give fewer"):
+        launched("cpu", 4096, 1, "fp32")
+
+
+def test_a_request_to_stop_that_comes_twice_at_once_is_one():
+    with StopAsked() as stop:
+        os.kill(os.getpid(), signal.SIGTERM)
+        os.kill(os.getpid(), signal.SIGTERM)
+        assert stop.asked
+
+
+def test_few_steps_are_foretold_as_few(recipe, tiny_set, tmp_path):
+    planned = training(recipe(tiny_set(train=8), epochs=60, steps=2), tmp_path / "run")
+    told = forecast(planned)
+    assert (told.steps_in_all, told.epochs) == (2, 1)
+    assert told.seconds == pytest.approx(2 * told.step_seconds)
 
 
 def test_what_would_happen_is_told_and_nothing_written(recipe, tiny_set, tmp_path, capsys):

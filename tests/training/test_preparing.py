@@ -1,9 +1,11 @@
 """What a recipe asks for, made."""
 
+import numpy as np
 import pytest
 from deepchange.engine.errors import BadInput
 from deepchange.training.pairs import open_set, write_description
-from deepchange.training.preparing import normalisation_of
+from deepchange.training.preparing import normalisation_of, options_of
+from osgeo import gdal
 
 MEASURED = {
     "before": {"mean": [10.0, 20.0, 30.0], "deviation": [1.0, 2.0, 0.0]},
@@ -32,7 +34,40 @@ def test_bands_take_their_own_numbers_along(recipe, tiny_set):
     assert before == ((20, 10), (2, 1))
 
 
-def test_a_set_that_was_not_measured_is_said(recipe, tiny_set):
+def test_a_set_that_was_not_measured_is_measured_over_the_pairs_to_train_with(recipe, tiny_set):
+    data = tiny_set(train=3)
+    (less, by), _ = shown(recipe, data, normalisation="data")
+    paths = [data / "before" / f"train_{index}.tif" for index in range(3)]
+    pixels = np.concatenate([gdal.Open(str(path)).ReadAsArray().reshape(3, -1) for path in paths], axis=1)
+    assert less == pytest.approx(pixels.mean(1), rel=1e-6)
+    assert by == pytest.approx(pixels.std(1), rel=1e-4)
+
+
+def of_bands(tiny_set, raster, bands):
+    """A set whose images have so many bands."""
     data = tiny_set()
-    with pytest.raises(BadInput, match="does not say the means of its bands; prepare it with deepchange-train data"):
-        shown(recipe, data, normalisation="data")
+    for path in [*data.glob("before/*.tif"), *data.glob("after/*.tif")]:
+        raster(path, np.resize(gdal.Open(str(path)).ReadAsArray(), (bands, 64, 64)), pixel=1.0)
+    return data
+
+
+def test_a_network_gets_as_many_bands_as_the_images_have(recipe, tiny_set, raster):
+    data = of_bands(tiny_set, raster, 5)
+    pairs = open_set(data)
+    assert options_of(recipe(data), pairs) == {"bands": 5}
+    assert options_of(recipe(data, bands=[3, 2]), pairs) == {"bands": 2}
+    assert options_of(recipe(data, bands=[3, 2, 1]), pairs) == {}
+    with pytest.raises(BadInput, match=r"have 5 bands, and BSFNet takes 3; name those to use, such as --set bands="):
+        options_of(recipe(data, network="bsfnet"), pairs)
+    with pytest.raises(BadInput, match=r"have 5 bands, and DSMS-FCN takes 6"):
+        options_of(recipe(data, options={"bands": 6}), pairs)
+
+
+@pytest.mark.parametrize("bands", [1, 5])
+def test_images_of_any_number_of_bands_are_trained_with(recipe, tiny_set, raster, tmp_path, bands):
+    pytest.importorskip("lightning", reason="Lightning is not installed here (pip install lightning)")
+    from deepchange.training.hardware import launched
+    from deepchange.training.loop import Training
+
+    made = recipe(of_bands(tiny_set, raster, bands), normalisation="data", epochs=1, steps=1)
+    assert Training(made, tmp_path / "run", launched("cpu", 1, 1, "fp32")).run().step == 1

@@ -23,6 +23,13 @@ def test_a_recipe_needs_a_name_a_network_and_data_and_knows_the_rest():
     [
         ({"network": "unet"}, "In the recipe, network is “unet”; it must be one of dsms-fcn, dsifn, bsfnet"),
         ({"network": "dsms-cn"}, "network is “dsms-cn”"),
+        (
+            {"name": "../../elsewhere"},
+            "name is “../../elsewhere”; it must be a name of letters, digits, dots and dashes",
+        ),
+        ({"name": "a\nb"}, "name is “a b”; it must be a name of letters"),
+        ({"name": "n" * 300}, "it must be a name of letters"),
+        ({"name": "dsms-cn"}, "that no other model has"),
         ({"batch": 0}, "batch is 0; it must be 1 or more"),
         ({"batch": "four"}, "batch is “four”; it must be a whole number"),
         ({"batch": True}, "batch is True; it must be a whole number"),
