@@ -70,6 +70,7 @@ def _ours(recipe: str, kept: Path, at_hand: bool) -> Iterator[str]:
 
 def _chosen(run: Mapping[str, Any], scores: Mapping[str, Any]) -> str:
     epoch = f"epoch {run['best_epoch']} on {_SPLITS[run['chosen_on']]}"
+    epoch = "the last epoch" if run.get("chosen_by") == "last" else epoch
     if scores["threshold_on"] == "recipe":
         return f"{epoch}, threshold {scores['threshold']:g} given"
     return f"{epoch}, threshold {scores['threshold']:.3f} on {_SPLITS[scores['threshold_on']]}"

@@ -354,9 +354,7 @@ class Training:
     def _kept(self) -> str:
         last = self.folder / checkpoints.LAST
         if not last.exists() and (self.folder / checkpoints.BEST).exists():
-            return (
-                f"The network of the first epoch is kept in “{self.folder / checkpoints.BEST}”; begin anew elsewhere."
-            )
+            return f"The network of the first epoch is kept in {checkpoints.BEST}; begin anew in another folder."
         if not last.exists():
             return "Nothing was kept: it happened before the first checkpoint."
         step = json.loads(checkpoints.load(last)["position"])["step"]

@@ -75,7 +75,8 @@ def windows_of(recipe: Recipe, pairs: PairSet, split: str) -> Windows:
 
 def normalisation_of(recipe: Recipe, pairs: PairSet) -> Normalisation:
     """How values are shown to the network."""
-    options = options_of(recipe, pairs)
+    any_bands = "bands" in facts_of(recipe.network).options
+    options = options_of(recipe, pairs) if any_bands else dict(recipe.options)
     channels = channels_shown(recipe.network, options)
     if recipe.normalisation == "imagenet":
         return IMAGENET

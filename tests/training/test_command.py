@@ -90,4 +90,4 @@ def test_chips_are_made_from_polygons(pair_of_files, tmp_path, capsys):
     said = json.loads((tmp_path / "set" / "set.json").read_text())
     assert sum(part["changed"] * part["judged_pixels"] for part in said["splits"].values()) == pytest.approx(243, abs=1)
     assert main([*arguments, "--bands", "red"]) == 2
-    assert "“red” is no list of band numbers" in capsys.readouterr().err
+    assert "--bands is “red”; give a list of band numbers" in capsys.readouterr().err
