@@ -229,7 +229,8 @@ def measure(way: str, folder: Path, name: str, size: int, device: str, crf: str 
         command = [
             sys.executable, "-m", "deepchange.engine", "detect", str(folder / f"before_{size}.tif"),
             str(folder / f"after_{size}.tif"), "--model", str(folder / f"{name}.safetensors"), "--output",
-            str(folder / "out"), "--overwrite", "--crf", crf, "--device", device, "--progress", "none", "--json",
+            str(folder / "out"), "--overwrite", "--crf", crf, "--device", "auto" if device == "cpu" else device,
+            "--progress", "none", "--json",
         ]  # fmt: skip
     else:
         command = [sys.executable, __file__, "--one", way, "--networks", name, "--sizes", str(size), "--folder",
@@ -254,7 +255,7 @@ def compare(folder: Path, name: str, size: int, arguments: argparse.Namespace) -
     for role, seed in (("before", 0), ("after", 1)):
         if not (folder / f"{role}_{size}.tif").exists():
             make_raster(folder / f"{role}_{size}.tif", size, seed)
-    ways = [*WAYS, "start", *(["deep change, CRF"] if arguments.crf else [])]
+    ways = [*arguments.ways, "start", *(["deep change, CRF"] if arguments.crf else [])]
     found: dict[str, list[dict[str, Any]]] = {way: [] for way in ways}
     for _ in range(arguments.rounds):
         for way in ways:
@@ -295,7 +296,8 @@ def main() -> None:
     parser.add_argument("--networks", nargs="+", default=list(SIZES))
     parser.add_argument("--sizes", type=int, nargs="+", help="sides of the squares, one for each network")
     parser.add_argument("--rounds", type=int, default=5)
-    parser.add_argument("--device", default="cpu")
+    parser.add_argument("--ways", nargs="+", choices=WAYS, default=WAYS, help="these of them")
+    parser.add_argument("--device", default="cpu", help="cpu: what detection itself chooses there, torch or OpenVINO")
     parser.add_argument("--crf", action="store_true", help="also with the CRF")
     parser.add_argument("--json", type=Path, help="also write the figures there")
     for hidden in ("--one", "--weights"):

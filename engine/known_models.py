@@ -18,8 +18,8 @@ from .weights_on_disk import ENDING, find_weights, installed, read_weights_file
 _COLOURS = ("red", "green", "blue")
 _ENOUGH = 4096  # pixels, 64 x 64, from which a model can learn what is usual
 _FAR_OFF = 1.5  # times larger or smaller pixels than the card says: objects then look like others
-# Seconds a megapixel on the two CPU cores of docs/benchmarks.md; of others a slow guess is made.
-_SECONDS = {"dsms-fcn": 6.2, "dsifn": 48.2, "bsfnet": 23.2, "misgnet": 10.2, "clearscd": 12.5}
+# Seconds a megapixel by torch on the two CPU cores of docs/benchmarks.md; of others a slow guess is made.
+_SECONDS = {"dsms-fcn": 1.3, "dsifn": 14.2, "bsfnet": 7.4, "misgnet": 2.9, "clearscd": 3.0}
 
 
 def models(folder: str | Path | None = None) -> list[Model]:
