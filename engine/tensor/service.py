@@ -44,8 +44,8 @@ class Service:
 
     def _load(self, request: Message) -> Message:
         handle = request["id"]
-        asked = (request[name] for name in ("name", "weights", "device", "precision"))
-        model = open_local(*asked, request.get("megapixels", 0.0))
+        name, weights, device, precision = (request[key] for key in ("name", "weights", "device", "precision"))
+        model = open_local(name, weights, device, precision, request.get("megapixels", 0.0))
         self._models[handle] = model
         return {"handle": handle, **self._told(handle), "versions": model.versions()}
 
