@@ -105,6 +105,5 @@ def _devices(missing: list[str]) -> dict[str, str]:
         missing.append(f"torch is installed but cannot be imported ({error}); install it anew.")
         return {"devices": "none"}
     found = facts()
-    names = ["cpu", *(["openvino"] if found["openvino"] else []), *found["cuda"], *(["mps"] if found["mps"] else [])]
-    return {"devices": ", ".join(names), "torch threads": str(found["cpu_threads"]),
+    return {"devices": ", ".join(environments.device_names(found)), "torch threads": str(found["cpu_threads"]),
             "fast bf16 on the cpu": "yes" if found["cpu_fast_bf16"] else "no"}  # fmt: skip

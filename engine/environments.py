@@ -227,6 +227,12 @@ def understood(line: str, python: str, code: int | None, last_words: str) -> dic
     return dict(hello)
 
 
+def device_names(found: Mapping[str, Any]) -> list[str]:
+    """What networks can be computed on, by what a Python says of itself; the processor first."""
+    names = ["cpu", *(["openvino"] if found.get("openvino") else []), *map(str, found.get("cuda", []))]
+    return [*names, *(["mps"] if found.get("mps") else [])]
+
+
 def facts() -> dict[str, str]:
     """What is known of the worker's Python without starting it, for a report: name to text."""
     known = record()
@@ -235,8 +241,7 @@ def facts() -> dict[str, str]:
     if not known:
         return {"worker": "none set up"}
     hello = known.get("facts", {})
-    there = hello.get("devices", {})
-    devices = ", ".join(["cpu", *(["openvino"] if there.get("openvino") else []), *there.get("cuda", [])])
+    devices = ", ".join(device_names(hello.get("devices", {})))
     return {
         "worker": f"{known.get('python')} ({known.get('origin')}, since {known.get('since')})",
         "worker's packages": f"Python {hello.get('python')}, torch {hello.get('torch')}, NumPy {hello.get('numpy')}",

@@ -108,38 +108,37 @@ def _outline(values: Path, change: Path, grid: Grid, layer: ogr.Layer, path: Pat
         placed = gdal.Translate("", raster, format="VRT", outputBounds=_corners(grid))
     table = placed.GetRasterBand(1)
     field = layer.GetLayerDefn().GetFieldIndex(CODE)
-    with _changed_alone(change, path) as changed:
+    beside, changed = path.with_name(f"{path.stem}.mask.tif"), None
+    try:
+        changed = _changed_alone(change, grid, beside)
         layer.StartTransaction()
         answer = attempt(
             gdal.Polygonize, table, changed.GetRasterBand(1), layer, field, [], lambda *_: int(not cancelled())
         )
-        if cancelled():
-            layer.RollbackTransaction()
-            raise Stopped("Stopped.")
-        if answer != 0 or layer.CommitTransaction() != 0:
-            raise write_failure(path, last_message())
+    finally:
+        changed = None  # Windows deletes no file that is open
+        beside.unlink(missing_ok=True)
+    if cancelled():
+        layer.RollbackTransaction()
+        raise Stopped("Stopped.")
+    if answer != 0 or layer.CommitTransaction() != 0:
+        raise write_failure(path, last_message())
 
 
-@contextmanager
-def _changed_alone(change: Path, path: Path) -> Iterator[gdal.Dataset]:
-    """A raster that is 1 where the change layer is and 0 elsewhere, of a bit a pixel, beside `path` for a while.
+def _changed_alone(change: Path, grid: Grid, beside: Path) -> gdal.Dataset:
+    """A raster in the file `beside` that is 1 where the change layer is and 0 elsewhere, of a bit a pixel.
 
     A virtual raster with a lookup table would do, and is so slow line by line that outlining takes twice as long."""
-    raster, beside = gdal.OpenEx(str(change), gdal.OF_RASTER), path.with_name(f"{path.stem}.mask.tif")
-    height, width = raster.RasterYSize, raster.RasterXSize
     options = ["NBITS=1", "COMPRESS=DEFLATE", "ZLEVEL=1", "BLOCKYSIZE=64"]
-    try:
-        mask = attempt(gdal.GetDriverByName("GTiff").Create, str(beside), width, height, 1, gdal.GDT_Byte, options)
-        if mask is None:
-            raise write_failure(beside, last_message())
-        for window in full_rows(height, width):
-            values = raster.ReadAsArray(0, window.row, window.width, window.height)
-            write_rows(mask.GetRasterBand(1), window.row, (values == 1).view(np.uint8), beside)
-        close(mask, beside)
-        yield mask
-    finally:
-        mask = None
-        beside.unlink(missing_ok=True)
+    size = grid.width, grid.height, 1, gdal.GDT_Byte
+    mask = attempt(gdal.GetDriverByName("GTiff").Create, str(beside), *size, options)
+    if mask is None:
+        raise write_failure(beside, last_message())
+    decided = StoredClasses(change)
+    for window in full_rows(grid.height, grid.width):
+        write_rows(mask.GetRasterBand(1), window.row, (decided.read(window) == 1).view(np.uint8), beside)
+    close(mask, beside)
+    return mask
 
 
 def _corners(grid: Grid) -> list[float]:

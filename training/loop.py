@@ -101,15 +101,15 @@ class Training:
         self.average = MovingAverage(self.network, self.recipe.moving_average) if self.recipe.moving_average else None
 
     @property
-    def epochs(self) -> int:
-        """How many epochs there will be at the most, the last one perhaps not whole."""
-        steps = self.recipe.steps or self.order.steps * self.recipe.epochs
-        return min(self.recipe.epochs, -(-steps // self.order.steps))
-
-    @property
     def steps(self) -> int:
         """How many steps there will be at the most."""
-        return min(self.order.steps * self.recipe.epochs, self.recipe.steps or self.order.steps * self.recipe.epochs)
+        whole = self.order.steps * self.recipe.epochs
+        return min(whole, self.recipe.steps or whole)
+
+    @property
+    def epochs(self) -> int:
+        """How many epochs there will be at the most, the last one perhaps not whole."""
+        return -(-self.steps // self.order.steps)
 
     @property
     def evaluated(self) -> nn.Module:

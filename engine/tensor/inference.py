@@ -170,13 +170,14 @@ class LearnsFromPair:
         return fitted.describe()
 
     def _as_computed(self, fitted: unsupervised.FittedModel) -> unsupervised.FittedModel:
-        """The fitted model, its network by OpenVINO where that is what computes."""
-        if not self._by_openvino:
-            return fitted
-        votes = [(weight, evidence.by(openvino_networks.Compiled(evidence.network.dense)))
-                 if isinstance(evidence, NetworkEvidence) else (weight, evidence)
-                 for weight, evidence in fitted.votes]  # fmt: skip
-        return replace(fitted, votes=votes)
+        """The fitted model, its network by what computes here: torch or OpenVINO."""
+
+        def by(evidence: Any) -> Any:
+            if not isinstance(evidence, NetworkEvidence):
+                return evidence
+            return evidence.by(openvino_networks.Compiled(evidence.network.dense) if self._by_openvino else None)
+
+        return replace(fitted, votes=[(weight, by(evidence)) for weight, evidence in fitted.votes])
 
     def _learned(
         self, before: Chips, after: Chips, valid: Valid, seed: int,
@@ -220,7 +221,7 @@ class LearnsFromPair:
                 if is_short_of_memory(error):
                     raise
                 self._by_openvino, self._fell_back = False, _CANNOT
-                self._fitted = fitted = self._by_torch()
+                self._fitted = fitted = self._as_computed(fitted)
         if precision != self.precision:
             votes = [
                 (weight, replace(evidence, precision=precision) if hasattr(evidence, "precision") else evidence)
@@ -228,13 +229,6 @@ class LearnsFromPair:
             ]
             fitted = replace(fitted, votes=votes)
         return Prediction(fitted.predict(before, after, valid))
-
-    def _by_torch(self) -> Any:
-        """The fitted model, its network by torch again."""
-        fitted: Any = self._fitted
-        votes = [(weight, evidence.by(None) if isinstance(evidence, NetworkEvidence) else evidence)
-                 for weight, evidence in fitted.votes]  # fmt: skip
-        return replace(fitted, votes=votes)
 
     def _on_processor(self, before: Array, after: Array, valid: NDArray[np.bool_], precision: str) -> Prediction:
         fitted: Any = self._fitted
