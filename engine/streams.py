@@ -120,12 +120,12 @@ class Watched:
 
     def _work(self) -> None:
         while (call := self._calls.get()) is not _END:
-            if self._given_up:
-                continue
-            try:
-                self._answers.put(("result", call()))
-            except BaseException as error:  # raised where the call was asked for
-                self._answers.put(("error", error))
+            if not self._given_up:
+                try:
+                    self._answers.put(("result", call()))
+                except BaseException as error:  # raised where the call was asked for
+                    self._answers.put(("error", error))
+            del call  # it holds who asked, who would never be let go while this thread waits
 
     def say(self, value: Any) -> None:
         """For a call under way: have `hear` of its `do` called with a value, in the caller's thread."""

@@ -14,6 +14,7 @@ import tempfile
 import warnings
 from collections.abc import Callable
 from contextlib import suppress
+from functools import cache
 from importlib.metadata import PackageNotFoundError
 from importlib.metadata import version as version_of
 from importlib.util import find_spec
@@ -79,9 +80,7 @@ class Compiled:
         return [np.concatenate(values) for values in zip(*answers)]
 
     def _compile(self, shape: tuple[int, ...]) -> Any:
-        import openvino
-
-        core = openvino.Core()
+        core = _core()
         folder = None if self._card is None else home() / "converted" / _key(self._card, shape)
         model = folder and _kept(core, folder)
         if model is None:
@@ -91,6 +90,14 @@ class Compiled:
         settings = {"PERFORMANCE_HINT": "LATENCY", "INFERENCE_PRECISION_HINT": "f32",
                     "INFERENCE_NUM_THREADS": torch.get_num_threads()}  # fmt: skip
         return core.compile_model(model, "CPU", settings)
+
+
+@cache
+def _core() -> Any:
+    """OpenVINO itself, once: with each that goes its library would be unloaded, while threads of it may yet end."""
+    import openvino
+
+    return openvino.Core()
 
 
 def _key(card: Card, shape: tuple[int, ...]) -> str:

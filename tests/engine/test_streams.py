@@ -2,6 +2,7 @@
 
 import threading
 import time
+import weakref
 
 import pytest
 from deepchange.engine import Stopped
@@ -37,3 +38,20 @@ def test_results_and_errors_come_back_and_what_is_said_is_heard_here():
         watched.do(fail)
     assert watched.do(lambda: 7) == 7
     watched.close()
+
+
+def test_who_asked_is_let_go_once_the_answer_is_there():
+    class Asker:
+        def __init__(self):
+            self.watched = Watched(never)
+            self.answer = self.watched.do(lambda: self and 7)
+
+    asker = Asker()
+    thread, gone = asker.watched._thread, weakref.ref(asker)
+    assert asker.answer == 7
+    watched = asker.watched
+    del asker
+    assert gone() is None
+    watched.close()
+    thread.join(5)
+    assert not thread.is_alive()
