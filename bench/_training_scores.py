@@ -7,8 +7,9 @@ from typing import Any
 
 import numpy as np
 from deepchange.engine.predictor import crf_backend
-from deepchange.engine.refinement import CORE, SURROUNDINGS, shifted
+from deepchange.engine.refinement import CORE, shifted
 from deepchange.engine.tensor import crf
+from deepchange.engine.undecided import with_surroundings
 from deepchange.engine.windows import Window, partition
 from deepchange.training.data_sets.sample import read_bands
 from deepchange.training.evaluate import STEPS, Answer, Scores, predict_pairs
@@ -74,9 +75,8 @@ def refine(answer: Answer, before: Array, after: Array, threshold: float) -> NDA
     backend = crf_backend("auto", height * width / 1e6)
     changed = np.zeros((height, width), bool)
     for window in partition(height, width, CORE):
-        top, left = max(0, window.row - SURROUNDINGS), max(0, window.column - SURROUNDINGS)
-        outer = Window(top, left, min(height, window.row + window.height + SURROUNDINGS) - top,
-                       min(width, window.column + window.width + SURROUNDINGS) - left)  # fmt: skip
+        outer = with_surroundings(window, Window(0, 0, height, width))
         found = crf.refine(likely[outer.slices], guide[outer.slices], valid[outer.slices], backend=backend) > 0.5
-        changed[window.slices] = found[window.row - top :, window.column - left :][: window.height, : window.width]
+        inner = found[window.row - outer.row :, window.column - outer.column :]
+        changed[window.slices] = inner[: window.height, : window.width]
     return changed

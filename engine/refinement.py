@@ -20,11 +20,10 @@ from .progress import Cancelled
 from .quicklook import Quicklook
 from .rasters import Pair
 from .sources import Source
+from .undecided import undecided, with_surroundings
 from .windows import Window, full_rows, partition
 
-CORE = 512  # pixels refined together; the surroundings come on top
-# Pixels around a core: from here on windows get the labels of the whole raster refined at once (bench/crf.py).
-SURROUNDINGS = 32
+CORE = 512  # pixels refined together at the most; the surroundings come on top
 
 
 @dataclass(frozen=True)
@@ -85,33 +84,48 @@ def mask_layer(changed: NDArray[np.bool_], assessed: NDArray[np.bool_]) -> NDArr
 
 
 def _refined(pair: Pair, statistics: Statistics, decision: Decision, probability: Path, cancelled: Cancelled) -> Strips:
-    """Strips of windows refined with their surroundings, several at once, put together in their order."""
-    windows = list(partition(pair.grid.height, pair.grid.width, CORE))
-    jobs = _crf_jobs(pair, statistics, decision, probability, windows)
+    """Strips of what the threshold says, with the parts refined that a CRF can decide otherwise, several at once."""
+    jobs = _crf_jobs(pair, statistics, decision, probability)
     results = predictor.refine_windows(jobs, decision.crf, cancelled, decision.device)
-    stored = StoredProbability(probability)
     strip = np.zeros((0, 0), np.uint8)
     try:
-        for window, marginal in zip(windows, results):
+        for window, decided, parts in _parts(pair, decision, probability):
             if window.column == 0:
                 strip = np.zeros((window.height, pair.grid.width), np.uint8)
-            _, assessed = stored.read(window)
-            outer = _with_surroundings(window, pair)
-            inner = marginal[window.row - outer.row :, window.column - outer.column :][: window.height, : window.width]
-            strip[:, window.column : window.column + window.width] = mask_layer(inner > 0.5, assessed)
+            strip[:, window.column : window.column + window.width] = decided
+            for part in parts:
+                outer, top = with_surroundings(part, _whole(pair)), part.row - window.row
+                marginal = next(results)[part.row - outer.row :, part.column - outer.column :]
+                place = strip[top : top + part.height, part.column : part.column + part.width]
+                place[...] = mask_layer(marginal[: part.height, : part.width] > 0.5, place != NOT_ASSESSED)
             if window.column + window.width == pair.grid.width:
                 yield window.row, strip
     finally:
         results.close()  # ends the processes that refine
 
 
-def _crf_jobs(
-    pair: Pair, statistics: Statistics, decision: Decision, probability: Path, windows: list[Window]
-) -> Iterator[tuple[Any, ...]]:
-    """(probability (H, W), guide (H, W, C), valid (H, W)) of every window with its surroundings."""
+def _parts(
+    pair: Pair, decision: Decision, probability: Path
+) -> Iterator[tuple[Window, NDArray[np.uint8], list[Window]]]:
+    """Windows that cover the raster row by row; what the threshold says there, and where a CRF can say otherwise."""
+    stored = StoredProbability(probability)
+    for window in partition(pair.grid.height, pair.grid.width, CORE):
+        outer = with_surroundings(window, _whole(pair))
+        values, assessed = stored.read(outer)
+        changed = values > decision.threshold
+        layer = mask_layer(changed, assessed)[window.row - outer.row :, window.column - outer.column :]
+        yield window, layer[: window.height, : window.width], undecided(window, outer, changed, assessed)
+
+
+def _whole(pair: Pair) -> Window:
+    return Window(0, 0, pair.grid.height, pair.grid.width)
+
+
+def _crf_jobs(pair: Pair, statistics: Statistics, decision: Decision, probability: Path) -> Iterator[tuple[Any, ...]]:
+    """(probability (H, W), guide (H, W, C), valid (H, W)) of every part with its surroundings."""
     stored, reader = StoredProbability(probability), pair.open_reader()
-    for window in windows:
-        outer = _with_surroundings(window, pair)
+    for part in (part for *_, parts in _parts(pair, decision, probability) for part in parts):
+        outer = with_surroundings(part, _whole(pair))
         values, assessed = stored.read(outer)
         chip = reader.read(outer)
         before = filled(chip.before, chip.valid, statistics.before.mean)
@@ -148,10 +162,3 @@ def shifted(probability: NDArray[np.float32], threshold: float) -> NDArray[np.fl
     p = np.clip(probability.astype(np.float64), half / 2, 1 - half / 2)
     odds = p / (1 - p) * ((1 - threshold) / threshold)
     return (odds / (1 + odds)).astype(np.float32)
-
-
-def _with_surroundings(window: Window, pair: Pair) -> Window:
-    top, left = max(0, window.row - SURROUNDINGS), max(0, window.column - SURROUNDINGS)
-    bottom = min(pair.grid.height, window.row + window.height + SURROUNDINGS)
-    right = min(pair.grid.width, window.column + window.width + SURROUNDINGS)
-    return Window(top, left, bottom - top, right - left)
