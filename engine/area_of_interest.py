@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from osgeo import gdal, ogr, osr
 
 from .errors import BadInput
-from .gdal_files import attempt, last_message, quiet, spatial_reference
+from .gdal_files import attempt, last_message, layer_reference, quiet, spatial_reference
 from .grids import Grid
 from .windows import Window
 
@@ -54,11 +54,9 @@ def _read_polygons(name: str, grid: Grid, notes: list[str]) -> tuple[bytes, ...]
         )
     found: list[bytes] = []
     layer = dataset.GetLayer(0)
-    reference = layer.GetSpatialRef()
+    reference = layer_reference(layer)
     change = None
     if reference is not None and grid.crs:
-        reference = reference.Clone()
-        reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
         change = osr.CoordinateTransformation(reference, spatial_reference(grid.crs))
     elif grid.crs:
         notes.append(f"The area of interest “{name}” names no reference system; that of the images is assumed.")

@@ -16,7 +16,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from osgeo import gdal, osr
+from osgeo import gdal, ogr, osr
 
 from .errors import BadInput, OutOfSpace, OutputRefused, RasterUnreadable
 
@@ -252,6 +252,17 @@ def spatial_reference(wkt: str) -> osr.SpatialReference:
     reference = osr.SpatialReference()
     if attempt(reference.ImportFromWkt, wkt) != 0:
         raise BadInput("The coordinate reference system of a raster cannot be understood; assign it again.")
+    reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    return reference
+
+
+def layer_reference(layer: ogr.Layer) -> osr.SpatialReference | None:
+    """The reference system of a vector layer, coordinates as (x, y) = (east, north); None where nobody named one."""
+    reference = layer.GetSpatialRef()
+    # A GeoPackage calls what nobody named “Undefined geographic SRS”.
+    if reference is None or (reference.GetName() or "").startswith("Undefined"):
+        return None
+    reference = reference.Clone()
     reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
     return reference
 

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from osgeo import gdal, ogr, osr
 
 from .errors import BadInput
-from .gdal_files import attempt, last_message, open_raster, quiet, read_block, spatial_reference
+from .gdal_files import attempt, last_message, layer_reference, open_raster, quiet, read_block, spatial_reference
 from .grids import Grid
 from .windows import Window
 
@@ -167,10 +167,8 @@ def _features(layer: ogr.Layer, grid: Grid, name: str) -> Iterator[tuple[ogr.Geo
         raise BadInput(
             f"The result carries no georeference, so the layer “{name}” cannot be laid on it; give a raster."
         )
-    change, reference = None, layer.GetSpatialRef()
+    change, reference = None, layer_reference(layer)
     if reference is not None and grid.crs:
-        reference = reference.Clone()
-        reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
         change = osr.CoordinateTransformation(reference, spatial_reference(grid.crs))
     for feature in layer:
         geometry = feature.GetGeometryRef()

@@ -21,7 +21,7 @@ from ..engine.predictor import worker_python
 from . import environment
 from .detection_task import EngineTask
 from .environment import PACKAGES, Plan, Wish
-from .in_words import number
+from .in_words import device, number
 from .set_up_troubles import Said, diagnostics
 from .settings import proxy, remember, remembered
 from .translations import CONTEXT, tr
@@ -320,7 +320,7 @@ def _ready(python: str | None) -> str:
     told = [tr("Ready: {python}").format(python=python)]
     if facts:
         told.append(f"Python {facts.get('python')}, torch {facts.get('torch')}")
-        told.append(", ".join(["CPU", *map(str, facts.get("devices", {}).get("cuda", []))]))
+        told.append(", ".join(map(device, environments.device_names(facts.get("devices", {})))))
     return " · ".join(told)
 
 

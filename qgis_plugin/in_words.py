@@ -21,6 +21,7 @@ _SUMMARY = re.compile(
 _WITHOUT_NETWORK = ("ir-mad", "cva")  # models that compare the values as they are: nothing learns in them
 _NEAR_THE_END = 0.95  # share of a run: before it, that no second is left is a guess of a journey hardly begun
 _DEVICE = re.compile(r"(?P<device>\w+) \((?P<count>\d+) threads\)")
+_DEVICES = {"cpu": "CPU", "openvino": "OpenVINO"}
 
 
 # ---- Numbers --------------------------------------------------------------------------------------------------------
@@ -169,8 +170,8 @@ def device(name: str) -> str:
     """Where it was computed."""
     found = _DEVICE.fullmatch(name)
     if found is None:
-        return name
-    name = "OpenVINO" if found["device"] == "openvino" else found["device"].upper()
+        return _DEVICES.get(name, name)
+    name = _DEVICES.get(found["device"], found["device"])
     if found["count"] == "1":
         return tr("{device} (1 thread)").format(device=name)
     return tr("{device} ({count} threads)").format(device=name, count=found["count"])

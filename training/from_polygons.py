@@ -17,7 +17,7 @@ from osgeo import gdal, ogr
 
 from ..engine.card import LandClass
 from ..engine.errors import BadInput, NothingToAssess
-from ..engine.gdal_files import attempt, quiet
+from ..engine.gdal_files import attempt, layer_reference, quiet
 from ..engine.rasters import Chip, Pair, open_pair
 from ..engine.references import PolygonReference, open_reference
 from ..engine.request import DetectionRequest
@@ -175,9 +175,7 @@ def _refuse_what_cannot_be_drawn(name: str, placed: bool) -> None:
         ogr.wkbMultiLineString,
     ):
         raise BadInput(f"“{name}” holds points or lines; give a polygon layer with what changed.")
-    reference = layer.GetSpatialRef()
-    # A GeoPackage names what nobody said “Undefined geographic SRS”.
-    if placed and (reference is None or (reference.GetName() or "").startswith("Undefined")):
+    if placed and layer_reference(layer) is None:
         raise BadInput(
             f"“{name}” does not say its reference system, and the images have one; set it in QGIS (Assign projection), "
             "and give the new layer."

@@ -277,7 +277,8 @@ class Training:
             at.best, at.best_epoch, at.scores = value, at.epoch, scores
             if self.fabric.global_rank == 0:
                 checkpoints.save(self.folder / checkpoints.BEST, self._best_state())
-        return f", {recipe.chosen_on} {recipe.measure} {value:.4f}{' (best)' if better else ''}"
+        best = " (best)" if better and recipe.chosen_by != LAST else ""
+        return f", {recipe.chosen_on} {recipe.measure} {value:.4f}{best}"
 
     def score(self, see: Callable[[int, Answer], None] | None = None) -> dict[str, float]:
         """The scores of the network on the split it is chosen on. see: told number and answer of each pair."""

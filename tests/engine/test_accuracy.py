@@ -42,9 +42,11 @@ def write_points(path, places, field="reference", kind=ogr.OFTInteger, epsg=3263
 
 
 def write_squares(path, squares, epsg=32636):
-    """Polygons: (west, south, east, north, class) each; class None for a layer without attributes."""
-    reference = osr.SpatialReference()
-    reference.ImportFromEPSG(epsg)
+    """Polygons: (west, south, east, north, class) each; class None for a layer without attributes. epsg None: no
+    reference system, which a GeoPackage calls undefined."""
+    reference = None if epsg is None else osr.SpatialReference()
+    if epsg is not None:
+        reference.ImportFromEPSG(epsg)
     source = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
     layer = source.CreateLayer("squares", reference, ogr.wkbPolygon)
     layer.CreateField(ogr.FieldDefn("class", ogr.OFTInteger))
@@ -150,6 +152,12 @@ def test_pixels_outside_the_reference_are_left_out(change, raster, tmp_path):
 
 def test_polygons_without_a_field_are_the_changes(change, tmp_path):
     name = write_squares(tmp_path / "p.gpkg", [(700000, 3749980, 700100, 3750000, None)])
+    assert assess(change, name).confusion == ((50, 0), (20, 20))
+
+
+def test_polygons_of_no_reference_system_are_taken_to_be_in_that_of_the_result(change, tmp_path):
+    name = write_squares(tmp_path / "p.gpkg", [(700000, 3749980, 700100, 3750000, None)], epsg=None)
+    assert ogr.Open(name).GetLayer(0).GetSpatialRef().GetName().startswith("Undefined")
     assert assess(change, name).confusion == ((50, 0), (20, 20))
 
 

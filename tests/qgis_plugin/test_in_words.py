@@ -65,6 +65,7 @@ def test_a_processor_is_told_with_its_threads():
     assert in_words.device("cpu (1 threads)") == "CPU (1 thread)"
     assert in_words.device("cpu (8 threads)") == "CPU (8 threads)"
     assert in_words.device("openvino (8 threads)") == "OpenVINO (8 threads)"
+    assert in_words.device("openvino") == "OpenVINO"
     assert in_words.device("cuda:0") == "cuda:0"
 
 
