@@ -264,7 +264,10 @@ def _folder_to_resume(parsed: argparse.Namespace) -> str | None:
     from .resuming import agrees
 
     can_begin = {"before", "after"} <= given.keys() or parsed.recipe
-    return str(folder) if agrees(folder, given) or not can_begin else None
+    if agrees(folder, given) or not can_begin:
+        return str(folder)
+    parsed.output = str(folder)
+    return None
 
 
 def _tell(result: DetectionResult, parsed: argparse.Namespace) -> int:

@@ -24,6 +24,7 @@ from .result_files import ANSWERS
 from .result_files import JOURNAL as FOLDER
 
 _LINES, _LOCK, _LEARNED = "journal.jsonl", "lock", "learned.npz"
+JOURNAL_LOCK = f"{FOLDER}/{_LOCK}"  # in the hidden folder, held while its run goes on
 _VERSION = 1
 # What may not differ between the parts of one result: two halves of different makings are a whole that nobody repeats.
 _SAME = ("deepchange", "gdal", "numpy")
@@ -68,8 +69,7 @@ class Unfinished:
 def unfinished_in(folder: str | Path) -> Unfinished | None:
     """The run in an output folder that was cut off and can be gone on with (`resume`), the furthest where there are
     several; None where there is none, or where it still goes on."""
-    found = [run for run in unfinished_runs(Path(folder)) if run.share or run.has_learned]
-    return max(found, key=lambda run: run.share, default=None)
+    return max(unfinished_runs(Path(folder)), key=lambda run: (run.share, run.has_learned), default=None)
 
 
 def unfinished_runs(folder: Path) -> Iterator[Unfinished]:
@@ -83,7 +83,7 @@ def unfinished_runs(folder: Path) -> Iterator[Unfinished]:
 
 def is_at_work(hidden: Path) -> bool:
     """Whether the run of a hidden folder goes on at this moment."""
-    place = hidden / FOLDER / _LOCK
+    place = hidden / JOURNAL_LOCK
     if not place.exists():
         return False
     try:
@@ -93,6 +93,11 @@ def is_at_work(hidden: Path) -> bool:
     if lock is not None:
         lock.release()
     return lock is None
+
+
+def somebody_at_work(folder: Path) -> bool:
+    """Whether a run is writing to an output folder at this moment."""
+    return any(is_at_work(hidden) for hidden in folder.glob(".deepchange-*.partial"))
 
 
 def _read(path: Path) -> Entries:
@@ -205,15 +210,15 @@ class Journal:
         return journal
 
     @classmethod
-    def go_on(cls, earlier: Unfinished, versions: dict[str, Any]) -> Journal:
-        """The journal of a run that was cut off. Raises OutputRefused where somebody else goes on with it already,
-        InputChanged where what it reads, or this program, is no longer the same."""
+    def go_on(cls, earlier: Unfinished, files: list[str], versions: dict[str, Any]) -> Journal:
+        """The journal of a run that was cut off. files: all that it would read now. Raises OutputRefused where somebody
+        else goes on with it already, InputChanged where what it reads, or this program, is no longer the same."""
         try:
             lock = _held(earlier.folder)
         except OSError as error:
             raise from_os_error(error, earlier.folder.parent) from error
         try:
-            _refuse_changes(earlier, versions)
+            _refuse_changes(earlier, files, versions)
             path = earlier.folder / FOLDER / _LINES
             whole = b"\n".join(path.read_bytes().split(b"\n")[: len(_whole_lines(path.read_bytes()))])
             os.truncate(path, len(whole) + 1)
@@ -313,7 +318,7 @@ class Pace:
 
 
 def _held(hidden: Path) -> Lock:
-    lock = Lock.take(hidden / FOLDER / _LOCK)
+    lock = Lock.take(hidden / JOURNAL_LOCK)
     if lock is None:
         raise busy(hidden.parent)
     return lock
@@ -324,12 +329,21 @@ def busy(folder: Path) -> OutputRefused:
     return OutputRefused(f"Another run is writing to “{folder}” now; wait for its end, or choose another folder.")
 
 
-def _refuse_changes(earlier: Unfinished, versions: dict[str, Any]) -> None:
+def _refuse_changes(earlier: Unfinished, files: list[str], versions: dict[str, Any]) -> None:
     folder, then = earlier.folder.parent, earlier.entries
+    if then.answered and not (earlier.folder / ANSWERS[0]).is_file():
+        raise OutputRefused(
+            f"The unfinished run in “{folder}” is damaged: {ANSWERS[0]} is gone; say --overwrite to begin anew."
+        )
     if names := changed(then.inputs):
         raise InputChanged(
             f"“{names[0]}” has changed since the unfinished run in “{folder}” read it, so that it cannot be gone on "
             "with; put the file back as it was, or say --overwrite to begin anew."
+        )
+    if new := sorted(marks(files).keys() - then.inputs.keys()):
+        raise InputChanged(
+            f"“{new[0]}” was not there when the unfinished run in “{folder}” began, and would be read now; move it "
+            "away to go on, or say --overwrite to begin anew."
         )
     for name in _SAME:
         if name in then.versions and then.versions[name] != versions.get(name):

@@ -26,9 +26,11 @@ Valid = list[NDArray[np.bool_]]
 
 
 class Predictor(Protocol):
-    """Fits a model and predicts chips. precision: the one really used."""
+    """Fits a model and predicts chips."""
 
-    precision: str
+    @property
+    def precision(self) -> str:
+        """The precision really used."""
 
     @property
     def device(self) -> str:
@@ -63,8 +65,8 @@ def open_predictor(
     """A predictor in this process, or in a worker where torch is not here or QGIS is.
 
     cancelled: asked while a worker starts and predicts. megapixels: how much there is to compute. Raises
-    EnvironmentMissing where there is nowhere to compute, BadInput where the device is not there, WorkerFailed where the
-    worker ends."""
+    EnvironmentMissing where there is nowhere to compute, BadInput where the device is not there (in this process when
+    it is first used), WorkerFailed where the worker ends."""
     if python := worker_python():
         from .remote import RemotePredictor
 
@@ -73,35 +75,49 @@ def open_predictor(
 
 
 class _Here:
-    """A predictor in this process; its calls are left to themselves when the user stops."""
+    """A predictor in this process; its calls are left to themselves when the user stops.
+
+    It is opened while the caller goes on: to load torch takes seconds. What is wrong with it is raised when it is first
+    asked for something."""
 
     def __init__(self, model: Model, device: str, precision: str, cancelled: Cancelled, megapixels: float) -> None:
         self._watched = Watched(cancelled)
-        self._predictor = self._watched.do(lambda: _open_local(model, device, precision, megapixels))
-        self.precision = self._predictor.precision
+        self._answer = self._watched.start(lambda: _open_local(model, device, precision, megapixels))
+        self._found: Any = None
+
+    @property
+    def _predictor(self) -> Any:
+        if self._found is None:
+            self._found = self._answer()
+        return self._found
+
+    @property
+    def precision(self) -> str:
+        return str(self._predictor.precision)
 
     @property
     def device(self) -> str:
-        return self._predictor.device
+        return str(self._predictor.device)
 
     @property
     def halo(self) -> int:
-        return self._predictor.halo
+        return int(self._predictor.halo)
 
     def fit(
         self, before: Chips, after: Chips, valid: Valid, seed: int,
         report: Callable[[float], None], cancelled: Callable[[], bool], file: str | None = None,
     ) -> dict[str, Any]:  # fmt: skip
-        say = self._watched.say
-        return self._watched.do(lambda: self._predictor.fit(before, after, valid, seed, say, cancelled, file), report)
+        found, say = self._predictor, self._watched.say
+        return self._watched.do(lambda: dict(found.fit(before, after, valid, seed, say, cancelled, file)), report)
 
     def start(
         self, before: NDArray[np.float32], after: NDArray[np.float32], valid: NDArray[np.bool_]
     ) -> Callable[[], Prediction]:
-        return self._watched.start(lambda: self._predictor.predict(before, after, valid))
+        found = self._predictor
+        return self._watched.start(lambda: found.predict(before, after, valid))
 
     def versions(self) -> dict[str, Any]:
-        return self._predictor.versions()
+        return dict(self._predictor.versions())
 
     def __del__(self) -> None:
         self._watched.close()

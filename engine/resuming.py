@@ -14,8 +14,9 @@ from .catalogue import Model
 from .errors import BadInput, InputChanged, OutOfSpace, OutputRefused, RasterUnreadable, WorkerFailed
 from .fingerprints import files_of
 from .gdal_files import from_os_error
-from .journal import Journal, Unfinished, busy, is_at_work, unfinished_in, unfinished_runs
+from .journal import Journal, Unfinished, busy, somebody_at_work, unfinished_in, unfinished_runs
 from .known_models import find_model
+from .locks import alone_in
 from .predictor import ON_PROCESSOR, Predictor
 from .rasters import Pair
 from .report import inputs_of, versions
@@ -33,16 +34,21 @@ def clear_the_way(request: DetectionRequest) -> None:
     folder = Path(request.output)
     try:
         journals = sorted(path.parent for path in folder.glob(f".deepchange-*.partial/{names.JOURNAL}"))
-        if any(is_at_work(hidden) for hidden in journals):
+        if somebody_at_work(folder):
             raise busy(folder)
         cut_off = {run.folder: run for run in unfinished_runs(folder)}
         for hidden in journals:
             if hidden in cut_off:
                 _clear(cut_off[hidden], request.overwrite)
-            elif time.time() - hidden.stat().st_mtime > _TORN:
+            elif _is_torn(hidden):
                 remove_hidden(hidden)
     except OSError as error:
         raise from_os_error(error, folder) from error
+
+
+def _is_torn(hidden: Path) -> bool:
+    """Whether a hidden folder whose journal tells of no run belongs to none that just begins."""
+    return time.time() - hidden.stat().st_mtime > _TORN
 
 
 def _clear(run: Unfinished, overwrite: bool) -> None:
@@ -79,9 +85,14 @@ def open_journal(
     if earlier is None:
         weights = model.weights and absolute(model.weights)
         files = _files_read(request, pair) | ({weights} if weights else set())
-        journal = Journal.begin(folder.partial, request, sorted(files), weights, folder.made, versions())
+        with alone_in(folder.path):  # of two that begin at once one is told so now, not when it has computed all
+            if somebody_at_work(folder.path):
+                raise busy(folder.path)
+            journal = Journal.begin(folder.partial, request, sorted(files), weights, folder.made, versions())
     else:
-        journal = Journal.go_on(earlier, versions())
+        weights = earlier.entries.weights
+        files = _files_read(request, pair) | ({weights} if weights else set())
+        journal = Journal.go_on(earlier, sorted(files), versions())
         folder.leave_only(journal.needed)
     folder.needed = lambda: journal.needed
     return journal
@@ -99,7 +110,7 @@ def kept_for_later(journal: Journal) -> Iterator[None]:
     try:
         yield
     except (OutOfSpace, OutputRefused, RasterUnreadable, WorkerFailed) as error:
-        if not journal.needed:
+        if not journal.needed or "--overwrite" in str(error):  # damaged: nothing can be gone on with
             raise
         raise type(error)(f"{error} What was detected so far is kept: go on with it with --resume.") from error
 
@@ -114,10 +125,13 @@ def computing(predictor: Predictor) -> dict[str, Any]:
 
 
 def finished(folder: str | Path, earlier: Unfinished | None) -> DetectionResult:
-    """The result in a folder, once its last files are at their place. Raises OutputRefused where there is none."""
+    """The result in a folder, once its last files are at their place. Raises OutputRefused where there is none, or
+    where a run is still at it."""
+    place = Path(folder)
+    if somebody_at_work(place):
+        raise busy(place)
     if earlier is not None and earlier.entries.moving is not None:
         move_the_rest(earlier.folder, earlier.entries.moving)
-    place = Path(folder)
     if not (place / names.REPORT).is_file() or not (place / names.RECIPE).is_file():
         raise OutputRefused(
             f"“{folder}” holds no run that could be gone on with; say which images to compare, to begin one."

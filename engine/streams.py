@@ -114,7 +114,7 @@ class Watched:
         self._cancelled = cancelled
         self._calls: queue.Queue[Any] = queue.Queue()
         self._answers: queue.Queue[tuple[str, Any]] = queue.Queue()
-        self._given_up = False
+        self._given_up, self._waiting = False, 0  # answers not waited for
         self._thread = threading.Thread(target=self._work, name=TENSOR_THREAD, daemon=True)
         self._thread.start()
 
@@ -139,6 +139,7 @@ class Watched:
         """Begin the call, after those before it; what is returned waits for its result as `do` does.
 
         Results must be waited for in the order of their calls."""
+        self._waiting += 1
         self._calls.put(call)
         return self._result
 
@@ -148,19 +149,22 @@ class Watched:
                 kind, value = self._answers.get(timeout=_GLANCE)
             except queue.Empty:
                 if self._cancelled():
-                    self._given_up = True
                     self.close()
-                    # torch aborts a program that ends while another thread computes.
-                    atexit.register(self._thread.join, 60.0)
                     raise Stopped("Stopped.") from None
                 continue
+            if kind == "said":
+                if hear is not None:
+                    hear(value)
+                continue
+            self._waiting -= 1
             if kind == "error":
                 raise value
-            if kind == "result":
-                return value
-            if hear is not None:
-                hear(value)
+            return value
 
     def close(self) -> None:
-        """Let the thread end after what it is at."""
+        """Let the thread end after what it is at; what nobody waited for is not begun any more."""
+        if self._waiting and not self._given_up:
+            self._given_up = True
+            # torch aborts a program that ends while another thread computes.
+            atexit.register(self._thread.join, 60.0)
         self._calls.put(_END)

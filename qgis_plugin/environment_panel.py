@@ -28,7 +28,7 @@ from .translations import CONTEXT, tr
 from .widgets import Sentence, button, check_box, column, empty, heading, legible, quiet, row, scrolled
 
 _INDEX = "package_index"  # in the settings
-_MAKE_A_BUNDLE = f"python -m pip download --only-binary=:all: --dest bundle {' '.join(PACKAGES)}"
+_MAKE_A_BUNDLE = f"python -m pip download --only-binary=:all: --dest bundle {' '.join((*PACKAGES, 'openvino'))}"
 
 
 class EnvironmentPanel(QWidget):

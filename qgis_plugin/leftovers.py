@@ -89,17 +89,13 @@ def _is_abandoned(path: Path, now: float) -> bool:
 
 
 def _is_of_no_use(hidden: Path, now: float) -> bool:
-    """Whether nobody is at work on a run, and little would be lost if it began anew."""
+    """Whether nobody is at work on a run, and it cannot be gone on with."""
     try:
         if now - hidden.stat().st_mtime < _BEGINS or is_at_work(hidden):
             return False
-        return not any(run.folder == hidden and _is_worth_it(run) for run in unfinished_runs(hidden.parent))
+        return not any(run.folder == hidden for run in unfinished_runs(hidden.parent))
     except OSError:
         return False
-
-
-def _is_worth_it(run: Unfinished) -> bool:
-    return bool(run.share or run.has_learned)
 
 
 def unfinished(places: Iterable[Path]) -> list[Unfinished]:

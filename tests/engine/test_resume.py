@@ -375,7 +375,7 @@ def answers(pair_of_files, tmp_path, name, plan, *fails_at):
                 write_predictions(pair, statistics, model, plan, journal, picture, lambda *_: None, lambda: False)
         except WorkerFailed:
             found = unfinished_in(tmp_path / name)
-            journal = Journal.go_on(found, {}) if found else Journal.begin(
+            journal = Journal.go_on(found, [], {}) if found else Journal.begin(
                 remade(hidden), request, [], None, [], {})  # fmt: skip
     picture.save(hidden / "quicklook.png", "")
     return {path.name: path.read_bytes() for path in hidden.iterdir() if path.is_file()}, model.calls

@@ -55,3 +55,17 @@ def test_who_asked_is_let_go_once_the_answer_is_there():
     watched.close()
     thread.join(5)
     assert not thread.is_alive()
+
+
+def test_a_program_that_ends_waits_for_a_call_that_nobody_waited_for(monkeypatch):
+    release, joined = threading.Event(), []
+    monkeypatch.setattr("deepchange.engine.streams.atexit.register", lambda *call: joined.append(call))
+    watched, begun = Watched(never), []
+    watched.start(lambda: release.wait(30))
+    watched.start(lambda: begun.append("the next"))
+    watched.close()
+    release.set()
+    ((join, _),) = joined
+    join(5)
+    assert not watched._thread.is_alive()
+    assert begun == []

@@ -131,8 +131,18 @@ def test_a_run_that_can_be_gone_on_with_stays_and_is_offered_until_it_is_discard
     assert not hidden.parent.exists()
 
 
-def test_a_run_of_which_nothing_was_won_goes_at_once(cut_off, tmp_path):
+def test_a_run_killed_at_its_beginning_is_offered_too(cut_off, tmp_path):
     hidden = cut_off("before_to_after", 0)
+    (found,) = unfinished([tmp_path])
+    assert found.share == 0.0
+    assert clean([tmp_path], time.time() + 10 * DAYS, never) == []
+    discard(found)
+    assert not hidden.parent.exists()
+
+
+def test_a_run_killed_before_it_said_what_it_is_goes(cut_off, tmp_path):
+    hidden = cut_off("before_to_after", 0)
+    (hidden / JOURNAL / "journal.jsonl").write_text('{"journal": 1, "requ')
     assert unfinished([tmp_path]) == []
     assert clean([tmp_path], time.time(), never) == []  # another QGIS may be just about to begin it
     assert clean([tmp_path], time.time() + 120, never) == [hidden]
