@@ -201,9 +201,14 @@ def build_overviews(path: Path, resampling: str) -> None:
             gdal.SetThreadLocalConfigOption("COMPRESS_OVERVIEW", "DEFLATE")
             answer = attempt(dataset.BuildOverviews, resampling, factors)
             gdal.SetThreadLocalConfigOption("COMPRESS_OVERVIEW", None)
-            if answer != 0:
+            # On a full disk GDAL calls that done, and says otherwise only in its last error.
+            if answer != 0 or gdal.GetLastErrorType() >= gdal.CE_Failure:
                 raise write_failure(path, last_message())
-        attempt(dataset.FlushCache)
+        close(dataset, path)
+        gdal.ErrorReset()
+        dataset = None  # only now all of it is written
+        if gdal.GetLastErrorType() >= gdal.CE_Failure:
+            raise write_failure(path, last_message())
 
 
 def write_failure(path: Path, message: str) -> OutOfSpace | OutputRefused:

@@ -91,6 +91,8 @@ class LayerWriter:
         """Close the file and add overviews."""
         close(self._dataset, self._path)
         self.__exit__()
+        if gdal.GetLastErrorType() >= gdal.CE_Failure:
+            raise write_failure(self._path, last_message())
         build_overviews(self._path, resampling)
 
     def __enter__(self) -> LayerWriter:

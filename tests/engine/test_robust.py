@@ -9,6 +9,7 @@ import sys
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
@@ -17,8 +18,8 @@ from deepchange.engine import BadInput, DetectionRequest, detect, refine, remote
 from deepchange.engine import detection as story
 from deepchange.engine import result_files as files
 from deepchange.engine.__main__ import main
-from deepchange.engine.errors import InputChanged
-from deepchange.engine.gdal_files import block_cache
+from deepchange.engine.errors import InputChanged, OutOfSpace, OutputRefused
+from deepchange.engine.gdal_files import block_cache, build_overviews
 from deepchange.engine.prediction import Prediction
 from deepchange.engine.request import read_json
 from osgeo import gdal
@@ -149,16 +150,33 @@ def test_a_slow_share_gives_the_same_files(pair_of_files, tmp_path, monkeypatch)
     assert layers(detect(request(pair_of_files, tmp_path / "slow")).output) == whole
 
 
-@pytest.mark.parametrize("limit", [3_000, 9_000, 11_000, 60_000, 110_000, 200_000])
-def test_a_disk_that_fills_up_at_any_moment_leaves_no_half_result(limit, pair_of_files, tmp_path):
+@contextmanager
+def largest_file(size):
+    """A disk on which no file can be larger."""
     before, ignored = resource.getrlimit(resource.RLIMIT_FSIZE), signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (limit, before[1]))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
     try:
-        code = main(["detect", *pair_of_files, "--output", str(tmp_path / "out"), "--model", "cva", "--window", "32",
-                     "--progress", "none"])  # fmt: skip
+        yield
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, before)
         signal.signal(signal.SIGXFSZ, ignored)
+
+
+@pytest.mark.parametrize("share", [0.01, 0.3, 0.6, 0.9, 0.999])
+def test_a_disk_that_fills_up_while_overviews_are_written_is_noticed(share, raster, tmp_path):
+    noise = np.random.default_rng(1).integers(0, 255, (1, 700, 700)).astype(np.uint8)
+    path, other = (Path(raster(tmp_path / f"{name}.tif", noise)) for name in "ab")
+    alone = path.stat().st_size
+    build_overviews(path, "AVERAGE")
+    with largest_file(int(alone + share * (path.stat().st_size - alone))), pytest.raises((OutOfSpace, OutputRefused)):
+        build_overviews(other, "AVERAGE")
+
+
+@pytest.mark.parametrize("limit", [3_000, 9_000, 11_000, 60_000, 110_000, 200_000])
+def test_a_disk_that_fills_up_at_any_moment_leaves_no_half_result(limit, pair_of_files, tmp_path):
+    with largest_file(limit):
+        code = main(["detect", *pair_of_files, "--output", str(tmp_path / "out"), "--model", "cva", "--window", "32",
+                     "--progress", "none"])  # fmt: skip
     there = {path.name for path in (tmp_path / "out").glob("[!.]*")}
     assert (code, there) == (2, set()) or (code == 0 and set(files.NAMES) - set(files.SEMANTIC) <= there)
 
