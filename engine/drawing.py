@@ -78,8 +78,9 @@ def save_png(picture: Picture, path: Path) -> None:
         for band in range(3):
             memory.GetRasterBand(band + 1).WriteArray(picture[..., band])
         written = attempt(gdal.GetDriverByName("PNG").CreateCopy, str(path), memory, 0, ["WRITE_METADATA_AS_TEXT=NO"])
+        failed, written = written is None, None  # only now all of it is written
+        failed = failed or gdal.GetLastErrorType() >= gdal.CE_Failure
         message = last_message()
-    if written is None:
+    if failed:
         raise write_failure(path, message)
-    del written
     path.with_name(path.name + ".aux.xml").unlink(missing_ok=True)
