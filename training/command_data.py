@@ -8,6 +8,8 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
+_OVERWRITE = "replace the set that the output holds; a folder that holds anything else is refused"
+
 
 def add_data(commands: Any) -> None:
     """Add the command `data` to those of the command line."""
@@ -32,7 +34,7 @@ def _add_prepare(actions: Any) -> None:
     prepare.add_argument("name", metavar="NAME", help="one of those that `deepchange-train data list` shows")
     prepare.add_argument("--source", required=True, metavar="DIR", help="the folder with the downloaded copy")
     prepare.add_argument("--output", required=True, metavar="DIR", help="the folder to write")
-    prepare.add_argument("--overwrite", action="store_true", help="replace what the output holds")
+    prepare.add_argument("--overwrite", action="store_true", help=_OVERWRITE)
     prepare.set_defaults(run=_prepare)
 
 
@@ -46,12 +48,12 @@ def _add_from_polygons(actions: Any) -> None:
         "--class-field", metavar="FIELD[,FIELD]", default="",
         help="a field that says which polygons are changes (not those of “unchanged”, “rejected”, “no” or 0, which "
              "without --area are all that is judged beside the changes; empty and “undecided” ones are left out); or "
-             "two, with the land cover before and after",
+             "two, with the land cover before and after (polygons that lack one are left out)",
     )  # fmt: skip
     polygons.add_argument("--size", type=int, default=256, metavar="N", help="pixels of a chip's side (256)")
     polygons.add_argument("--bands", metavar="N,N,…", help="bands of both images, in the network's order")
     polygons.add_argument("--output", required=True, metavar="DIR", help="the folder to write")
-    polygons.add_argument("--overwrite", action="store_true", help="replace what the output holds")
+    polygons.add_argument("--overwrite", action="store_true", help=_OVERWRITE)
     polygons.set_defaults(run=_from_polygons)
 
 
@@ -65,7 +67,7 @@ def _add_generate(actions: Any) -> None:
     generate.add_argument("--seed", type=int, default=0, metavar="N", help="another number makes another set (0)")
     generate.add_argument("--size", type=int, default=128, metavar="N", help="pixels of a chip's side (128)")
     generate.add_argument("--pairs", type=int, default=400, metavar="N", help="chips in all splits together (400)")
-    generate.add_argument("--overwrite", action="store_true", help="replace what the output holds")
+    generate.add_argument("--overwrite", action="store_true", help=_OVERWRITE)
     generate.set_defaults(run=_generate)
 
 
@@ -91,7 +93,7 @@ only names. Your own pairs need no preparing: folders before/, after/ and label/
 def _prepare(parsed: argparse.Namespace) -> None:
     from .data_sets.prepare import prepare
 
-    done = prepare(parsed.name, Path(parsed.source), Path(parsed.output), parsed.overwrite, _step("writing"))
+    done = prepare(parsed.name, Path(parsed.source), Path(parsed.output), parsed.overwrite, _step("preparing"))
     _finish_line()
     if parsed.json:
         sets = [{"folder": str(folder), **said} for folder, said in done.sets]
@@ -120,8 +122,11 @@ def _from_polygons(parsed: argparse.Namespace) -> None:
     )  # fmt: skip
     said = make_chips(request, _step("drawing"))
     _finish_line()
-    print(json.dumps({"folder": parsed.output, **said}, ensure_ascii=False) if parsed.json
-          else _described(request.output, said))  # fmt: skip
+    if parsed.json:
+        print(json.dumps({"folder": parsed.output, **said}, ensure_ascii=False))
+        return
+    print(f"Taken for {said['taken']}")
+    print(_described(request.output, said))
 
 
 def _generate(parsed: argparse.Namespace) -> None:

@@ -174,6 +174,7 @@ def _fabric(device: str, devices: int, nodes: int, precision: str, spare: bool =
 def _evaluate(parsed: argparse.Namespace) -> None:
     from .export import load_best, threshold_of
 
+    _refuse_no_data(parsed.data)
     best = load_best(parsed.folder, parsed.data)
     threshold = threshold_of(best)[0] if parsed.threshold is None else parsed.threshold
     if not 0 < threshold < 1:
@@ -191,6 +192,12 @@ def _evaluate(parsed: argparse.Namespace) -> None:
             print(f"  {name:<28} {value:.4f}")
     best, at = found["f1_at_best"], found["best_threshold"]
     print(f"A threshold chosen on these very pairs, which is no result, would give F1 {best:.4f} (at {at:.4f}).")
+
+
+def _refuse_no_data(data: str) -> None:
+    if data and not Path(data).is_dir():
+        what = "is no folder" if Path(data).exists() else "does not exist"
+        raise BadInput(f"The set “{data}” of --data {what}; give the folder that holds before, after and label.")
 
 
 def _scored(best: Any, split: str, threshold: float, fabric: Any, pictures: Path | None = None) -> dict[str, float]:
@@ -213,6 +220,7 @@ def _scored(best: Any, split: str, threshold: float, fabric: Any, pictures: Path
 def _export(parsed: argparse.Namespace) -> None:
     from .export import export, load_best, threshold_of
 
+    _refuse_no_data(parsed.data)
     tested = None
     if parsed.test:
         best = load_best(parsed.folder, parsed.data)

@@ -13,36 +13,20 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from osgeo import gdal, ogr
 
-from ..engine.card import LandClass
 from ..engine.errors import BadInput, NothingToAssess
-from ..engine.gdal_files import attempt, layer_reference, quiet
 from ..engine.rasters import Chip, Pair, open_pair
 from ..engine.references import PolygonReference, open_reference
 from ..engine.request import DetectionRequest
 from ..engine.windows import Window, plan_windows
 from .labels import IGNORED, Labels
+from .labels_layer import ChangeField, ClassFields, LabelsLayer, read_labels_layer
 from .pairs import SPLITS
-from .set_writer import Labelled, SetWriter, new_folder
+from .set_folder import check_output, new_folder
+from .set_writer import Labelled, SetWriter
 
 SHARES = {"train": 0.7, "val": 0.15, "test": 0.15}
 _BLOCKS = 25  # wanted: enough to balance the splits, few enough that blocks hold several chips
-_UNCHANGED = ("0", "no", "false", "unchanged", "no change", "stable", "rejected")
-_UNKNOWN = ("", "undecided", "unknown")
-_COLOURS = (
-    "#e6194b",
-    "#3cb44b",
-    "#ffe119",
-    "#4363d8",
-    "#f58231",
-    "#911eb4",
-    "#46f0f0",
-    "#f032e6",
-    "#808000",
-    "#9a6324",
-)
-
 Step = Callable[[float], None]
 
 
@@ -52,7 +36,8 @@ class PolygonRequest:
 
     before, after: rasters. labels: polygons of what changed. area: polygons of where the analyst looked, None for
     everywhere. class_fields: none; one field that says whether a polygon is a change (“unchanged”, “rejected”, “no” or
-    0: it is not; empty or “undecided”: its pixels are left out); or two with the land cover before and after. size:
+    any zero: it is not; empty or “undecided”: its pixels are left out); or two with the land cover before and after,
+    where polygons that lack one of them are left out. size:
     pixels of a chip. bands: on disk, from 1, None for all."""
 
     before: str
@@ -75,18 +60,22 @@ class PolygonRequest:
 def make_chips(request: PolygonRequest, step: Step | None = None) -> dict[str, Any]:
     """Write the chips; returns the description of the set. step: told the share done.
 
-    Raises BadInput: rasters that do not match, a layer without polygons, a raster smaller than a chip, or polygons that
-    lie off the images, outside the area, or all in one place."""
+    Raises BadInput: an output that must stay, rasters that do not match, a layer without polygons or a field without a
+    change, a raster smaller than a chip, or polygons that lie off the images, outside the area, or all in one place."""
+    inputs = [name for name in (request.before, request.after, request.labels, request.area) if name is not None]
+    check_output(request.output, request.overwrite, inputs)
+    layer = read_labels_layer(request.labels, request.class_fields)
+    meaning = ClassFields(layer) if len(request.class_fields) == 2 else ChangeField(layer)
     pair = open_pair(
         DetectionRequest(
             request.before, request.after, output=".", area_of_interest=request.area, bands_before=request.bands,
             bands_after=request.bands,
         )
     )  # fmt: skip
-    labeller = _Labeller(request, pair)
+    labeller = _Labeller(layer, meaning, pair, request.area is not None)
     blocks = _counted(pair, labeller, request.size, step or (lambda share: None))
     places = split_by_place(blocks)
-    with new_folder(request.output, request.overwrite) as folder:
+    with new_folder(request.output, request.overwrite, inputs) as folder:
         writer = SetWriter(folder, len(places) * request.size**2, labeller.classes)
         reader = pair.open_reader()
         for number, (window, split) in enumerate(places, 1):
@@ -97,7 +86,8 @@ def make_chips(request: PolygonRequest, step: Step | None = None) -> dict[str, A
                 writer.add(split, name, labelled, pair.grid.cut(window), nodata=_nodata(pair))
             if step:
                 step(0.5 + number / len(places) / 2)
-        return writer.finish(title=f"Polygons of {Path(request.labels).name}", name=request.output.name)
+        title = f"Polygons of {Path(request.labels).name}"
+        return writer.finish(title=title, name=request.output.resolve().name, taken=meaning.told)
 
 
 def _nodata(pair: Pair) -> float | None:
@@ -107,35 +97,20 @@ def _nodata(pair: Pair) -> float | None:
 class _Labeller:
     """Draws the polygons of a layer as labels. classes: kinds of land cover that its two fields name, in order."""
 
-    def __init__(self, request: PolygonRequest, pair: Pair) -> None:
-        self.name, self._everywhere = request.labels, request.area is not None
-        self.classes: tuple[LandClass, ...] = ()
-        self._numbers: dict[str, int] = {}
-        fields = request.class_fields
-        if len(fields) == 2:
-            titles = sorted({title for field in fields for title in values_of(request.labels, field)})
-            self.classes = tuple(LandClass(title, _COLOURS[k % len(_COLOURS)]) for k, title in enumerate(titles))
-            self._numbers = {title: number for number, title in enumerate(titles)}
-        elif len(fields) == 1:
-            # Polygons of “unchanged” say where the analyst looked; where there are none, she looked everywhere.
-            self._everywhere |= not any(title.lower() in _UNCHANGED for title in values_of(request.labels, fields[0]))
-        self._layers = [self._opened(pair, field) for field in fields or (None,)]
+    def __init__(self, layer: LabelsLayer, meaning: ChangeField | ClassFields, pair: Pair, area: bool) -> None:
+        _refuse_what_has_no_place(layer, pair)
+        self.name, self.classes = layer.name, meaning.classes
+        # Polygons of “unchanged” say where the analyst looked; where there are none, she looked everywhere.
+        self._everywhere = area or not meaning.names_unchanged
+        self._layers = [self._opened(pair, field, meaning) for field in layer.fields or (None,)]
 
-    def _opened(self, pair: Pair, field: str | None) -> PolygonReference:
-        _refuse_what_cannot_be_drawn(self.name, bool(pair.grid.crs))
-        # A polygon that nobody judged is neither a change nor none; only two fields need both dates everywhere.
-        without = IGNORED if field and not self.classes else None
-        layer = open_reference(self.name, pair.grid, field, self._number, without)
-        if not isinstance(layer, PolygonReference):
-            raise BadInput(f"“{self.name}” holds no polygons; give a polygon layer with what changed.")
+    def _opened(self, pair: Pair, field: str | None, meaning: ChangeField | ClassFields) -> PolygonReference:
+        # What nobody judged is neither a change nor none.
+        layer = open_reference(
+            self.name, pair.grid, field, lambda value, name: meaning.number(value), None if field is None else IGNORED
+        )
+        assert isinstance(layer, PolygonReference)  # the layer was looked at before
         return layer
-
-    def _number(self, value: Any, layer: str) -> int:
-        """What a field's value stands for in the drawn layer."""
-        text = str(value).strip()
-        if self.classes:
-            return self._numbers[text]
-        return IGNORED if text.lower() in _UNKNOWN else int(text.lower() not in _UNCHANGED)
 
     def label(self, window: Window, chip: Chip) -> Labelled:
         """A chip with its labels; IGNORED outside the area and without data in both dates."""
@@ -145,55 +120,26 @@ class _Labeller:
             change = np.where(known, values, 0 if self._everywhere else IGNORED)
             return Labelled(chip.before, chip.after, self._decided(change, chip))
         inside = drawn[0][1] & drawn[1][1]
-        change = np.where(inside, drawn[0][0] != drawn[1][0], 0)
-        classes = (self._decided(np.where(inside, values, IGNORED), chip) for values, _ in drawn)
-        return Labelled(chip.before, chip.after, self._decided(change, chip), *classes)
-
-    @property
-    def advice(self) -> str:
-        """What to look at where nothing changed."""
-        if self.classes:
-            return "name the field of the class before and that of the class after, which differ where there is change."
-        return "check its reference system and the area."
+        before, after = (np.where(inside, values, IGNORED) for values, _ in drawn)
+        unknown = inside & ((before == IGNORED) | (after == IGNORED))
+        change = np.where(unknown, IGNORED, before != after)
+        return Labelled(chip.before, chip.after, *(self._decided(values, chip) for values in (change, before, after)))
 
     @staticmethod
     def _decided(values: Any, chip: Chip) -> Labels:
         return np.where(chip.valid, values, IGNORED).astype(np.uint8)
 
 
-def _refuse_what_cannot_be_drawn(name: str, placed: bool) -> None:
-    """Raise BadInput for a layer of points or lines, or one without a place where the images have one."""
-    with quiet():
-        dataset = attempt(gdal.OpenEx, name, gdal.OF_VECTOR | gdal.OF_READONLY)
-    if dataset is None or not dataset.GetLayerCount():
-        return  # told by what opens it next
-    layer = dataset.GetLayer(0)
-    if ogr.GT_Flatten(layer.GetGeomType()) in (
-        ogr.wkbPoint,
-        ogr.wkbMultiPoint,
-        ogr.wkbLineString,
-        ogr.wkbMultiLineString,
-    ):
-        raise BadInput(f"“{name}” holds points or lines; give a polygon layer with what changed.")
-    if placed and layer_reference(layer) is None:
+def _refuse_what_has_no_place(layer: LabelsLayer, pair: Pair) -> None:
+    if pair.grid.transform is None:
         raise BadInput(
-            f"“{name}” does not say its reference system, and the images have one; set it in QGIS (Assign projection), "
-            "and give the new layer."
+            "The images carry no georeference, so polygons cannot be laid on them; give images with a place."
         )
-
-
-def values_of(name: str, field: str) -> set[str]:
-    """The distinct values of an attribute, as text. Raises BadInput where the layer or the field is not there."""
-    with quiet():
-        dataset = attempt(gdal.OpenEx, name, gdal.OF_VECTOR | gdal.OF_READONLY)
-    if dataset is None or not dataset.GetLayerCount():
-        raise BadInput(f"“{name}” cannot be read as a layer of polygons; check the path.")
-    layer = dataset.GetLayer(0)
-    if layer.GetLayerDefn().GetFieldIndex(field) < 0:
-        definition = layer.GetLayerDefn()
-        there = ", ".join(definition.GetFieldDefn(index).GetName() for index in range(definition.GetFieldCount()))
-        raise BadInput(f"“{name}” has no field “{field}”; it has: {there or 'none'}.")
-    return {str(feature[field]).strip() for feature in layer if feature.IsFieldSetAndNotNull(field)}
+    if pair.grid.crs and not layer.placed:
+        raise BadInput(
+            f"“{layer.name}” does not say its reference system, and the images have one; set it in QGIS (Assign "
+            "projection), and give the new layer."
+        )
 
 
 Blocks = dict[tuple[int, int], tuple[list[Window], int]]
@@ -220,9 +166,10 @@ def _counted(pair: Pair, labeller: _Labeller, size: int, step: Step) -> Blocks:
             blocks[place] = list(counts), sum(counts.values())
         step(number / len(planned) / 2)
     if not any(count for _, count in blocks.values()):
+        where, what = (" inside the area", " and the area") if pair.area else ("", "")
         raise NothingToAssess(
-            f"No polygon of “{labeller.name}” marks a change on pixels where both images have data"
-            f"{' inside the area' if pair.area else ''}; {labeller.advice}"
+            f"No polygon of “{labeller.name}” marks a change on pixels where both images have data{where}; check its "
+            f"reference system{what}."
         )
     return blocks
 

@@ -29,20 +29,39 @@ def coding_of(values: Mapping[str, set[int]]) -> str:
 
     Raises BadInput, with the file, for values other than 0, 1 and 255, or where one file says change with 1 and another
     with 255."""
-    ones = [name for name, found in values.items() if 1 in found]
-    full = [name for name, found in values.items() if 255 in found]
+    for problem in problems_of_masks(values):
+        raise BadInput(problem)
+    ones, full = (any(number in found for found in values.values()) for number in (1, 255))
+    return "0/1" if ones or not full else "0/255"
+
+
+def problems_of_masks(values: Mapping[str, set[int]]) -> list[str]:
+    """A sentence for each mask of which `coding_of` would not know what it says."""
+    problems = []
+    sound = {}
     for name, found in values.items():
         if strange := sorted(found - {0, 1, 255}):
-            raise BadInput(
+            problems.append(
                 f"The mask “{name}” holds the value{'s' * (len(strange) > 1)} {', '.join(map(str, strange[:5]))}; "
                 "a mask holds 0 where nothing changed and 1 or 255 where something did: write it again without lossy "
                 "compression or smoothing."
             )
-    if ones and full and not set(ones) & set(full):
-        raise BadInput(
-            f"The mask “{ones[0]}” says change with 1 and “{full[0]}” with 255; write all masks of a set in one way."
-        )
-    return "0/1" if ones or not full else "0/255"
+        else:
+            sound[name] = found
+    return problems + _of_two_ways(sound)
+
+
+def _of_two_ways(values: Mapping[str, set[int]]) -> list[str]:
+    """A sentence for each mask that says change with 1 where most say it with 255, or the other way round."""
+    ones = [name for name, found in values.items() if 1 in found]
+    full = [name for name, found in values.items() if 255 in found]
+    if not ones or not full or set(ones) & set(full):
+        return []
+    pairs = [(name, full[0]) for name in ones] if len(ones) <= len(full) else [(ones[0], name) for name in full]
+    return [
+        f"The mask “{one}” says change with 1 and “{other}” with 255; write all masks of a set in one way."
+        for one, other in pairs
+    ]
 
 
 def as_change(values: NDArray[Any], coding: str) -> Labels:

@@ -21,7 +21,7 @@ from ..engine.gdal_files import open_raster, read_block
 from .labels import CODINGS, coding_of
 
 SPLITS = ("train", "val", "test")
-SPLIT_FILE, SET_FILE = "split.txt", "set.json"
+SPLIT_FILE, HELD_OUT_FILE, SET_FILE = "split.txt", "split_held_out.txt", "set.json"
 _FOLDERS = {
     "before": ("before", "A"), "after": ("after", "B"), "label": ("label",),
     "classes_before": ("classes_before",), "classes_after": ("classes_after",),

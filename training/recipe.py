@@ -7,6 +7,7 @@ what differs. Nothing here needs torch.
 from __future__ import annotations
 
 import dataclasses
+import difflib
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, fields
@@ -227,7 +228,8 @@ def recipe_from(values: Mapping[str, Any]) -> Recipe:
     known = [item.name for item in fields(Recipe)]
     for name in values:
         if name not in known:
-            raise BadInput(f"A recipe knows no “{one_line(name)}”; it knows {', '.join(known)}.")
+            near = "".join(f"perhaps {like} is meant; " for like in difflib.get_close_matches(name, known, 1))
+            raise BadInput(f"A recipe knows no “{one_line(name)}”; {near}it knows {', '.join(known)}.")
     for name in ("name", "network", "data"):
         if name not in values:
             raise BadInput(f"The recipe does not say “{name}”; add a line such as {name} = “…”.")

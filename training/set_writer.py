@@ -1,14 +1,9 @@
-"""Writes a set of labelled pairs in the form that `pairs` reads, with its split list, statistics and description.
-
-Everything is written under a temporary name beside the output and moved there when it is whole.
-"""
+"""Writes a set of labelled pairs in the form that `pairs` reads, with its split list, statistics and description."""
 
 from __future__ import annotations
 
 import shutil
 from collections import defaultdict
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -17,12 +12,11 @@ from numpy.typing import NDArray
 from osgeo import gdal, gdal_array
 
 from ..engine.card import LandClass
-from ..engine.errors import OutputRefused
-from ..engine.gdal_files import attempt, close, create_geotiff, from_os_error, last_message, quiet, write_failure
+from ..engine.gdal_files import attempt, close, create_geotiff, last_message, quiet, write_failure
 from ..engine.grids import Grid
 from ..engine.normalise import PairMoments
 from .labels import IGNORED, Labels, on_disk
-from .pairs import SET_FILE, SPLIT_FILE, SPLITS, write_description, write_split
+from .pairs import SPLIT_FILE, SPLITS, write_description, write_split
 
 Array = NDArray[Any]
 # How a mask looks in a viewer: black, white, and grey where nobody judged.
@@ -37,36 +31,6 @@ class Labelled(NamedTuple):
     change: Labels
     classes_before: Labels | None = None
     classes_after: Labels | None = None
-
-
-@contextmanager
-def new_folder(output: Path, overwrite: bool) -> Iterator[Path]:
-    """A folder to write into, which becomes `output` when all went well and vanishes otherwise.
-
-    overwrite: whether a set that is there may be replaced; anything else never is. Raises OutputRefused where the
-    output must not be touched or cannot be written, OutOfSpace on a full disk."""
-    _refuse_what_is_there(output, overwrite)
-    partial = output.parent / f"{output.name}.partial"
-    try:
-        shutil.rmtree(partial, ignore_errors=True)
-        partial.mkdir(parents=True)
-        yield partial
-        if output.is_dir():
-            shutil.rmtree(output)
-        partial.rename(output)
-    except OSError as error:
-        raise from_os_error(error, output) from None
-    finally:
-        shutil.rmtree(partial, ignore_errors=True)
-
-
-def _refuse_what_is_there(output: Path, overwrite: bool) -> None:
-    if not output.exists() or (output.is_dir() and not any(output.iterdir())):
-        return
-    if not overwrite:
-        raise OutputRefused(f"“{output}” holds something already; give another folder, or --overwrite.")
-    if not (output / SET_FILE).exists() and not any(output.glob(f"*/{SET_FILE}")):
-        raise OutputRefused(f"“{output}” holds other things than a set of pairs, which stay; give another folder.")
 
 
 class SetWriter:

@@ -86,7 +86,9 @@ def test_chips_are_made_from_polygons(pair_of_files, tmp_path, capsys):
     arguments = ["data", "from-polygons", "--before", before, "--after", after, "--labels",
                  str(tmp_path / "changes.geojson"), "--output", str(tmp_path / "set"), "--size", "16"]  # fmt: skip
     assert main(arguments) == 0
-    assert "Polygons of changes.geojson, 16 × 16 pixels" in capsys.readouterr().out
+    told = capsys.readouterr().out
+    assert "Taken for change: every polygon (3 polygons)" in told
+    assert "Polygons of changes.geojson, 16 × 16 pixels" in told
     said = json.loads((tmp_path / "set" / "set.json").read_text())
     assert sum(part["changed"] * part["judged_pixels"] for part in said["splits"].values()) == pytest.approx(243, abs=1)
     assert main([*arguments, "--bands", "red"]) == 2

@@ -315,23 +315,33 @@ def test_colours_that_are_no_class_of_second_are_a_problem(tmp_path):
 
 def test_a_set_is_replaced_only_where_that_is_asked_for(copy, tmp_path):
     prepare("sysu-cd", copy, tmp_path / "set")
-    (tmp_path / "set" / "old.txt").write_text("old")
+    written = (tmp_path / "set" / "set.json").stat().st_mtime_ns
     with pytest.raises(OutputRefused, match="holds something already; give another folder, or --overwrite"):
         prepare("sysu-cd", copy, tmp_path / "set")
-    assert (tmp_path / "set" / "old.txt").exists()
+    assert (tmp_path / "set" / "set.json").stat().st_mtime_ns == written
     prepare("sysu-cd", copy, tmp_path / "set", overwrite=True)
-    assert not (tmp_path / "set" / "old.txt").exists()
+    assert (tmp_path / "set" / "set.json").stat().st_mtime_ns > written
     assert json.loads((tmp_path / "set" / "set.json").read_text())["title"] == "SYSU-CD"
 
 
-def test_a_folder_of_other_things_or_of_the_copy_is_never_replaced(copy, tmp_path):
-    (tmp_path / "home").mkdir()
-    (tmp_path / "home" / "thesis.txt").write_text("mine")
-    with pytest.raises(OutputRefused, match="holds other things than a set of pairs, which stay"):
-        prepare("sysu-cd", copy, tmp_path / "home", overwrite=True)
-    assert (tmp_path / "home" / "thesis.txt").exists()
-    with pytest.raises(OutputRefused, match="holds the copy itself"):
-        prepare("sysu-cd", copy, tmp_path, overwrite=True)
+def test_a_set_of_two_sites_is_replaced_by_its_parts(benchmark, tmp_path, monkeypatch):
+    monkeypatch.setattr(sztaki, "LONG_SIDE", 78)
+    for number in range(1, 6):
+        for name, bands in (("im1", scene(number, 64, 96)), ("im2", scene(9, 64, 96)), ("gt", mask(255, 64, 96))):
+            picture(benchmark / "Tiszadob" / str(number) / f"{name}.bmp", bands, "BMP")
+    prepare("sztaki", benchmark, tmp_path / "set")
+    prepare("sztaki", benchmark, tmp_path / "set", overwrite=True)
+    assert sorted(item.name for item in (tmp_path / "set").iterdir()) == ["szada", "tiszadob"]
+    (tmp_path / "set" / "szada" / "notes.txt").write_text("mine")
+    with pytest.raises(OutputRefused, match=r"\(szada/notes\.txt\), which stay"):
+        prepare("sztaki", benchmark, tmp_path / "set", overwrite=True)
+
+
+def test_the_folder_of_the_copy_is_never_replaced(copy, tmp_path):
+    for output in (copy, tmp_path):
+        with pytest.raises(OutputRefused, match=r"is, or holds, “.*copy”, which is read"):
+            prepare("sysu-cd", copy, output, overwrite=True)
+    assert len(list(copy.glob("*/A/*.png"))) == 6
 
 
 def test_a_full_disk_is_said_and_leaves_nothing(copy, tmp_path, monkeypatch):
@@ -354,6 +364,36 @@ def test_an_image_that_breaks_off_is_a_problem_with_its_file(copy, tmp_path):
 def test_a_copy_with_fewer_pairs_than_published_is_noted(copy, tmp_path):
     done = prepare("sysu-cd", copy, tmp_path / "set")
     assert done.notes == ("The copy holds 6 pairs, and the published set 20,000.",)
+
+
+def test_a_copy_without_pairs_to_train_with_is_noted(tmp_path):
+    source = pairs_in(tmp_path / "copy", "{split}/A", "{split}/B", ["{split}/label"], ("1",), ("test",))
+    assert prepare("sysu-cd", source, tmp_path / "set").notes == (
+        "The copy holds 1 pair, and the published set 20,000.",
+        "The copy holds no pair to train with; what was written can only be scored.",
+    )
+
+
+def test_all_problems_stand_in_one_listing_and_each_file_once(copy, tmp_path):
+    cut_off, empty = copy / "train" / "A" / "1.png", copy / "train" / "label" / "2.png"
+    cut_off.write_bytes(cut_off.read_bytes()[:1500])
+    empty.write_bytes(b"")
+    picture(copy / "val" / "label" / "1.png", mask(1))
+    picture(copy / "val" / "B" / "2.png", scene()[0])
+    picture(copy / "test" / "label" / "1.png", mask(128))
+    found = problems_of(copy, tmp_path / "set").problems
+    assert [sum(str(path) in sentence for sentence in found) for path in (cut_off, empty)] == [1, 1]
+    assert len(found) == 5
+    for part in ("cannot be read at rows 0 to 31", "is empty (0 bytes)", "val/label/1.png” says change with 1",
+                 "val/B/2.png” has 1 band, and most images of the copy 3", "holds the value 128"):  # fmt: skip
+        assert sum(part in sentence for sentence in found) == 1
+
+
+def test_an_output_that_is_refused_is_refused_before_the_copy_is_looked_at(copy, tmp_path, monkeypatch):
+    monkeypatch.setattr("deepchange.training.data_sets.prepare.check_copy", None)
+    (tmp_path / "file").write_text("mine")
+    with pytest.raises(OutputRefused, match="is a file; give a folder for the set"):
+        prepare("sysu-cd", copy, tmp_path / "file")
 
 
 # ---- Real samples ---------------------------------------------------------------------------------------------------

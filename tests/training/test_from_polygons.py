@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 from deepchange.engine.card import Normalisation
-from deepchange.engine.errors import BadInput, NothingToAssess
+from deepchange.engine.errors import BadInput, NothingToAssess, OutputRefused
 from deepchange.engine.windows import Window
 from deepchange.training.chips import ChipPlan, Chips
 from deepchange.training.from_polygons import PolygonRequest, make_chips, plan_blocks, split_by_place
@@ -134,6 +134,33 @@ def test_a_field_says_which_polygons_are_no_changes(make):
     assert set(np.unique(whole[12:38]).tolist()) <= {IGNORED, 99}
 
 
+@pytest.mark.parametrize(("zero", "one"), [("0.0", "1.0"), (" 0 ", "1"), ("0,00", "1,00"), ("-0", "yes")])
+def test_any_zero_says_that_nothing_changed(make, zero, one):
+    kinds = [{"changed": one}, {"changed": zero}]
+    boxes = [(row, column, 6, 6, kinds[k]) for row in (4, 40, 80) for k, column in enumerate((5, 60))]
+    said, found = make(boxes, class_fields=("changed",))
+    whole = laid_back(found)
+    assert (whole[4:10, 5:11] == 1).all()
+    assert (whole[4:10, 60:66] == 0).all()
+    assert said["taken"] == f"change: {one} (3 polygons); unchanged: {zero.strip()} (3)"
+
+
+def test_classes_that_differ_by_case_or_blanks_are_one(make):
+    kinds = [{"was": "Wald", "is": "town"}, {"was": "wald ", "is": "WALD"}]
+    boxes = [(row, column, 6, 6, kinds[k]) for row in (4, 40, 80) for k, column in enumerate((5, 60))]
+    _, found = make(boxes, class_fields=("was", "is"))
+    assert [item.name for item in found.classes] == ["town", "Wald"]
+    assert laid_back(found)[5, [6, 61]].tolist() == [1, 0]
+
+
+def test_a_polygon_that_lacks_a_class_is_left_out(make):
+    kinds = [{"was": "forest", "is": "town"}, {"was": "forest"}, {"was": "", "is": "town"}]
+    boxes = [(row, column, 6, 6, kinds[k]) for row in (4, 40, 80) for k, column in enumerate((5, 60, 120))]
+    _, found = make(boxes, class_fields=("was", "is"))
+    assert laid_back(found)[5, [6, 61, 121, 30]].tolist() == [1, IGNORED, IGNORED, 0]
+    assert [item.name for item in found.classes] == ["forest", "town"]
+
+
 def test_what_was_decided_in_a_review_is_taken_as_it_is_and_what_was_not_is_left_out(make):
     kinds = [{"decision": "accepted"}, {"decision": "rejected"}, {"decision": "undecided"}, {}]
     boxes = [(row, column, 6, 6, kinds[k]) for row in (4, 40, 80) for k, column in enumerate((5, 40, 80, 120))]
@@ -194,11 +221,34 @@ def test_an_area_without_a_polygon_in_it_is_said(make):
         make(SPREAD, area=[(14, 14, 20, 40, {})])
 
 
-def test_a_layer_of_points_or_no_layer_is_said(images, tmp_path, raster):
-    with pytest.raises(BadInput, match="holds no polygons; give a polygon layer"):
-        make_chips(PolygonRequest(*images, images[0], tmp_path / "set", size=16))
-    with pytest.raises(BadInput, match=r"“.*nowhere\.gpkg” does not exist"):
-        make_chips(PolygonRequest(*images, str(tmp_path / "nowhere.gpkg"), tmp_path / "set", size=16))
+def test_a_file_that_is_no_polygon_layer_is_said(images, tmp_path):
+    (tmp_path / "README.md").write_text("# No layer")
+    for name, sentence in (
+        (images[0], "is a raster and holds no polygons; give a polygon layer"),
+        (tmp_path / "nowhere.gpkg", r"“.*nowhere\.gpkg” does not exist; check the path"),
+        (tmp_path / "README.md", r"“.*README\.md” cannot be read as a layer of polygons"),
+        (write_boxes(tmp_path / "empty.gpkg", []), r"“.*empty\.gpkg” holds no polygon; draw what changed"),
+    ):
+        with pytest.raises(BadInput, match=sentence):
+            make_chips(PolygonRequest(*images, str(name), tmp_path / "set", size=16))
+    assert not list(tmp_path.glob("*set*"))
+
+
+def test_an_output_that_must_stay_is_refused_before_anything_is_read(images, tmp_path):
+    (tmp_path / "file").write_text("mine")
+    with pytest.raises(OutputRefused, match="is a file; give a folder for the set"):
+        make_chips(PolygonRequest("none.tif", "none.tif", "none.gpkg", tmp_path / "file", overwrite=True))
+    with pytest.raises(OutputRefused, match=r"is, or holds, “.*before\.tif”, which is read"):
+        make_chips(PolygonRequest(*images, "none.gpkg", tmp_path, overwrite=True))
+
+
+def test_a_field_that_says_no_change_anywhere_is_the_cause_that_is_told(make):
+    rejected = [(*box[:4], {"decision": "rejected"}) for box in SPREAD]
+    with pytest.raises(NothingToAssess, match=r"field “decision” \(unchanged: rejected \(9 polygons\)\); write"):
+        make(rejected, class_fields=("decision",))
+    empty = [(*box[:4], {"decision": ""}) for box in SPREAD]
+    with pytest.raises(NothingToAssess, match=r"“decision” of “.*” is empty in every polygon; fill it in, or leave"):
+        make(empty, class_fields=("decision",))
 
 
 def layer_of(path, kind, text, epsg=32636):
@@ -214,10 +264,12 @@ def layer_of(path, kind, text, epsg=32636):
     return str(path)
 
 
-def test_points_are_no_polygons(images, tmp_path):
-    points = layer_of(tmp_path / "points.gpkg", ogr.wkbPoint, f"POINT ({WEST + 50} {NORTH - 50})")
-    with pytest.raises(BadInput, match=r"“.*points\.gpkg” holds points or lines; give a polygon layer"):
-        make_chips(PolygonRequest(*images, points, tmp_path / "set", size=16))
+@pytest.mark.parametrize("fields", [(), ("kind",)])
+@pytest.mark.parametrize("text", [f"POINT ({WEST} {NORTH})", f"LINESTRING ({WEST} {NORTH}, {WEST + 9} {NORTH})"])
+def test_points_and_lines_are_no_polygons(images, tmp_path, text, fields):
+    drawn = layer_of(tmp_path / "drawn.gpkg", ogr.wkbUnknown, text)
+    with pytest.raises(BadInput, match=r"“.*drawn\.gpkg” holds points or lines; give a polygon layer"):
+        make_chips(PolygonRequest(*images, drawn, tmp_path / "set", class_fields=fields, size=16))
 
 
 def test_polygons_without_a_reference_system_are_not_laid_anywhere(images, tmp_path):

@@ -49,7 +49,8 @@ def test_a_recipe_needs_a_name_a_network_and_data_and_knows_the_rest():
         ({"schedule": {"kind": "staircase", "every": 0}}, "schedule.every is 0; it must be a number above 0"),
         ({"schedule": "constant"}, "schedule is “constant”; it must be a table"),
         ({"pixel_size": [2, 1]}, "two lengths in metres"),
-        ({"bacth": 2}, "A recipe knows no “bacth”; it knows name, network"),
+        ({"bacth": 2}, "A recipe knows no “bacth”; perhaps batch is meant; it knows name, network"),
+        ({"zzz": 2}, "A recipe knows no “zzz”; it knows name, network"),
     ],
 )
 def test_each_mistake_is_told_in_one_sentence(values, sentence):
@@ -148,3 +149,8 @@ def test_the_command_line_lists_recipes_and_refuses_wrong_ones_with_code_2(capsy
     assert "There is no recipe" in capsys.readouterr().err
     assert main(["train", "dsms-fcn-szada", "--set", "data=nowhere", "--device", "cpu"]) == 2
     assert "trains with “nowhere”, which is no folder; prepare the set there" in capsys.readouterr().err
+
+
+def test_scoring_on_a_set_that_is_not_there_is_said_of_the_set(capsys, tmp_path):
+    assert main(["evaluate", str(tmp_path), "--data", str(tmp_path / "levir")]) == 2
+    assert f"The set “{tmp_path}/levir” of --data does not exist" in capsys.readouterr().err

@@ -15,7 +15,8 @@ import numpy as np
 from ...engine.errors import BadInput
 from ...engine.grids import Grid
 from ..pairs import SPLITS, files_in
-from ..set_writer import SetWriter, new_folder
+from ..set_folder import check_output, new_folder
+from ..set_writer import SetWriter
 from .cutouts import Scene, cutouts_of
 from .known_classes import CLASSES, known_classes
 from .pasting import make_pair
@@ -65,8 +66,9 @@ def generate(request: GeneratedRequest, step: Step | None = None) -> dict[str, A
     """Write the set and return what its set.json says. step: told the share done.
 
     Each split has images of its own. Raises BadInput for folders that hold no such pairs, OutputRefused, OutOfSpace."""
+    check_output(request.output, request.overwrite, request.images)
     sources = _dealt(_read(request))
-    with new_folder(request.output, request.overwrite) as folder:
+    with new_folder(request.output, request.overwrite, request.images) as folder:
         writer = SetWriter(folder, request.pairs * request.size**2, CLASSES)
         done = 0
         for number, split in enumerate(SPLITS):

@@ -8,19 +8,18 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from ...engine.errors import BadInput, OutputRefused
+from ...engine.errors import BadInput
 from ...engine.grids import Grid
 from ...engine.sources import open_source
 from ...engine.windows import Window
-from ..labels import coding_of
-from ..pairs import values_in, write_split
-from ..set_writer import Labelled, SetWriter, new_folder
+from ..pairs import HELD_OUT_FILE, write_split
+from ..set_folder import check_output, new_folder
+from ..set_writer import Labelled, SetWriter
 from . import sztaki
 from .catalogue import DataSet, find_set
-from .decoding import by_coding
+from .checking import check_copy
 from .sample import Decode, Sample, Truth, read_bands, size_of
 
-HELD_OUT_FILE = "split_held_out.txt"
 _SHOWN = 20
 
 Step = Callable[[float], None]
@@ -54,75 +53,39 @@ def prepare(name: str, source: Path, output: Path, overwrite: bool = False, step
     found = find_set(name)
     if not source.is_dir():
         raise BadInput(f"“{source}” is no folder; give the folder with the downloaded copy of {found.title}.")
-    if output.resolve() in (source.resolve(), *source.resolve().parents):
-        raise OutputRefused(f"“{output}” holds the copy itself; give another folder for the set.")
+    check_output(output, overwrite, [source])
+    tell = step or (lambda share: None)
     problems: list[str] = []
     samples = found.find(source, problems)
-    problems += _size_problems(samples)
-    decode = found.decode or _by_masks(samples, problems)
+    decode = check_copy(samples, found.decode, found.cut, problems, lambda share: tell(share / 2))
     if problems or not samples:
         raise CopyHasProblems(found.title, source, problems or ["no pair was found in it."])
-    with new_folder(output, overwrite) as folder:
+    with new_folder(output, overwrite, [source]) as folder:
         write = _write_sztaki if name == "sztaki" else _write
-        described = write(found, samples, decode, folder, problems, step or (lambda share: None))
-        if problems:
-            raise CopyHasProblems(found.title, source, problems)
+        described = write(found, samples, decode, folder, lambda share: tell(0.5 + share / 2))
     return Prepared(found.title, _notes(found, samples), tuple((output / part, said) for part, said in described))
-
-
-def _size_problems(samples: Sequence[Sample]) -> list[str]:
-    """A sentence for each pair whose files are unreadable or differ in size, and for names that stand twice."""
-    names = Counter((sample.split, sample.name) for sample in samples)
-    problems = [f"“{name}” is there {number} times." for (_, name), number in names.items() if number > 1]
-    for sample in samples:
-        try:
-            sizes = {path: size_of(path) for path in (sample.before, sample.after, *sample.labels)}
-        except BadInput as error:
-            problems.append(str(error))
-            continue
-        first = sizes[sample.before]
-        problems += [
-            f"“{path}” has {size[0]} × {size[1]} pixels, and “{sample.before}” {first[0]} × {first[1]}."
-            for path, size in sizes.items()
-            if size != first
-        ]
-    return problems
-
-
-def _by_masks(samples: Sequence[Sample], problems: list[str]) -> Decode:
-    """Whether this copy's masks hold 0 and 1 or 0 and 255: both are about."""
-    values = {}
-    for sample in samples:
-        try:
-            values[str(sample.labels[0])] = values_in(sample.labels[0])
-        except BadInput as error:
-            problems.append(str(error))
-    try:
-        return by_coding(coding_of(values))
-    except BadInput as error:
-        problems.append(str(error))
-    return by_coding("0/255")
 
 
 def _notes(found: DataSet, samples: Sequence[Sample]) -> tuple[str, ...]:
     there = Counter(sample.split for sample in samples)
     there[""] = len(samples)
-    return tuple(
-        f"The copy holds {there[split]:,} pairs{f' to {split}' if split else ''}, and the published set {count:,}."
+    notes = [
+        f"The copy holds {there[split]:,} pair{'s' * (there[split] != 1)}{f' to {split}' if split else ''}, and the "
+        f"published set {count:,}."
         for split, count in found.counts.items()
         if there[split] != count
-    )
+    ]
+    if not there["train"]:
+        notes.append("The copy holds no pair to train with; what was written can only be scored.")
+    return tuple(notes)
 
 
 def _write(
-    found: DataSet, samples: Sequence[Sample], decode: Decode, folder: Path, problems: list[str], step: Step
+    found: DataSet, samples: Sequence[Sample], decode: Decode, folder: Path, step: Step
 ) -> list[tuple[str, dict[str, Any]]]:
     writer = SetWriter(folder, _pixels(samples), found.classes)
     for number, sample in enumerate(samples, 1):
-        try:
-            _write_chips(writer, sample, decode(sample), found.cut)
-        except BadInput as error:
-            problems.append(str(error))
+        _write_chips(writer, sample, decode(sample), found.cut)
         step(number / len(samples))
     return [("", writer.finish(**_facts(found)))]
 
@@ -145,8 +108,6 @@ def _write_chips(writer: SetWriter, sample: Sample, truth: Truth, cut: int | Non
         chip = Labelled(before, after, *truth)
         writer.add(sample.split, sample.name, chip, source.grid, (sample.before, sample.after))
         return
-    if min(height, width) < cut:
-        raise BadInput(f"“{sample.before}” has {width} × {height} pixels, fewer than the chips of {cut}.")
     for window in _whole_windows(height, width, cut):
         rows, columns = window.slices
         labels = (None if values is None else values[rows, columns] for values in truth)
@@ -162,7 +123,7 @@ def _whole_windows(height: int, width: int, size: int) -> Iterator[Window]:
 
 
 def _write_sztaki(
-    found: DataSet, samples: Sequence[Sample], decode: Decode, folder: Path, problems: list[str], step: Step
+    found: DataSet, samples: Sequence[Sample], decode: Decode, folder: Path, step: Step
 ) -> list[tuple[str, dict[str, Any]]]:
     """Each site a set of its own, as its network was trained with it alone."""
     described = []

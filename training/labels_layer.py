@@ -1,0 +1,234 @@
+"""The layer in which an analyst says what changed: its polygons and what its fields say, checked before any work."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from osgeo import gdal, ogr
+
+from ..engine.card import LandClass
+from ..engine.errors import BadInput, NothingToAssess
+from ..engine.gdal_files import attempt, last_message, layer_reference, quiet
+from .labels import IGNORED
+
+_POLYGONS = (ogr.wkbPolygon, ogr.wkbMultiPolygon, ogr.wkbCurvePolygon, ogr.wkbMultiSurface)
+_UNCHANGED = ("no", "false", "unchanged", "no change", "stable", "rejected")
+_UNKNOWN = ("", "undecided", "unknown", "nan")
+_MOST_CLASSES = 254  # 0 and 255 are no class on disk
+_SHOWN = 8
+_COLOURS = (
+    "#e6194b", "#3cb44b", "#ffe119", "#4363d8", "#f58231", "#911eb4", "#46f0f0", "#f032e6", "#808000", "#9a6324",
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class LabelsLayer:
+    """A polygon layer. fields: those asked for, as the layer spells them; rows: what they say of each polygon, None
+    where nothing; placed: whether it says its reference system."""
+
+    name: str
+    fields: tuple[str, ...]
+    rows: tuple[tuple[Any, ...], ...]
+    placed: bool
+
+
+def read_labels_layer(name: str, fields: Sequence[str]) -> LabelsLayer:
+    """Look at all polygons. Raises BadInput for a file that is missing or no layer, one without polygons, and fields
+    that it does not have."""
+    layer, dataset = _opened(name)
+    kinds = {ogr.GT_Flatten(geometry.GetGeometryType()) for geometry in _geometries(layer)}
+    if not kinds & set(_POLYGONS):
+        what = "points or lines" if kinds else "no polygon"
+        todo = "give a polygon layer with what changed" if kinds else "draw what changed, save the layer, and run again"
+        raise BadInput(f"“{name}” holds {what}; {todo}.")
+    spelt = tuple(_spelt(layer, name, field) for field in fields)
+    layer.ResetReading()
+    rows = tuple(
+        tuple(feature[field] if feature.IsFieldSetAndNotNull(field) else None for field in spelt)
+        for feature in layer
+        if _drawn(feature)
+    )
+    placed = layer_reference(layer) is not None
+    del dataset
+    return LabelsLayer(name, spelt, rows, placed)
+
+
+def _opened(name: str) -> tuple[ogr.Layer, gdal.Dataset]:
+    """The first layer of a file, and the file, which must live as long."""
+    if not name.startswith("/vsi") and ":" not in name[2:] and not Path(name).exists():
+        raise BadInput(f"The layer of labels “{name}” does not exist; check the path.")
+    with quiet():
+        dataset = attempt(gdal.OpenEx, name, gdal.OF_VECTOR | gdal.OF_READONLY)
+        message = last_message()
+        if dataset is None and attempt(gdal.OpenEx, name, gdal.OF_RASTER | gdal.OF_READONLY) is not None:
+            raise BadInput(f"“{name}” is a raster and holds no polygons; give a polygon layer with what changed.")
+    if dataset is None or not dataset.GetLayerCount():
+        detail = f" (GDAL says: {message})" if message else ""
+        raise BadInput(
+            f"“{name}” cannot be read as a layer of polygons{detail}; give a GeoPackage, Shapefile or GeoJSON with "
+            "what changed."
+        )
+    return dataset.GetLayer(0), dataset
+
+
+def _geometries(layer: ogr.Layer) -> Iterator[ogr.Geometry]:
+    for feature in layer:
+        if _drawn(feature):
+            yield feature.GetGeometryRef()
+
+
+def _drawn(feature: ogr.Feature) -> bool:
+    geometry = feature.GetGeometryRef()
+    return geometry is not None and not geometry.IsEmpty()
+
+
+def _spelt(layer: ogr.Layer, name: str, field: str) -> str:
+    """A field as the layer writes it. Raises BadInput where it has none of that name."""
+    definition = layer.GetLayerDefn()
+    index = definition.GetFieldIndex(field)
+    if index < 0:
+        there = ", ".join(definition.GetFieldDefn(place).GetName() for place in range(definition.GetFieldCount()))
+        raise BadInput(f"“{name}” has no field “{field}”; it has: {there or 'none'}.")
+    return str(definition.GetFieldDefn(index).GetName())
+
+
+def _key(value: Any) -> str:
+    """What is compared: texts whatever their case and blanks, numbers as numbers, whether 1, 1.0 or “1”."""
+    text = "" if value is None else str(value).strip().casefold()
+    try:
+        number = math.nan if "_" in text else float(text.replace(",", "."))
+    except ValueError:
+        return text
+    return repr(number + 0.0) if math.isfinite(number) else text
+
+
+# ---- One field: change or none --------------------------------------------------------------------------------------
+
+
+class ChangeField:
+    """A field that says of each polygon whether it is a change; without a field each is one."""
+
+    def __init__(self, layer: LabelsLayer) -> None:
+        """Raises NothingToAssess where no polygon is a change."""
+        self.classes: tuple[LandClass, ...] = ()
+        self._layer = layer
+        self._said = [(value[0] if value else None) for value in layer.rows]
+        if layer.fields:
+            self._refuse_no_change(layer)
+
+    def number(self, value: Any) -> int:
+        """1 for a change, 0 for none, IGNORED where nobody judged."""
+        key = _key(value)
+        if key in _UNKNOWN:
+            return IGNORED
+        return int(key not in _UNCHANGED and key != _key(0))
+
+    @property
+    def names_unchanged(self) -> bool:
+        """Whether some polygons say where nothing changed."""
+        return bool(self._layer.fields) and any(self.number(value) == 0 for value in self._said)
+
+    @property
+    def told(self) -> str:
+        """Which values were taken for what, as “change: yes (20 polygons); unchanged: 0 (20)”."""
+        if not self._layer.fields:
+            return f"change: every polygon ({_polygons(len(self._said))})"
+        parts: list[str] = []
+        for title, number in _MEANINGS:
+            if values := self._of(number):
+                total = sum(values.values())
+                parts.append(f"{title}: {_listed(values)} ({f'{total:,}' if parts else _polygons(total)})")
+        return "; ".join(parts)
+
+    def _of(self, number: int) -> Counter[str]:
+        """How often each value of a meaning is said, as first written."""
+        written: dict[str, str] = {}
+        counts: Counter[str] = Counter()
+        for value in self._said:
+            if self.number(value) == number:
+                counts[written.setdefault(_key(value), _shown(value))] += 1
+        return counts
+
+    def _refuse_no_change(self, layer: LabelsLayer) -> None:
+        if any(self.number(value) == 1 for value in self._said):
+            return
+        field = f"field “{layer.fields[0]}”"
+        if not any(_key(value) for value in self._said):
+            raise NothingToAssess(
+                f"The {field} of “{layer.name}” is empty in every polygon; fill it in, or leave --class-field out if "
+                "every polygon is a change."
+            )
+        raise NothingToAssess(
+            f"No polygon of “{layer.name}” is a change by its {field} ({self.told}); write another value there for "
+            "what changed, or give another --class-field."
+        )
+
+
+_MEANINGS = (("change", 1), ("unchanged", 0), ("left out", IGNORED))
+
+
+def _shown(value: Any) -> str:
+    return str(value if value is not None else "").strip() or "empty"
+
+
+def _listed(values: Counter[str]) -> str:
+    names = list(values)
+    return ", ".join(names[:_SHOWN]) + (f" and {len(names) - _SHOWN:,} more" if len(names) > _SHOWN else "")
+
+
+def _polygons(count: int) -> str:
+    return f"{count:,} polygon{'s' * (count != 1)}"
+
+
+# ---- Two fields: land cover before and after ------------------------------------------------------------------------
+
+
+class ClassFields:
+    """Two fields with the land cover of both dates. classes: all that they name, in the order of their names, each as
+    first written. names_unchanged: outside the polygons nothing changed."""
+
+    names_unchanged = False
+
+    def __init__(self, layer: LabelsLayer) -> None:
+        """Raises BadInput for an empty field or too many classes, NothingToAssess where the dates never differ."""
+        written: dict[str, str] = {}
+        for row in layer.rows:
+            for value in row:
+                if _key(value) not in _UNKNOWN:
+                    written.setdefault(_key(value), str(value).strip())
+        _refuse_classes(layer, written)
+        titles = sorted(written.items(), key=lambda item: item[1].casefold())
+        self._numbers = {key: place for place, (key, _) in enumerate(titles)}
+        self.classes = tuple(
+            LandClass(title, _COLOURS[place % len(_COLOURS)]) for place, (_, title) in enumerate(titles)
+        )
+
+    def number(self, value: Any) -> int:
+        """The class's place in the list, IGNORED where none is said."""
+        return self._numbers.get(_key(value), IGNORED)
+
+    @property
+    def told(self) -> str:
+        """Which classes were found."""
+        return f"classes: {_listed(Counter(item.name for item in self.classes))}"
+
+
+def _refuse_classes(layer: LabelsLayer, written: dict[str, str]) -> None:
+    for place, field in enumerate(layer.fields):
+        if all(_key(row[place]) in _UNKNOWN for row in layer.rows):
+            raise BadInput(f"The field “{field}” of “{layer.name}” names no class in any polygon; fill it in.")
+    if len(written) > _MOST_CLASSES:
+        raise BadInput(
+            f"The fields “{layer.fields[0]}” and “{layer.fields[1]}” of “{layer.name}” name {len(written):,} classes, "
+            f"and {_MOST_CLASSES} are the most there can be; give fields that name kinds of land cover."
+        )
+    if not any({_key(row[0]), _key(row[1])} <= written.keys() and _key(row[0]) != _key(row[1]) for row in layer.rows):
+        raise NothingToAssess(
+            f"No polygon of “{layer.name}” names two classes; name the field of the class before and that of the class "
+            "after, which differ where there is change."
+        )
