@@ -6,6 +6,7 @@ import argparse
 import json
 import sys
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -103,6 +104,9 @@ def _within(recipe: Recipe, seconds: float, folder: Path, fabric: Any) -> Recipe
 def keep(name: str, benchmark: Mapping[str, Any], folder: Path, data: Path, asked: argparse.Namespace) -> None:
     """Score a training and keep what the table and a reader need of it."""
     best = load_best(folder, str(data))
+    if asked.trained:  # how to decide needs no other training
+        threshold = read_recipe(name, asked.set).threshold
+        best = replace(best, recipe=Recipe(**{**best.recipe.to_json(), "threshold": threshold}))
     fabric = launched(asked.device, 1, 1, "fp32")
     answers = list(answers_of(best, fabric))
     scores = score(best, answers)
