@@ -43,6 +43,10 @@ class OutputRefused(BadInput):
     """The output folder cannot be written, or holds a result that must not be lost."""
 
 
+class RunDamaged(OutputRefused):
+    """An unfinished run has lost a part of what it kept, and cannot be gone on with."""
+
+
 class ModelDoesNotFit(BadInput):
     """The model is unknown, damaged, or not made for images such as these."""
 

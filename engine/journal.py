@@ -15,7 +15,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from .errors import BadInput, InputChanged, OutputRefused
+from .errors import BadInput, InputChanged, OutputRefused, RunDamaged
 from .fingerprints import Mark, changed, marks
 from .gdal_files import from_os_error
 from .locks import Lock
@@ -87,12 +87,21 @@ def is_at_work(hidden: Path) -> bool:
     if not place.exists():
         return False
     try:
-        lock = Lock.take(place)
+        lock = _patiently(place, 3)
     except OSError:
         return False
     if lock is not None:
         lock.release()
     return lock is None
+
+
+def _patiently(place: Path, times: int) -> Lock | None:
+    """The lock; None where another holds it, and does not just look whether it is held."""
+    for last in range(times, 0, -1):
+        if (lock := Lock.take(place)) is not None or last == 1:
+            return lock
+        time.sleep(0.01)
+    return None
 
 
 def somebody_at_work(folder: Path) -> bool:
@@ -318,7 +327,7 @@ class Pace:
 
 
 def _held(hidden: Path) -> Lock:
-    lock = Lock.take(hidden / JOURNAL_LOCK)
+    lock = _patiently(hidden / JOURNAL_LOCK, 20)
     if lock is None:
         raise busy(hidden.parent)
     return lock
@@ -332,7 +341,7 @@ def busy(folder: Path) -> OutputRefused:
 def _refuse_changes(earlier: Unfinished, files: list[str], versions: dict[str, Any]) -> None:
     folder, then = earlier.folder.parent, earlier.entries
     if then.answered and not (earlier.folder / ANSWERS[0]).is_file():
-        raise OutputRefused(
+        raise RunDamaged(
             f"The unfinished run in “{folder}” is damaged: {ANSWERS[0]} is gone; say --overwrite to begin anew."
         )
     if names := changed(then.inputs):

@@ -11,7 +11,7 @@ from typing import Any
 
 from . import result_files as names
 from .catalogue import Model
-from .errors import BadInput, InputChanged, OutOfSpace, OutputRefused, RasterUnreadable, WorkerFailed
+from .errors import BadInput, InputChanged, OutOfSpace, OutputRefused, RasterUnreadable, RunDamaged, WorkerFailed
 from .fingerprints import files_of
 from .gdal_files import from_os_error
 from .journal import Journal, Unfinished, busy, somebody_at_work, unfinished_in, unfinished_runs
@@ -110,7 +110,7 @@ def kept_for_later(journal: Journal) -> Iterator[None]:
     try:
         yield
     except (OutOfSpace, OutputRefused, RasterUnreadable, WorkerFailed) as error:
-        if not journal.needed or "--overwrite" in str(error):  # damaged: nothing can be gone on with
+        if not journal.needed or isinstance(error, RunDamaged):
             raise
         raise type(error)(f"{error} What was detected so far is kept: go on with it with --resume.") from error
 

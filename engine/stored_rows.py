@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from .errors import OutOfSpace, OutputRefused
+from .errors import OutOfSpace, OutputRefused, RunDamaged
 from .gdal_files import from_os_error
 
 Rows = NDArray[np.uint8]
@@ -105,8 +105,8 @@ def _open(path: Path, size: int) -> FileIO:
     return file
 
 
-def _damaged(path: Path) -> OutputRefused:
-    return OutputRefused(
+def _damaged(path: Path) -> RunDamaged:
+    return RunDamaged(
         f"The unfinished run in “{path.parents[2]}” is damaged: a part of “{path.name}” is missing; say --overwrite to "
         "begin anew."
     )
