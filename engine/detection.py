@@ -91,9 +91,9 @@ def _answer(
 ) -> tuple[Answered, Quicklook]:  # fmt: skip
     """Have the model answer for every pixel; what it says lies in the hidden folder of the journal."""
     journey.begin(MEASURE)
-    predictor = open_predictor(model, request.device, request.precision, cancelled, pair.megapixels)
     statistics = measure(pair, cancelled, journey.step)
     shift = measured_shift(pair)
+    predictor = open_predictor(model, request.device, request.precision, cancelled, pair.megapixels)
     journal.settle("computing", {**computing(predictor), "crf": crf})
 
     journey.begin(FIT if model.learns_from_pair else LOAD)

@@ -26,11 +26,9 @@ Valid = list[NDArray[np.bool_]]
 
 
 class Predictor(Protocol):
-    """Fits a model and predicts chips."""
+    """Fits a model and predicts chips. precision: the one really used."""
 
-    @property
-    def precision(self) -> str:
-        """The precision really used."""
+    precision: str
 
     @property
     def device(self) -> str:
@@ -65,8 +63,8 @@ def open_predictor(
     """A predictor in this process, or in a worker where torch is not here or QGIS is.
 
     cancelled: asked while a worker starts and predicts. megapixels: how much there is to compute. Raises
-    EnvironmentMissing where there is nowhere to compute, BadInput where the device is not there (in this process when
-    it is first used), WorkerFailed where the worker ends."""
+    EnvironmentMissing where there is nowhere to compute, BadInput where the device is not there, WorkerFailed where the
+    worker ends."""
     if python := worker_python():
         from .remote import RemotePredictor
 
@@ -75,49 +73,35 @@ def open_predictor(
 
 
 class _Here:
-    """A predictor in this process; its calls are left to themselves when the user stops.
-
-    It is opened while the caller goes on: to load torch takes seconds. What is wrong with it is raised when it is first
-    asked for something."""
+    """A predictor in this process; its calls are left to themselves when the user stops."""
 
     def __init__(self, model: Model, device: str, precision: str, cancelled: Cancelled, megapixels: float) -> None:
         self._watched = Watched(cancelled)
-        self._answer = self._watched.start(lambda: _open_local(model, device, precision, megapixels))
-        self._found: Any = None
-
-    @property
-    def _predictor(self) -> Any:
-        if self._found is None:
-            self._found = self._answer()
-        return self._found
-
-    @property
-    def precision(self) -> str:
-        return str(self._predictor.precision)
+        self._predictor = self._watched.do(lambda: _open_local(model, device, precision, megapixels))
+        self.precision = self._predictor.precision
 
     @property
     def device(self) -> str:
-        return str(self._predictor.device)
+        return self._predictor.device
 
     @property
     def halo(self) -> int:
-        return int(self._predictor.halo)
+        return self._predictor.halo
 
     def fit(
         self, before: Chips, after: Chips, valid: Valid, seed: int,
         report: Callable[[float], None], cancelled: Callable[[], bool], file: str | None = None,
     ) -> dict[str, Any]:  # fmt: skip
-        found, say = self._predictor, self._watched.say
-        return self._watched.do(lambda: dict(found.fit(before, after, valid, seed, say, cancelled, file)), report)
+        say = self._watched.say
+        return self._watched.do(lambda: self._predictor.fit(before, after, valid, seed, say, cancelled, file), report)
 
     def start(
         self, before: NDArray[np.float32], after: NDArray[np.float32], valid: NDArray[np.bool_]
     ) -> Callable[[], Prediction]:
-        found = self._predictor
-        return self._watched.start(lambda: found.predict(before, after, valid))
+        return self._watched.start(lambda: self._predictor.predict(before, after, valid))
 
     def versions(self) -> dict[str, Any]:
-        return dict(self._predictor.versions())
+        return self._predictor.versions()
 
     def __del__(self) -> None:
         self._watched.close()

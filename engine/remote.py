@@ -160,10 +160,13 @@ def borrow(python: str, cancelled: Cancelled = never) -> WorkerProcess:
     while True:
         with _warm_lock:
             _warm[:] = [worker for worker in _warm if worker.is_alive()]
+            busy = _starting
             for worker in _warm:
+                at_work = worker.is_at_work()  # seen first: one that becomes free just now is lent the next time
                 if worker.python == python and worker.lend(threading.get_ident()):
                     return worker
-            if _starting + sum(worker.is_at_work() for worker in _warm) < MOST:
+                busy += at_work
+            if busy < MOST:
                 _starting += 1
                 break
         if cancelled():

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
-from contextlib import nullcontext, suppress
+from contextlib import nullcontext
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -273,10 +273,6 @@ class Trained:
             by_openvino = openvino_networks.repays(self._card.network, megapixels)
         ask: Any = self._network.probabilities if self._card.classes else self._network.probability
         self._openvino = openvino_networks.Compiled(ask, self._card) if by_openvino else None
-        if self._openvino is not None and megapixels >= openvino_networks.REPAYS_FROM:
-            size = self._card.chip_size
-            with suppress(RuntimeError, ImportError):  # told when chips are there
-                self._openvino.made_for((len(self._card.bands), size, size))
 
     def _moved(self) -> bool:
         """Bring the network to its device; False where that has no room for it, and the processor computes."""

@@ -68,19 +68,16 @@ class Compiled:
 
     def __call__(self, before: Array, after: Array) -> list[Array]:
         """The answers (N, …). Chips (N, C, H, W) are computed one by one: more at once are not faster."""
-        compiled = self.made_for(before.shape[1:])
+        shape = before.shape[1:]
+        if shape not in self._compiled:
+            self._compiled[shape] = self._compile(shape)
+        compiled = self._compiled[shape]
         dates = (np.ascontiguousarray(before, np.float32), np.ascontiguousarray(after, np.float32))
         answers = [
             [values.copy() for values in compiled([date[index : index + 1] for date in dates]).values()]
             for index in range(len(before))
         ]
         return [np.concatenate(values) for values in zip(*answers)]
-
-    def made_for(self, shape: tuple[int, ...]) -> Any:
-        """What computes chips of a shape (C, H, W); made where there is none yet, which takes seconds."""
-        if shape not in self._compiled:
-            self._compiled[shape] = self._compile(shape)
-        return self._compiled[shape]
 
     def _compile(self, shape: tuple[int, ...]) -> Any:
         core = _core()
