@@ -97,11 +97,10 @@ def is_at_work(hidden: Path) -> bool:
 
 def _patiently(place: Path, times: int) -> Lock | None:
     """The lock; None where another holds it, and does not just look whether it is held."""
-    for last in range(times, 0, -1):
-        if (lock := Lock.take(place)) is not None or last == 1:
-            return lock
+    while (lock := Lock.take(place)) is None and times > 1:
+        times -= 1
         time.sleep(0.01)
-    return None
+    return lock
 
 
 def somebody_at_work(folder: Path) -> bool:
