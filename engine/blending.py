@@ -61,7 +61,10 @@ class Blend(_Strip):
         """Blend one window's probability (H, W) and validity (H, W) in; NaN where the window has no answer."""
         taper = self._taper(window)
         columns = slice(window.column, window.column + window.width)
-        self._sum[: window.height, columns] += np.where(taper > 0, probability, 0.0) * taper
+        weighted = probability * taper
+        if not np.isfinite(weighted).all():
+            weighted[taper == 0] = 0.0  # no answer is needed where it counts for nothing
+        self._sum[: window.height, columns] += weighted
         self._valid[: window.height, columns] |= valid
 
     def final_rows(self) -> tuple[int, NDArray[np.float32], NDArray[np.bool_]]:

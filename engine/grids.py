@@ -219,7 +219,7 @@ class PixelAreas:
 
     def of(self, mask: NDArray[np.bool_], first: int) -> NDArray[np.float64]:
         """Areas (N,) in m² of the N pixels that are True in full rows (H, W) from row `first` on, in reading order."""
-        row, column = np.nonzero(mask)
+        row, column = np.divmod(np.flatnonzero(mask), mask.shape[1])
         below, above, share = (values[row] for values in self._between(np.arange(first, first + len(mask))))
         found: NDArray[np.float64] = self._across[below, column] * (1 - share) + self._across[above, column] * share
         return found

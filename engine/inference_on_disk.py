@@ -129,7 +129,7 @@ class _Layers:
         if window.row != self._row:
             self._hand_over()
             self._row = window.row
-        probability = np.where(valid, prediction.probability, 0.0)
+        probability = prediction.probability if valid.all() else np.where(valid, prediction.probability, 0.0)
         if window.row >= self._stored and not np.isfinite(probability).all():
             self._failed = self._failed[0] + 1, self._failed[1]
         self._blend.add(window, probability, valid)
@@ -151,11 +151,10 @@ class _Layers:
     def _pass_on(
         self, probability: NDArray[np.float32], valid: NDArray[np.bool_], classes: list[NDArray[np.uint8]]
     ) -> None:
-        answered = np.isfinite(probability)
-        self._failed = self._failed[0], self._failed[1] + int(np.count_nonzero(valid & ~answered))
-        inside = valid & answered
+        inside = valid & np.isfinite(probability)
+        self._failed = self._failed[0], self._failed[1] + np.count_nonzero(valid) - np.count_nonzero(inside)
         named = [np.where(inside, values, np.uint8(NOT_ASSESSED)) for values in classes]
-        self._behind.put([stored(np.where(inside, probability, np.float32(0.0)), inside), *named], None)
+        self._behind.put([stored(probability, inside), *named], None)
 
     def _write(self, layers: list[NDArray[np.uint8]] | None, failed: tuple[int, int] | None) -> None:
         """Store rows, or note that a row of windows is complete; in the thread that writes."""
@@ -191,9 +190,17 @@ def _batches(pair: Pair, statistics: Statistics, windows: list[Window], plan: Pl
     reader = pair.open_reader()
     for group in _groups(windows, plan.batch):
         chips = [reader.read(window, plan.halo) for window in group]
-        before = np.stack([filled(chip.before, chip.valid, statistics.before.mean) for chip in chips])
-        after = np.stack([filled(chip.after, chip.valid, statistics.after.mean) for chip in chips])
-        yield group, before, after, np.stack([chip.valid for chip in chips])
+        valid = np.stack([chip.valid for chip in chips])
+        before = _filled([chip.before for chip in chips], valid, statistics.before.mean)
+        yield group, before, _filled([chip.after for chip in chips], valid, statistics.after.mean), valid
+
+
+def _filled(values: list[NDArray], valid: NDArray[np.bool_], mean: tuple[float, ...]) -> NDArray[np.float32]:
+    """One date of several chips (N, C, H, W), without a pass more over the pixels than converting them takes."""
+    together = np.empty((len(values), *values[0].shape), np.float32)
+    for chip, where, target in zip(values, valid, together):
+        filled(chip, where, mean, out=target)
+    return together
 
 
 def _groups(windows: list[Window], size: int) -> Iterator[list[Window]]:

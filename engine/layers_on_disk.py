@@ -173,10 +173,14 @@ def _without_end(names: list[str]) -> list[str]:
 
 
 def stored(probability: NDArray[np.floating], valid: NDArray[np.bool_]) -> NDArray[np.uint8]:
-    """Probability 0..1 as stored: 254ths, 255 where not valid."""
-    steps = np.rint(np.clip(probability, 0.0, 1.0) * STEPS).astype(np.uint8)
-    steps[~valid] = NOT_ASSESSED
-    return steps
+    """Probability 0..1 as stored: 254ths, 255 where not valid, whatever the probability says there."""
+    whole = bool(valid.all())
+    steps = np.clip(probability if whole else np.where(valid, probability, 0.0), 0.0, 1.0)
+    steps *= STEPS
+    layer = np.rint(steps, out=steps).astype(np.uint8)
+    if not whole:
+        layer[~valid] = NOT_ASSESSED
+    return layer
 
 
 class StoredClasses:

@@ -162,11 +162,14 @@ def absolute_difference(before: Array, after: Array, value_range: tuple[float, f
     return np.abs(np.clip(first, low, high) - np.clip(second, low, high)) / np.float32(high - low)
 
 
-def filled(values: Array, valid: NDArray[np.bool_], mean: tuple[float, ...]) -> NDArray[np.float32]:
-    """float32 values (C, H, W) with every pixel without data set to the mean of its channel.
+def filled(
+    values: Array, valid: NDArray[np.bool_], mean: tuple[float, ...], out: NDArray[np.float32] | None = None
+) -> NDArray[np.float32]:
+    """float32 values (C, H, W) with every pixel without data set to the mean of its channel; laid into `out` if given.
 
     A network then sees neither an edge nor a difference there."""
-    result = values.astype(np.float32)
+    result = np.empty(values.shape, np.float32) if out is None else out
+    result[...] = values
     if not valid.all():
         result[:, ~valid] = np.asarray(mean, np.float32)[:, None]
     return result

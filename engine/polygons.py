@@ -160,12 +160,16 @@ class _Figures:
         self, number: NDArray[np.int32], probability: NDArray[np.float32], areas: NDArray[np.float64] | None
     ) -> None:
         """number (N,): which polygon each changed pixel belongs to; its probability and its area."""
-        length = len(self.pixels)
-        self.pixels += np.bincount(number, minlength=length)
-        self.probability += np.bincount(number, probability, length)
+        if len(number) == 0:
+            return
+        first = number.min()  # those of a strip are few among all
+        number = number - first
+        part = slice(first, first + number.max() + 1)
+        self.pixels[part] += np.bincount(number)
+        self.probability[part] += np.bincount(number, probability)
         if areas is not None:
-            self.area += np.bincount(number, areas, length)
-        np.maximum.at(self.highest, number, probability)
+            self.area[part] += np.bincount(number, areas)
+        np.maximum.at(self.highest[part], number, probability)
 
 
 def _measure(

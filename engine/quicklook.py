@@ -44,7 +44,8 @@ class Quicklook:
         for target, chip, source in (
             (self._before, before, self._pair.before), (self._after, after, self._pair.after),
         ):  # fmt: skip
-            target[:, top:bottom, left:right] = chip[_shown(source, len(chip))][:, rows, columns]
+            shown = np.array(_shown(source, len(chip)))[:, None, None]
+            target[:, top:bottom, left:right] = chip[shown, rows, columns]
 
     def see_change(self, row: int, strip: NDArray[np.uint8]) -> None:
         """Take full-width rows (H, W) of the change layer; a change of one pixel still shows in a smaller picture."""
