@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import dataclass, replace
 from typing import Any
@@ -119,7 +118,7 @@ def _refuse_places_that_are_none(source: Source) -> None:
 
 
 class PairReader:
-    """Reads chips of a pair, both dates at once. Not to be shared between threads."""
+    """Reads chips of a pair. Not to be shared between threads."""
 
     def __init__(self, pair: Pair) -> None:
         self._grid = pair.grid
@@ -127,7 +126,6 @@ class PairReader:
         self._after = SourceReader(pair.after, pair.grid)
         self._area = None if pair.area is None else AreaMask(pair.area, pair.grid)
         self.resampled = self._before.resampled or self._after.resampled
-        self._beside = ThreadPoolExecutor(1, "deepchange-reader")  # its thread ends with this reader
 
     def read(self, window: Window, halo: int = 0) -> Chip:
         """The chip of a window with `halo` more pixels on every side.
@@ -136,9 +134,8 @@ class PairReader:
         top, height = _needed(window.row, window.height, halo, self._grid.height)
         left, width = _needed(window.column, window.width, halo, self._grid.width)
         inner = Window(top, left, height, width)
-        other = self._beside.submit(self._after.read, inner)
         before, first = self._before.read(inner)
-        after, second = other.result()
+        after, second = self._after.read(inner)
         valid = np.ones((inner.height, inner.width), bool)
         for mask in (first, second, None if self._area is None else self._area.read(inner)):
             if mask is not None:

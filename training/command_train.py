@@ -111,7 +111,7 @@ def _headline(training: Any) -> str:
 def _finish(training: Any, folder: Path, as_json: bool) -> None:
     """Export what was trained, and say how well it does and where it lies."""
     from .baselines import BASELINES
-    from .export import export
+    from .export import doubt, export
 
     if training.recipe.network in BASELINES:
         _finish_baseline(training, folder, as_json)
@@ -124,6 +124,8 @@ def _finish(training: Any, folder: Path, as_json: bool) -> None:
         return
     print(f"Best epoch {at.best_epoch}, threshold {card.threshold:g} ({card.threshold_chosen}):")
     print("  " + ", ".join(f"{name} {score:.4f}" for name, score in card.scores.items()))
+    if words := doubt(card.scores[f"{training.recipe.chosen_on} kappa"]):
+        print(words)
     print(f"Weights: {path}\nTry them: deepchange detect BEFORE AFTER --model {path}")
 
 
@@ -172,7 +174,7 @@ def _fabric(device: str, devices: int, nodes: int, precision: str, spare: bool =
 
 
 def _evaluate(parsed: argparse.Namespace) -> None:
-    from .export import load_best, threshold_of
+    from .export import doubt, load_best, threshold_of
 
     _refuse_no_data(parsed.data)
     best = load_best(parsed.folder, parsed.data)
@@ -192,6 +194,8 @@ def _evaluate(parsed: argparse.Namespace) -> None:
             print(f"  {name:<28} {value:.4f}")
     best, at = found["f1_at_best"], found["best_threshold"]
     print(f"A threshold chosen on these very pairs, which is no result, would give F1 {best:.4f} (at {at:.4f}).")
+    if words := doubt(found["kappa"]):
+        print(words)
 
 
 def _refuse_no_data(data: str) -> None:

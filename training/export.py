@@ -23,6 +23,7 @@ from .preparing import band_names_of, normalisation_of, open_data, options_of, p
 from .recipe import LAST, Recipe, changed, recipe_from
 
 FOR_THE_CARD = ("title", "licence", "commercial_use", "training_data", "limits", "pixel_size")
+CHANCE = 0.1  # kappa below which a network agrees with its labels little more than chance does
 _SCORES = ("precision", "recall", "f1", "iou", "overall_accuracy", "kappa")
 
 
@@ -72,7 +73,7 @@ def export(
         raise BadInput(f"Weights files end in {ENDING}, and “{path}” does not; choose another name.")
     if half:
         best.network.to(torch.float16)
-    card = card_of(best)
+    card = card_of(best, tested)
     of_test = {f"test {name}": round(float(tested[name]), 4) for name in _SCORES} if tested else {}
     return path, save(best.network, replace(card, scores={**card.scores, **of_test}), path)
 
@@ -89,9 +90,10 @@ def told_otherwise(recipe: Recipe, changes: Sequence[str]) -> Recipe:
     return changed(recipe, changes)
 
 
-def card_of(best: Best) -> Card:
-    """What is known of trained weights."""
-    recipe = best.recipe
+def card_of(best: Best, tested: Mapping[str, float] | None = None) -> Card:
+    """What is known of trained weights. tested: what was measured on the test pairs."""
+    recipe, scores = best.recipe, _scores(best)
+    kappa = min(scores[f"{recipe.chosen_on} kappa"], (tested or {}).get("kappa", 1.0))
     like = published_card(recipe.network, best.options)
     threshold, chosen = threshold_of(best)
     known = {
@@ -99,13 +101,24 @@ def card_of(best: Best) -> Card:
         "bands": band_names_of(recipe, best.pairs), "normalisation": normalisation_of(recipe, best.pairs),
         "value_range": None if recipe.normalisation in ("raster", "data means", "data") else like.value_range,
         "chip_size": recipe.window, "overlap": recipe.window_overlap, "pixel_size": pixel_size_of(recipe, best.pairs),
-        "threshold": threshold, "threshold_chosen": chosen, "scores": _scores(best),
-        "training_data": recipe.training_data or _training_data(best), "limits": recipe.limits,
+        "threshold": threshold, "threshold_chosen": chosen, "scores": scores,
+        "training_data": recipe.training_data or _training_data(best),
+        "limits": " ".join(filter(None, (recipe.limits, doubt(kappa)))),
         "licence": _licence(best), "commercial_use": recipe.commercial_use, "citation": like.citation,
     }  # fmt: skip
     if like.classes and best.pairs.classes:
         known["classes"] = tuple(LandClass(item.name, item.colour) for item in best.pairs.classes)
     return published_card(recipe.network, best.options, **known)
+
+
+def doubt(kappa: float) -> str:
+    """A sentence for whoever would use a network that agrees with labels little more than chance does, else nothing."""
+    if kappa >= CHANCE:
+        return ""
+    return (
+        f"It agrees with the labels little more than chance would (kappa {kappa:.2f}): train longer, or with more "
+        "pairs, before you use it."
+    )
 
 
 def threshold_of(best: Best) -> tuple[float, str]:

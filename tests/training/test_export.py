@@ -1,6 +1,7 @@
 """What was trained, as a weights file that detection takes at once."""
 
 import json
+from dataclasses import replace
 
 import pytest
 import torch
@@ -10,7 +11,7 @@ from deepchange.engine.__main__ import main as deepchange
 from deepchange.engine.errors import BadInput
 from deepchange.engine.tensor.weights import load
 from deepchange.training.__main__ import main
-from deepchange.training.export import export
+from deepchange.training.export import card_of, export, load_best
 from deepchange.training.hardware import launched
 from deepchange.training.loop import Training
 from deepchange.training.pairs import write_description
@@ -85,6 +86,17 @@ def test_the_card_says_how_well_the_test_pairs_went_and_where_the_weights_fail(t
     assert main(["evaluate", str(trained), "--device", "cpu", "--json"]) == 0
     scores = json.loads(capsys.readouterr().out)["scores"]
     assert card.scores["test f1"] == pytest.approx(scores["f1"], abs=1e-4)
+
+
+def test_a_network_that_is_little_better_than_chance_says_so(trained, capsys):
+    best = load_best(trained)
+    good = replace(best, scores={**best.scores, "kappa_at_best": 0.6})
+    assert card_of(good).limits == ""
+    poor = replace(best, scores={**best.scores, "kappa_at_best": 0.02})
+    for card in (card_of(poor), card_of(good, tested={"kappa": 0.02})):
+        assert "little more than chance would (kappa 0.02)" in card.limits
+    assert main(["evaluate", str(trained), "--device", "cpu", "--threshold", "0.999"]) == 0
+    assert "little more than chance would (kappa 0.00)" in capsys.readouterr().out
 
 
 def test_what_was_trained_with_cannot_be_said_otherwise_afterwards(trained):
