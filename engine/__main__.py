@@ -12,19 +12,18 @@ import signal
 import sys
 import threading
 from collections.abc import Sequence
-from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from .errors import BadInput, DeepChangeError, OutOfSpace, Stopped, WorkerFailed
+from .command_ends import BAD_INPUT, DONE, STOPPED, Parser, complain, ended
+from .errors import BadInput
 from .streams import TENSOR_THREAD
 
 if TYPE_CHECKING:
     from .request import DetectionRequest, DetectionResult
 
-DONE, OUR_FAULT, BAD_INPUT, STOPPED = 0, 1, 2, 130
 _STOPPED = "Stopped; nothing was kept."
 _NO_MEMORY = (
     "There was not enough memory; choose a smaller window (--window), fewer bands (--bands) or a part of the images "
@@ -41,26 +40,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     # GDAL's own lines on stderr: what matters of them is told in our sentences.
     os.environ.setdefault("CPL_LOG", os.devnull)
-    try:
-        return int(parsed.run(parsed) or DONE)
-    except (BadInput, OutOfSpace) as error:
-        return _complain(str(error), BAD_INPUT, parsed)
-    except WorkerFailed as error:
-        return _complain(str(error), OUR_FAULT, parsed)
-    except (Stopped, KeyboardInterrupt):
-        return _complain(_STOPPED, STOPPED, parsed)
-    except BrokenPipeError:
-        return OUR_FAULT
-    except MemoryError:
-        return _complain(_NO_MEMORY, BAD_INPUT, parsed)
-    except (Exception, DeepChangeError) as error:
-        if parsed.debug:
-            raise
-        text = (
-            f"Deep Change failed ({type(error).__name__}: {error}). This is our fault, not yours: run the command "
-            "again with --debug and send us what it prints, with the output of `deepchange doctor`."
-        )
-        return _complain(text, OUR_FAULT, parsed)
+    return ended(lambda: parsed.run(parsed), parsed, _NO_MEMORY, _STOPPED)
 
 
 def _end_at_once(parsed: argparse.Namespace) -> None:
@@ -68,35 +48,17 @@ def _end_at_once(parsed: argparse.Namespace) -> None:
     from .result_files import remove_unfinished
 
     remove_unfinished()
-    _complain(_STOPPED, STOPPED, parsed)
+    complain(_STOPPED, STOPPED, parsed)
     sys.stdout.flush()
     sys.stderr.flush()
     os._exit(STOPPED)
 
 
-def _complain(sentence: str, code: int, parsed: argparse.Namespace) -> int:
-    from .command_progress import clear_line
-
-    with suppress(OSError):  # a log on the disk that is full
-        clear_line()
-        if parsed.json:
-            print(json.dumps({"error": sentence, "exit_code": code}, ensure_ascii=False))
-        print(f"deepchange: {sentence}", file=sys.stderr)
-    return code
-
-
-class _Parser(argparse.ArgumentParser):
-    """An argument parser that answers a mistake in one sentence."""
-
-    def error(self, message: str) -> Any:
-        print(f"deepchange: {message} (see {self.prog} --help).", file=sys.stderr)
-        raise SystemExit(BAD_INPUT)
-
-
 def _parser() -> argparse.ArgumentParser:
-    parser = _Parser(prog="deepchange", description="What changed between two images of the same place.")
+    parser = Parser(prog="deepchange", description="What changed between two images of the same place.")
+    parser.set_defaults(program=parser.prog)
     parser.add_argument("--version", action="version", version=_version())
-    commands = parser.add_subparsers(title="commands", required=True, parser_class=_Parser, metavar="COMMAND")
+    commands = parser.add_subparsers(title="commands", required=True, parser_class=Parser, metavar="COMMAND")
     _add_detect(commands)
     _add_refine(commands)
     _add_check(commands)

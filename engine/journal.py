@@ -26,6 +26,7 @@ from .result_files import JOURNAL as FOLDER
 _LINES, _LOCK, _LEARNED = "journal.jsonl", "lock", "learned.npz"
 JOURNAL_LOCK = f"{FOLDER}/{_LOCK}"  # in the hidden folder, held while its run goes on
 _VERSION = 1
+_PLACES = "before", "after", "area_of_interest"  # what a request names on disk
 # What may not differ between the parts of one result: two halves of different makings are a whole that nobody repeats.
 _SAME = ("deepchange", "gdal", "numpy")
 _LARGEST = 64 * 2**20  # bytes: a journal of ours has a line for each row of windows
@@ -147,6 +148,9 @@ def _refuse_nonsense(entries: Entries) -> None:
     ):  # fmt: skip
         if not isinstance(value, kind):
             raise TypeError(kind)
+    there = entries.request["absolute"]
+    if not isinstance(entries.request["asked"], dict) or not all(isinstance(there[at] or "", str) for at in _PLACES):
+        raise TypeError(there)
     windows, pixels = entries.not_assessed
     numbers = [entries.rows, windows, pixels, *(value for value in (entries.plan or {"": 1}).values())]
     if not all(type(number) is int and number >= 0 for number in numbers):
@@ -169,7 +173,7 @@ def _as_it_is_named_now(entries: Entries, folder: Path) -> DetectionRequest:
     Raises BadInput where it makes no sense."""
     asked = DetectionRequest.from_json(entries.request["asked"])
     there = entries.request["absolute"]
-    names = {name: there[name] for name in ("before", "after", "area_of_interest")
+    names = {name: there[name] for name in _PLACES
              if getattr(asked, name) and absolute(getattr(asked, name)) != there[name]}  # fmt: skip
     if Path(asked.output).resolve() != folder.resolve():
         names["output"] = str(folder)
@@ -196,14 +200,7 @@ class Journal:
         versions: dict[str, Any],
     ) -> Journal:  # fmt: skip
         """A new journal. files: all that the run reads; made: folders that were made for its result."""
-        named = {
-            name: value and absolute(value)
-            for name, value in (
-                ("before", request.before),
-                ("after", request.after),
-                ("area_of_interest", request.area_of_interest),
-            )
-        }
+        named = {name: (value := getattr(request, name)) and absolute(value) for name in _PLACES}
         entries = Entries(
             {"asked": request.to_json(), "absolute": named}, marks(files), weights, [str(path) for path in made],
             versions,

@@ -6,15 +6,16 @@ Exit codes: 0 done, 2 bad input, 130 stopped by the user, 1 our fault. Nothing h
 from __future__ import annotations
 
 import argparse
-import json
 import os
 import sys
 from collections.abc import Sequence
-from typing import Any
 
-from ..engine.errors import BadInput, DeepChangeError, OutOfSpace, Stopped
+from ..engine.command_ends import Parser, ended
 
-DONE, OUR_FAULT, BAD_INPUT, STOPPED = 0, 1, 2, 130
+_NO_MEMORY = (
+    "There was not enough memory; train with smaller batches (--set batch=…) or chips (--set chip=…), or close other "
+    "programs."
+)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -22,42 +23,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parsed = _parser().parse_args(_with_command(sys.argv[1:] if arguments is None else arguments))
     # GDAL's own lines on stderr: what matters of them is told in our sentences.
     os.environ.setdefault("CPL_LOG", os.devnull)
-    try:
-        return int(parsed.run(parsed) or DONE)
-    except (BadInput, OutOfSpace) as error:
-        return _complain(str(error), BAD_INPUT, parsed)
-    except Stopped as error:
-        return _complain(str(error), STOPPED, parsed)
-    except KeyboardInterrupt:
-        return _complain("Stopped.", STOPPED, parsed)
-    except BrokenPipeError:
-        return OUR_FAULT
-    except (Exception, DeepChangeError) as error:
-        if parsed.debug:
-            raise
-        text = (
-            f"Deep Change failed ({type(error).__name__}: {error}). This is our fault, not yours: run the command "
-            "again with --debug and send us what it prints, with the output of `deepchange doctor`."
-        )
-        return _complain(text, OUR_FAULT, parsed)
-
-
-def _complain(sentence: str, code: int, parsed: argparse.Namespace) -> int:
-    from ..engine.command_progress import clear_line
-
-    clear_line()
-    if parsed.json:
-        print(json.dumps({"error": sentence, "exit_code": code}, ensure_ascii=False))
-    print(f"deepchange-train: {sentence}", file=sys.stderr)
-    return code
-
-
-class _Parser(argparse.ArgumentParser):
-    """An argument parser that answers a mistake in one sentence."""
-
-    def error(self, message: str) -> Any:
-        print(f"deepchange-train: {message} (see {self.prog} --help).", file=sys.stderr)
-        raise SystemExit(BAD_INPUT)
+    return ended(lambda: parsed.run(parsed), parsed, _NO_MEMORY)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -65,9 +31,10 @@ def _parser() -> argparse.ArgumentParser:
     from .command_data import add_data
     from .command_train import add_train
 
-    parser = _Parser(prog="deepchange-train", description="Makes weights for Deep Change from labelled pairs.")
+    parser = Parser(prog="deepchange-train", description="Makes weights for Deep Change from labelled pairs.")
+    parser.set_defaults(program=parser.prog)
     parser.add_argument("--version", action="version", version=f"deepchange {__version__}")
-    commands = parser.add_subparsers(title="commands", required=True, parser_class=_Parser, metavar="COMMAND")
+    commands = parser.add_subparsers(title="commands", required=True, parser_class=Parser, metavar="COMMAND")
     add_data(commands)
     add_train(commands)
     return parser

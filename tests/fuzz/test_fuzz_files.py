@@ -272,6 +272,7 @@ ASKED = {"asked": {"before": "a", "after": "b", "output": "c"},
 @example(lines=[{"journal": 1, "request": ASKED, "inputs": {}}, {"plan": {"height": 0}, "rows": 10**30}], torn=b"\x00")
 @example(lines=[{"journal": 1, "request": ASKED, "inputs": {}, "rows": 1, "plan": {"height": 2}, "moving":
                 {"names": ["../../outside/change.tif"], "gone": ["../outside/change.tif"]}}], torn=b"")  # fmt: skip
+@example(lines=[{"journal": 1, "request": {}, "inputs": {}}], torn=b"")
 @example(
     lines=[{"journal": 1, "request": {"asked": {}, "absolute": 3}, "inputs": {"a\x00b": 4}, "rows": True}], torn=b"{"
 )

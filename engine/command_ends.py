@@ -1,0 +1,67 @@
+"""How a command line ends: exit codes, and every failure told in one sentence."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Callable
+from contextlib import suppress
+from typing import Any
+
+from .errors import BadInput, DeepChangeError, OutOfSpace, Stopped, WorkerFailed
+
+DONE, OUR_FAULT, BAD_INPUT, STOPPED = 0, 1, 2, 130
+
+
+class Parser(argparse.ArgumentParser):
+    """An argument parser that answers a mistake in one sentence."""
+
+    def error(self, message: str) -> Any:
+        """Say what is wrong, and end with the code of bad input."""
+        print(f"{_program(self.prog)}: {message} (see {self.prog} --help).", file=sys.stderr)
+        raise SystemExit(BAD_INPUT)
+
+
+def ended(run: Callable[[], int | None], parsed: argparse.Namespace, no_memory: str, stopped: str = "") -> int:
+    """Run a command; returns the exit code.
+
+    parsed: with `program`, its name, `json` and `debug`. no_memory: what is said when memory was short. stopped: what
+    is said whenever the user stopped it; else what it says itself. Raises only with `debug`, what nobody foresaw."""
+    try:
+        return int(run() or DONE)
+    except (BadInput, OutOfSpace) as error:
+        return complain(str(error), BAD_INPUT, parsed)
+    except WorkerFailed as error:
+        return complain(str(error), OUR_FAULT, parsed)
+    except (Stopped, KeyboardInterrupt) as error:
+        return complain(stopped or str(error) or "Stopped.", STOPPED, parsed)
+    except BrokenPipeError:
+        return OUR_FAULT
+    except MemoryError:
+        return complain(no_memory, BAD_INPUT, parsed)
+    except (Exception, DeepChangeError) as error:
+        if parsed.debug:
+            raise
+        text = (
+            f"Deep Change failed ({type(error).__name__}: {error}). This is our fault, not yours: run the command "
+            "again with --debug and send us what it prints, with the output of `deepchange doctor`."
+        )
+        return complain(text, OUR_FAULT, parsed)
+
+
+def complain(sentence: str, code: int, parsed: argparse.Namespace) -> int:
+    """Say a sentence on stderr, with --json also as the answer on stdout; returns the code."""
+    from .command_progress import clear_line
+
+    with suppress(OSError):  # a log on the disk that is full
+        clear_line()
+        if parsed.json:
+            print(json.dumps({"error": sentence, "exit_code": code}, ensure_ascii=False))
+        print(f"{parsed.program}: {sentence}", file=sys.stderr)
+    return code
+
+
+def _program(prog: str) -> str:
+    """`deepchange` of “deepchange weights import”."""
+    return prog.split()[0]
