@@ -28,7 +28,7 @@ demo: setup ## find what changed in Beirut from 2015 to 2017, into demo-output/
 	.venv/bin/deepchange detect $(before) $(after) --output demo-output --overwrite
 
 test: setup ## run the tests that need neither a GPU nor minutes
-	OMP_NUM_THREADS=1 $(pytest) --numprocesses=auto --dist=loadfile -m "not slow and not gpu"
+	OMP_NUM_THREADS=1 $(pytest) --numprocesses=auto --maxprocesses=4 --dist=loadfile -m "not slow and not gpu"
 
 test-slow: setup ## run the tests that take minutes or the network
 	$(pytest) -m "slow and not gpu"
