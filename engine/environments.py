@@ -53,7 +53,7 @@ def home() -> Path:
     """The user's folder for Deep Change, outside the plugin and the QGIS profile; it may not exist yet."""
     if named := os.environ.get("DEEPCHANGE_HOME"):
         return Path(named).expanduser()
-    if os.name == "nt":
+    if sys.platform == "win32":
         return Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local") / "deepchange"
     if sys.platform == "darwin":
         return Path.home() / "Library" / "Application Support" / "deepchange"

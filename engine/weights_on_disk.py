@@ -13,7 +13,6 @@ import math
 import os
 import re
 import shutil
-import sys
 import uuid
 from collections.abc import Mapping
 from contextlib import suppress
@@ -23,6 +22,7 @@ from typing import Any, BinaryIO
 
 from .card import Card
 from .catalogue import MODELS
+from .environments import home
 from .errors import BadInput, ModelDoesNotFit, OutOfSpace, OutputRefused
 from .network_facts import one_line
 
@@ -217,16 +217,8 @@ def verify(path: str | Path) -> Card:
 
 
 def models_folder(folder: str | Path | None = None) -> Path:
-    """Where installed weights lie: the given folder, that of DEEPCHANGE_MODELS, or the user's data folder."""
-    if folder or os.environ.get("DEEPCHANGE_MODELS"):
-        return Path(folder or os.environ["DEEPCHANGE_MODELS"])
-    if sys.platform == "win32":
-        base = Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local")
-    elif sys.platform == "darwin":
-        base = Path.home() / "Library" / "Application Support"
-    else:
-        base = Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share")
-    return base / "deepchange" / "models"
+    """Where installed weights lie: the given folder, that of DEEPCHANGE_MODELS, or the user's for Deep Change."""
+    return Path(folder or os.environ.get("DEEPCHANGE_MODELS") or home() / "models")
 
 
 def installed(folder: str | Path | None = None) -> tuple[list[WeightsFile], list[str]]:

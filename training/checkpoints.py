@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import uuid
+import zipfile
 from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
@@ -59,6 +60,9 @@ def load(path: Path) -> dict[str, Any]:
     if not path.is_file():
         raise BadInput(f"There is no checkpoint “{path}” to go on from; start without --resume.")
     try:
+        with zipfile.ZipFile(path) as archive:  # torch itself does not look at the checksums
+            if (part := archive.testzip()) is not None:
+                raise ValueError(part)
         state = torch.load(path, map_location="cpu", weights_only=True)
     except Exception as error:  # a damaged file fails in as many ways as it has bytes
         raise BadInput(f"The checkpoint “{path}” is damaged; train anew, or take another copy of it.") from error

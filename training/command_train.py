@@ -25,7 +25,8 @@ def add_train(commands: Any) -> None:
                         help="say otherwise for the card: title, licence, commercial_use, training_data, limits, "
                              "pixel_size")  # fmt: skip
     export.set_defaults(run=_export)
-    recipes = commands.add_parser("recipes", help="list the recipes that come with Deep Change")
+    recipes = commands.add_parser("recipes", help="list the recipes that come with Deep Change, or all that one says")
+    recipes.add_argument("names", metavar="NAME", nargs="*", help="recipes, or files, of which every value is told")
     recipes.set_defaults(run=_recipes)
     for command in ("train", "evaluate", "export", "recipes"):
         parser = commands.choices[command]
@@ -89,8 +90,7 @@ def _train(parsed: argparse.Namespace) -> None:
     if parsed.dry_run:
         _forecast(training, parsed, say)
         return
-    if not parsed.resume:
-        say(_headline(training))
+    say(_headline(training))
     training.run(parsed.resume)
     if first:
         clear_line()
@@ -177,6 +177,8 @@ def _evaluate(parsed: argparse.Namespace) -> None:
     from .export import doubt, load_best, threshold_of
 
     _refuse_no_data(parsed.data)
+    if parsed.pictures and parsed.pictures.exists() and not parsed.pictures.is_dir():
+        raise BadInput(f"“{parsed.pictures}” of --pictures is a file; give a folder.")
     best = load_best(parsed.folder, parsed.data)
     threshold = threshold_of(best)[0] if parsed.threshold is None else parsed.threshold
     if not 0 < threshold < 1:
@@ -237,12 +239,23 @@ def _export(parsed: argparse.Namespace) -> None:
     print(f"Try them: deepchange detect BEFORE AFTER --model {path}")
 
 
+def _as_toml(value: Any) -> str:
+    """A recipe's value as a recipe file says it."""
+    if isinstance(value, dict):
+        return "{" + ", ".join(f"{name} = {_as_toml(inner)}" for name, inner in value.items()) + "}"
+    return json.dumps(value, ensure_ascii=False)
+
+
 def _recipes(parsed: argparse.Namespace) -> None:
     from .recipe import read_recipe, shipped
 
-    found = [read_recipe(name) for name in shipped()]
+    found = [read_recipe(name) for name in (parsed.names or shipped())]
     if parsed.json:
         print(json.dumps([recipe.to_json() for recipe in found], ensure_ascii=False))
         return
     for recipe in found:
+        if parsed.names:
+            for name, value in recipe.to_json().items():
+                print(f"{name} = {_as_toml(value)}")
+            continue
         print(f"{recipe.name}\n    {recipe.about}" + (f"\n    Otherwise: {recipe.differs}" if recipe.differs else ""))

@@ -53,7 +53,12 @@ def load_best(folder: Path, data: str = "") -> Best:
     position, pairs = json.loads(state["position"]), open_data(recipe)
     options = options_of(recipe, pairs)
     network = build_network(recipe.network, options)
-    network.load_state_dict(state["network"])
+    try:
+        network.load_state_dict(state["network"])
+    except RuntimeError as error:
+        raise BadInput(
+            f"“{recipe.data}” has other bands or classes than what “{folder}” was trained with; give a set of the same."
+        ) from error
     return Best(recipe, network.eval(), position["scores"], position["best_epoch"], options, pairs)
 
 
@@ -132,10 +137,13 @@ def threshold_of(best: Best) -> tuple[float, str]:
 
 
 def _scores(best: Best) -> dict[str, float]:
-    """What was measured while training, at the card's threshold, under names that say on what."""
+    """What was measured while training, at the card's threshold, under names that say on what.
+
+    Land cover where it changed is measured before that threshold is known: with what is called change at 0.5."""
     split, suffix = best.recipe.chosen_on, "" if best.recipe.threshold else "_at_best"
     of_change = {name: best.scores[name + suffix] for name in _SCORES}
-    of_land_cover = {name: value for name, value in best.scores.items() if name.startswith("semantic_")}
+    at = "" if best.recipe.threshold else " (change at 0.5)"
+    of_land_cover = {name + at: value for name, value in best.scores.items() if name.startswith("semantic_")}
     return {f"{split} {name}": round(float(value), 4) for name, value in {**of_change, **of_land_cover}.items()}
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import sys
 import warnings
 from typing import Any
 
@@ -38,9 +39,23 @@ def launched(device: str, devices: int, nodes: int, precision: str, spare: bool 
     warnings.filterwarnings("ignore", module="lightning")
     # Exact again on the same machine, where the device's own libraries can be.
     torch.backends.cudnn.deterministic, torch.backends.cudnn.benchmark = True, False
+    if nodes > 1:
+        _tell_who_is_waited_for(nodes)
     several = devices * nodes > 1
     strategy: Any = DDPStrategy(find_unused_parameters=spare) if several else "auto"
     fabric = Fabric(accelerator=kind, strategy=strategy, devices=devices, num_nodes=nodes,
                     precision=_PRECISIONS[precision])  # type: ignore[arg-type]  # fmt: skip
     fabric.launch()
     return fabric
+
+
+def _tell_who_is_waited_for(nodes: int) -> None:
+    """Say on stderr how the machines find each other: until all are there, none goes on."""
+    said = os.environ
+    address, port = said.get("MASTER_ADDR", "127.0.0.1"), said.get("MASTER_PORT", "one that is free")
+    print(
+        f"Machine {said.get('NODE_RANK', '0')} of {nodes} waits for all of them at {address}, port {port}. Start the "
+        "same command on each, with MASTER_ADDR (the first machine), MASTER_PORT (the same everywhere) and NODE_RANK "
+        f"(0 to {nodes - 1}) set.",
+        file=sys.stderr, flush=True,
+    )  # fmt: skip

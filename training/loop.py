@@ -20,7 +20,9 @@ from torch import Tensor, nn
 from torch.utils.data import DataLoader
 
 from ..engine.errors import BadInput, OutOfSpace, Stopped
+from ..engine.locks import Lock
 from ..engine.progress import Progress, Report
+from ..engine.weights_on_disk import cannot_write
 from . import checkpoints
 from .evaluate import Answer, Scores, Windows, predict_pairs
 from .logs import Log
@@ -43,6 +45,7 @@ from .stopping import StopAsked
 from .troubles import as_sentence
 
 PICTURES = 4  # validation pairs shown each epoch
+LOCK = ".training.lock"  # in the folder of a training, held while it goes on
 
 Say = Callable[[str], None]
 
@@ -51,11 +54,12 @@ Say = Callable[[str], None]
 class Position:
     """How far a training is. epoch: the present one, from 1; batch: steps made in it; step: steps made in all.
 
-    best: the best score so far, best_epoch: when; waited: validations since."""
+    loss: the sum of the losses of those. best: the best score so far, best_epoch: when; waited: validations since."""
 
     epoch: int = 1
     batch: int = 0
     step: int = 0
+    loss: float = 0.0
     best: float = float("-inf")
     best_epoch: int = 0
     waited: int = 0
@@ -92,6 +96,7 @@ class Training:
         self.position = Position()
         self._stop = StopAsked()
         self._log: Any = _Silent()
+        self._lock: Lock | None = None
 
     def _build(self) -> None:
         learner = build_learner(self.recipe, self.options)
@@ -122,7 +127,17 @@ class Training:
         """Train to the end, or go on from the last checkpoint. Returns where it ended.
 
         Raises BadInput, OutOfSpace or Stopped, in a sentence that says what was kept."""
-        self._begin(resume)
+        self._take_lock(resume)
+        try:
+            self._begin(resume)
+            self._go_through()
+        finally:
+            self._log.close()
+            if self._lock is not None:
+                self._lock.release()
+        return self.position
+
+    def _go_through(self) -> None:
         try:
             with self._stop:
                 while not self._is_over():
@@ -135,15 +150,18 @@ class Training:
             if sentence is None:
                 raise
             kind = OutOfSpace if isinstance(error, OutOfSpace) else BadInput
-            raise kind(f"{sentence} {self._kept()}") from error
-        finally:
-            self._log.close()
-        return self.position
+            raise kind(f"{sentence} {self._kept(isinstance(error, LossLost))}") from error
 
     def _begin(self, resume: bool) -> None:
         last = self.folder / checkpoints.LAST
+        if resume and not last.exists() and (self.folder / checkpoints.BEST).exists():
+            raise BadInput(
+                f"“{self.folder}” holds no checkpoint to go on from ({checkpoints.LAST}), only the best network; "
+                "export that, or train anew in another folder."
+            )
         if resume:
             self._load(last)
+            self._say(f"Going on after step {self.position.step}, in epoch {self.position.epoch}.")
         elif last.exists():
             raise BadInput(
                 f"“{self.folder}” holds a training already; go on with it (--resume), or choose another folder."
@@ -154,6 +172,21 @@ class Training:
         if self.fabric.global_rank == 0:
             self.folder.mkdir(parents=True, exist_ok=True)
             self._log = Log(self.folder, self.position.step)
+
+    def _take_lock(self, resume: bool) -> None:
+        """Keep other trainings out of the folder. Raises BadInput, in all processes, where one is at work in it."""
+        busy = False
+        if self.fabric.global_rank == 0 and (self.folder.is_dir() or not resume):
+            try:
+                self.folder.mkdir(parents=True, exist_ok=True)
+                self._lock = Lock.take(self.folder / LOCK)
+            except OSError as error:
+                raise cannot_write(self.folder, error) from error
+            busy = self._lock is None
+        if self.fabric.broadcast(busy):
+            raise BadInput(
+                f"Another training is at work in “{self.folder}”; wait for its end, or choose another folder."
+            )
 
     def _is_over(self) -> bool:
         recipe, at = self.recipe, self.position
@@ -169,7 +202,7 @@ class Training:
         self._loss.begin_epoch(at.epoch)
         self.order.begin(at.epoch, at.batch)
         self._train_mode()
-        self._began, self._made, self._sum = time.monotonic(), 0, 0.0
+        self._began, self._made = time.monotonic(), 0
         for batches in self._steps():
             terms = self._step(batches)
             self._after_step(terms)
@@ -217,9 +250,9 @@ class Training:
                 sums[name] = sums.get(name, 0.0) + value.detach().float() / len(parts)
         told = self._together(sums)
         if not all(map(_is_number, told.values())):
-            raise BadInput(
-                f"The loss is no number any more at step {step + 1} (epoch {self.position.epoch}); lower the learning "
-                "rate in another folder, or look for images with values far off."
+            raise LossLost(
+                f"The loss is no number any more at step {step + 1} (epoch {self.position.epoch}); begin anew in "
+                "another folder with a lower learning rate, or look for images with values far off."
             )
         self._optimiser.step()
         if self.average is not None:
@@ -243,7 +276,7 @@ class Training:
     def _after_step(self, terms: dict[str, float]) -> None:
         at = self.position
         at.step, at.batch = at.step + 1, at.batch + 1
-        self._made, self._sum = self._made + 1, self._sum + terms["total"]
+        self._made, at.loss = self._made + 1, at.loss + terms["total"]
         self._log.step(at.step, at.epoch, self._optimiser.param_groups[0]["lr"], terms)
         self._tell()
         if self._stop.asked:
@@ -257,11 +290,11 @@ class Training:
         """Validate, keep the best, and keep where we are."""
         recipe, at = self.recipe, self.position
         ended = at.epoch >= recipe.epochs or self._is_at_last_step()
-        line = f"epoch {at.epoch}: loss {self._sum / max(self._made, 1):.4f}"
+        line = f"epoch {at.epoch}: loss {at.loss / max(at.batch, 1):.4f}"
         if at.epoch % recipe.validate_every == 0 or ended:
             line += self._validate()
         if at.batch >= self.order.steps:
-            at.epoch, at.batch = at.epoch + 1, 0
+            at.epoch, at.batch, at.loss = at.epoch + 1, 0, 0.0
         self._save_last()
         self._log.flush()
         self._say(f"{line}, {time.monotonic() - self._began:.0f} s")
@@ -352,14 +385,16 @@ class Training:
         if self.average is not None:
             self.average.load_state_dict(state["average"])
 
-    def _kept(self) -> str:
+    def _kept(self, lost: bool = False) -> str:
+        """What is left of the training. lost: whether going on would end as it ended now."""
         last = self.folder / checkpoints.LAST
         if not last.exists() and (self.folder / checkpoints.BEST).exists():
             return f"The network of the first epoch is kept in {checkpoints.BEST}; begin anew in another folder."
         if not last.exists():
             return "Nothing was kept: it happened before the first checkpoint."
         step = json.loads(checkpoints.load(last)["position"])["step"]
-        return f"What was learned up to step {step} is in “{last}”: go on from there with --resume."
+        kept = f"What was learned up to step {step} is in “{last}”"
+        return f"{kept}." if lost else f"{kept}: go on from there with --resume."
 
     def _tell(self) -> None:
         if self._report is None:
@@ -367,6 +402,10 @@ class Training:
         at = self.position
         left = (self.steps - at.step) * (time.monotonic() - self._began) / self._made
         self._report(Progress(f"epoch {at.epoch} of {self.epochs}", at.step / self.steps, None, left))
+
+
+class LossLost(BadInput):
+    """The loss is no number any more."""
 
 
 class _Silent:

@@ -225,10 +225,11 @@ def test_a_folder_that_cannot_be_made_is_a_sentence(whole, tmp_path):
         ("darwin", None, "{home}/Library/Application Support/deepchange/models"),
         ("win32", None, "{home}/AppData/Local/deepchange/models"),
         ("linux", "DEEPCHANGE_MODELS", "{base}"),
+        ("linux", "DEEPCHANGE_HOME", "{base}/models"),
     ],
 )
 def test_the_folder_is_where_the_platform_keeps_a_users_data(tmp_path, monkeypatch, platform, variable, expected):
-    for name in ("XDG_DATA_HOME", "LOCALAPPDATA", "DEEPCHANGE_MODELS"):
+    for name in ("XDG_DATA_HOME", "LOCALAPPDATA", "DEEPCHANGE_MODELS", "DEEPCHANGE_HOME"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("HOME", str(tmp_path / "home"))
     monkeypatch.setenv("USERPROFILE", str(tmp_path / "home"))

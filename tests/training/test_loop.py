@@ -1,7 +1,6 @@
 """The training loop: it learns, goes on as if never stopped, and says in a sentence what went wrong."""
 
 import csv
-import gc
 import json
 import os
 import signal
@@ -25,13 +24,6 @@ from deepchange.training.reading import Order
 from deepchange.training.stopping import StopAsked
 
 torch.set_num_threads(1)
-
-
-@pytest.fixture(autouse=True)
-def closed():
-    """Close what a test's trainings hold open: at the end of the session QGIS ends GDAL before Python lets go of it."""
-    yield
-    gc.collect()
 
 
 def training(recipe, folder, **given):
@@ -208,7 +200,7 @@ def test_a_training_without_progress_ends_early(recipe, tmp_path):
 def test_a_loss_that_is_no_number_is_said_and_the_last_checkpoint_kept(recipe, tmp_path):
     run = training(recipe(epochs=3), tmp_path / "run")
     run._report = lambda progress: run.position.step == 2 and run.network.output.weight.data.fill_(float("nan"))
-    with pytest.raises(BadInput, match=r"no number any more at step 3 \(epoch 2\); lower .*up to step 2 is in"):
+    with pytest.raises(BadInput, match=r"no number any more at step 3 \(epoch 2\); .* up to step 2 is in “.*”\.$"):
         run.run()
     # The second epoch never began for the checkpoint, which was written before the weights were spoilt further.
     assert json.loads(checkpoints.load(tmp_path / "run" / "last.pt")["position"])["step"] == 2
