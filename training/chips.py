@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import zlib
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -21,13 +21,21 @@ from ..engine.errors import BadInput, NothingToAssess
 from ..engine.gdal_files import open_raster, read_block
 from ..engine.grids import offset_on
 from ..engine.normalise import DateStatistics, filled
-from ..engine.rasters import Chip, Pair, PairReader, measure, open_pair
+from ..engine.rasters import _LARGEST, Chip, Pair, PairReader, measure, open_pair
 from ..engine.request import DetectionRequest
-from ..engine.sources import open_source
-from ..engine.windows import Window, plan_windows
+from ..engine.sources import Source, open_source
+from ..engine.windows import Window, partition, plan_windows
 from .augment import NOTHING, Augmentation
-from .labels import IGNORED, Labels, as_change, as_classes
-from .pairs import PairFiles, PairSet
+from .labels import (
+    IGNORED,
+    Labels,
+    as_change,
+    as_classes,
+    only_band,
+    refuse_strange_classes,
+    refuse_strange_mask,
+)
+from .pairs import SET_FILE, SPLITS, PairFiles, PairSet
 
 _OPEN_PAIRS = 32  # files that one process holds open: systems allow some hundreds
 
@@ -52,11 +60,14 @@ class Chips(Dataset):
     (H, W) as 0, 1 and IGNORED, and, where the set has classes, classes_before and classes_after.
 
     Pixels without data in both dates hold the mean and are IGNORED. Raises BadInput, with the file, for images that do
-    not lie over one another, or are smaller than a chip."""
+    not lie over one another, are smaller than a chip, or have another size or other bands than the rest; when a chip is
+    read, for images and labels with values that mean nothing."""
 
     def __init__(self, pairs: PairSet, split: str, plan: ChipPlan) -> None:
         self._set, self._plan = pairs, plan
         self._files = pairs.pairs(split)
+        refuse_odd_files(pairs, split, plan.bands)
+        self._first = None if plan.bands else _example(pairs)
         self._places = [(index, window) for index, files in enumerate(self._files) for window in self._windows(files)]
         # Shared, so that workers that outlive an epoch hear of the next one.
         self._epoch = torch.zeros((), dtype=torch.int64).share_memory_()
@@ -120,7 +131,7 @@ class Chips(Dataset):
         if self._owner != os.getpid():  # a worker must not share open files with the process that it came from
             self._open, self._owner = OrderedDict(), os.getpid()
         if pair not in self._open:
-            self._open[pair] = _OpenPair(self._files[pair], self._plan.bands)
+            self._open[pair] = _OpenPair(self._files[pair], self._plan.bands, len(self._set.classes), self._first)
             if len(self._open) > _OPEN_PAIRS:
                 self._open.popitem(last=False)
         self._open.move_to_end(pair)
@@ -128,11 +139,16 @@ class Chips(Dataset):
 
 
 class _OpenPair:
-    """A pair with its labels, opened: read through windows of its working grid."""
+    """A pair with its labels, opened: read through windows of its working grid.
 
-    def __init__(self, files: PairFiles, bands: tuple[int, ...] | None) -> None:
-        self._files = files
+    classes: how many the set has, 0 if not known. first: whose number of bands each image must have, None for any."""
+
+    def __init__(self, files: PairFiles, bands: tuple[int, ...] | None, classes: int, first: Source | None) -> None:
+        self._files, self._classes = files, classes
         self._pair: Pair = open_files_of(files, bands)
+        for source in (self._pair.before, self._pair.after):
+            if first is not None:
+                _refuse_other_bands(source, first)
         self._reader: PairReader = self._pair.open_reader()
         named = ((files.label, "mask"), (files.classes_before, "classes"), (files.classes_after, "classes"))
         self._labels = [_LabelReader(path, what, self._pair) for path, what in named if path is not None]
@@ -142,15 +158,22 @@ class _OpenPair:
     def read(self, window: Window) -> Chip:
         """A chip, float32, pixels without data filled with the mean of the whole image."""
         chip = self._reader.read(window)
+        if not chip.valid.any():
+            self._refuse_no_numbers()
         before, after = (
             filled(values, chip.valid, () if chip.valid.all() else self._mean(date))
             for date, values in (("before", chip.before), ("after", chip.after))
         )
+        for source, values in ((self._pair.before, before), (self._pair.after, after)):
+            _refuse_no_measurements(source, values)
         return Chip(before, after, chip.valid)
 
     def labels(self, window: Window, valid: NDArray[np.bool_], coding: str) -> list[Labels]:
         """Change, and the classes of both dates where there are some; IGNORED without data."""
         change, *classes = [reader.read(window) for reader in self._labels]
+        refuse_strange_mask(change[0][change[1]], coding, self._labels[0].name)
+        for reader, (values, known) in zip(self._labels[1:], classes):
+            refuse_strange_classes(values[known], self._classes, reader.name)
         decoded = [as_change(change[0], coding), *(as_classes(values) for values, _ in classes)]
         for label, (_, known) in zip(decoded, (change, *classes)):
             label[~(valid & known)] = IGNORED
@@ -165,6 +188,21 @@ class _OpenPair:
             for numbers in normalisation.on_raw_values(date, mean, deviation)
         )
         return (values - less) / by
+
+    def _refuse_no_numbers(self) -> None:
+        """Raise BadInput where one image is NaN from edge to edge and no nodata value says that it may be."""
+        suspects = {
+            date: source
+            for date, source in (("before", self._pair.before), ("after", self._pair.after))
+            if source.nodata is None and _is_floating(source)
+        }
+        for window in partition(self._pair.grid.height, self._pair.grid.width, 1024) if suspects else ():
+            chip = self._reader.read(window)
+            suspects = {date: it for date, it in suspects.items() if not np.isfinite(getattr(chip, date)).any()}
+        for source in suspects.values():
+            raise BadInput(
+                f"“{source.name}” holds no number at all, only NaN; write the image again, or leave the pair out."
+            )
 
     def _mean(self, date: str) -> tuple[float, ...]:
         try:
@@ -184,7 +222,7 @@ class _LabelReader:
     """Reads a label raster through windows of a pair's grid."""
 
     def __init__(self, path: Path, what: str, pair: Pair) -> None:
-        self._name = f"{what} “{path}”"
+        self.name = f"{what} “{path}”"
         self._dataset = open_raster(str(path), f"the {what}")
         grid = open_source(str(path), "after", (1,), None).grid
         if pair.grid.transform is None or grid.transform is None:
@@ -192,17 +230,17 @@ class _LabelReader:
         else:
             place = offset_on(pair.grid, grid)
         if place is None:
-            raise BadInput(f"The {self._name} lies on another grid than the images; warp it onto theirs.")
+            raise BadInput(f"The {self.name} lies on another grid than the images; warp it onto theirs.")
         self._row, self._column = place
         if self._row < 0 or self._column < 0 or self._row + pair.grid.height > grid.height or (
             self._column + pair.grid.width > grid.width
         ):  # fmt: skip
-            raise BadInput(f"The {self._name} does not cover the images; warp it onto their grid.")
+            raise BadInput(f"The {self.name} does not cover the images; warp it onto their grid.")
 
     def read(self, window: Window) -> tuple[NDArray[Any], NDArray[np.bool_]]:
         """Values as stored (H, W), and where the raster has data (H, W)."""
         place = window.column + self._column, window.row + self._row, window.width, window.height
-        values = read_block(self._dataset, *place, self._name)[0]
+        values = only_band(read_block(self._dataset, *place, self.name), self.name)
         return values, self._dataset.GetRasterBand(1).GetMaskBand().ReadAsArray(*place) > 0
 
 
@@ -214,6 +252,79 @@ def open_files_of(files: PairFiles, bands: tuple[int, ...] | None = None) -> Pai
     )
 
 
+def refuse_odd_files(pairs: PairSet, split: str, bands: tuple[int, ...] | None) -> None:
+    """Look at the headers of a split's files. bands: on disk, None for all.
+
+    Raises BadInput, with file and both numbers, for an image of another size than all are said to have or, where all
+    bands are taken, with another number of them than the first image of the set."""
+    first = _example(pairs, bands)
+    for files in pairs.pairs(split):
+        sizes, counts = {}, {}
+        for role, path in files.by_role().items():
+            dataset = open_raster(str(path), _TITLES[role])
+            sizes[path], counts[path] = (dataset.RasterYSize, dataset.RasterXSize), dataset.RasterCount
+        if pairs.size is not None and set(sizes.values()) != {pairs.size}:
+            _refuse_other_sizes(files, bands, sizes, pairs)
+        for path in (files.before, files.after):
+            if bands is None and counts[path] != first.band_count:
+                _refuse_other_bands(open_source(str(path), "before", None, None), first)
+
+
+_TITLES = {
+    "before": "the before image", "after": "the after image", "label": "the mask",
+    "classes_before": "the classes", "classes_after": "the classes",
+}  # fmt: skip
+
+
+def _example(pairs: PairSet, bands: tuple[int, ...] | None = None) -> Source:
+    """The before image of the set's first pair, for whose bands the network is made."""
+    first = next(files for split in SPLITS for files in pairs.splits.get(split, ()))
+    return open_source(str(first.before), "before", bands, None)
+
+
+def _refuse_other_sizes(
+    files: PairFiles, bands: tuple[int, ...] | None, sizes: Mapping[Path, tuple[int, int]], pairs: PairSet
+) -> None:
+    """Raise BadInput for images of another size than the set's; a label that lies somewhere may be larger."""
+    open_files_of(files, bands)
+    for path in (files.before, files.after):
+        if pairs.size is not None and sizes[path] != pairs.size:
+            (height, width), (usual_height, usual_width) = sizes[path], pairs.size
+            raise BadInput(
+                f"“{path}” has {width} × {height} pixels, and by “{pairs.folder / SET_FILE}” all images have "
+                f"{usual_width} × {usual_height}; give an image of that size, or leave the pair out."
+            )
+
+
+def _refuse_other_bands(source: Source, first: Source) -> None:
+    """Raise BadInput where an image has another number of bands than the first of its set."""
+    ours, theirs = _bands_in(source), _bands_in(first)
+    if ours != theirs:
+        choice = ",".join(map(str, range(1, min(ours, theirs) + 1)))
+        raise BadInput(
+            f"“{source.name}” has {ours} band{'s' * (ours != 1)} and “{first.name}” {theirs}; give images of the same "
+            f"bands, or name those to use, such as --set bands=[{choice}]."
+        )
+
+
+def _bands_in(source: Source) -> int:
+    """How many bands an image has, transparency too: 8-bit files of four bands often call their last one that."""
+    return 3 if source.palette else source.band_count
+
+
+def _is_floating(source: Source) -> bool:
+    return source.type_name in ("Float16", "Float32", "Float64")
+
+
+def _refuse_no_measurements(source: Source, values: NDArray[Any]) -> None:
+    """Raise BadInput for values (C, H, W) with which nothing can be computed, such as a nodata value not declared."""
+    if _is_floating(source) and not np.abs(values).max() < _LARGEST:
+        raise BadInput(
+            f"“{source.name}” holds values beyond ±{_LARGEST:g}, which are no measurements; declare what they stand "
+            "for as nodata in the file, or leave the pair out."
+        )
+
+
 def _working_size(files: PairFiles, bands: tuple[int, ...] | None) -> tuple[int, int]:
     """Height and width of what both images cover."""
     grid = open_files_of(files, bands).grid
@@ -222,11 +333,8 @@ def _working_size(files: PairFiles, bands: tuple[int, ...] | None) -> tuple[int,
 
 def _refuse_unequal_sizes(files: PairFiles) -> None:
     """Files without georeference must have one size; others are laid over one another by their place."""
-    roles = ("before", "after", "label", "classes_before", "classes_after")
     grids = {
-        path: open_source(str(path), role.replace("_", " "), None, None).grid
-        for role, path in ((role, getattr(files, role)) for role in roles)
-        if path is not None
+        path: open_source(str(path), role.replace("_", " "), None, None).grid for role, path in files.by_role().items()
     }
     first = grids[files.before]
     for path, grid in grids.items():

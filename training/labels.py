@@ -7,7 +7,7 @@ rasters.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from typing import Any
 
 import numpy as np
@@ -23,8 +23,15 @@ Labels = NDArray[np.uint8]
 # editor's brush left with values between.
 CODINGS = ("0/1", "0/255", "grey")
 
+_MEANINGS = {
+    "0/1": "0 where nothing changed, 1 where something did and 255 where nobody judged",
+    "0/255": "0 where nothing changed and 255 where something did",
+    "grey": "0 to 127 where nothing changed and 128 to 255 where something did",
+}
+_ALLOWED = {"0/1": (0, 1, IGNORED), "0/255": (0, 255)}
 
-def coding_of(values: Mapping[str, set[int]]) -> str:
+
+def coding_of(values: Mapping[str, Set[float]]) -> str:
     """How masks say change. values: which values each file holds, by its name.
 
     Raises BadInput, with the file, for values other than 0, 1 and 255, or where one file says change with 1 and another
@@ -35,23 +42,22 @@ def coding_of(values: Mapping[str, set[int]]) -> str:
     return "0/1" if ones or not full else "0/255"
 
 
-def problems_of_masks(values: Mapping[str, set[int]]) -> list[str]:
+def problems_of_masks(values: Mapping[str, Set[float]]) -> list[str]:
     """A sentence for each mask of which `coding_of` would not know what it says."""
     problems = []
     sound = {}
     for name, found in values.items():
         if strange := sorted(found - {0, 1, 255}):
             problems.append(
-                f"The mask “{name}” holds the value{'s' * (len(strange) > 1)} {', '.join(map(str, strange[:5]))}; "
-                "a mask holds 0 where nothing changed and 1 or 255 where something did: write it again without lossy "
-                "compression or smoothing."
+                f"The mask “{name}” holds the {_listed(strange)}; a mask holds 0 where nothing changed and 1 or "
+                "255 where something did: write it again without lossy compression or smoothing."
             )
         else:
             sound[name] = found
     return problems + _of_two_ways(sound)
 
 
-def _of_two_ways(values: Mapping[str, set[int]]) -> list[str]:
+def _of_two_ways(values: Mapping[str, Set[float]]) -> list[str]:
     """A sentence for each mask that says change with 1 where most say it with 255, or the other way round."""
     ones = [name for name, found in values.items() if 1 in found]
     full = [name for name, found in values.items() if 255 in found]
@@ -62,6 +68,50 @@ def _of_two_ways(values: Mapping[str, set[int]]) -> list[str]:
         f"The mask “{one}” says change with 1 and “{other}” with 255; write all masks of a set in one way."
         for one, other in pairs
     ]
+
+
+def refuse_strange_mask(values: NDArray[Any], coding: str, name: str) -> None:
+    """Raise BadInput for judged values of a mask (any shape) that its coding does not know. name: “mask” and file."""
+    known = (values >= 0) & (values <= 255) if coding == "grey" else np.isin(values, _ALLOWED[coding])
+    if not known.all():
+        raise BadInput(
+            f"The {name} holds the {_listed(np.unique(values[~known]))}; the masks of this set hold "
+            f"{_MEANINGS[coding]}: correct it, or leave the pair out."
+        )
+
+
+def refuse_strange_classes(values: NDArray[Any], count: int, name: str) -> None:
+    """Raise BadInput for values of a class raster (any shape) that are no class. count: of classes, 0 if not known."""
+    largest = count or IGNORED - 1
+    known = np.isin(values, (*range(largest + 1), IGNORED))
+    if not known.all():
+        raise BadInput(
+            f"The {name} hold the {_listed(np.unique(values[~known]))}; those of this set are 1 to {largest}, and 0 or "
+            "255 where nobody labelled: correct the file, or leave the pair out."
+        )
+
+
+def only_band(bands: NDArray[Any], name: str) -> NDArray[Any]:
+    """The numbers (H, W) of a label raster (bands, H, W), which may be stored as a grey picture of several bands.
+
+    Raises BadInput where the bands differ: nobody could say which of them is meant."""
+    # A fourth band, or a second of two, is transparency.
+    colours = bands[: len(bands) - 1] if len(bands) in (2, 4) else bands
+    if not all(np.array_equal(colours[0], band) for band in colours[1:]):
+        raise BadInput(f"In the {name} the {len(bands)} bands differ; write it again with one band of numbers.")
+    return bands[0]
+
+
+def _listed(values: Any) -> str:
+    """Up to five values, as a sentence tells them."""
+    return f"value{'s' * (len(values) > 1)} {', '.join(f'{value:.10g}' for value in values[:5])}"
+
+
+def change_told(values: Set[float], coding: str) -> set[int]:
+    """Which of 0 (unchanged) and 1 (changed) the values of a mask say."""
+    if coding == "0/1":
+        return {int(value) for value in values & {0, 1}}
+    return {int(value > 127) for value in values}
 
 
 def as_change(values: NDArray[Any], coding: str) -> Labels:

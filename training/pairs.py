@@ -18,7 +18,7 @@ import numpy as np
 from ..engine.card import LandClass
 from ..engine.errors import BadInput
 from ..engine.gdal_files import open_raster, read_block
-from .labels import CODINGS, coding_of
+from .labels import CODINGS, change_told, coding_of, only_band
 
 SPLITS = ("train", "val", "test")
 SPLIT_FILE, HELD_OUT_FILE, SET_FILE = "split.txt", "split_held_out.txt", "set.json"
@@ -39,6 +39,10 @@ class PairFiles:
     label: Path
     classes_before: Path | None = None
     classes_after: Path | None = None
+
+    def by_role(self) -> dict[str, Path]:
+        """The files that there are, by what they are: before, after, label, classes_before, classes_after."""
+        return {role: path for role in _FOLDERS if (path := getattr(self, role)) is not None}
 
 
 @dataclass(frozen=True)
@@ -149,12 +153,31 @@ def write_split(path: Path, splits: Mapping[str, list[str]]) -> None:
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
-def values_in(path: Path) -> set[int]:
-    """The values that a mask holds where it has data."""
+def refuse_nothing_to_learn(pairs: PairSet) -> None:
+    """Raise BadInput where the masks to train with say one and the same everywhere.
+
+    They are read only until both a changed and an unchanged pixel was found, most often in the first of them."""
+    told: set[int] = set()
+    for files in pairs.pairs("train"):
+        told |= change_told(values_in(files.label), pairs.coding)
+        if len(told) == 2:
+            return
+    what = "everything that was judged changed" if 1 in told else "nothing changed" if told else "nothing was judged"
+    raise BadInput(
+        f"In the train split of “{pairs.folder}” {what}, so there is nothing to learn; look at the masks in "
+        f"“{pairs.pairs('train')[0].label.parent}”, or add pairs of the other kind."
+    )
+
+
+def values_in(path: Path) -> set[float]:
+    """The values that a mask holds where it has data. Raises BadInput where it is coloured."""
     dataset = open_raster(str(path), "the mask")
     values = read_block(dataset, 0, 0, dataset.RasterXSize, dataset.RasterYSize, f"mask “{path}”")
     valid = dataset.GetRasterBand(1).GetMaskBand().ReadAsArray() > 0
-    return {int(value) for value in np.unique(values[0][valid])}
+    found = only_band(values, f"mask “{path}”")[valid]
+    if found.dtype == np.uint8:  # counting is many times faster than sorting
+        return set(np.flatnonzero(np.bincount(found, minlength=256)).tolist())
+    return set(np.unique(found).tolist())
 
 
 def files_in(folder: Path) -> list[Path]:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+from collections import defaultdict
 from collections.abc import Mapping
+from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +15,7 @@ from torch import Tensor, nn
 
 from ..engine.card import DateNormalisation, Normalisation
 from ..engine.errors import BadInput, NothingToAssess
+from ..engine.network_facts import one_line
 from ..engine.published_cards import IMAGENET, published_card
 from ..engine.rasters import measure
 from ..engine.sources import Source, open_source
@@ -23,7 +26,7 @@ from .chips import ChipPlan, Chips, open_files_of
 from .evaluate import Windows
 from .losses import Target, Terms, build_loss
 from .pairs import SPLITS, PairSet, open_set, read_description
-from .recipe import Recipe
+from .recipe import Recipe, nearest, refuse
 
 _COLOURS = ("red", "green", "blue")
 _DATES = ("before", "after")
@@ -53,18 +56,41 @@ def open_data(recipe: Recipe) -> PairSet:
 
 
 def train_chips(recipe: Recipe, pairs: PairSet) -> Chips:
-    """The chips to train with."""
-    try:
-        augmentation = Augmentation(**recipe.augmentation)
-    except TypeError:
-        given = ", ".join(recipe.augmentation)
-        raise BadInput(
-            f"In the recipe, augmentation is “{given}”; it must be some of mirrored, turned, tilted, degrees, coloured."
-        ) from None
+    """The chips to train with. Raises BadInput, also for what the weights' card would refuse when all is learned."""
+    augmentation, normalisation = augmentation_of(recipe), normalisation_of(recipe, pairs)
+    _refuse_unfit_card(recipe, pairs, normalisation)
     return Chips(pairs, "train", ChipPlan(
-        normalisation_of(recipe, pairs), recipe.chip or None, recipe.overlap, recipe.bands or None, augmentation,
-        recipe.seed,
+        normalisation, recipe.chip or None, recipe.overlap, recipe.bands or None, augmentation, recipe.seed,
     ))  # fmt: skip
+
+
+def augmentation_of(recipe: Recipe) -> Augmentation:
+    """How chips are changed. Raises BadInput for what is no way to change them, and for what is no number."""
+    known = [item.name for item in fields(Augmentation)]
+    for name, value in recipe.augmentation.items():
+        if name not in known:
+            near = nearest(name, known)
+            perhaps = f"perhaps {near} is meant; " if near else ""
+            raise BadInput(
+                f"The recipe's augmentation knows no “{one_line(name)}”; {perhaps}it knows {', '.join(known)}."
+            )
+        if isinstance(value, bool) or not isinstance(value, (int, float)):
+            angle = name == "degrees"
+            refuse(f"augmentation.{name}", value, "an angle above 0 and up to 180" if angle else "a number from 0 to 1")
+    return Augmentation(**recipe.augmentation)
+
+
+def _refuse_unfit_card(recipe: Recipe, pairs: PairSet, normalisation: Normalisation) -> None:
+    """Make the card of the weights as the export will, with scores that stand for those to come."""
+    if recipe.network in BASELINES:
+        return
+    from .export import Best, card_of  # which imports this file
+
+    # Doubtful scores: the card says so in its limits, and is as long as it can get. The statistics of the raster need
+    # no measuring; those at hand take their place.
+    unmeasured, scores = replace(recipe, normalisation="raster"), defaultdict(lambda: 0.05)
+    card = card_of(Best(unmeasured, None, scores, 1, options_of(recipe, pairs), pairs))
+    replace(card, normalisation=normalisation)
 
 
 def windows_of(recipe: Recipe, pairs: PairSet, split: str) -> Windows:
@@ -135,8 +161,13 @@ def statistics_of(pairs: PairSet) -> dict[str, dict[str, list[float]]]:
 def band_names_of(recipe: Recipe, pairs: PairSet) -> tuple[str, ...]:
     """The network's channels: what the recipe calls them, else what the images do, else their numbers on disk.
 
-    A card that named other bands than were trained with would have detection show the network other bands."""
+    A card that named other bands than were trained with would have detection show the network other bands.
+    Raises BadInput where the recipe names more or fewer than there are."""
     if recipe.band_names:
+        channels = channels_shown(recipe.network, options_of(recipe, pairs))
+        if len(recipe.band_names) != channels:
+            title = facts_of(recipe.network).title
+            refuse("band_names", recipe.band_names, f"{channels} names, one for each band that {title} is shown")
         return recipe.band_names
     source = _first_image(pairs, recipe.bands or None)
     if source.palette:

@@ -42,12 +42,10 @@ def together(samples: Sequence[dict[str, Any]]) -> dict[str, Any]:
     for sample in samples:
         if "failed" in sample:
             return sample
-    shapes = {sample["before"].shape for sample in samples}
+    shapes = {sample["before"].shape[-2:]: sample["name"] for sample in samples}
     if len(shapes) > 1:
-        one, two = (f"{shape[-1]} × {shape[-2]}" for shape in sorted(shapes)[:2])
-        return {
-            "failed": f"A batch holds images of {one} and of {two} pixels; give a chip size in the recipe, or batch = 1"
-        }
+        one, two = (f"“{name}” has {width} × {height}" for (height, width), name in sorted(shapes.items())[:2])
+        return {"failed": f"In a batch, {one} pixels and {two}; give a chip size in the recipe, or batch = 1."}
     names = [name for name in _DATES if name in samples[0]]
     return {name: torch.stack([sample[name] for sample in samples]) for name in names}
 

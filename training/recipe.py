@@ -8,12 +8,15 @@ from __future__ import annotations
 
 import dataclasses
 import difflib
+import json
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
+from ..engine.card import LONGEST_TEXT
 from ..engine.errors import BadInput
 from ..engine.network_facts import NETWORKS, one_line
 from ..engine.weights_on_disk import unfit_name
@@ -34,6 +37,7 @@ SCHEDULES: Mapping[str, tuple[str, ...]] = {
 }  # fmt: skip
 LAST = "last"
 CHOSEN_BY = ("f1", "iou", "kappa", "overall_accuracy", "f1_at_best", "iou_and_land_cover", LAST)
+_LONGEST = LONGEST_TEXT // 2  # of a text for the card, to which the export adds sentences of its own
 _MAPPINGS = ("options", "loss", "augmentation", "schedule")
 
 
@@ -114,24 +118,24 @@ class Recipe:
         for names, accepts, allowed in _RULES:
             for name in names:
                 if not accepts(getattr(self, name)):
-                    _refuse(name, getattr(self, name), allowed)
+                    refuse(name, getattr(self, name), allowed)
         check_options(self.network, self.options)
         self._check_together()
-        _check_schedule(self.schedule)
+        _check_schedule(self.schedule, self.epochs)
 
     def _check_together(self) -> None:
         if self.batch % self.accumulate:
-            _refuse("accumulate", self.accumulate, f"a number that divides the batch of {self.batch} evenly")
+            refuse("accumulate", self.accumulate, f"a number that divides the batch of {self.batch} evenly")
         if self.chip and self.overlap * 2 > self.chip:
-            _refuse("overlap", self.overlap, f"at most half of the chip ({self.chip // 2} pixels)")
+            refuse("overlap", self.overlap, f"at most half of the chip ({self.chip // 2} pixels)")
         if self.window_overlap * 2 > self.window:
-            _refuse("window_overlap", self.window_overlap, f"at most half of the window ({self.window // 2} pixels)")
+            refuse("window_overlap", self.window_overlap, f"at most half of the window ({self.window // 2} pixels)")
         if self.bands and self.band_names and len(self.bands) != len(self.band_names):
-            _refuse("band_names", list(self.band_names), f"{len(self.bands)} names, one for each of the bands")
+            refuse("band_names", list(self.band_names), f"{len(self.bands)} names, one for each of the bands")
         if self.network == "bsfnet" and self.batch // self.accumulate < 2:
-            _refuse("batch", self.batch, "2 or more for each part that is computed at once: BSFNet compares images")
+            refuse("batch", self.batch, "2 or more for each part that is computed at once: BSFNet compares images")
         if self.chosen_by == "iou_and_land_cover" and facts_of(self.network).task == "change":
-            _refuse("chosen_by", self.chosen_by, f"another measure: {self.network} knows no land cover")
+            refuse("chosen_by", self.chosen_by, f"another measure: {self.network} knows no land cover")
 
     @property
     def measure(self) -> str:
@@ -147,67 +151,105 @@ def _whole(least: int) -> Callable[[Any], bool]:
     return lambda value: value >= least
 
 
+def _is_number(value: Any) -> bool:
+    """Whether a value is a number, finite, and of a size that means something."""
+    return type(value) in (int, float) and abs(value) < 1e30
+
+
+def _is_name(value: Any) -> bool:
+    return isinstance(value, str) and 0 < len(value) <= 100 and value.isprintable()
+
+
+def _is_for_the_card(text: str) -> bool:
+    return len(text) <= _LONGEST and all(character.isprintable() or character in "\n\t" for character in text)
+
+
 _RULES: Sequence[tuple[tuple[str, ...], Callable[[Any], bool], str]] = (
     (("network",), lambda v: v in TRAINABLE, f"one of {', '.join(TRAINABLE)}"),
     (("name",), lambda v: not unfit_name(v), "a name of letters, digits, dots and dashes that no other model has"),
     (("data", "split_file"), lambda v: bool(v.strip()), "a name"),
     (("normalisation",), lambda v: v in NORMALISATIONS, f"one of {', '.join(NORMALISATIONS)}"),
     (("bands",), lambda v: all(type(band) is int and band >= 1 for band in v), "band numbers from 1 on, as [3, 2, 1]"),
-    (("band_names",), lambda v: all(isinstance(name, str) and name for name in v), 'names, as ["red", "green"]'),
+    (("band_names",), lambda v: all(map(_is_name, v)), 'names of 1 to 100 characters, as ["red", "green"]'),
+    (("title", "licence", "training_data", "limits"), _is_for_the_card,
+     f"a text of {_LONGEST:,} characters at most, without control characters"),
     (("chip",), lambda v: v == 0 or v >= 16, "16 pixels or more, or 0 for whole images"),
-    (("window",), lambda v: v >= 16, "16 pixels or more"),
+    (("window",), lambda v: 16 <= v <= 16_384, "a whole number of pixels from 16 to 16384"),
     (("batch", "accumulate", "epochs", "validate_every"), _whole(1), "1 or more"),
-    (("overlap", "window_overlap", "steps", "frozen_norms_from", "patience", "workers", "keep_every"), _whole(0),
-     "0 or more"),
+    (("overlap", "window_overlap", "steps", "frozen_norms_from", "patience", "keep_every"), _whole(0), "0 or more"),
+    (("workers",), lambda v: 0 <= v <= 64, "a whole number of processes from 0 to 64"),
     (("seed",), lambda v: 0 <= v < 2**31, "a whole number from 0 to 2147483647"),
     (("optimiser",), lambda v: v in ("adam", "adamw"), "adam or adamw"),
     (("learning_rate", "epsilon"), lambda v: 0 < v < 1, "a number between 0 and 1"),
-    (("betas",), lambda v: len(v) == 2 and all(0 <= beta < 1 for beta in v), "two numbers from 0 up to 1"),
+    (("betas",), lambda v: len(v) == 2 and all(_is_number(beta) and 0 <= beta < 1 for beta in v),
+     "two numbers from 0 up to 1"),
     (("weight_decay", "moving_average", "threshold"), lambda v: 0 <= v < 1, "a number from 0 up to 1"),
     (("chosen_on",), lambda v: v in SPLITS, f"one of {', '.join(SPLITS)}"),
     (("chosen_by",), lambda v: v in CHOSEN_BY, f"one of {', '.join(CHOSEN_BY)}"),
     (("precision",), lambda v: v in ("fp32", "bf16", "fp16"), "fp32, bf16 or fp16"),
     (("commercial_use",), lambda v: v in ("yes", "no", "unknown"), "yes, no or unknown"),
-    (("pixel_size",), lambda v: not v or (len(v) == 2 and 0 < v[0] <= v[1]), "two lengths in metres, as [0.5, 0.5]"),
+    (("pixel_size",), lambda v: not v or (len(v) == 2 and all(map(_is_number, v)) and 0 < v[0] <= v[1]),
+     "two lengths in metres, the smaller first, as [0.5, 0.5]"),
 )  # fmt: skip
 
 
 def _of_kind(item: dataclasses.Field[Any], value: Any) -> Any:
     """A value as the field holds it: lists as tuples, whole numbers as decimal ones where those are meant."""
     if item.name in _MAPPINGS:
-        return dict(value) if isinstance(value, Mapping) else _refuse(item.name, value, "a table of names and values")
+        return dict(value) if isinstance(value, Mapping) else refuse(item.name, value, "a table of names and values")
     if item.name in ("bands", "band_names", "betas", "pixel_size"):
-        return tuple(value) if isinstance(value, (list, tuple)) else _refuse(item.name, value, "a list")
+        return tuple(value) if isinstance(value, (list, tuple)) else refuse(item.name, value, "a list")
     kind = {"str": str, "int": int, "bool": bool, "float": float}[str(item.type)]
-    if kind is float and type(value) is int:
+    if kind is float and type(value) is int and _is_number(value):
         return float(value)
     if type(value) is not kind:
         words = {str: "a text", int: "a whole number", bool: "true or false", float: "a number"}
-        _refuse(item.name, value, words[kind])
+        refuse(item.name, value, words[kind])
     return value
 
 
-def _check_schedule(schedule: Mapping[str, Any]) -> None:
-    kind = str(schedule.get("kind"))
-    if kind not in SCHEDULES:
-        _refuse("schedule.kind", kind, f"one of {', '.join(SCHEDULES)}")
+_SCHEDULE_NUMBERS: Mapping[str, tuple[Callable[[Any], bool], str]] = {
+    "every": (lambda v: v > 0, "a finite number above 0"),
+    "power": (lambda v: v > 0, "a finite number above 0"),
+    "factor": (lambda v: 0 < v <= 1, "a number above 0 and up to 1"),
+    "floor": (lambda v: 0 <= v <= 1, "a number from 0 to 1"),
+    "warm_up": (_whole(0), "a number of epochs, 0 or more"),
+}
+
+
+def _check_schedule(schedule: Mapping[str, Any], epochs: int) -> None:
+    kind = schedule.get("kind")
+    if kind is None:
+        refuse("schedule", dict(schedule), f"a table with a kind, one of {', '.join(SCHEDULES)}")
+    if not isinstance(kind, str) or kind not in SCHEDULES:
+        refuse("schedule.kind", kind, f"one of {', '.join(SCHEDULES)}")
     for name, value in schedule.items():
         if name == "kind":
             continue
         if name not in SCHEDULES[kind]:
-            _refuse("schedule", name, f"of “{kind}”, with {' and '.join(SCHEDULES[kind]) or 'nothing more'}")
-        if isinstance(value, bool) or not isinstance(value, (int, float)):
-            _refuse(f"schedule.{name}", value, "a number")
-        if name in ("every", "power", "factor") and value <= 0:
-            _refuse(f"schedule.{name}", value, "a number above 0")
+            refuse("schedule", name, f"of “{kind}”, with {' and '.join(SCHEDULES[kind]) or 'nothing more'}")
+        accepts, allowed = _SCHEDULE_NUMBERS[name]
+        if not _is_number(value) or not accepts(value):
+            refuse(f"schedule.{name}", value, allowed)
+    warm_up = schedule.get("warm_up", 1) if kind == "polynomial" else 0
+    if warm_up >= epochs:
+        refuse(
+            "schedule.warm_up", warm_up, f"fewer epochs than the {epochs} of the training: train longer, or set it to 0"
+        )
 
 
-def _refuse(name: str, value: Any, allowed: str) -> Any:
+def refuse(name: str, value: Any, allowed: str) -> Any:
+    """Raise BadInput for a value of a recipe, with what would be allowed in its place."""
     raise BadInput(f"In the recipe, {name} is {_shown(value)}; it must be {allowed}.")
 
 
 def _shown(value: Any) -> str:
-    return f"“{one_line(value)}”" if isinstance(value, str) else one_line(str(value))
+    """A value as a recipe or JSON would write it, fit for a sentence."""
+    if isinstance(value, str):
+        return f"“{one_line(value)}”"
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        return one_line(str(value))
+    return one_line(json.dumps(value, ensure_ascii=False, default=str))
 
 
 # ---- Files ----------------------------------------------------------------------------------------------------------
@@ -217,7 +259,7 @@ def read_recipe(name: str | Path, changes: Sequence[str] = ()) -> Recipe:
     """The recipe of a file, or of one that comes with Deep Change, with changes such as “batch=2” applied.
 
     Raises BadInput, in one sentence, where it cannot be read, or says something unknown."""
-    values = _read(_found(Path(name)), ())
+    values = _read(_found(str(name)), ())
     for change in changes:
         _apply(values, change)
     return recipe_from(values)
@@ -228,12 +270,18 @@ def recipe_from(values: Mapping[str, Any]) -> Recipe:
     known = [item.name for item in fields(Recipe)]
     for name in values:
         if name not in known:
-            near = "".join(f"perhaps {like} is meant; " for like in difflib.get_close_matches(name, known, 1))
-            raise BadInput(f"A recipe knows no “{one_line(name)}”; {near}it knows {', '.join(known)}.")
+            near = nearest(name, known)
+            perhaps = f"perhaps {near} is meant; " if near else ""
+            raise BadInput(f"A recipe knows no “{one_line(name)}”; {perhaps}it knows {', '.join(known)}.")
     for name in ("name", "network", "data"):
         if name not in values:
             raise BadInput(f"The recipe does not say “{name}”; add a line such as {name} = “…”.")
     return Recipe(**values)
+
+
+def nearest(name: str, known: Sequence[str]) -> str:
+    """The known name that is most like another, or nothing where none is."""
+    return next(iter(difflib.get_close_matches(name, known, 1)), "")
 
 
 def changed(recipe: Recipe, changes: Sequence[str]) -> Recipe:
@@ -249,30 +297,51 @@ def shipped() -> list[str]:
     return sorted(path.stem for path in RECIPES.glob("*.toml"))
 
 
-def _found(path: Path) -> Path:
-    if path.is_file():
-        return path
+def _found(name: str, folder: Path | None = None) -> Path:
+    """The file of a recipe: beside the one that is based on it, or anywhere, or of those that come with Deep Change.
+
+    Raises BadInput where there is none."""
+    path = Path(name)
     own = RECIPES / f"{path.name.removesuffix('.toml')}.toml"
-    if path.name == str(path) and own.is_file():
-        return own
+    with suppress(OSError):  # of names too long for the disk
+        if folder is not None and (beside := folder / f"{name}.toml").is_file():
+            return beside
+        if path.is_file():
+            return path
+        if path.name == str(path) and own.is_file():
+            return own
+        if name.strip() and path.is_dir():
+            raise BadInput(f"“{path}” is a folder and no recipe; give a TOML file, such as one in it.")
+    if not name.strip():
+        raise BadInput(f"The name of the recipe is empty; give a TOML file, or one of {', '.join(shipped())}.")
+    if near := nearest(own.stem, shipped()):
+        raise BadInput(f"There is no recipe “{path}”; perhaps {near} is meant (deepchange-train recipes lists all).")
     raise BadInput(f"There is no recipe “{path}”; give a TOML file, or one of {', '.join(shipped())}.")
 
 
 def _read(path: Path, above: tuple[Path, ...]) -> dict[str, Any]:
     """What a file says, laid over what the file that it is based on says."""
-    try:
-        values = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError) as error:
-        raise BadInput(f"The recipe “{path}” cannot be read ({error}).") from error
-    except tomllib.TOMLDecodeError as error:
-        raise BadInput(f"The recipe “{path}” is no TOML: {error}; correct it there.") from error
+    values = _parsed(path)
     if "based_on" not in values:
         return values
     other = values.pop("based_on")
-    if not isinstance(other, str) or path in above:
+    if not isinstance(other, str) or not other.strip() or path in above:
         raise BadInput(f"The recipe “{path}” is based on {_shown(other)}, which leads nowhere; name another recipe.")
-    beside = path.parent / f"{other}.toml"
-    return {**_read(beside if beside.is_file() else _found(Path(other)), (*above, path)), **values}
+    return {**_read(_found(other, path.parent), (*above, path)), **values}
+
+
+def _parsed(path: Path) -> dict[str, Any]:
+    """What a TOML file says, with or without a byte-order mark, as editors on Windows write one."""
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8-sig"))
+    except OSError as error:
+        raise BadInput(f"The recipe “{path}” cannot be read ({error.strerror or error}).") from error
+    except UnicodeDecodeError as error:
+        raise BadInput(f"The recipe “{path}” is not UTF-8 text; save it as UTF-8.") from error
+    except RecursionError as error:
+        raise BadInput(f"The recipe “{path}” is no TOML: its brackets nest too deeply; correct it there.") from error
+    except ValueError as error:  # TOMLDecodeError, and numbers too long for Python
+        raise BadInput(f"The recipe “{path}” is no TOML: {error}; correct it there.") from error
 
 
 def _apply(values: dict[str, Any], change: str) -> None:
@@ -283,7 +352,7 @@ def _apply(values: dict[str, Any], change: str) -> None:
         raise BadInput(f"“{change}” is no change of a recipe; write it as key=value, such as batch=2.")
     try:
         value = tomllib.loads(f"value = {text}")["value"]
-    except tomllib.TOMLDecodeError:
+    except (ValueError, RecursionError):
         value = text
     table, dot, inner = key.partition(".")
     if not dot:
