@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from ..engine.command_ends import Parser, ended
 
+_COMMANDS = "data", "train", "evaluate", "export", "recipes"
 _NO_MEMORY = (
     "There was not enough memory; train with smaller batches (--set batch=…) or chips (--set chip=…), or close other "
     "programs."
@@ -41,11 +42,14 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _with_command(arguments: Sequence[str]) -> list[str]:
-    """`deepchange-train RECIPE` is `deepchange-train train RECIPE`: a file, or one that comes with Deep Change."""
-    from .recipe import shipped
+    """`deepchange-train RECIPE` is `deepchange-train train RECIPE`: a file, or one that comes with Deep Change.
+
+    A misspelt one too, for which the answer is the name that was perhaps meant."""
+    from .recipe import nearest, shipped
 
     first = arguments[0] if arguments else ""
-    return ["train", *arguments] if first.endswith(".toml") or first in shipped() else list(arguments)
+    named = first not in _COMMANDS and bool(nearest(first, shipped()))
+    return ["train", *arguments] if first.endswith(".toml") or named else list(arguments)
 
 
 if __name__ == "__main__":

@@ -22,10 +22,10 @@ from ..engine.sources import Source, open_source
 from ..engine.tensor.encoders import initialise_encoder
 from .augment import Augmentation
 from .baselines import BASELINES, build_network, channels_shown, classes_told, facts_of
-from .chips import ChipPlan, Chips, open_files_of
+from .chips import ChipPlan, Chips, open_files_of, refuse_odd_files
 from .evaluate import Windows
 from .losses import Target, Terms, build_loss
-from .pairs import SPLITS, PairSet, open_set, read_description
+from .pairs import SPLITS, PairSet, open_set, read_description, refuse_nothing_to_learn
 from .recipe import Recipe, nearest, refuse
 
 _COLOURS = ("red", "green", "blue")
@@ -57,6 +57,7 @@ def open_data(recipe: Recipe) -> PairSet:
 
 def train_chips(recipe: Recipe, pairs: PairSet) -> Chips:
     """The chips to train with. Raises BadInput, also for what the weights' card would refuse when all is learned."""
+    refuse_nothing_to_learn(pairs)
     augmentation, normalisation = augmentation_of(recipe), normalisation_of(recipe, pairs)
     _refuse_unfit_card(recipe, pairs, normalisation)
     return Chips(pairs, "train", ChipPlan(
@@ -123,11 +124,13 @@ def normalisation_of(recipe: Recipe, pairs: PairSet) -> Normalisation:
 def _statistics_of(recipe: Recipe, pairs: PairSet) -> Normalisation:
     """Each date less the mean of its bands over the training pairs, as published with BSFNet; with “data” also divided
     by their deviation."""
-    measured = read_description(pairs.folder).get("statistics") or statistics_of(pairs)
+    known = read_description(pairs.folder).get("statistics")
+    measured = known or statistics_of(pairs, recipe.bands or None)
+    picked = recipe.bands if known else ()  # what is measured here is of the chosen bands alone
     dates = []
     for date in ("before", "after"):
         mean, deviation = (
-            [values[band - 1] for band in recipe.bands] if recipe.bands else list(values)
+            [values[band - 1] for band in picked] if picked else list(values)
             for values in (measured[date]["mean"], measured[date]["deviation"])
         )
         divided = [value or 1.0 for value in deviation] if recipe.normalisation == "data" else [1.0] * len(mean)
@@ -135,12 +138,15 @@ def _statistics_of(recipe: Recipe, pairs: PairSet) -> Normalisation:
     return Normalisation("fixed", 1.0, *dates)
 
 
-def statistics_of(pairs: PairSet) -> dict[str, dict[str, list[float]]]:
-    """Mean and deviation of all bands of each date over the pairs to train with, as a set's description has them."""
+def statistics_of(pairs: PairSet, bands: tuple[int, ...] | None = None) -> dict[str, dict[str, list[float]]]:
+    """Mean and deviation of the bands of each date over the pairs to train with, as a set's description has them.
+
+    bands: those on disk, in their order; None takes all. Raises BadInput where images have others."""
+    refuse_odd_files(pairs, "train", bands)
     pixels, sums, squares = 0.0, dict.fromkeys(_DATES, 0.0), dict.fromkeys(_DATES, 0.0)
     for files in pairs.pairs("train"):
         try:
-            found = measure(open_files_of(files))
+            found = measure(open_files_of(files, bands))
         except NothingToAssess:
             continue  # among many a flat one may stand
         weight = found.pixels * found.valid_share

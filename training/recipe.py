@@ -232,10 +232,8 @@ def _check_schedule(schedule: Mapping[str, Any], epochs: int) -> None:
         if not _is_number(value) or not accepts(value):
             refuse(f"schedule.{name}", value, allowed)
     warm_up = schedule.get("warm_up", 1) if kind == "polynomial" else 0
-    if warm_up >= epochs:
-        refuse(
-            "schedule.warm_up", warm_up, f"fewer epochs than the {epochs} of the training: train longer, or set it to 0"
-        )
+    if warm_up > epochs:
+        refuse("schedule.warm_up", warm_up, f"at most the {epochs} of the training: train longer, or lower it")
 
 
 def refuse(name: str, value: Any, allowed: str) -> Any:
