@@ -25,7 +25,7 @@ from .windows import Window, partition, plan_windows
 Array = NDArray[Any]
 
 _MEASURED_MEGAPIXELS = 64.0
-_LARGEST = 1e18  # squares of larger values would not fit in single precision
+LARGEST = 1e18  # squares of larger values would not fit in single precision
 _MOST_PIXELS = 1e11  # months of work on a workstation; what says more is most often a damaged header
 _LEAST_CACHE = 48 * 2**20
 
@@ -190,9 +190,9 @@ def measure(pair: Pair, cancelled: Cancelled = never, step: Callable[[float, flo
         raise nothing_to_assess(pair)
     statistics = moments.result()
     for source, date in ((pair.before, statistics.before), (pair.after, statistics.after)):
-        if not max(map(abs, date.minimum + date.maximum)) < _LARGEST:
+        if not max(map(abs, date.minimum + date.maximum)) < LARGEST:
             raise NothingToAssess(
-                f"“{source.label}” holds values beyond ±{_LARGEST:g}, which are no measurements; declare what they "
+                f"“{source.label}” holds values beyond ±{LARGEST:g}, which are no measurements; declare what they "
                 "stand for as nodata (--nodata), or choose other bands (--bands)."
             )
         if date.minimum == date.maximum:

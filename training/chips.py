@@ -21,7 +21,7 @@ from ..engine.errors import BadInput, NothingToAssess
 from ..engine.gdal_files import open_raster, read_block
 from ..engine.grids import offset_on
 from ..engine.normalise import DateStatistics, filled
-from ..engine.rasters import _LARGEST, Chip, Pair, PairReader, measure, open_pair
+from ..engine.rasters import LARGEST, Chip, Pair, PairReader, measure, open_pair
 from ..engine.request import DetectionRequest
 from ..engine.sources import Source, open_source
 from ..engine.windows import Window, partition, plan_windows
@@ -144,7 +144,7 @@ class _OpenPair:
     classes: how many the set has, 0 if not known. first: whose number of bands each image must have, None for any."""
 
     def __init__(self, files: PairFiles, bands: tuple[int, ...] | None, classes: int, first: Source | None) -> None:
-        self._files, self._classes = files, classes
+        self._files, self._classes, self._looked = files, classes, False
         self._pair: Pair = open_files_of(files, bands)
         for source in (self._pair.before, self._pair.after):
             if first is not None:
@@ -190,13 +190,19 @@ class _OpenPair:
         return (values - less) / by
 
     def _refuse_no_numbers(self) -> None:
-        """Raise BadInput where one image is NaN from edge to edge and no nodata value says that it may be."""
+        """Raise BadInput where one image is NaN from edge to edge and no nodata value says that it may be; looked at
+        once."""
+        if self._looked:
+            return
+        self._looked = True
         suspects = {
             date: source
             for date, source in (("before", self._pair.before), ("after", self._pair.after))
             if source.nodata is None and _is_floating(source)
         }
-        for window in partition(self._pair.grid.height, self._pair.grid.width, 1024) if suspects else ():
+        for window in partition(self._pair.grid.height, self._pair.grid.width, 1024):
+            if not suspects:
+                return
             chip = self._reader.read(window)
             suspects = {date: it for date, it in suspects.items() if not np.isfinite(getattr(chip, date)).any()}
         for source in suspects.values():
@@ -318,9 +324,9 @@ def _is_floating(source: Source) -> bool:
 
 def _refuse_no_measurements(source: Source, values: NDArray[Any]) -> None:
     """Raise BadInput for values (C, H, W) with which nothing can be computed, such as a nodata value not declared."""
-    if _is_floating(source) and not np.abs(values).max() < _LARGEST:
+    if _is_floating(source) and not np.abs(values).max() < LARGEST:
         raise BadInput(
-            f"“{source.name}” holds values beyond ±{_LARGEST:g}, which are no measurements; declare what they stand "
+            f"“{source.name}” holds values beyond ±{LARGEST:g}, which are no measurements; declare what they stand "
             "for as nodata in the file, or leave the pair out."
         )
 
