@@ -58,6 +58,7 @@ def open_data(recipe: Recipe) -> PairSet:
 def train_chips(recipe: Recipe, pairs: PairSet) -> Chips:
     """The chips to train with. Raises BadInput, also for what the weights' card would refuse when all is learned."""
     refuse_nothing_to_learn(pairs)
+    refuse_odd_files(pairs, "train", recipe.bands or None)  # before the card is measured by the first of them
     augmentation, normalisation = augmentation_of(recipe), normalisation_of(recipe, pairs)
     _refuse_unfit_card(recipe, pairs, normalisation)
     return Chips(pairs, "train", ChipPlan(
