@@ -43,5 +43,5 @@ def draw(everything: list[dict[str, Any]], machine: str, path: Path) -> None:
             length = max(2, round(value / longest * _WIDTH))
             box(picture, row + place * _BAR, _LEFT, _BAR - 2, length, colour, colour)
             write_text(picture, row + place * _BAR - 2, _LEFT + length + 6, f"{value:.1f}", PALE)
-    write_text(picture, picture.shape[0] - 26, 16, machine, PALE)
+    write_text(picture, picture.shape[0] - 26, 16, f"{machine}; reckoned from the smaller pairs below", PALE)
     save_png(picture, path)
