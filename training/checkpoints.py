@@ -13,16 +13,29 @@ from typing import Any
 import torch
 
 from ..engine.errors import BadInput
+from ..engine.locks import Lock
 from ..engine.weights_on_disk import cannot_write
 
 LAST, BEST = "last.pt", "best.pt"
 FORM = 1
+_LOCK = ".training.lock"  # in the folder of a training, held while it goes on
 
 # What may differ between a training and its continuation: it decides how long, not what is learned until then.
 _FREE = frozenset({
     "title", "about", "differs", "data", "epochs", "steps", "patience", "workers", "keep_every", "accumulate",
     "licence", "commercial_use", "training_data", "limits", "pixel_size",
 })  # fmt: skip
+
+
+def take_lock(folder: Path) -> Lock | None:
+    """The lock of a training's folder, which is made; None while another training is at work in it.
+
+    Raises OutOfSpace or OutputRefused."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        return Lock.take(folder / _LOCK)
+    except OSError as error:
+        raise cannot_write(folder, error) from error
 
 
 def save(path: Path, state: Mapping[str, Any]) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -59,6 +59,13 @@ class Log:
         for table in self._tables.values():
             table.close()
         self._events.close()
+
+
+class Silent:
+    """The log of processes that do not write."""
+
+    def __getattr__(self, name: str) -> Callable[..., None]:
+        return lambda *values: None
 
 
 class _Table:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import itertools
 import json
+import math
 import time
 import zlib
 from collections.abc import Callable, Iterator
@@ -22,10 +23,9 @@ from torch.utils.data import DataLoader
 from ..engine.errors import BadInput, OutOfSpace, Stopped
 from ..engine.locks import Lock
 from ..engine.progress import Progress, Report
-from ..engine.weights_on_disk import cannot_write
 from . import checkpoints
 from .evaluate import Answer, Scores, Windows, predict_pairs
-from .logs import Log
+from .logs import Log, Silent
 from .pictures import picture_of, write_picture
 from .preparing import (
     build_learner,
@@ -42,10 +42,9 @@ from .reading import Guarded, Order, target_of, together
 from .recipe import LAST, Recipe
 from .schedules import MovingAverage, learning_rate_factor
 from .stopping import StopAsked
-from .troubles import as_sentence
+from .troubles import LossLost, as_sentence
 
 PICTURES = 4  # validation pairs shown each epoch
-LOCK = ".training.lock"  # in the folder of a training, held while it goes on
 
 Say = Callable[[str], None]
 
@@ -95,7 +94,7 @@ class Training:
         self._build()
         self.position = Position()
         self._stop = StopAsked()
-        self._log: Any = _Silent()
+        self._log: Any = Silent()
         self._lock: Lock | None = None
 
     def _build(self) -> None:
@@ -177,11 +176,7 @@ class Training:
         """Keep other trainings out of the folder. Raises BadInput, in all processes, where one is at work in it."""
         busy = False
         if self.fabric.global_rank == 0 and (self.folder.is_dir() or not resume):
-            try:
-                self.folder.mkdir(parents=True, exist_ok=True)
-                self._lock = Lock.take(self.folder / LOCK)
-            except OSError as error:
-                raise cannot_write(self.folder, error) from error
+            self._lock = checkpoints.take_lock(self.folder)
             busy = self._lock is None
         if self.fabric.broadcast(busy):
             raise BadInput(
@@ -249,7 +244,7 @@ class Training:
             for name, value in terms.items():
                 sums[name] = sums.get(name, 0.0) + value.detach().float() / len(parts)
         told = self._together(sums)
-        if not all(map(_is_number, told.values())):
+        if not all(map(math.isfinite, told.values())):
             raise LossLost(
                 f"The loss is no number any more at step {step + 1} (epoch {self.position.epoch}); begin anew in "
                 "another folder with a lower learning rate, or look for images with values far off."
@@ -402,18 +397,3 @@ class Training:
         at = self.position
         left = (self.steps - at.step) * (time.monotonic() - self._began) / self._made
         self._report(Progress(f"epoch {at.epoch} of {self.epochs}", at.step / self.steps, None, left))
-
-
-class LossLost(BadInput):
-    """The loss is no number any more."""
-
-
-class _Silent:
-    """The log of processes that do not write."""
-
-    def __getattr__(self, name: str) -> Callable[..., None]:
-        return lambda *values: None
-
-
-def _is_number(value: float) -> bool:
-    return abs(value) < float("inf")

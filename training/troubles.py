@@ -12,6 +12,10 @@ from .recipe import Recipe
 _SHORT_OF_MEMORY = ("out of memory", "can't allocate memory", "not enough memory")
 
 
+class LossLost(BadInput):
+    """The loss is no number any more."""
+
+
 def as_sentence(error: BaseException, recipe: Recipe, device: str) -> str | None:
     """The sentence for an error, or None for one that nobody foresaw. device: where the network is computed."""
     if isinstance(error, (BadInput, OutOfSpace)):
