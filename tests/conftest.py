@@ -1,8 +1,10 @@
 """What all tests share: small rasters with a known change."""
 
+import importlib.util
 import os
 import sys
 
+# Before QGIS starts: without a display it would end the process without a word.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Within a QGIS networks are computed in another process; tests compute them here, but for those of that process.
 os.environ.setdefault("DEEPCHANGE_PYTHON", "here")
@@ -10,6 +12,9 @@ os.environ.setdefault("DEEPCHANGE_PYTHON", "here")
 import numpy as np
 import pytest
 from osgeo import gdal, osr
+
+if importlib.util.find_spec("qgis") and importlib.util.find_spec("pytest_qgis"):
+    pytest_plugins = ["pytest_qgis.plugin"]
 
 _STATUS = pytest.StashKey[int]()
 
