@@ -76,9 +76,7 @@ def clone(tmp_path: Path) -> Clone:
 def test_setting_up_twice_does_nothing_the_second_time(clone: Clone):
     assert clone.set_up().endswith("Everything is set up.\n")
     calls = clone.calls
-    started = time.monotonic()
     assert clone.set_up() == ""
-    assert time.monotonic() - started < 5
     assert clone.calls == calls
 
 
@@ -343,9 +341,7 @@ def test_a_fresh_clone_in_a_folder_with_spaces_sets_itself_up(tmp_path: Path):
     fresh = tmp_path / "a fresh clone"
     shutil.copytree(ROOT, fresh, ignore=shutil.ignore_patterns(*MADE_HERE, "*_cache", "*.egg-info"))
     subprocess.run(["make", "setup"], cwd=fresh, stdin=subprocess.DEVNULL, check=True, timeout=1800)
-    started = time.monotonic()
     again = subprocess.run(["make", "setup"], cwd=fresh, stdout=subprocess.PIPE, text=True, check=True)
-    assert time.monotonic() - started < 5
     assert again.stdout == ""
     located = [fresh / ".venv/bin/python", "-c", "import deepchange; print(deepchange.__file__)"]
     ran = subprocess.run(located, cwd=tmp_path, stdout=subprocess.PIPE, text=True, check=True)

