@@ -12,10 +12,9 @@ before := demo/beirut_2015-08-20.tif
 after := demo/beirut_2017-10-03.tif
 
 test test-slow test-gpu: export QT_QPA_PLATFORM := offscreen
-# pytest-qgis can not be loaded where QGIS is not installed.
-pytest = $(python) -m pytest $(shell $(python) -c 'import qgis.core' 2>/dev/null || echo -p no:pytest_qgis)
+pytest = $(python) -m pytest
 
-.PHONY: help setup demo demo-networks package parity screenshots translations test test-slow test-gpu check check-qt6 bench benchmarks bench-unsupervised clean
+.PHONY: help setup demo demo-networks package parity screenshots translations test test-slow test-gpu check check-qt6 check-newer-qgis bench benchmarks bench-unsupervised clean
 
 help: ## list the targets
 	@sed -n -E 's/^([a-z0-9-]+):[^#]*## (.*)/make \1|\2/p' $(firstword $(MAKEFILE_LIST)) | \
@@ -46,6 +45,9 @@ check-qt6: setup ## check that Qt 6, too, has every name of Qt that the plugin u
 	@[ -x build/qt6/bin/pip ] || $(python) -m venv build/qt6
 	@build/qt6/bin/pip install --quiet --disable-pip-version-check PyQt6
 	QT_QPA_PLATFORM=offscreen build/qt6/bin/python tools/check_qt6.py
+
+check-newer-qgis: ## try everything on a newer Debian's QGIS, as root: SUITE=trixie (3.40) or forky (3.44); 11 GB in build/newer-qgis
+	bash tools/newer_qgis.sh $(or $(SUITE),trixie) build/newer-qgis
 
 bench: setup ## measure speed, memory and start side by side, and put the results into docs/benchmarks.md
 	$(python) bench/all.py

@@ -37,7 +37,8 @@ def main() -> int:
         (profile / "python" / "plugins").mkdir(parents=True)
         (profile / "python" / "plugins" / "deepchange").symlink_to(HERE, target_is_directory=True)
         (profile / "QGIS").mkdir()
-        (profile / "QGIS" / "QGIS3.ini").write_text(_settings(place), encoding="utf-8")
+        for name in ("QGIS3.ini", "QGIS4.ini"):  # QGIS 4 does not read the file of QGIS 3
+            (profile / "QGIS" / name).write_text(_settings(place), encoding="utf-8")
         surroundings = {
             **os.environ, "PATH": "/usr/bin:/bin", "DEEPCHANGE_PYTHON": sys.executable,
             "DEEPCHANGE_CHECKOUT": str(HERE), "DEEPCHANGE_PICTURES": str(folder),
