@@ -57,7 +57,7 @@ is_ready() {
 
 what_it_is_made_for() {
     {
-        cat pyproject.toml tools/setup.sh training/weights/*.safetensors
+        cat pyproject.toml tools/setup.sh
         "$system_python" --version
         # A compiler that arrives later brings the CRF with it.
         has_compiler && echo compiler
@@ -150,7 +150,6 @@ fill_environment() {
     install_python_packages
     install_crf
     install_openvino
-    install_weights
     rm -rf "$environment/tmp"
 }
 
@@ -236,14 +235,6 @@ install_openvino() {
     pip_install --no-build-isolation --only-binary openvino --editable '.[openvino]' >"$environment/openvino.log" 2>&1 ||
         say "OpenVINO, by which a processor computes networks faster, is left out: there is none for this machine" \
             "(.venv/openvino.log says more)."
-}
-
-# What was trained here stands among the user's models from the start; one of that name that is there already stays.
-install_weights() {
-    local file
-    for file in training/weights/*.safetensors; do
-        "$python" -m deepchange.engine weights install "$file" >/dev/null 2>&1 || true
-    done
 }
 
 pip_install() {
