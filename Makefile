@@ -15,7 +15,7 @@ test test-slow test-gpu: export QT_QPA_PLATFORM := offscreen
 # pytest-qgis can not be loaded where QGIS is not installed.
 pytest = $(python) -m pytest $(shell $(python) -c 'import qgis.core' 2>/dev/null || echo -p no:pytest_qgis)
 
-.PHONY: help setup demo demo-networks package parity screenshots translations test test-slow test-gpu check check-qt6 bench benchmarks bench-unsupervised clean
+.PHONY: help setup demo demo-networks package parity screenshots translations lock test test-slow test-gpu check check-qt6 bench benchmarks bench-unsupervised clean
 
 help: ## list the targets
 	@sed -n -E 's/^([a-z0-9-]+):[^#]*## (.*)/make \1|\2/p' $(firstword $(MAKEFILE_LIST)) | \
@@ -58,6 +58,9 @@ package: setup ## build build/deepchange.zip, the plugin as QGIS installs it
 
 translations: setup ## collect the texts of the plugin, and build its languages
 	$(python) tools/translations.py
+
+lock: setup ## ask pip for versions and hashes of all that the set-up installs, into qgis_plugin/pinned
+	$(python) tools/lock.py
 
 screenshots: setup ## open a real QGIS with the demo pair and save pictures of it in docs/pictures
 	xvfb-run -a --server-args="-screen 0 1600x1000x24" $(python) tools/screenshots.py

@@ -10,7 +10,7 @@ import threading
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import IO, Any, cast
 
 from . import environments
 
@@ -98,8 +98,13 @@ def _answer_of(command: list[str]) -> str:
         env=environments.surroundings(), start_new_session=True, **environments.quiet(),
     )  # fmt: skip
     printed: list[bytes] = []
+
+    def read() -> None:
+        with cast("IO[bytes]", process.stdout) as output:
+            printed.append(output.read(_LONGEST + 1))
+
     # In a thread: what the program started may hold its output open for ever.
-    reader = threading.Thread(target=lambda: printed.append(process.stdout.read(_LONGEST + 1)), daemon=True)
+    reader = threading.Thread(target=read, daemon=True)
     reader.start()
     reader.join(_PATIENCE)
     try:
@@ -115,14 +120,14 @@ def _answer_of(command: list[str]) -> str:
 def uv() -> str | None:
     """The program uv, where it is installed."""
     own = Path.home() / ".local" / "bin"
-    return next(_programs("uv", [*_search_path(), str(own)]), None)
+    return next(programs("uv", [*_search_path(), str(own)]), None)
 
 
 def _search_path() -> list[str]:
     return environments.surroundings().get("PATH", "").split(os.pathsep)
 
 
-def _programs(name: str, folders: Iterable[str]) -> Iterator[str]:
+def programs(name: str, folders: Iterable[str]) -> Iterator[str]:
     """The programs of that name in these folders. Those that are not absolute are left out, the current one with them.
 
     Not by shutil.which: on Windows that looks into the current folder first, which may be that of a project."""
@@ -146,8 +151,7 @@ def _places(chosen: str | None) -> Iterator[tuple[str, str]]:
     folders = _search_path()
     folders += ["/opt/homebrew/bin", "/usr/local/bin"] if sys.platform == "darwin" else []
     for name in _NAMES:
-        for path in _programs(name, folders):
-            yield path, "system"
+        yield from ((path, "system") for path in programs(name, folders))
     for path in [*_framework_pythons(), *_windows_pythons()]:
         yield str(path), "system"
     for path in _uv_pythons():

@@ -224,7 +224,9 @@ install_crf() {
     if ! has_compiler; then
         say "The CRF on pydensecrf is left out for want of a C++ compiler; with the packages g++ and python3-dev" \
             "installed, “make setup” adds it."
-    elif ! pip_install --no-build-isolation --editable '.[crf]' >"$environment/crf.log" 2>&1; then
+    # The C++ that comes with its source is too old for Python 3.13; a newer Cython in the environment writes it anew.
+    elif ! { pip_install 'cython>=3.1' && pip_install --no-build-isolation --editable '.[crf]'; } \
+        >"$environment/crf.log" 2>&1; then
         say "The CRF on pydensecrf is left out, for it could not be built (.venv/crf.log says why); once that is" \
             "mended, “rm .venv/deepchange-ready” and “make setup” add it."
     fi
