@@ -103,7 +103,8 @@ class EnvironmentPanel(QWidget):
             "A zip file or folder of wheels, for a machine without the internet. Where there is internet, and the same "
             "system and Python, this makes one:\n{command}"
         ).format(command=_MAKE_A_BUNDLE))  # fmt: skip
-        layout.addWidget(_card(tr("From an offline bundle"), offline, self.bundle, self.bundle_button))
+        trust = quiet(tr("What is in a bundle is installed unchecked: use one from somebody you trust."))
+        layout.addWidget(_card(tr("From an offline bundle"), offline, trust, self.bundle, self.bundle_button))
         layout.addLayout(row(self.repair_button, self.remove_button))
         layout.addWidget(self.copy_button)
         layout.addStretch(1)

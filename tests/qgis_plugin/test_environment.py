@@ -379,6 +379,24 @@ def test_only_folders_of_ours_are_removed_and_links_are_not_followed(home, tmp_p
     assert (tmp_path / "elsewhere" / "deepchange.json").is_file()
 
 
+def test_repair_takes_the_password_of_an_address_from_the_panel_for_it_is_kept_nowhere(
+    home, built_at_once, monkeypatch
+):
+    monkeypatch.setattr(environment, "examine", lambda python: True)
+    python = home / "environments" / "py3.12-cpu" / "bin" / "python"
+    python.parent.mkdir(parents=True)
+    environments.remember(str(python), "created", {})
+    made_for = {"python": sys.executable, "index_url": "https://index.example/cpu", "packages": [], "optional": []}
+    (python.parents[1] / "deepchange.json").write_text(json.dumps(made_for))
+    wishes = []
+    monkeypatch.setattr(environment, "create", lambda wish, report, cancelled: wishes.append(wish))
+    for typed in ("https://anna:wordpass@index.example/cpu", "https://anna:wordpass@other.example/cpu"):
+        environment.repair(ignore, never, None, typed)
+    environment.repair(ignore, never)
+    used = [wish.index_url for wish in wishes]
+    assert used == ["https://anna:wordpass@index.example/cpu", "https://index.example/cpu", "https://index.example/cpu"]
+
+
 @pytest.mark.parametrize(
     "told",
     [
