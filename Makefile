@@ -14,7 +14,7 @@ after := demo/beirut_2017-10-03.tif
 test test-slow test-gpu: export QT_QPA_PLATFORM := offscreen
 pytest = $(python) -m pytest
 
-.PHONY: help setup demo demo-networks package parity screenshots translations test test-slow test-gpu check check-qt6 check-newer-qgis bench benchmarks bench-unsupervised clean
+.PHONY: help setup demo demo-networks package parity screenshots translations lock test test-slow test-gpu check check-qt6 check-newer-qgis bench benchmarks bench-unsupervised clean
 
 help: ## list the targets
 	@sed -n -E 's/^([a-z0-9-]+):[^#]*## (.*)/make \1|\2/p' $(firstword $(MAKEFILE_LIST)) | \
@@ -60,6 +60,9 @@ package: setup ## build build/deepchange.zip, the plugin as QGIS installs it
 
 translations: setup ## collect the texts of the plugin, and build its languages
 	$(python) tools/translations.py
+
+lock: setup ## ask pip for versions and hashes of all that the set-up installs, into qgis_plugin/pinned
+	$(python) tools/lock.py
 
 screenshots: setup ## open a real QGIS with the demo pair and save pictures of it in docs/pictures
 	xvfb-run -a --server-args="-screen 0 1600x1000x24" $(python) tools/screenshots.py

@@ -71,9 +71,13 @@ def _ours(recipe: str, kept: Path, at_hand: bool) -> Iterator[str]:
 def _chosen(run: Mapping[str, Any], scores: Mapping[str, Any]) -> str:
     epoch = f"epoch {run['best_epoch']} on {_SPLITS[run['chosen_on']]}"
     epoch = "the last epoch" if run.get("chosen_by") == "last" else epoch
+    decided = run.get("recipe", {}).get("decided")
     if scores["threshold_on"] == "recipe":
-        return f"{epoch}, threshold {scores['threshold']:g} given"
-    return f"{epoch}, threshold {scores['threshold']:.3f} on {_SPLITS[scores['threshold_on']]}"
+        return f"{epoch}, threshold {scores['threshold']:g} {decided or 'given'}"
+    of_test = scores["threshold_on"] == "test" or not decided
+    return f"{epoch}, threshold {scores['threshold']:.3f} on {_SPLITS[scores['threshold_on']]}" + (
+        "" if of_test else f", {decided}"
+    )
 
 
 def _line(network: str, how: str, scores: Mapping[str, Any], spent: str, origin: str) -> str:

@@ -74,7 +74,7 @@ def compiled_forms(known: list[list[np.ndarray]], shape: tuple[int, int, int]) -
     import nncf
     import openvino
 
-    network, _ = load(ROOT / "training" / "weights" / "dsms-fcn-szada.safetensors")
+    network, _ = load(ROOT / "engine" / "weights" / "dsms-fcn-szada.safetensors")
     whole = openvino_networks._converted(network.float().eval().probability, shape)
     quantised = nncf.quantize(whole, nncf.Dataset(known), subset_size=len(known), preset=nncf.QuantizationPreset.MIXED)
     core = openvino.Core()

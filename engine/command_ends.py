@@ -13,6 +13,14 @@ from .errors import BadInput, DeepChangeError, OutOfSpace, Stopped, WorkerFailed
 
 DONE, OUR_FAULT, BAD_INPUT, STOPPED = 0, 1, 2, 130
 
+# GDAL and its NumPy are not among what pip installs with Deep Change: a second copy beside the system's breaks both.
+_FROM_THE_SYSTEM = ("osgeo", "numpy")
+_NO_GDAL = (
+    "GDAL with its Python bindings and NumPy is not installed for this Python (the module {name} is missing), and "
+    "images are read by it; install it (on Debian and Ubuntu the package python3-gdal, by pip 'gdal-wheel[numpy]'), "
+    "then run the command again."
+)
+
 
 class Parser(argparse.ArgumentParser):
     """An argument parser that answers a mistake in one sentence."""
@@ -43,6 +51,8 @@ def ended(run: Callable[[], int | None], parsed: argparse.Namespace, no_memory: 
     except (Exception, DeepChangeError) as error:
         if parsed.debug:
             raise
+        if isinstance(error, ModuleNotFoundError) and str(error.name).partition(".")[0] in _FROM_THE_SYSTEM:
+            return complain(_NO_GDAL.format(name=error.name), BAD_INPUT, parsed)
         text = (
             f"Deep Change failed ({type(error).__name__}: {error}). This is our fault, not yours: run the command "
             "again with --debug and send us what it prints, with the output of `deepchange doctor`."

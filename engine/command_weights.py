@@ -139,7 +139,9 @@ def _list(parsed: argparse.Namespace) -> int:
 
     files, problems = installed(parsed.models)
     folder = models_folder(parsed.models)
-    lines = [_file_text(file) for file in files] or [f"No weights are installed in {folder}."]
+    lines = [_file_text(file) for file in files]
+    if all(file.shipped for file in files):
+        lines.append(f"No weights are installed in {folder}.")
     values = {"folder": str(folder), "weights": [file.to_json() for file in files], "problems": problems}
     _answer(parsed, values, "\n\n".join([*lines, *(f"Problem: {sentence}" for sentence in problems)]))
     return 0
@@ -208,7 +210,8 @@ def _options(texts: list[str]) -> dict[str, Any]:
 
 
 def _file_text(file: WeightsFile) -> str:
-    return f"{file.name} ({file.size / 1e6:.1f} MB, {file.path})\n{card_text(file.card)}"
+    whence = "comes with Deep Change, " if file.shipped else ""
+    return f"{file.name} ({whence}{file.size / 1e6:.1f} MB, {file.path})\n{card_text(file.card)}"
 
 
 def card_text(card: Card) -> str:

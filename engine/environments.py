@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess  # nosec B404
 import sys
 import tempfile
@@ -24,6 +25,7 @@ PROTOCOL = 2  # of the messages between this process and the worker
 HERE = "here"
 PATIENCE = 180.0  # seconds for a first hello: a scanner may read all of torch before it lets it start
 _RECORD = "python.json"
+_LONGEST = 1_000_000  # bytes of what a Python may print while it is examined
 
 # What the worker runs first. The package is found by its folder, whatever that is called: a plugin folder or an
 # editable checkout; nothing of this process's search path is passed on.
@@ -140,6 +142,10 @@ def command(python: str, *descriptors: int) -> list[str]:
 def surroundings() -> dict[str, str]:
     """The variables that the worker is given: those of this process, without what belongs to QGIS and its Python."""
     kept = {name: value for name, value in os.environ.items() if not name.upper().startswith(_FOREIGN)}
+    # Relative folders, and the empty name for the current one, may be those of a project.
+    if "PATH" in kept:
+        folders = kept["PATH"].split(os.pathsep)
+        kept["PATH"] = os.pathsep.join(folder for folder in folders if Path(folder).is_absolute())
     if qgis := os.environ.get("OSGEO4W_ROOT"):
         folders = kept.get("PATH", "").split(os.pathsep)
         kept["PATH"] = os.pathsep.join(folder for folder in folders if not folder.lower().startswith(qgis.lower()))
@@ -153,6 +159,13 @@ def quiet() -> dict[str, Any]:
     return {"creationflags": getattr(subprocess, "CREATE_NO_WINDOW", 0)}
 
 
+def end(process: subprocess.Popen[Any]) -> None:
+    """End a program that was started in a session of its own, with all that it started there."""
+    with suppress(OSError):
+        process.kill() if os.name == "nt" else os.killpg(process.pid, signal.SIGKILL)
+    process.wait()
+
+
 def verify(python: str, cancelled: Callable[[], bool] = lambda: False, patience: float = PATIENCE) -> dict[str, Any]:
     """The hello of a worker in that Python: protocol, version, python, numpy, torch, devices, crf, missing.
 
@@ -164,25 +177,35 @@ def verify(python: str, cancelled: Callable[[], bool] = lambda: False, patience:
         try:
             # A list and no shell: the Python that the user chose, and nothing that a file or a network says.
             process = subprocess.Popen(  # nosec B603
-                command(python), stdin=subprocess.DEVNULL, stdout=said, stderr=complained, env=surroundings(), **quiet()
-            )
+                command(python), stdin=subprocess.DEVNULL, stdout=said, stderr=complained, env=surroundings(),
+                start_new_session=True, **quiet(),
+            )  # fmt: skip
         except OSError as error:
             raise EnvironmentMissing(
                 f"“{python}” could not be started ({error.strerror or error}); choose the program python of an "
                 "environment that holds torch."
             ) from error
         try:
-            _wait(process, python, cancelled, patience)
+            _wait(process, python, cancelled, patience, (said, complained))
         finally:
-            with suppress(OSError):
-                process.kill()
-            process.wait()
+            end(process)
         return understood(_first_line(said), python, process.returncode, _last_line(complained))
 
 
-def _wait(process: subprocess.Popen[bytes], python: str, cancelled: Callable[[], bool], patience: float) -> None:
+def _wait(
+    process: subprocess.Popen[bytes],
+    python: str,
+    cancelled: Callable[[], bool],
+    patience: float,
+    files: tuple[Any, ...],
+) -> None:
     until = time.monotonic() + patience
     while process.poll() is None:
+        if any(os.fstat(file.fileno()).st_size > _LONGEST for file in files):
+            raise EnvironmentMissing(
+                f"“{python}” prints without end and does not work as a worker; choose a Python 3.9 or later that holds "
+                "torch."
+            )
         if cancelled():
             raise Stopped("The examination was stopped.")
         if time.monotonic() > until:
@@ -194,12 +217,12 @@ def _wait(process: subprocess.Popen[bytes], python: str, cancelled: Callable[[],
 
 def _first_line(file: Any) -> str:
     file.seek(0)
-    return str(file.readline().decode("utf-8", "replace"))
+    return str(file.readline(_LONGEST).decode("utf-8", "replace"))
 
 
 def _last_line(file: Any) -> str:
-    file.seek(0)
-    lines = file.read().decode("utf-8", "replace").strip().splitlines()
+    file.seek(max(0, os.fstat(file.fileno()).st_size - 4096))
+    lines = file.read(4096).decode("utf-8", "replace").strip().splitlines()
     return lines[-1].strip()[:200] if lines else ""
 
 
@@ -211,20 +234,22 @@ def understood(line: str, python: str, code: int | None, last_words: str) -> dic
 
     try:
         answer = json.loads(line)
-        hello = answer.get("hello") or {}
-    except (ValueError, AttributeError):
+        hello = dict(answer.get("hello") or {})
+        hello["devices"] = dict(hello.get("devices") or {})
+        refusal = str(answer["error"]["text"]) if "error" in answer else ""
+    except (ValueError, AttributeError, KeyError, TypeError, RecursionError):
         words = f": {last_words}" if last_words else f" (exit code {code})"
         raise EnvironmentMissing(
             f"“{python}” does not work as a worker{words}. Choose a Python 3.9 or later that holds torch."
         ) from None
-    if "error" in answer:
-        raise EnvironmentMissing(f"“{python}” cannot compute networks: {answer['error']['text']}")
+    if refusal:
+        raise EnvironmentMissing(f"“{python}” cannot compute networks: {refusal}")
     if (hello.get("protocol"), hello.get("version")) != (PROTOCOL, __version__):
         raise EnvironmentMissing(
             f"The worker is of version {hello.get('version', 'unknown')}, but Deep Change is {__version__} here: it "
             "was updated meanwhile; start QGIS again."
         )
-    return dict(hello)
+    return hello
 
 
 def device_names(found: Mapping[str, Any]) -> list[str]:

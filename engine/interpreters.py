@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 import subprocess  # nosec B404
 import sys
-from collections.abc import Iterator
+import threading
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import IO, Any, cast
 
 from . import environments
 
 OLDEST = (3, 10)  # that current builds of torch are made for
 _NAMES = ("python3.13", "python3.12", "python3.11", "python3.10", "python3.14", "python3", "python")
+_ENDING = ".exe" if os.name == "nt" else ""
+_PATIENCE = 20.0  # seconds for an answer
+_LONGEST = 65536  # bytes of an answer
 _QUESTION = """
 import importlib.util as u, json, platform, struct, sys
 parts = [name for name in ("ssl", "venv", "ensurepip") if u.find_spec(name) is None]
@@ -67,25 +71,71 @@ def interpreters(chosen: str | None = None) -> list[Interpreter]:
 
 
 def examine(path: str, origin: str = "chosen") -> Interpreter | None:
-    """Ask a Python what it is; None where it does not answer as one."""
-    try:
-        # A list and no shell: a program found on the search path or named by the user.
-        done = subprocess.run(  # nosec B603
-            [path, "-I", "-c", _QUESTION], capture_output=True, timeout=20, env=environments.surroundings(),
-            stdin=subprocess.DEVNULL, check=True, **environments.quiet(),
-        )  # fmt: skip
-        told = json.loads(done.stdout)
-    except (OSError, ValueError, subprocess.SubprocessError):
+    """Ask a Python what it is; None where it does not answer as one. path: absolute, so that no folder is searched."""
+    if not Path(path).is_absolute():
         return None
+    try:
+        # Of the lines the last one counts: some Pythons print a greeting first.
+        return _interpreter(path, origin, json.loads(_answer_of([path, "-I", "-c", _QUESTION]).splitlines()[-1]))
+    except (OSError, ValueError, IndexError, KeyError, TypeError, RecursionError):
+        return None
+
+
+def _interpreter(path: str, origin: str, told: dict[str, Any]) -> Interpreter:
+    """What a Python says of itself. Raises KeyError, TypeError or ValueError where that makes no sense."""
+    major, minor, micro = map(int, told["version"])
+    without = tuple(map(str, told["without"]))
     return Interpreter(
-        path, origin, tuple(told["version"]), told["bits"], told["machine"], tuple(told["without"]), told["prefix"]
+        path, origin, (major, minor, micro), int(told["bits"]), str(told["machine"]), without, str(told["prefix"])
     )
+
+
+def _answer_of(command: list[str]) -> str:
+    """What a program prints within _PATIENCE seconds. Raises OSError or ValueError where it fails or says too much."""
+    # A list and no shell: an absolute path, found in a folder of programs or named by the user.
+    process = subprocess.Popen(  # nosec B603
+        command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+        env=environments.surroundings(), start_new_session=True, **environments.quiet(),
+    )  # fmt: skip
+    printed: list[bytes] = []
+
+    def read() -> None:
+        with cast("IO[bytes]", process.stdout) as output:
+            printed.append(output.read(_LONGEST + 1))
+
+    # In a thread: what the program started may hold its output open for ever.
+    reader = threading.Thread(target=read, daemon=True)
+    reader.start()
+    reader.join(_PATIENCE)
+    try:
+        if not printed or len(printed[0]) > _LONGEST or process.wait(1.0):
+            raise ValueError("no answer, or a longer one than any Python gives")
+    except subprocess.TimeoutExpired:
+        raise ValueError("it answered, and goes on") from None
+    finally:
+        environments.end(process)
+    return printed[0].decode("utf-8")
 
 
 def uv() -> str | None:
     """The program uv, where it is installed."""
-    own = Path.home() / ".local" / "bin" / ("uv.exe" if os.name == "nt" else "uv")
-    return shutil.which("uv") or (str(own) if own.is_file() else None)
+    own = Path.home() / ".local" / "bin"
+    return next(programs("uv", [*_search_path(), str(own)]), None)
+
+
+def _search_path() -> list[str]:
+    return environments.surroundings().get("PATH", "").split(os.pathsep)
+
+
+def programs(name: str, folders: Iterable[str]) -> Iterator[str]:
+    """The programs of that name in these folders. Those that are not absolute are left out, the current one with them.
+
+    Not by shutil.which: on Windows that looks into the current folder first, which may be that of a project."""
+    for folder in map(Path, folders):
+        path = folder / f"{name}{_ENDING}"
+        # os.path.isfile, for Path.is_file raises for some aliases of Windows.
+        if folder.is_absolute() and os.path.isfile(path) and os.access(path, os.X_OK):  # noqa: PTH113
+            yield str(path)
 
 
 def _is_of_qgis(seen: Interpreter) -> bool:
@@ -98,12 +148,10 @@ def _is_of_qgis(seen: Interpreter) -> bool:
 def _places(chosen: str | None) -> Iterator[tuple[str, str]]:
     if chosen:
         yield chosen, "chosen"
-    folders = environments.surroundings().get("PATH", "").split(os.pathsep)
+    folders = _search_path()
     folders += ["/opt/homebrew/bin", "/usr/local/bin"] if sys.platform == "darwin" else []
     for name in _NAMES:
-        for folder in folders:
-            if found := shutil.which(name, path=folder):
-                yield found, "system"
+        yield from ((path, "system") for path in programs(name, folders))
     for path in [*_framework_pythons(), *_windows_pythons()]:
         yield str(path), "system"
     for path in _uv_pythons():
@@ -120,6 +168,7 @@ def _windows_pythons() -> list[Path]:
     if os.name != "nt":
         return []
     roots = [Path(os.environ.get("LOCALAPPDATA", "")) / "Programs" / "Python", Path(os.environ.get("PROGRAMFILES", ""))]
+    roots = [root for root in roots if root.is_absolute()]
     return [path for root in roots for path in sorted(root.glob("Python3*/python.exe"), reverse=True)]
 
 
@@ -128,10 +177,8 @@ def _uv_pythons() -> list[Path]:
     if program is None:
         return []
     try:
-        done = subprocess.run(  # nosec B603
-            [program, "python", "dir"], capture_output=True, text=True, timeout=20, check=True, **environments.quiet()
-        )
-    except (OSError, subprocess.SubprocessError):
+        folder = Path(_answer_of([program, "python", "dir"]).strip())
+    except (OSError, ValueError):
         return []
     pattern = "cpython-3*/python.exe" if os.name == "nt" else "cpython-3*/bin/python3"
-    return sorted(Path(done.stdout.strip()).glob(pattern), reverse=True)
+    return sorted(folder.glob(pattern), reverse=True) if folder.is_absolute() else []

@@ -23,7 +23,7 @@ _SECONDS = {"dsms-fcn": 1.3, "dsifn": 14.2, "bsfnet": 7.4, "misgnet": 2.9, "clea
 
 
 def models(folder: str | Path | None = None) -> list[Model]:
-    """Every model that can be used now: the default first, installed weights last."""
+    """Every model that can be used now: the default first, weights last."""
     return [*MODELS.values(), *(trained(file.path, file.card) for file in installed(folder)[0])]
 
 

@@ -27,6 +27,7 @@ from .errors import BadInput, ModelDoesNotFit, OutOfSpace, OutputRefused
 from .network_facts import one_line
 
 ENDING = ".safetensors"
+SHIPPED = Path(__file__).resolve().parent / "weights"  # weights that come with Deep Change
 CARD = "deepchange"  # the name of the card among the header's texts
 LONGEST_HEADER = 20_000_000  # bytes; the largest of our networks needs 0.1 MB
 _ITEM = {
@@ -65,9 +66,15 @@ class WeightsFile:
     size: int
     card: Card
 
+    @property
+    def shipped(self) -> bool:
+        """Whether it came with Deep Change."""
+        return self.path.parent == SHIPPED
+
     def to_json(self) -> dict[str, Any]:
         """The file and its card as plain values."""
-        return {"name": self.name, "path": str(self.path), "size": self.size, "card": self.card.to_json()}
+        return {"name": self.name, "path": str(self.path), "size": self.size, "shipped": self.shipped,
+                "card": self.card.to_json()}  # fmt: skip
 
 
 def read_header(path: Path) -> Header:
@@ -222,19 +229,40 @@ def models_folder(folder: str | Path | None = None) -> Path:
 
 
 def installed(folder: str | Path | None = None) -> tuple[list[WeightsFile], list[str]]:
-    """Every installed weights file by name, and a sentence for each that cannot be used."""
+    """Every weights file that a name stands for: those in the folder, then those that come along.
+
+    Also a sentence for each that cannot be used, and for each shipped one whose name the user's own has taken."""
     found, problems = [], []
     place = models_folder(folder)
     try:
         paths = sorted(path for path in place.glob(f"*{ENDING}") if not path.name.startswith("."))
     except OSError as error:
-        return [], [f"The folder of models “{place}” cannot be read: {error.strerror or error}."]
-    for path in paths:
+        paths, problems = [], [f"The folder of models “{place}” cannot be read: {error.strerror or error}."]
+    for path in [*paths, *_shipped_unless(paths)]:
         try:
             found.append(read_weights_file(path))
         except BadInput as error:
             problems.append(str(error) if path.name in str(error) else f"“{path.name}” cannot be used. {error}")
-    return found, problems
+    return found, problems + [_taken(path) for path in paths if _shipped(path.name.removesuffix(ENDING))]
+
+
+def _shipped(name: str) -> Path | None:
+    """The file that comes with Deep Change under that name; letters of both cases are one, as on some disks."""
+    return next((path for path in SHIPPED.glob(f"*{ENDING}") if path.stem.lower() == name.lower()), None)
+
+
+def _shipped_unless(paths: list[Path]) -> list[Path]:
+    """The files that come with Deep Change, but for those whose names these files have."""
+    taken = {path.name.lower() for path in paths}
+    return sorted(path for path in SHIPPED.glob(f"*{ENDING}") if path.name.lower() not in taken)
+
+
+def _taken(path: Path) -> str:
+    name = path.name.removesuffix(ENDING)
+    return (
+        f"“{name}” is your own file “{path}”, and not the one that comes with Deep Change; remove yours (deepchange "
+        f"weights remove {name}) to use that."
+    )
 
 
 def find_weights(name: str | Path, folder: str | Path | None = None) -> Path:
@@ -242,6 +270,8 @@ def find_weights(name: str | Path, folder: str | Path | None = None) -> Path:
     text = str(name)
     if _NAME.fullmatch(text) and (path := models_folder(folder) / f"{text}{ENDING}").is_file():
         return path
+    if shipped := _shipped(text):
+        return shipped
     if Path(text).is_file():
         return Path(text)
     there = ", ".join(file.name for file in installed(folder)[0]) or "none"
@@ -299,6 +329,8 @@ def remove(name: str, folder: str | Path | None = None) -> Path:
     place = models_folder(folder)
     path = place / f"{name}{ENDING}"
     if not _NAME.fullmatch(name) or not path.is_file():
+        if _shipped(name):
+            raise ModelDoesNotFit(f"“{name}” comes with Deep Change and stays; only installed weights can be removed.")
         there = ", ".join(file.name for file in installed(folder)[0]) or "none"
         raise ModelDoesNotFit(f"No model “{name}” is installed in “{place}” (there: {there}).")
     try:

@@ -17,6 +17,10 @@ from ..engine.errors import EnvironmentMissing
 from ..engine.interpreters import Interpreter
 from .set_up_troubles import Said, to_say
 
+# What a file may be called that is taken out of a bundle: no folders, no drives, nothing that a shell or Windows reads.
+_SAFE = re.compile(r"[A-Za-z0-9_][A-Za-z0-9._+!-]*\.whl")
+_BOMB = 100  # times larger than it is packed: wheels unpack to two to ten times their size
+_HARMLESS = 100_000_000  # bytes below which that does not matter
 _SYSTEM = {"linux": ("linux", "manylinux", "musllinux"), "darwin": ("macosx",), "win32": ("win",)}
 
 
@@ -83,7 +87,8 @@ def wheels_in(bundle: str) -> list[Wheel]:
             names = [_whole(file).name for file in path.rglob("*.whl")]
         else:
             with zipfile.ZipFile(path) as archive:
-                names = [_bare(name) for name in archive.namelist()]
+                names = [_bare(entry.filename) for entry in _wheels(archive)]
+                _refuse_bomb(path, archive)
     except FileNotFoundError:
         raise EnvironmentMissing(
             to_say("There is no bundle “{bundle}”; choose a zip file or a folder of wheels.", bundle=bundle)
@@ -104,21 +109,30 @@ def options_of_pip(bundle: str, beside: Path) -> list[str]:
     if not folder.is_dir():
         _unpack(bundle, beside)
         folder = beside
+        for wheel in filter(zipfile.is_zipfile, folder.glob("*.whl")):  # pip says it of others
+            _whole(wheel)
     places = sorted({str(wheel.parent) for wheel in folder.rglob("*.whl")})
     return ["--no-index", *(option for place in places for option in ("--find-links", place))]
 
 
 def megabytes(bundle: str) -> int:
-    """What it takes on disk: wheels unpack to about three times their size, and a zip file is unpacked beside."""
+    """What it takes on disk, 0 where it cannot be read.
+
+    Of a folder it is known what its wheels unpack to; in a zip file they are taken to unpack to three times their size,
+    and are put beside it first."""
     path = Path(bundle)
-    if path.is_dir():
-        return 1 + int(3 * sum(file.stat().st_size for file in path.rglob("*.whl")) / 1e6)
-    return 1 + int(4 * path.stat().st_size / 1e6) if path.is_file() else 0
+    try:
+        if path.is_dir():
+            return 1 + sum(_unpacked(wheel) for wheel in path.rglob("*.whl")) // 1_000_000
+        with zipfile.ZipFile(path) as archive:
+            return 1 + 4 * sum(entry.file_size for entry in _wheels(archive)) // 1_000_000
+    except (OSError, zipfile.BadZipFile):
+        return 0
 
 
 def _wheel(name: str) -> Wheel | None:
     parts = name.removesuffix(".whl").split("-")
-    if not name.endswith(".whl") or len(parts) not in (5, 6):
+    if not _SAFE.fullmatch(name) or len(parts) not in (5, 6):
         return None
     return Wheel(name, _plain(parts[0]), tuple(parts[-3].split(".")), parts[-2], tuple(parts[-1].split(".")))
 
@@ -132,9 +146,33 @@ def _bare(entry: str) -> str:
 
 
 def _whole(wheel: Path) -> Path:
+    """The wheel itself. Raises BadZipFile where it is none, EnvironmentMissing where it is a bomb."""
     if not zipfile.is_zipfile(wheel):
         raise zipfile.BadZipFile(f"{wheel.name} is not whole")
+    with zipfile.ZipFile(wheel) as archive:
+        _refuse_bomb(wheel, archive)
     return wheel
+
+
+def _wheels(archive: zipfile.ZipFile) -> list[zipfile.ZipInfo]:
+    """The wheels in a zip file; what has another name than wheels have is left in it."""
+    return [entry for entry in archive.infolist() if _SAFE.fullmatch(_bare(entry.filename))]
+
+
+def _unpacked(wheel: Path) -> int:
+    """Bytes of everything in a wheel, as it says itself; no more than that is ever unpacked."""
+    with zipfile.ZipFile(wheel) as archive:
+        return sum(entry.file_size for entry in archive.infolist())
+
+
+def _refuse_bomb(path: Path, archive: zipfile.ZipFile) -> None:
+    """Raise EnvironmentMissing where a zip file unpacks to far more than wheels do."""
+    size = sum(entry.file_size for entry in archive.infolist())
+    if size > _HARMLESS and size > _BOMB * path.stat().st_size:
+        raise EnvironmentMissing(to_say(
+            "“{file}” has {packed} MB and would unpack to {size} MB, which no package does; choose another bundle.",
+            file=path.name, packed=f"{path.stat().st_size / 1e6:.1f}", size=f"{size / 1e6:.0f}",
+        ))  # fmt: skip
 
 
 def _unpack(bundle: str, folder: Path) -> None:
@@ -142,10 +180,10 @@ def _unpack(bundle: str, folder: Path) -> None:
     folder.mkdir(parents=True)
     try:
         with zipfile.ZipFile(bundle) as archive:
-            for entry in archive.infolist():
-                if (name := _bare(entry.filename)).endswith(".whl"):
-                    with archive.open(entry) as packed, (folder / name).open("wb") as unpacked:
-                        shutil.copyfileobj(packed, unpacked)
+            _refuse_bomb(Path(bundle), archive)
+            for entry in _wheels(archive):
+                with archive.open(entry) as packed, (folder / _bare(entry.filename)).open("wb") as unpacked:
+                    shutil.copyfileobj(packed, unpacked)
     except (OSError, zipfile.BadZipFile) as error:
         raise _unreadable(bundle, error) from error
 

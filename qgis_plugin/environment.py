@@ -8,28 +8,33 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from ..engine import environments
 from ..engine.errors import EnvironmentMissing
 from ..engine.interpreters import examine
-from .set_up_build import EXTRA, FETCH, MADE_FOR, MAKE, PROBE, SWITCH, UNPACK, Report, build, python_in
+from .set_up_build import EXTRA, FETCH, LARGE, MADE_FOR, MAKE, PROBE, SWITCH, UNPACK, Report, build, python_in
 from .set_up_commands import Commands
-from .set_up_plan import OPTIONAL, PACKAGES, Plan, Wish, folder, look, place_of
+from .set_up_plan import Plan, Wish, folder, look, place_of
+from .set_up_sources import OPTIONAL, PACKAGES, without_secrets
 from .set_up_troubles import explain, to_say
 
 __all__ = [
-    "EXTRA", "FETCH", "MAKE", "OPTIONAL", "PACKAGES", "PROBE", "SWITCH", "UNPACK", "Plan", "Report", "Wish", "create",
-    "made_here", "plan", "remove", "repair", "use_existing",
+    "EXTRA", "FETCH", "LARGE", "MAKE", "OPTIONAL", "PACKAGES", "PROBE", "SWITCH", "UNPACK", "Plan", "Report", "Wish",
+    "create", "made_here", "plan", "remove", "repair", "use_existing",
 ]  # fmt: skip
 
 Cancelled = Callable[[], bool]
+_PACKAGE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
+_UNFINISHED = re.compile(r"py3\.\d+-(cpu|gpu)\.(partial|old-\d+-\d+)|downloads\.partial")
 
 
 def plan(wish: Wish) -> Plan:
@@ -55,7 +60,8 @@ def create(wish: Wish, report: Report, cancelled: Cancelled) -> dict[str, Any]:
             report(0.97, SWITCH, "")
             _swap(partial, place)
             facts = {**facts, "executable": str(python_in(place))}
-            environments.remember(facts["executable"], "created", facts)
+            known = {name: value for name, value in facts.items() if name != "left_out"}
+            environments.remember(facts["executable"], "created", known)
         except OSError as error:
             raise EnvironmentMissing(explain(str(error), SWITCH)) from error
         finally:
@@ -65,19 +71,43 @@ def create(wish: Wish, report: Report, cancelled: Cancelled) -> dict[str, Any]:
     return facts
 
 
-def repair(report: Report, cancelled: Cancelled, proxy: str | None = None) -> dict[str, Any]:
-    """Build the recorded environment anew, beside the broken one, and swap. Raises EnvironmentMissing, Stopped."""
+def repair(
+    report: Report, cancelled: Cancelled, proxy: str | None = None, index_url: str | None = None
+) -> dict[str, Any]:
+    """Build the recorded environment anew, beside the broken one, and swap. Raises EnvironmentMissing, Stopped.
+
+    index_url: the recorded address with what it asks for to let one in, which is never written down."""
     python = environments.record().get("python")
     made_for = _made_for(Path(python)) if python else None
     if made_for is None:
         raise EnvironmentMissing(
             to_say("There is no environment of ours to repair; set one up, or choose a Python again.")
         )
-    known = {name: made_for[name] for name in ("python", "build", "bundle", "index_url") if name in made_for}
-    lists = {name: tuple(made_for[name]) for name in ("packages", "optional") if name in made_for}
-    if known.get("python") and examine(known["python"]) is None:
-        known["python"] = None  # uninstalled meanwhile, as with every update of some systems
-    return create(Wish(**known, **lists, proxy=proxy), report, cancelled)
+    wish = _recorded_wish(made_for)
+    if wish.python and examine(wish.python) is None:
+        wish = replace(wish, python=None)  # uninstalled meanwhile, as with every update of some systems
+    if wish.index_url and index_url and without_secrets(index_url) == wish.index_url:
+        wish = replace(wish, index_url=index_url)
+    return create(replace(wish, proxy=proxy), report, cancelled)
+
+
+def _recorded_wish(made_for: Mapping[str, Any]) -> Wish:
+    """What an environment was made for. Raises EnvironmentMissing where that is none of ours.
+
+    The file lies in a folder that others may write to: it names packages, and no options of pip."""
+    texts = {name: made_for.get(name) for name in ("python", "bundle", "index_url")}
+    lists = {name: made_for.get(name, usual) for name, usual in (("packages", PACKAGES), ("optional", OPTIONAL))}
+    build, large = made_for.get("build", "cpu"), made_for.get("large", False)
+    names = [name for listed in lists.values() for name in (listed if isinstance(listed, (list, tuple)) else [None])]
+    if (
+        build not in ("cpu", "gpu")
+        or not isinstance(large, bool)
+        or not all(text is None or (isinstance(text, str) and not text.startswith("-")) for text in texts.values())
+        or not all(isinstance(name, str) and _PACKAGE.fullmatch(name) for name in names)
+    ):
+        raise EnvironmentMissing(to_say("What the environment was made for cannot be read; set one up anew."))
+    packages, optional = (tuple(listed) for listed in lists.values())
+    return Wish(**texts, build=build, large=large, packages=packages, optional=optional)
 
 
 def use_existing(python: str, cancelled: Cancelled) -> dict[str, Any]:
@@ -114,10 +144,11 @@ def made_here() -> tuple[Path, ...]:
 def remove() -> int:
     """Delete every environment made here, and the record of it; returns the bytes that were freed.
 
-    Raises EnvironmentMissing where a file is in use. A Python that the user chose is left alone."""
+    Raises EnvironmentMissing where a file is in use. A Python that the user chose is left alone, and so is whatever
+    somebody else put beside our environments."""
     with _only_one() as place_of_all:
         _close_workers()
-        size = sum(path.lstat().st_size for path in place_of_all.rglob("*") if path.is_symlink() or path.is_file())
+        size = sum(_size(environment) for environment in _environments(place_of_all))
         if Path(environments.record().get("python", "")).is_relative_to(place_of_all):
             environments.forget()
         for environment in _environments(place_of_all):
@@ -156,13 +187,27 @@ def _hold(lock: Any) -> None:
 
 
 def _environments(place_of_all: Path) -> list[Path]:
-    return [path for path in place_of_all.iterdir() if path.is_dir()]
+    """Folders of ours: by what they say of themselves, or by a name that only we give to what is unfinished."""
+    return [
+        path
+        for path in place_of_all.iterdir()
+        if path.is_dir() and not _is_link(path) and (_UNFINISHED.fullmatch(path.name) or (path / MADE_FOR).is_file())
+    ]
+
+
+def _is_link(path: Path) -> bool:
+    """Whether it leads elsewhere: a link, or on Windows a junction."""
+    return path.is_symlink() or bool(getattr(path.lstat(), "st_reparse_tag", 0))
+
+
+def _size(folder: Path) -> int:
+    return sum(path.lstat().st_size for path in folder.rglob("*") if path.is_symlink() or path.is_file())
 
 
 def _sweep(place_of_all: Path) -> None:
     """Delete what an interrupted installation left, and what a swap could not delete."""
     for path in _environments(place_of_all):
-        if path.name.endswith(".partial") or ".old-" in path.name:
+        if _UNFINISHED.fullmatch(path.name):
             _delete(path)
 
 
@@ -191,6 +236,8 @@ def _close_workers() -> None:
 
 
 def _delete(path: Path) -> None:
+    if path.is_symlink():
+        path.unlink()  # what it leads to is somebody else's
     shutil.rmtree(path, ignore_errors=True)
 
 
@@ -200,5 +247,5 @@ def _made_for(python: Path) -> dict[str, Any] | None:
         return None
     try:
         return dict(json.loads((python.parents[1] / MADE_FOR).read_text(encoding="utf-8")))
-    except (OSError, ValueError, IndexError):
+    except (OSError, ValueError, TypeError, IndexError):
         return {}

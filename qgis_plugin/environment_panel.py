@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import Any
 
 from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget
@@ -20,8 +21,9 @@ from ..engine.errors import EnvironmentMissing
 from ..engine.predictor import worker_python
 from . import environment
 from .detection_task import EngineTask
-from .environment import PACKAGES, Plan, Wish
+from .environment import LARGE, PACKAGES, Plan, Wish
 from .in_words import device, number
+from .set_up_sources import source_of_torch, without_secrets
 from .set_up_troubles import Said, diagnostics
 from .settings import proxy, remember, remembered
 from .translations import CONTEXT, tr
@@ -44,12 +46,17 @@ class EnvironmentPanel(QWidget):
         self._plan: Plan | None = None
         self.state = column()
         self.plan_text = quiet(tr("Looking what would be needed…"))
+        self._index = remembered(_INDEX)
         self.graphics = check_box(tr("for the graphics card (NVIDIA)"))
-        self.index = QLineEdit(remembered(_INDEX))
+        self.index = QLineEdit(self._index)
         self.index.setObjectName("package_index")
         self.index.setAccessibleName(tr("Package index"))
         self.index.setClearButtonEnabled(True)
         legible(self.index)
+        self.index.setPlaceholderText(source_of_torch("cpu", None, False).shown)
+        self.large = check_box(in_words(LARGE))
+        self.large.setObjectName("large_torch")
+        self.large.setVisible(sys.platform == "linux")  # elsewhere the usual torch is small
         self.set_up_button = button(tr("Set up…"), "set_up", "mActionStart")
         self.python = QgsFileWidget()
         self.python.setObjectName("existing_python")
@@ -82,8 +89,10 @@ class EnvironmentPanel(QWidget):
         layout.addLayout(row(self.step, self.stop_button, stretch=0))
         layout.addWidget(quiet(tr(
             "Networks are computed by PyTorch in a Python of its own, beside QGIS: a crash there never takes QGIS "
-            "along, and nothing is added to QGIS’s own Python. Choose one way."
+            "along, and nothing is added to QGIS’s own Python."
         )))  # fmt: skip
+        self.ways = quiet(tr("Choose one way."))
+        layout.addWidget(self.ways)
         parts = (self.plan_text, self.graphics, self._advanced(), self.set_up_button)
         layout.addWidget(_card(tr("Set it up for me"), *parts))
         existing = quiet(
@@ -94,7 +103,8 @@ class EnvironmentPanel(QWidget):
             "A zip file or folder of wheels, for a machine without the internet. Where there is internet, and the same "
             "system and Python, this makes one:\n{command}"
         ).format(command=_MAKE_A_BUNDLE))  # fmt: skip
-        layout.addWidget(_card(tr("From an offline bundle"), offline, self.bundle, self.bundle_button))
+        trust = quiet(tr("What is in a bundle is installed unchecked: use one from somebody you trust."))
+        layout.addWidget(_card(tr("From an offline bundle"), offline, trust, self.bundle, self.bundle_button))
         layout.addLayout(row(self.repair_button, self.remove_button))
         layout.addWidget(self.copy_button)
         layout.addStretch(1)
@@ -102,15 +112,16 @@ class EnvironmentPanel(QWidget):
         column(self).addWidget(self._scroll)
 
     def _advanced(self) -> QgsCollapsibleGroupBox:
-        box = QgsCollapsibleGroupBox(tr("Advanced"))
+        self.advanced = box = QgsCollapsibleGroupBox(tr("Advanced"))
         box.setObjectName("advanced")
         box.setSaveCollapsedState(False)
         layout = column(box, 6)
         layout.addWidget(quiet(tr(
-            "The address of the package index that torch comes from. Empty: the one that pip is set to use. On Linux "
-            "an index of torch for the CPU alone saves gigabytes."
+            "The address of the package index that torch comes from. Empty: the usual one. All else comes from the "
+            "index that pip is set to use."
         )))  # fmt: skip
         layout.addWidget(self.index)
+        layout.addWidget(self.large)
         box.setCollapsed(not self.index.text())
         return box
 
@@ -123,6 +134,7 @@ class EnvironmentPanel(QWidget):
         self.remove_button.clicked.connect(self._remove)
         self.copy_button.clicked.connect(self._copy)
         self.graphics.toggled.connect(lambda _: self.look())
+        self.large.toggled.connect(lambda _: self.look())
         self.index.editingFinished.connect(self._index_entered)
 
     # ---- Looking ----------------------------------------------------------------------------------------------------
@@ -130,8 +142,12 @@ class EnvironmentPanel(QWidget):
     def refresh(self, complaint: str = "") -> None:
         """Say which Python is used, or why there is none."""
         empty(self.state)
-        for kind, sentence in _state(complaint):
+        told = _state(complaint)
+        for kind, sentence in told:
             self.state.addWidget(Sentence(kind, sentence))
+        self.ways.setVisible(not any(kind == "good" for kind, _ in told))
+        if in_words(LARGE) in complaint:
+            self.advanced.setCollapsed(False)
         self.repair_button.setEnabled(environments.record().get("origin") == "created" and self._task is None)
         self.remove_button.setEnabled(bool(environment.made_here()) and self._task is None)
 
@@ -147,11 +163,13 @@ class EnvironmentPanel(QWidget):
 
     def _wish(self) -> Wish:
         build = "gpu" if self.graphics.isChecked() else "cpu"
-        return Wish(build=build, index_url=self.index.text().strip() or None, proxy=proxy())
+        index_url = self.index.text().strip() or None
+        return Wish(build=build, index_url=index_url, large=self.large.isChecked(), proxy=proxy())
 
     def _index_entered(self) -> None:
-        if self.index.text().strip() != remembered(_INDEX):
-            remember(_INDEX, self.index.text().strip())
+        if self.index.text().strip() != self._index:
+            self._index = self.index.text().strip()
+            remember(_INDEX, without_secrets(self._index))  # settings are a file that others may read
             self.look()
 
     def _planned(self, task: Any) -> None:
@@ -193,8 +211,8 @@ class EnvironmentPanel(QWidget):
     def _repair(self) -> None:
         question = tr("Make the environment anew? It takes as long as setting it up; the old one serves until then.")
         if self._agreed(tr("Repair"), question):
-            by = proxy()
-            self._begin(lambda tell, cancelled: environment.repair(tell, cancelled, by))
+            by, index_url = proxy(), self._wish().index_url
+            self._begin(lambda tell, cancelled: environment.repair(tell, cancelled, by, index_url))
 
     def _remove(self) -> None:
         if environments.record().get("origin") == "existing":
@@ -326,7 +344,7 @@ def _ready(python: str | None) -> str:
 
 def _good_news(answer: dict[str, Any]) -> str:
     if "freed" not in answer:
-        return tr("The engine is ready.")
+        return " ".join([tr("The engine is ready."), *map(in_words, answer.get("left_out", ()))])
     return tr("What was set up here is removed; {size} GB are free again.").format(
         size=number(answer["freed"] / 1e9, 1)
     )
@@ -346,7 +364,7 @@ def plan_in_words(plan: Plan) -> str:
         return "\n".join(in_words(problem) for problem in plan.problems)
     time = tr("{least} to {most} minutes").format(least=plan.minutes[0], most=plan.minutes[1])
     told = [*_size_in_words(plan), time, tr("In {place}").format(place=plan.place)]
-    return "\n".join([*told, tr("Made with {python}").format(python=plan.python)])
+    return "\n".join([*told, tr("Made with {python}").format(python=plan.python), *map(in_words, plan.notes)])
 
 
 def _size_in_words(plan: Plan) -> list[str]:
@@ -357,7 +375,5 @@ def _size_in_words(plan: Plan) -> list[str]:
         return [tr("About {size} GB").format(size=size)]
     told = [tr("About {size} GB, and {more} GB of downloads beside it meanwhile").format(size=size, more=more)]
     if plan.brings_cuda:
-        told.append(
-            tr("Most of it is CUDA, which the usual torch for Linux brings along; see Advanced for a smaller one")
-        )
+        told.append(tr("Most of it is CUDA, which the usual torch for Linux brings along"))
     return told

@@ -15,16 +15,20 @@ from typing import Any
 from ..engine import environments
 from ..engine.errors import EnvironmentMissing
 from ..engine.interpreters import Interpreter
-from . import bundles
+from . import bundles, set_up_packages
+from .pinned_packages import Pins, pins_for
 from .set_up_commands import Arrival, Commands, arrival
+from .set_up_packages import Step
 from .set_up_plan import Wish
-from .set_up_troubles import to_say
+from .set_up_sources import PACKAGES, SIZES, Source, without_secrets
+from .set_up_troubles import TROUBLES, Said, to_say
 
 MAKE, FETCH, UNPACK, EXTRA, PROBE, SWITCH = (
     to_say("making the environment"), to_say("installing packages"), to_say("unpacking packages"),
     to_say("trying optional packages"), to_say("trying it out"), to_say("switching over"),
 )  # fmt: skip
-MADE_FOR = "deepchange.json"  # inside an environment: what it was made for; written last
+LARGE = to_say("Usual torch, with CUDA")
+MADE_FOR = "deepchange.json"  # inside an environment: that it is ours, and what it was made for
 Report = Callable[[float, str, str], None]
 
 # One convolution against its answer: ones under a window of ones are nine each, at nine places.
@@ -39,22 +43,31 @@ sys.exit(0 if abs(answer - 81) < 1e-3 else f"the convolution gave {answer} inste
 def build(
     partial: Path, seen: Interpreter, wish: Wish, megabytes: int, commands: Commands, report: Report
 ) -> dict[str, Any]:
-    """The whole environment at `partial`; returns the hello of its Python.
+    """The whole environment at `partial`; returns the hello of its Python, and what was left out.
 
     megabytes: that will be downloaded, 0 where not known; report: share done, step, detail. Raises EnvironmentMissing
     with one action, or Stopped."""
     report(0.0, MAKE, "")
+    partial.mkdir(parents=True, exist_ok=True)
+    _write_down(partial, seen, wish)
     commands.run([seen.path, "-I", "-m", "venv", "--copies" if os.name == "nt" else "--symlinks", str(partial)], MAKE)
     python = str(python_in(partial))
-    _install(python, partial, wish, _Way(report, megabytes), commands)
+    commands.run([python, "-I", "-m", "pip", "config", "list", "--disable-pip-version-check"], MAKE)  # for the log
+    left_out = _install(python, partial, wish, seen, _Way(report, megabytes), commands)
     report(0.9, PROBE, "")
     facts = environments.verify(python, commands.cancelled)
     commands.run([python, "-I", "-c", _CONVOLUTION, _device(wish)], PROBE)
-    shutil.rmtree(partial / "wheels", ignore_errors=True)
-    made_for = {"python": seen.path, "build": wish.build, "bundle": wish.bundle, "index_url": wish.index_url,
-                "packages": wish.packages, "optional": wish.optional}  # fmt: skip
+    for folder in ("wheels", "pinned"):
+        shutil.rmtree(partial / folder, ignore_errors=True)
+    return {**facts, "left_out": left_out}
+
+
+def _write_down(partial: Path, seen: Interpreter, wish: Wish) -> None:
+    """What the environment is made for, without secrets: others may read it."""
+    index_url = without_secrets(wish.index_url) if wish.index_url else None
+    made_for = {"python": seen.path, "build": wish.build, "bundle": wish.bundle, "index_url": index_url,
+                "large": wish.large, "packages": wish.packages, "optional": wish.optional}  # fmt: skip
     (partial / MADE_FOR).write_text(json.dumps(made_for), encoding="utf-8")
-    return facts
 
 
 def python_in(environment: Path) -> Path:
@@ -62,47 +75,85 @@ def python_in(environment: Path) -> Path:
     return environment / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 
 
-def _install(python: str, partial: Path, wish: Wish, way: _Way, commands: Commands) -> None:
-    """All packages, the optional ones where they can be had."""
-    source = bundles.options_of_pip(wish.bundle, partial / "wheels") if wish.bundle else []
-    pip = [python, "-I", "-m", "pip", "install", "--no-input", "--disable-pip-version-check"]
-    progress = _progress_of_pip(python, pip, wish, commands)
+def _install(python: str, partial: Path, wish: Wish, seen: Interpreter, way: _Way, commands: Commands) -> list[Said]:
+    """All packages, the optional ones where they can be had; returns a sentence for each that was left out."""
+    pip = _Pip(python, wish, partial, commands)
+    pip.pins = pins_for(seen) if wish.packages == PACKAGES and not wish.bundle else None
+    pip.show_progress()
     way.at(0.05, FETCH)
-    for group, variables in _groups(wish):
-        commands.run([*pip, *progress, *source, *group], FETCH, way.follow, variables)
+    for step in set_up_packages.needed(wish, pip.pins, pip.lists):
+        pip.install(step, FETCH, way.follow)
+    with suppress(EnvironmentMissing):  # for the log; what counts is whether it computes
+        commands.run([python, "-I", "-m", "pip", "check", "--disable-pip-version-check"], FETCH)
     if wish.optional:
         way.at(0.82, EXTRA)
-        ready_made = ("--only-binary", ":all:") if wish.bundle else ("--prefer-binary",)
-        for package in wish.optional:  # one by one: what cannot be had must not keep out another
+    return [sentence for package in wish.optional if (sentence := _left_out(package, wish, pip))]
+
+
+def _left_out(package: str, wish: Wish, pip: _Pip) -> Said | None:
+    """Install a package that is welcome; why it was left out, where nobody would notice otherwise."""
+    compiled = package == "pydensecrf2" and not wish.bundle
+    if compiled and not set_up_packages.has_compiler():
+        return to_say(
+            "The CRF by pydensecrf is left out, for there is no C++ compiler here; the one by torch is there."
+        )
+    try:
+        for step in set_up_packages.optional(package, wish, pip.pins, pip.lists):
+            pip.install(step, EXTRA)
+    except EnvironmentMissing:
+        return to_say(
+            "{package} is left out, for it could not be installed (the log says why); all works without it.",
+            package=package,
+        )
+    return None
+
+
+class _Pip:
+    """The pip of the new environment. pins: all that it may install, where there is a list; lists: for files of it."""
+
+    def __init__(self, python: str, wish: Wish, partial: Path, commands: Commands) -> None:
+        self._python, self._commands = python, commands
+        self._bundle = bundles.options_of_pip(wish.bundle, partial / "wheels") if wish.bundle else []
+        self._progress: list[str] = []
+        self.lists = partial / "pinned"
+        self.pins: Pins | None = None
+
+    def install(self, step: Step, name: str, tell: Callable[[str], None] | None = None) -> None:
+        """One call of `pip install`. Raises EnvironmentMissing with one action."""
+        command = [self._python, "-I", "-m", "pip", "install", "--no-input", "--disable-pip-version-check"]
+        try:
+            self._commands.run([*command, *self._progress, *self._bundle, *step.arguments], name, tell, step.variables)
+        except EnvironmentMissing as error:
+            if step.whence and any(trouble.of_index and trouble.sentence == error.args[0] for trouble in TROUBLES):
+                raise EnvironmentMissing(_no_torch(step.whence)) from error
+            raise
+
+    def show_progress(self) -> None:
+        """Let pip say how much of a download has arrived; pip 24.1 brought that, so it is brought up."""
+        if not self._tells() and not self._bundle:
             with suppress(EnvironmentMissing):
-                commands.run([*pip, *source, *ready_made, package], EXTRA)
+                self.install(set_up_packages.newer_pip(self.pins, self.lists), MAKE)
+        self._progress = ["--progress-bar", "raw" if self._tells() else "off"]
+
+    def _tells(self) -> bool:
+        said: list[str] = []
+        self._commands.run([self._python, "-I", "-m", "pip", "--version"], MAKE, said.append)
+        numbers = re.search(r"pip (\d+)\.(\d+)", " ".join(said))
+        return numbers is not None and (int(numbers[1]), int(numbers[2])) >= (24, 1)
 
 
-def _progress_of_pip(python: str, pip: list[str], wish: Wish, commands: Commands) -> list[str]:
-    """The option with which pip says how much of a download has arrived; pip 24.1 brought it, so it is brought up."""
-    if not _tells(python, commands) and not wish.bundle:
-        with suppress(EnvironmentMissing):
-            commands.run([*pip, "--retries", "0", "--timeout", "10", "--upgrade", "pip"], MAKE)
-    return ["--progress-bar", "raw" if _tells(python, commands) else "off"]
-
-
-def _tells(python: str, commands: Commands) -> bool:
-    said: list[str] = []
-    commands.run([python, "-I", "-m", "pip", "--version"], MAKE, said.append)
-    numbers = re.search(r"pip (\d+)\.(\d+)", " ".join(said))
-    return numbers is not None and (int(numbers[1]), int(numbers[2])) >= (24, 1)
-
-
-def _groups(wish: Wish) -> list[tuple[list[str], dict[str, str]]]:
-    """What is installed together: torch from the index that is named, where one is; the rest also from pip's own.
-
-    Each with variables of pip; these silence further indexes of its settings, that would bring another torch."""
-    ours = [name for name in wish.packages if name in ("torch", "torchvision")]
-    if wish.index_url is None or wish.bundle or not ours:
-        return [(list(wish.packages), {})]
-    rest = [name for name in wish.packages if name not in ours]
-    alone = {"PIP_INDEX_URL": wish.index_url, "PIP_EXTRA_INDEX_URL": wish.index_url}
-    return [(ours, alone), ([*rest, "--extra-index-url", wish.index_url], {})]
+def _no_torch(whence: Source) -> Said:
+    """What to do where the index that torch comes from cannot be reached, or lacks it. Nothing else is fetched."""
+    if whence.usual:
+        return to_say(
+            "The small build of torch, for the processor, could not be had from {index}; try again later, or under "
+            "Advanced enter another address or choose “{choice}” (about {size} GB).",
+            index=whence.shown, choice=LARGE, size=f"{SIZES['linux', True].disk / 1e3:.1f}",
+        )  # fmt: skip
+    return to_say(
+        "Torch could not be had from {index}; check the connection and the address under Advanced, or leave it empty.",
+        index=whence.shown,
+    )
 
 
 def _device(wish: Wish) -> str:

@@ -23,6 +23,7 @@ from .set_up_troubles import INSTALL_LOG, explain, scrubbed, to_say
 # Seconds without a word of output: an older pip is silent during a download, and gives up by itself where none comes.
 STALL = 3600.0
 _TICK = 0.1
+_LONGEST = 4096  # characters of a line; what is longer is taken in parts
 _ARRIVED = re.compile(r"Progress (\d+) of (\d+)")
 _FILE = re.compile(r"(?:Downloading|Using cached|Processing) (\S+)(?: \(([\d.]+) (kB|MB|GB)\))?")
 _COLLECTING = re.compile(r"Collecting ([\w.-]+)")
@@ -97,7 +98,7 @@ class Commands:
             return subprocess.Popen(  # nosec B603
                 [command[0], "-I", "-c", _GUARD, *command], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
                 stderr=subprocess.STDOUT, text=True, encoding="utf-8", errors="replace", env=given,
-                start_new_session=True, **environments.quiet(),
+                start_new_session=True, cwd=self._path.parent, **environments.quiet(),
             )  # fmt: skip
         except OSError as error:
             raise EnvironmentMissing(explain(str(error), step)) from error
@@ -173,7 +174,7 @@ def variables(proxy: str | None, temporary: Path | None = None) -> dict[str, str
 
 
 def _read(output: Any, lines: Any) -> None:
-    for line in output:
+    while line := output.readline(_LONGEST):
         lines.put(line.rstrip("\n"))
     lines.put(None)
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import ctypes.util
 import os
 import platform
-import re
 import shutil
 import sys
 import tempfile
@@ -15,15 +14,20 @@ from pathlib import Path
 from ..engine import environments
 from ..engine.interpreters import Interpreter, examine, interpreters, uv
 from . import bundles
-from .set_up_troubles import Said, explain, nearest_folder, to_say
+from .pinned_packages import pins_for
+from .set_up_sources import (
+    OPTIONAL,
+    PACKAGES,
+    SIZES,
+    Source,
+    has_secrets,
+    is_index,
+    leading_variables,
+    source_of_torch,
+    without_secrets,
+)
+from .set_up_troubles import Said, explain, nearest_folder, scrubbed, to_say
 
-PACKAGES = ("torch", "torchvision", "numpy", "segmentation-models-pytorch", "timm", "safetensors", "h5py")
-# Computes networks on a processor faster than torch; refines a little quicker, but has to be compiled: welcome, never
-# needed.
-OPTIONAL = ("openvino", "pydensecrf2")
-# Megabytes on disk, and of downloads that lie beside it meanwhile. Linux: measured with torch 2.15, whose usual build
-# brings CUDA, and OpenVINO's 180 and 59. Elsewhere: the same without CUDA.
-_MEGABYTES = {"linux": (5800, 3100), "darwin": (1080, 360), "win32": (1080, 360)}
 _LONGEST = 90  # characters: torch's own paths take 160 of Windows's 260
 
 
@@ -31,23 +35,29 @@ _LONGEST = 90  # characters: torch's own paths take 160 of Windows's 260
 class Wish:
     """What to set up. python: to make it from, None for the best there is. build: “cpu” or “gpu”.
 
-    bundle: a folder or zip file of wheels, instead of the network. index_url: where torch comes from, None for pip's
-    own setting. proxy: its address as QGIS has it, with what it asks for to let one in; used, never written down."""
+    bundle: a folder or zip file of wheels, instead of the network. index_url: where torch comes from, None for the
+    usual place. large: the usual torch of pip's own index, although it brings CUDA. proxy: its address as QGIS has it,
+    with what it asks for to let one in; used, never written down."""
 
     python: str | None = None
     build: str = "cpu"
     bundle: str | None = None
-    index_url: str | None = None
+    index_url: str | None = field(default=None, repr=False)
+    large: bool = False
     proxy: str | None = field(default=None, repr=False)
     packages: tuple[str, ...] = PACKAGES
     optional: tuple[str, ...] = OPTIONAL
+
+    def source(self) -> Source:
+        """Where torch comes from; from pip's own index, too, where there is a bundle instead of indexes."""
+        return Source(None, True) if self.bundle else source_of_torch(self.build, self.index_url, self.large)
 
 
 @dataclass(frozen=True)
 class Plan:
     """What `create` would do. megabytes: on disk, or None where not known; meanwhile: as many more while it is made.
 
-    problems: sentences that forbid it. brings_cuda: whether torch comes with CUDA, needed or not."""
+    problems: sentences that forbid it; notes: others. brings_cuda: whether torch comes with CUDA, needed or not."""
 
     place: str
     python: str
@@ -56,6 +66,7 @@ class Plan:
     minutes: tuple[int, int]
     problems: tuple[str, ...]
     brings_cuda: bool = False
+    notes: tuple[str, ...] = ()
 
 
 def look(wish: Wish) -> tuple[Plan, Interpreter | None]:
@@ -63,14 +74,12 @@ def look(wish: Wish) -> tuple[Plan, Interpreter | None]:
     flawed = bundles.incomplete(wish.bundle, wish.packages) if wish.bundle else None
     seen, problem = (None, flawed) if flawed else _interpreter(wish)
     place = place_of(seen, wish) if seen else environments.home()
-    megabytes, meanwhile = _sizes(wish)
-    problems = [problem, _no_index(wish), _no_card(wish), _too_long(place),
+    megabytes, meanwhile, minutes = _sizes(wish)
+    problems = [problem, _no_index(wish), _no_torch(wish, seen), _no_card(wish), _too_long(place),
                 _not_writable(place) or _no_room(place, megabytes, meanwhile)]  # fmt: skip
-    minutes = (1, 5) if wish.bundle else (3, 30)
     python = f"{seen.name} ({seen.path})" if seen else ""
-    brings_cuda = sys.platform == "linux" and platform.machine() == "x86_64" and not (wish.bundle or wish.index_url)
     told = tuple(problem for problem in problems if problem)
-    return Plan(str(place), python, megabytes, meanwhile, minutes, told, brings_cuda), seen
+    return Plan(str(place), python, megabytes, meanwhile, minutes, told, _brings_cuda(wish), _notes(wish, seen)), seen
 
 
 def place_of(seen: Interpreter, wish: Wish) -> Path:
@@ -114,24 +123,71 @@ def _unfit_bundle(wish: Wish, seen: Interpreter) -> Said | None:
     return bundles.unfit(wish.bundle, wish.packages, seen) if wish.bundle else None
 
 
-def _sizes(wish: Wish) -> tuple[int | None, int]:
-    """Megabytes on disk and, meanwhile, as many more: known for our own packages from the usual place."""
+def _sizes(wish: Wish) -> tuple[int | None, int, tuple[int, int]]:
+    """Megabytes on disk, as many more meanwhile, and minutes: known for our own packages from the usual places."""
     if wish.bundle:
-        return bundles.megabytes(wish.bundle), 0
-    if wish.packages != PACKAGES or wish.index_url:
-        return None, 0
-    return _MEGABYTES.get(sys.platform, (None, 0))
+        return bundles.megabytes(wish.bundle), 0, (1, 5)
+    if wish.packages != PACKAGES or not wish.source().usual:
+        return None, 0, (2, 30)
+    return SIZES.get((sys.platform, _brings_cuda(wish)), (None, 0, (2, 30)))
+
+
+def _brings_cuda(wish: Wish) -> bool:
+    here = sys.platform == "linux" and platform.machine() == "x86_64"
+    return here and not wish.bundle and wish.source().address is None
+
+
+def _notes(wish: Wish, seen: Interpreter | None) -> tuple[Said, ...]:
+    """What decides where packages come from, and how far they can be trusted."""
+    if wish.bundle:
+        return (to_say("What is in a bundle is installed unchecked: use one from somebody you trust."),)
+    source, notes = wish.source(), []
+    if not source.usual:
+        notes.append(to_say(
+            "Torch comes from {index}: the version is checked, not the SHA-256, which is known for the usual index "
+            "alone.", index=source.shown,
+        ))  # fmt: skip
+    if (source.address or "").startswith("http://"):
+        notes.append(to_say(
+            "The address of the package index begins with http://: whoever is in between can change what is "
+            "installed; use https:// where the server knows it."
+        ))  # fmt: skip
+    if has_secrets(source.address or ""):
+        notes.append(to_say(
+            "Name and password in the address are used and not kept; pip also reads them from a .netrc file."
+        ))  # fmt: skip
+    if seen and wish.packages == PACKAGES and pins_for(seen) is None:
+        notes.append(to_say(
+            "There is no list of checked versions for {python} on this machine: the newest packages are installed, and "
+            "their SHA-256 is not compared.", python=seen.name,
+        ))  # fmt: skip
+    if variables := leading_variables():
+        told = ", ".join(f"{name}={scrubbed(value)}" for name, value in variables.items())
+        notes.append(to_say("Variables lead pip: {variables}", variables=told))
+    return tuple(notes)
 
 
 # ---- What forbids it -----------------------------------------------------------------------------------------------
 
 
 def _no_index(wish: Wish) -> Said | None:
-    if wish.index_url is None or re.match(r"(https?://|file:///)\S+$", wish.index_url):
+    address = wish.source().address
+    if address is None or is_index(address):
         return None
     return to_say(
         "“{index}” is no address of a package index; enter one that begins with https://, or leave the field empty.",
-        index=wish.index_url,
+        index=without_secrets(address) or address[:100],
+    )
+
+
+def _no_torch(wish: Wish, seen: Interpreter | None) -> Said | None:
+    """Where there is no torch to be had, before anything else is fetched."""
+    if sys.platform != "darwin" or seen is None or seen.machine != "x86_64" or wish.bundle or wish.index_url:
+        return None
+    return to_say(
+        "There is no current torch for Macs with Intel processors, nor for a Python made for these ({python}); on a "
+        "Mac with Apple silicon choose a Python made for it, else use an existing Python that holds torch.",
+        python=seen.path,
     )
 
 
@@ -144,7 +200,7 @@ def _no_card(wish: Wish) -> Said | None:
             "No driver of a graphics card that torch computes on was found on this machine; install the driver of "
             "NVIDIA and try again, or set up without the graphics card."
         )
-    if os.name == "nt" and not (wish.index_url or wish.bundle):
+    if os.name == "nt" and wish.source().address is None and not wish.bundle:
         return to_say(
             "On Windows the usual torch computes without the graphics card; enter the address of a package index of "
             "torch with CUDA below, or set up without the graphics card."

@@ -17,6 +17,7 @@ from typing import Any
 
 from .. import __version__
 from ..engine import environments
+from .set_up_sources import leading_variables
 
 INSTALL_LOG = "install.log"
 
@@ -41,6 +42,7 @@ class Trouble:
 
     sign: str
     sentence: Said
+    of_index: bool = False  # whether another package index may help
 
 
 # The first that fits is told: what is more particular stands first.
@@ -121,7 +123,14 @@ TROUBLES = (
         to_say("A package of the bundle is not whole; copy the bundle again, then install it again."),
     ),
     Trouble(
-        r"DO NOT MATCH THE HASHES|IncompleteRead|Connection broken|BadZipFile|CRC",
+        r"DO NOT MATCH THE HASHES",
+        to_say(
+            "A package is not the one that Deep Change knows (its SHA-256 differs) and was not installed: it arrived "
+            "damaged, or somebody in between changed it; try again, from another network if need be."
+        ),
+    ),
+    Trouble(
+        r"IncompleteRead|Connection broken|BadZipFile|CRC",
         to_say("A download arrived incomplete; check the connection, then set up again."),
     ),
     Trouble(
@@ -130,6 +139,7 @@ TROUBLES = (
             "The server refused the download, often by order of a firewall; ask your administrator, or use an "
             "offline bundle."
         ),
+        of_index=True,
     ),
     Trouble(
         r"NewConnectionError|ConnectTimeout|ReadTimeout|Max retries|getaddrinfo|Name or service not known|"
@@ -138,6 +148,7 @@ TROUBLES = (
             "The network could not be reached; check the connection, the proxy of QGIS (Settings, Options, Network) "
             "and the package index, or use an offline bundle."
         ),
+        of_index=True,
     ),
     Trouble(
         r"No matching distribution|Could not find a version|requires a different Python|Requires-Python",
@@ -145,6 +156,7 @@ TROUBLES = (
             "There is no package for this Python among those offered; choose Python 3.11 or 3.12, another "
             "package index, or a bundle made for this one."
         ),
+        of_index=True,
     ),
     Trouble(
         r"MemoryError|Killed",
@@ -179,6 +191,7 @@ def diagnostics(lines: int = 60) -> str:
         "folder": str(environments.home()),
         "free disk": f"{shutil.disk_usage(nearest_folder(environments.home())).free / 1e9:.1f} GB",
         **environments.facts(),
+        **{f"variable {name}": value for name, value in leading_variables().items()},
     }
     parts = ["\n".join(f"{name}: {value}" for name, value in facts.items())]
     logs = (environments.home() / INSTALL_LOG, environments.log_file())
@@ -198,13 +211,28 @@ def _tail(path: Path, lines: int) -> str:
         return "(none)"
 
 
+# What stands for a secret, and what it becomes. Rather too much is cut than too little.
+_SECRETS = (
+    (r"(?i)\b((?:proxy-)?authorization\b[\"']?\s*[:=]).*", r"\1 …"),
+    (r"//\S+@", "//…@"),  # up to the last @: passwords hold any sign
+    (r"(?<![\w/])[^\s/=:@\"']+:[^\s/\\][^\s]*@", "…@"),  # name:password@host without //
+    (r"(?i)(--[\w-]*(?:pass|token|key)[\w-]*)\s+[^\s-]\S*", r"\1 …"),
+    (r"(://[^\s?#\"']+)[?#][^\s\"']*", r"\1?…"),
+    (r"(?i)\b((?:[\w.-]*[_.-])?(?:pass|pwd|\w*token|secret|\w*key(?!error))[\w-]*[\"']?\s*[=:]\s*)"
+     r"(?:\"[^\"]*\"|'[^']*'|\S+)", r"\1…"),
+)  # fmt: skip
+
+
 def scrubbed(text: str) -> str:
-    """The text without the user's name and folder, the machine's name, and what stands before an @ in addresses."""
-    text = re.sub(r"//[^/\s@]+@", "//…@", text)
-    text = text.replace(str(Path.home()), "~").replace(Path.home().as_posix(), "~")
+    """The text without the user's name and folder, the machine's name, and what looks like a password or a key."""
+    for secret, instead in _SECRETS:
+        text = re.sub(secret, instead, text)
+    for folder in {str(Path.home()), Path.home().as_posix()}:
+        text = re.sub(re.escape(folder) + r"(?![\w])", "~", text, flags=re.IGNORECASE)
     for name in (_user(), socket.gethostname()):
-        if len(name) > 2 and name not in ("root", "localhost"):
-            text = re.sub(rf"(?<![\w]){re.escape(name)}(?![\w])", "…", text)
+        if len(name) > 2 and name.lower() not in ("root", "localhost"):
+            short = re.escape(re.sub(r"[^\w]", "", name)[:6])  # as Windows shortens it: ANNABE~1
+            text = re.sub(rf"(?i)(?<![\w])(?:{re.escape(name)}(?![\w])|{short}~\d)", "…", text)
     return text
 
 

@@ -25,7 +25,7 @@ from qgis.PyQt.QtWidgets import (
 from ..engine.command_weights import card_text
 from ..engine.errors import DeepChangeError
 from ..engine.network_facts import NETWORKS
-from ..engine.weights_on_disk import installed, models_folder, remove
+from ..engine.weights_on_disk import WeightsFile, installed, models_folder, remove
 from .algorithms.import_weights import Field, bring_in, card_fields
 from .detection_task import EngineTask
 from .plain_words import plain
@@ -155,6 +155,7 @@ class ManageDialog(QDialog):
         self.card = QPlainTextEdit()
         self.card.setReadOnly(True)
         self.card.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self._files: list[WeightsFile] = []
         self.remove_button = button(tr("Remove"), "remove_weights", "mActionDeleteSelected")
         close = button(tr("Close"), "close_weights")
         splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -163,7 +164,7 @@ class ManageDialog(QDialog):
         splitter.setStretchFactor(1, 2)
         layout = column(self, 12)
         layout.addWidget(splitter, 1)
-        layout.addWidget(quiet(tr("They lie in {folder}").format(folder=models_folder())))
+        layout.addWidget(quiet(tr("Your own lie in {folder}").format(folder=models_folder())))
         layout.addLayout(row(self.remove_button, None, close))
         self.list.currentRowChanged.connect(self._show)
         self.remove_button.clicked.connect(self._remove)
@@ -176,11 +177,15 @@ class ManageDialog(QDialog):
         self.list.addItems([file.name for file in self._files])
         none = tr("No weights are installed. “Import…” brings in what is published.")
         self.card.setPlainText(plain("\n".join(problems)) or ("" if self._files else none))
-        self.list.setCurrentRow(0 if self._files else -1)
-        self.remove_button.setEnabled(bool(self._files))
+        self.list.setCurrentRow(0 if self._files and not problems else -1)
 
     def _show(self, index: int) -> None:
-        if 0 <= index < len(self._files):
+        there = 0 <= index < len(self._files)
+        self.remove_button.setEnabled(there and not self._files[index].shipped)
+        self.remove_button.setToolTip(
+            tr("It comes with Deep Change and stays") if there and self._files[index].shipped else ""
+        )
+        if there:
             self.card.setPlainText(card_text(self._files[index].card))
 
     def _remove(self) -> None:

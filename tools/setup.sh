@@ -57,7 +57,7 @@ is_ready() {
 
 what_it_is_made_for() {
     {
-        cat pyproject.toml tools/setup.sh training/weights/*.safetensors
+        cat pyproject.toml tools/setup.sh
         "$system_python" --version
         # A compiler that arrives later brings the CRF with it.
         has_compiler && echo compiler
@@ -150,7 +150,6 @@ fill_environment() {
     install_python_packages
     install_crf
     install_openvino
-    install_weights
     rm -rf "$environment/tmp"
 }
 
@@ -225,7 +224,9 @@ install_crf() {
     if ! has_compiler; then
         say "The CRF on pydensecrf is left out for want of a C++ compiler; with the packages g++ and python3-dev" \
             "installed, “make setup” adds it."
-    elif ! pip_install --no-build-isolation --editable '.[crf]' >"$environment/crf.log" 2>&1; then
+    # The C++ that comes with its source is too old for Python 3.13; a newer Cython in the environment writes it anew.
+    elif ! { pip_install 'cython>=3.1' && pip_install --no-build-isolation --editable '.[crf]'; } \
+        >"$environment/crf.log" 2>&1; then
         say "The CRF on pydensecrf is left out, for it could not be built (.venv/crf.log says why); once that is" \
             "mended, “rm .venv/deepchange-ready” and “make setup” add it."
     fi
@@ -236,14 +237,6 @@ install_openvino() {
     pip_install --no-build-isolation --only-binary openvino --editable '.[openvino]' >"$environment/openvino.log" 2>&1 ||
         say "OpenVINO, by which a processor computes networks faster, is left out: there is none for this machine" \
             "(.venv/openvino.log says more)."
-}
-
-# What was trained here stands among the user's models from the start; one of that name that is there already stays.
-install_weights() {
-    local file
-    for file in training/weights/*.safetensors; do
-        "$python" -m deepchange.engine weights install "$file" >/dev/null 2>&1 || true
-    done
 }
 
 pip_install() {

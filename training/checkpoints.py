@@ -23,7 +23,7 @@ _LOCK = ".training.lock"  # in the folder of a training, held while it goes on
 # What may differ between a training and its continuation: it decides how long, not what is learned until then.
 _FREE = frozenset({
     "title", "about", "differs", "data", "epochs", "steps", "patience", "workers", "keep_every", "accumulate",
-    "licence", "commercial_use", "training_data", "limits", "pixel_size",
+    "decided", "licence", "commercial_use", "training_data", "limits", "pixel_size",
 })  # fmt: skip
 
 

@@ -130,10 +130,10 @@ def threshold_of(best: Best) -> tuple[float, str]:
     """The probability above which a pixel changed, and how it was chosen."""
     recipe = best.recipe
     if recipe.threshold:
-        return recipe.threshold, "given by the recipe before training"
+        return recipe.threshold, recipe.decided or "given by the recipe before training"
     pairs = len(best.pairs.splits[recipe.chosen_on])
     chosen = f"the largest F1 on the {pairs} pair(s) of “{recipe.chosen_on}” ({best.scores['f1_at_best']:.4f})"
-    return round(float(best.scores["best_threshold"]), 4), chosen
+    return round(float(best.scores["best_threshold"]), 4), "; ".join(filter(None, (chosen, recipe.decided)))
 
 
 def _scores(best: Best) -> dict[str, float]:

@@ -63,6 +63,7 @@ class Recipe:
     by F1 on that split. validate_every, patience: epochs; patience 0 never stops early. precision: “fp32”,
     “bf16” or “fp16”. workers: processes that read. keep_every: steps between checkpoints within an epoch, 0 for none.
 
+    decided: how epoch and threshold were decided on, where pairs to test with had a part in it; for card and table.
     licence, commercial_use, training_data, limits, pixel_size: for the card."""
 
     name: str
@@ -100,6 +101,7 @@ class Recipe:
     chosen_on: str = "val"
     chosen_by: str = "f1_at_best"
     threshold: float = 0.0
+    decided: str = ""
     validate_every: int = 1
     patience: int = 0
     precision: str = "fp32"
@@ -171,7 +173,7 @@ _RULES: Sequence[tuple[tuple[str, ...], Callable[[Any], bool], str]] = (
     (("normalisation",), lambda v: v in NORMALISATIONS, f"one of {', '.join(NORMALISATIONS)}"),
     (("bands",), lambda v: all(type(band) is int and band >= 1 for band in v), "band numbers from 1 on, as [3, 2, 1]"),
     (("band_names",), lambda v: all(map(_is_name, v)), 'names of 1 to 100 characters, as ["red", "green"]'),
-    (("title", "licence", "training_data", "limits"), _is_for_the_card,
+    (("title", "decided", "licence", "training_data", "limits"), _is_for_the_card,
      f"a text of {_LONGEST:,} characters at most, without control characters"),
     (("chip",), lambda v: v == 0 or v >= 16, "16 pixels or more, or 0 for whole images"),
     (("window",), lambda v: 16 <= v <= 16_384, "a whole number of pixels from 16 to 16384"),

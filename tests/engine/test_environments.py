@@ -49,6 +49,12 @@ def test_a_python_without_torch_is_told_what_it_lacks(tmp_path):
         ("echo 'Illegal instruction' >&2; exit 132", "Illegal instruction"),
         ('echo \'{"hello": {"protocol": 0, "version": "0.0.1"}}\'', "of version 0.0.1"),
         ("sleep 5", "did not answer within"),
+        ("echo '[1]'", "does not work as a worker"),
+        ("echo '{\"hello\": [1, 2]}'", "does not work as a worker"),
+        ('echo \'{"hello": {"protocol": 2, "devices": "all"}}\'', "does not work as a worker"),
+        ('echo \'{"error": "no"}\'', "does not work as a worker"),
+        ("yes", "prints without end"),
+        ("yes >&2", "prints without end"),
     ],
 )
 def test_what_is_no_worker_is_refused_in_a_sentence(tmp_path, text, words):
@@ -115,6 +121,8 @@ def test_nothing_of_qgis_reaches_the_worker(monkeypatch):
     assert not set(foreign) & given.keys()
     assert given["HTTPS_PROXY"] == "http://proxy:3128"
     assert given["PATH"] == "/usr/bin"
+    monkeypatch.setenv("PATH", os.pathsep.join(["", ".", "tools", "/usr/bin"]))
+    assert environments.surroundings()["PATH"] == "/usr/bin"
 
 
 def test_the_python_of_qgis_is_found_although_qgis_is_the_executable(monkeypatch, tmp_path):

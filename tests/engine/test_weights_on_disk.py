@@ -10,6 +10,7 @@ import pytest
 from deepchange.engine.errors import BadInput, ModelDoesNotFit, OutputRefused
 from deepchange.engine.published_cards import published_card
 from deepchange.engine.weights_on_disk import (
+    SHIPPED,
     find_weights,
     hash_line,
     install,
@@ -161,10 +162,10 @@ def test_a_missing_file_and_a_folder_cannot_be_read(tmp_path):
 
 def test_weights_are_installed_found_listed_and_removed(whole, tmp_path):
     folder = tmp_path / "models"
-    assert installed(folder) == ([], [])
+    assert [file.shipped for file in installed(folder)[0]] == [True]
     file = install(whole, folder)
     assert file.path == folder / "dsifn.safetensors"
-    assert [found.name for found in installed(folder)[0]] == ["dsifn"]
+    assert [found.name for found in installed(folder)[0]] == ["dsifn", "dsms-fcn-szada"]
     assert find_weights("dsifn", folder) == file.path
     assert find_weights(whole, folder) == whole
     assert remove("dsifn", folder) == file.path
@@ -189,7 +190,7 @@ def test_one_damaged_file_does_not_hide_the_others(whole, tmp_path):
     install(whole, tmp_path / "models")
     (tmp_path / "models" / "bad.safetensors").write_bytes(b"nothing")
     files, problems = installed(tmp_path / "models")
-    assert [file.name for file in files] == ["dsifn"]
+    assert [file.name for file in files if not file.shipped] == ["dsifn"]
     assert len(problems) == 1
     assert "bad.safetensors" in problems[0]
 
@@ -206,8 +207,36 @@ def test_a_name_that_is_a_path_or_taken_is_refused(whole, tmp_path, name):
 
 def test_an_unknown_name_is_refused_with_those_there_are(whole, tmp_path):
     install(whole, tmp_path / "models")
-    with pytest.raises(ModelDoesNotFit, match=r"“dsifm”.*\(there: dsifn\)"):
+    with pytest.raises(ModelDoesNotFit, match=r"“dsifm”.*\(there: dsifn, dsms-fcn-szada\)"):
         find_weights("dsifm", tmp_path / "models")
+
+
+def test_the_weights_that_come_along_are_whole_and_need_no_installing(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "dsms-fcn-szada").write_text("a file of that name in the current folder")
+    path = find_weights("dsms-fcn-szada", tmp_path / "models")
+    assert path.parent == SHIPPED
+    card = verify(path)
+    assert (card.network, card.commercial_use) == ("dsms-fcn", "no")
+    assert "32 epochs had been seen on the test image" in card.threshold_chosen
+    assert not (tmp_path / "models").exists()
+
+
+def test_the_weights_that_come_along_are_not_removed(tmp_path):
+    with pytest.raises(ModelDoesNotFit, match="comes with Deep Change and stays"):
+        remove("dsms-fcn-szada", tmp_path / "models")
+    assert find_weights("dsms-fcn-szada").is_file()
+
+
+@pytest.mark.parametrize("name", ["dsms-fcn-szada", "DSMS-FCN-Szada"])
+def test_a_file_of_the_users_own_takes_the_name_of_the_weights_that_come_along_and_says_so(whole, tmp_path, name):
+    mine = install(whole, tmp_path / "models", name).path
+    files, problems = installed(tmp_path / "models")
+    assert [file.path for file in files] == [mine]
+    assert find_weights(name, tmp_path / "models") == mine
+    assert str(mine) in problems[0]
+    remove(name, tmp_path / "models")
+    assert find_weights(name, tmp_path / "models").parent == SHIPPED
 
 
 def test_a_folder_that_cannot_be_made_is_a_sentence(whole, tmp_path):

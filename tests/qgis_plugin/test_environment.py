@@ -15,7 +15,7 @@ from deepchange.engine import environments, interpreters
 from deepchange.engine.errors import EnvironmentMissing, Stopped
 from deepchange.qgis_plugin import environment, set_up_plan, set_up_troubles
 from deepchange.qgis_plugin.environment import Wish
-from deepchange.qgis_plugin.set_up_build import _groups, _Way
+from deepchange.qgis_plugin.set_up_build import _Way
 from deepchange.qgis_plugin.set_up_commands import Arrival, Commands, arrival, variables
 
 
@@ -130,8 +130,8 @@ def test_too_little_room_is_said_before_anything_is_done(home, monkeypatch):
     usage = namedtuple("usage", "total used free")(10**9, 10**9, 10**6)
     monkeypatch.setattr(shutil, "disk_usage", lambda path: usage)
     monkeypatch.setattr(sys, "platform", "linux")
-    with pytest.raises(EnvironmentMissing, match=r"About 8\.9 GB are needed .* only 0\.0 GB are free"):
-        environment.create(Wish(sys.executable), ignore, never)
+    with pytest.raises(EnvironmentMissing, match=r"About 8\.7 GB are needed .* only 0\.0 GB are free"):
+        environment.create(Wish(sys.executable, large=True), ignore, never)
     assert not home.exists()
 
 
@@ -145,16 +145,6 @@ def test_what_is_no_python_and_what_is_no_index_is_said(home, tmp_path):
     assert "does not answer as a Python" in environment.plan(Wish(str(tmp_path))).problems[0]
     problems = environment.plan(Wish(sys.executable, index_url="--no-index", packages=())).problems
     assert "no address of a package index" in problems[0]
-
-
-def test_torch_comes_from_the_index_that_is_named_and_its_size_is_not_known(home):
-    wished = Wish(sys.executable, index_url="https://index.example/cpu")
-    (first, alone), (rest, _) = _groups(wished)
-    assert first == ["torch", "torchvision"]
-    assert set(alone.values()) == {"https://index.example/cpu"}
-    assert "torch" not in rest
-    assert environment.plan(wished).megabytes is None
-    assert not environment.plan(wished).brings_cuda
 
 
 def test_an_old_or_crippled_python_is_refused_with_a_reason():
@@ -223,6 +213,7 @@ def test_a_folder_without_a_python_and_another_program_are_refused(home, tmp_pat
         ("OSError: [WinError 1114] A DLL initialization routine failed. c10.dll", "Visual C++"),
         ("AssertionError: Torch not compiled with CUDA enabled", "cannot compute on the graphics card"),
         ("ERROR: Wheel 'torch' located at /b/torch-2-py3-none-any.whl is invalid.", "bundle is not whole"),
+        ("ERROR: THESE PACKAGES DO NOT MATCH THE HASHES FROM THE REQUIREMENTS FILE.", "its SHA-256 differs"),
         ("something else entirely", "something else entirely"),
     ],
 )
@@ -333,6 +324,99 @@ def test_diagnostics_name_neither_the_user_nor_the_machine(monkeypatch):
     assert set_up_troubles.scrubbed(text) == "~/x C:\\Users\\…\\y on …-laptop, annals"
     monkeypatch.setattr(set_up_troubles, "_user", lambda: "root")
     assert set_up_troubles.scrubbed("on anna-laptop") == "on …"
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("http://user:pa/ss@host/simple", "http://…@host/simple"),
+        ("http://user:p@ss@host/simple", "http://…@host/simple"),
+        ("--extra-index-url https://index.example/simple?token=SECRET now", "https://index.example/simple?… now"),
+        ("HTTPS_PROXY=user:wordpass@host:3128", "HTTPS_PROXY=…@host:3128"),
+        ("Proxy-Authorization: Basic dXNlcjpwYXNz", "Proxy-Authorization: …"),
+        ("{'Authorization': 'Bearer SECRET'}", "Authorization': …"),
+        ("API_KEY='SECRET word' next", "API_KEY=… next"),
+        ("pip_token: SECRET", "pip_token: …"),
+        ("--password SECRET --quiet", "--password … --quiet"),
+        ("C:\\USERS\\ANNABELLE\\x and C:\\Users\\ANNABE~1\\x", "C:\\USERS\\…\\x and C:\\Users\\…\\x"),
+        ("KeyError: 'torch'", "KeyError: 'torch'"),
+        ("Downloading torch-2.15.0.whl (539.1 MB) at 12:30:01", "torch-2.15.0.whl (539.1 MB) at 12:30:01"),
+    ],
+)
+def test_what_looks_like_a_secret_is_cut_out_of_logs(monkeypatch, text, left):
+    monkeypatch.setattr(set_up_troubles, "_user", lambda: "annabelle")
+    scrubbed = set_up_troubles.scrubbed(text)
+    assert scrubbed.endswith(left) or left in scrubbed
+    assert not [secret for secret in ("SECRET", "wordpass", "pa/ss", "p@ss", "dXNl") if secret in scrubbed]
+
+
+def test_variables_that_lead_pip_are_told_in_plan_and_diagnostics(home, monkeypatch):
+    monkeypatch.setenv("PIP_INDEX_URL", "https://anna:wordpass@mirror.example/simple")
+    monkeypatch.setenv("PIP_TRUSTED_HOST", "mirror.example")
+    monkeypatch.setenv("PIP_NO_COLOR", "1")
+    (note,) = [note for note in environment.plan(Wish(sys.executable)).notes if "lead pip" in note]
+    for told in (note, set_up_troubles.diagnostics()):
+        assert "https://…@mirror.example/simple" in told
+        assert "PIP_TRUSTED_HOST" in told
+        assert "wordpass" not in told
+        assert "NO_COLOR" not in told
+
+
+def test_only_folders_of_ours_are_removed_and_links_are_not_followed(home, tmp_path):
+    places = home / "environments"
+    (places / "my-own-folder").mkdir(parents=True)
+    (places / "my-own-folder" / "thesis.txt").write_text("years of work")
+    (places / "mine.partial").mkdir()
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "elsewhere" / "deepchange.json").write_text("{}")
+    (places / "linked").symlink_to(tmp_path / "elsewhere", target_is_directory=True)
+    (places / "py3.12-cpu").mkdir()
+    (places / "py3.12-cpu" / "deepchange.json").write_text("{}")
+    (places / "py3.12-cpu" / "data").symlink_to(tmp_path / "elsewhere", target_is_directory=True)
+    assert [path.name for path in environment.made_here()] == ["py3.12-cpu"]
+    environment.remove()
+    assert sorted(path.name for path in places.iterdir()) == ["linked", "lock", "mine.partial", "my-own-folder"]
+    assert (tmp_path / "elsewhere" / "deepchange.json").is_file()
+
+
+def test_repair_takes_the_password_of_an_address_from_the_panel_for_it_is_kept_nowhere(
+    home, built_at_once, monkeypatch
+):
+    monkeypatch.setattr(environment, "examine", lambda python: True)
+    python = home / "environments" / "py3.12-cpu" / "bin" / "python"
+    python.parent.mkdir(parents=True)
+    environments.remember(str(python), "created", {})
+    made_for = {"python": sys.executable, "index_url": "https://index.example/cpu", "packages": [], "optional": []}
+    (python.parents[1] / "deepchange.json").write_text(json.dumps(made_for))
+    wishes = []
+    monkeypatch.setattr(environment, "create", lambda wish, report, cancelled: wishes.append(wish))
+    for typed in ("https://anna:wordpass@index.example/cpu", "https://anna:wordpass@other.example/cpu"):
+        environment.repair(ignore, never, None, typed)
+    environment.repair(ignore, never)
+    used = [wish.index_url for wish in wishes]
+    assert used == ["https://anna:wordpass@index.example/cpu", "https://index.example/cpu", "https://index.example/cpu"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        {"packages": ["--index-url=https://evil.example", "torch"]},
+        {"packages": ["torch", "-r/tmp/list"]},
+        {"packages": "torch"},
+        {"packages": [["torch"]]},
+        {"optional": ["git+https://evil.example/x"]},
+        {"python": "--version"},
+        {"index_url": 7},
+        {"build": "/tmp"},
+    ],
+)
+def test_repair_does_not_believe_options_in_the_place_of_packages(home, built_at_once, told):
+    environment.create(Wish(sys.executable, packages=()), ignore, never)
+    python = environments_in(home)[0] / "bin" / "python"
+    environments.remember(str(python), "created", {})
+    (environments_in(home)[0] / "deepchange.json").write_text(json.dumps(told))
+    with pytest.raises(EnvironmentMissing, match="cannot be read; set one up anew"):
+        environment.repair(ignore, never)
 
 
 def test_the_installer_needs_nothing_but_the_standard_library():

@@ -1,5 +1,7 @@
 """The environment is set up for real, from wheels that link to the packages at hand: by itself and by the buttons."""
 
+import hashlib
+import re
 import sys
 import time
 import zipfile
@@ -10,7 +12,8 @@ import pytest
 import torch
 from deepchange.engine import environments, interpreters, predictor, remote
 from deepchange.engine.catalogue import MODELS
-from deepchange.qgis_plugin import environment, set_up_plan
+from deepchange.engine.errors import EnvironmentMissing
+from deepchange.qgis_plugin import environment, pinned_packages, set_up_plan
 from deepchange.qgis_plugin.environment import PACKAGES, Wish
 
 LINK = "deepchange-link"  # a package that holds nothing but where the packages at hand are
@@ -64,6 +67,22 @@ def wheels(tmp_path_factory):
 
 
 @pytest.fixture
+def pinned(wheels, tmp_path):
+    """The folder of a list with the hashes of these wheels, as `make lock` writes it."""
+    lines = {
+        name: f"{name}==1.0 --hash=sha256:{hashlib.sha256(path.read_bytes()).hexdigest()}"
+        for name, path in ((name, wheels / f"{name.replace('-', '_')}-1.0-py3-none-any.whl") for name in PACKAGES)
+    }
+    torch_lines = [lines.pop("torch"), lines.pop("torchvision")]
+    text = "\n".join(["# [pip]", "# [torch]", *torch_lines, "# [cuda]", "# [packages]", *lines.values(), "# [crf]"])
+    here = interpreters.examine(sys.executable)
+    folder = tmp_path / "pinned"
+    folder.mkdir()
+    (folder / f"{sys.platform}-{here.machine.lower()}-py{here.version[0]}.{here.version[1]}.txt").write_text(text)
+    return folder
+
+
+@pytest.fixture
 def home(monkeypatch, tmp_path):
     monkeypatch.setenv("DEEPCHANGE_HOME", str(tmp_path / "home"))
     monkeypatch.delenv("DEEPCHANGE_PYTHON", raising=False)
@@ -99,6 +118,18 @@ def test_an_environment_is_made_for_real_and_computes(bundle, home, monkeypatch,
     assert environments.record() == {}
 
 
+def test_a_package_with_another_hash_is_refused_and_nothing_is_left(wheels, pinned, home, monkeypatch):
+    monkeypatch.setenv("PIP_NO_INDEX", "1")
+    monkeypatch.setenv("PIP_FIND_LINKS", str(wheels))
+    monkeypatch.setattr(pinned_packages, "FOLDER", pinned)
+    (path,) = pinned.iterdir()
+    path.write_text(re.sub(r"(timm==1.0 --hash=sha256:)\w{8}", r"\g<1>00000000", path.read_text()))
+    with pytest.raises(EnvironmentMissing, match="its SHA-256 differs"):
+        environment.create(Wish(sys.executable, large=True, optional=()), lambda *_: None, never)
+    assert environment.made_here() == ()
+    assert environments.record() == {}
+
+
 def test_the_plan_names_place_python_and_size(bundle, home):
     plan = environment.plan(wish(bundle))
     assert plan.place.startswith(str(home))
@@ -109,7 +140,7 @@ def test_the_plan_names_place_python_and_size(bundle, home):
 
 
 @pytest.mark.slow
-def test_the_buttons_set_up_stop_repair_and_remove_for_real(wheels, home, monkeypatch, qgis_app):
+def test_the_buttons_set_up_stop_repair_and_remove_for_real(wheels, pinned, home, monkeypatch, qgis_app):
     pytest.importorskip("qgis.core")
     from deepchange.qgis_plugin.environment_panel import EnvironmentPanel
     from qgis.PyQt import sip
@@ -117,7 +148,8 @@ def test_the_buttons_set_up_stop_repair_and_remove_for_real(wheels, home, monkey
 
     monkeypatch.setenv("PIP_NO_INDEX", "1")
     monkeypatch.setenv("PIP_FIND_LINKS", str(wheels))
-    monkeypatch.setattr(set_up_plan, "_MEGABYTES", {})
+    monkeypatch.setattr(set_up_plan, "SIZES", {})
+    monkeypatch.setattr(pinned_packages, "FOLDER", pinned)
     monkeypatch.setattr(set_up_plan, "interpreters", lambda: [interpreters.examine(sys.executable)])
     monkeypatch.setattr(environments, "own_python", lambda: None)
     monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Yes)

@@ -120,3 +120,56 @@ def test_a_zip_file_that_breaks_off_is_refused_while_it_is_unpacked(bundle, tmp_
     (tmp_path / "bundle.zip").write_bytes(content)
     with pytest.raises(EnvironmentMissing, match="cannot be read"):
         bundles.options_of_pip(str(tmp_path / "bundle.zip"), tmp_path / "beside")
+
+
+# ---- Bundles from anybody -------------------------------------------------------------------------------------------
+
+
+def zipped(path, **entries):
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in entries.items():
+            archive.writestr(name, content)
+    return str(path)
+
+
+@pytest.fixture
+def small_limits(monkeypatch):
+    monkeypatch.setattr(bundles, "_HARMLESS", 1_000_000)
+
+
+def test_a_bundle_that_unpacks_to_far_more_than_wheels_do_is_refused_before_anything_is_written(tmp_path, small_limits):
+    bomb = zipped(tmp_path / "bundle.zip", **{"torch-2-py3-none-any.whl": bytes(20_000_000)})
+    assert "would unpack to 20 MB, which no package does" in refusal(bomb, ("torch",))
+    with pytest.raises(EnvironmentMissing, match="which no package does"):
+        bundles.options_of_pip(bomb, tmp_path / "beside")
+    assert list((tmp_path / "beside").iterdir()) == []
+
+
+def test_a_wheel_that_is_a_bomb_is_refused_in_a_folder_and_in_a_zip_file(tmp_path, small_limits):
+    (tmp_path / "folder").mkdir()
+    wheel = tmp_path / "folder" / "torch-2-py3-none-any.whl"
+    zipped(wheel, **{"torch/data": bytes(20_000_000)})
+    assert "would unpack to 20 MB" in refusal(str(tmp_path / "folder"), ("torch",))
+    bundle = zipped(tmp_path / "bundle.zip", **{wheel.name: wheel.read_bytes()})
+    with pytest.raises(EnvironmentMissing, match="would unpack to 20 MB"):
+        bundles.options_of_pip(bundle, tmp_path / "beside")
+
+
+def test_the_size_of_a_bundle_is_what_it_unpacks_to(tmp_path):
+    (tmp_path / "folder").mkdir()
+    zipped(tmp_path / "folder" / "torch-2-py3-none-any.whl", **{"torch/data": bytes(20_000_000)})
+    assert bundles.megabytes(str(tmp_path / "folder")) == 21
+    bundle = zipped(tmp_path / "bundle.zip", **{"a-1-py3-none-any.whl": bytes(5_000_000), "README": bytes(90_000_000)})
+    assert bundles.megabytes(bundle) == 21
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["C:evil-1-py3-none-any.whl", "evil-1-py3-none-any.whl:x", "e vil-1-py3-none-any.whl", "-evil-1-py3-none-any.whl",
+     "evil$(id)-1-py3-none-any.whl", "évil-1-py3-none-any.whl", "sub/C:evil-1-py3-none-any.whl", "..whl"],
+)  # fmt: skip
+def test_what_is_not_called_as_wheels_are_stays_in_the_zip_file(tmp_path, name):
+    bundle = zipped(tmp_path / "bundle.zip", **{name: "x", "../good-1+cpu-py3-none-any.whl": "x"})
+    bundles.options_of_pip(bundle, tmp_path / "beside")
+    assert [path.name for path in (tmp_path / "beside").iterdir()] == ["good-1+cpu-py3-none-any.whl"]
+    assert [wheel.package for wheel in bundles.wheels_in(bundle)] == ["good"]

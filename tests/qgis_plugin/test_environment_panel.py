@@ -9,15 +9,18 @@ pytest.importorskip("qgis.core")
 
 from deepchange.engine import environments
 from deepchange.engine.errors import EnvironmentMissing, Stopped
-from deepchange.qgis_plugin import environment, set_up_plan
+from deepchange.qgis_plugin import environment, set_up_build, set_up_plan
 from deepchange.qgis_plugin.environment import Plan
 from deepchange.qgis_plugin.environment_panel import EnvironmentPanel, in_words, plan_in_words
+from deepchange.qgis_plugin.set_up_sources import CPU_INDEX
 from deepchange.qgis_plugin.set_up_troubles import TROUBLES, explain, to_say
+from deepchange.qgis_plugin.settings import remembered
 from deepchange.qgis_plugin.translations import CONTEXT
 from deepchange.qgis_plugin.widgets import Sentence
 from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+from qgis.PyQt.QtCore import QCoreApplication, QPoint, Qt, QTranslator
+from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QMessageBox
 
 
@@ -27,7 +30,8 @@ def panel(tmp_path, monkeypatch, qgis_app):
     monkeypatch.delenv("DEEPCHANGE_PYTHON")
     monkeypatch.setattr("deepchange.engine.environments.own_python", lambda: None)
     monkeypatch.setattr(set_up_plan, "interpreters", lambda: [set_up_plan.examine(sys.executable)])
-    monkeypatch.setattr(set_up_plan, "_MEGABYTES", {})
+    monkeypatch.setattr(set_up_plan, "SIZES", {})
+    monkeypatch.delenv("DEEPCHANGE_TORCH_INDEX", raising=False)
     QgsSettings().remove("deepchange/package_index")
     panel = EnvironmentPanel()
     panel.show()
@@ -54,6 +58,8 @@ def said(panel):
 def test_without_an_engine_it_says_so_and_three_ways_lie_open(panel):
     assert said(panel)[0][0] == "problem"
     assert said(panel)[0][1] == "There is no Python with torch yet; choose one of the three ways below."
+    assert panel.ways.text() == "Choose one way."
+    assert panel.ways.isVisible()
     assert not panel.set_up_button.isEnabled()  # before it is known what that takes
     panel.look()
     wait_for(panel.set_up_button.isEnabled)
@@ -72,6 +78,7 @@ def test_a_python_that_works_is_taken(panel):
     assert said(panel)[0][0] == "good"
     assert sys.executable in said(panel)[0][1]
     assert "torch" in said(panel)[0][1]
+    assert not panel.ways.isVisible()  # nothing is to be chosen any more
     assert environments.record()["python"] == sys.executable
 
 
@@ -97,6 +104,8 @@ def test_what_setting_up_takes_is_said_before_it_is_done(panel):
     assert told[0] == "About 5.6 GB, and 3.0 GB of downloads beside it meanwhile"
     assert "CUDA" in told[1]
     assert told[2] == "3 to 30 minutes"
+    noted = plan_in_words(Plan("/data/me", "Python 3.12", 900, 0, (1, 5), (), notes=("Use https://.",)))
+    assert noted.splitlines()[-1] == "Use https://."
     small = Plan("/data/me/deepchange", "Python 3.12 (/usr/bin/python3)", 900, 0, (1, 5), ())
     assert plan_in_words(small).splitlines()[0] == "About 0.9 GB"
     forbidden = Plan("/data/me", "", None, 0, (3, 30), ("There is no room.",))
@@ -223,9 +232,10 @@ def test_repair_and_remove_ask_and_concern_only_what_was_made_here(panel, agreed
     place = tmp_path / "home" / "environments" / "py3.11-cpu"
     (place / "bin").mkdir(parents=True)
     (place / "bin" / "python").write_text("")
+    (place / "deepchange.json").write_text("{}")
     environments.remember(str(place / "bin" / "python"), "created", {})
     panel.refresh()
-    monkeypatch.setattr(environment, "repair", lambda tell, cancelled, proxy: {"torch": "2"})
+    monkeypatch.setattr(environment, "repair", lambda tell, cancelled, proxy, index_url: {"torch": "2"})
     panel.repair_button.click()
     wait_for(lambda: told == ["The engine is ready."])
     assert "as long as setting it up" in agreed[0]
@@ -239,6 +249,7 @@ def test_repair_and_remove_ask_and_concern_only_what_was_made_here(panel, agreed
 
 def test_what_was_set_up_can_still_be_removed_where_another_python_is_used_since(panel, agreed, told, tmp_path):
     (tmp_path / "home" / "environments" / "py3.11-cpu").mkdir(parents=True)
+    (tmp_path / "home" / "environments" / "py3.11-cpu" / "deepchange.json").write_text("{}")
     environments.remember(sys.executable, "existing", {})
     panel.refresh()
     assert not panel.repair_button.isEnabled()
@@ -271,6 +282,45 @@ def test_a_package_index_is_used_remembered_and_refused_where_it_is_none(panel):
     again = EnvironmentPanel()
     assert again.index.text() == "https://index.example/cpu"
     sip.delete(again)
+
+
+def test_a_password_in_the_address_is_used_and_never_remembered(panel):
+    panel.index.setText("https://anna:wordpass@index.example/cpu")
+    panel.index.editingFinished.emit()
+    wait_for(panel.set_up_button.isEnabled)
+    assert panel._wish().index_url == "https://anna:wordpass@index.example/cpu"
+    assert remembered("package_index") == "https://index.example/cpu"
+    assert "wordpass" not in panel.plan_text.text()
+    assert "used and not kept" in panel.plan_text.text()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the usual torch is the small one")
+def test_where_the_small_build_cannot_be_had_the_large_one_is_taken_at_the_users_word_alone(
+    panel, agreed, told, monkeypatch
+):
+    wishes = []
+
+    def create(wish, report, cancelled):
+        wishes.append(wish)
+        if not wish.large:
+            raise EnvironmentMissing(set_up_build._no_torch(wish.source()))
+        return {"torch": "2", "left_out": [to_say("The CRF is left out.")]}
+
+    monkeypatch.setattr(environment, "create", create)
+    assert panel.index.placeholderText() == CPU_INDEX
+    assert panel.advanced.isCollapsed()
+    set_up(panel)
+    wait_for(panel.use_button.isEnabled)
+    assert CPU_INDEX in told[0]
+    assert f"“{panel.large.text()}”" in told[0]
+    assert not panel.advanced.isCollapsed()
+    assert [wish.large for wish in wishes] == [False]
+    QTest.mouseClick(panel.large, Qt.MouseButton.LeftButton, pos=QPoint(8, panel.large.height() // 2))
+    assert panel.large.isChecked()
+    set_up(panel)
+    wait_for(lambda: len(told) == 2)
+    assert told[1] == "The engine is ready. The CRF is left out."
+    assert [wish.large for wish in wishes] == [False, True]
 
 
 def test_the_last_of_two_wishes_is_the_one_that_is_told(panel, monkeypatch):

@@ -11,7 +11,7 @@ import pytest
 
 pytest.importorskip("qgis.core")
 
-from deepchange.engine.weights_on_disk import read_card
+from deepchange.engine.weights_on_disk import find_weights, install, read_card
 from deepchange.qgis_plugin.model_panel import ModelPanel
 from deepchange.qgis_plugin.weights_dialogs import ImportDialog, ManageDialog
 from qgis.core import QgsApplication, QgsSettings
@@ -62,9 +62,31 @@ def names(panel):
 
 
 def test_to_learn_from_the_pair_stands_on_top_and_needs_no_weights(panel):
-    assert names(panel) == ["dsms-cn", "ir-mad", "cva"]
+    assert names(panel) == ["dsms-cn", "ir-mad", "cva", "dsms-fcn-szada"]
     assert panel.combo.currentText() == "No weights: learn from this pair"
     assert "GPL-2.0-or-later" in panel.facts.text()
+
+
+def test_the_weights_that_come_along_show_their_terms_and_cannot_be_removed(panel, models):
+    panel.choose("dsms-fcn-szada")
+    assert "free for scientific use" in panel.facts.text()
+    assert "commercial use: no" in panel.facts.text()
+    manage = ManageDialog()
+    assert [manage.list.item(index).text() for index in range(manage.list.count())] == ["dsms-fcn-szada"]
+    assert "free for scientific use" in manage.card.toPlainText()
+    assert not manage.remove_button.isEnabled()
+    sip.delete(manage)
+
+
+def test_weights_of_the_users_own_that_take_the_name_of_those_that_come_along_are_told(models):
+    install(find_weights("dsms-fcn-szada"), models)
+    manage = ManageDialog()
+    assert "not the one that comes with Deep Change" in manage.card.toPlainText()
+    manage.list.setCurrentRow(0)
+    manage.remove_button.click()
+    assert list(models.iterdir()) == []
+    assert not manage.remove_button.isEnabled()
+    sip.delete(manage)
 
 
 def test_published_weights_are_brought_in_shown_and_taken_away(panel, dialog, tmp_path, models):

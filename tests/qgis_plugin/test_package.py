@@ -2,6 +2,7 @@
 
 import importlib
 import json
+import re
 import shutil
 import subprocess
 import zipfile
@@ -59,6 +60,7 @@ def test_the_package_holds_the_plugin_and_nothing_else(package, clone, tmp_path)
     assert {"deepchange/__init__.py", "deepchange/metadata.txt", "deepchange/LICENSE"} <= set(names)
     assert "deepchange/engine/tensor/worker.py" in names
     assert "deepchange/qgis_plugin/styles/change.qml" in names
+    assert "deepchange/engine/weights/dsms-fcn-szada.safetensors" in names
     assert {name.split("/")[0] for name in names} == {"deepchange"}
     strange = ("tests/", "tools/", "training/", "demo/", "bench/", "/.", "large.png", "notes.txt", "__pycache__")
     assert [name for name in names if any(part in name for part in strange)] == []
@@ -70,6 +72,15 @@ def test_the_same_files_give_the_same_bytes(package, clone, tmp_path):
     for path in clone.rglob("*.py"):
         path.touch()
     assert package.build(tmp_path / "second.zip", clone).read_bytes() == first
+
+
+def test_a_wheel_holds_the_data_that_the_package_holds():
+    project = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
+    listed = re.search(r"\[tool\.setuptools\.package-data\]\n(.+?)\n\n", project, re.DOTALL)[1]
+    for package, patterns in re.findall(r'"deepchange\.(\w+)" = \[(.+)\]', listed):
+        found = [path for pattern in re.findall(r'"(.+?)"', patterns) for path in (ROOT / package).glob(pattern)]
+        there = [path for path in (ROOT / package).glob("*/*") if path.is_file() and path.suffix not in (".py", ".pyc")]
+        assert {path.name for path in there} <= {path.name for path in found}, package
 
 
 def test_without_git_there_is_a_sentence(package, tmp_path, monkeypatch):

@@ -143,3 +143,14 @@ def test_a_mistake_in_the_command_is_one_sentence(deepchange, tmp_path, argument
     assert answer.code == 2
     assert sentence in answer.err
     assert answer.err.count("\n") == 1
+
+
+def test_the_weights_that_come_along_are_there_without_any_step(deepchange, pair_of_files, capsys):
+    assert "dsms-fcn-szada (comes with Deep Change, 1.5 MB" in deepchange("list").out
+    assert main(["models", "--json"]) == 0
+    assert "dsms-fcn-szada" in [model["name"] for model in json.loads(capsys.readouterr().out)]
+    assert main(["detect", *pair_of_files, "--model", "dsms-fcn-szada", "--output", "changes", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["model"] == "dsms-fcn-szada"
+    refused = deepchange("remove", "dsms-fcn-szada")
+    assert (refused.code, refused.err.count("\n")) == (2, 1)
+    assert "comes with Deep Change and stays" in refused.err

@@ -102,6 +102,14 @@ def test_a_run_prints_each_way_it_was_decided_and_shouts_where_the_test_data_wer
     assert "threshold 0.400 on THE TEST DATA" in lines[2]
 
 
+def test_the_rows_of_the_weights_that_come_along_say_how_epoch_and_threshold_were_decided(program, capsys):
+    assert program.main(["--print", "--data", "nowhere"]) == 0
+    rows = [line for line in capsys.readouterr().out.splitlines() if "--only dsms-fcn-szada`" in line]
+    assert "threshold 0.5 decided after 32 epochs had been seen on the test image |" in rows[0]
+    page = (BENCH.parent / "docs" / "benchmarks.md").read_text(encoding="utf-8").splitlines()
+    assert set(rows) <= set(page)
+
+
 def test_what_cannot_be_run_is_refused_in_one_sentence(program, tmp_path, capsys):
     pytest.importorskip("lightning", reason="Lightning is not installed here (pip install lightning)")
     common = ["--data", str(tmp_path), "--kept", str(tmp_path / "kept"), "--work", str(tmp_path / "work")]

@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import replace
+from types import SimpleNamespace
 
 import pytest
 import torch
@@ -11,11 +12,12 @@ from deepchange.engine.__main__ import main as deepchange
 from deepchange.engine.errors import BadInput
 from deepchange.engine.tensor.weights import load
 from deepchange.training.__main__ import main
-from deepchange.training.export import card_of, export, load_best
+from deepchange.training.export import card_of, export, load_best, threshold_of
 from deepchange.training.hardware import launched
 from deepchange.training.loop import Training
 from deepchange.training.pairs import write_description
 from deepchange.training.preparing import band_names_of, open_data, pixel_size_of
+from deepchange.training.recipe import read_recipe
 from osgeo import gdal
 
 torch.set_num_threads(1)
@@ -140,3 +142,16 @@ def test_a_folder_without_a_training_is_told(tmp_path):
 def test_another_ending_is_refused(trained, tmp_path):
     with pytest.raises(BadInput, match=r"Weights files end in \.safetensors"):
         export(trained, tmp_path / "weights.pt")
+
+
+@pytest.mark.parametrize(
+    ("recipe", "told"),
+    [
+        ("dsms-fcn-szada", "decided after 32 epochs had been seen on the test image"),
+        ("dsms-fcn-tiszadob", "decided when it was known that 0.5 finds nothing in the test image"),
+    ],
+)
+def test_the_card_says_how_a_threshold_was_decided_where_test_pairs_had_a_part_in_it(recipe, told):
+    pairs = SimpleNamespace(splits={"val": [1, 2]})
+    scores = {"f1_at_best": 0.5, "best_threshold": 0.4}
+    assert told in threshold_of(SimpleNamespace(recipe=read_recipe(recipe), pairs=pairs, scores=scores))[1]
