@@ -17,7 +17,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from .command_ends import BAD_INPUT, DONE, STOPPED, Parser, complain, ended
+from .command_ends import BAD_INPUT, DONE, STOPPED, Parser, asked_by, complain, ended
 from .errors import BadInput
 from .streams import TENSOR_THREAD
 
@@ -33,7 +33,7 @@ _NO_MEMORY = (
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit code."""
-    parsed = _parser().parse_args(arguments)
+    parsed = asked_by(lambda given: _parser().parse_args(given), arguments, "deepchange")
     if getattr(parsed, "models", None):
         os.environ["DEEPCHANGE_MODELS"] = parsed.models
     # Threads that wait for each other spinning take the cores from whatever else runs here; read when torch is loaded.

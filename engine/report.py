@@ -99,12 +99,42 @@ def read_recipe(path: str) -> tuple[DetectionRequest, list[str]]:
     return DetectionRequest.from_json(values["request"]), changed
 
 
+def inputs_replaced(path: Path, request: DetectionRequest) -> list[str]:
+    """A sentence for each input of a request whose content is not what it was when the recipe was written.
+
+    The request may name them where they lie now; the time of a file that was moved says nothing."""
+    values = read_json(path, "The recipe")
+    then, inputs = values.get("request"), values.get("inputs")
+    if not isinstance(then, dict) or not isinstance(inputs, dict):
+        return []
+    notes = []
+    for role, title in (("before", "before image"), ("after", "after image"), ("area_of_interest", "area of interest")):
+        earlier, now = files_named(str(then.get(role))), files_named(getattr(request, role) or "")
+        changed = [
+            name for old, name in zip(earlier, now)
+            if isinstance(facts := inputs.get(old), dict) and _differs(facts, _seen_again(name, old))
+        ]  # fmt: skip
+        notes += [
+            f"The {title} “{name}” has changed since the detection: the probabilities are of what it was, all that is "
+            "decided anew of what it is now; detect again."
+            for name in changed
+        ]
+    return notes
+
+
+def _seen_again(name: str, old: str) -> dict[str, Any] | None:
+    """A fingerprint to be compared with that of `old`: of a file that was moved without its time."""
+    now = fingerprint(name)
+    return now if now is None or name == old else {**now, "modified": None}
+
+
 def _differs(then: dict[str, Any], now: dict[str, Any] | None) -> bool:
     if now is None:
         return False  # opening it will say so, in its own sentence
     if "sha256" in then and "sha256" in now:
         return bool(then["sha256"] != now["sha256"])
-    return (then.get("size"), then.get("modified")) != (now["size"], now["modified"])
+    times = (then.get("modified"), now["modified"])
+    return then.get("size") != now["size"] or (None not in times and times[0] != times[1])
 
 
 def versions() -> dict[str, Any]:

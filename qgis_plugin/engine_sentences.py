@@ -76,6 +76,10 @@ SENTENCES = (
     "1 feature of the area of interest “{name}” cannot be placed in the CRS of the raster and is left out.",
     "{n} features of the area of interest “{name}” cannot be placed in the CRS of the raster and are left out.",
     "The images carry no georeference, so an area of interest cannot be placed on them; leave it out.",
+    "The before image “{name}” has changed since the detection: the probabilities are of what it was, all that is "
+    "decided anew of what it is now; detect again.",
+    "The after image “{name}” has changed since the detection: the probabilities are of what it was, all that is "
+    "decided anew of what it is now; detect again.",
     # Files and folders
     "{subject} does not exist; check the path.",
     "{subject} is empty (0 bytes); copy or download it again.",
