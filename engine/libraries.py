@@ -11,7 +11,10 @@ _GDAL = (
     "Debian and Ubuntu apt-get install python3-gdal, for a Python that sees the system's packages; elsewhere conda "
     "install gdal), or run Deep Change with the Python of QGIS."
 )
-_ANY = "The Python package {name} is not installed in “{python}”, and this needs it; run {python} -m pip install {package}."
+_ANY = (
+    "The Python package {name} is not installed in “{python}”, and this needs it; run {python} -m pip install "
+    "{package}."
+)
 _PACKAGES = {
     "segmentation_models_pytorch": "segmentation-models-pytorch",
     "pydensecrf": "'deepchange[crf]'",
