@@ -103,7 +103,11 @@ def _add_pair(command: argparse.ArgumentParser, optional: bool) -> None:
     pair.add_argument("--nodata", type=float, metavar="VALUE", help="value that means “no data” in both images")
     pair.add_argument("--nodata-before", type=float, metavar="VALUE", help="the same, for the before image")
     pair.add_argument("--nodata-after", type=float, metavar="VALUE", help="the same, for the after image")
-    pair.add_argument("--area-of-interest", metavar="FILE", help="polygons (any vector file) to stay inside")
+    pair.add_argument(
+        "--area-of-interest",
+        metavar="FILE",
+        help="polygons to stay inside: any vector file; of several layers FILE|layername=NAME",
+    )
 
 
 def _add_run(command: argparse.ArgumentParser) -> None:

@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .area_estimation import Agreement, Estimate, agreement, allocate, estimate, scaled, strata_without_enough
-from .change_values import UNKNOWN, ChangeValues
+from .change_values import UNCHANGED, UNKNOWN, ChangeValues
 from .errors import BadInput, NothingToAssess, Stopped
 from .gdal_files import open_raster, read_block
 from .grids import Grid, PixelAreas
@@ -244,12 +244,18 @@ class _Result:
                 "or give a change layer (change.tif)."
             )
 
-    def understood(self, tally: _Tally, truth: Reference, reference: str) -> tuple[_Tally, Reference]:
+    def understood(self, tally: _Tally, truth: RasterReference, reference: str) -> tuple[_Tally, Reference]:
         """A tally of a reference raster's own values, and the raster, with what these values mean instead."""
         found = sorted({value for _, value in tally.counts})
         if self.change:
             meanings = self._values.read(found, f"The reference “{reference}”")
             self._notes += meanings.notes
+            if truth.nodata == 0 and UNCHANGED not in meanings.by_key.values():
+                self._notes.append(
+                    f"The reference “{reference}” has no unchanged pixel, because 0 is its nodata value: only where it "
+                    "says changed is anything compared. If 0 means unchanged, take that nodata value away "
+                    "(gdal_edit.py -unsetnodata)."
+                )
             said: dict[int, int | None] = {value: meanings.of(value) for value in found}
         else:
             self._refuse_values_of_change()

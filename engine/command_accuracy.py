@@ -13,7 +13,11 @@ def add_accuracy(commands: Any, end_at_once: Callable[[argparse.Namespace], None
     """Add the command `accuracy` to those of the command line. end_at_once: for a stop that is not heard."""
     accuracy = commands.add_parser("accuracy", help="compare a result with a reference: measures, areas, intervals")
     accuracy.add_argument("result", metavar="RESULT", help="a change layer, or a layer of classes")
-    accuracy.add_argument("reference", metavar="REFERENCE", help="a raster, polygons, or points that somebody labelled")
+    accuracy.add_argument(
+        "reference",
+        metavar="REFERENCE",
+        help="a raster, polygons, or points that somebody labelled; of several layers FILE|layername=NAME",
+    )
     accuracy.add_argument("--field", metavar="NAME", help="the attribute that holds the class")
     meanings = accuracy.add_argument_group(
         "what the reference says, where its values are not 0 and 1 (or 255), or words such as yes and rejected",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -90,6 +90,7 @@ class RasterReference:
     def __init__(self, name: str, grid: Grid) -> None:
         self._name = name
         source = open_raster(name, "the reference")
+        self.nodata = source.GetRasterBand(1).GetNoDataValue()
         bands = [place for place in range(1, source.RasterCount + 1)
                  if source.GetRasterBand(place).GetColorInterpretation() != gdal.GCI_AlphaBand] or [1]  # fmt: skip
         with quiet():
@@ -223,10 +224,10 @@ def _holds_a_pixel(polygon: ogr.Geometry, grid: Grid, around: Window) -> bool:
 def _points(
     points: Sequence[Shape], grid: Grid, field: str | None, labels: Labels, name: str, notes: tuple[str, ...]
 ) -> LabelledPoints:
-    places, values = [], []
-    for geometry, feature in points:
-        point = geometry.GetGeometryRef(0) if geometry.GetGeometryCount() else geometry
-        columns, rows = grid.pixels_at(np.array([point.GetX()]), np.array([point.GetY()]))
+    places, values, total = [], [], 0
+    for x, y, feature in _each_point(points):
+        total += 1
+        columns, rows = grid.pixels_at(np.array([x]), np.array([y]))
         row, column = int(np.floor(rows[0])), int(np.floor(columns[0]))
         inside = 0 <= row < grid.height and 0 <= column < grid.width
         if inside and feature.IsFieldSetAndNotNull(field):
@@ -237,7 +238,14 @@ def _points(
     if not known.any():
         raise BadInput(f"No point of the reference “{name}” with a class in “{field}” lies on the result.")
     rows_, columns_ = np.array(places, dtype=np.int64)[known].T
-    return LabelledPoints(rows_, columns_, classes[known], len(points) - int(known.sum()), notes)
+    return LabelledPoints(rows_, columns_, classes[known], total - int(known.sum()), notes)
+
+
+def _each_point(points: Sequence[Shape]) -> Iterator[tuple[float, float, ogr.Feature]]:
+    """Every point, those of one feature too."""
+    for shape, feature in points:
+        parts = [shape.GetGeometryRef(place) for place in range(shape.GetGeometryCount())] or [shape]
+        yield from ((part.GetX(), part.GetY(), feature) for part in parts)
 
 
 def _field_of(source: VectorLayer, field: str | None, needed: bool) -> str | None:

@@ -42,7 +42,12 @@ def _add_from_polygons(actions: Any) -> None:
     polygons = actions.add_parser("from-polygons", help="make chips from two images and polygons of what changed")
     polygons.add_argument("--before", required=True, metavar="FILE", help="the earlier image")
     polygons.add_argument("--after", required=True, metavar="FILE", help="the later image")
-    polygons.add_argument("--labels", required=True, metavar="FILE", help="polygons of what changed")
+    polygons.add_argument(
+        "--labels",
+        required=True,
+        metavar="FILE",
+        help="polygons of what changed; of several layers FILE|layername=NAME",
+    )
     polygons.add_argument("--area", metavar="FILE", help="polygons of where you looked; all outside is left out")
     polygons.add_argument(
         "--class-field", metavar="FIELD[,FIELD]", default="",

@@ -354,6 +354,27 @@ def test_a_stray_line_or_point_among_polygons_is_left_out_and_told(change, tmp_p
     assert found.warnings == (f"2 of 3 features of the reference “{name}” are no polygons and are left out.",)
 
 
+def test_a_reference_whose_zero_is_nodata_is_told(change, raster, tmp_path):
+    layer = np.zeros((1, 10, 10), np.uint8)
+    layer[0, :3] = 1
+    found = assess(change, raster(tmp_path / "tagged.tif", layer, nodata=0))
+    assert found.compared == 30
+    assert "has no unchanged pixel, because 0 is its nodata value: only where it says changed" in found.warnings[0]
+
+
+def test_every_point_of_a_feature_with_several_counts(change, tmp_path):
+    name = write_points(tmp_path / "p.gpkg", [(700005, 3749995, 1), (700005, 3749935, 0)])
+    dataset = ogr.Open(name, 1)
+    feature = ogr.Feature(dataset.GetLayer(0).GetLayerDefn())
+    feature["reference"] = 1
+    feature.SetGeometry(ogr.CreateGeometryFromWkt("MULTIPOINT ((700015 3749995), (700015 3749935), (700999 3749935))"))
+    dataset.GetLayer(0).CreateFeature(feature)
+    del feature, dataset
+    found = assess(change, name)
+    assert found.confusion == ((1, 1), (0, 2))
+    assert found.left_out == 1
+
+
 # ---- Samples --------------------------------------------------------------------------------------------------------
 
 
