@@ -9,7 +9,7 @@ from deepchange.engine import DetectionRequest, detect, refine
 from deepchange.engine.input_names import file_behind
 from deepchange.engine.report import fingerprint, read_recipe
 from deepchange.engine.request import absolute
-from osgeo import gdal
+from osgeo import gdal, ogr
 
 OPEN = "<SourceFilename>"
 
@@ -105,3 +105,23 @@ def test_a_part_of_a_netcdf_file_gets_a_fingerprint_in_the_recipe(town, raster, 
     recipe = json.loads((tmp_path / "out" / "recipe.json").read_text())
     assert recipe["request"]["before"] == f'NETCDF:"{tmp_path}/before.nc":Band1'
     assert all("sha256" in facts for facts in recipe["inputs"].values())
+
+
+def test_an_area_in_one_layer_of_several_is_found_again_from_another_folder(pair_of_files, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    square = "POLYGON ((700400 3749600, 700800 3749600, 700800 3749800, 700400 3749800, 700400 3749600))"
+    dataset = gdal.GetDriverByName("GPKG").Create("places.gpkg", 0, 0, 0, gdal.GDT_Unknown)
+    for name in ("other", "harbour"):
+        layer = dataset.CreateLayer(name, None, ogr.wkbPolygon)
+        feature = ogr.Feature(layer.GetLayerDefn())
+        feature.SetGeometry(ogr.CreateGeometryFromWkt(square))
+        layer.CreateFeature(feature)
+    del feature, layer, dataset
+    area = "places.gpkg|layername=harbour"
+    detect(DetectionRequest(*pair_of_files, "out", model="cva", area_of_interest=area))
+    (tmp_path / "elsewhere").mkdir()
+    monkeypatch.chdir(tmp_path / "elsewhere")
+    assert refine(tmp_path / "out", threshold=0.6).pixels_not_assessed == 0
+    recipe = json.loads((tmp_path / "out" / "recipe.json").read_text())
+    assert recipe["request"]["area_of_interest"] == f"{tmp_path}/{area}"
+    assert recipe["inputs"][f"{tmp_path}/{area}"] == fingerprint(str(tmp_path / "places.gpkg"))
