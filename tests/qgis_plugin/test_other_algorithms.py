@@ -9,11 +9,13 @@ import pytest
 
 pytest.importorskip("qgis.core")
 
+from deepchange.qgis_plugin.algorithms.inputs import kept_area
 from deepchange.qgis_plugin.translations import FOLDER
 from osgeo import gdal, ogr
 from qgis.core import (
     QgsFeatureRequest,
     QgsProcessingException,
+    QgsProcessingUtils,
     QgsRasterLayer,
     QgsVectorLayer,
 )
@@ -200,3 +202,12 @@ def test_what_was_left_out_is_told_in_the_report(run, detected, tmp_path):
     found = run("accuracy", RESULT=detected.files["change"], REFERENCE=path, HTML=str(tmp_path / "a.html"))
     assert "features of the reference “" in found["TEXT"]
     assert "are no polygons and are left out" in (tmp_path / "a.html").read_text()
+
+
+def test_the_layer_of_an_area_in_a_passing_file_is_kept_with_its_name(two_layers, tmp_path):
+    passing = Path(QgsProcessingUtils.tempFolder()) / "passing.gpkg"
+    shutil.copyfile(two_layers, passing)
+    with kept_area(f"{passing}|layername=reference", str(tmp_path / "out")) as area:
+        assert area == f"{tmp_path}/out/area_of_interest.gpkg|layername=reference"
+        assert QgsVectorLayer(area).featureCount() > 1
+    passing.unlink()
