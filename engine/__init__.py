@@ -16,6 +16,7 @@ _HOME_OF = {
     "DeepChangeError": "errors",
     "DetectionRequest": "request",
     "DetectionResult": "request",
+    "LibraryMissing": "errors",
     "OutOfSpace": "errors",
     "Progress": "progress",
     "Stopped": "errors",
@@ -34,7 +35,13 @@ __all__ = sorted(_HOME_OF)
 def __getattr__(name: str) -> Any:
     if name not in _HOME_OF:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(f"{__name__}.{_HOME_OF[name]}"), name)
+    try:
+        home = import_module(f"{__name__}.{_HOME_OF[name]}")
+    except ImportError as error:
+        from .libraries import library_missing
+
+        raise (library_missing(error) or error) from error
+    return getattr(home, name)
 
 
 def __dir__() -> list[str]:

@@ -17,7 +17,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from .command_ends import BAD_INPUT, DONE, STOPPED, Parser, complain, ended
+from .command_ends import BAD_INPUT, DONE, STOPPED, Parser, asked_by, complain, ended
 from .errors import BadInput
 from .streams import TENSOR_THREAD
 
@@ -33,7 +33,7 @@ _NO_MEMORY = (
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit code."""
-    parsed = _parser().parse_args(arguments)
+    parsed = asked_by(lambda given: _parser().parse_args(given), arguments, "deepchange")
     if getattr(parsed, "models", None):
         os.environ["DEEPCHANGE_MODELS"] = parsed.models
     # Threads that wait for each other spinning take the cores from whatever else runs here; read when torch is loaded.
@@ -103,7 +103,11 @@ def _add_pair(command: argparse.ArgumentParser, optional: bool) -> None:
     pair.add_argument("--nodata", type=float, metavar="VALUE", help="value that means “no data” in both images")
     pair.add_argument("--nodata-before", type=float, metavar="VALUE", help="the same, for the before image")
     pair.add_argument("--nodata-after", type=float, metavar="VALUE", help="the same, for the after image")
-    pair.add_argument("--area-of-interest", metavar="FILE", help="polygons (any vector file) to stay inside")
+    pair.add_argument(
+        "--area-of-interest",
+        metavar="FILE",
+        help="polygons to stay inside: any vector file; of several layers FILE|layername=NAME",
+    )
 
 
 def _add_run(command: argparse.ArgumentParser) -> None:

@@ -6,7 +6,7 @@ The rasters are read in strips of rows, so memory does not grow with them.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
@@ -15,11 +15,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .area_estimation import Agreement, Estimate, agreement, allocate, estimate, scaled, strata_without_enough
+from .change_values import UNCHANGED, UNKNOWN, ChangeValues
 from .errors import BadInput, NothingToAssess, Stopped
 from .gdal_files import open_raster, read_block
 from .grids import Grid, PixelAreas
 from .progress import Cancelled, Progress, Report, never
-from .references import LabelledPoints, Reference, open_reference
+from .references import UNLABELLED, LabelledPoints, RasterReference, Reference, open_reference
 from .windows import Window, full_rows
 
 COMPARE, SAMPLE = "comparing", "drawing a sample"
@@ -59,7 +60,7 @@ class Accuracy:
     """The comparison. classes: names, in the order of every list; of a change layer “unchanged”, “changed”.
 
     confusion: pixels (or points of an analyst's sample, see `counted`), result by reference. left_out: pixels or points
-    where one of both says nothing. errors: the largest first."""
+    where one of both says nothing. errors: the largest first. warnings: what was assumed or left out, as sentences."""
 
     result: str
     reference: str
@@ -73,6 +74,7 @@ class Accuracy:
     agreement: Agreement
     errors: tuple[FromTo, ...]
     sample: SampleEstimate | None
+    warnings: tuple[str, ...] = ()
 
     def to_json(self) -> dict[str, Any]:
         """The comparison as plain values."""
@@ -81,29 +83,32 @@ class Accuracy:
 
 def assess(
     result: str, reference: str, field_name: str | None = None, sample: int = 0, seed: int = 0,
-    report: Report | None = None, cancelled: Cancelled | None = None,
+    report: Report | None = None, cancelled: Cancelled | None = None, values: ChangeValues | None = None,
 ) -> Accuracy:  # fmt: skip
     """Compare a result with a reference: a raster, polygons, or points that an analyst labelled.
 
     field_name: attribute with the class; polygons without one are the changes. sample: points of a stratified random
-    sample to draw from a reference raster or polygons, 0 for none; points given are themselves the sample. In a change
-    layer (0 and one other value) whatever is not 0 in the reference is changed. Raises BadInput or Stopped."""
+    sample to draw from a reference raster or polygons, 0 for none; points given are themselves the sample. values:
+    which values of the reference mean changed, unchanged and unknown, where they are none of the usual ones; of a
+    layer of classes only the unknown ones can be said. Raises BadInput or Stopped."""
     cancelled = cancelled or never
-    layer = _Result(result, cancelled)
-    truth = open_reference(reference, layer.grid, field_name, layer.label)
+    layer = _Result(result, cancelled, values or ChangeValues())
+    truth = open_reference(reference, layer.grid, field_name, layer.labels)
     if isinstance(truth, LabelledPoints):
         return _by_points(layer, truth, reference, report, cancelled)
     if sample < 0:
         raise BadInput(f"The sample has {sample} points; give 0 for none, or some hundreds.")
     tally = _compare(layer, truth, _stage(report, COMPARE, 0.0, 0.5 if sample else 1.0), cancelled)
+    if isinstance(truth, RasterReference):
+        tally, truth = layer.understood(tally, truth, reference)
     if not tally.compared:
         raise NothingToAssess(f"“{result}” and “{reference}” have no pixel in common where both say something.")
     classes = layer.classes(tally)
-    estimated = None
+    estimated, notes = None, layer.notes(truth)
     if sample:
         points = _draw(layer, truth, tally, sample, seed, _stage(report, SAMPLE, 0.5, 1.0), cancelled)
         estimated = _estimated(layer, tally, classes, points)
-    return _accuracy(layer, reference, "pixels", classes, tally, tally.left_out, estimated)
+    return _accuracy(layer, reference, "pixels", classes, tally, tally.left_out, estimated, notes)
 
 
 @dataclass
@@ -131,6 +136,19 @@ class _Tally:
             if square is not None:
                 self.areas[key] += float(square[place])
 
+    def in_classes(self, classes: dict[int, int | None]) -> _Tally:
+        """The same with what each value of the reference means: a class, or None where it is not known."""
+        tally = _Tally(left_out=self.left_out)
+        for (result, value), count in self.counts.items():
+            meaning = classes[value]
+            if meaning is None:
+                tally.left_out += count
+                continue
+            tally.counts[result, meaning] += count
+            if (result, value) in self.areas:
+                tally.areas[result, meaning] += self.areas[result, value]
+        return tally
+
     def matrix(self, values: tuple[int, ...], what: dict[tuple[int, int], Any]) -> NDArray[Any]:
         """counts or areas as a matrix (Q, Q), result by reference."""
         return np.array([[what.get((row, column), 0) for column in values] for row in values])
@@ -139,8 +157,9 @@ class _Tally:
 class _Result:
     """The result: a raster of classes, read in strips of full rows."""
 
-    def __init__(self, name: str, cancelled: Cancelled) -> None:
-        self.name = name
+    def __init__(self, name: str, cancelled: Cancelled, values: ChangeValues) -> None:
+        self.name, self._values = name, values
+        self._notes: list[str] = []
         self._dataset = open_raster(name, "the result")
         band = self._dataset.GetRasterBand(1)
         transform = self._dataset.GetGeoTransform(can_return_null=True)
@@ -176,7 +195,16 @@ class _Result:
                 )
         nodata = self._dataset.GetRasterBand(1).GetNoDataValue()
         named = {value for value, name in self._names.items() if name and value != nodata}
-        return len(seen - {0}) <= 1 and (0 in seen or seen <= {1}) and named <= {0, 1}
+        if len(seen) == 1 and 0 not in seen and named <= {0, 1} and nodata == 0:
+            self._notes.append(
+                f"“{self.name}” has no unchanged pixel, because 0 is its nodata value: what it calls unchanged is left "
+                "out of all figures. If 0 means unchanged, take that nodata value away (gdal_edit.py -unsetnodata)."
+            )
+            return seen <= {1, 255}
+        change = len(seen - {0}) <= 1 and (0 in seen or seen <= {1}) and named <= {0, 1}
+        if change and seen and 0 not in seen:
+            self._notes.append(f"“{self.name}” has no unchanged pixel: all that it assessed is called changed.")
+        return change
 
     def _whole(self, values: NDArray[Any]) -> NDArray[Any]:
         if np.issubdtype(values.dtype, np.floating) and not (values == np.rint(values)).all():
@@ -186,18 +214,59 @@ class _Result:
         return values
 
     def decided(self, values: NDArray[Any]) -> NDArray[np.int64]:
-        """Classes of values, of the result or of a reference: 0 and 1 where the result is a change layer."""
+        """Classes of values of the result: 0 and 1 where it is a change layer."""
         return (values != 0).astype(np.int64) if self.change else np.rint(values).astype(np.int64)
 
-    def label(self, value: Any, reference: str) -> int:
-        """The class that a reference's field means: a number, or the name of a class."""
-        names = {self.title(number).lower(): number for number in ((0, 1) if self.change else self._names)}
+    def labels(self, values: Sequence[Any], reference: str) -> list[int]:
+        """The classes that a reference's field means: numbers, or names of classes."""
+        if self.change:
+            meanings = self._values.read(values, f"The reference “{reference}”")
+            self._notes += meanings.notes
+            return [UNLABELLED if meanings.of(value) == UNKNOWN else meanings.of(value) for value in values]
+        self._refuse_values_of_change()
+        return [self._label(value, reference) for value in values]
+
+    def _label(self, value: Any, reference: str) -> int:
+        names = {self.title(number).lower(): number for number in self._names}
         text = str(value).strip().lower()
+        if self._values.said(value) == UNKNOWN:
+            return UNLABELLED
         try:
             return names[text] if text in names else int(float(text))
         except (ValueError, OverflowError):
             known = ", ".join(names) or "numbers"
             raise BadInput(f"“{value}” in the reference “{reference}” is no class of the result ({known}).") from None
+
+    def _refuse_values_of_change(self) -> None:
+        if self._values.changed or self._values.unchanged:
+            raise BadInput(
+                f"“{self.name}” is a layer of classes, so --changed and --unchanged say nothing of it; leave them out, "
+                "or give a change layer (change.tif)."
+            )
+
+    def understood(self, tally: _Tally, truth: RasterReference, reference: str) -> tuple[_Tally, Reference]:
+        """A tally of a reference raster's own values, and the raster, with what these values mean instead."""
+        found = sorted({value for _, value in tally.counts})
+        if self.change:
+            meanings = self._values.read(found, f"The reference “{reference}”")
+            self._notes += meanings.notes
+            if truth.nodata == 0 and UNCHANGED not in meanings.by_key.values():
+                self._notes.append(
+                    f"The reference “{reference}” has no unchanged pixel, because 0 is its nodata value: only where it "
+                    "says changed is anything compared. If 0 means unchanged, take that nodata value away "
+                    "(gdal_edit.py -unsetnodata)."
+                )
+            said: dict[int, int | None] = {value: meanings.of(value) for value in found}
+        else:
+            self._refuse_values_of_change()
+            said = {value: self._values.said(value) for value in found}
+        classes = {value: None if meaning == UNKNOWN else meaning if self.change else value
+                   for value, meaning in said.items()}  # fmt: skip
+        return tally.in_classes(classes), _Understood(truth, classes)
+
+    def notes(self, truth: Any) -> tuple[str, ...]:
+        """What was assumed or left out on both sides."""
+        return (*self._notes, *truth.notes)
 
     def title(self, value: int) -> str:
         """The name of a class."""
@@ -208,6 +277,29 @@ class _Result:
     def classes(self, tally: _Tally) -> tuple[int, ...]:
         """All classes that either side says."""
         return (0, 1) if self.change else tuple(sorted({value for pair in tally.counts for value in pair}))
+
+
+@dataclass(frozen=True)
+class _Understood:
+    """A reference raster, read as the classes that its values mean; None for what is not known."""
+
+    raster: Reference
+    classes: dict[int, int | None]
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        return self.raster.notes
+
+    def read(self, window: Window) -> tuple[NDArray[Any], NDArray[np.bool_]]:
+        values, known = self.raster.read(window)
+        meant = np.zeros(values.shape, np.int64)
+        for value, meaning in self.classes.items():
+            here = values == value
+            if meaning is None:
+                known = known & ~here
+            else:
+                meant[here] = meaning
+        return meant, known
 
 
 _Step = Callable[[float], None]
@@ -228,13 +320,20 @@ def _compare(layer: _Result, truth: Reference, step: _Step, cancelled: Cancelled
         both = valid & known
         tally.left_out += int(np.count_nonzero(valid ^ known))
         areas = None if layer.areas is None else layer.areas.of(both, window.row)
-        tally.add(layer.decided(values[both]), layer.decided(expected[both]), areas)
+        tally.add(layer.decided(values[both]), _whole_numbers(expected[both]), areas)
         if len(tally.counts) > _MOST_CLASSES**2:
             raise BadInput(
                 "The reference holds too many different values to be a map of classes; choose another layer or field."
             )
         step((window.row + window.height) / layer.grid.height)
     return tally
+
+
+def _whole_numbers(values: NDArray[Any]) -> NDArray[Any]:
+    """Values of a reference. Raises BadInput for fractions."""
+    if np.issubdtype(values.dtype, np.floating) and not (values == np.rint(values)).all():
+        raise BadInput("The reference holds fractions, so it is no map of classes; choose another layer.")
+    return values
 
 
 def _draw(
@@ -255,7 +354,7 @@ def _draw(
     for window, values, valid in layer.strips(cancelled):
         expected, known = truth.read(window)
         both = valid & known
-        mapped, seen = layer.decided(values[both]), layer.decided(expected[both])
+        mapped, seen = layer.decided(values[both]), expected[both]
         for value in strata:
             here = np.flatnonzero(mapped == value)
             first, last = np.searchsorted(ranks[value], [passed[value], passed[value] + len(here)])
@@ -278,14 +377,15 @@ def _by_points(
         here = (points.rows >= window.row) & (points.rows < window.row + window.height)
         place = points.rows[here] - window.row, points.columns[here]
         seen, said = valid[place], points.values[here]
-        sample.add(layer.decided(values[place][seen]), layer.decided(said[seen]), None)
+        sample.add(layer.decided(values[place][seen]), said[seen], None)
         step((window.row + window.height) / layer.grid.height)
     if not sample.compared:
         raise NothingToAssess(f"No point of “{reference}” lies where “{layer.name}” says something.")
     both = _Tally({**dict.fromkeys(whole.counts, 0), **sample.counts})
     left_out = len(points.rows) - sample.compared + points.elsewhere
     classes = layer.classes(both)
-    return _accuracy(layer, reference, "points", classes, sample, left_out, _estimated(layer, whole, classes, sample))
+    estimated = _estimated(layer, whole, classes, sample)
+    return _accuracy(layer, reference, "points", classes, sample, left_out, estimated, layer.notes(points))
 
 
 def _estimated(layer: _Result, tally: _Tally, classes: tuple[int, ...], sample: _Tally) -> SampleEstimate:
@@ -295,8 +395,9 @@ def _estimated(layer: _Result, tally: _Tally, classes: tuple[int, ...], sample: 
     if lacking:
         names = ", ".join(f"“{layer.title(classes[index])}”" for index in lacking)
         raise BadInput(
-            f"The sample has fewer than two points where the map says {names}: areas cannot be estimated; "
-            "give more points there."
+            f"The sample has fewer than two points where the map says {names}: areas cannot be estimated; give more "
+            "points there, or, where such a class means that nothing was classified, make it the nodata value of the "
+            "map (gdal_edit.py -a_nodata), which leaves it out."
         )
     weights, area = mapped / mapped.sum(), float(mapped.sum())
     said = estimate(counts, weights)
@@ -310,7 +411,7 @@ def _estimated(layer: _Result, tally: _Tally, classes: tuple[int, ...], sample: 
 
 def _accuracy(
     layer: _Result, reference: str, counted: str, classes: tuple[int, ...], tally: _Tally, left_out: int,
-    sample: SampleEstimate | None,
+    sample: SampleEstimate | None, warnings: tuple[str, ...],
 ) -> Accuracy:  # fmt: skip
     confusion = tally.matrix(classes, tally.counts)
     errors = [
@@ -322,7 +423,7 @@ def _accuracy(
         result=Path(layer.name).name, reference=Path(reference).name, counted=counted, change=layer.change,
         classes=tuple(layer.title(value) for value in classes), values=classes, confusion=_rows(confusion),
         compared=int(confusion.sum()), left_out=left_out, agreement=agreement(confusion),
-        errors=tuple(sorted(errors, key=lambda error: -error.count)), sample=sample,
+        errors=tuple(sorted(errors, key=lambda error: -error.count)), sample=sample, warnings=warnings,
     )  # fmt: skip
 
 

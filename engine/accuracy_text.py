@@ -17,6 +17,8 @@ def accuracy_text(accuracy: Accuracy) -> str:
         blocks.append(_errors(accuracy))
     if accuracy.sample is not None:
         blocks.append(_sample(accuracy.classes, accuracy.sample))
+    if accuracy.warnings:
+        blocks.append("\n".join(f"Note: {warning}" for warning in accuracy.warnings))
     return "\n\n".join(blocks)
 
 

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import math
-from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from osgeo import gdal, ogr, osr
+from osgeo import ogr
 
 from .errors import BadInput
-from .gdal_files import attempt, last_message, layer_reference, quiet, spatial_reference
 from .grids import Grid
+from .vector_layers import draw, memory_layer, open_layer, placed_shapes, polygons_of
 from .windows import Window
 
 
@@ -39,43 +38,22 @@ def read_area(name: str, grid: Grid, window: Window, notes: list[str]) -> tuple[
 
 
 def _read_polygons(name: str, grid: Grid, notes: list[str]) -> tuple[bytes, ...]:
-    if not name.startswith("/vsi") and ":" not in name[2:] and not Path(name).exists():
-        raise BadInput(f"The area of interest “{name}” does not exist; check the path.")
-    with quiet():
-        dataset = attempt(gdal.OpenEx, name, gdal.OF_VECTOR | gdal.OF_READONLY)
-        message = last_message()
-    if dataset is None or dataset.GetLayerCount() == 0:
-        raise BadInput(
-            f"The area of interest “{name}” cannot be read as a vector file ({message or 'no layer in it'})."
-        )
+    source = open_layer(name, "the area of interest")
     if grid.transform is None:
         raise BadInput(
             "The images carry no georeference, so an area of interest cannot be placed on them; leave it out."
         )
-    found: list[bytes] = []
-    layer = dataset.GetLayer(0)
-    reference = layer_reference(layer)
-    change = None
-    if reference is not None and grid.crs:
-        change = osr.CoordinateTransformation(reference, spatial_reference(grid.crs))
-    elif grid.crs:
-        notes.append(f"The area of interest “{name}” names no reference system; that of the images is assumed.")
-    for feature in layer:
-        geometry = feature.GetGeometryRef()
-        if geometry is None or ogr.GT_Flatten(geometry.GetGeometryType()) not in _POLYGONS:
-            continue
-        geometry = geometry.Clone().GetLinearGeometry()
-        with quiet():
-            if change is not None and attempt(geometry.Transform, change) != 0:
-                continue
-        if not geometry.IsEmpty():
-            found.append(bytes(geometry.ExportToWkb()))
+    shapes = placed_shapes(source, grid, notes)
+    polygons = [polygons_of(geometry) for geometry, _ in shapes]
+    found = tuple(bytes(polygon.ExportToWkb()) for polygon in polygons if polygon is not None)
     if not found:
         raise BadInput(f"The area of interest “{name}” holds no polygon; choose a polygon layer.")
-    return tuple(found)
-
-
-_POLYGONS = (ogr.wkbPolygon, ogr.wkbMultiPolygon, ogr.wkbCurvePolygon, ogr.wkbMultiSurface, ogr.wkbGeometryCollection)
+    if other := len(polygons) - len(found):
+        notes.append(
+            f"{other:,} of {len(polygons):,} features of the area of interest “{name}” are no polygons and are left "
+            "out."
+        )
+    return found
 
 
 class AreaMask:
@@ -83,9 +61,7 @@ class AreaMask:
 
     def __init__(self, polygons: tuple[bytes, ...], grid: Grid) -> None:
         self._grid = grid
-        self._source = ogr.GetDriverByName("Memory").CreateDataSource("area")
-        reference = spatial_reference(grid.crs) if grid.crs else None
-        self._layer = self._source.CreateLayer("area", reference, ogr.wkbUnknown)
+        self._dataset, self._layer = memory_layer(grid.crs)
         for wkb in polygons:
             feature = ogr.Feature(self._layer.GetLayerDefn())
             feature.SetGeometry(ogr.CreateGeometryFromWkb(wkb))
@@ -93,11 +69,4 @@ class AreaMask:
 
     def read(self, window: Window) -> NDArray[np.bool_]:
         """Which pixels of the window have their centre inside."""
-        part = self._grid.cut(window)
-        raster = gdal.GetDriverByName("MEM").Create("", window.width, window.height, 1, gdal.GDT_Byte)
-        raster.SetGeoTransform(part.transform)
-        raster.SetProjection(part.crs)
-        x, y = part.positions(*part.outline(2))
-        self._layer.SetSpatialFilterRect(float(x.min()), float(y.min()), float(x.max()), float(y.max()))
-        gdal.RasterizeLayer(raster, [1], self._layer, burn_values=[1])
-        return raster.ReadAsArray().astype(bool)
+        return draw(self._layer, self._grid, window).astype(bool)

@@ -70,7 +70,7 @@ def _checked(request: DetectionRequest, pair: Pair, model: Model, crf: str) -> C
     seconds = sum(expected_seconds(pair, model, crf).values()) * 2 / min(os.cpu_count() or 2, 8)
     memory, disk = predicted_memory(pair, request.window or model.window), predicted_disk(pair)
     notes = [*pair.notes, *doubts(model, pair, statistics), *filter(None, [shift_note(shift)])]
-    free = shutil.disk_usage(_existing(Path(request.output).resolve())).free
+    free = shutil.disk_usage(_existing(Path(os.path.realpath(request.output)))).free
     problems = [] if free > disk else [
         f"The result needs about {_bytes(disk)}, but only {_bytes(free)} are free; choose another folder."
     ]  # fmt: skip

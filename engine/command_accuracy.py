@@ -13,8 +13,19 @@ def add_accuracy(commands: Any, end_at_once: Callable[[argparse.Namespace], None
     """Add the command `accuracy` to those of the command line. end_at_once: for a stop that is not heard."""
     accuracy = commands.add_parser("accuracy", help="compare a result with a reference: measures, areas, intervals")
     accuracy.add_argument("result", metavar="RESULT", help="a change layer, or a layer of classes")
-    accuracy.add_argument("reference", metavar="REFERENCE", help="a raster, polygons, or points that somebody labelled")
+    accuracy.add_argument(
+        "reference",
+        metavar="REFERENCE",
+        help="a raster, polygons, or points that somebody labelled; of several layers FILE|layername=NAME",
+    )
     accuracy.add_argument("--field", metavar="NAME", help="the attribute that holds the class")
+    meanings = accuracy.add_argument_group(
+        "what the reference says, where its values are not 0 and 1 (or 255), or words such as yes and rejected",
+        "lists separated by commas, of values and ranges: --changed 2 --unchanged 1 --unknown 0; of a JPEG mask "
+        "--changed 128..255 --unchanged 0..127",
+    )
+    for name, meaning in (("changed", "changed"), ("unchanged", "unchanged"), ("unknown", "unknown, and are left out")):
+        meanings.add_argument(f"--{name}", metavar="VALUE,…", help=f"the values that mean {meaning}")
     sample = "points of a stratified random sample, for areas with confidence intervals (0)"
     accuracy.add_argument("--sample", type=int, default=0, metavar="N", help=sample)
     accuracy.add_argument("--seed", type=int, default=0, metavar="N", help="for the sample (0)")
@@ -29,10 +40,12 @@ def _accuracy(parsed: argparse.Namespace) -> int:
 
     with StopOnSignal(partial(parsed.end_at_once, parsed), signal.SIGINT, signal.SIGTERM) as stop:
         from .accuracy import assess
+        from .change_values import ChangeValues
 
+        values = ChangeValues.from_texts(parsed.changed, parsed.unchanged, parsed.unknown)
         found = assess(
             parsed.result, parsed.reference, parsed.field, parsed.sample, parsed.seed,
-            reporter(parsed.progress or "bar"), stop.asked,
+            reporter(parsed.progress or "bar"), stop.asked, values,
         )  # fmt: skip
     if parsed.json:
         print(json.dumps(found.to_json(), ensure_ascii=False))

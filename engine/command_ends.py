@@ -5,11 +5,13 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Callable
+import warnings
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from typing import Any
 
 from .errors import BadInput, DeepChangeError, OutOfSpace, Stopped, WorkerFailed
+from .libraries import library_missing
 
 DONE, OUR_FAULT, BAD_INPUT, STOPPED = 0, 1, 2, 130
 
@@ -31,6 +33,23 @@ class Parser(argparse.ArgumentParser):
         raise SystemExit(BAD_INPUT)
 
 
+def asked_by(
+    parse: Callable[[Sequence[str]], argparse.Namespace], arguments: Sequence[str] | None, program: str
+) -> argparse.Namespace:
+    """What was asked. A library that parsing itself needs and that is not installed is told, and ends the program."""
+    # From 3.7 on GDAL warns whoever does not choose between exceptions and none; the engine works with both.
+    warnings.filterwarnings("ignore", r"Neither (gdal|ogr|osr)\.UseExceptions\(\)", FutureWarning)
+    given = sys.argv[1:] if arguments is None else arguments
+    try:
+        return parse(given)
+    except ImportError as error:
+        missing = library_missing(error)
+        if missing is None:
+            raise
+        asked = argparse.Namespace(program=program, json="--json" in given)
+        raise SystemExit(complain(str(missing), BAD_INPUT, asked)) from None
+
+
 def ended(run: Callable[[], int | None], parsed: argparse.Namespace, no_memory: str, stopped: str = "") -> int:
     """Run a command; returns the exit code.
 
@@ -49,6 +68,9 @@ def ended(run: Callable[[], int | None], parsed: argparse.Namespace, no_memory: 
     except MemoryError:
         return complain(no_memory, BAD_INPUT, parsed)
     except (Exception, DeepChangeError) as error:
+        missing = library_missing(error) if isinstance(error, ImportError) else None
+        if missing is not None:
+            return complain(str(missing), BAD_INPUT, parsed)
         if parsed.debug:
             raise
         if isinstance(error, ModuleNotFoundError) and str(error.name).partition(".")[0] in _FROM_THE_SYSTEM:

@@ -8,7 +8,8 @@ DeepChangeError
 │   ├── InputChanged
 │   ├── OutputRefused
 │   ├── ModelDoesNotFit
-│   └── EnvironmentMissing
+│   ├── EnvironmentMissing
+│   └── LibraryMissing      a Python package is not installed; an ImportError too
 ├── WorkerFailed        the process that computes networks died, hung or ran out of memory; the next run starts afresh
 ├── OutOfSpace          the disk filled up while writing
 └── Stopped             the user asked to stop
@@ -53,6 +54,10 @@ class ModelDoesNotFit(BadInput):
 
 class EnvironmentMissing(BadInput):
     """There is no Python with torch to compute networks with, or the one there is does not work."""
+
+
+class LibraryMissing(BadInput, ImportError):
+    """A Python package that is needed is not installed here."""
 
 
 class WorkerFailed(DeepChangeError):

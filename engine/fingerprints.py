@@ -11,6 +11,7 @@ from typing import Any
 from osgeo import gdal
 
 from .gdal_files import attempt, quiet
+from .input_names import file_behind
 
 _WHOLE = 8 * 2**20  # bytes: smaller files are hashed whole
 _HEAD, _BLOCK, _BLOCKS = 2**20, 2**16, 16  # of larger ones the beginning and blocks spread over the rest
@@ -37,6 +38,7 @@ def files_of(dataset: gdal.Dataset) -> list[str]:
 
 
 def _mark(name: str) -> Mark | None:
+    name = file_behind(name)
     if name.startswith("/vsi"):
         with quiet():
             facts = attempt(gdal.VSIStatL, name)

@@ -209,6 +209,25 @@ def build_overviews(path: Path, resampling: str) -> None:
         dataset = None  # only now all of it is written
         if gdal.GetLastErrorType() >= gdal.CE_Failure:
             raise write_failure(path, last_message())
+        _refuse_torn_overviews(path, len(factors))
+
+
+def _refuse_torn_overviews(path: Path, wanted: int) -> None:
+    """Read the last block of each overview: GDAL 3.10 and newer may write them on a full disk and say nothing."""
+    dataset = attempt(gdal.OpenEx, str(path), gdal.OF_RASTER | gdal.OF_READONLY)
+    if dataset is None:
+        raise write_failure(path, last_message())
+    for number in range(1, dataset.RasterCount + 1):
+        band = dataset.GetRasterBand(number)
+        whole = band.GetOverviewCount() == wanted
+        for place in range(band.GetOverviewCount()):
+            overview = band.GetOverview(place)
+            width, height = overview.GetBlockSize()
+            column, row = ((overview.XSize - 1) // width * width, (overview.YSize - 1) // height * height)
+            block = attempt(overview.ReadAsArray, column, row, overview.XSize - column, overview.YSize - row)
+            whole = whole and block is not None and gdal.GetLastErrorType() < gdal.CE_Failure
+        if not whole:
+            raise write_failure(path, last_message() or "its overviews are not whole")
 
 
 def write_failure(path: Path, message: str) -> OutOfSpace | OutputRefused:
@@ -236,6 +255,17 @@ def from_os_error(error: OSError, path: Path) -> OutOfSpace | OutputRefused:
     if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
         return write_failure(path, "no space left")
     return OutputRefused(f"“{path}” cannot be written: {error.strerror or error}; choose another output folder.")
+
+
+def refuse_link_to_itself(path: Path) -> None:
+    """Raise OutputRefused for a path that links lead round in a circle; Python tells of that differently by version."""
+    try:
+        path.stat()
+    except OSError as error:
+        if error.errno == errno.ELOOP:
+            raise OutputRefused(f"“{path}” is a link that leads to itself; choose another folder.") from None
+    except ValueError:
+        pass  # a name that no file can have is refused where it is used
 
 
 def sync(path: Path) -> None:

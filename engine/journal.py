@@ -175,7 +175,7 @@ def _as_it_is_named_now(entries: Entries, folder: Path) -> DetectionRequest:
     there = entries.request["absolute"]
     names = {name: there[name] for name in _PLACES
              if getattr(asked, name) and absolute(getattr(asked, name)) != there[name]}  # fmt: skip
-    if Path(asked.output).resolve() != folder.resolve():
+    if os.path.realpath(asked.output) != os.path.realpath(folder):
         names["output"] = str(folder)
     return replace(asked, **names)
 

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from . import environments
 from .catalogue import Model
-from .errors import BadInput, EnvironmentMissing
+from .errors import BadInput, EnvironmentMissing, LibraryMissing
 from .prediction import Prediction
 from .progress import Cancelled, never
 from .streams import Watched
@@ -110,12 +110,13 @@ class _Here:
 def _open_local(model: Model, device: str, precision: str, megapixels: float) -> Any:
     try:
         from .tensor.inference import open_local
+
+        return open_local(model.name, model.weights, device, precision, megapixels)
     except ModuleNotFoundError as error:
-        raise BadInput(
+        raise LibraryMissing(
             f"The Python package {error.name} is not installed here, and “{model.name}” needs it; "
             "run make setup, or install it (deepchange doctor says what is missing)."
         ) from error
-    return open_local(model.name, model.weights, device, precision, megapixels)
 
 
 def worker_python() -> str | None:

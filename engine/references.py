@@ -2,27 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
-from osgeo import gdal, ogr, osr
+from osgeo import gdal, ogr
 
 from .errors import BadInput
-from .gdal_files import attempt, last_message, layer_reference, open_raster, quiet, read_block, spatial_reference
+from .gdal_files import attempt, last_message, open_raster, quiet, read_block
 from .grids import Grid
+from .vector_layers import Shape, VectorLayer, draw, is_vector, memory_layer, open_layer, placed_shapes, polygons_of
 from .windows import Window
 
-Label = Callable[[Any, str], int]  # what a field says, and the name of the reference, to the value of a class
+# What a field says of each feature, and how to call the reference in a sentence, to the value of a class for each.
+Labels = Callable[[Sequence[Any], str], Sequence[int]]
 _FIELDS = ("reference", "label", "class", "changed", "value")
-_UNLABELLED = np.iinfo(np.int32).min
-_POLYGONS = (ogr.wkbPolygon, ogr.wkbMultiPolygon, ogr.wkbCurvePolygon, ogr.wkbMultiSurface)
+UNLABELLED = int(np.iinfo(np.int32).min)  # what Labels may say where the reference does not know
+_CHECKED_PIXELS = 4_000_000  # of a polygon alone, when it is looked for pixels of its own
 
 
 class Reference(Protocol):
     """A class for every pixel of a window (H, W), and where the reference says one (H, W)."""
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What was assumed or left out, as sentences; complete when all windows were read."""
 
     def read(self, window: Window) -> tuple[NDArray[Any], NDArray[np.bool_]]:
         """Values and where they are known."""
@@ -31,43 +37,64 @@ class Reference(Protocol):
 @dataclass(frozen=True)
 class LabelledPoints:
     """An analyst's sample: pixel positions on the result's grid and the class at each. elsewhere: points off the grid
-    or without a label."""
+    or without a label. notes: what was assumed or left out."""
 
     rows: NDArray[np.int64]
     columns: NDArray[np.int64]
     values: NDArray[np.int64]
     elsewhere: int
+    notes: tuple[str, ...] = ()
 
 
 def open_reference(
-    name: str, grid: Grid, field: str | None, label: Label, without: int | None = None
+    name: str, grid: Grid, field: str | None, labels: Labels, without: int | None = None
 ) -> Reference | LabelledPoints:
     """Open a raster, a polygon layer or a point layer. field: which attribute holds the class, or None. without: the
     class of polygons where that attribute is empty, None to take them for not there.
 
     Raises BadInput where it is none of these, or cannot be laid on the grid."""
-    with quiet():
-        vector = attempt(gdal.OpenEx, name, gdal.OF_VECTOR | gdal.OF_READONLY)
-    if vector is None or vector.GetLayerCount() == 0:
+    if not is_vector(name):
         return RasterReference(name, grid)
-    layer = vector.GetLayer(0)
-    features = list(_features(layer, grid, name))
-    kinds = {ogr.GT_Flatten(geometry.GetGeometryType()) for geometry, _ in features}
-    if kinds and kinds <= {ogr.wkbPoint, ogr.wkbMultiPoint}:
-        return _points(features, grid, _field_of(layer, field, name, needed=True), label, name)
-    if not kinds & set(_POLYGONS):
+    if grid.transform is None:
+        raise BadInput(
+            f"The result carries no georeference, so the layer “{name}” cannot be laid on it; give a raster."
+        )
+    source = open_layer(name, "the reference")
+    notes: list[str] = []
+    shapes = placed_shapes(source, grid, notes)
+    polygons = [(polygon, feature) for shape, feature in shapes if (polygon := polygons_of(shape)) is not None]
+    points = [(shape, feature) for shape, feature in shapes if _is_points(shape)]
+    if not polygons and points:
+        _note_others(len(shapes) - len(points), len(shapes), "points", name, notes)
+        return _points(points, grid, _field_of(source, field, needed=True), labels, name, tuple(notes))
+    if not polygons:
         raise BadInput(f"The reference “{name}” holds neither polygons nor points; choose another layer.")
-    return PolygonReference(features, grid, _field_of(layer, field, name, needed=False), label, name, without)
+    _note_others(len(shapes) - len(polygons), len(shapes), "polygons", name, notes)
+    return PolygonReference(polygons, grid, _field_of(source, field, needed=False), labels, name, without, notes)
+
+
+def _is_points(shape: ogr.Geometry) -> bool:
+    return ogr.GT_Flatten(shape.GetGeometryType()) in (ogr.wkbPoint, ogr.wkbMultiPoint)
+
+
+def _note_others(others: int, total: int, kind: str, name: str, notes: list[str]) -> None:
+    if others:
+        notes.append(f"{others:,} of {total:,} features of the reference “{name}” are no {kind} and are left out.")
 
 
 class RasterReference:
-    """A reference raster's first band, warped (nearest neighbour) onto the grid."""
+    """A reference raster, warped (nearest neighbour) onto the grid: one band of numbers, or several equal ones."""
+
+    notes: tuple[str, ...] = ()
 
     def __init__(self, name: str, grid: Grid) -> None:
         self._name = name
         source = open_raster(name, "the reference")
+        self.nodata = source.GetRasterBand(1).GetNoDataValue()
+        bands = [place for place in range(1, source.RasterCount + 1)
+                 if source.GetRasterBand(place).GetColorInterpretation() != gdal.GCI_AlphaBand] or [1]  # fmt: skip
         with quiet():
-            band = attempt(gdal.Translate, "", source, format="VRT", bandList=[1])
+            band = attempt(gdal.Translate, "", source, format="VRT", bandList=bands)
         self._sources = source, band
         self._warped = self._on_grid(band, grid)
 
@@ -101,8 +128,14 @@ class RasterReference:
     def read(self, window: Window) -> tuple[NDArray[Any], NDArray[np.bool_]]:
         """Values (H, W) and where the reference has data (H, W)."""
         place = window.column, window.row, window.width, window.height
-        values, alpha = read_block(self._warped, *place, f"reference “{self._name}”")
-        return values, (alpha > 0) & np.isfinite(values)
+        *bands, alpha = read_block(self._warped, *place, f"reference “{self._name}”")
+        known = (alpha > 0) & np.isfinite(bands[0])
+        if not all(np.array_equal(band[known], bands[0][known]) for band in bands[1:]):
+            raise BadInput(
+                f"In the reference “{self._name}” the {len(bands)} bands differ, so which of them holds the classes "
+                "cannot be known; export that one band, and give the new file."
+            )
+        return bands[0], known
 
 
 class PolygonReference:
@@ -110,80 +143,114 @@ class PolygonReference:
     unchanged everywhere else (0)."""
 
     def __init__(
-        self, features: list[tuple[ogr.Geometry, ogr.Feature]], grid: Grid, field: str | None, label: Label, name: str,
-        without: int | None = None,
+        self, shapes: Sequence[Shape], grid: Grid, field: str | None, labels: Labels, name: str,
+        without: int | None = None, notes: Sequence[str] = (),
     ) -> None:  # fmt: skip
-        self._grid, self._everywhere = grid, field is None
-        self._source = ogr.GetDriverByName("Memory").CreateDataSource("reference")
-        self._layer = self._source.CreateLayer(
-            "reference", spatial_reference(grid.crs) if grid.crs else None, ogr.wkbUnknown
-        )
-        self._layer.CreateField(ogr.FieldDefn("class", ogr.OFTInteger))
-        for geometry, feature in features:
-            value: int | None = 1
-            if field is not None:
-                value = label(feature[field], name) if feature.IsFieldSetAndNotNull(field) else without
-            if value is None:
-                continue
-            drawn = ogr.Feature(self._layer.GetLayerDefn())
-            drawn.SetGeometry(geometry)
-            drawn["class"] = value
-            self._layer.CreateFeature(drawn)
+        self._grid, self._name, self._notes = grid, name, tuple(notes)
+        said = _said(shapes, field, labels, name, without)
+        drawn = [(shape, value) for (shape, _), value in zip(shapes, said) if value is not None]
+        # The value of each polygon by its number, and before all of them that of the ground between.
+        self._values = np.array([0 if field is None else UNLABELLED, *(value for _, value in drawn)], np.int64)
+        self._polygons = [shape for shape, _ in drawn]
+        self._met = np.zeros(len(self._values), bool)
+        self._dataset, self._layer = memory_layer(grid.crs)
+        self._layer.CreateField(ogr.FieldDefn("number", ogr.OFTInteger))
+        for number, polygon in enumerate(self._polygons, 1):
+            feature = ogr.Feature(self._layer.GetLayerDefn())
+            feature.SetGeometry(polygon)
+            feature["number"] = number
+            self._layer.CreateFeature(feature)
 
     def read(self, window: Window) -> tuple[NDArray[Any], NDArray[np.bool_]]:
         """Values (H, W) and where the reference says one (H, W); a pixel belongs to the polygon at its centre."""
-        part = self._grid.cut(window)
-        raster = gdal.GetDriverByName("MEM").Create("", window.width, window.height, 1, gdal.GDT_Int32)
-        raster.SetGeoTransform(part.transform or (0, 1, 0, 0, 0, 1))
-        raster.SetProjection(part.crs)
-        raster.GetRasterBand(1).Fill(0 if self._everywhere else _UNLABELLED)
-        gdal.RasterizeLayer(raster, [1], self._layer, options=["ATTRIBUTE=class"])
-        values = raster.ReadAsArray()
-        return values, values != _UNLABELLED
+        numbers = draw(self._layer, self._grid, window, "number")
+        self._met[np.unique(numbers)] = True
+        values = self._values[numbers]
+        return values, values != UNLABELLED
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What was assumed or left out; polygons without a pixel are known when all windows were read."""
+        missed = [polygon for polygon, met in zip(self._polygons, self._met[1:]) if not met]
+        places = [_pixels_around(polygon, self._grid) for polygon in missed]
+        outside = sum(place is None for place in places)
+        small = sum(not _holds_a_pixel(polygon, self._grid, place) for polygon, place in zip(missed, places) if place)
+        notes, total = list(self._notes), f"{len(self._polygons):,} polygon{'s' * (len(self._polygons) != 1)}"
+        if small:
+            notes.append(
+                f"{small:,} of {total} of the reference “{self._name}” hold no pixel centre of the raster, and do not "
+                "count."
+            )
+        if outside:
+            notes.append(f"{outside:,} of {total} of the reference “{self._name}” lie outside the raster.")
+        return tuple(notes)
+
+
+def _said(
+    shapes: Sequence[Shape], field: str | None, labels: Labels, name: str, without: int | None
+) -> list[int | None]:
+    """The class of each polygon; None for one that is taken for not there."""
+    if field is None:
+        return [1] * len(shapes)
+    there = [feature.IsFieldSetAndNotNull(field) for _, feature in shapes]
+    said = iter(labels([feature[field] for (_, feature), known in zip(shapes, there) if known], name))
+    return [next(said) if known else without for known in there]
+
+
+def _pixels_around(polygon: ogr.Geometry, grid: Grid) -> Window | None:
+    """The pixels of the grid around a polygon, one at least; None where it lies outside."""
+    west, east, south, north = polygon.GetEnvelope()
+    columns, rows = grid.pixels_at(np.array([west, east]), np.array([north, south]))
+    left, top = max(0, int(np.floor(columns.min()))), max(0, int(np.floor(rows.min())))
+    right, bottom = min(grid.width, int(np.ceil(columns.max()))), min(grid.height, int(np.ceil(rows.max())))
+    if left >= grid.width or top >= grid.height or columns.max() < 0 or rows.max() < 0:
+        return None
+    return Window(top, left, max(1, bottom - top), max(1, right - left))
+
+
+def _holds_a_pixel(polygon: ogr.Geometry, grid: Grid, around: Window) -> bool:
+    """Whether a polygon by itself, which another may cover, holds the centre of a pixel."""
+    if around.height * around.width > _CHECKED_PIXELS:
+        return True
+    dataset, layer = memory_layer(grid.crs)
+    feature = ogr.Feature(layer.GetLayerDefn())
+    feature.SetGeometry(polygon)
+    layer.CreateFeature(feature)
+    held = bool(draw(layer, grid, around).any())
+    del layer, dataset
+    return held
 
 
 def _points(
-    features: list[tuple[ogr.Geometry, ogr.Feature]], grid: Grid, field: str | None, label: Label, name: str
+    points: Sequence[Shape], grid: Grid, field: str | None, labels: Labels, name: str, notes: tuple[str, ...]
 ) -> LabelledPoints:
-    found, elsewhere = [], 0
-    for geometry, feature in features:
-        point = geometry.GetGeometryRef(0) if geometry.GetGeometryCount() else geometry
-        columns, rows = grid.pixels_at(np.array([point.GetX()]), np.array([point.GetY()]))
+    places, values, total = [], [], 0
+    for x, y, feature in _each_point(points):
+        total += 1
+        columns, rows = grid.pixels_at(np.array([x]), np.array([y]))
         row, column = int(np.floor(rows[0])), int(np.floor(columns[0]))
         inside = 0 <= row < grid.height and 0 <= column < grid.width
         if inside and feature.IsFieldSetAndNotNull(field):
-            found.append((row, column, label(feature[field], name)))
-        else:
-            elsewhere += 1
-    if not found:
+            places.append((row, column))
+            values.append(feature[field])
+    classes = np.array(labels(values, name), dtype=np.int64)
+    known = classes != UNLABELLED
+    if not known.any():
         raise BadInput(f"No point of the reference “{name}” with a class in “{field}” lies on the result.")
-    rows_, columns_, values = np.array(found, dtype=np.int64).T
-    return LabelledPoints(rows_, columns_, values, elsewhere)
+    rows_, columns_ = np.array(places, dtype=np.int64)[known].T
+    return LabelledPoints(rows_, columns_, classes[known], total - int(known.sum()), notes)
 
 
-def _features(layer: ogr.Layer, grid: Grid, name: str) -> Iterator[tuple[ogr.Geometry, ogr.Feature]]:
-    """Geometries in the grid's reference system, with their attributes."""
-    if grid.transform is None:
-        raise BadInput(
-            f"The result carries no georeference, so the layer “{name}” cannot be laid on it; give a raster."
-        )
-    change, reference = None, layer_reference(layer)
-    if reference is not None and grid.crs:
-        change = osr.CoordinateTransformation(reference, spatial_reference(grid.crs))
-    for feature in layer:
-        geometry = feature.GetGeometryRef()
-        if geometry is None or geometry.IsEmpty():
-            continue
-        geometry = geometry.Clone().GetLinearGeometry()
-        with quiet():
-            if change is None or attempt(geometry.Transform, change) == 0:
-                yield geometry, feature
+def _each_point(points: Sequence[Shape]) -> Iterator[tuple[float, float, ogr.Feature]]:
+    """Every point, those of one feature too."""
+    for shape, feature in points:
+        parts = [shape.GetGeometryRef(place) for place in range(shape.GetGeometryCount())] or [shape]
+        yield from ((part.GetX(), part.GetY(), feature) for part in parts)
 
 
-def _field_of(layer: ogr.Layer, field: str | None, name: str, needed: bool) -> str | None:
+def _field_of(source: VectorLayer, field: str | None, needed: bool) -> str | None:
     """The field that holds the class. Raises BadInput where it is not there, or cannot be guessed though needed."""
-    definition = layer.GetLayerDefn()
-    there = [definition.GetFieldDefn(index).GetName() for index in range(definition.GetFieldCount())]
+    name, there = source.name, source.fields
     if field:
         if field not in there:
             raise BadInput(f"The reference “{name}” has no field “{field}”; it has: {', '.join(there) or 'none'}.")

@@ -19,7 +19,7 @@ from .progress import Cancelled, Journey, Report, never
 from .quicklook import Quicklook
 from .rasters import Pair, measure, open_pair
 from .refinement import Decision, choose_crf
-from .report import inputs_of, read_recipe, versions
+from .report import inputs_of, inputs_replaced, read_recipe, versions
 from .request import DetectionRequest, DetectionResult, read_json
 from .result_files import ResultFolder
 from .windows import Window
@@ -42,6 +42,8 @@ def refine(
     said: dict[str, Any] = {"threshold": threshold, "min_area": min_area, "before": before, "after": after}
     request = replace(earlier, output=str(folder), **{name: value for name, value in said.items() if value is not None})
     pair = _same_pair(request, told)
+    replaced = inputs_replaced(Path(folder) / names.RECIPE, request)
+    told["warnings"] = list(dict.fromkeys([*told.get("warnings", ()), *replaced]))
     backend = earlier.crf if crf is None else choose_crf(crf, True, pair.megapixels)
     _refuse_other_answers(Path(folder), pair.grid, bool(told["classes"]))
     with (

@@ -6,16 +6,19 @@ import hashlib
 import json
 import platform
 from dataclasses import replace
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
 from .errors import BadInput
 from .gdal_files import from_os_error
+from .input_names import file_behind
 from .rasters import Pair
 from .request import DetectionRequest, DetectionResult, files_named, read_json
 from .sources import Source
 
 _HASHED_BYTES = 64 * 2**20
+_MOST_FILES = 10_000  # of a folder that is one input
 RECIPE_VERSION = 1
 
 
@@ -46,17 +49,30 @@ def inputs_of(request: DetectionRequest) -> list[str]:
 
 
 def fingerprint(name: str) -> dict[str, Any] | None:
-    """Size, modification time and, for local files up to 64 MB, SHA-256; None for what is no file."""
+    """Size, modification time and, for local files up to 64 MB, SHA-256, of the file that a name reads from.
+
+    Of a folder (Zarr, a file geodatabase) size and time of all its files together. None for what is neither."""
+    name = file_behind(name)
     path = Path(name)
     try:
+        if path.is_dir():
+            return _fingerprint_of_folder(path)
         if not path.is_file():
             return _remote_fingerprint(name)
         facts: dict[str, Any] = {"size": path.stat().st_size, "modified": int(path.stat().st_mtime)}
         if facts["size"] <= _HASHED_BYTES:
             facts["sha256"] = hashlib.sha256(path.read_bytes()).hexdigest()
-    except OSError:
+    except (OSError, ValueError):
         return None
     return facts
+
+
+def _fingerprint_of_folder(folder: Path) -> dict[str, Any] | None:
+    files = list(islice((path for path in folder.rglob("*") if path.is_file()), _MOST_FILES + 1))
+    if not files or len(files) > _MOST_FILES:
+        return None  # too many to be looked at each time
+    stats = [path.stat() for path in files]
+    return {"size": sum(stat.st_size for stat in stats), "modified": int(max(stat.st_mtime for stat in stats))}
 
 
 def _remote_fingerprint(name: str) -> dict[str, Any] | None:
@@ -83,12 +99,42 @@ def read_recipe(path: str) -> tuple[DetectionRequest, list[str]]:
     return DetectionRequest.from_json(values["request"]), changed
 
 
+def inputs_replaced(path: Path, request: DetectionRequest) -> list[str]:
+    """A sentence for each input of a request whose content is not what it was when the recipe was written.
+
+    The request may name them where they lie now; the time of a file that was moved says nothing."""
+    values = read_json(path, "The recipe")
+    then, inputs = values.get("request"), values.get("inputs")
+    if not isinstance(then, dict) or not isinstance(inputs, dict):
+        return []
+    notes = []
+    for role, title in (("before", "before image"), ("after", "after image"), ("area_of_interest", "area of interest")):
+        earlier, now = files_named(str(then.get(role))), files_named(getattr(request, role) or "")
+        changed = [
+            name for old, name in zip(earlier, now)
+            if isinstance(facts := inputs.get(old), dict) and _differs(facts, _seen_again(name, old))
+        ]  # fmt: skip
+        notes += [
+            f"The {title} “{name}” has changed since the detection: the probabilities are of what it was, all that is "
+            "decided anew of what it is now; detect again."
+            for name in changed
+        ]
+    return notes
+
+
+def _seen_again(name: str, old: str) -> dict[str, Any] | None:
+    """A fingerprint to be compared with that of `old`: of a file that was moved without its time."""
+    now = fingerprint(name)
+    return now if now is None or name == old else {**now, "modified": None}
+
+
 def _differs(then: dict[str, Any], now: dict[str, Any] | None) -> bool:
     if now is None:
         return False  # opening it will say so, in its own sentence
     if "sha256" in then and "sha256" in now:
         return bool(then["sha256"] != now["sha256"])
-    return (then.get("size"), then.get("modified")) != (now["size"], now["modified"])
+    times = (then.get("modified"), now["modified"])
+    return then.get("size") != now["size"] or (None not in times and times[0] != times[1])
 
 
 def versions() -> dict[str, Any]:

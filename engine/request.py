@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from .errors import BadInput
+from .input_names import is_there, whole_name
 
 GRIDS = ("after", "before")
 CRF_CHOICES = ("auto", "pydensecrf", "torch", "off")
@@ -131,14 +132,14 @@ class DetectionRequest:
 
 def files_named(name: str) -> list[str]:
     """The files that a name means: several are separated by `;`, unless a file is really called so."""
-    if Path(name).exists():
+    if is_there(name):
         return [name]
     return [part.strip() for part in name.split(";") if part.strip()] or [name]
 
 
 def absolute(name: str) -> str:
-    """A raster's name that means the same in every folder; what is no local file stays as it is."""
-    return ";".join(str(Path(part).resolve()) if Path(part).exists() else part for part in files_named(name))
+    """An input's name that means the same in every folder; what is no local file stays as it is."""
+    return ";".join(whole_name(part) for part in files_named(name))
 
 
 def _number(option: str, value: object) -> float:

@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import Any
 
 from .errors import OutputRefused, Stopped
-from .gdal_files import from_os_error, sync
+from .gdal_files import from_os_error, refuse_link_to_itself, sync
+from .input_names import file_behind
 from .locks import alone_in
 
 PROBABILITY = "probability.tif"
@@ -69,6 +70,7 @@ class ResultFolder:
         if path.startswith("/vsi"):
             raise OutputRefused(f"“{path}” is no folder on a disk; choose another output folder.")
         self.path = Path(path)
+        refuse_link_to_itself(self.path)
         self._overwrite = overwrite
         self._inputs = inputs
         self.made = [place for place in (*reversed(self.path.resolve().parents), self.path.resolve())
@@ -215,5 +217,5 @@ def _all_of_it() -> None:
 
 def _is_one_of(name: str, folder: Path, there: Collection[str]) -> bool:
     """Whether a name that is read means one of the files of a folder."""
-    path = Path(name)
+    path = Path(file_behind(name))
     return path.exists() and any(path.samefile(folder / file) for file in there if (folder / file).exists())

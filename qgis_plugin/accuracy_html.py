@@ -10,6 +10,7 @@ from ..engine.accuracy import Accuracy, SampleEstimate
 from ..engine.area_estimation import Estimate
 from ..engine.command_texts import table
 from .in_words import hectares, number
+from .plain_words import plain
 from .report_html import page
 from .translations import tr
 
@@ -47,6 +48,8 @@ def _tables(found: Accuracy) -> list[_Table]:
         tables.append(_errors(found))
     if found.sample is not None:
         tables.append(_sample(found.classes, found.sample))
+    if found.warnings:
+        tables.append(_Table(tr("Notes"), (), (), [plain(warning) for warning in found.warnings]))
     return tables
 
 
@@ -143,10 +146,11 @@ def _as_html(shown: _Table) -> str:
         f"<tr><th>{escape(first)}</th>" + "".join(f"<td class='n'>{escape(value)}</td>" for value in rest) + "</tr>"
         for first, *rest in shown.rows
     )
-    return f"{title}{told}<table>{f'<tr>{titles}</tr>' if titles else ''}{lines}</table>"
+    rows = f"<table>{f'<tr>{titles}</tr>' if titles else ''}{lines}</table>" if shown.rows else ""
+    return f"{title}{told}{rows}"
 
 
 def _as_text(shown: _Table) -> str:
     titles = [tuple(shown.head)] if shown.head else []
-    lined_up = table([*titles, *map(tuple, shown.rows)])
-    return "\n".join([*filter(None, [shown.title]), *shown.told, lined_up])
+    lined_up = [table([*titles, *map(tuple, shown.rows)])] if shown.rows else []
+    return "\n".join([*filter(None, [shown.title]), *shown.told, *lined_up])

@@ -70,8 +70,16 @@ SENTENCES = (
     "The area of interest “{name}” does not exist; check the path.",
     "The area of interest “{name}” holds no polygon; choose a polygon layer.",
     "The area of interest “{name}” holds coordinates that are no places; repair its geometries.",
-    "The area of interest “{name}” names no reference system; that of the images is assumed.",
+    "The area of interest “{name}” holds coordinates that are no places (feature {n}); repair its geometries.",
+    "The area of interest “{name}” has no CRS; that of the raster is assumed.",
+    "{n} of {n_all} features of the area of interest “{name}” are no polygons and are left out.",
+    "1 feature of the area of interest “{name}” cannot be placed in the CRS of the raster and is left out.",
+    "{n} features of the area of interest “{name}” cannot be placed in the CRS of the raster and are left out.",
     "The images carry no georeference, so an area of interest cannot be placed on them; leave it out.",
+    "The before image “{name}” has changed since the detection: the probabilities are of what it was, all that is "
+    "decided anew of what it is now; detect again.",
+    "The after image “{name}” has changed since the detection: the probabilities are of what it was, all that is "
+    "decided anew of what it is now; detect again.",
     # Files and folders
     "{subject} does not exist; check the path.",
     "{subject} is empty (0 bytes); copy or download it again.",

@@ -11,6 +11,7 @@ from typing import Any
 from qgis.core import QgsProject
 
 from ..engine.errors import BadInput
+from ..engine.input_names import split_part
 from ..engine.report import summary
 from ..engine.request import DetectionRequest, DetectionResult, read_json
 from ..engine.result_files import RECIPE
@@ -50,21 +51,22 @@ class Entry:
         Raises BadInput where the request is of another version."""
         run = self.run()
         area = _kept_area(self.folder(project)) if run.request.area_of_interest else None
-        return run if area is None else replace(run, request=replace(run.request, area_of_interest=str(area)))
+        return run if area is None else replace(run, request=replace(run.request, area_of_interest=area))
 
     def folder(self, project: QgsProject) -> Path:
         """Where its result lies, wherever the project has been moved to."""
         return Path(project.pathResolver().readPath(self.output))
 
 
-def _kept_area(folder: Path) -> Path | None:
+def _kept_area(folder: Path) -> str | None:
     """The area that lies beside a result; its recipe says under which name, for there may be those of earlier runs."""
     try:
         said = str(read_json(folder / RECIPE, "The recipe")["request"]["area_of_interest"])
     except (BadInput, KeyError, TypeError):
         return None
-    area = folder / Path(said.replace("\\", "/")).name
-    return area if area.is_file() else None
+    file, part = split_part(said)
+    area = folder / Path(file.replace("\\", "/")).name
+    return f"{area}{part}" if area.is_file() else None
 
 
 def entries(project: QgsProject) -> list[Entry]:

@@ -22,6 +22,8 @@ def names() -> dict[str, str]:
         "--nodata-before": tr("No data, before"), "--nodata-after": tr("No data, after"), "--window": tr("&Window"),
         "--overlap": tr("&Overlap"), "--batch": tr("Windows at once"), "--device": tr("&Device"),
         "--precision": tr("P&recision"), "--seed": tr("&Seed"), "--field": tr("Field with the class"),
+        "--changed": tr("Values that mean changed"), "--unchanged": tr("Values that mean unchanged"),
+        "--unknown": tr("Values that mean unknown"),
         "--sample": tr("Points of a random sample"), "--name": tr("&Name"), "--network": tr("N&etwork"),
         "--option": tr("How it is built"), "--title": tr("Title"), "--value-range": tr("Values"),
         "--pixel-size": tr("Pixel size (m)"), "--training-data": tr("Training data"), "--licence": tr("Licence"),
@@ -45,6 +47,7 @@ def _whole_phrases() -> tuple[tuple[str, str], ...]:
         ),
         (r"go on with it with --resume\.", tr("press “Go on” on the page “Detect”.")),
         (r",? or say --overwrite\b", ""),
+        (r" \(on a command line in quotation marks\)", ""),
         (r"If it lies elsewhere now, say where with --before or --after\.", tr("Put it back, then try again.")),
         (r"\bsay deepchange weights install\b", tr("install it with “Import weights”")),
         (r"\bdeepchange weights import\b", importing),
@@ -68,7 +71,7 @@ def plain(sentence: str) -> str:
     for path, name in _called.items():
         sentence = sentence.replace(path, name)
     sentence = retold(sentence)
-    if "--" not in sentence and "deepchange " not in sentence:
+    if "--" not in sentence and "deepchange " not in sentence and "command line" not in sentence:
         return sentence
     for pattern, instead in _whole_phrases():
         sentence = re.sub(pattern, lambda _, instead=instead: instead, sentence)

@@ -10,7 +10,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from ..engine.command_ends import Parser, ended
+from ..engine.command_ends import Parser, asked_by, ended
 
 _COMMANDS = "data", "train", "evaluate", "export", "recipes"
 _NO_MEMORY = (
@@ -21,7 +21,7 @@ _NO_MEMORY = (
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit code."""
-    parsed = _parser().parse_args(_with_command(sys.argv[1:] if arguments is None else arguments))
+    parsed = asked_by(lambda given: _parser().parse_args(_with_command(given)), arguments, "deepchange-train")
     # GDAL's own lines on stderr: what matters of them is told in our sentences.
     os.environ.setdefault("CPL_LOG", os.devnull)
     return ended(lambda: parsed.run(parsed), parsed, _NO_MEMORY)

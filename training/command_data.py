@@ -42,7 +42,12 @@ def _add_from_polygons(actions: Any) -> None:
     polygons = actions.add_parser("from-polygons", help="make chips from two images and polygons of what changed")
     polygons.add_argument("--before", required=True, metavar="FILE", help="the earlier image")
     polygons.add_argument("--after", required=True, metavar="FILE", help="the later image")
-    polygons.add_argument("--labels", required=True, metavar="FILE", help="polygons of what changed")
+    polygons.add_argument(
+        "--labels",
+        required=True,
+        metavar="FILE",
+        help="polygons of what changed; of several layers FILE|layername=NAME",
+    )
     polygons.add_argument("--area", metavar="FILE", help="polygons of where you looked; all outside is left out")
     polygons.add_argument(
         "--class-field", metavar="FIELD[,FIELD]", default="",
@@ -50,6 +55,8 @@ def _add_from_polygons(actions: Any) -> None:
              "without --area are all that is judged beside the changes; empty and “undecided” ones are left out); or "
              "two, with the land cover before and after (polygons that lack one are left out)",
     )  # fmt: skip
+    for name, meaning in (("changed", "a change"), ("unchanged", "no change"), ("unknown", "that nobody judged")):
+        polygons.add_argument(f"--{name}", metavar="VALUE,…", help=f"the values of that field that mean {meaning}")
     polygons.add_argument("--size", type=int, default=256, metavar="N", help="pixels of a chip's side (256)")
     polygons.add_argument("--bands", metavar="N,N,…", help="bands of both images, in the network's order")
     polygons.add_argument("--output", required=True, metavar="DIR", help="the folder to write")
@@ -106,6 +113,7 @@ def _prepare(parsed: argparse.Namespace) -> None:
 
 
 def _from_polygons(parsed: argparse.Namespace) -> None:
+    from ..engine.change_values import ChangeValues
     from ..engine.errors import BadInput
     from .from_polygons import PolygonRequest, make_chips
 
@@ -118,7 +126,7 @@ def _from_polygons(parsed: argparse.Namespace) -> None:
     fields = tuple(part.strip() for part in parsed.class_field.split(",") if part.strip())
     request = PolygonRequest(
         parsed.before, parsed.after, parsed.labels, Path(parsed.output), parsed.area, fields, parsed.size, bands,
-        parsed.overwrite,
+        parsed.overwrite, ChangeValues.from_texts(parsed.changed, parsed.unchanged, parsed.unknown),
     )  # fmt: skip
     said = make_chips(request, _step("drawing"))
     _finish_line()
@@ -126,6 +134,8 @@ def _from_polygons(parsed: argparse.Namespace) -> None:
         print(json.dumps({"folder": parsed.output, **said}, ensure_ascii=False))
         return
     print(f"Taken for {said['taken']}")
+    for note in said["notes"]:
+        print(f"Note: {note}")
     print(_described(request.output, said))
 
 

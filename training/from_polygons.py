@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
+from ..engine.change_values import ChangeValues
 from ..engine.errors import BadInput, NothingToAssess
 from ..engine.rasters import Chip, Pair, open_pair
 from ..engine.references import PolygonReference, open_reference
@@ -37,8 +38,8 @@ class PolygonRequest:
     before, after: rasters. labels: polygons of what changed. area: polygons of where the analyst looked, None for
     everywhere. class_fields: none; one field that says whether a polygon is a change (“unchanged”, “rejected”, “no” or
     any zero: it is not; empty or “undecided”: its pixels are left out); or two with the land cover before and after,
-    where polygons that lack one of them are left out. size:
-    pixels of a chip. bands: on disk, from 1, None for all."""
+    where polygons that lack one of them are left out. size: pixels of a chip. bands: on disk, from 1, None for all.
+    values: what those of the one field mean, where they are numbers other than 0, 1 and 255."""
 
     before: str
     after: str
@@ -49,12 +50,17 @@ class PolygonRequest:
     size: int = 256
     bands: tuple[int, ...] | None = None
     overwrite: bool = False
+    values: ChangeValues = field(default_factory=ChangeValues)
 
     def __post_init__(self) -> None:
         if self.size < 16:
             raise BadInput(f"Chips of {self.size} pixels are too small to learn from; give 16 or more.")
         if len(self.class_fields) > 2:
             raise BadInput("Give one field that says what is a change, or two: the class before and the class after.")
+        if self.values and len(self.class_fields) != 1:
+            raise BadInput(
+                "--changed, --unchanged and --unknown explain the one field that --class-field names; give it."
+            )
 
 
 def make_chips(request: PolygonRequest, step: Step | None = None) -> dict[str, Any]:
@@ -65,7 +71,7 @@ def make_chips(request: PolygonRequest, step: Step | None = None) -> dict[str, A
     inputs = [name for name in (request.before, request.after, request.labels, request.area) if name is not None]
     check_output(request.output, request.overwrite, inputs)
     layer = read_labels_layer(request.labels, request.class_fields)
-    meaning = ClassFields(layer) if len(request.class_fields) == 2 else ChangeField(layer)
+    meaning = ClassFields(layer) if len(request.class_fields) == 2 else ChangeField(layer, request.values)
     pair = open_pair(
         DetectionRequest(
             request.before, request.after, output=".", area_of_interest=request.area, bands_before=request.bands,
@@ -87,7 +93,8 @@ def make_chips(request: PolygonRequest, step: Step | None = None) -> dict[str, A
             if step:
                 step(0.5 + number / len(places) / 2)
         title = f"Polygons of {Path(request.labels).name}"
-        return writer.finish(title=title, name=request.output.resolve().name, taken=meaning.told)
+        return writer.finish(title=title, name=request.output.resolve().name, taken=meaning.told,
+                             notes=list(labeller.notes))  # fmt: skip
 
 
 def _nodata(pair: Pair) -> float | None:
@@ -107,10 +114,16 @@ class _Labeller:
     def _opened(self, pair: Pair, field: str | None, meaning: ChangeField | ClassFields) -> PolygonReference:
         # What nobody judged is neither a change nor none.
         layer = open_reference(
-            self.name, pair.grid, field, lambda value, name: meaning.number(value), None if field is None else IGNORED
-        )
+            self.name, pair.grid, field, lambda values, name: [meaning.number(value) for value in values],
+            None if field is None else IGNORED,
+        )  # fmt: skip
         assert isinstance(layer, PolygonReference)  # the layer was looked at before
         return layer
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What was assumed or left out, when all was drawn."""
+        return tuple(dict.fromkeys(note for layer in self._layers for note in layer.notes))
 
     def label(self, window: Window, chip: Chip) -> Labelled:
         """A chip with its labels; IGNORED outside the area and without data in both dates."""

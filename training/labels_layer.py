@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-import math
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
-from osgeo import gdal, ogr
+from osgeo import gdal
 
 from ..engine.card import LandClass
+from ..engine.change_values import ChangeValues, is_unknown, key
 from ..engine.errors import BadInput, NothingToAssess
-from ..engine.gdal_files import attempt, last_message, layer_reference, quiet
+from ..engine.gdal_files import attempt, quiet
+from ..engine.vector_layers import VectorLayer, is_vector, open_layer, polygons_of
 from .labels import IGNORED
 
-_POLYGONS = (ogr.wkbPolygon, ogr.wkbMultiPolygon, ogr.wkbCurvePolygon, ogr.wkbMultiSurface)
-_UNCHANGED = ("no", "false", "unchanged", "no change", "stable", "rejected")
-_UNKNOWN = ("", "undecided", "unknown", "nan")
 _MOST_CLASSES = 254  # 0 and 255 are no class on disk
 _SHOWN = 8
 _COLOURS = (
@@ -40,71 +37,37 @@ class LabelsLayer:
 def read_labels_layer(name: str, fields: Sequence[str]) -> LabelsLayer:
     """Look at all polygons. Raises BadInput for a file that is missing or no layer, one without polygons, and fields
     that it does not have."""
-    layer, dataset = _opened(name)
-    kinds = {ogr.GT_Flatten(geometry.GetGeometryType()) for geometry in _geometries(layer)}
-    if not kinds & set(_POLYGONS):
-        what = "points or lines" if kinds else "no polygon"
-        todo = "give a polygon layer with what changed" if kinds else "draw what changed, save the layer, and run again"
-        raise BadInput(f"“{name}” holds {what}; {todo}.")
-    spelt = tuple(_spelt(layer, name, field) for field in fields)
-    layer.ResetReading()
-    rows = tuple(
-        tuple(feature[field] if feature.IsFieldSetAndNotNull(field) else None for field in spelt)
-        for feature in layer
-        if _drawn(feature)
-    )
-    placed = layer_reference(layer) is not None
-    del dataset
-    return LabelsLayer(name, spelt, rows, placed)
-
-
-def _opened(name: str) -> tuple[ogr.Layer, gdal.Dataset]:
-    """The first layer of a file, and the file, which must live as long."""
-    if not name.startswith("/vsi") and ":" not in name[2:] and not Path(name).exists():
-        raise BadInput(f"The layer of labels “{name}” does not exist; check the path.")
-    with quiet():
-        dataset = attempt(gdal.OpenEx, name, gdal.OF_VECTOR | gdal.OF_READONLY)
-        message = last_message()
-        if dataset is None and attempt(gdal.OpenEx, name, gdal.OF_RASTER | gdal.OF_READONLY) is not None:
-            raise BadInput(f"“{name}” is a raster and holds no polygons; give a polygon layer with what changed.")
-    if dataset is None or not dataset.GetLayerCount():
-        detail = f" (GDAL says: {message})" if message else ""
-        raise BadInput(
-            f"“{name}” cannot be read as a layer of polygons{detail}; give a GeoPackage, Shapefile or GeoJSON with "
-            "what changed."
+    source = _opened(name)
+    shapes = [(polygons_of(feature.GetGeometryRef()), feature) for feature in source.features()]
+    drawn = [feature for polygon, feature in shapes if polygon is not None]
+    if not drawn:
+        what = "points or lines" if shapes else "no polygon"
+        todo = (
+            "give a polygon layer with what changed" if shapes else "draw what changed, save the layer, and run again"
         )
-    return dataset.GetLayer(0), dataset
+        raise BadInput(f"“{name}” holds {what}; {todo}.")
+    spelt = tuple(_spelt(source, field) for field in fields)
+    rows = tuple(
+        tuple(feature[field] if feature.IsFieldSetAndNotNull(field) else None for field in spelt) for feature in drawn
+    )
+    return LabelsLayer(name, spelt, rows, source.crs is not None)
 
 
-def _geometries(layer: ogr.Layer) -> Iterator[ogr.Geometry]:
-    for feature in layer:
-        if _drawn(feature):
-            yield feature.GetGeometryRef()
+def _opened(name: str) -> VectorLayer:
+    if not is_vector(name):
+        with quiet():
+            raster = attempt(gdal.OpenEx, name, gdal.OF_RASTER | gdal.OF_READONLY)
+        if raster is not None:
+            raise BadInput(f"“{name}” is a raster and holds no polygons; give a polygon layer with what changed.")
+    return open_layer(name, "the layer of labels")
 
 
-def _drawn(feature: ogr.Feature) -> bool:
-    geometry = feature.GetGeometryRef()
-    return geometry is not None and not geometry.IsEmpty()
-
-
-def _spelt(layer: ogr.Layer, name: str, field: str) -> str:
+def _spelt(source: VectorLayer, field: str) -> str:
     """A field as the layer writes it. Raises BadInput where it has none of that name."""
-    definition = layer.GetLayerDefn()
-    index = definition.GetFieldIndex(field)
+    index = source.layer.GetLayerDefn().GetFieldIndex(field)
     if index < 0:
-        there = ", ".join(definition.GetFieldDefn(place).GetName() for place in range(definition.GetFieldCount()))
-        raise BadInput(f"“{name}” has no field “{field}”; it has: {there or 'none'}.")
-    return str(definition.GetFieldDefn(index).GetName())
-
-
-def _key(value: Any) -> str:
-    """What is compared: texts whatever their case and blanks, numbers as numbers, whether 1, 1.0 or “1”."""
-    text = "" if value is None else str(value).strip().casefold()
-    try:
-        number = math.nan if "_" in text else float(text.replace(",", "."))
-    except ValueError:
-        return text
-    return repr(number + 0.0) if math.isfinite(number) else text
+        raise BadInput(f"“{source.name}” has no field “{field}”; it has: {', '.join(source.fields) or 'none'}.")
+    return source.fields[index]
 
 
 # ---- One field: change or none --------------------------------------------------------------------------------------
@@ -113,20 +76,20 @@ def _key(value: Any) -> str:
 class ChangeField:
     """A field that says of each polygon whether it is a change; without a field each is one."""
 
-    def __init__(self, layer: LabelsLayer) -> None:
-        """Raises NothingToAssess where no polygon is a change."""
+    def __init__(self, layer: LabelsLayer, values: ChangeValues) -> None:
+        """values: what the field's values mean where they are none of the usual ones; other words name kinds of
+        change. Raises NothingToAssess where no polygon is a change, BadInput for numbers that nobody explained."""
         self.classes: tuple[LandClass, ...] = ()
         self._layer = layer
         self._said = [(value[0] if value else None) for value in layer.rows]
         if layer.fields:
+            what = f"The field “{layer.fields[0]}” of “{layer.name}”"
+            self._meanings = values.read(self._said, what, words_are_changes=True)
             self._refuse_no_change(layer)
 
     def number(self, value: Any) -> int:
         """1 for a change, 0 for none, IGNORED where nobody judged."""
-        key = _key(value)
-        if key in _UNKNOWN:
-            return IGNORED
-        return int(key not in _UNCHANGED and key != _key(0))
+        return self._meanings.of(value)
 
     @property
     def names_unchanged(self) -> bool:
@@ -151,14 +114,14 @@ class ChangeField:
         counts: Counter[str] = Counter()
         for value in self._said:
             if self.number(value) == number:
-                counts[written.setdefault(_key(value), _shown(value))] += 1
+                counts[written.setdefault(key(value), _shown(value))] += 1
         return counts
 
     def _refuse_no_change(self, layer: LabelsLayer) -> None:
         if any(self.number(value) == 1 for value in self._said):
             return
         field = f"field “{layer.fields[0]}”"
-        if not any(_key(value) for value in self._said):
+        if not any(key(value) for value in self._said):
             raise NothingToAssess(
                 f"The {field} of “{layer.name}” is empty in every polygon; fill it in, or leave --class-field out if "
                 "every polygon is a change."
@@ -199,8 +162,8 @@ class ClassFields:
         written: dict[str, str] = {}
         for row in layer.rows:
             for value in row:
-                if _key(value) not in _UNKNOWN:
-                    written.setdefault(_key(value), str(value).strip())
+                if not is_unknown(value):
+                    written.setdefault(key(value), str(value).strip())
         _refuse_classes(layer, written)
         titles = sorted(written.items(), key=lambda item: item[1].casefold())
         self._numbers = {key: place for place, (key, _) in enumerate(titles)}
@@ -210,7 +173,7 @@ class ClassFields:
 
     def number(self, value: Any) -> int:
         """The class's place in the list, IGNORED where none is said."""
-        return self._numbers.get(_key(value), IGNORED)
+        return self._numbers.get(key(value), IGNORED)
 
     @property
     def told(self) -> str:
@@ -220,14 +183,14 @@ class ClassFields:
 
 def _refuse_classes(layer: LabelsLayer, written: dict[str, str]) -> None:
     for place, field in enumerate(layer.fields):
-        if all(_key(row[place]) in _UNKNOWN for row in layer.rows):
+        if all(is_unknown(row[place]) for row in layer.rows):
             raise BadInput(f"The field “{field}” of “{layer.name}” names no class in any polygon; fill it in.")
     if len(written) > _MOST_CLASSES:
         raise BadInput(
             f"The fields “{layer.fields[0]}” and “{layer.fields[1]}” of “{layer.name}” name {len(written):,} classes, "
             f"and {_MOST_CLASSES} are the most there can be; give fields that name kinds of land cover."
         )
-    if not any({_key(row[0]), _key(row[1])} <= written.keys() and _key(row[0]) != _key(row[1]) for row in layer.rows):
+    if not any({key(row[0]), key(row[1])} <= written.keys() and key(row[0]) != key(row[1]) for row in layer.rows):
         raise NothingToAssess(
             f"No polygon of “{layer.name}” names two classes; name the field of the class before and that of the class "
             "after, which differ where there is change."

@@ -15,7 +15,8 @@ from itertools import islice
 from pathlib import Path
 
 from ..engine.errors import BadInput, OutputRefused
-from ..engine.gdal_files import from_os_error
+from ..engine.gdal_files import from_os_error, refuse_link_to_itself
+from ..engine.input_names import file_behind
 from .pairs import HELD_OUT_FILE, SET_FILE, SPLIT_FILE, SPLITS, read_description, read_split
 
 ROLES = ("before", "after", "label", "classes_before", "classes_after")
@@ -45,6 +46,7 @@ def new_folder(output: Path, overwrite: bool, inputs: Sequence[Path | str] = ())
 
 def check_output(output: Path, overwrite: bool, inputs: Sequence[Path | str] = ()) -> Path:
     """Where the set will lie, links followed. Parameters and errors as in `new_folder`; nothing is changed."""
+    refuse_link_to_itself(output)
     try:
         target = output.resolve()
         _refuse_what_is_in_use(output, target, inputs)
@@ -54,8 +56,6 @@ def check_output(output: Path, overwrite: bool, inputs: Sequence[Path | str] = (
         probe.rmdir()
     except OSError as error:
         raise from_os_error(error, output) from None
-    except RuntimeError:
-        raise OutputRefused(f"“{output}” is a link that leads to itself; choose another folder.") from None
     return target
 
 
@@ -71,12 +71,12 @@ def _refuse_what_is_in_use(output: Path, target: Path, inputs: Sequence[Path | s
     if _holds(target, Path.cwd()):
         raise OutputRefused(f"“{output}” is the folder you are in, or holds it; give a folder of its own, such as set.")
     for given in inputs:
-        if _holds(target, Path(given)):
+        if _holds(target, Path(file_behind(str(given)))):
             raise OutputRefused(f"“{output}” is, or holds, “{given}”, which is read; choose another folder.")
 
 
 def _holds(folder: Path, path: Path) -> bool:
-    whole = path.resolve()
+    whole = Path(os.path.realpath(path))
     return folder == whole or folder in whole.parents
 
 

@@ -55,6 +55,8 @@ def _downloaded(encoder: str) -> Mapping[str, Tensor]:
     logging.getLogger("huggingface_hub").setLevel(logging.ERROR)
     try:
         return _pretrained(encoder).state_dict()
+    except ModuleNotFoundError:
+        raise  # a library that is missing is no download that failed
     except Exception as error:  # each of the libraries, and each of their servers, fails in its own way
         raise BadInput(
             f"The ImageNet weights of {encoder} could not be downloaded ({type(error).__name__}); connect to the "

@@ -21,11 +21,13 @@ from qgis.core import (
 )
 
 from ...engine import accuracy as engine
+from ...engine.change_values import ChangeValues
 from ...engine.errors import BadInput, OutputRefused
 from ..accuracy_html import accuracy_html, accuracy_in_words
+from ..plain_words import plain
 from ..translations import tr
 from .base import Algorithm, Teller, described
-from .inputs import is_plain_file, layer_name, raster_input
+from .inputs import is_plain_file, layer_name, raster_input, vector_file
 from .pair_parameters import INTEGER
 
 _KINDS = (
@@ -59,8 +61,8 @@ class Accuracy(Algorithm):
         ))  # fmt: skip
         self.addParameter(described(
             QgsProcessingParameterMapLayer("REFERENCE", tr("Reference"), types=list(_KINDS)),
-            tr("What is true: a raster (for a change layer: 0 unchanged, anything else changed), polygons of the "
-               "changes, polygons with a class, or sample points that an analyst labelled."),
+            tr("What is true: a raster (for a change layer: 0 unchanged, 1 or 255 changed, 255 beside 1 unknown), "
+               "polygons of the changes, polygons with a class, or sample points that an analyst labelled."),
         ))  # fmt: skip
         self.addParameter(described(
             # No QgsProcessingParameterField: bound to a map layer that is a raster, it takes QGIS 3.22 down.
@@ -68,6 +70,15 @@ class Accuracy(Algorithm):
             tr("Of polygons and points: the field that says the class, as a number or by name. Polygons without one "
                "are changes, and everything else is unchanged."),
         ))  # fmt: skip
+        for name, title, text in (
+            ("CHANGED", tr("Values that mean changed"),
+             tr("Where the reference holds other values than 0 and 1 (or 255): those that mean changed, separated by "
+                "commas, such as 2 or 128..255.")),
+            ("UNCHANGED", tr("Values that mean unchanged"), tr("Those that mean unchanged, such as 1 or 0..127.")),
+            ("UNKNOWN", tr("Values that mean unknown"),
+             tr("Those where nobody knows, which are left out, such as 0. Of a layer of classes too.")),
+        ):  # fmt: skip
+            self.addParameter(described(QgsProcessingParameterString(name, title, optional=True), text, advanced=True))
         self.addParameter(described(
             QgsProcessingParameterNumber("SAMPLE", tr("Points of a random sample"), INTEGER, 0, True, minValue=0),
             tr("Draw so many points, at least 50 in each class, to estimate areas with confidence intervals. 0: no "
@@ -103,6 +114,9 @@ class Accuracy(Algorithm):
     ) -> None:
         self._result = raster_input(self, parameters, "RESULT", context)
         self._reference = self._reference_file(parameters, context, feedback)
+        self._values = ChangeValues.from_texts(
+            *(self.parameterAsString(parameters, name, context) for name in ("CHANGED", "UNCHANGED", "UNKNOWN"))
+        )
         self._field = self.parameterAsString(parameters, "FIELD", context).strip() or None
 
     def _reference_file(
@@ -114,7 +128,7 @@ class Accuracy(Algorithm):
                 name=parameters.get("REFERENCE")))  # fmt: skip
         if isinstance(layer, QgsRasterLayer) or is_plain_file(layer):
             return layer_name(layer)
-        return self.parameterAsCompatibleSourceLayerPath(parameters, "REFERENCE", context, ["gpkg"], "gpkg", feedback)
+        return vector_file(self, parameters, "REFERENCE", context, feedback, ["gpkg"])
 
     def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -122,8 +136,11 @@ class Accuracy(Algorithm):
         sample = self.parameterAsInt(parameters, "SAMPLE", context)
         seed = self.parameterAsInt(parameters, "SEED", context)
         found = engine.assess(
-            self._result, self._reference, self._field, sample, seed, Teller(feedback), feedback.isCanceled
-        )
+            self._result, self._reference, self._field, sample, seed, Teller(feedback), feedback.isCanceled,
+            self._values,
+        )  # fmt: skip
+        for warning in found.warnings:
+            feedback.pushWarning(plain(warning))
         text = accuracy_in_words(found)
         feedback.pushInfo(text)
         files = {}

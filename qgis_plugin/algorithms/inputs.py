@@ -21,6 +21,7 @@ from qgis.core import (
 
 from ...engine.errors import BadInput
 from ...engine.gdal_files import from_os_error
+from ...engine.input_names import split_part
 from ...engine.journal import unfinished_in
 from ..plain_words import call
 from ..translations import tr
@@ -88,11 +89,26 @@ def polygons_input(
     """A file with the polygons of a vector parameter, selection and filter respected; None where nothing was given."""
     if parameters.get(name) in (None, ""):
         return None
-    path = algorithm.parameterAsCompatibleSourceLayerPath(parameters, name, context, _POLYGON_FORMATS, "gpkg", feedback)
+    path = vector_file(algorithm, parameters, name, context, feedback, _POLYGON_FORMATS)
     source = algorithm.parameterAsSource(parameters, name, context)
     if source is not None and Path(QgsProcessingUtils.tempFolder()) in Path(path).parents:
         call(path, source.sourceName())
     return path
+
+
+def vector_file(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str, context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback, formats: list[str],
+) -> str:  # fmt: skip
+    """The name that the engine opens for a vector parameter: a file, and which of its layers where QGIS says so."""
+    path, layer = algorithm.parameterAsCompatibleSourceLayerPathAndLayerName(
+        parameters, name, context, formats, "gpkg", feedback
+    )
+    if layer:
+        return f"{path}|layername={layer}"
+    known = algorithm.parameterAsVectorLayer(parameters, name, context)
+    source = "" if known is None else known.source()
+    return source if source.startswith(f"{path}|layerid=") else path
 
 
 @contextmanager
@@ -110,8 +126,9 @@ def kept_area(area: str | None, folder: str | None) -> Iterator[str | None]:
     made = not place.exists()
     try:
         place.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(area, str(target))
-        yield str(target)
+        file, part = split_part(area)
+        shutil.copyfile(file, str(target))
+        yield f"{target}{part}"
     except BaseException as error:
         if unfinished_in(place) is None:  # one that can be gone on with needs its area
             with suppress(OSError):

@@ -8,6 +8,7 @@ import pytest
 from deepchange.engine.accuracy import assess
 from deepchange.engine.accuracy_text import accuracy_text
 from deepchange.engine.area_estimation import agreement, allocate, estimate
+from deepchange.engine.change_values import ChangeValues
 from deepchange.engine.errors import BadInput, NothingToAssess, Stopped
 from deepchange.engine.grids import Grid
 from deepchange.engine.layers_on_disk import class_writer
@@ -157,8 +158,12 @@ def test_polygons_without_a_field_are_the_changes(change, tmp_path):
 
 def test_polygons_of_no_reference_system_are_taken_to_be_in_that_of_the_result(change, tmp_path):
     name = write_squares(tmp_path / "p.gpkg", [(700000, 3749980, 700100, 3750000, None)], epsg=None)
-    assert ogr.Open(name).GetLayer(0).GetSpatialRef().GetName().startswith("Undefined")
-    assert assess(change, name).confusion == ((50, 0), (20, 20))
+    dataset = ogr.Open(name)
+    reference = dataset.GetLayer(0).GetSpatialRef()
+    assert reference is None or reference.GetName().startswith("Undefined")  # as newer GDAL and older say it
+    found = assess(change, name)
+    assert found.confusion == ((50, 0), (20, 20))
+    assert found.warnings == (f"The reference “{name}” has no CRS; that of the raster is assumed.",)
 
 
 def test_polygons_with_a_field_say_nothing_outside(change, tmp_path):
@@ -201,6 +206,173 @@ def test_without_georeference_equal_sizes_lie_pixel_upon_pixel(raster, tmp_path)
     assert found.errors == ()
     assert found.sample.areas is None
     assert found.sample.shares[1].value == pytest.approx(0.1)
+
+
+# ---- What values of a reference mean --------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("coding", "options"),
+    [
+        ((0, 1, 255), ()),
+        ((1, 2, 0), ("2", "1", "0")),
+        ((10, 30, 99), ("25..40", "10", "99")),
+        ((0, 200, 7), ("128..255", None, "7")),
+    ],
+)
+@pytest.mark.parametrize("dtype", ["uint8", "int16", "float32"])
+def test_a_reference_is_read_as_its_coding_says(change, raster, tmp_path, coding, options, dtype):
+    layer = np.full((1, 10, 10), coding[0], dtype)
+    layer[0, [0, 1, 5]] = coding[1]
+    layer[0, 6] = coding[2]
+    name = raster(tmp_path / "coded.tif", layer)
+    found = assess(change, name, values=ChangeValues.from_texts(*(options or (None, None, None))))
+    assert found.confusion == ((30, 10), (20, 20))
+    assert found.left_out == 20
+    assert [note.partition(" holds ")[2] for note in found.warnings] == (
+        [] if options else ["255 beside 1: it is taken for unknown, and left out."]
+    )
+
+
+@pytest.mark.parametrize(
+    ("values", "sentence"),
+    [
+        ((0, 1, 2), "holds the values 0, 1, 2, and it cannot be known what 0, 1, 2 mean; say so with --changed, "),
+        ((1, 2), "holds the values 1, 2, and it cannot be known what 1, 2 mean"),
+        ((0, 100), "holds the values 0, 100, and it cannot be known"),
+        ((0, 1, 254, 255), "holds the values 0, 1, 254, 255, and"),
+    ],
+)
+def test_other_values_of_a_reference_are_refused_and_listed(change, raster, tmp_path, values, sentence):
+    layer = np.resize(np.array(values, np.uint8), (1, 10, 10))
+    with pytest.raises(BadInput, match=sentence):
+        assess(change, raster(tmp_path / "coded.tif", layer))
+
+
+def test_a_value_that_was_forgotten_is_asked_for(change, raster, tmp_path):
+    layer = np.resize(np.array([0, 1, 2], np.uint8), (1, 10, 10))
+    with pytest.raises(BadInput, match="what 0 means; say so with --changed, --unchanged and --unknown, such as --unk"):
+        assess(change, raster(tmp_path / "coded.tif", layer), values=ChangeValues(("2",), ("1",)))
+    with pytest.raises(BadInput, match=r"“1\.0” is said to mean two things"):
+        ChangeValues.from_texts("1, 2", "1.0", None)
+
+
+def test_a_mask_saved_with_loss_is_refused_and_read_where_somebody_says_how(change, reference, raster, tmp_path):
+    values = gdal.Open(reference).ReadAsArray()[None]
+    blurred = np.where(values, 255 - np.arange(10), np.arange(10)).astype(np.uint8)
+    name = raster(tmp_path / "lossy.tif", blurred)
+    with pytest.raises(BadInput, match="20 different values from 0 to 255, as a mask does that was saved with loss"):
+        assess(change, name)
+    assert assess(change, name, values=ChangeValues(("128..255",), ("0..127",))).confusion == ((40, 10), (20, 20))
+
+
+def test_a_mask_stored_as_a_grey_picture_is_one_mask_and_a_colour_picture_is_none(change, reference, raster, tmp_path):
+    values = gdal.Open(reference).ReadAsArray()
+    grey = raster(tmp_path / "grey.tif", np.stack([values] * 3))
+    assert assess(change, grey).confusion == ((40, 10), (20, 20))
+    colour = raster(tmp_path / "colour.tif", np.stack([values, 255 - values, values]))
+    with pytest.raises(BadInput, match="the 3 bands differ, so which of them holds the classes cannot be known"):
+        assess(change, colour)
+
+
+def test_fields_are_read_as_training_reads_them(change, tmp_path):
+    words = ["accepted", "Yes", "changed", "rejected", "no", "unchanged", "0", "undecided", ""]
+    places = [(700005 + 10 * column, 3749995 - 10 * row, word) for row in (0, 6) for column, word in enumerate(words)]
+    found = assess(change, write_points(tmp_path / "p.gpkg", places, "decision", ogr.OFTString), "decision")
+    assert found.confusion == ((4, 3), (4, 3))
+    assert found.left_out == 4
+
+
+def test_polygons_that_nobody_judged_are_left_out(change, tmp_path):
+    squares = [(700000, 3749980, 700100, 3750000, 1), (700000, 3749940, 700100, 3749950, 0),
+               (700000, 3749930, 700100, 3749940, 255)]  # fmt: skip
+    found = assess(change, write_squares(tmp_path / "p.gpkg", squares), "class")
+    assert found.confusion == ((10, 0), (0, 20))
+    assert "255 beside 1: it is taken for unknown" in found.warnings[0]
+
+
+def test_a_class_that_means_unknown_is_left_out_of_a_layer_of_classes(raster, tmp_path):
+    said = np.repeat(np.array([1, 1, 2, 2, 3], np.uint8), 20).reshape(1, 10, 10)
+    true = said.copy()
+    true[0, :1] = 0
+    names = raster(tmp_path / "said.tif", said), raster(tmp_path / "true.tif", true)
+    found = assess(*names, values=ChangeValues(unknown=("0",)))
+    assert (found.classes, found.compared, found.left_out) == (("1", "2", "3"), 90, 10)
+    with pytest.raises(BadInput, match="is a layer of classes, so --changed and --unchanged say nothing of it"):
+        assess(*names, values=ChangeValues(changed=("2",)))
+
+
+def test_a_change_layer_without_an_unchanged_pixel_is_told(raster, reference, tmp_path):
+    layer = np.zeros((1, 10, 10), np.uint8)
+    layer[0, :4] = 1
+    tagged = raster(tmp_path / "tagged.tif", layer, nodata=0)
+    found = assess(tagged, reference)
+    assert found.compared == 40
+    assert "has no unchanged pixel, because 0 is its nodata value" in found.warnings[0]
+    whole = raster(tmp_path / "whole.tif", np.ones((1, 10, 10), np.uint8))
+    assert "has no unchanged pixel: all that it assessed is called changed" in assess(whole, reference).warnings[0]
+
+
+def test_a_class_without_points_is_told_how_to_leave_it_out(raster, tmp_path):
+    layer = np.repeat(np.array([0, 1, 2], np.uint8), [20, 40, 40]).reshape(1, 10, 10)
+    places = [(700005 + 10 * column, 3749995 - 10 * row, 1 + row // 6) for row in (3, 7) for column in range(3)]
+    with pytest.raises(BadInput, match=r"says “0”: .* make it the nodata value of the map \(gdal_edit.py -a_nodata\)"):
+        assess(raster(tmp_path / "said.tif", layer), write_points(tmp_path / "p.gpkg", places))
+    tagged = raster(tmp_path / "tagged.tif", layer, nodata=0)
+    assert assess(tagged, write_points(tmp_path / "q.gpkg", places)).confusion == ((3, 0), (0, 3))
+
+
+# ---- What does not count is told ------------------------------------------------------------------------------------
+
+
+def test_polygons_without_a_pixel_centre_are_counted_and_told(change, tmp_path):
+    tiny = [(700001 + 10 * column, 3749991, 700003 + 10 * column, 3749993, None) for column in range(3)]
+    sliver = (700001.0, 3749900, 700002.0, 3750000, None)
+    far = (800000, 3749900, 800100, 3750000, None)
+    twice = [(700000, 3749980, 700100, 3750000, None)] * 2  # the second covers the first
+    name = write_squares(tmp_path / "p.gpkg", [*tiny, sliver, far, *twice])
+    found = assess(change, name)
+    assert found.confusion == ((50, 0), (20, 20))
+    assert found.warnings == (
+        f"4 of 7 polygons of the reference “{name}” hold no pixel centre of the raster, and do not count.",
+        f"1 of 7 polygons of the reference “{name}” lie outside the raster.",
+    )
+    assert f"Note: {found.warnings[0]}" in accuracy_text(found)
+    assert json.loads(json.dumps(found.to_json()))["warnings"] == list(found.warnings)
+
+
+def test_a_stray_line_or_point_among_polygons_is_left_out_and_told(change, tmp_path):
+    name = write_squares(tmp_path / "p.gpkg", [(700000, 3749980, 700100, 3750000, None)])
+    dataset = ogr.Open(name, 1)
+    for text in ("LINESTRING (700000 3749900, 700100 3750000)", "POINT (700055 3749945)"):
+        feature = ogr.Feature(dataset.GetLayer(0).GetLayerDefn())
+        feature.SetGeometry(ogr.CreateGeometryFromWkt(text))
+        dataset.GetLayer(0).CreateFeature(feature)
+    del feature, dataset
+    found = assess(change, name)
+    assert found.confusion == ((50, 0), (20, 20))
+    assert found.warnings == (f"2 of 3 features of the reference “{name}” are no polygons and are left out.",)
+
+
+def test_a_reference_whose_zero_is_nodata_is_told(change, raster, tmp_path):
+    layer = np.zeros((1, 10, 10), np.uint8)
+    layer[0, :3] = 1
+    found = assess(change, raster(tmp_path / "tagged.tif", layer, nodata=0))
+    assert found.compared == 30
+    assert "has no unchanged pixel, because 0 is its nodata value: only where it says changed" in found.warnings[0]
+
+
+def test_every_point_of_a_feature_with_several_counts(change, tmp_path):
+    name = write_points(tmp_path / "p.gpkg", [(700005, 3749995, 1), (700005, 3749935, 0)])
+    dataset = ogr.Open(name, 1)
+    feature = ogr.Feature(dataset.GetLayer(0).GetLayerDefn())
+    feature["reference"] = 1
+    feature.SetGeometry(ogr.CreateGeometryFromWkt("MULTIPOINT ((700015 3749995), (700015 3749935), (700999 3749935))"))
+    dataset.GetLayer(0).CreateFeature(feature)
+    del feature, dataset
+    found = assess(change, name)
+    assert found.confusion == ((1, 1), (0, 2))
+    assert found.left_out == 1
 
 
 # ---- Samples --------------------------------------------------------------------------------------------------------
@@ -275,7 +447,7 @@ def test_each_mistake_is_answered_in_one_sentence(change, raster, tmp_path):
     with pytest.raises(BadInput, match="fewer than two points where the map says “unchanged”, “changed”"):
         assess(change, points)
     words = write_points(tmp_path / "w.gpkg", [(700005, 3749995, "maybe")], "label", ogr.OFTString)
-    with pytest.raises(BadInput, match="“maybe” in the reference"):
+    with pytest.raises(BadInput, match="holds the value “maybe”, and it cannot be known"):
         assess(change, words)
 
 

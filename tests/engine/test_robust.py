@@ -14,7 +14,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from deepchange.engine import BadInput, DetectionRequest, detect, refine, remote
+from deepchange.engine import BadInput, DetectionRequest, detect, gdal_files, refine, remote
 from deepchange.engine import detection as story
 from deepchange.engine import result_files as files
 from deepchange.engine.__main__ import main
@@ -277,3 +277,28 @@ def test_a_run_killed_before_it_won_anything_is_no_obstacle(pair_of_files, tmp_p
     detect(request(pair_of_files, out))
     assert not list(out.glob(".deepchange*"))
     shutil.rmtree(out)
+
+
+@pytest.mark.parametrize("bands", [1, 3])
+def test_an_overview_that_was_torn_without_a_word_is_noticed(bands, raster, tmp_path, monkeypatch):
+    """Newer GDAL calls overviews written that a full disk has cut off."""
+    noise = np.random.default_rng(1).integers(0, 255, (bands, 700, 700)).astype(np.uint8)
+    path = Path(raster(tmp_path / "a.tif", noise))
+    closing = gdal_files.close
+
+    def closed_on_a_full_disk(dataset, path):
+        closing(dataset, path)
+        os.truncate(path, path.stat().st_size - 2_000)
+
+    build_overviews(path, "AVERAGE")  # those of a disk with room are read, and pass
+    other = Path(raster(tmp_path / "b.tif", noise))
+    monkeypatch.setattr(gdal_files, "close", closed_on_a_full_disk)
+    with pytest.raises((OutOfSpace, OutputRefused), match=r"“b\.tif” cannot be written|The disk is full"):
+        build_overviews(other, "AVERAGE")
+
+
+def test_an_output_that_is_a_link_to_itself_is_said(pair_of_files, tmp_path, capsys):
+    (tmp_path / "loop").symlink_to(tmp_path / "loop")
+    for output in ("loop", "loop/out"):
+        assert main(["detect", *pair_of_files, "--output", str(tmp_path / output), "--model", "cva"]) == 2
+        assert "is a link that leads to itself; choose another folder" in capsys.readouterr().err

@@ -9,11 +9,13 @@ import pytest
 
 pytest.importorskip("qgis.core")
 
+from deepchange.qgis_plugin.algorithms.inputs import kept_area
 from deepchange.qgis_plugin.translations import FOLDER
-from osgeo import gdal
+from osgeo import gdal, ogr
 from qgis.core import (
     QgsFeatureRequest,
     QgsProcessingException,
+    QgsProcessingUtils,
     QgsRasterLayer,
     QgsVectorLayer,
 )
@@ -144,3 +146,68 @@ def test_a_file_that_holds_no_weights_is_refused_in_a_sentence(run, models_folde
         run("importweights", FILE=str(tmp_path / "text.pth"))
     assert "text.pth" in str(caught.value)
     assert list(models_folder.glob("*")) == []
+
+
+# ---- Layers of vector files, and values of references --------------------------------------------------------------
+
+
+@pytest.fixture
+def two_layers(detected, tmp_path):
+    """A GeoPackage named as its second layer, which holds the changes; the first holds one of them."""
+    source, path = detected.files["changes"], str(tmp_path / "reference.gpkg")
+    gdal.VectorTranslate(path, source, layerName="study area", layers=["changes"], limit=1)
+    gdal.VectorTranslate(path, source, layerName="reference", layers=["changes"], accessMode="update")
+    return path
+
+
+@pytest.mark.parametrize("part", ["|layername=reference", "|layerid=1", "|layername=reference|subset=fid > 0"])
+def test_the_layer_that_is_chosen_is_read_and_not_the_first_of_its_file(run, detected, two_layers, part):
+    for reference in (two_layers + part, QgsVectorLayer(two_layers + part, "mine")):
+        found = run("accuracy", RESULT=detected.files["change"], REFERENCE=reference)
+        assert found["F1"] == 1.0
+
+
+def test_a_file_of_several_layers_without_a_choice_is_refused(run, detected, two_layers):
+    with pytest.raises(
+        QgsProcessingException, match=r"holds 2 layers: “study area” .*such as “.*\|layername=study area”\."
+    ):
+        run("accuracy", RESULT=detected.files["change"], REFERENCE=two_layers)
+
+
+def test_the_area_of_interest_is_the_chosen_layer_of_its_file(run, detected, two_layers, demo):
+    found = run("checkpair", BEFORE=demo[0], AFTER=demo[1], AREA_OF_INTEREST=f"{two_layers}|layerid=1")
+    assert found["POSSIBLE"]
+
+
+def test_what_values_of_the_reference_mean_can_be_said(run, detected, tmp_path):
+    change = gdal.Open(detected.files["change"])
+    coded = str(tmp_path / "coded.tif")
+    gdal.Translate(coded, change, scaleParams=[[0, 1, 1, 2]], noData="none")
+    with pytest.raises(QgsProcessingException, match="say so with “Values that mean changed”, “Values that mean unch"):
+        run("accuracy", RESULT=detected.files["change"], REFERENCE=coded)
+    found = run("accuracy", RESULT=detected.files["change"], REFERENCE=coded, CHANGED="2..255", UNCHANGED="1")
+    assert found["F1"] == 1.0
+
+
+def test_what_was_left_out_is_told_in_the_report(run, detected, tmp_path):
+    path = str(tmp_path / "stray.gpkg")
+    gdal.VectorTranslate(path, detected.files["changes"], layers=["changes"], geometryType="GEOMETRY")
+    dataset = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_UPDATE)
+    layer = dataset.GetLayer(0)
+    feature = ogr.Feature(layer.GetLayerDefn())
+    first = layer.GetNextFeature()
+    feature.SetGeometry(first.GetGeometryRef().Boundary())
+    layer.CreateFeature(feature)
+    del first, feature, layer, dataset
+    found = run("accuracy", RESULT=detected.files["change"], REFERENCE=path, HTML=str(tmp_path / "a.html"))
+    assert "features of the reference “" in found["TEXT"]
+    assert "are no polygons and are left out" in (tmp_path / "a.html").read_text()
+
+
+def test_the_layer_of_an_area_in_a_passing_file_is_kept_with_its_name(two_layers, tmp_path):
+    passing = Path(QgsProcessingUtils.tempFolder()) / "passing.gpkg"
+    shutil.copyfile(two_layers, passing)
+    with kept_area(f"{passing}|layername=reference", str(tmp_path / "out")) as area:
+        assert area == f"{tmp_path}/out/area_of_interest.gpkg|layername=reference"
+        assert QgsVectorLayer(area).featureCount() > 1
+    passing.unlink()

@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 from deepchange.engine.card import Normalisation
+from deepchange.engine.change_values import ChangeValues
 from deepchange.engine.errors import BadInput, NothingToAssess, OutputRefused
 from deepchange.engine.windows import Window
 from deepchange.training.chips import ChipPlan, Chips
@@ -226,7 +227,7 @@ def test_a_file_that_is_no_polygon_layer_is_said(images, tmp_path):
     for name, sentence in (
         (images[0], "is a raster and holds no polygons; give a polygon layer"),
         (tmp_path / "nowhere.gpkg", r"“.*nowhere\.gpkg” does not exist; check the path"),
-        (tmp_path / "README.md", r"“.*README\.md” cannot be read as a layer of polygons"),
+        (tmp_path / "README.md", r"“.*README\.md” cannot be read as a vector file \(.*\); give a GeoPackage"),
         (write_boxes(tmp_path / "empty.gpkg", []), r"“.*empty\.gpkg” holds no polygon; draw what changed"),
     ):
         with pytest.raises(BadInput, match=sentence):
@@ -249,6 +250,34 @@ def test_a_field_that_says_no_change_anywhere_is_the_cause_that_is_told(make):
     empty = [(*box[:4], {"decision": ""}) for box in SPREAD]
     with pytest.raises(NothingToAssess, match=r"“decision” of “.*” is empty in every polygon; fill it in, or leave"):
         make(empty, class_fields=("decision",))
+
+
+def test_numbers_that_nobody_explained_are_refused_and_taken_as_they_are_explained(make, tmp_path):
+    kinds = [{"kind": kind} for kind in ("2", "1", "0")]
+    boxes = [(row, column, 6, 6, kinds[k]) for row in (4, 40, 80) for k, column in enumerate((5, 60, 120))]
+    with pytest.raises(
+        BadInput, match=r"The field “kind” of “.*” holds the values “2”, “1”, “0”, and it cannot be known"
+    ):
+        make(boxes, class_fields=("kind",))
+    said, found = make(boxes, class_fields=("kind",), values=ChangeValues(("2",), ("1",), ("0",)))
+    assert said["taken"] == "change: 2 (3 polygons); unchanged: 1 (3); left out: 0 (3)"
+    whole = laid_back(found)
+    assert (whole[4:10, 5:11] == 1).all()
+    assert (whole[4:10, 60:66] == 0).all()
+    assert set(np.unique(whole[4:10, 120:126])) <= {IGNORED, 99}
+
+
+def test_one_layer_of_several_is_named_and_its_tiny_polygons_are_told(images, tmp_path):
+    labels = write_boxes(tmp_path / "changes.gpkg", [*SPREAD, (50, 50.1, 0.3, 0.3, {})])
+    dataset = ogr.Open(labels, 1)
+    layer = dataset.CreateLayer("study area", dataset.GetLayer(0).GetSpatialRef(), ogr.wkbPolygon)
+    layer.CreateFeature(dataset.GetLayer(0).GetFeature(1))
+    del layer, dataset
+    with pytest.raises(BadInput, match=r"holds 2 layers: “boxes” \(10 features\), “study area” \(1 feature\)"):
+        make_chips(PolygonRequest(*images, labels, tmp_path / "set", size=16))
+    said = make_chips(PolygonRequest(*images, f"{labels}|layername=boxes", tmp_path / "set", size=16))
+    assert said["taken"] == "change: every polygon (10 polygons)"
+    assert [note.partition(" of the")[0] for note in said["notes"]] == ["1 of 10 polygons"]
 
 
 def layer_of(path, kind, text, epsg=32636):

@@ -1,0 +1,175 @@
+"""Which values of a reference or of labels mean changed, unchanged and unknown: read alike in accuracy and training."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from .errors import BadInput
+
+UNCHANGED, CHANGED, UNKNOWN = 0, 1, 255
+
+_WORDS = {
+    CHANGED: ("yes", "true", "changed", "change", "accepted"),
+    UNCHANGED: ("no", "false", "unchanged", "no change", "stable", "rejected"),
+    UNKNOWN: ("", "undecided", "unknown", "nan"),
+}
+_SHOWN = 8
+
+
+def key(value: Any) -> str:
+    """What is compared: texts whatever their case and blanks, numbers as numbers, whether 1, 1.0 or “1”."""
+    text = "" if value is None else str(value).strip().casefold()
+    number = _number(text)
+    return text if number is None else repr(number)
+
+
+def is_unknown(value: Any) -> bool:
+    """Whether a value says that nobody knows: empty, “unknown”, “undecided”."""
+    return key(value) in _WORDS[UNKNOWN]
+
+
+def _number(text: str) -> float | None:
+    try:
+        number = math.nan if "_" in text else float(text.replace(",", "."))
+    except ValueError:
+        return None
+    return number + 0.0 if math.isfinite(number) else None
+
+
+@dataclass(frozen=True)
+class ChangeValues:
+    """Values as the user says them: numbers, words, or a range such as `128..255`; all empty where she says nothing.
+
+    Then 0 is unchanged, 1 (or 255 where there is no 1) changed, 255 beside 1 unknown, and words such as “yes”,
+    “rejected”, “undecided” mean what they say."""
+
+    changed: tuple[str, ...] = ()
+    unchanged: tuple[str, ...] = ()
+    unknown: tuple[str, ...] = ()
+
+    @classmethod
+    def from_texts(cls, changed: str | None, unchanged: str | None, unknown: str | None) -> ChangeValues:
+        """From lists separated by commas. Raises BadInput for a value that is said to mean two things."""
+        lists = [
+            tuple(part.strip() for part in (text or "").split(",") if part.strip())
+            for text in (changed, unchanged, unknown)
+        ]
+        seen: dict[str, int] = {}
+        for place, values in enumerate(lists):
+            for value in values:
+                if seen.setdefault(key(value), place) != place:
+                    raise BadInput(f"“{value}” is said to mean two things; give it in one of the lists only.")
+        return cls(*lists)
+
+    def __bool__(self) -> bool:
+        return bool(self.changed or self.unchanged or self.unknown)
+
+    def said(self, value: Any) -> int | None:
+        """What the user says of a value; None for nothing."""
+        for meaning, values in ((CHANGED, self.changed), (UNCHANGED, self.unchanged), (UNKNOWN, self.unknown)):
+            if any(_is_in(key(value), item) for item in values):
+                return meaning
+        return None
+
+    def _usual(self, numbers: set[float]) -> dict[float, int]:
+        """What numbers mean of which the user says nothing; empty where that cannot be known."""
+        if not self.changed and not self.unchanged:
+            return _of_numbers(numbers)
+        return {0.0: UNCHANGED} if self.changed and not self.unchanged and numbers == {0.0} else {}
+
+    def read(self, values: Iterable[Any], what: str, words_are_changes: bool = False) -> Meanings:
+        """What each of the values means. what: whose they are, to begin a sentence, such as “The reference “a.tif””.
+
+        words_are_changes: other words than those known name kinds of change. Raises BadInput, with the values found,
+        where it cannot be known."""
+        found = {key(value): value for value in values}
+        numbers = {number for text in found if (number := _number(text)) is not None and self.said(text) is None}
+        usual = self._usual(numbers)
+        meanings: dict[str, int] = {}
+        strange = []
+        for text, value in found.items():
+            meaning = self.said(text)
+            if meaning is None:
+                meaning = _meaning(text, usual, words_are_changes)
+            if meaning is None:
+                strange.append(value)
+            else:
+                meanings[text] = meaning
+        if strange:
+            option = "--unknown" if self.changed and self.unchanged else "--changed"
+            raise BadInput(_cannot_be_known(what, list(found.values()), strange, option))
+        return Meanings(meanings, _notes(what, meanings, self))
+
+
+@dataclass(frozen=True)
+class Meanings:
+    """What the values of a reference mean. notes: sentences on what was taken for what."""
+
+    by_key: dict[str, int]
+    notes: tuple[str, ...] = ()
+
+    def of(self, value: Any) -> int:
+        """CHANGED, UNCHANGED or UNKNOWN."""
+        return self.by_key[key(value)]
+
+
+def _is_in(text: str, item: str) -> bool:
+    low, dots, high = item.partition("..")
+    number, first, last = _number(text), _number(low), _number(high)
+    if dots and number is not None and first is not None and last is not None:
+        return first <= number <= last
+    return text == key(item)
+
+
+def _of_numbers(numbers: set[float]) -> dict[float, int]:
+    if numbers <= {0.0, 1.0, 255.0}:
+        full = UNKNOWN if 1.0 in numbers else CHANGED
+        return {0.0: UNCHANGED, 1.0: CHANGED, 255.0: full}
+    return {}
+
+
+def _meaning(text: str, usual: dict[float, int], words_are_changes: bool) -> int | None:
+    number = _number(text)
+    if number is not None:
+        return usual.get(number)
+    for meaning, words in _WORDS.items():
+        if text in words:
+            return meaning
+    return CHANGED if words_are_changes else None
+
+
+def _cannot_be_known(what: str, values: list[Any], strange: list[Any], option: str) -> str:
+    numbers = sorted((_number(key(value)) for value in values), key=lambda number: (number is None, number or 0.0))
+    if None not in numbers and len(numbers) > _SHOWN and numbers[0] == 0.0 and numbers[-1] == 255.0:
+        return (
+            f"{what} holds {len(numbers)} different values from 0 to 255, as a mask does that was saved with loss "
+            "(JPEG): say --changed 128..255 --unchanged 0..127, or give the mask as it was before."
+        )
+    first = strange[0]
+    shown = f"{first:g}" if isinstance(first, (int, float)) else str(first)
+    return (
+        f"{what} holds the value{'s' * (len(values) > 1)} {listed(values)}, and it cannot be known what "
+        f"{listed(strange)} mean{'s' * (len(strange) == 1)}; say so with --changed, --unchanged and --unknown, such as "
+        f"{option} {shown}."
+    )
+
+
+def listed(values: Iterable[Any]) -> str:
+    """Up to eight values, in order where they are numbers."""
+    known = list(values)
+    if all(isinstance(value, (int, float)) for value in known):
+        known.sort()
+    shown = [f"{value:.10g}" if isinstance(value, (int, float)) else f"“{value}”" for value in known[:_SHOWN]]
+    return ", ".join(shown) + (f" and {len(known) - _SHOWN} more" if len(known) > _SHOWN else "")
+
+
+def _notes(what: str, meanings: dict[str, int], said: ChangeValues) -> tuple[str, ...]:
+    full = meanings.get(key(255))
+    if full == UNKNOWN and said.said(255) is None:
+        return (f"{what} holds 255 beside 1: it is taken for unknown, and left out.",)
+    if full == CHANGED and len(meanings) == 1 and said.said(255) is None:
+        return (f"{what} holds no other value than 255, which is taken for changed.",)
+    return ()

@@ -1,0 +1,117 @@
+"""Names of inputs as GDAL and QGIS write them: made absolute, and the file that each reads from.
+
+A name may be a path, `/vsizip/pair.zip/a.tif`, `NETCDF:"a.nc":red`, `vrt://a.tif?bands=1`, the XML of a virtual raster,
+or a path and the part of it that is meant, `a.gpkg|layername=changes`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+_ARCHIVE = re.compile(r"/vsi(?:zip|tar|gzip|7z|rar)/|/vsisubfile/[\d_]+,|/vsisparse/", re.IGNORECASE)
+_DRIVER = re.compile(r"[A-Za-z][A-Za-z0-9_]+:")  # one letter is a drive of Windows
+_FILE_LAST = ("GTIFF_DIR:", "HDF4_", "DERIVED_SUBDATASET:")  # here numbers or names stand before the file
+_IN_XML = re.compile(r"(<SourceFilename(?![^>]*relativeToVRT=\"1\")[^>]*>)([^<]*)(</SourceFilename>)", re.IGNORECASE)
+_PART_OF_FILE = re.compile(
+    r"\|(layername|layerid|geometrytype|uniquegeometrytype|subset|option:[^=|]*)=", re.IGNORECASE
+)
+
+_Change = Callable[[str], str]
+
+
+def is_there(path: str) -> bool:
+    """Whether there is such a file or folder; what is no path at all, or too long for one, is not there."""
+    try:
+        return Path(path).exists()
+    except (OSError, ValueError):
+        return False
+
+
+def split_part(name: str) -> tuple[str, str]:
+    """A name as file and part: `a.gpkg|layername=b` is `a.gpkg` and `|layername=b`; the part is mostly empty."""
+    match = None if is_there(name) else _PART_OF_FILE.search(name)
+    return (name, "") if match is None else (name[: match.start()], name[match.start() :])
+
+
+def whole_name(name: str) -> str:
+    """The name with every local file in it as an absolute path; what is no local file stays as it is."""
+    return _with_files(name, lambda path: str(Path(path).resolve()))
+
+
+def file_behind(name: str) -> str:
+    """The file that a name reads from: `a.nc` of `NETCDF:"a.nc":red`; a plain path is its own."""
+    found: list[str] = []
+
+    def see(path: str) -> str:
+        found.append(path)
+        return path
+
+    changed = _with_files(name, see)
+    if _ARCHIVE.match(name):
+        return changed
+    inner = _quoted(name)
+    if inner is not None and inner.startswith("/vsi"):
+        return inner
+    return found[0] if found else name
+
+
+def _with_files(name: str, change: _Change) -> str:
+    """The name with each local file in it replaced by what `change` makes of it."""
+    if is_there(name):
+        return change(name)
+    file, part = split_part(name)
+    if part:
+        return _with_files(file, change) + part
+    if "<" in name:
+        return _IN_XML.sub(lambda match: match[1] + _if_there(match[2], change) + match[3], name)
+    if archive := _ARCHIVE.match(name):
+        return archive[0] + _inside_archive(name[archive.end() :], change)
+    if name.startswith("vrt://"):
+        file, sign, query = name[len("vrt://") :].partition("?")
+        return f"vrt://{_with_files(file, change)}{sign}{query}"
+    return _subdataset(name, change) if _DRIVER.match(name) else name
+
+
+def _if_there(path: str, change: _Change) -> str:
+    return change(path) if is_there(path) else path
+
+
+def _inside_archive(rest: str, change: _Change) -> str:
+    """What stands behind `/vsizip/`: the archive, perhaps in braces or in another archive, and the file in it."""
+    if rest.startswith("{") and "}" in rest:
+        archive, _, inner = rest[1:].partition("}")
+        return f"{{{_with_files(archive, change)}}}{inner}"
+    if rest.lower().startswith(("/vsi", "vsi")):
+        lead = "" if rest.startswith("/") else "/"
+        return _with_files(lead + rest, change)[len(lead) :]
+    pieces = rest.split("/")
+    for number in range(1, len(pieces) + 1):
+        path = "/".join(pieces[:number])
+        if is_there(path) and Path(path).is_file():
+            return "/".join([change(path), *pieces[number:]])
+    return rest
+
+
+def _subdataset(name: str, change: _Change) -> str:
+    """`DRIVER:"file":rest`, `DRIVER:file:rest` or `DRIVER:number:file`."""
+    inner = _quoted(name)
+    if inner is not None:
+        return name.replace(f'"{inner}"', f'"{_with_files(inner, change)}"', 1)
+    driver, rest = name.split(":", 1)
+    pieces = rest.split(":")
+    # A drive of Windows belongs to the path that follows.
+    spans = [(first, last) for first in range(len(pieces)) for last in (first + 1, first + 2) if last <= len(pieces)]
+    if name.upper().startswith(_FILE_LAST):
+        spans.reverse()
+    for first, last in spans:
+        path = ":".join(pieces[first:last])
+        if path and (is_there(path) or _ARCHIVE.match(path)):
+            return ":".join([driver, *pieces[:first], _with_files(path, change), *pieces[last:]])
+    return name
+
+
+def _quoted(name: str) -> str | None:
+    match = re.search(r'"([^"]+)"', name) if _DRIVER.match(name) else None
+    return None if match is None else match[1]

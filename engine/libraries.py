@@ -1,0 +1,38 @@
+"""Libraries that are not installed: which, and how to get them, in one sentence."""
+
+from __future__ import annotations
+
+import sys
+
+from .errors import LibraryMissing
+
+_GDAL = (
+    "GDAL's Python module (osgeo) is not installed in “{python}”, and images cannot be read without it; install it (on "
+    "Debian and Ubuntu apt-get install python3-gdal, for a Python that sees the system's packages; elsewhere conda "
+    "install gdal), or run Deep Change with the Python of QGIS."
+)
+_ANY = (
+    "The Python package {name} is not installed in “{python}”, and this needs it; run {python} -m pip install "
+    "{package}."
+)
+_PACKAGES = {
+    "segmentation_models_pytorch": "segmentation-models-pytorch",
+    "pydensecrf": "'deepchange[crf]'",
+    "openvino": "'deepchange[openvino]'",
+    "lightning": "'deepchange[training]'",
+    "tensorboard": "'deepchange[training]'",
+    "tomli": "'deepchange[training]'",
+}
+_OF_GDAL = ("osgeo", "_gdal", "_ogr", "_osr", "_gdal_array", "_gdalconst")
+
+
+def library_missing(error: ImportError) -> LibraryMissing | None:
+    """The error for a library that is not installed, or lacks one of its own; None where a part of ours is missing."""
+    if isinstance(error, LibraryMissing):
+        return error
+    name = (error.name or "").partition(".")[0]
+    if name in ("", "deepchange") or not (isinstance(error, ModuleNotFoundError) or name in _OF_GDAL):
+        return None
+    if name in _OF_GDAL:
+        return LibraryMissing(_GDAL.format(python=sys.executable))
+    return LibraryMissing(_ANY.format(name=name, python=sys.executable, package=_PACKAGES.get(name, name)))

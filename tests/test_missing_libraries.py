@@ -1,0 +1,136 @@
+"""A library that is not installed: one sentence with the remedy, on both command lines and in Python."""
+
+import json
+import subprocess
+import sys
+
+import pytest
+from deepchange.engine.errors import BadInput, LibraryMissing
+from deepchange.engine.libraries import library_missing
+from deepchange.engine.predictor import _open_local
+from deepchange.engine.tensor import encoders, worker
+from deepchange.engine.tensor.service import _unforeseen
+
+# Hides packages from all imports, as if nobody had installed them.
+WITHOUT = """
+import sys
+
+class Without:
+    def __init__(self, hidden, finders):
+        self.hidden, self.finders = hidden, finders
+
+    def find_spec(self, name, path=None, target=None):
+        if name.partition(".")[0] in self.hidden:
+            return None
+        found = (finder.find_spec(name, path, target) for finder in self.finders)
+        return next((spec for spec in found if spec is not None), None)
+
+sys.meta_path[:] = [Without(sys.argv[1].split(","), list(sys.meta_path))]
+"""
+COMMAND = WITHOUT + "from deepchange.{package}.__main__ import main\nsys.exit(main(sys.argv[2:]))"
+
+
+def run(hidden, package, *arguments):
+    program = COMMAND.format(package=package)
+    return subprocess.run(
+        [sys.executable, "-c", program, hidden, *arguments], capture_output=True, text=True, check=False
+    )
+
+
+@pytest.mark.parametrize(
+    ("hidden", "package", "arguments", "sentence"),
+    [
+        ("osgeo", "engine", ["models"], "deepchange: GDAL's Python module (osgeo) is not installed in “"),
+        ("osgeo", "engine", ["accuracy", "a", "b"], "deepchange: GDAL's Python module (osgeo) is not installed"),
+        ("numpy", "engine", ["check", "a", "b"], "deepchange: The Python package numpy is not installed in “"),
+        ("osgeo", "training", ["data", "list"], "deepchange-train: GDAL's Python module (osgeo) is not installed"),
+        ("numpy", "training", ["recipes"], "deepchange-train: The Python package numpy is not installed in “"),
+        ("torch", "training", ["szada.toml"], "deepchange-train: The Python package torch is not installed in “"),
+    ],
+)
+def test_a_command_says_which_library_is_missing_and_how_to_get_it(hidden, package, arguments, sentence):
+    done = run(hidden, package, *arguments)
+    assert done.returncode == 2, done.stderr
+    assert done.stderr.startswith(sentence)
+    assert "install" in done.stderr.partition("; ")[2]
+    assert done.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize("package", ["engine", "training"])
+def test_a_program_that_asks_for_json_gets_the_sentence_as_json(package):
+    done = run("osgeo", package, *(["models"] if package == "engine" else ["data", "list"]), "--json")
+    answer = json.loads(done.stdout)
+    assert answer["exit_code"] == done.returncode == 2
+    assert answer["error"].startswith("GDAL's Python module (osgeo) is not installed")
+
+
+def test_python_gets_an_error_of_ours_that_is_an_import_error_too():
+    program = WITHOUT + (
+        "import deepchange.engine\n"
+        "try:\n    deepchange.engine.detect\n"
+        "except deepchange.engine.LibraryMissing as error:\n"
+        "    print(isinstance(error, (deepchange.engine.BadInput)) and isinstance(error, ImportError), error)\n"
+    )
+    done = subprocess.run([sys.executable, "-c", program, "osgeo"], capture_output=True, text=True, check=True)
+    assert done.stdout.startswith("True GDAL's Python module (osgeo) is not installed in “")
+
+
+@pytest.mark.parametrize(
+    ("name", "package"),
+    [
+        ("torch", "torch"), ("safetensors.torch", "safetensors"), ("h5py", "h5py"), ("timm", "timm"),
+        ("segmentation_models_pytorch", "segmentation-models-pytorch"), ("lightning.fabric", "'deepchange[training]'"),
+        ("tensorboard", "'deepchange[training]'"), ("pydensecrf", "'deepchange[crf]'"),
+        ("openvino", "'deepchange[openvino]'"), ("huggingface_hub", "huggingface_hub"),
+    ],
+)  # fmt: skip
+def test_each_library_is_told_with_what_installs_it(name, package):
+    error = library_missing(ModuleNotFoundError(f"No module named {name!r}", name=name))
+    assert isinstance(error, LibraryMissing)
+    assert str(error).startswith(f"The Python package {name.partition('.')[0]} is not installed in “")
+    assert str(error).endswith(f"-m pip install {package}.")
+
+
+def test_a_part_of_ours_that_is_missing_stays_our_fault():
+    assert library_missing(ModuleNotFoundError("No module named 'deepchange.x'", name="deepchange.x")) is None
+    assert library_missing(ImportError("cannot import name 'x' from 'torch'", name="torch")) is None
+    assert library_missing(ModuleNotFoundError("raised by hand")) is None
+
+
+class Model:
+    name, weights = "clearscd", None
+
+
+def test_a_network_that_lacks_its_library_is_refused_here_and_in_the_worker(monkeypatch):
+    def lacking(*_):
+        raise ModuleNotFoundError("No module named 'timm'", name="timm")
+
+    monkeypatch.setattr("deepchange.engine.tensor.inference.open_local", lacking)
+    with pytest.raises(LibraryMissing, match="The Python package timm is not installed here, and “clearscd” needs it"):
+        _open_local(Model(), "cpu", "fp32", 1.0)
+    error = ModuleNotFoundError("No module named 'timm'", name="timm")
+    assert _unforeseen(error)["kind"] == "EnvironmentMissing"
+    assert "lacks the package timm" in _unforeseen(error)["text"]
+    assert worker.missing(error).startswith("the package timm is not installed there; install it")
+
+
+def test_a_missing_library_is_no_download_that_failed(monkeypatch):
+    monkeypatch.setitem(sys.modules, "timm", None)
+    with pytest.raises(ModuleNotFoundError, match="timm") as caught:
+        encoders._downloaded("pvt_v2_b1")
+    assert not isinstance(caught.value, BadInput)
+
+
+def test_newer_gdal_does_not_begin_every_command_with_its_warning(capsys):
+    program = (
+        "import sys, warnings\nfrom deepchange.engine import __main__ as command\n"
+        "def warn(parsed):\n"
+        "    warnings.warn('Neither gdal.UseExceptions() nor gdal.DontUseExceptions() has been explicitly called.',\n"
+        "                  FutureWarning)\n"
+        "    warnings.warn('another', FutureWarning)\n"
+        "command._doctor = warn\n"
+        "sys.exit(command.main(['doctor']))\n"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert "another" in done.stderr
+    assert "UseExceptions" not in done.stderr
