@@ -17,7 +17,7 @@ from .known_models import doubts, find_model, open_fitting_pair
 from .outcome import shift_note
 from .rasters import Pair, measure
 from .refinement import choose_crf
-from .report import crs_name
+from .report import crs_name, reads_also
 from .request import DetectionRequest
 from .sources import Source
 
@@ -79,6 +79,7 @@ def _checked(request: DetectionRequest, pair: Pair, model: Model, crf: str) -> C
         "before": _image(pair.before),
         "after": _image(pair.after),
         "working grid": _grid(pair.grid, request.grid),
+        **_also_read(pair),
         "before values": _values(before.low, before.high, before.mean),
         "after values": _values(after.low, after.high, after.mean),
         "data in both": f"{100 * statistics.valid_share:.2f} % of the pixels",
@@ -108,14 +109,31 @@ def predicted_disk(pair: Pair) -> int:
 
 
 def _image(source: Source) -> str:
-    nodata = "" if source.nodata is None else f", nodata {source.nodata:g}"
-    date = f", {source.date}" if source.date else ""
+    nodata = _nodata(source)
+    whose = "file's date " if source.date_is_of_file else ""
+    date = f", {whose}{source.date}" if source.date else ""
     size = source.grid.pixel_size()
     ground = "" if size is None else f", {size[0]:.2f} × {size[1]:.2f} m"
     return (
         f"{source.label}: {source.grid.width} × {source.grid.height} pixels, {source.channels} channel(s), "
         f"{source.type_name}{nodata}, {crs_name(source.grid.crs) or 'no reference system'}{ground}{date}"
     )
+
+
+def _also_read(pair: Pair, most: int = 10) -> dict[str, str]:
+    """For each image what is read beside the files it is named by: a virtual raster may refer to anything."""
+    facts = {}
+    for source in (pair.before, pair.after):
+        named = reads_also(source)
+        parts = [_some(named["files"], most), _some(named["from_the_network"], most)]
+        text = "; from the network: ".join(parts) if parts[1] else parts[0]
+        if text:
+            facts[f"{source.role} reads also"] = text.removeprefix("; ")
+    return facts
+
+
+def _some(names: list[str], most: int) -> str:
+    return ", ".join(names[:most]) + (f" and {len(names) - most} more" if len(names) > most else "")
 
 
 def _grid(grid: Grid, whose: str) -> str:
@@ -125,8 +143,14 @@ def _grid(grid: Grid, whose: str) -> str:
     return f"that of the {whose} image, {grid.width} × {grid.height} pixels{ground}, {where}"
 
 
-def _values(low: tuple[float, ...], high: tuple[float, ...], mean: tuple[float, ...]) -> str:
-    return "; ".join(f"{a:g} to {b:g}, mean {m:.4g}" for a, b, m in zip(low, high, mean))
+def _nodata(source: Source) -> str:
+    values = list(dict.fromkeys("none" if value is None else f"{value:g}" for value in source.band_nodata))
+    return "" if values == ["none"] else f", nodata {' / '.join(values[:10])}{' / …' if len(values) > 10 else ''}"
+
+
+def _values(low: tuple[float, ...], high: tuple[float, ...], mean: tuple[float, ...], most: int = 10) -> str:
+    ranges = [f"{a:g} to {b:g}, mean {m:.4g}" for a, b, m in zip(low[:most], high, mean)]
+    return "; ".join([*ranges, *([f"{len(low) - most} more"] if len(low) > most else [])])
 
 
 def _shift(rows: float, columns: float, chips: int) -> str:

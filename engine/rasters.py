@@ -12,13 +12,15 @@ from numpy.typing import NDArray
 
 from .area_of_interest import AreaMask, read_area
 from .errors import NothingToAssess, RastersDoNotMatch, Stopped
+from .fill_values import without_fill
 from .gdal_files import is_integer_8_bit, spatial_reference
 from .grids import Grid, common_window, north_up, offset_on, to_geographic
-from .matching import matching_bands, matching_references
+from .matching import matching_bands, matching_colours, matching_references, order_of_dates, without_empty_bands
 from .normalise import PairMoments, Statistics
 from .progress import Cancelled, never
 from .request import DetectionRequest
-from .sources import Source, SourceReader, open_source
+from .source_reader import SourceReader
+from .sources import Source, open_source
 from .streams import read_ahead
 from .windows import Window, partition, plan_windows
 
@@ -66,6 +68,11 @@ class Pair:
         rows = min(window + 2 * 64, self.grid.height)
         return max(_LEAST_CACHE, rows * (self.before.row_bytes + self.after.row_bytes))
 
+    def open_ground(self) -> Ground | None:
+        """What a result speaks of, read window by window; None where that is the whole grid."""
+        ground = Ground(self)
+        return ground if ground.is_a_part else None
+
     def open_reader(self) -> PairReader:
         """A reader of windows; one for each thread."""
         return PairReader(self)
@@ -75,10 +82,13 @@ def open_pair(request: DetectionRequest) -> Pair:
     """Lay both images over one another without copying a pixel.
 
     Raises RasterUnreadable, RastersDoNotMatch or BadInput with the reason why they cannot be compared."""
-    before = open_source(request.before, "before", request.bands_before, request.nodata_before)
-    after = open_source(request.after, "after", request.bands_after, request.nodata_after)
-    notes: list[str] = []
+    before, after = (_opened(request, role) for role in ("before", "after"))
+    notes: list[str] = [*before.notes, *after.notes]
+    named = request.bands_before is not None or request.bands_after is not None
+    if not named:
+        before, after = matching_colours(before, after, notes)
     before, after = matching_bands(before, after, notes)
+    before, after = without_empty_bands(before, after, notes)
     before, after = matching_references(before, after, notes)
     for source in (before, after):
         _refuse_places_that_are_none(source)
@@ -100,8 +110,35 @@ def open_pair(request: DetectionRequest) -> Pair:
             "run can work through; choose a part of it with --area-of-interest, or get the file again if it is damaged."
         )
     if offset_on(grid, north_up(theirs.grid)) is None and theirs.grid.transform is not None:
-        notes.append(f"“{theirs.label}” lies on another grid and is resampled (bilinear) onto that of “{ours.label}”.")
+        how = "nearest" if theirs.table else "bilinear"
+        notes.append(f"“{theirs.label}” lies on another grid and is resampled ({how}) onto that of “{ours.label}”.")
+    notes += filter(None, [_laid_straight(ours), *map(_by_nearest, (before, after)), order_of_dates(before, after)])
     return Pair(before, after, grid, area, tuple(notes))
+
+
+def _laid_straight(source: Source) -> str | None:
+    """A sentence where an image that defines the output grid is rotated, so that its own pixels are resampled too."""
+    transform = source.grid.transform
+    if transform is None or (transform[2] == 0.0 and transform[4] == 0.0):
+        return None
+    return f"“{source.label}” is rotated: its pixels are resampled (bilinear) onto a grid that points north."
+
+
+def _by_nearest(source: Source) -> str | None:
+    """A sentence on a colour table."""
+    if not source.table:
+        return None
+    what = "colours" if source.palette else "greys"
+    return (
+        f"“{source.label}” is read as the {what} of its colour table; where it is resampled, the nearest pixel counts, "
+        "so that no class is blended with another."
+    )
+
+
+def _opened(request: DetectionRequest, role: str) -> Source:
+    """The image of a date, with what is certainly fill left out."""
+    name, bands, nodata, crs = (getattr(request, f"{item}{role}") for item in ("", "bands_", "nodata_", "crs_"))
+    return without_fill(open_source(name, role, bands, nodata, crs))
 
 
 def _refuse_places_that_are_none(source: Source) -> None:
@@ -115,6 +152,23 @@ def _refuse_places_that_are_none(source: Source) -> None:
             f"“{source.label}” says that it reaches longitude {longitude[np.abs(longitude).argmax()]:g} and latitude "
             f"{latitude[np.abs(latitude).argmax()]:g}, where no place is; assign its true reference system."
         )
+
+
+class Ground:
+    """Where a result could say something: in the area of interest, and inside the outline of an image at least.
+
+    The corners that a rotated image leaves on an upright grid are no ground that was not assessed."""
+
+    def __init__(self, pair: Pair) -> None:
+        self._area = None if pair.area is None else AreaMask(pair.area, pair.grid)
+        self._images = [SourceReader(source, pair.grid) for source in (pair.before, pair.after)]
+        self.is_a_part = self._area is not None or all(image.resampled for image in self._images)
+
+    def read(self, window: Window) -> NDArray[np.bool_]:
+        """Which pixels of the window are such ground (H, W)."""
+        before, after = (image.covers(window) for image in self._images)
+        inside = np.ones((window.height, window.width), bool) if before is None or after is None else before | after
+        return inside if self._area is None else inside & self._area.read(window)
 
 
 class PairReader:
