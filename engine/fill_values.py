@@ -93,7 +93,7 @@ def _add(seen: _Seen, source: Source, window: Window, stored: NDArray, valid: ND
         dark = valid & (stored <= _NEAR_BLACK).all(axis=0)
         seen.dark_border += int((dark & border).sum())
     if len(seen.distinct) <= _FEW:
-        seen.distinct.update(np.unique(first[valid])[: _FEW + 1].tolist())
+        seen.distinct.update(np.unique(first[valid])[: _FEW + 2].tolist())
     seen.values.append(_thinned(stored, valid))
 
 
