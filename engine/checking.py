@@ -10,7 +10,7 @@ from typing import Any
 
 from .catalogue import Model
 from .command_progress import duration
-from .detection import absolute, expected_seconds, measured_shift
+from .detection import absolute, expected_seconds, measured_shift, usual_window
 from .errors import BadInput
 from .grids import Grid
 from .known_models import doubts, find_model, open_fitting_pair
@@ -68,7 +68,7 @@ def _checked(request: DetectionRequest, pair: Pair, model: Model, crf: str) -> C
     statistics = measure(pair)
     shift = measured_shift(pair)
     seconds = sum(expected_seconds(pair, model, crf).values()) * 2 / min(os.cpu_count() or 2, 8)
-    memory, disk = predicted_memory(pair, request.window or model.window), predicted_disk(pair)
+    memory, disk = predicted_memory(pair, request.window or usual_window(pair, model)), predicted_disk(pair)
     notes = [*pair.notes, *doubts(model, pair, statistics), *filter(None, [shift_note(shift)])]
     free = shutil.disk_usage(_existing(Path(request.output).resolve())).free
     problems = [] if free > disk else [
@@ -100,7 +100,8 @@ def predicted_memory(pair: Pair, window: int) -> int:
     """Bytes of main memory at the peak of a run on a CPU."""
     sample = min(pair.megapixels, min(4.0, 16.0 / pair.channels)) * 1e6 * pair.channels * 4 * 2
     rows = pair.grid.width * min(window, pair.grid.height) * 8
-    return int(450e6 + 3.0 * sample + rows + 60 * window**2 * 4 * 4)
+    chips = 8 * window**2 * pair.channels * 4  # both dates: read, filled, waiting and computed with
+    return int(450e6 + 3.0 * sample + rows + 60 * window**2 * 4 * 4 + chips + pair.cache_bytes(window))
 
 
 def predicted_disk(pair: Pair) -> int:

@@ -22,14 +22,16 @@ from .request import DetectionRequest
 from .source_reader import SourceReader
 from .sources import Source, open_source
 from .streams import read_ahead
-from .windows import Window, partition, plan_windows
+from .windows import Window, fitting_shape, pieces, side_within, starts
 
 Array = NDArray[Any]
 
 _MEASURED_MEGAPIXELS = 64.0
 LARGEST = 1e18  # squares of larger values would not fit in single precision
 _MOST_PIXELS = 1e11  # months of work on a workstation; what says more is most often a damaged header
-_LEAST_CACHE = 48 * 2**20
+_LEAST_CACHE, _MOST_CACHE = 48 * 2**20, 512 * 2**20
+_TALL_BLOCK = 2048  # rows: taller blocks are rare, and one of each image fits in any case
+_PIECE_BYTES = 64 * 2**20  # of one date as float64, while it is measured
 
 
 @dataclass(frozen=True)
@@ -64,9 +66,15 @@ class Pair:
         return self.grid.height * self.grid.width / 1e6
 
     def cache_bytes(self, window: int) -> int:
-        """Memory in which reading windows of that size decodes no block twice along a row of windows."""
+        """Memory in which reading windows of that size decodes no block twice along a row of windows, up to a limit.
+
+        At least one block of each image: one that is as large as the image would else be decoded for every window."""
         rows = min(window + 2 * 64, self.grid.height)
-        return max(_LEAST_CACHE, rows * (self.before.row_bytes + self.after.row_bytes))
+        images = (self.before, self.after)
+        along = sum(max(rows, min(image.block_rows, _TALL_BLOCK)) * image.row_bytes for image in images)
+        blocks = sum(image.block_bytes for image in images)
+        # What comes back just after the least recently used block had to go is decoded every time: some more helps.
+        return int(1.25 * max(_LEAST_CACHE, min(along, _MOST_CACHE), blocks))
 
     def open_ground(self) -> Ground | None:
         """What a result speaks of, read window by window; None where that is the whole grid."""
@@ -227,7 +235,11 @@ def sample_windows(grid: Grid, megapixels: float, size: int = 256) -> list[Windo
     """The whole raster as one window where it is small, else windows spread evenly that hold `megapixels`."""
     if grid.height * grid.width <= megapixels * 1e6:
         return [Window(0, 0, grid.height, grid.width)]
-    windows = plan_windows(grid.height, grid.width, size, 0)
+    rows, columns = fitting_shape(grid.height, grid.width, size)
+    windows = [
+        Window(row, column, rows, columns)
+        for row in starts(grid.height, rows, rows) for column in starts(grid.width, columns, columns)
+    ]  # fmt: skip
     wanted = max(1, min(len(windows), round(megapixels * 1e6 / windows[0].pixels)))
     return [windows[int((index + 0.5) * len(windows) / wanted)] for index in range(wanted)]
 
@@ -264,7 +276,8 @@ def _measured(
     total = sum(window.pixels for window in windows)
     moments = PairMoments(pair.channels, total, eight_bit)
     reader = pair.open_reader()
-    parts = (reader.read(part) for window in windows for part in _pieces(window))
+    size = side_within(_PIECE_BYTES, pair.channels * 8, 512)
+    parts = (reader.read(part) for window in windows for part in _pieces(window, size))
     with closing(read_ahead(parts)) as chips:
         for chip in chips:
             if cancelled():
@@ -275,9 +288,9 @@ def _measured(
     return moments
 
 
-def _pieces(window: Window, size: int = 512) -> Iterator[Window]:
-    """A window in parts of at most `size` pixels a side."""
-    for part in partition(window.height, window.width, size):
+def _pieces(window: Window, size: int) -> Iterator[Window]:
+    """A window in parts of about as many pixels as a square of `size`."""
+    for part in pieces(window.height, window.width, *fitting_shape(window.height, window.width, size)):
         yield replace(part, row=part.row + window.row, column=part.column + window.column)
 
 

@@ -32,8 +32,8 @@ class Source:
     file does not hold count as no data. control_points: the image is placed by ground control points and is warped
     onto the grid. date: as the file says it; date_is_of_file: of the file, perhaps not of the picture. shown: channels
     that the file calls red, green, blue; band_names: how it calls each band, or "". row_bytes: bytes of a full row
-    where the file is stored in full-width strips, else of the part a window needs; block_bytes: of one block of all
-    bands. reads: other files that are read for it. notes: sentences on what was decided.
+    where the file is stored in full-width strips, else of the part a window needs; block_rows, block_bytes: of one
+    block of all bands. reads: other files that are read for it. notes: sentences on what was decided.
     """
 
     name: str
@@ -56,6 +56,7 @@ class Source:
     shown: tuple[int, int, int] | None
     band_names: tuple[str, ...]
     row_bytes: int
+    block_rows: int
     block_bytes: int
     reads: tuple[str, ...]
     notes: tuple[str, ...]
@@ -134,6 +135,7 @@ def open_source(
         shown=_shown(dataset, tuple(chosen)),
         band_names=tuple(_band_name(dataset.GetRasterBand(band)) for band in chosen),
         row_bytes=_row_bytes(dataset),
+        block_rows=dataset.GetRasterBand(1).GetBlockSize()[1],
         block_bytes=_block_bytes(dataset),
         reads=_others_read(dataset, name),
         notes=tuple(note for note in notes if note),
