@@ -4,14 +4,17 @@ import json
 
 import numpy as np
 import pytest
-from deepchange.engine import BadInput, DetectionRequest, detect
+from deepchange.engine import BadInput, DetectionRequest, detect, rasters
 from deepchange.engine.__main__ import main
-from deepchange.engine.checking import check
+from deepchange.engine.checking import check, predicted_memory
+from deepchange.engine.detection import even_window, usual_window
 from deepchange.engine.errors import NothingToAssess, RastersDoNotMatch, RasterUnreadable
+from deepchange.engine.grids import Grid
+from deepchange.engine.known_models import find_model
 from deepchange.engine.rasters import measure, open_pair
 from deepchange.engine.report import read_recipe
 from deepchange.engine.request import read_json
-from deepchange.engine.windows import Window
+from deepchange.engine.windows import Window, fitting_shape, pieces, plan_windows
 from osgeo import gdal, osr
 
 KINDS = {
@@ -669,3 +672,55 @@ def test_nodata_values_that_differ_are_all_told(files, tmp_path):
 def test_a_crs_that_is_no_text_is_refused(value):
     with pytest.raises(BadInput, match="--crs-before"):
         DetectionRequest("b", "a", "out", crs_before=value)
+
+
+# Bytes and windows
+
+
+@pytest.mark.parametrize(("height", "width"), [(10, 1_000_000), (1_000_000, 10), (1, 1_000_000)])
+def test_thin_rasters_are_cut_into_about_as_many_windows_as_square_ones(height, width):
+    size = even_window(Grid(height, width), 512)
+    side = int((height * width) ** 0.5)
+    square = len(plan_windows(side, side, even_window(Grid(side, side), 512), 0))
+    assert len(plan_windows(height, width, size, 0)) <= max(6 * square, 260)
+    assert min(size, height) * min(size, width) <= 2 * 576**2
+
+
+def test_windows_of_a_raster_that_is_no_strip_stay_as_they_were():
+    assert even_window(Grid(3000, 2000), 512) == 500
+    assert even_window(Grid(96, 120), 512) == 120
+
+
+def test_pieces_of_a_raster_cover_every_pixel_once():
+    seen = np.zeros((7, 900), int)
+    for window in pieces(7, 900, *fitting_shape(7, 900, 20)):
+        seen[window.slices] += 1
+    assert (seen == 1).all()
+
+
+def test_what_is_read_at_once_is_bounded_in_bytes_whatever_the_number_of_bands(tmp_path, files, monkeypatch):
+    bands = np.tile(ground(2, size=(160, 160)), (150, 1, 1)).astype(np.uint8)
+    before = files(bands)
+    opened = pair(before, files(bands[::-1]))
+    largest = []
+    read = rasters.PairReader.read
+    monkeypatch.setattr(rasters, "_PIECE_BYTES", 300 * 8 * 64**2)
+    monkeypatch.setattr(
+        rasters.PairReader, "read", lambda self, window, halo=0: (largest.append(window.pixels), read(self, window))[1]
+    )
+    assert measure(opened).pixels == 160 * 160
+    assert max(largest) <= 64**2
+    assert usual_window(opened, find_model("cva")) ** 2 * 300 * 4 <= 2**25
+
+
+def test_the_forecast_of_memory_counts_bands(files):
+    few, many = (np.tile(ground(1, size=(200, 200)), (count, 1, 1)).astype(np.uint8) for count in (3, 120))
+    forecasts = [predicted_memory(pair(files(bands), files(bands)), 200) for bands in (few, many)]
+    assert forecasts[1] - forecasts[0] > 8 * 200**2 * 110 * 4
+
+
+def test_the_cache_holds_a_block_of_each_image_though_it_is_as_large_as_the_image(files):
+    bands = np.tile(ground(3, size=(256, 256)), (1, 2, 2)).astype(np.uint8)
+    options = ["TILED=YES", "BLOCKXSIZE=4096", "BLOCKYSIZE=4096", "COMPRESS=DEFLATE"]
+    opened = pair(files(bands, options=options), files(bands, options=options))
+    assert opened.cache_bytes(512) > 2 * 3 * 4096**2
