@@ -49,9 +49,10 @@ def transparency_of(dataset: gdal.Dataset, label: str) -> Transparency:
         return Transparency(number, opaque or _largest(dataset, number))
     if not _is_undeclared_mask(dataset, number, values):
         return Transparency()
+    every = f"{bands},{number}"
     note = (
         f"Band {number} of “{label}” holds nothing but 0 and {float(values.max()):g}: it is taken for its transparency "
-        f"(alpha). Name the bands with --bands {bands},{number} if it is data."
+        f"(alpha). Name the bands with --bands {every} if it is data."
     )
     return Transparency(number, float(values.max()), note)
 
