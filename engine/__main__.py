@@ -103,6 +103,9 @@ def _add_pair(command: argparse.ArgumentParser, optional: bool) -> None:
     pair.add_argument("--nodata", type=float, metavar="VALUE", help="value that means “no data” in both images")
     pair.add_argument("--nodata-before", type=float, metavar="VALUE", help="the same, for the before image")
     pair.add_argument("--nodata-after", type=float, metavar="VALUE", help="the same, for the after image")
+    pair.add_argument("--crs-before", metavar="CRS", help="CRS of the before image, such as EPSG:32633, if its own is "
+                      "missing or wrong")  # fmt: skip
+    pair.add_argument("--crs-after", metavar="CRS", help="the same, for the after image")
     pair.add_argument(
         "--area-of-interest",
         metavar="FILE",
@@ -172,7 +175,7 @@ def _add_refine(commands: Any) -> None:
 _OPTIONS = (
     "before", "after", "output", "model", "threshold", "crf", "min_area", "area_of_interest", "grid", "bands_before",
     "bands_after", "nodata_before", "nodata_after", "window", "overlap", "batch", "device", "precision", "seed",
-    "overwrite",
+    "overwrite", "crs_before", "crs_after",
 )  # fmt: skip
 
 

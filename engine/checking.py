@@ -10,14 +10,14 @@ from typing import Any
 
 from .catalogue import Model
 from .command_progress import duration
-from .detection import absolute, expected_seconds, measured_shift
+from .detection import absolute, expected_seconds, measured_shift, usual_window
 from .errors import BadInput
 from .grids import Grid
 from .known_models import doubts, find_model, open_fitting_pair
 from .outcome import shift_note
 from .rasters import Pair, measure
 from .refinement import choose_crf
-from .report import crs_name
+from .report import crs_name, reads_also
 from .request import DetectionRequest
 from .sources import Source
 
@@ -68,7 +68,7 @@ def _checked(request: DetectionRequest, pair: Pair, model: Model, crf: str) -> C
     statistics = measure(pair)
     shift = measured_shift(pair)
     seconds = sum(expected_seconds(pair, model, crf).values()) * 2 / min(os.cpu_count() or 2, 8)
-    memory, disk = predicted_memory(pair, request.window or model.window), predicted_disk(pair)
+    memory, disk = predicted_memory(pair, request.window or usual_window(pair, model)), predicted_disk(pair)
     notes = [*pair.notes, *doubts(model, pair, statistics), *filter(None, [shift_note(shift)])]
     free = shutil.disk_usage(_existing(Path(os.path.realpath(request.output)))).free
     problems = [] if free > disk else [
@@ -79,6 +79,7 @@ def _checked(request: DetectionRequest, pair: Pair, model: Model, crf: str) -> C
         "before": _image(pair.before),
         "after": _image(pair.after),
         "working grid": _grid(pair.grid, request.grid),
+        **_also_read(pair),
         "before values": _values(before.low, before.high, before.mean),
         "after values": _values(after.low, after.high, after.mean),
         "data in both": f"{100 * statistics.valid_share:.2f} % of the pixels",
@@ -99,7 +100,8 @@ def predicted_memory(pair: Pair, window: int) -> int:
     """Bytes of main memory at the peak of a run on a CPU."""
     sample = min(pair.megapixels, min(4.0, 16.0 / pair.channels)) * 1e6 * pair.channels * 4 * 2
     rows = pair.grid.width * min(window, pair.grid.height) * 8
-    return int(450e6 + 3.0 * sample + rows + 60 * window**2 * 4 * 4)
+    chips = 8 * window**2 * pair.channels * 4  # both dates: read, filled, waiting and computed with
+    return int(450e6 + 3.0 * sample + rows + 60 * window**2 * 4 * 4 + chips + pair.cache_bytes(window))
 
 
 def predicted_disk(pair: Pair) -> int:
@@ -108,14 +110,31 @@ def predicted_disk(pair: Pair) -> int:
 
 
 def _image(source: Source) -> str:
-    nodata = "" if source.nodata is None else f", nodata {source.nodata:g}"
-    date = f", {source.date}" if source.date else ""
+    nodata = _nodata(source)
+    whose = "file's date " if source.date_is_of_file else ""
+    date = f", {whose}{source.date}" if source.date else ""
     size = source.grid.pixel_size()
     ground = "" if size is None else f", {size[0]:.2f} × {size[1]:.2f} m"
     return (
         f"{source.label}: {source.grid.width} × {source.grid.height} pixels, {source.channels} channel(s), "
         f"{source.type_name}{nodata}, {crs_name(source.grid.crs) or 'no reference system'}{ground}{date}"
     )
+
+
+def _also_read(pair: Pair, most: int = 10) -> dict[str, str]:
+    """For each image what is read beside the files it is named by: a virtual raster may refer to anything."""
+    facts = {}
+    for source in (pair.before, pair.after):
+        named = reads_also(source)
+        parts = [_some(named["files"], most), _some(named["from_the_network"], most)]
+        text = "; from the network: ".join(parts) if parts[1] else parts[0]
+        if text:
+            facts[f"{source.role} reads also"] = text.removeprefix("; ")
+    return facts
+
+
+def _some(names: list[str], most: int) -> str:
+    return ", ".join(names[:most]) + (f" and {len(names) - most} more" if len(names) > most else "")
 
 
 def _grid(grid: Grid, whose: str) -> str:
@@ -125,8 +144,14 @@ def _grid(grid: Grid, whose: str) -> str:
     return f"that of the {whose} image, {grid.width} × {grid.height} pixels{ground}, {where}"
 
 
-def _values(low: tuple[float, ...], high: tuple[float, ...], mean: tuple[float, ...]) -> str:
-    return "; ".join(f"{a:g} to {b:g}, mean {m:.4g}" for a, b, m in zip(low, high, mean))
+def _nodata(source: Source) -> str:
+    values = list(dict.fromkeys("none" if value is None else f"{value:g}" for value in source.band_nodata))
+    return "" if values == ["none"] else f", nodata {' / '.join(values[:10])}{' / …' if len(values) > 10 else ''}"
+
+
+def _values(low: tuple[float, ...], high: tuple[float, ...], mean: tuple[float, ...], most: int = 10) -> str:
+    ranges = [f"{a:g} to {b:g}, mean {m:.4g}" for a, b, m in zip(low[:most], high, mean)]
+    return "; ".join([*ranges, *([f"{len(low) - most} more"] if len(low) > most else [])])
 
 
 def _shift(rows: float, columns: float, chips: int) -> str:

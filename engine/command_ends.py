@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 import sys
 import warnings
 from collections.abc import Callable, Sequence
@@ -22,10 +23,16 @@ _NO_GDAL = (
     "images are read by it; install it (on Debian and Ubuntu the package python3-gdal, by pip 'gdal-wheel[numpy]'), "
     "then run the command again."
 )
+# argparse itself takes negative numbers with an exponent, and -inf, for options.
+_NEGATIVE = re.compile(r"^-(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$|^-inf(inity)?$|^-nan$", re.IGNORECASE)
 
 
 class Parser(argparse.ArgumentParser):
-    """An argument parser that answers a mistake in one sentence."""
+    """An argument parser that answers a mistake in one sentence, and knows -3.4e38 for a number."""
+
+    def __init__(self, *arguments: Any, **options: Any) -> None:
+        super().__init__(*arguments, **options)
+        self._negative_number_matcher = _NEGATIVE
 
     def error(self, message: str) -> Any:
         """Say what is wrong, and end with the code of bad input."""

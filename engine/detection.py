@@ -29,10 +29,11 @@ from .report import versions
 from .request import DetectionRequest, DetectionResult, absolute
 from .resuming import clear_the_way, computing, finished, kept_for_later, model_of, open_journal, result_folder
 from .sources import Source
-from .windows import Window
+from .windows import Window, fitting_shape, side_within
 
 # Pixels that go to a processor's caches at once: beyond, networks become slower (docs/benchmarks.md).
 _CPU_PIXELS = 2**18
+_WINDOW_BYTES = 2**25  # of one date's window as float32, in models that learn from the pair
 MEASURE, FIT, LOAD, PREDICT = "measuring", "learning from the pair", "loading weights", "detecting"
 
 
@@ -70,7 +71,7 @@ def _run(
     with (
         result_folder(request, earlier) as folder,
         open_journal(folder, request, pair, model, earlier) as journal,
-        block_cache(pair.cache_bytes(request.window or model.window)),
+        block_cache(pair.cache_bytes(request.window or usual_window(pair, model))),
         kept_for_later(journal),
     ):
         journey = Journey(expected_seconds(pair, model, crf), report)
@@ -133,15 +134,28 @@ def expected_to_decide(pair: Pair, crf: str, semantic: bool) -> dict[str, float]
 
 
 def even_window(grid: Grid, largest: int) -> int:
-    """The window that covers the raster evenly: a last one pulled far back would compute many pixels twice."""
-    return max(16, *(math.ceil(length / math.ceil(length / largest)) for length in (grid.height, grid.width)))
+    """The window that covers the raster evenly: a last one pulled far back would compute many pixels twice.
+
+    Windows of a thin raster have few rows or columns and are longer, so that they are not many."""
+    longest = max(fitting_shape(grid.height, grid.width, largest, beside=64))
+    return max(16, *(math.ceil(length / math.ceil(length / longest)) for length in (grid.height, grid.width)))
+
+
+def usual_window(pair: Pair, model: Model) -> int:
+    """Pixels a side of a window where nobody says: as the model wants, fewer where hundreds of bands fill the memory.
+
+    What weights were made for stays: they may depend on it."""
+    if not model.learns_from_pair:
+        return model.window
+    return side_within(_WINDOW_BYTES, pair.channels * 4, model.window)
 
 
 def plan_run(request: DetectionRequest, pair: Pair, model: Model, predictor: Predictor, statistics: Statistics) -> Plan:
     """Window, overlap and batch: as asked, else as the model wants them."""
     overlap = model.overlap if request.overlap is None else request.overlap
     evenly = model.learns_from_pair and not overlap
-    window = request.window or (even_window(pair.grid, model.window) if evenly else model.window)
+    largest = usual_window(pair, model)
+    window = request.window or (even_window(pair.grid, largest) if evenly else largest)
     batch = model.batch
     if predictor.device.split()[0] in ON_PROCESSOR and not model.learns_from_pair:
         batch = max(1, min(batch, _CPU_PIXELS // window**2))

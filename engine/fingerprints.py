@@ -14,6 +14,7 @@ from .gdal_files import attempt, quiet
 from .input_names import file_behind
 
 _WHOLE = 8 * 2**20  # bytes: smaller files are hashed whole
+_MOST_FILES = 10_000  # behind one virtual raster
 _HEAD, _BLOCK, _BLOCKS = 2**20, 2**16, 16  # of larger ones the beginning and blocks spread over the rest
 
 Mark = dict[str, Any]
@@ -30,7 +31,22 @@ def changed(then: dict[str, Mark]) -> list[str]:
 
 
 def files_of(dataset: gdal.Dataset) -> list[str]:
-    """All files that a dataset is read from, its own and those that it refers to."""
+    """All files that a dataset is read from, its own and those that it refers to, through virtual rasters in turn."""
+    found = dict.fromkeys(_listed(dataset))
+    virtual = [name for name in found if name.lower().endswith(".vrt")]
+    seen = set(virtual)
+    while virtual and len(found) < _MOST_FILES:
+        with quiet():
+            inner = attempt(gdal.OpenEx, virtual.pop(), gdal.OF_RASTER | gdal.OF_READONLY)
+        listed = _listed(inner) if inner is not None else []
+        found.update(dict.fromkeys(listed))
+        fresh = {name for name in listed if name.lower().endswith(".vrt")} - seen
+        seen |= fresh
+        virtual += sorted(fresh)
+    return list(found)
+
+
+def _listed(dataset: gdal.Dataset) -> list[str]:
     with quiet():
         listed = attempt(dataset.GetFileList) or []
     # QGIS writes statistics beside an image as soon as it is looked at.

@@ -16,8 +16,8 @@ from .windows import Window
 
 Points = NDArray[Any]
 
-# Half-axes of WGS 84: its area differs from that of any other Earth ellipsoid in use by less than 0.05 %.
-_SEMI_MAJOR, _FLATTENING = 6378137.0, 1 / 298.257223563
+# Half-axis (m) and flattening of WGS 84, where a reference system names no ellipsoid.
+_WGS_84 = 6378137.0, 1 / 298.257223563
 
 
 @dataclass(frozen=True)
@@ -86,10 +86,11 @@ class Grid:
         if not np.isfinite(longitude + latitude).all():
             return None
         sine = math.sin(math.radians(float(latitude[0])))
-        square = _FLATTENING * (2 - _FLATTENING)
+        semi_major, flattening = ellipsoid(self.crs)
+        square = flattening * (2 - flattening)
         curvature = 1 - square * sine**2
-        across = _SEMI_MAJOR / math.sqrt(curvature) * math.sqrt(1 - sine**2) * math.radians(1)  # metres a degree
-        along = _SEMI_MAJOR * (1 - square) / curvature**1.5 * math.radians(1)
+        across = semi_major / math.sqrt(curvature) * math.sqrt(1 - sine**2) * math.radians(1)  # metres a degree
+        along = semi_major * (1 - square) / curvature**1.5 * math.radians(1)
         steps = [(longitude[i] - longitude[0], latitude[i] - latitude[0]) for i in (1, 2)]
         width, height = (math.hypot(float(east) * across, float(north) * along) for east, north in steps)
         return width, height
@@ -142,6 +143,15 @@ def to_geographic(crs: str, x: Points, y: Points) -> tuple[Points, Points]:
     return transformed(x, y, crs, geographic.ExportToWkt())
 
 
+def ellipsoid(crs: str) -> tuple[float, float]:
+    """Half-axis (m) and flattening of the body that a reference system (WKT) is of: the Earth, a sphere, Mars."""
+    reference = spatial_reference(crs)
+    semi_major, inverse = reference.GetSemiMajor(), reference.GetInvFlattening()
+    if not semi_major > 0:
+        return _WGS_84
+    return float(semi_major), 1 / inverse if inverse > 0 else 0.0
+
+
 def common_window(grid: Grid, other: Grid) -> Window | None:
     """The window of `grid` whose pixel centres lie in `other`'s bounding box, or None where they do not meet."""
     if other.transform is None:
@@ -191,7 +201,7 @@ def offset_on(grid: Grid, other: Grid, tolerance: float = 0.01) -> tuple[int, in
 
 
 class PixelAreas:
-    """Area of every pixel of a grid in m² on the ellipsoid, whatever its reference system.
+    """Area of every pixel of a grid in m² on the ellipsoid of its reference system, whatever that is.
 
     The area varies slowly, so it is computed exactly on a lattice of pixels and interpolated between them. Source:
     Snyder, Map Projections: A Working Manual, 1987, eq. 3-12 (authalic latitude).
@@ -205,7 +215,8 @@ class PixelAreas:
         points = [to_geographic(grid.crs, *grid.positions(column + i, row + j)) for i, j in corners]
         x = np.array([np.radians(longitude - points[0][0]) for longitude, _ in points])
         x = (x + np.pi) % (2 * np.pi) - np.pi  # a pixel across the date line
-        y = np.array([_equal_area_ordinate(np.radians(latitude)) for _, latitude in points])
+        body = ellipsoid(grid.crs)
+        y = np.array([_equal_area_ordinate(np.radians(latitude), *body) for _, latitude in points])
         twice = sum(x[i] * y[(i + 1) % 4] - x[(i + 1) % 4] * y[i] for i in range(4))
         lattice = np.nan_to_num(np.abs(twice) / 2)
         everywhere = np.arange(grid.width)
@@ -237,16 +248,18 @@ class PixelAreas:
         return below, np.minimum(below + 1, len(self._rows) - 1), position - below
 
 
-def _equal_area_ordinate(latitude: Points) -> Points:
+def _equal_area_ordinate(latitude: Points, semi_major: float, flattening: float) -> Points:
     """Ordinate (m²/rad) on a cylinder of equal area: a cell's area is its width in radians times its height here."""
-    square = _FLATTENING * (2 - _FLATTENING)
-    eccentricity = math.sqrt(square)
     sine = np.sin(latitude)
+    if not flattening:
+        return semi_major**2 * sine
+    square = flattening * (2 - flattening)
+    eccentricity = math.sqrt(square)
     q = (1 - square) * (
         sine / (1 - square * sine**2)
         - np.log((1 - eccentricity * sine) / (1 + eccentricity * sine)) / (2 * eccentricity)
     )
-    return _SEMI_MAJOR**2 * q / 2
+    return semi_major**2 * q / 2
 
 
 def corners_text(transform: Sequence[float] | None) -> str:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
 
 from .errors import RastersDoNotMatch
+from .fill_values import bands_without_data
 from .grids import Grid, common_window, same_plane, turns
 from .sources import Source
 
@@ -16,16 +18,107 @@ def matching_bands(before: Source, after: Source, notes: list[str]) -> tuple[Sou
     if before.channels == after.channels:
         return before, after
     if before.palette or after.palette:
+        coloured, other = (before, after) if before.palette else (after, before)
         raise RastersDoNotMatch(
-            f"“{before.label}” has {before.channels} channel(s) and “{after.label}” has {after.channels}, one of them "
-            "by a colour table; name the bands to compare with --bands-before and --bands-after."
+            f"“{coloured.label}” gets its colours from a colour table (3 channels) and “{other.label}” has "
+            f"{other.channels} channel(s); give two images with colour tables, or turn the first into three bands "
+            "(gdal_translate -expand rgb) and give another image of three bands."
         )
     count = min(before.channels, after.channels)
     notes.append(
         f"“{before.label}” has {before.channels} band(s) and “{after.label}” has {after.channels}; the first {count} "
         "of each are compared. Name others with --bands-before and --bands-after if these do not match."
     )
-    return replace(before, bands=before.bands[:count]), replace(after, bands=after.bands[:count])
+    first = list(range(count))
+    return with_bands(before, first), with_bands(after, first)
+
+
+def matching_colours(before: Source, after: Source, notes: list[str]) -> tuple[Source, Source]:
+    """Bands of one colour, or of one name, opposite each other where both files name theirs in another order."""
+    first, second = before.band_names, after.band_names
+    if first == second or before.table or after.table or not _names_bands(first) or not _names_bands(second):
+        return before, after
+    shared = [name for name in first if name and name in second]
+    ours, theirs = ([name for name in names if name in shared] for names in (first, second))
+    if len(shared) < 2 or ours == theirs:
+        return before, after
+    rest = [index for index, name in enumerate(second) if name not in shared]
+    order = []
+    for name in first:
+        if name in shared:
+            order.append(second.index(name))
+        elif rest:
+            order.append(rest.pop(0))
+    matched = with_bands(after, [*order, *rest])
+    notes.append(
+        f"“{before.label}” and “{after.label}” hold their colours or bands in another order; bands of one name are "
+        f"compared: {_listed(before.bands)} of the first with {_listed(matched.bands)} of the second. Name others with "
+        "--bands-before and --bands-after."
+    )
+    return before, matched
+
+
+def _names_bands(names: tuple[str, ...]) -> bool:
+    """Whether a file names at least two of its bands, none of them twice."""
+    named = [name for name in names if name]
+    return len(named) > 1 and len(set(named)) == len(named)
+
+
+def with_bands(source: Source, order: list[int]) -> Source:
+    """An image with only those of its bands, in that order. order: positions among them."""
+    return replace(
+        source,
+        bands=tuple(source.bands[index] for index in order),
+        band_nodata=tuple(source.band_nodata[index] for index in order),
+        band_names=tuple(source.band_names[index] for index in order),
+        nodata=source.band_nodata[order[0]],
+        shown=_shown_after(source.shown, order),
+    )
+
+
+def _shown_after(shown: tuple[int, int, int] | None, order: list[int]) -> tuple[int, int, int] | None:
+    """Where red, green and blue are among the bands that are left; None where one of them is not."""
+    if shown is None or not set(shown) <= set(order):
+        return None
+    red, green, blue = shown
+    return order.index(red), order.index(green), order.index(blue)
+
+
+def without_empty_bands(before: Source, after: Source, notes: list[str]) -> tuple[Source, Source]:
+    """Both dates without the bands that hold no data anywhere in one of them: no pixel would be left to compare."""
+    if before.table or after.table:
+        return before, after
+    empty = {source.role: bands_without_data(source) for source in (before, after)}
+    dropped = {place for places in empty.values() for place in places}
+    if not dropped or len(dropped) == before.channels:
+        return before, after
+    for source in (before, after):
+        if empty[source.role]:
+            numbers = [source.bands[place] for place in empty[source.role]]
+            notes.append(
+                f"{'Bands' if len(numbers) > 1 else 'Band'} {_listed(numbers)} of “{source.label}” "
+                f"{'hold' if len(numbers) > 1 else 'holds'} no data anywhere and {'are' if len(numbers) > 1 else 'is'} "
+                "left out, in both images."
+            )
+    kept = [place for place in range(before.channels) if place not in dropped]
+    return with_bands(before, kept), with_bands(after, kept)
+
+
+def order_of_dates(before: Source, after: Source) -> str | None:
+    """A sentence where the files say that the image before is later than the image after."""
+    if not before.date or not after.date or before.date <= after.date:
+        return None
+    of_file = before.date_is_of_file or after.date_is_of_file
+    whose = "; these are dates of the files, perhaps not of the pictures" if of_file else ""
+    return (
+        f"“{before.label}” is given as before and is dated {before.date}, later than “{after.label}” "
+        f"({after.date}){whose}. Swap the images if before and after are mixed up."
+    )
+
+
+def _listed(bands: Sequence[int], most: int = 10) -> str:
+    more = f" and {len(bands) - most} more" if len(bands) > most else ""
+    return ", ".join(map(str, bands[:most])) + more
 
 
 def matching_references(before: Source, after: Source, notes: list[str]) -> tuple[Source, Source]:

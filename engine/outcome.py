@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any
 
 from . import result_files as names
-from .area_of_interest import AreaMask
 from .flows import draw_flows
 from .layers_on_disk import Classes
 from .normalise import Statistics
@@ -67,7 +66,7 @@ def keep_outcome(
     transition = folder / names.TRANSITION if transitions else None
     totals = write_polygons(
         change, probability, pair.grid, folder / names.POLYGONS, answered.resolved.min_area, journey.step, cancelled,
-        transition, tuple(name for name, _ in answered.classes), _area_of(pair),
+        transition, tuple(name for name, _ in answered.classes), pair.open_ground(),
     )  # fmt: skip
     journey.end()
 
@@ -77,10 +76,6 @@ def keep_outcome(
     write_json(recipe(answered.asked, resolved, pair, answered.versions), folder / names.RECIPE)
     picture.save(folder / names.QUICKLOOK, summary(result))
     return result
-
-
-def _area_of(pair: Pair) -> AreaMask | None:
-    return None if pair.area is None else AreaMask(pair.area, pair.grid)
 
 
 def _trace(answered: Answered, source: Path, folder: Path, journey: Journey, cancelled: Cancelled) -> Transitions:

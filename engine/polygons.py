@@ -12,13 +12,13 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal, ogr
 
-from .area_of_interest import AreaMask
 from .errors import Stopped
 from .gdal_files import attempt, close, last_message, quiet, spatial_reference, write_failure, write_rows
 from .grids import Grid, PixelAreas
 from .inference_on_disk import Step
 from .layers_on_disk import NOT_ASSESSED, StoredClasses, StoredProbability
 from .progress import Cancelled
+from .rasters import Ground
 from .streams import read_ahead
 from .windows import Window, full_rows
 
@@ -45,7 +45,7 @@ class Totals:
 
 def write_polygons(
     change: Path, probability: Path, grid: Grid, path: Path, min_area: float, step: Step, cancelled: Cancelled,
-    transition: Path | None = None, classes: Sequence[str] = (), area: AreaMask | None = None,
+    transition: Path | None = None, classes: Sequence[str] = (), area: Ground | None = None,
 ) -> Totals:  # fmt: skip
     """Outline every connected group of changed pixels in a GeoPackage and count areas.
 
@@ -173,7 +173,7 @@ class _Figures:
 
 
 def _measure(
-    change: Path, probability: Path, grid: Grid, areas: PixelAreas | None, area: AreaMask | None, layer: ogr.Layer,
+    change: Path, probability: Path, grid: Grid, areas: PixelAreas | None, area: Ground | None, layer: ogr.Layer,
     figures: _Figures, step: Step, cancelled: Cancelled,
 ) -> tuple[int, int, int, float | None, float | None, float | None]:  # fmt: skip
     """Count pixels and areas strip by strip; changed pixels are told to which polygon they belong by drawing it."""

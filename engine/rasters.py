@@ -12,22 +12,26 @@ from numpy.typing import NDArray
 
 from .area_of_interest import AreaMask, read_area
 from .errors import NothingToAssess, RastersDoNotMatch, Stopped
+from .fill_values import without_fill
 from .gdal_files import is_integer_8_bit, spatial_reference
 from .grids import Grid, common_window, north_up, offset_on, to_geographic
-from .matching import matching_bands, matching_references
+from .matching import matching_bands, matching_colours, matching_references, order_of_dates, without_empty_bands
 from .normalise import PairMoments, Statistics
 from .progress import Cancelled, never
 from .request import DetectionRequest
-from .sources import Source, SourceReader, open_source
+from .source_reader import SourceReader
+from .sources import Source, open_source
 from .streams import read_ahead
-from .windows import Window, partition, plan_windows
+from .windows import Window, fitting_shape, pieces, side_within, starts
 
 Array = NDArray[Any]
 
 _MEASURED_MEGAPIXELS = 64.0
 LARGEST = 1e18  # squares of larger values would not fit in single precision
 _MOST_PIXELS = 1e11  # months of work on a workstation; what says more is most often a damaged header
-_LEAST_CACHE = 48 * 2**20
+_LEAST_CACHE, _MOST_CACHE = 48 * 2**20, 512 * 2**20
+_TALL_BLOCK = 2048  # rows: taller blocks are rare, and one of each image fits in any case
+_PIECE_BYTES = 64 * 2**20  # of one date as float64, while it is measured
 
 
 @dataclass(frozen=True)
@@ -62,9 +66,20 @@ class Pair:
         return self.grid.height * self.grid.width / 1e6
 
     def cache_bytes(self, window: int) -> int:
-        """Memory in which reading windows of that size decodes no block twice along a row of windows."""
+        """Memory in which reading windows of that size decodes no block twice along a row of windows, up to a limit.
+
+        At least one block of each image: one that is as large as the image would else be decoded for every window."""
         rows = min(window + 2 * 64, self.grid.height)
-        return max(_LEAST_CACHE, rows * (self.before.row_bytes + self.after.row_bytes))
+        images = (self.before, self.after)
+        along = sum(max(rows, min(image.block_rows, _TALL_BLOCK)) * image.row_bytes for image in images)
+        blocks = sum(image.block_bytes for image in images)
+        # What comes back just after the least recently used block had to go is decoded every time: some more helps.
+        return int(1.25 * max(_LEAST_CACHE, min(along, _MOST_CACHE), blocks))
+
+    def open_ground(self) -> Ground | None:
+        """What a result speaks of, read window by window; None where that is the whole grid."""
+        ground = Ground(self)
+        return ground if ground.is_a_part else None
 
     def open_reader(self) -> PairReader:
         """A reader of windows; one for each thread."""
@@ -75,10 +90,13 @@ def open_pair(request: DetectionRequest) -> Pair:
     """Lay both images over one another without copying a pixel.
 
     Raises RasterUnreadable, RastersDoNotMatch or BadInput with the reason why they cannot be compared."""
-    before = open_source(request.before, "before", request.bands_before, request.nodata_before)
-    after = open_source(request.after, "after", request.bands_after, request.nodata_after)
-    notes: list[str] = []
+    before, after = (_opened(request, role) for role in ("before", "after"))
+    notes: list[str] = [*before.notes, *after.notes]
+    named = request.bands_before is not None or request.bands_after is not None
+    if not named:
+        before, after = matching_colours(before, after, notes)
     before, after = matching_bands(before, after, notes)
+    before, after = without_empty_bands(before, after, notes)
     before, after = matching_references(before, after, notes)
     for source in (before, after):
         _refuse_places_that_are_none(source)
@@ -100,8 +118,35 @@ def open_pair(request: DetectionRequest) -> Pair:
             "run can work through; choose a part of it with --area-of-interest, or get the file again if it is damaged."
         )
     if offset_on(grid, north_up(theirs.grid)) is None and theirs.grid.transform is not None:
-        notes.append(f"“{theirs.label}” lies on another grid and is resampled (bilinear) onto that of “{ours.label}”.")
+        how = "nearest" if theirs.table else "bilinear"
+        notes.append(f"“{theirs.label}” lies on another grid and is resampled ({how}) onto that of “{ours.label}”.")
+    notes += filter(None, [_laid_straight(ours), *map(_by_nearest, (before, after)), order_of_dates(before, after)])
     return Pair(before, after, grid, area, tuple(notes))
+
+
+def _laid_straight(source: Source) -> str | None:
+    """A sentence where an image that defines the output grid is rotated, so that its own pixels are resampled too."""
+    transform = source.grid.transform
+    if transform is None or (transform[2] == 0.0 and transform[4] == 0.0):
+        return None
+    return f"“{source.label}” is rotated: its pixels are resampled (bilinear) onto a grid that points north."
+
+
+def _by_nearest(source: Source) -> str | None:
+    """A sentence on a colour table."""
+    if not source.table:
+        return None
+    what = "colours" if source.palette else "greys"
+    return (
+        f"“{source.label}” is read as the {what} of its colour table; where it is resampled, the nearest pixel counts, "
+        "so that no class is blended with another."
+    )
+
+
+def _opened(request: DetectionRequest, role: str) -> Source:
+    """The image of a date, with what is certainly fill left out."""
+    name, bands, nodata, crs = (getattr(request, f"{item}{role}") for item in ("", "bands_", "nodata_", "crs_"))
+    return without_fill(open_source(name, role, bands, nodata, crs))
 
 
 def _refuse_places_that_are_none(source: Source) -> None:
@@ -115,6 +160,23 @@ def _refuse_places_that_are_none(source: Source) -> None:
             f"“{source.label}” says that it reaches longitude {longitude[np.abs(longitude).argmax()]:g} and latitude "
             f"{latitude[np.abs(latitude).argmax()]:g}, where no place is; assign its true reference system."
         )
+
+
+class Ground:
+    """Where a result could say something: in the area of interest, and inside the outline of an image at least.
+
+    The corners that a rotated image leaves on an upright grid are no ground that was not assessed."""
+
+    def __init__(self, pair: Pair) -> None:
+        self._area = None if pair.area is None else AreaMask(pair.area, pair.grid)
+        self._images = [SourceReader(source, pair.grid) for source in (pair.before, pair.after)]
+        self.is_a_part = self._area is not None or all(image.resampled for image in self._images)
+
+    def read(self, window: Window) -> NDArray[np.bool_]:
+        """Which pixels of the window are such ground (H, W)."""
+        before, after = (image.covers(window) for image in self._images)
+        inside = np.ones((window.height, window.width), bool) if before is None or after is None else before | after
+        return inside if self._area is None else inside & self._area.read(window)
 
 
 class PairReader:
@@ -173,7 +235,11 @@ def sample_windows(grid: Grid, megapixels: float, size: int = 256) -> list[Windo
     """The whole raster as one window where it is small, else windows spread evenly that hold `megapixels`."""
     if grid.height * grid.width <= megapixels * 1e6:
         return [Window(0, 0, grid.height, grid.width)]
-    windows = plan_windows(grid.height, grid.width, size, 0)
+    rows, columns = fitting_shape(grid.height, grid.width, size)
+    windows = [
+        Window(row, column, rows, columns)
+        for row in starts(grid.height, rows, rows) for column in starts(grid.width, columns, columns)
+    ]  # fmt: skip
     wanted = max(1, min(len(windows), round(megapixels * 1e6 / windows[0].pixels)))
     return [windows[int((index + 0.5) * len(windows) / wanted)] for index in range(wanted)]
 
@@ -210,7 +276,8 @@ def _measured(
     total = sum(window.pixels for window in windows)
     moments = PairMoments(pair.channels, total, eight_bit)
     reader = pair.open_reader()
-    parts = (reader.read(part) for window in windows for part in _pieces(window))
+    size = side_within(_PIECE_BYTES, pair.channels * 8, 512)
+    parts = (reader.read(part) for window in windows for part in _pieces(window, size))
     with closing(read_ahead(parts)) as chips:
         for chip in chips:
             if cancelled():
@@ -221,9 +288,9 @@ def _measured(
     return moments
 
 
-def _pieces(window: Window, size: int = 512) -> Iterator[Window]:
-    """A window in parts of at most `size` pixels a side."""
-    for part in partition(window.height, window.width, size):
+def _pieces(window: Window, size: int) -> Iterator[Window]:
+    """A window in parts of about as many pixels as a square of `size`."""
+    for part in pieces(window.height, window.width, *fitting_shape(window.height, window.width, size)):
         yield replace(part, row=part.row + window.row, column=part.column + window.column)
 
 

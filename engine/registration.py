@@ -53,7 +53,7 @@ def chip_shift(before: Array, after: Array, valid: NDArray[np.bool_]) -> tuple[f
 
 
 def _spectrum(image: Array, valid: NDArray[np.bool_]) -> NDArray[np.complex128]:
-    grey = image.astype(np.float64).mean(axis=0)
+    grey = image.mean(axis=0, dtype=np.float64)
     grey = np.where(valid, grey, grey[valid].mean())
     taper = np.hanning(grey.shape[0])[:, None] * np.hanning(grey.shape[1])
     return np.fft.rfft2((grey - grey.mean()) * taper)

@@ -15,7 +15,7 @@ from .gdal_files import from_os_error
 from .input_names import file_behind
 from .rasters import Pair
 from .request import DetectionRequest, DetectionResult, files_named, read_json
-from .sources import Source
+from .sources import Source, from_the_network
 
 _HASHED_BYTES = 64 * 2**20
 _MOST_FILES = 10_000  # of a folder that is one input
@@ -37,6 +37,7 @@ def recipe(asked: DetectionRequest, resolved: DetectionRequest, pair: Pair, vers
         "request": replace(resolved, overwrite=False).to_json(),
         "asked": asked.to_json(),
         "inputs": {name: fingerprint(name) for name in inputs_of(resolved)},
+        "reads_also": {source.role: reads_also(source) for source in (pair.before, pair.after) if source.reads},
         "versions": versions,
     }
 
@@ -162,9 +163,18 @@ def describe_source(source: Source) -> dict[str, Any]:
         "bands": list(source.bands),
         "type": source.type_name,
         "nodata": source.nodata,
+        "nodata_of_bands": list(source.band_nodata) if len(set(source.band_nodata)) > 1 else None,
         "date": source.date,
+        "date_is_of_file": source.date_is_of_file,
         "crs": crs_name(source.grid.crs),
+        "reads_also": reads_also(source),
     }
+
+
+def reads_also(source: Source) -> dict[str, list[str]]:
+    """What is read for an image beside the files that its name says, such as those a virtual raster refers to."""
+    distant = [file for file in source.reads if from_the_network(file)]
+    return {"files": [file for file in source.reads if file not in distant], "from_the_network": distant}
 
 
 def crs_name(wkt: str) -> str | None:

@@ -1,29 +1,22 @@
-"""One image of a pair: what its file says, and a virtual raster of its bands and of its mask on the working grid."""
+"""One image of a pair: what its file says of it before its pixels are compared."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
-from osgeo import gdal
+from osgeo import gdal, osr
 
+from .colour_tables import Table, read_table
 from .errors import BadInput, RasterUnreadable
-from .gdal_files import (
-    attempt,
-    is_integer_8_bit,
-    last_message,
-    numpy_type,
-    open_raster,
-    quiet,
-    read_block,
-    spatial_reference,
-)  # fmt: skip
-from .grids import Grid, offset_on
-from .request import files_named
-from .windows import Window
+from .fingerprints import files_of
+from .gdal_files import attempt, is_integer_8_bit, numpy_type, quiet, spatial_reference
+from .grids import Grid
+from .mosaics import open_files, resampled_part
+from .request import absolute, files_named
+from .transparency import transparency_of
 
 
 @dataclass(frozen=True)
@@ -32,9 +25,15 @@ class Source:
 
     role: “before” or “after”. bands: numbers on disk, in the order the network gets them. all_bands_must_miss: a pixel
     has no data only where every band says so (8-bit images, where 0 is both black and “nothing”); otherwise one band
-    without data is enough, because a missing value in one band would look like change. control_points: the image is
-    placed by ground control points and is warped onto the grid. shown: channels that the file calls red, green, blue.
-    row_bytes: bytes of a full row where the file is stored in full-width strips, else of the part a window needs.
+    without data is enough, because a missing value in one band would look like change. nodata: of the first band;
+    band_nodata: of each. table: the colour of each stored value where a colour table says it; palette: true where
+    those are no greys, and the network gets three channels. alpha: number of the band of transparency; opaque: its
+    value where nothing is transparent. masked: a mask beside the values counts. missing_blocks: blocks that a sparse
+    file does not hold count as no data. control_points: the image is placed by ground control points and is warped
+    onto the grid. date: as the file says it; date_is_of_file: of the file, perhaps not of the picture. shown: channels
+    that the file calls red, green, blue; band_names: how it calls each band, or "". row_bytes: bytes of a full row
+    where the file is stored in full-width strips, else of the part a window needs; block_rows, block_bytes: of one
+    block of all bands. reads: other files that are read for it. notes: sentences on what was decided.
     """
 
     name: str
@@ -45,18 +44,28 @@ class Source:
     dtype: int
     nodata: float | None
     all_bands_must_miss: bool
+    band_nodata: tuple[float | None, ...]
+    table: Table
     palette: bool
     alpha: int | None
+    opaque: float
     masked: bool
     control_points: bool
     date: str | None
+    date_is_of_file: bool
     shown: tuple[int, int, int] | None
+    band_names: tuple[str, ...]
     row_bytes: int
+    block_rows: int
+    block_bytes: int
+    reads: tuple[str, ...]
+    notes: tuple[str, ...]
+    missing_blocks: bool = False
 
     @property
     def label(self) -> str:
         """The image's short name, as a list of layers shows it."""
-        return self.name.split(";")[0].rstrip("/").replace("\\", "/").rsplit("/", 1)[-1] or self.name
+        return _label(self.name)
 
     @property
     def title(self) -> str:
@@ -74,14 +83,16 @@ class Source:
         return gdal.GetDataTypeName(self.dtype)
 
 
-def open_source(name: str, role: str, bands: tuple[int, ...] | None, nodata: float | None) -> Source:
-    """Look at one image. bands: which, or None for all that hold data; nodata: overrides the file's own.
+def open_source(
+    name: str, role: str, bands: tuple[int, ...] | None, nodata: float | None, crs: str | None = None
+) -> Source:
+    """Look at one image. bands: which, or None for all that hold data; nodata, crs: override the file's own.
 
-    Raises RasterUnreadable, or BadInput for bands that are not there."""
+    Raises RasterUnreadable, or BadInput for bands that are not there or a CRS that nobody knows."""
     dataset = open_files(name, role)
-    first = dataset.GetRasterBand(1)
-    alpha = _alpha_band(dataset)
-    data_bands = tuple(band for band in range(1, dataset.RasterCount + 1) if band != alpha) or (1,)
+    label = _label(name)
+    alpha = transparency_of(dataset, label)
+    data_bands = tuple(band for band in range(1, dataset.RasterCount + 1) if band != alpha.band) or (1,)
     chosen = bands or data_bands
     absent = [band for band in chosen if band > dataset.RasterCount]
     if absent:
@@ -89,64 +100,180 @@ def open_source(name: str, role: str, bands: tuple[int, ...] | None, nodata: flo
             f"The {role} image “{name}” has {dataset.RasterCount} band(s), no band {absent[0]}; "
             f"give bands from 1 to {dataset.RasterCount}."
         )
-    kind = dataset.GetRasterBand(chosen[0]).DataType
-    for band in chosen:
-        kind = gdal.DataTypeUnion(kind, dataset.GetRasterBand(band).DataType)
+    kind = _common_type(dataset, chosen)
     if gdal.DataTypeIsComplex(kind):
         raise RasterUnreadable(
             f"The {role} image “{name}” holds complex numbers; give its amplitude or its intensity instead."
         )
-    palette = len(chosen) == 1 and dataset.GetRasterBand(chosen[0]).GetColorTable() is not None
-    flags = [dataset.GetRasterBand(band).GetMaskFlags() for band in chosen]
+    table = read_table(dataset.GetRasterBand(chosen[0])) if len(chosen) == 1 else ()
+    values, untouched = _nodata_of_bands(dataset, chosen, nodata)
+    notes = [resampled_part(name, role), alpha.note if bands is None or alpha.band not in bands else ""]
+    if untouched:
+        notes.append(
+            f"No pixel of “{label}” can be {nodata:g} (its values are {gdal.GetDataTypeName(kind)}): that nodata value "
+            "is left aside there, and what the file itself declares counts."
+        )
+    date, of_file = _date_of(dataset)
     return Source(
         name=name,
         role=role,
-        grid=_grid_of(dataset),
+        grid=_grid_of(dataset, label, crs_named(crs, role)),
         bands=tuple(chosen),
         band_count=dataset.RasterCount,
         dtype=kind,
-        nodata=nodata if nodata is not None else _band_nodata(dataset.GetRasterBand(chosen[0])),
+        nodata=values[0],
         all_bands_must_miss=is_integer_8_bit(kind),
-        palette=palette,
-        alpha=alpha if alpha not in chosen else None,
-        masked=nodata is not None or any(not flag & (gdal.GMF_ALL_VALID | gdal.GMF_ALPHA) for flag in flags),
-        control_points=dataset.GetGCPCount() > 0 and first is not None and _transform_of(dataset) is None,
-        date=_date_of(dataset),
+        band_nodata=values,
+        table=table,
+        palette=any(red != green or green != blue for red, green, blue, _ in table),
+        alpha=alpha.band if alpha.band not in chosen else None,
+        opaque=alpha.opaque,
+        masked=any(_has_a_mask(dataset.GetRasterBand(band)) for band in chosen),
+        control_points=dataset.GetGCPCount() > 0 and _transform_of(dataset) is None,
+        date=date,
+        date_is_of_file=of_file,
         shown=_shown(dataset, tuple(chosen)),
+        band_names=tuple(_band_name(dataset.GetRasterBand(band)) for band in chosen),
         row_bytes=_row_bytes(dataset),
+        block_rows=dataset.GetRasterBand(1).GetBlockSize()[1],
+        block_bytes=_block_bytes(dataset),
+        reads=_others_read(dataset, name),
+        notes=tuple(note for note in notes if note),
     )
 
 
-def open_files(name: str, role: str) -> gdal.Dataset:
-    """Open one file, or several separated by `;`: single bands on one grid are stacked, others are a mosaic."""
-    names = files_named(name)
-    if len(names) < 2:
-        return open_raster(names[0], f"the {role} image")
-    parts = [open_raster(part, f"the {role} image") for part in names]
-    one_grid = len({(part.RasterXSize, part.RasterYSize, part.GetGeoTransform()) for part in parts}) == 1
-    stacked = one_grid and all(part.RasterCount == 1 for part in parts)
+def _common_type(dataset: gdal.Dataset, bands: tuple[int, ...]) -> int:
+    kind = dataset.GetRasterBand(bands[0]).DataType
+    for band in bands:
+        kind = gdal.DataTypeUnion(kind, dataset.GetRasterBand(band).DataType)
+    return int(kind)
+
+
+def _has_a_mask(band: gdal.Band) -> bool:
+    """Whether a mask beside the values says where there is data: a mask file, or a value of all bands together."""
+    flags = band.GetMaskFlags()
+    if flags & (gdal.GMF_ALL_VALID | gdal.GMF_ALPHA):
+        return False
+    return bool(flags & gdal.GMF_PER_DATASET) or not flags & gdal.GMF_NODATA
+
+
+def _nodata_of_bands(
+    dataset: gdal.Dataset, bands: tuple[int, ...], asked: float | None
+) -> tuple[tuple[float | None, ...], bool]:
+    """The nodata value of each band, and whether the one asked for can stand in none of them.
+
+    A value that a type cannot hold stands nowhere; GDAL would make the nearest one of it."""
+    values: list[float | None] = []
+    held = False
+    for number in bands:
+        band = dataset.GetRasterBand(number)
+        kind = numpy_type(band.DataType)
+        if asked is not None and can_hold(kind, asked):
+            held = True
+            values.append(asked)
+        else:
+            own = _band_nodata(band)
+            values.append(own if own is not None and can_hold(kind, own) else None)
+    return tuple(values), asked is not None and not held
+
+
+def can_hold(kind: Any, value: float) -> bool:
+    """Whether a value can stand in an array of that type."""
+    if np.issubdtype(kind, np.floating):
+        with np.errstate(over="ignore"):
+            return bool(np.isfinite(np.array(value, kind)) or not np.isfinite(value))
+    if not np.isfinite(value) or value != int(value):
+        return False
+    limits = np.iinfo(kind)
+    return int(limits.min) <= int(value) <= int(limits.max)
+
+
+def crs_named(text: str | None, role: str) -> str:
+    """WKT of a CRS as the user names it, such as EPSG:32633; empty where she names none. Raises BadInput."""
+    if text is None:
+        return ""
+    reference = osr.SpatialReference()
     with quiet():
-        options = gdal.BuildVRTOptions(separate=stacked, strict=True, resolution="highest")
-        mosaic = attempt(gdal.BuildVRT, "", names, options=options)
-        message = last_message()
-    if mosaic is None:
-        raise RasterUnreadable(
-            f"The files of the {role} image do not go together ({message}); "
-            "give single bands on one grid, or pieces in one reference system with the same bands."
+        understood = not _is_a_place(text) and attempt(reference.SetFromUserInput, text.strip()) == 0
+    if not understood:
+        shown = text if len(text) <= 80 else text[:80] + "…"
+        raise BadInput(
+            f"--crs-{role} is “{shown}”, which is no CRS that GDAL knows; give a code such as EPSG:32633, or WKT."
         )
-    return mosaic
+    return _flat(reference)
 
 
-def _alpha_band(dataset: gdal.Dataset) -> int | None:
-    for band in range(2, dataset.RasterCount + 1):
-        if dataset.GetRasterBand(band).GetColorInterpretation() == gdal.GCI_AlphaBand:
-            return band
-    return None
+def _is_a_place(text: str) -> bool:
+    """Whether GDAL would open a file or an address for what should be the name of a system."""
+    try:
+        return "://" in text or text.startswith("/") or Path(text.strip()).exists()
+    except (OSError, ValueError):
+        return False  # WKT is too long for a file's name
+
+
+def _flat(reference: osr.SpatialReference) -> str:
+    """WKT of a CRS without its heights: the values of a DEM are not to be changed where images are laid together."""
+    if reference.IsCompound():
+        attempt(reference.StripVertical)
+    elif reference.IsGeographic() and reference.GetAxesCount() == 3:
+        attempt(reference.DemoteTo2D, "")
+    return str(reference.ExportToWkt())
+
+
+def _others_read(dataset: gdal.Dataset, name: str) -> tuple[str, ...]:
+    """What is read for an image but the files that its name says and their companions."""
+    named = {absolute(part) for part in files_named(name)}
+    stems = {str(Path(part).with_suffix("")) for part in named}
+    listed = [absolute(file) for file in _listed(dataset, name)]
+    return tuple(dict.fromkeys(
+        file for file in listed
+        if file not in named and not (file.endswith(_COMPANIONS) and any(file.startswith(stem) for stem in stems))
+    ))  # fmt: skip
+
+
+# Endings of files that say where an image lies, or hold its mask and overviews.
+_COMPANIONS = (".aux.xml", ".ovr", ".msk", ".tfw", ".tifw", ".wld", ".prj", ".pgw", ".jgw", ".j2w", ".hdr", ".rrd")
+
+
+def _listed(dataset: gdal.Dataset, name: str) -> list[str]:
+    """All files that an image is read from; of several named together, those of each."""
+    parts = files_named(name)
+    if len(parts) < 2:
+        return files_of(dataset)
+    with quiet():
+        opened = [attempt(gdal.OpenEx, part, gdal.OF_RASTER | gdal.OF_READONLY) for part in parts]
+    return [file for part in opened if part is not None for file in files_of(part)]
+
+
+def from_the_network(file: str) -> bool:
+    """Whether a name means something on a server."""
+    return any(part in file for part in _NETWORK)
+
+
+_NETWORK = (
+    "http://", "https://", "ftp://", "/vsicurl", "/vsis3", "/vsigs", "/vsiaz", "/vsiadls", "/vsioss", "/vsiswift",
+    "/vsiwebhdfs",
+)  # fmt: skip
+
+
+def _label(name: str) -> str:
+    return name.split(";")[0].rstrip("/").replace("\\", "/").rsplit("/", 1)[-1] or name
+
+
+def _band_name(band: gdal.Band) -> str:
+    """How a file calls a band: by its colour, else by its description; empty where it does not."""
+    colour = band.GetColorInterpretation()
+    if colour in _COLOURS:
+        return str(gdal.GetColorInterpretationName(colour)).lower()
+    return str(band.GetDescription() or "").strip().lower()
+
+
+_COLOURS = (gdal.GCI_RedBand, gdal.GCI_GreenBand, gdal.GCI_BlueBand)
 
 
 def _band_nodata(band: gdal.Band) -> float | None:
     value = band.GetNoDataValue()
-    return None if value is None else float(value)
+    return None if value is None else value
 
 
 def _transform_of(dataset: gdal.Dataset) -> tuple[float, ...] | None:
@@ -154,6 +281,12 @@ def _transform_of(dataset: gdal.Dataset) -> tuple[float, ...] | None:
     if transform is None or tuple(transform) == (0.0, 1.0, 0.0, 0.0, 0.0, 1.0):
         return None
     return tuple(float(value) for value in transform)
+
+
+def _block_bytes(dataset: gdal.Dataset) -> int:
+    width, height = dataset.GetRasterBand(1).GetBlockSize()
+    pixel = sum(gdal.GetDataTypeSize(dataset.GetRasterBand(i + 1).DataType) // 8 for i in range(dataset.RasterCount))
+    return int(width * height * pixel)
 
 
 def _shown(dataset: gdal.Dataset, bands: tuple[int, ...]) -> tuple[int, int, int] | None:
@@ -171,16 +304,40 @@ def _row_bytes(dataset: gdal.Dataset) -> int:
     return pixel * (width if width * 2 > dataset.RasterXSize else min(2048, dataset.RasterXSize))
 
 
-def _grid_of(dataset: gdal.Dataset) -> Grid:
+def _grid_of(dataset: gdal.Dataset, label: str, crs: str) -> Grid:
+    """Where the image lies. crs: WKT that replaces the file's own, or empty."""
     transform = _transform_of(dataset)
-    crs = dataset.GetProjection() or ""
+    named = crs or _horizontal(dataset.GetProjection() or "")
     if transform is None and dataset.GetGCPCount() > 0:
-        crs = dataset.GetGCPProjection() or ""
+        named = crs or _horizontal(dataset.GetGCPProjection() or "")
         with quiet():
-            placed = attempt(gdal.AutoCreateWarpedVRT, dataset, crs, crs)
+            placed = attempt(gdal.AutoCreateWarpedVRT, dataset, named, named)
         if placed is not None:
-            return Grid(placed.RasterYSize, placed.RasterXSize, _six(_transform_of(placed)), crs)
-    return Grid(dataset.RasterYSize, dataset.RasterXSize, _six(transform), "" if transform is None else _on_earth(crs))
+            return Grid(placed.RasterYSize, placed.RasterXSize, _six(_transform_of(placed)), named)
+    if transform is None:
+        _refuse_raw_scenes(dataset, label)
+    named = "" if transform is None else _on_earth(named)
+    return Grid(dataset.RasterYSize, dataset.RasterXSize, _six(transform), named)
+
+
+def _refuse_raw_scenes(dataset: gdal.Dataset, label: str) -> None:
+    """Raise RasterUnreadable for an image that is placed by a camera model or by arrays of coordinates alone."""
+    for domain, what, option in (
+        ("RPC", "a camera model (RPC)", "-rpc"), ("GEOLOCATION", "arrays of coordinates (geolocation)", "-geoloc"),
+    ):  # fmt: skip
+        if dataset.GetMetadata(domain):
+            raise RasterUnreadable(
+                f"“{label}” says where it lies by {what} only, so its pixels lie on no grid; place it first (gdalwarp "
+                f"{option} -t_srs EPSG:…), then detect again."
+            )
+
+
+def _horizontal(crs: str) -> str:
+    """A reference system without its heights."""
+    if not crs:
+        return ""
+    reference = spatial_reference(crs)
+    return _flat(reference) if reference.IsCompound() or reference.GetAxesCount() == 3 else crs
 
 
 def _on_earth(crs: str) -> str:
@@ -194,129 +351,10 @@ def _six(transform: tuple[float, ...] | None) -> Any:
     return transform
 
 
-def _date_of(dataset: gdal.Dataset) -> str | None:
-    """Day of acquisition as the file says it, as text, or None."""
-    for key, domain in (("ACQUISITIONDATETIME", "IMAGERY"), ("TIFFTAG_DATETIME", "")):
+def _date_of(dataset: gdal.Dataset) -> tuple[str | None, bool]:
+    """Day that the file says, as text or None, and whether it is that of the file: acquisition may be years earlier."""
+    for key, domain, of_file in (("ACQUISITIONDATETIME", "IMAGERY", False), ("TIFFTAG_DATETIME", "", True)):
         value = dataset.GetMetadataItem(key, domain)
         if value:
-            return value[:10].replace(":", "-")
-    return None
-
-
-class SourceReader:
-    """Reads windows of the working grid from one image: its bands, and where it has data.
-
-    Not to be shared between threads; open one in each."""
-
-    def __init__(self, source: Source, grid: Grid) -> None:
-        self.source = source
-        dataset = open_files(source.name, source.role)
-        self._bands = _virtual_bands(dataset, source)
-        self._mask = _virtual_mask(dataset, source) if source.masked else None
-        self._alpha = _virtual_alpha(dataset, source) if source.alpha else None
-        offset = None if source.control_points else offset_on(grid, source.grid)
-        self.resampled = offset is None
-        if offset is None:
-            self._bands = _warp(self._bands, source, grid, "bilinear")
-            # Nearest, and always asked for: outside the source there is no data either.
-            self._mask = _warp(self._mask or _whole(dataset, source), source, grid, "near")
-            self._alpha = self._alpha and _warp(self._alpha, source, grid, "near")
-        self._row, self._column = offset or (0, 0)
-        self._floating = np.issubdtype(numpy_type(source.dtype), np.floating)
-
-    def read(self, window: Window) -> tuple[NDArray[Any], NDArray[np.bool_] | None]:
-        """Bands (C, H, W) in the file's own type and validity (H, W), or None where every pixel has data."""
-        place = window.column + self._column, window.row + self._row, window.width, window.height
-        values = read_block(self._bands, *place, self.source.title)
-        missing = [valid for valid in self._validities(place, values) if not valid.all()]
-        return values, np.logical_and.reduce(missing) if missing else None
-
-    def _validities(self, place: tuple[int, int, int, int], values: NDArray[Any]) -> Iterator[NDArray[np.bool_]]:
-        if self._mask is not None:
-            flags = read_block(self._mask, *place, self.source.title) != 0
-            yield flags.any(axis=0) if self.source.all_bands_must_miss else flags.all(axis=0)
-        if self._alpha is not None:
-            yield read_block(self._alpha, *place, self.source.title)[0] >= 128
-        if self._floating:
-            yield np.isfinite(values).all(axis=0)
-
-
-def _translated(dataset: gdal.Dataset, source: Source, **options: Any) -> gdal.Dataset:
-    with quiet():
-        result = attempt(gdal.Translate, "", dataset, format="VRT", **options)
-        message = last_message()
-    if result is None:
-        raise RasterUnreadable(f"The {source.title} cannot be read as it is stored (GDAL says: {message}).")
-    result._source = dataset  # the virtual raster reads from it and must not outlive it
-    return result
-
-
-def _nodata_option(source: Source) -> dict[str, str]:
-    if source.palette:
-        return {}
-    if source.nodata is None:
-        # Missing values of floating images are often NaN and seldom declared; warping must leave them out.
-        return {"noData": "nan"} if np.issubdtype(numpy_type(source.dtype), np.floating) else {}
-    return {"noData": repr(source.nodata)}
-
-
-def _virtual_bands(dataset: gdal.Dataset, source: Source) -> gdal.Dataset:
-    options: dict[str, Any] = _nodata_option(source)
-    if source.palette:
-        options["rgbExpand"] = "rgb"
-    if source.alpha:
-        options["maskBand"] = source.alpha  # transparent pixels must not bleed into their neighbours when warped
-    if not options and source.bands == tuple(range(1, source.band_count + 1)):
-        return dataset
-    return _translated(dataset, source, bandList=list(source.bands), **options)
-
-
-def _virtual_mask(dataset: gdal.Dataset, source: Source) -> gdal.Dataset:
-    """For every band 0 where it has no data: by nodata value, colour table, inner mask or .msk file."""
-    options = _nodata_option(source)
-    base = _translated(dataset, source, **options) if options else dataset
-    return _translated(base, source, bandList=[f"mask,{band}" for band in source.bands], outputType=gdal.GDT_Byte)
-
-
-def _virtual_alpha(dataset: gdal.Dataset, source: Source) -> gdal.Dataset:
-    largest = float(np.iinfo(numpy_type(dataset.GetRasterBand(source.alpha).DataType)).max)
-    return _translated(
-        dataset, source, bandList=[source.alpha], outputType=gdal.GDT_Byte, scaleParams=[[0.0, largest, 0, 255]]
-    )
-
-
-def _whole(dataset: gdal.Dataset, source: Source) -> gdal.Dataset:
-    """Where the image has pixels at all, on its own grid: without nodata a mask band is 255 everywhere."""
-    return _translated(dataset, source, bandList=[f"mask,{source.bands[0]}"], outputType=gdal.GDT_Byte)
-
-
-def _turned(dataset: gdal.Dataset, source: Source) -> gdal.Dataset:
-    """The image where `source.grid` has it: longitudes may have been moved by a full turn."""
-    there, own = source.grid.transform, _transform_of(dataset)
-    if source.control_points or there is None or own is None or abs(there[0] - own[0]) < 1e-9 or not there[1]:
-        return dataset
-    moved = _translated(dataset, source)
-    moved.SetGeoTransform(there)
-    return moved
-
-
-def _warp(dataset: gdal.Dataset, source: Source, grid: Grid, resampling: str) -> gdal.Dataset:
-    """A virtual raster that shows `dataset` on `grid`."""
-    x0, dx, _, y0, _, dy = grid.transform or (0.0, 1.0, 0.0, 0.0, 0.0, -1.0)
-    crs = grid.crs or None
-    dataset = _turned(dataset, source)
-    unified = "UNIFIED_SRC_NODATA=" + ("YES" if source.all_bands_must_miss else "NO")
-    with quiet():
-        result = attempt(
-            gdal.Warp, "", dataset, format="VRT", srcSRS=source.grid.crs or crs, dstSRS=crs, resampleAlg=resampling,
-            outputBounds=(x0, y0 + grid.height * dy, x0 + grid.width * dx, y0), width=grid.width, height=grid.height,
-            warpOptions=[unified, "INIT_DEST=0"], errorThreshold=0.05,
-        )  # fmt: skip
-        message = last_message()
-    if result is None:
-        raise RasterUnreadable(
-            f"The {source.title} cannot be placed on the grid of the other image (GDAL says: {message}); "
-            "check its reference system."
-        )
-    result._source = dataset
-    return result
+            return value[:10].replace(":", "-"), of_file
+    return None, False

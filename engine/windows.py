@@ -94,6 +94,29 @@ def full_rows(height: int, width: int, pixels: int = 2**19) -> Iterator[Window]:
 
 def partition(height: int, width: int, size: int) -> Iterator[Window]:
     """Windows of at most `size` pixels a side that cover every pixel once."""
-    for row in range(0, height, size):
-        for column in range(0, width, size):
-            yield Window(row, column, min(size, height - row), min(size, width - column))
+    yield from pieces(height, width, size, size)
+
+
+def pieces(height: int, width: int, rows: int, columns: int) -> Iterator[Window]:
+    """Windows of at most `rows` × `columns` pixels that cover every pixel once."""
+    for row in range(0, height, rows):
+        for column in range(0, width, columns):
+            yield Window(row, column, min(rows, height - row), min(columns, width - column))
+
+
+def fitting_shape(height: int, width: int, size: int, beside: int = 0) -> tuple[int, int]:
+    """Rows and columns of windows with about as many pixels as squares of `size`: longer where a raster is thin.
+
+    beside: pixels that are read around a window and count with it."""
+    pixels = (size + beside) ** 2
+    rows, columns = min(size, height), min(size, width)
+    if rows < size:
+        columns = min(width, max(size, pixels // (rows + beside)))
+    elif columns < size:
+        rows = min(height, max(size, pixels // (columns + beside)))
+    return rows, columns
+
+
+def side_within(count: int, pixel_bytes: int, largest: int) -> int:
+    """Pixels a side of a square window that takes at most `count` bytes; 16 at least, `largest` at most."""
+    return max(16, min(largest, int((count / max(1, pixel_bytes)) ** 0.5)))

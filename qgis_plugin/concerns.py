@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -139,6 +140,9 @@ def _way_out(
         return tr("Use {system}").format(system=system.authid() or tr("that of the other image")), lambda: assign(
             side, system
         )
+    if fill := _FILL.search(text):
+        side, value = fill.groups()
+        return tr("Treat {value} as no data").format(value=value), lambda: _declare_nodata(options, side, value)
     if "band(s) and" in text and not options.bands_before.text():
         count = min(side.layer().bandCount() for side in pair.choices())
         return tr("Choose bands…"), lambda: _ask_for_bands(options, count)
@@ -149,6 +153,16 @@ def _way_out(
     if kind == "problem" and ("are free" in text or "already holds" in text):
         return tr("Take another folder"), menders.own_folder
     return None
+
+
+# How the engine ends a sentence on a value that may be fill.
+_FILL = re.compile(r"If it is fill, say --nodata-(before|after) (\S+)\.$")
+
+
+def _declare_nodata(options: Any, side: str, value: str) -> None:
+    """Enter a value among the options, where the analyst sees it and can take it back."""
+    options.setCollapsed(False)
+    getattr(options, f"nodata_{side}").setText(value)
 
 
 def _without_system(pair: Any) -> Any:

@@ -18,8 +18,9 @@ SENTENCES = (
     "“{before}” and “{after}” do not overlap; choose two images of the same place, or check their reference systems.",
     "“{before}” has {n_before} band(s) and “{after}” has {n_after}; the first {n} of each are compared. Name others "
     "with --bands-before and --bands-after if these do not match.",
-    "“{before}” has {n_before} channel(s) and “{after}” has {n_after}, one of them by a colour table; name the bands "
-    "to compare with --bands-before and --bands-after.",
+    "“{coloured}” gets its colours from a colour table (3 channels) and “{other}” has {n} channel(s); give two "
+    "images with colour tables, or turn the first into three bands (gdal_translate -expand rgb) and give another "
+    "image of three bands.",
     "“{layer}” names no reference system; that of the other image is assumed.",
     "“{layer}” does not say in which reference system its coordinates are, and they do not fit those of the other "
     "image; assign its reference system, then detect again.",
@@ -29,6 +30,24 @@ SENTENCES = (
     "The images carry no georeference: areas are counted in pixels.",
     "The images name no reference system: areas are counted in pixels.",
     "“{layer}” lies on another grid and is resampled (bilinear) onto that of “{other}”.",
+    "“{layer}” lies on another grid and is resampled (nearest) onto that of “{other}”.",
+    "“{layer}” is rotated: its pixels are resampled (bilinear) onto a grid that points north.",
+    "“{layer}” holds {value} in about {share} of its pixels, in all bands and up to its border, and declares no "
+    "nodata value for it: it is compared like ground. If it is fill, say --nodata-before {again}.",
+    "“{layer}” holds {value} in about {share} of its pixels, in all bands and up to its border, and declares no "
+    "nodata value for it: it is compared like ground. If it is fill, say --nodata-after {again}.",
+    "“{layer}” holds {value} in about {share} % of its pixels and declares no nodata value: it is taken for "
+    "nodata. Say another with --nodata-before if it is a measurement.",
+    "“{layer}” holds {value} in about {share} % of its pixels and declares no nodata value: it is taken for "
+    "nodata. Say another with --nodata-after if it is a measurement.",
+    "“{layer}” is a sparse file: the blocks that it does not hold are taken for no data, not for 0. Write it "
+    "whole if they are zeros.",
+    "Band {n} of “{layer}” is called transparency (alpha), but its values vary as measurements do: it is read as "
+    "data. Leave it out with --bands {bands} if it is none.",
+    "Band {n} of “{layer}” holds nothing but 0 and {n_full}: it is taken for its transparency (alpha). Name the "
+    "bands with --bands {bands} if it is data.",
+    "“{before}” and “{after}” hold their colours or bands in another order; bands of one name are compared: "
+    "{first} of the first with {second} of the second. Name others with --bands-before and --bands-after.",
     "“{layer}” says that it has {n_width} × {n_height} pixels where both images lie, more than a run can work through; "
     "choose a part of it with --area-of-interest, or get the file again if it is damaged.",
     "“{layer}” says that it reaches longitude {longitude} and latitude {latitude}, where no place is; assign its true "

@@ -240,3 +240,21 @@ def test_without_an_engine_the_page_says_so_and_leads_to_where_it_is_set_up(dock
     assert concern.text == ("There is no Python with torch yet, which computes the networks; set the engine up first.")
     concern.mend[1]()
     assert dock.tabs.currentWidget() is dock.engine
+
+
+def test_a_collar_of_one_value_is_treated_as_no_data_by_a_button(dock, analyst, demo, tmp_path):
+    collared = str(tmp_path / "before_2015-08-20.tif")
+    gdal.Translate(collared, demo[0])
+    dataset = gdal.Open(collared, gdal.GA_Update)
+    for number in range(1, dataset.RasterCount + 1):
+        band = dataset.GetRasterBand(number)
+        band.DeleteNoDataValue()
+        band.WriteArray(np.zeros((band.YSize, band.XSize // 5), np.uint8))
+    dataset = None
+    analyst.add_images([collared, demo[1]])
+    analyst.wait_for(lambda: any(found.mend and "no data" in found.mend[0] for found in dock.detect.check.concerns))
+    concern = next(found for found in dock.detect.check.concerns if found.mend and "no data" in found.mend[0])
+    assert concern.mend[0] == "Treat 0 as no data"
+    concern.mend[1]()
+    assert dock.detect.options.nodata_before.text() == "0"
+    analyst.wait_for(lambda: analyst.checked() and not any(found.mend for found in dock.detect.check.concerns))

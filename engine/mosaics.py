@@ -1,0 +1,151 @@
+"""One image in several files: single bands of one place are stacked, pieces side by side are a mosaic."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from osgeo import gdal
+
+from .errors import RasterUnreadable
+from .gdal_files import attempt, last_message, open_raster, quiet
+from .request import files_named
+
+_SAME_GROUND = 0.9  # of the smaller file: files that share more are layers of one place, not pieces of a mosaic
+
+Box = tuple[float, float, float, float]
+
+
+def open_files(name: str, role: str) -> gdal.Dataset:
+    """Open one file, or several separated by `;`: single bands of one place are stacked, others are a mosaic.
+
+    Single bands may differ in pixel size: the finest counts, the others are resampled (nearest) onto it. Where a
+    mosaic has gaps, it gets an alpha band that is 0 there. Raises RasterUnreadable for files that do not go
+    together."""
+    names = files_named(name)
+    if len(names) < 2:
+        return open_raster(names[0], f"the {role} image")
+    parts = [open_raster(part, f"the {role} image") for part in names]
+    stacked = _are_bands_of_one_place(names, parts, role)
+    gaps = not stacked and _has_gaps(parts)
+    nodata = None if stacked else _nodata_of_a_later_part(parts)
+    with quiet():
+        options = gdal.BuildVRTOptions(
+            separate=stacked, strict=True, resolution="highest", addAlpha=gaps, VRTNodata=nodata
+        )
+        mosaic = attempt(gdal.BuildVRT, "", names, options=options)
+        message = last_message()
+    if mosaic is None:
+        raise RasterUnreadable(
+            f"The files of the {role} image do not go together ({message}); "
+            "give single bands on one grid, or pieces in one reference system with the same bands."
+        )
+    return mosaic
+
+
+def resampled_part(name: str, role: str) -> str | None:
+    """A sentence where bands of one image differ in pixel size, else None."""
+    names = files_named(name)
+    if len(names) < 2:
+        return None
+    parts = [open_raster(part, f"the {role} image") for part in names]
+    widths = [part.RasterXSize for part in parts]
+    if len(set(widths)) == 1 or not _are_bands_of_one_place(names, parts, role):
+        return None
+    coarse = [_label(name) for name, width in zip(names, widths) if width < max(widths)]
+    return (
+        f"The bands of the {role} image differ in pixel size: {', '.join(coarse)} "
+        f"{'is' if len(coarse) == 1 else 'are'} resampled (nearest) onto the finest of them."
+    )
+
+
+def _are_bands_of_one_place(names: list[str], parts: list[gdal.Dataset], role: str) -> bool:
+    """True for bands to stack, False for pieces to lay side by side. Raises RasterUnreadable where it is neither."""
+    boxes = [_box(part) for part in parts]
+    if all(_same_box(boxes[0], box, _coarsest(parts)) for box in boxes[1:]):
+        if all(part.RasterCount == 1 for part in parts):
+            return True
+        _refuse_hidden_parts(names, parts, role)
+        return False
+    for index in range(1, len(parts)):
+        for other in range(index):
+            if _sizes_differ(parts[index], parts[other]) and _shared(boxes[index], boxes[other]) > _SAME_GROUND:
+                raise RasterUnreadable(
+                    f"“{_label(names[other])}” and “{_label(names[index])}” of the {role} image cover nearly the same "
+                    "ground with pixels of another size, so one would hide the other; give single bands that cover "
+                    "the same ground, or bring them onto one grid first (gdalwarp -tap -tr)."
+                )
+    return False
+
+
+def _refuse_hidden_parts(names: list[str], parts: list[gdal.Dataset], role: str) -> None:
+    """Raise RasterUnreadable where a later file of several bands would hide an earlier one altogether."""
+    if all(part.GetRasterBand(1).GetMaskFlags() == gdal.GMF_ALL_VALID for part in parts[1:]):
+        raise RasterUnreadable(
+            f"“{_label(names[-1])}” would hide “{_label(names[0])}” of the {role} image: both cover the same ground "
+            "and hold several bands; give files of a single band to stack them, or pieces that lie side by side."
+        )
+
+
+def _box(dataset: gdal.Dataset) -> Box:
+    x0, dx, _, y0, _, dy = dataset.GetGeoTransform()
+    x1, y1 = x0 + dx * dataset.RasterXSize, y0 + dy * dataset.RasterYSize
+    return min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)
+
+
+def _coarsest(parts: list[gdal.Dataset]) -> float:
+    return max(max(abs(part.GetGeoTransform()[1]), abs(part.GetGeoTransform()[5])) for part in parts)
+
+
+def _sizes_differ(first: gdal.Dataset, second: gdal.Dataset) -> bool:
+    one, other = abs(first.GetGeoTransform()[1]), abs(second.GetGeoTransform()[1])
+    return abs(one - other) > 0.01 * min(one, other)
+
+
+def _same_box(first: Box, second: Box, pixel: float) -> bool:
+    return all(abs(a - b) < pixel / 2 for a, b in zip(first, second))
+
+
+def _shared(first: Box, second: Box) -> float:
+    """Share of the smaller box that lies in the other."""
+    width = min(first[2], second[2]) - max(first[0], second[0])
+    height = min(first[3], second[3]) - max(first[1], second[1])
+    smaller = min((box[2] - box[0]) * (box[3] - box[1]) for box in (first, second))
+    return max(width, 0.0) * max(height, 0.0) / smaller if smaller else 0.0
+
+
+def _has_gaps(parts: list[gdal.Dataset]) -> bool:
+    """Whether a mosaic has places that no piece covers and nothing marks as empty."""
+    if any(_marks_missing(part) for part in parts):
+        return False
+    boxes = [_box(part) for part in parts]
+    pixel = _coarsest(parts)
+    x = _lines([box[i] for box in boxes for i in (0, 2)], pixel)
+    y = _lines([box[i] for box in boxes for i in (1, 3)], pixel)
+    covered = np.zeros((len(y) - 1, len(x) - 1), bool)
+    middle_x, middle_y = (x[1:] + x[:-1]) / 2, (y[1:] + y[:-1]) / 2
+    for west, south, east, north in boxes:
+        covered |= ((middle_y > south) & (middle_y < north))[:, None] & ((middle_x > west) & (middle_x < east))
+    return not covered.all()
+
+
+def _nodata_of_a_later_part(parts: list[gdal.Dataset]) -> str | None:
+    """The nodata value where the first piece declares none: GDAL would heed that of the first alone."""
+    values = [part.GetRasterBand(1).GetNoDataValue() for part in parts]
+    declared = [value for value in values if value is not None]
+    return repr(declared[0]) if declared and values[0] is None else None
+
+
+def _marks_missing(part: gdal.Dataset) -> bool:
+    last = part.GetRasterBand(part.RasterCount)
+    return part.GetRasterBand(1).GetNoDataValue() is not None or (last.GetColorInterpretation() == gdal.GCI_AlphaBand)
+
+
+def _lines(values: list[float], pixel: float) -> Any:
+    """Sorted coordinates, those within half a pixel of one another once."""
+    ordered = np.unique(values)
+    return ordered[np.concatenate([[True], np.diff(ordered) > pixel / 2])]
+
+
+def _label(name: str) -> str:
+    return name.rstrip("/").replace("\\", "/").rsplit("/", 1)[-1] or name

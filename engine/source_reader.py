@@ -1,0 +1,189 @@
+"""Reading one image of a pair on the working grid: its values, and where it has data."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from osgeo import gdal
+
+from .colour_tables import Lookup
+from .errors import RasterUnreadable
+from .gdal_files import attempt, last_message, numpy_type, quiet, read_block
+from .grids import Grid, offset_on
+from .mosaics import open_files
+from .sources import Source
+from .sparse import missing_blocks
+from .windows import Window
+
+Place = tuple[int, int, int, int]
+
+
+class SourceReader:
+    """Reads windows of the working grid from one image: its bands, and where it has data.
+
+    Not to be shared between threads; open one in each."""
+
+    def __init__(self, source: Source, grid: Grid) -> None:
+        self.source = source
+        dataset = open_files(source.name, source.role)
+        offset = None if source.control_points else offset_on(grid, source.grid)
+        self.resampled = offset is None
+        self._floating = np.issubdtype(numpy_type(source.dtype), np.floating)
+        self._lookup = Lookup(source.table) if source.table else None
+        self._bands = _bands_to_warp(dataset, source) if offset is None else _bands(dataset, source)
+        self._masks = _masks(dataset, source, self._floating)
+        self._alpha = _translated(dataset, source, bandList=[source.alpha]) if source.alpha else None
+        self._there = missing_blocks(dataset, source) if source.missing_blocks else None
+        self._ground: gdal.Dataset | None = None
+        if offset is None:
+            self._bands = _warp(self._bands, source, grid, "near" if source.table else "bilinear")
+            # Nearest, and always asked for: outside the source there is no data either.
+            self._ground = _warp(_whole(dataset, source), source, grid, "near")
+            self._masks = [_warp(mask, source, grid, "near") for mask in self._masks]
+            self._alpha = self._alpha and _warp(self._alpha, source, grid, "near")
+            self._there = self._there and _warp(self._there, source, grid, "bilinear")
+        self._row, self._column = offset or (0, 0)
+
+    def read(self, window: Window) -> tuple[NDArray[Any], NDArray[np.bool_] | None]:
+        """Bands (C, H, W) in the file's own type and validity (H, W), or None where every pixel has data."""
+        values, missing = self.stored(window)
+        return values if self._lookup is None else self._lookup.colours(values), missing
+
+    def stored(self, window: Window) -> tuple[NDArray[Any], NDArray[np.bool_] | None]:
+        """The same, with the values as they are stored, before a colour table is looked up."""
+        place = self._place(window)
+        values = read_block(self._bands, *place, self.source.title)
+        missing = [valid for valid in self._validities(place, values) if not valid.all()]
+        return values, np.logical_and.reduce(missing) if missing else None
+
+    def bands_with_data(self, window: Window) -> NDArray[np.bool_]:
+        """Which bands hold data anywhere in a window (B,), by their own nodata values and masks."""
+        found = np.ones(len(self.source.bands), bool)
+        for mask in self._masks:
+            found &= (read_block(mask, *self._place(window), self.source.title) != 0).any(axis=(1, 2))
+        return found
+
+    def covers(self, window: Window) -> NDArray[np.bool_] | None:
+        """Which pixels of a window lie inside the image's outline (H, W), or None where all do."""
+        if self._ground is None:
+            return None
+        inside: NDArray[np.bool_] = read_block(self._ground, *self._place(window), self.source.title)[0] != 0
+        return inside
+
+    def _place(self, window: Window) -> Place:
+        return window.column + self._column, window.row + self._row, window.width, window.height
+
+    def _validities(self, place: Place, values: NDArray[Any]) -> Iterator[NDArray[np.bool_]]:
+        title = self.source.title
+        if self._ground is not None:
+            yield read_block(self._ground, *place, title)[0] != 0
+        for mask in self._masks:
+            flags = read_block(mask, *place, title) != 0
+            yield flags.any(axis=0) if self.source.all_bands_must_miss else flags.all(axis=0)
+        if self._alpha is not None:
+            # At least half: what is more transparent shows more of nothing than of the ground.
+            yield read_block(self._alpha, *place, title)[0] * 2.0 >= self.source.opaque
+        if self._there is not None:
+            yield read_block(self._there, *place, title)[0] == 255
+        if self._lookup is not None:
+            yield self._lookup.visible(values)
+        if self._floating:
+            yield np.isfinite(values).all(axis=0)
+
+
+def _translated(dataset: gdal.Dataset, source: Source, **options: Any) -> gdal.Dataset:
+    with quiet():
+        result = attempt(gdal.Translate, "", dataset, format="VRT", **options)
+        message = last_message()
+    if result is None:
+        raise RasterUnreadable(f"The {source.title} cannot be read as it is stored (GDAL says: {message}).")
+    result._source = dataset  # the virtual raster reads from it and must not outlive it
+    return result
+
+
+def _bands(dataset: gdal.Dataset, source: Source) -> gdal.Dataset:
+    """The bands to be read where no pixel moves: nothing beside the values matters."""
+    if source.bands == tuple(range(1, source.band_count + 1)):
+        return dataset
+    return _translated(dataset, source, bandList=list(source.bands))
+
+
+def _bands_to_warp(dataset: gdal.Dataset, source: Source) -> gdal.Dataset:
+    """The bands with all that says where they hold nothing, which must not bleed into its neighbours."""
+    options: dict[str, Any] = {"maskBand": source.alpha} if source.alpha else {}
+    bands = _translated(dataset, source, bandList=list(source.bands), **options)
+    _set_nodata(bands, source)
+    return bands
+
+
+def _set_nodata(bands: gdal.Dataset, source: Source) -> None:
+    """Declare the nodata value of each band of a virtual raster; of floating ones without any, NaN."""
+    for index, value in enumerate(source.band_nodata):
+        band = bands.GetRasterBand(index + 1)
+        with quiet():
+            attempt(band.DeleteNoDataValue)
+            if value is None and np.issubdtype(numpy_type(band.DataType), np.floating):
+                # Missing values of floating images are often NaN and seldom declared; warping must leave them out.
+                attempt(band.SetNoDataValue, float("nan"))
+            elif value is not None:
+                attempt(band.SetNoDataValue, value)
+
+
+def _masks(dataset: gdal.Dataset, source: Source, floating: bool) -> list[gdal.Dataset]:
+    """For every band 0 where it has no data: by an inner mask or a mask file, and by nodata values; both count."""
+    masks = []
+    if source.masked:
+        masks.append(_translated(dataset, source, bandList=_mask_names(source.bands), outputType=gdal.GDT_Byte))
+    if floating or any(value is not None for value in source.band_nodata):
+        bands = _translated(dataset, source, bandList=list(source.bands), maskBand="none")
+        _set_nodata(bands, source)
+        numbers = range(1, len(source.bands) + 1)
+        masks.append(_translated(bands, source, bandList=_mask_names(numbers), outputType=gdal.GDT_Byte))
+    return masks
+
+
+def _mask_names(bands: Any) -> list[str]:
+    return [f"mask,{band}" for band in bands]
+
+
+def _whole(dataset: gdal.Dataset, source: Source) -> gdal.Dataset:
+    """Where the image has pixels at all, on its own grid: 255 everywhere."""
+    bare = _translated(dataset, source, bandList=[source.bands[0]], maskBand="none")
+    with quiet():
+        attempt(bare.GetRasterBand(1).DeleteNoDataValue)
+    return _translated(bare, source, bandList=["mask,1"], outputType=gdal.GDT_Byte)
+
+
+def _turned(dataset: gdal.Dataset, source: Source) -> gdal.Dataset:
+    """The image where `source.grid` has it: longitudes may have been moved by a full turn."""
+    there, own = source.grid.transform, dataset.GetGeoTransform(can_return_null=True)
+    if source.control_points or there is None or own is None or abs(there[0] - own[0]) < 1e-9 or not there[1]:
+        return dataset
+    moved = _translated(dataset, source)
+    moved.SetGeoTransform(there)
+    return moved
+
+
+def _warp(dataset: gdal.Dataset, source: Source, grid: Grid, resampling: str) -> gdal.Dataset:
+    """A virtual raster that shows `dataset` on `grid`."""
+    x0, dx, _, y0, _, dy = grid.transform or (0.0, 1.0, 0.0, 0.0, 0.0, -1.0)
+    crs = grid.crs or None
+    dataset = _turned(dataset, source)
+    unified = "UNIFIED_SRC_NODATA=" + ("YES" if source.all_bands_must_miss else "NO")
+    with quiet():
+        result = attempt(
+            gdal.Warp, "", dataset, format="VRT", srcSRS=source.grid.crs or crs, dstSRS=crs, resampleAlg=resampling,
+            outputBounds=(x0, y0 + grid.height * dy, x0 + grid.width * dx, y0), width=grid.width, height=grid.height,
+            warpOptions=[unified, "INIT_DEST=0"], errorThreshold=0.05,
+        )  # fmt: skip
+        message = last_message()
+    if result is None:
+        raise RasterUnreadable(
+            f"The {source.title} cannot be placed on the grid of the other image (GDAL says: {message}); "
+            "check its reference system."
+        )
+    result._source = dataset
+    return result
