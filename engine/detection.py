@@ -26,7 +26,7 @@ from .rasters import Pair, PairReader, measure, sample_windows
 from .refinement import Decision, choose_crf
 from .registration import SIZE, Shift, chip_shift, common_shift
 from .report import versions
-from .request import DetectionRequest, DetectionResult, absolute
+from .request import PRECISIONS, DetectionRequest, DetectionResult, absolute
 from .resuming import clear_the_way, computing, finished, kept_for_later, model_of, open_journal, result_folder
 from .sources import Source
 from .windows import Window
@@ -213,7 +213,8 @@ def _shift_at(reader: PairReader, window: Window) -> tuple[float, float] | None:
 def resolve(request: DetectionRequest, model: Model, pair: Pair, plan: Plan, predictor: Predictor) -> DetectionRequest:
     """The request with every choice made but the decision's, so that it says the same everywhere."""
     return replace(
-        request, window=plan.window, overlap=plan.overlap, batch=plan.batch, precision=predictor.precision,
+        request, window=plan.window, overlap=plan.overlap, batch=plan.batch,
+        precision=predictor.precision if predictor.precision in PRECISIONS else "auto",  # NumPy has but one
         device=predictor.device.split()[0], before=absolute(request.before), after=absolute(request.after),
         area_of_interest=request.area_of_interest and absolute(request.area_of_interest),
         bands_before=_bands(pair.before), bands_after=_bands(pair.after),

@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from ..errors import BadInput
+from ..fitted_model import FittedModel
 from ..prediction import Prediction
 from . import devices, fitted_files, openvino_networks, unsupervised
 from .evidence import NetworkEvidence
@@ -135,7 +136,7 @@ class LearnsFromPair:
         self.precision = _for_openvino(precision) if asked else devices.choose_precision(precision, self._device)
         on_processor = device == "auto" and self._device.type == "cpu" and self.precision == "fp32"
         self._by_openvino = asked or (on_processor and openvino_networks.repays(name, megapixels))
-        self._fitted: unsupervised.FittedModel | None = None
+        self._fitted: FittedModel | None = None
         self._fell_back = ""
         elsewhere = None if self._device.type == "cpu" else self._on_processor
         self._retreat = _Retreat(self._device, self.precision, self._answer, elsewhere)
@@ -169,7 +170,7 @@ class LearnsFromPair:
         self._fitted = self._as_computed(fitted)
         return fitted.describe()
 
-    def _as_computed(self, fitted: unsupervised.FittedModel) -> unsupervised.FittedModel:
+    def _as_computed(self, fitted: FittedModel) -> FittedModel:
         """The fitted model, its network by what computes here: torch or OpenVINO."""
 
         def by(evidence: Any) -> Any:
