@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from .cross_prediction import CrossPrediction, fit_cross_prediction
 from .irmad import IrMad, fit_irmad, sample_step
 from .scaling import Chip, Floats, Scalings, smooth, smoothing_radius
-from .thresholds import Histogram, otsu_threshold, robust_threshold, stands_out
+from .thresholds import Histogram, otsu_threshold, robust_threshold, stands_out, upper_threshold
 
 SIGMA = 0.7  # pixels: enough to quieten single pixels, too little to move an edge
 # Thresholds beyond which a distance counts no more: where a date is otherwise equal, a change is endlessly far, and
@@ -143,10 +143,11 @@ def joint_evidence(chips: Sequence[Chip], tell: Tell) -> DistanceEvidence:
 @dataclass(frozen=True)
 class _Used:
     """Which pixels the statistics come from. masks: (1, H, W) of each chip. equal: share of the valid pixels that are
-    the same to the last bit in both dates."""
+    the same to the last bit in both dates. left_out: whether they are not used."""
 
     masks: list[NDArray[np.bool_]]
     equal: float
+    left_out: bool
 
     @classmethod
     def of(cls, chips: Sequence[Chip]) -> _Used:
@@ -155,18 +156,24 @@ class _Used:
         differ = [(before != after).any(axis=1) & known for before, after, known in chips]
         total, left = (sum(int(np.count_nonzero(mask)) for mask in masks) for masks in (valid, differ))
         equal = 1 - left / total
-        enough = left >= _ENOUGH * 2 * chips[0][0].shape[1]
-        if equal < _MANY_EQUAL or not enough or not _differ_as_noise(chips, differ):
-            return cls(valid, equal)
-        return cls(differ, equal)
+        if equal < _MANY_EQUAL or left < _ENOUGH * 2 * chips[0][0].shape[1]:
+            return cls(valid, equal, False)
+        scalings = Scalings.of(chips)
+        spread = np.hypot(scalings.before.deviation, scalings.after.deviation)
+        steps = [_steps(chip, mask, spread) for chip, mask in zip(chips, differ)]
+        if np.median(np.concatenate(steps)) >= _NOISE:
+            return cls(valid, equal, False)
+        # What differs by more is changed, and if all of it changed alike, IR-MAD would take that for the usual.
+        for mask, step in zip(differ, steps):
+            mask[mask] = step < 2 * _NOISE
+        return cls(differ, equal, True)
 
 
-def _differ_as_noise(chips: Sequence[Chip], differ: Sequence[NDArray[np.bool_]]) -> bool:
-    """Whether most of the pixels that differ do so by less than what is on the ground differs from place to place."""
-    scalings = Scalings.of(chips)
-    spread = np.hypot(scalings.before.deviation, scalings.after.deviation)[:, None]
-    steps = [((chip[1][0] - chip[0][0])[:, mask[0]] / spread) for chip, mask in zip(chips, differ)]
-    return bool(np.median(np.sqrt(np.square(np.concatenate(steps, axis=1)).mean(axis=0))) < _NOISE)
+def _steps(chip: Chip, mask: NDArray[np.bool_], spread: Floats) -> Floats:
+    """How far each pixel of a mask (1, H, W) differs (n,): the root of the mean square over the bands, each in its
+    spread (C,)."""
+    before, after = (date[0][:, mask[0]].astype(np.float64) for date in chip[:2])
+    return np.sqrt(np.square((after - before) / spread[:, None]).mean(axis=0))
 
 
 def _sample(scalings: Scalings, chips: Sequence[Chip], used: _Used) -> Floats:
@@ -185,11 +192,11 @@ def _robust(evidence: DistanceEvidence, chips: Sequence[Chip], used: _Used, irma
     """The evidence limited, smoothed, with its threshold and what is to be told about it."""
     raw = [evidence.raw_distance(*chip[:2]) for chip in chips]
     pooled = np.concatenate([distance[mask] for distance, mask in zip(raw, used.masks)])
-    limit = LIMIT * _threshold(pooled)
+    limit = LIMIT * _threshold(pooled, used)
     while True:
         evidence = replace(evidence, sigma=SIGMA, limit=limit)
         smoothed = [evidence.smoothed(distance, chip[2])[mask] for distance, chip, mask in zip(raw, chips, used.masks)]
-        threshold = _threshold(np.concatenate(smoothed))
+        threshold = _threshold(np.concatenate(smoothed), used)
         if threshold <= limit / 2:
             break
         limit = LIMIT * threshold  # else nothing could ever lie beyond the threshold
@@ -197,12 +204,14 @@ def _robust(evidence: DistanceEvidence, chips: Sequence[Chip], used: _Used, irma
         "threshold": threshold,
         "iterations": irmad.iterations,
         "canonical_correlations": [round(correlation, 6) for correlation in irmad.correlations],
-        "stands_out": stands_out(pooled),
+        "stands_out": stands_out(np.concatenate([values[chip[2]] for values, chip in zip(raw, chips)]), pooled),
         "equal_share": round(used.equal, 4),
+        "equal_left_out": used.left_out,
     }
     return replace(evidence, threshold=threshold, facts=facts)
 
 
-def _threshold(distances: NDArray[np.float32]) -> float:
-    """Robust threshold of the distances; one standard deviation of no change is no change in the quietest image."""
-    return max(robust_threshold(distances), 1.0)
+def _threshold(distances: NDArray[np.float32], used: _Used) -> float:
+    """Threshold of the distances; one standard deviation of no change is no change in the quietest image."""
+    found = robust_threshold(distances)
+    return max(found, upper_threshold(distances), 1.0) if used.left_out else max(found, 1.0)

@@ -71,13 +71,16 @@ def chi_square_survival(statistic: Floats, freedom: int) -> Floats:
     Right to 1e-7: read from a table of the root of the statistic."""
     if freedom == 0:
         return np.ones_like(statistic)
-    roots, chances = _survival_table(freedom)
-    return np.interp(np.sqrt(statistic), roots, chances)
+    per_root, chances = _survival_table(freedom)
+    place = np.minimum(np.sqrt(statistic) * per_root, len(chances) - 1.001)
+    index = place.astype(np.intp)
+    low = chances[index]
+    return np.asarray(low + (chances[index + 1] - low) * (place - index))
 
 
 @lru_cache(maxsize=16)
-def _survival_table(freedom: int) -> tuple[Floats, Floats]:
-    """Roots of the statistic, and the chance of each: the series of the incomplete gamma function, from half or one on.
+def _survival_table(freedom: int) -> tuple[float, Floats]:
+    """Steps in a unit of the statistic's root, and the chance after each: the series of the incomplete gamma function.
 
     Source: Abramowitz and Stegun, 26.4.4 and 26.4.5."""
     roots = np.linspace(0.0, math.sqrt(freedom) + 9.0, 1 << 14)  # at the end the chance is below 1e-15
@@ -87,7 +90,7 @@ def _survival_table(freedom: int) -> tuple[Floats, Floats]:
     for step in range(freedom // 2):
         power = step + odd / 2
         chances += np.exp(power * np.log(half) - half - math.lgamma(power + 1))
-    return roots, np.concatenate([[1.0], np.minimum(chances, 1.0)])
+    return 1 / float(roots[1]), np.concatenate([[1.0], np.minimum(chances, 1.0)])
 
 
 def fit_irmad(stacked: Floats, tell: Callable[[float], None]) -> IrMad:
@@ -124,7 +127,7 @@ def _canonical(weight: Floats, stacked: Floats, iteration: int) -> IrMad:
 
     weight: (n,) of the pixels (2C, n)."""
     total = max(float(weight.sum()), 1e-300)
-    mean = stacked @ weight / total
+    mean = np.einsum("cn,n->c", stacked, weight) / total  # by BLAS it would depend on the number of threads
     covariance = weighted_products(stacked, weight) / total - np.outer(mean, mean)
     bands = len(mean) // 2
     before_white = whitening(covariance[:bands, :bands])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, replace
@@ -28,6 +29,8 @@ _MEASURED_MEGAPIXELS = 64.0
 LARGEST = 1e18  # squares of larger values would not fit in single precision
 _MOST_PIXELS = 1e11  # months of work on a workstation; what says more is most often a damaged header
 _LEAST_CACHE = 48 * 2**20
+# Of one date in a window, so that hundreds of bands do not fill the memory: 512 × 512 pixels of 16 bands.
+_MOST_NUMBERS, _LEAST_WINDOW = 2**22, 64
 
 
 @dataclass(frozen=True)
@@ -63,8 +66,12 @@ class Pair:
 
     def cache_bytes(self, window: int) -> int:
         """Memory in which reading windows of that size decodes no block twice along a row of windows."""
-        rows = min(window + 2 * 64, self.grid.height)
+        rows = min(window + min(2 * 64, window), self.grid.height)
         return max(_LEAST_CACHE, rows * (self.before.row_bytes + self.after.row_bytes))
+
+    def largest_window(self, side: int) -> int:
+        """The side of windows of which one holds no more numbers than are bearable, at most `side`."""
+        return min(side, max(_LEAST_WINDOW, math.isqrt(_MOST_NUMBERS // self.channels)))
 
     def open_reader(self) -> PairReader:
         """A reader of windows; one for each thread."""
@@ -210,7 +217,8 @@ def _measured(
     total = sum(window.pixels for window in windows)
     moments = PairMoments(pair.channels, total, eight_bit)
     reader = pair.open_reader()
-    parts = (reader.read(part) for window in windows for part in _pieces(window))
+    size = pair.largest_window(512)
+    parts = (reader.read(part) for window in windows for part in _pieces(window, size))
     with closing(read_ahead(parts)) as chips:
         for chip in chips:
             if cancelled():
@@ -221,7 +229,7 @@ def _measured(
     return moments
 
 
-def _pieces(window: Window, size: int = 512) -> Iterator[Window]:
+def _pieces(window: Window, size: int) -> Iterator[Window]:
     """A window in parts of at most `size` pixels a side."""
     for part in partition(window.height, window.width, size):
         yield replace(part, row=part.row + window.row, column=part.column + window.column)

@@ -51,10 +51,10 @@ class Scaling:
                 for index, sample in enumerate(values)]  # fmt: skip
         values = [sample.astype(np.float64) for sample in values]
         for sample, weight in zip(values, kept):
-            total, first = total + float(weight.sum()), first + float(sample @ weight)
+            total, first = total + float(weight.sum()), first + float((sample * weight).sum())
         # A pass for the mean first: squares of large raw values would drown a small variance.
         mean = first / total
-        squares = sum(float(np.square(sample - mean) @ weight) for sample, weight in zip(values, kept))
+        squares = sum(float((np.square(sample - mean) * weight).sum()) for sample, weight in zip(values, kept))
         return mean, float(np.sqrt(squares / total))
 
 

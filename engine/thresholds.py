@@ -14,7 +14,8 @@ BINS = 1 << 16  # of a histogram of magnitudes: finer than any threshold needs
 # counts as changed, and must not decide where the threshold lies.
 _FAR = 10.0
 # Robust standard deviations above the median: noise of any number of bands reaches so far in one pixel of a million.
-_CLEARLY = 6.0
+_CLEARLY = 7.0
+_ONE_DEVIATION = 0.8413  # share of a normal distribution below one standard deviation
 _LEAST_SHARE, _LEAST_PIXELS = 2e-5, 4  # what must lie beyond, so that something stands out
 
 
@@ -70,9 +71,17 @@ def robust_threshold(values: NDArray[Any]) -> float:
     return median + 3 * deviation
 
 
-def stands_out(values: NDArray[Any]) -> bool:
-    """Whether more of the magnitudes (n,) lie far above the others than chance would put there."""
-    median, deviation = _median_and_deviation(values)
+def upper_threshold(values: NDArray[Any]) -> float:
+    """Three standard deviations above the median, where few values (n,) are changed and many are alike: the deviation
+    is that of the upper half, as that of whole numbers has no middle."""
+    return float(np.median(values) + 3 * (np.quantile(values, _ONE_DEVIATION) - np.median(values)))
+
+
+def stands_out(values: NDArray[Any], usual: NDArray[Any] | None = None) -> bool:
+    """Whether more of the magnitudes (n,) lie far above the usual ones than chance would put there.
+
+    usual: of unchanged ground for the most part; None: they are so themselves."""
+    median, deviation = _median_and_deviation(values if usual is None else usual)
     beyond = np.count_nonzero(values > median + _CLEARLY * deviation)
     return bool(beyond >= max(_LEAST_PIXELS, _LEAST_SHARE * len(values)))
 

@@ -23,6 +23,7 @@ from ..fitted_model import FittedModel
 from ..prediction import Prediction
 from . import devices, fitted_files, openvino_networks, unsupervised
 from .evidence import NetworkEvidence
+from .self_training import LEARNING_THREADS
 
 Array = NDArray[np.float32]
 Chips = list[Array]
@@ -131,7 +132,7 @@ class LearnsFromPair:
         self._name = name
         self._device = devices.choose_device(device)
         asked = name == openvino_networks.TAUGHT and device == "openvino"
-        # The network is small and learns in seconds; half precision would cost accuracy and win nothing.
+        # On a GPU too: the network is small and learns in seconds; half precision would cost accuracy and win nothing.
         precision = "fp32" if precision == "auto" else precision
         self.precision = _for_openvino(precision) if asked else devices.choose_precision(precision, self._device)
         on_processor = device == "auto" and self._device.type == "cpu" and self.precision == "fp32"
@@ -246,7 +247,10 @@ class LearnsFromPair:
         """What computes here: versions and threads, for the recipe."""
         facts = devices.facts()
         by = {"openvino": facts["openvino"]} if self._by_openvino else {}
-        return {"torch": facts["torch"], **by, "threads": facts["cpu_threads"]}
+        return {
+            "torch": facts["torch"], **by, "threads": facts["cpu_threads"],
+            "learning_threads": LEARNING_THREADS, "instruction_set": devices.instruction_set(),
+        }  # fmt: skip
 
 
 class Trained:
@@ -338,7 +342,10 @@ class Trained:
         """What computes here, and with which weights: versions, threads and hash, for the recipe."""
         facts = devices.facts()
         by = {"openvino": facts["openvino"]} if self._openvino else {}
-        return {"torch": facts["torch"], **by, "threads": facts["cpu_threads"], "weights_sha256": self._card.sha256}
+        return {
+            "torch": facts["torch"], **by, "threads": facts["cpu_threads"],
+            "instruction_set": devices.instruction_set(), "weights_sha256": self._card.sha256,
+        }  # fmt: skip
 
 
 def _for_openvino(precision: str) -> str:

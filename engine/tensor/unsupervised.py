@@ -15,6 +15,7 @@ from deepchange.engine.fitted_model import STATISTICS, FittedModel, Votes, Watch
 from deepchange.engine.scaling import Chip
 from deepchange.engine.tensor.evidence import network_evidence
 from deepchange.engine.tensor.patch_evidence import patch_evidence
+from deepchange.engine.tensor.self_training import learning_threads
 from numpy.typing import NDArray
 
 METHODS = ("dsms-cn", "dsms-cn-published", "ir-mad", "cva")
@@ -40,7 +41,8 @@ def fit(
     before, after: chips (C, H, W) in raw units, the whole of a small raster or samples spread over a large one; valid
     (H, W), where the rest may hold anything. device, precision: of the network; the statistics are always computed in
     double precision on the processor. report: called with the share done, 0..1. cancelled: asked often.
-    The same seed gives the same model on the same machine, on a GPU but for rounding. Raises NothingToAssess, and
+    The same seed gives the same model, whatever number of threads there is; another instruction set, version of torch
+    or device rounds otherwise. Raises NothingToAssess, and
     Stopped when cancelled.
     """
 
@@ -53,4 +55,5 @@ def fit(
         return [(2.0, statistics), (1.0, network)]
 
     watch = Watch(report, cancelled)
-    return fitted(method, (before, after, valid), STATISTICS.get(method, learn), watch)
+    with learning_threads():
+        return fitted(method, (before, after, valid), STATISTICS.get(method, learn), watch)
