@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -10,8 +11,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 BINS = 1 << 16  # of a histogram of magnitudes: finer than any threshold needs
-# Beyond the 99th percentile by this many times its distance from the median, a magnitude is a fault of the sensor: it
-# counts as changed, and must not decide where the threshold lies.
+# Beyond the 99th percentile by this many times its distance from the median, a magnitude that few pixels have is a
+# fault of the sensor: it counts as changed, and must not decide where the threshold lies.
 _FAR = 10.0
 # Robust standard deviations above the median: noise of any number of bands reaches so far in one pixel of a million.
 _CLEARLY = 7.0
@@ -45,11 +46,12 @@ class Histogram:
 
 
 def _highest(magnitudes: Sequence[NDArray[Any]]) -> float:
-    """The highest magnitude that is no outlier."""
+    """The highest magnitude that is no outlier: what many pixels have is none."""
     pooled = np.concatenate(magnitudes)
     middle, high = (float(value) for value in np.percentile(pooled, [50, 99]))
-    highest = float(pooled.max())
-    return min(highest, high + _FAR * (high - middle)) if high > middle else highest
+    few = min(len(pooled), 1 + math.ceil(max(_LEAST_PIXELS, _LEAST_SHARE * len(pooled))))
+    reached = float(np.partition(pooled, -few)[-few])
+    return min(float(pooled.max()), max(reached, high + _FAR * (high - middle)))
 
 
 def otsu_threshold(histogram: Histogram) -> float:

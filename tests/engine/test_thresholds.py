@@ -68,3 +68,8 @@ def test_a_few_changed_pixels_stand_out():
     magnitudes = noise()
     magnitudes[:20] = 15
     assert stands_out(magnitudes)
+
+
+def test_a_small_change_far_above_quiet_ground_is_no_fault_of_the_sensor():
+    magnitudes = np.append(np.random.default_rng(1).uniform(0, 0.02, 1_000_000), np.full(336, 6.0))
+    assert 0.02 < otsu_threshold(Histogram.of([magnitudes])) < 6
