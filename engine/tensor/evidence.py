@@ -12,7 +12,7 @@ import torch
 from deepchange.engine.distances import DistanceEvidence
 from deepchange.engine.scaling import Chip, Scaling, Scalings, pixels_of
 from deepchange.engine.tensor.networks.dsms import DsmsCn
-from deepchange.engine.tensor.self_training import Lesson, mixed_precision, teach
+from deepchange.engine.tensor.self_training import Lesson, learning_threads, mixed_precision, teach
 from deepchange.engine.windows import Window, plan_windows
 from numpy.typing import NDArray
 from torch import Tensor
@@ -68,7 +68,7 @@ class NetworkEvidence:
 
     def dense(self, before: Tensor, after: Tensor) -> Tensor:
         """Logits (1, 1, h, w) of a tile with `halo` pixels around it, standardised (1, C, h + 2 halo, w + 2 halo)."""
-        with mixed_precision(before.device, self.precision):
+        with mixed_precision(before.device, self.precision), learning_threads():
             return self.network.dense(before, after)
 
 

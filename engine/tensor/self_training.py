@@ -20,8 +20,7 @@ PEAK_RATE = 2e-3
 # Outermost pixels of a crop that teach nothing, because the zeros around the crop reach into them.
 MARGIN = 4
 CROPS_FOR_MOMENTS = 36
-# Whatever the machine has: sums in the gradients are rounded by how many threads share them, and training makes other
-# weights of that.
+# Whatever the machine has: sums are rounded by how many threads share them, and training makes other weights of that.
 LEARNING_THREADS = 2
 
 
@@ -149,7 +148,7 @@ def _measure_moments(network: DsmsCn, crops: Crops, precision: str) -> None:
 
 @contextmanager
 def learning_threads() -> Iterator[None]:
-    """Have torch compute with LEARNING_THREADS, and then as before."""
+    """Have torch compute with LEARNING_THREADS, and then as before: to learn, and to evaluate what was learned."""
     before = torch.get_num_threads()
     torch.set_num_threads(LEARNING_THREADS)
     try:

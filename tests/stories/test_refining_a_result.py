@@ -143,3 +143,15 @@ def test_the_crf_sees_the_same_whatever_order_a_network_takes_the_bands_in(pair_
     (first, refined), (second, again) = decided
     assert np.abs(first.astype(int) - second).max() <= 1  # the length of a vector, summed in another order
     assert (refined == again).all()
+
+
+def test_a_recipe_that_was_made_with_something_else_is_run_with_a_warning(result, tmp_path, capsys):
+    recipe = tmp_path / "out" / "recipe.json"
+    told = json.loads(recipe.read_text(encoding="utf-8"))
+    told["versions"] |= {"numpy": "0.9", "instruction_set": "AVX512"}
+    recipe.write_text(json.dumps(told), encoding="utf-8")
+    again = ["detect", "--recipe", str(recipe), "--output", str(tmp_path / "again"), "--progress", "none"]
+    assert main(again) == 0
+    said = capsys.readouterr().out
+    assert "The recipe was made with NumPy 0.9 (now " in said
+    assert "instruction set AVX512 (now none): the result may differ." in said
