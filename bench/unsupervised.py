@@ -17,12 +17,14 @@ from typing import Any
 
 import numpy as np
 import torch
-from deepchange.engine.tensor import evidence as evidences
+from deepchange.engine.distances import DistanceEvidence
+from deepchange.engine.fitted_model import FittedModel
+from deepchange.engine.scaling import to_chip
 from deepchange.engine.tensor.networks.dsms import DsmsCn
 from deepchange.engine.tensor.patch_evidence import PatchEvidence
 from deepchange.engine.tensor.patches import classify
-from deepchange.engine.tensor.preclassification import Histogram, otsu_threshold
-from deepchange.engine.tensor.unsupervised import FittedModel, fit
+from deepchange.engine.tensor.unsupervised import fit
+from deepchange.engine.thresholds import Histogram, otsu_threshold
 from numpy.typing import NDArray
 from osgeo import gdal
 
@@ -114,20 +116,18 @@ def run_irmad(pair: Pair, seed: int) -> dict[str, NDArray[np.bool_]]:
     """IR-MAD as the literature has it, and filtered with the robust threshold."""
     model = fit([pair.before], [pair.after], [pair.valid], method="ir-mad")
     [(_, evidence)] = model.votes
-    assert isinstance(evidence, evidences.DistanceEvidence)
-    chip = evidences.to_tensors(pair.before[None], pair.after[None], pair.valid[None])
-    before, after = evidence.pair.pixels(chip)
-    distance = evidence.measure.distance(before, after)
+    assert isinstance(evidence, DistanceEvidence)
+    distance = evidence.raw_distance(pair.before[None], pair.after[None])[0]
     cut = _two_means(distance)
     return {
-        "IR-MAD + k-means": (distance > cut).view(pair.changed.shape).numpy(),
+        "IR-MAD + k-means": distance > cut,
         "`ir-mad`": probability(model, pair) > 0.5,
     }
 
 
-def _two_means(values: torch.Tensor) -> float:
+def _two_means(values: NDArray[np.float32]) -> float:
     """The border between two clusters of k-means, from Otsu's threshold on."""
-    cut = otsu_threshold(Histogram.of([values]))
+    cut = otsu_threshold(Histogram.of([values.reshape(-1)]))
     for _ in range(200):
         cut = float((values[values > cut].mean() + values[values <= cut].mean()) / 2)
     return cut
@@ -158,8 +158,8 @@ def run_published(pair: Pair, seed: int) -> dict[str, NDArray[np.bool_]]:
     model = fit([pair.before], [pair.after], [pair.valid], method="dsms-cn-published", seed=seed)
     [(_, evidence)] = model.votes
     assert isinstance(evidence, PatchEvidence)
-    chip = evidences.to_tensors(pair.before[None], pair.after[None], pair.valid[None])
-    before, after = evidence.pair.apply(*chip)
+    chip = to_chip(pair.before[None], pair.after[None], pair.valid[None])
+    before, after = (torch.from_numpy(date) for date in evidence.scalings.apply(*chip))
     pixels = np.argwhere(pair.labelled)
     with torch.inference_mode():
         log_odds = classify(evidence.network, before[0], after[0], torch.from_numpy(pixels), "fp32")

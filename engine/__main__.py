@@ -128,13 +128,16 @@ def _add_run(command: argparse.ArgumentParser) -> None:
     run.add_argument("--precision", choices=("auto", "fp32", "bf16", "fp16"), help="arithmetic of the network (auto)")
 
 
+_MIN_AREA_HELP = "smaller changes count as none: 25px, 500 (m²), 0.5ha, 0 for all, or auto, 9 pixels"
+
+
 def _add_detect(commands: Any) -> None:
     detect = commands.add_parser("detect", help="detect what changed, and write layers")
     _add_pair(detect, optional=True)
     _add_run(detect)
     decision = detect.add_argument_group("the decision")
     decision.add_argument("--threshold", type=float, metavar="T", help="probability above which a pixel changed, 0..1")
-    decision.add_argument("--min-area", type=float, metavar="M2", help="leave smaller polygons out of changes.gpkg (0)")
+    decision.add_argument("--min-area", metavar="AREA", help=f"{_MIN_AREA_HELP} (auto)")
     output = detect.add_argument_group("the result")
     output.add_argument("--output", metavar="DIR", help="the folder to write to")
     output.add_argument("--overwrite", action="store_true", default=None, help="replace a result that is there")
@@ -165,7 +168,7 @@ def _add_refine(commands: Any) -> None:
     refine.add_argument("--crf", choices=("auto", "pydensecrf", "torch", "off"),
                         help="refine the mask along edges; auto takes the faster one (as it was)")  # fmt: skip
     refine.add_argument("--threshold", type=float, metavar="T", help="probability above which a pixel changed, 0..1")
-    refine.add_argument("--min-area", type=float, metavar="M2", help="leave smaller polygons out of changes.gpkg")
+    refine.add_argument("--min-area", metavar="AREA", help=f"{_MIN_AREA_HELP} (as it was)")
     refine.add_argument("--before", metavar="FILE", help="where the before image lies now, if it moved")
     refine.add_argument("--after", metavar="FILE", help="where the after image lies now, if it moved")
     refine.add_argument("--progress", choices=("bar", "json", "none"), help="how to report progress on stderr (bar)")
@@ -215,6 +218,10 @@ def _detect(parsed: argparse.Namespace) -> int:
 
         report = reporter(parsed.progress or "bar")
         result = detect(request, report, stop.asked) if request else resume(folder or "", report, stop.asked)
+    if parsed.recipe and request:
+        from .report import made_otherwise
+
+        notes += made_otherwise(parsed.recipe, result)
     return _tell(replace(result, warnings=(*notes, *result.warnings)), parsed)
 
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from .catalogue import Model
 from .command_progress import duration
-from .detection import absolute, expected_seconds, measured_shift, usual_window
+from .detection import absolute, expected_seconds, measured_shift, window_of
 from .errors import BadInput
 from .grids import Grid
 from .known_models import doubts, find_model, open_fitting_pair
@@ -20,6 +20,8 @@ from .refinement import choose_crf
 from .report import crs_name, reads_also
 from .request import DetectionRequest
 from .sources import Source
+
+_RANGES = 10  # bands whose values are told
 
 
 @dataclass(frozen=True)
@@ -68,7 +70,7 @@ def _checked(request: DetectionRequest, pair: Pair, model: Model, crf: str) -> C
     statistics = measure(pair)
     shift = measured_shift(pair)
     seconds = sum(expected_seconds(pair, model, crf).values()) * 2 / min(os.cpu_count() or 2, 8)
-    memory, disk = predicted_memory(pair, request.window or usual_window(pair, model)), predicted_disk(pair)
+    memory, disk = predicted_memory(pair, model, window_of(request, pair, model)), predicted_disk(pair)
     notes = [*pair.notes, *doubts(model, pair, statistics), *filter(None, [shift_note(shift)])]
     free = shutil.disk_usage(_existing(Path(os.path.realpath(request.output)))).free
     problems = [] if free > disk else [
@@ -96,12 +98,16 @@ def _existing(folder: Path) -> Path:
     return next((place for place in (folder, *folder.parents) if place.is_dir()), folder)
 
 
-def predicted_memory(pair: Pair, window: int) -> int:
+def predicted_memory(pair: Pair, model: Model, window: int) -> int:
     """Bytes of main memory at the peak of a run on a CPU."""
-    sample = min(pair.megapixels, min(4.0, 16.0 / pair.channels)) * 1e6 * pair.channels * 4 * 2
+    pixels, channels = pair.grid.height * pair.grid.width, 2 * pair.channels
+    sample = channels * min(pixels, max(1e6 * min(4.0, 16.0 / pair.channels), 2**16)) if model.learns_from_pair else 0
+    statistics = 20 * min(sample, 2**24)  # in double precision, three times
+    windows = 5 * 4 * channels * min(window**2, pixels)  # read ahead, computed, and waited for
+    layers = 960 * min(window**2, pixels) if model.needs_torch else 0
     rows = pair.grid.width * min(window, pair.grid.height) * 8
-    chips = 8 * window**2 * pair.channels * 4  # both dates: read, filled, waiting and computed with
-    return int(450e6 + 3.0 * sample + rows + 60 * window**2 * 4 * 4 + chips + pair.cache_bytes(window))
+    base = 450e6 if model.needs_torch else 150e6
+    return int(base + 5 * sample + statistics + windows + layers + rows + pair.cache_bytes(window))
 
 
 def predicted_disk(pair: Pair) -> int:
@@ -121,7 +127,7 @@ def _image(source: Source) -> str:
     )
 
 
-def _also_read(pair: Pair, most: int = 10) -> dict[str, str]:
+def _also_read(pair: Pair, most: int = _RANGES) -> dict[str, str]:
     """For each image what is read beside the files it is named by: a virtual raster may refer to anything."""
     facts = {}
     for source in (pair.before, pair.after):

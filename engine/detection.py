@@ -16,7 +16,7 @@ from .gdal_files import block_cache
 from .grids import Grid
 from .inference_on_disk import Plan, Prepare, as_they_are, write_predictions
 from .journal import Journal, Unfinished, unfinished_in
-from .known_models import doubts, open_fitting_pair
+from .known_models import doubts, notes_of_fit, open_fitting_pair
 from .normalise import Statistics, filled
 from .outcome import DECIDE, OUTLINE, TRACE, Answered, keep_outcome
 from .predictor import ON_PROCESSOR, Chips, Predictor, Valid, open_predictor
@@ -26,14 +26,13 @@ from .rasters import Pair, PairReader, measure, sample_windows
 from .refinement import Decision, choose_crf
 from .registration import SIZE, Shift, chip_shift, common_shift
 from .report import versions
-from .request import DetectionRequest, DetectionResult, absolute
+from .request import PRECISIONS, DetectionRequest, DetectionResult, MinimumArea, absolute
 from .resuming import clear_the_way, computing, finished, kept_for_later, model_of, open_journal, result_folder
 from .sources import Source
-from .windows import Window, fitting_shape, side_within
+from .windows import Window, fitting_shape
 
 # Pixels that go to a processor's caches at once: beyond, networks become slower (docs/benchmarks.md).
 _CPU_PIXELS = 2**18
-_WINDOW_BYTES = 2**25  # of one date's window as float32, in models that learn from the pair
 MEASURE, FIT, LOAD, PREDICT = "measuring", "learning from the pair", "loading weights", "detecting"
 
 
@@ -71,12 +70,13 @@ def _run(
     with (
         result_folder(request, earlier) as folder,
         open_journal(folder, request, pair, model, earlier) as journal,
-        block_cache(pair.cache_bytes(request.window or usual_window(pair, model))),
+        block_cache(pair.cache_bytes(window_of(request, pair, model))),
         kept_for_later(journal),
     ):
         journey = Journey(expected_seconds(pair, model, crf), report)
         answered, picture = _answer(request, model, pair, crf, journal, journey, cancelled)
-        decision = Decision(model.threshold if request.threshold is None else request.threshold, crf, request.device)
+        threshold = model.threshold if request.threshold is None else request.threshold
+        decision = Decision(threshold, crf, request.device, MinimumArea.of(request.min_area))
         result = keep_outcome(answered, decision, folder.partial, folder.partial, picture, journey, cancelled)
         journal.refuse_changed_inputs()
         if cancelled():
@@ -109,7 +109,8 @@ def _answer(
     resolved = resolve(request, model, pair, plan, predictor)
     answered = Answered(
         request, resolved, pair, statistics, shift, model.name, predictor.device, predictor.precision, learned,
-        {**versions(), **predictor.versions()}, plan.classes, doubts(model, pair, statistics),
+        {**versions(), **predictor.versions()}, plan.classes,
+        (*doubts(model, pair, statistics), *notes_of_fit(learned)),
         journal.entries.not_assessed,
     )  # fmt: skip
     return answered, picture
@@ -117,11 +118,12 @@ def _answer(
 
 def expected_seconds(pair: Pair, model: Model, crf: str) -> dict[str, float]:
     """How long each stage is likely to take on two CPU cores; only a guess to draw a bar by."""
-    size = pair.megapixels
+    size, many = pair.megapixels, max(1.0, pair.channels / 4)
+    fit, predict = (many**0.6, many) if not model.needs_torch else (1.0, 1.0)
     return {
-        MEASURE: 0.3 + 0.2 * min(size, 64.0),
-        **({FIT: model.seconds_to_fit} if model.learns_from_pair else {LOAD: 0.3}),
-        PREDICT: 0.2 + model.seconds_per_megapixel * size,
+        MEASURE: 0.3 + 0.2 * min(size, 64.0) * many,
+        **({FIT: model.seconds_to_fit * fit} if model.learns_from_pair else {LOAD: 0.3}),
+        PREDICT: 0.2 + model.seconds_per_megapixel * predict * size,
         **expected_to_decide(pair, crf, bool(model.classes)),
     }
 
@@ -141,21 +143,21 @@ def even_window(grid: Grid, largest: int) -> int:
     return max(16, *(math.ceil(length / math.ceil(length / longest)) for length in (grid.height, grid.width)))
 
 
-def usual_window(pair: Pair, model: Model) -> int:
-    """Pixels a side of a window where nobody says: as the model wants, fewer where hundreds of bands fill the memory.
-
-    What weights were made for stays: they may depend on it."""
+def window_of(request: DetectionRequest, pair: Pair, model: Model) -> int:
+    """The side of a window in pixels: as asked, else as the model wants it; what learns from the pair takes any."""
+    if request.window:
+        return request.window
     if not model.learns_from_pair:
         return model.window
-    return side_within(_WINDOW_BYTES, pair.channels * 4, model.window)
+    largest = pair.largest_window(model.window)
+    overlap = model.overlap if request.overlap is None else request.overlap
+    return largest if overlap else even_window(pair.grid, largest)
 
 
 def plan_run(request: DetectionRequest, pair: Pair, model: Model, predictor: Predictor, statistics: Statistics) -> Plan:
     """Window, overlap and batch: as asked, else as the model wants them."""
     overlap = model.overlap if request.overlap is None else request.overlap
-    evenly = model.learns_from_pair and not overlap
-    largest = usual_window(pair, model)
-    window = request.window or (even_window(pair.grid, largest) if evenly else largest)
+    window = window_of(request, pair, model)
     batch = model.batch
     if predictor.device.split()[0] in ON_PROCESSOR and not model.learns_from_pair:
         batch = max(1, min(batch, _CPU_PIXELS // window**2))
@@ -227,7 +229,8 @@ def _shift_at(reader: PairReader, window: Window) -> tuple[float, float] | None:
 def resolve(request: DetectionRequest, model: Model, pair: Pair, plan: Plan, predictor: Predictor) -> DetectionRequest:
     """The request with every choice made but the decision's, so that it says the same everywhere."""
     return replace(
-        request, window=plan.window, overlap=plan.overlap, batch=plan.batch, precision=predictor.precision,
+        request, window=plan.window, overlap=plan.overlap, batch=plan.batch,
+        precision=predictor.precision if predictor.precision in PRECISIONS else "auto",  # NumPy has but one
         device=predictor.device.split()[0], before=absolute(request.before), after=absolute(request.after),
         area_of_interest=request.area_of_interest and absolute(request.area_of_interest),
         bands_before=_bands(pair.before), bands_after=_bands(pair.after),

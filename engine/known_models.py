@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from .card import Card
 from .catalogue import MODELS, Model
@@ -15,6 +16,8 @@ from .request import DetectionRequest
 from .sources import Source
 from .weights_on_disk import ENDING, find_weights, installed, read_weights_file
 
+_RADAR_CHANNELS = 3  # polarisations, and their ratio
+_RADAR_SPAN = 20.0  # between the 0.5 and 99.5 percentiles: 13 dB
 _COLOURS = ("red", "green", "blue")
 _ENOUGH = 4096  # pixels, 64 x 64, from which a model can learn what is usual
 _FAR_OFF = 1.5  # times larger or smaller pixels than the card says: objects then look like others
@@ -117,9 +120,31 @@ def _listed(bands: tuple[int, ...]) -> str:
 def doubts(model: Model, pair: Pair, statistics: Statistics) -> tuple[str, ...]:
     """A sentence for each way in which the pair is unlike what the weights were made for."""
     if model.card is None:
-        return _too_few_pixels(model, pair, statistics)
+        return (*_too_few_pixels(model, pair, statistics), *_linear_radar(pair, statistics))
     found = (_doubtful_pixels(model.card, pair), _doubtful_values(model.card, statistics))
     return tuple(f"“{model.name}” {sentence}" for sentence in found if sentence)
+
+
+def notes_of_fit(learned: dict[str, Any]) -> tuple[str, ...]:
+    """A sentence for each thing about the pair that its statistics showed. learned: facts of the fit."""
+    notes = []
+    equal = learned.get("equal_share", 0.0)
+    if learned.get("equal_left_out"):
+        notes.append(
+            f"{100 * equal:.0f} % of the pixels are the same to the last bit in both images; how much unchanged ground "
+            "differs was measured on the others."
+        )
+    elif equal > 0.5:
+        notes.append(
+            f"{100 * equal:.0f} % of the pixels are the same to the last bit in both images; beside them, whatever "
+            "differs looks changed."
+        )
+    if not learned.get("stands_out", True):
+        notes.append(
+            "No pixel differs clearly more than all the others do: perhaps nothing changed, and what is marked as "
+            "changed is noise; look at both images before you use the map."
+        )
+    return tuple(notes)
 
 
 def _too_few_pixels(model: Model, pair: Pair, statistics: Statistics) -> tuple[str, ...]:
@@ -129,6 +154,24 @@ def _too_few_pixels(model: Model, pair: Pair, statistics: Statistics) -> tuple[s
     return (
         f"Only {pixels:,} pixels hold data in both images, and “{model.name}” learns from them: with fewer than "
         f"{_ENOUGH:,} its answer is little more than a guess.",
+    )
+
+
+def _linear_radar(pair: Pair, statistics: Statistics) -> tuple[str, ...]:
+    """A hint where values look like radar intensities that are not in decibels: positive, without an upper end."""
+    dates = (statistics.before, statistics.after)
+    floating = all("Float" in source.type_name for source in (pair.before, pair.after))
+    if not floating or pair.channels > _RADAR_CHANNELS or any(min(date.minimum) < 0 for date in dates):
+        return ()
+    if not all(
+        high > _RADAR_SPAN * low and deviation > 0.8 * mean and top > 2 * high
+        for date in dates
+        for low, high, deviation, mean, top in zip(date.low, date.high, date.deviation, date.mean, date.maximum)
+    ):
+        return ()
+    return (
+        "The values look like radar intensities on a linear scale, on which bright ground always differs more than "
+        "dark ground; if they are, convert both images to dB (10 · log10), then detect again.",
     )
 
 

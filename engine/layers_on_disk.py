@@ -87,13 +87,14 @@ class LayerWriter:
             if gdal.GetLastErrorType() >= gdal.CE_Failure:
                 raise write_failure(self._path, last_message())
 
-    def finish(self, resampling: str) -> None:
-        """Close the file and add overviews."""
+    def finish(self, resampling: str | None) -> None:
+        """Close the file and add overviews; None: without any."""
         close(self._dataset, self._path)
         self.__exit__()
         if gdal.GetLastErrorType() >= gdal.CE_Failure:
             raise write_failure(self._path, last_message())
-        build_overviews(self._path, resampling)
+        if resampling:
+            build_overviews(self._path, resampling)
 
     def __enter__(self) -> LayerWriter:
         return self

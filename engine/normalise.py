@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 Array = NDArray[Any]
 
 _SAMPLE = 200_000  # pixels kept for percentiles: their error in rank is then below 0.2 %
-_SAMPLE_VALUES, _LEAST_SAMPLE = 20_000_000, 20_000  # of images of hundreds of bands fewer pixels are kept
+_MOST_NUMBERS = 1 << 24  # kept of a date, so that hundreds of bands do not fill the memory
 EIGHT_BIT = (0.0, 255.0)
 
 
@@ -54,7 +54,7 @@ class PairMoments:
 
     def __init__(self, channels: int, total_pixels: int, eight_bit: bool) -> None:
         self._dates = (_Moments(channels), _Moments(channels))
-        self._stride = max(1, total_pixels // min(_SAMPLE, max(_LEAST_SAMPLE, _SAMPLE_VALUES // channels)))
+        self._stride = max(1, total_pixels // min(_SAMPLE, _MOST_NUMBERS // channels))
         self._eight_bit = eight_bit
         self._difference = [np.inf, -np.inf]
         self.pixels = self.valid_pixels = 0

@@ -8,6 +8,7 @@ from typing import Any
 
 from . import result_files as names
 from .flows import draw_flows
+from .grids import Grid, PixelAreas
 from .layers_on_disk import Classes
 from .normalise import Statistics
 from .polygons import Totals, write_polygons
@@ -17,7 +18,7 @@ from .rasters import Pair
 from .refinement import Decision, write_change
 from .registration import Shift
 from .report import describe_source, recipe, summary, write_json
-from .request import DetectionRequest, DetectionResult
+from .request import DetectionRequest, DetectionResult, MinimumArea
 from .transitions import Transitions, write_table, write_transitions
 
 DECIDE, TRACE, OUTLINE = "refining", "comparing classes", "outlining"
@@ -55,6 +56,8 @@ def keep_outcome(
     pair, probability, change = answered.pair, source / names.PROBABILITY, folder / names.CHANGE
 
     journey.begin(DECIDE)
+    if answered.classes:
+        decision = replace(decision, classes=(source / names.CLASSES_BEFORE, source / names.CLASSES_AFTER))
     write_change(pair, answered.statistics, decision, probability, change, picture, journey.step, cancelled)
 
     transitions = None
@@ -65,14 +68,16 @@ def keep_outcome(
     journey.begin(OUTLINE)
     transition = folder / names.TRANSITION if transitions else None
     totals = write_polygons(
-        change, probability, pair.grid, folder / names.POLYGONS, answered.resolved.min_area, journey.step, cancelled,
+        change, probability, pair.grid, folder / names.POLYGONS, journey.step, cancelled,
         transition, tuple(name for name, _ in answered.classes), pair.open_ground(),
     )  # fmt: skip
     journey.end()
 
     result = _result(answered, decision, totals, transitions, journey)
     write_json(_report(answered, result, transitions), folder / names.REPORT)
-    resolved = replace(answered.resolved, threshold=decision.threshold, crf=decision.crf)
+    resolved = replace(
+        answered.resolved, threshold=decision.threshold, crf=decision.crf, min_area=decision.minimum.to_request()
+    )
     write_json(recipe(answered.asked, resolved, pair, answered.versions), folder / names.RECIPE)
     picture.save(folder / names.QUICKLOOK, summary(result))
     return result
@@ -116,7 +121,10 @@ def _result(
     changed, assessed = float(totals.pixels_changed), float(totals.pixels_assessed)
     if totals.area_assessed and totals.area_changed is not None:
         changed, assessed = totals.area_changed, totals.area_assessed
-    noted = [note for note in (shift_note(answered.shift), unanswered_note(*answered.unanswered)) if note]
+    noted = filter(None, (
+        shift_note(answered.shift), unanswered_note(*answered.unanswered),
+        minimum_area_note(decision.minimum, answered.pair.grid),
+    ))  # fmt: skip
     present = [name for name in names.NAMES if transitions or name not in names.SEMANTIC]
     return DetectionResult(
         output=str(output),
@@ -138,8 +146,28 @@ def _result(
         stages={stage: round(seconds, 2) for stage, seconds in journey.seconds.items()},
         warnings=(*answered.pair.notes, *answered.notes, *noted),
         transitions=tuple(transitions.rows()) if transitions else (),
-        min_area_m2=answered.resolved.min_area,
         area_outlined_m2=totals.area_outlined,
+        min_area=decision.minimum.to_request(),
+        **_in_both_units(decision.minimum, answered.pair.grid),
+    )
+
+
+def _in_both_units(minimum: MinimumArea, grid: Grid) -> dict[str, float]:
+    """The minimum area in m² and in pixels, by the mean pixel of the grid."""
+    if not grid.georeferenced:
+        return {"min_area_m2": 0.0, "min_area_pixels": minimum.amount if minimum.unit == "px" else 0.0}
+    pixel = PixelAreas(grid).total(0, grid.height) / (grid.height * grid.width)
+    pixels = minimum.amount if minimum.unit == "px" else minimum.amount / max(pixel, 1e-12)
+    return {"min_area_m2": round(pixels * pixel, 2), "min_area_pixels": round(pixels, 2)}
+
+
+def minimum_area_note(minimum: MinimumArea, grid: Grid) -> str | None:
+    """A sentence where the minimum area cannot be applied."""
+    if grid.georeferenced or minimum.unit == "px" or not minimum.amount:
+        return None
+    return (
+        f"The images have no georeferencing, so the minimum area of {minimum.amount:,g} m² is not applied; give it in "
+        "pixels (--min-area 25px)."
     )
 
 
@@ -155,6 +183,7 @@ def _report(answered: Answered, result: DetectionResult, transitions: Transition
         "shift": {"rows": shift.rows, "columns": shift.columns, "measured_at": shift.chips},
         "learned": answered.learned,
         "not_assessed_by_model": {"windows": answered.unanswered[0], "pixels": answered.unanswered[1]},
+        "versions": answered.versions,
         "classes": [{"name": name, "colour": list(colour)} for name, colour in answered.classes],
     }  # fmt: skip
     return report | ({"from_to": transitions.to_json()} if transitions else {})

@@ -40,19 +40,18 @@ class Totals:
     area_changed: float | None
     area_assessed: float | None
     area_not_assessed: float | None
-    area_outlined: float | None  # of the polygons that are kept
+    area_outlined: float | None  # of all polygons
 
 
 def write_polygons(
-    change: Path, probability: Path, grid: Grid, path: Path, min_area: float, step: Step, cancelled: Cancelled,
+    change: Path, probability: Path, grid: Grid, path: Path, step: Step, cancelled: Cancelled,
     transition: Path | None = None, classes: Sequence[str] = (), area: Ground | None = None,
 ) -> Totals:  # fmt: skip
     """Outline every connected group of changed pixels in a GeoPackage and count areas.
 
     Attributes: id, area_m2 (ellipsoidal; empty without georeference), pixels, probability_mean, probability_max; with
-    a transition layer and its classes, whose groups are of one transition each, class_before and class_after.
-    min_area: m²; smaller polygons are left out of the file, and of nothing else. area: where the analyst looks; what
-    lies outside is no part of what was not assessed."""
+    a transition layer and its classes, whose groups are of one transition each, class_before and class_after. area:
+    where the analyst looks; what lies outside is no part of what was not assessed."""
     areas = PixelAreas(grid) if grid.georeferenced else None
     grid = grid if grid.transform else replace(grid, transform=_AS_SHOWN)
     with quiet(), _undated():
@@ -62,7 +61,7 @@ def write_polygons(
         step(0.4, 0.0)
         figures = _Figures(layer.GetFeatureCount())
         totals = _measure(change, probability, grid, areas, area, layer, figures, step, cancelled)
-        kept, outlined = _fill_in(dataset, layer, figures, areas is not None, min_area, path, classes)
+        kept, outlined = _fill_in(dataset, layer, figures, areas is not None, path, classes)
         layer.SyncToDisk()
         failed = attempt(dataset.FlushCache) not in (None, 0) or gdal.GetLastErrorType() >= gdal.CE_Failure
         if failed:
@@ -220,18 +219,14 @@ def _numbers(layer: ogr.Layer, grid: Grid) -> NDArray[np.int32]:
 
 
 def _fill_in(
-    dataset: ogr.DataSource, layer: ogr.Layer, figures: _Figures, georeferenced: bool, min_area: float, path: Path,
+    dataset: ogr.DataSource, layer: ogr.Layer, figures: _Figures, georeferenced: bool, path: Path,
     classes: Sequence[str],
 ) -> tuple[int, float | None]:  # fmt: skip
-    """Write the attributes, drop polygons below `min_area`, number the others from 1; returns how many are left, and
-    their area in m².
+    """Write the attributes and number the polygons from 1; returns how many there are, and their area in m².
 
     All at once, by a table of figures: a feature read and written for each would take most of a large run. What is put
     into SQL are numbers, names of ours, and quoted names of classes."""
-    kept = figures.pixels > 0
-    if georeferenced:
-        kept &= figures.area >= min_area
-    numbers = np.flatnonzero(kept)
+    numbers = np.flatnonzero(figures.pixels)
     columns = {
         "id": np.arange(1, len(numbers) + 1),
         "pixels": figures.pixels[numbers],

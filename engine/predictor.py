@@ -60,24 +60,32 @@ class Predictor(Protocol):
 def open_predictor(
     model: Model, device: str, precision: str, cancelled: Cancelled = never, megapixels: float = 0.0
 ) -> Predictor:
-    """A predictor in this process, or in a worker where torch is not here or QGIS is.
+    """A predictor in this process, or in a worker where a model needs torch and that is not here, or QGIS is.
 
     cancelled: asked while a worker starts and predicts. megapixels: how much there is to compute. Raises
     EnvironmentMissing where there is nowhere to compute, BadInput where the device is not there, WorkerFailed where the
     worker ends."""
+    if not model.needs_torch:
+        return _Here(lambda: _statistical(model.name), cancelled)
     if python := worker_python():
         from .remote import RemotePredictor
 
         return RemotePredictor(python, model.name, model.weights, device, precision, cancelled, megapixels)
-    return _Here(model, device, precision, cancelled, megapixels)
+    return _Here(lambda: _open_local(model, device, precision, megapixels), cancelled)
+
+
+def _statistical(name: str) -> Any:
+    from .statistical import Statistical
+
+    return Statistical(name)
 
 
 class _Here:
     """A predictor in this process; its calls are left to themselves when the user stops."""
 
-    def __init__(self, model: Model, device: str, precision: str, cancelled: Cancelled, megapixels: float) -> None:
+    def __init__(self, opened: Callable[[], Any], cancelled: Cancelled) -> None:
         self._watched = Watched(cancelled)
-        self._predictor = self._watched.do(lambda: _open_local(model, device, precision, megapixels))
+        self._predictor = self._watched.do(opened)
         self.precision = self._predictor.precision
 
     @property

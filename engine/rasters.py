@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, replace
@@ -22,7 +23,7 @@ from .request import DetectionRequest
 from .source_reader import SourceReader
 from .sources import Source, open_source
 from .streams import read_ahead
-from .windows import Window, fitting_shape, pieces, side_within, starts
+from .windows import Window, fitting_shape, pieces, starts
 
 Array = NDArray[Any]
 
@@ -31,7 +32,8 @@ LARGEST = 1e18  # squares of larger values would not fit in single precision
 _MOST_PIXELS = 1e11  # months of work on a workstation; what says more is most often a damaged header
 _LEAST_CACHE, _MOST_CACHE = 48 * 2**20, 512 * 2**20
 _TALL_BLOCK = 2048  # rows: taller blocks are rare, and one of each image fits in any case
-_PIECE_BYTES = 64 * 2**20  # of one date as float64, while it is measured
+# Of one date in a window, so that hundreds of bands do not fill the memory: 512 × 512 pixels of 16 bands.
+_MOST_NUMBERS, _LEAST_WINDOW = 2**22, 64
 
 
 @dataclass(frozen=True)
@@ -80,6 +82,10 @@ class Pair:
         """What a result speaks of, read window by window; None where that is the whole grid."""
         ground = Ground(self)
         return ground if ground.is_a_part else None
+
+    def largest_window(self, side: int) -> int:
+        """The side of windows of which one holds no more numbers than are bearable, at most `side`."""
+        return min(side, max(_LEAST_WINDOW, math.isqrt(_MOST_NUMBERS // self.channels)))
 
     def open_reader(self) -> PairReader:
         """A reader of windows; one for each thread."""
@@ -276,7 +282,7 @@ def _measured(
     total = sum(window.pixels for window in windows)
     moments = PairMoments(pair.channels, total, eight_bit)
     reader = pair.open_reader()
-    size = side_within(_PIECE_BYTES, pair.channels * 8, 512)
+    size = pair.largest_window(512)
     parts = (reader.read(part) for window in windows for part in _pieces(window, size))
     with closing(read_ahead(parts)) as chips:
         for chip in chips:

@@ -13,27 +13,34 @@ from numpy.typing import NDArray
 
 from . import predictor
 from .errors import Stopped
+from .grids import Grid, PixelAreas
 from .inference_on_disk import Step
-from .layers_on_disk import NOT_ASSESSED, STEPS, StoredProbability, change_writer
+from .layers_on_disk import NOT_ASSESSED, STEPS, StoredClasses, StoredProbability, change_writer
 from .normalise import Statistics, absolute_difference, filled
 from .progress import Cancelled
 from .quicklook import Quicklook
 from .rasters import Pair
+from .request import MinimumArea
+from .sieve import Sieve
 from .sources import Source
 from .undecided import undecided, with_surroundings
 from .windows import Window, full_rows, partition
 
+EVERY_PIXEL = MinimumArea(0, "px")
 CORE = 512  # pixels refined together at the most; the surroundings come on top
 
 
 @dataclass(frozen=True)
 class Decision:
     """How a probability becomes a mask. threshold: 0..1; crf: “off” or the backend that refines; device: where that
-    computes, as a request says it."""
+    computes, as a request says it. minimum: area of a group of changed pixels. classes: layers of both dates of a
+    semantic model."""
 
     threshold: float
     crf: str
     device: str = "auto"
+    minimum: MinimumArea = EVERY_PIXEL
+    classes: tuple[Path, ...] = ()
 
 
 def choose_crf(asked: str, refined_by_default: bool, megapixels: float) -> str:
@@ -47,21 +54,61 @@ def write_change(
     pair: Pair, statistics: Statistics, decision: Decision, probability: Path, path: Path, picture: Quicklook,
     step: Step, cancelled: Cancelled,
 ) -> None:  # fmt: skip
-    """Decide for every pixel and write the change layer; changed is where the probability exceeds the threshold."""
+    """Decide for every pixel and write the change layer: changed is where the probability exceeds the threshold, in
+    groups of at least the minimum area."""
     masks = _thresholded if decision.crf == "off" else _refined
-    with (
-        change_writer(path, pair.grid) as writer,
-        closing(masks(pair, statistics, decision, probability, cancelled)) as strips,
-    ):
+    decided = masks(pair, statistics, decision, probability, cancelled)
+    if not decision.minimum.amount:
+        _write(decided, pair.grid, path, picture, step, cancelled)
+        return
+    whole = path.with_name(f"{path.stem}.whole.tif")
+    try:
+        _write(decided, pair.grid, whole, None, lambda share, done: step(0.6 * share, done), cancelled)
+        kept = _without_small_groups(whole, pair.grid, decision, cancelled)
+        _write(kept, pair.grid, path, picture, lambda share, done: step(0.8 + 0.2 * share, done), cancelled)
+    finally:
+        whole.unlink(missing_ok=True)
+
+
+def _write(strips: Strips, grid: Grid, path: Path, picture: Quicklook | None, step: Step, cancelled: Cancelled) -> None:
+    """Write strips as a change layer; without a picture to show them to, as one that is only read again."""
+    with change_writer(path, grid) as writer, closing(strips):
         done = 0
         for row, strip in strips:
             if cancelled():
                 raise Stopped("Stopped.")
             writer.write(row, strip)
-            picture.see_change(row, strip)
+            if picture is not None:
+                picture.see_change(row, strip)
             done += strip.size
-            step(done / (pair.grid.height * pair.grid.width), done / 1e6)
-        writer.finish("NEAREST")
+            step(done / (grid.height * grid.width), done / 1e6)
+        writer.finish("NEAREST" if picture is not None else None)
+
+
+def _without_small_groups(whole: Path, grid: Grid, decision: Decision, cancelled: Cancelled) -> Strips:
+    """Strips of a change layer without the connected groups below the minimum area."""
+    areas = PixelAreas(grid).of if grid.georeferenced else None
+    sieve = Sieve(((row, values) for row, _, values in _groups(whole, grid, decision, cancelled)), grid.width,
+                  decision.minimum, areas)  # fmt: skip
+    for row, strip, values in _groups(whole, grid, decision, cancelled):
+        strip[(strip == 1) & ~sieve.keeps(values)] = 0
+        yield row, strip
+
+
+def _groups(
+    whole: Path, grid: Grid, decision: Decision, cancelled: Cancelled
+) -> Iterator[tuple[int, NDArray[np.uint8], NDArray[np.uint16]]]:
+    """Strips of a change layer, and what makes neighbours one group: that they changed; of a semantic model, from the
+    same class to the same class, as the polygons have it."""
+    change, classes = StoredClasses(whole), [StoredClasses(path) for path in decision.classes]
+    for window in full_rows(grid.height, grid.width):
+        if cancelled():
+            raise Stopped("Stopped.")
+        strip = change.read(window)
+        values = (strip == 1).astype(np.uint16)
+        for layer in classes:
+            values = np.where(values, values * 256 + layer.read(window), 0).astype(np.uint16)
+        yield window.row, strip, values
 
 
 Strips = Generator[tuple[int, NDArray[np.uint8]], None, None]

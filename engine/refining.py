@@ -13,14 +13,14 @@ from .gdal_files import block_cache, open_raster
 from .grids import Grid
 from .layers_on_disk import Classes
 from .normalise import Statistics
-from .outcome import Answered, keep_outcome, shift_note, unanswered_note
+from .outcome import Answered, keep_outcome, minimum_area_note, shift_note, unanswered_note
 from .predictor import ON_PROCESSOR
 from .progress import Cancelled, Journey, Report, never
 from .quicklook import Quicklook
 from .rasters import Pair, measure, open_pair
 from .refinement import Decision, choose_crf
 from .report import inputs_of, inputs_replaced, read_recipe, versions
-from .request import DetectionRequest, DetectionResult, read_json
+from .request import DetectionRequest, DetectionResult, MinimumArea, read_json
 from .result_files import ResultFolder
 from .windows import Window
 
@@ -28,7 +28,7 @@ _ANSWERS = (names.PROBABILITY, names.CLASSES_BEFORE, names.CLASSES_AFTER)  # wha
 
 
 def refine(
-    folder: str | Path, crf: str | None = None, threshold: float | None = None, min_area: float | None = None,
+    folder: str | Path, crf: str | None = None, threshold: float | None = None, min_area: float | str | None = None,
     report: Report | None = None, cancelled: Cancelled | None = None, before: str | None = None,
     after: str | None = None,
 ) -> DetectionResult:  # fmt: skip
@@ -57,7 +57,9 @@ def refine(
         picture = Quicklook(pair, statistics)
         _show(pair, picture, cancelled)
         answered = _answered(request, pair, statistics, told)
-        decision = Decision(_threshold(request), backend, "cpu" if request.device in ON_PROCESSOR else "auto")
+        device = "cpu" if request.device in ON_PROCESSOR else "auto"
+        minimum = MinimumArea.of(request.min_area)
+        decision = Decision(_threshold(request), backend, device, minimum)
         result = keep_outcome(
             answered, decision, Path(folder), result_folder.partial, picture, journey, cancelled
         )  # fmt: skip
@@ -130,7 +132,9 @@ def _answered(request: DetectionRequest, pair: Pair, statistics: Statistics, tol
     shift = measured_shift(pair)
     failed = told.get("not_assessed_by_model") or {"windows": 0, "pixels": 0}
     unanswered = failed["windows"], failed["pixels"]
-    anew = {*pair.notes, shift_note(shift), unanswered_note(*unanswered)}
+    asked_before = [MinimumArea.of(told.get("min_area", 0.0)), MinimumArea.of(request.min_area)]
+    anew = {*pair.notes, shift_note(shift), unanswered_note(*unanswered),
+            *(minimum_area_note(minimum, pair.grid) for minimum in asked_before)}  # fmt: skip
     return Answered(
         request, request, pair, statistics, shift, str(told["model"]), str(told["device"]), str(told["precision"]),
         told["learned"], told["versions"] | versions(), classes,

@@ -11,7 +11,8 @@ from numpy.typing import NDArray
 Array = NDArray[Any]
 
 SIZE = 256  # pixels of a chip that is correlated, at most
-_CLEAR = 6.0  # a correlation peak this many times above the next best is no accident
+_CLEAR = 6.0  # standard deviations of the correlation from which on a peak is no accident
+_WAYS = 10.0  # from the 1st and 99th percentile, in their distance: what lies farther is a fault of the sensor
 
 
 @dataclass(frozen=True)
@@ -36,7 +37,8 @@ def chip_shift(before: Array, after: Array, valid: NDArray[np.bool_]) -> tuple[f
     Source: Kuglin and Hines 1975 (phase correlation); the peak is refined by the parabola through its neighbours."""
     if valid.mean() < 0.9 or min(valid.shape) < 32:
         return None
-    first, second = (_spectrum(image, valid) for image in (before, after))
+    greys = [_grey(image, valid) for image in (before, after)]
+    first, second = (_spectrum(grey) for grey in greys)
     product = np.conj(first) * second
     magnitude = np.abs(product)
     if magnitude.max() == 0.0:
@@ -49,12 +51,37 @@ def chip_shift(before: Array, after: Array, valid: NDArray[np.bool_]) -> tuple[f
         around[(row + i) % surface.shape[0], np.arange(column - 2, column + 3) % surface.shape[1]] = -np.inf
     if peak < _CLEAR * np.std(surface) or peak < 1.2 * around.max():
         return None
-    return _refined(surface, row, column), _refined(surface.T, column, row)
+    found = _refined(surface, row, column), _refined(surface.T, column, row)
+    return found if _agree_better(greys[0], greys[1], *found) else None
 
 
-def _spectrum(image: Array, valid: NDArray[np.bool_]) -> NDArray[np.complex128]:
+def _agree_better(before: NDArray[np.float64], after: NDArray[np.float64], rows: float, columns: float) -> bool:
+    """Whether the images resemble each other more once they are shifted: else the peak was one of chance."""
+    row, column = round(rows), round(columns)
+    if not row and not column:
+        return True
+    shifted = np.roll(before, (row, column), axis=(0, 1))
+    inside = np.s_[max(row, 0) : len(before) + min(row, 0), max(column, 0) : before.shape[1] + min(column, 0)]
+    return _likeness(shifted[inside], after[inside]) > _likeness(before[inside], after[inside])
+
+
+def _likeness(first: NDArray[np.float64], second: NDArray[np.float64]) -> float:
+    """The size of the correlation coefficient; 0 where an image is flat."""
+    first, second = first - first.mean(), second - second.mean()
+    size = np.sqrt((first**2).sum() * (second**2).sum())
+    return float(np.abs((first * second).sum()) / size) if size else 0.0
+
+
+def _grey(image: Array, valid: NDArray[np.bool_]) -> NDArray[np.float64]:
+    """The mean of the bands, without outliers; pixels without data hold the image's mean."""
     grey = image.mean(axis=0, dtype=np.float64)
-    grey = np.where(valid, grey, grey[valid].mean())
+    low, high = np.percentile(grey[valid], [1, 99])
+    if high > low:
+        grey = grey.clip(low - _WAYS * (high - low), high + _WAYS * (high - low))
+    return np.where(valid, grey, grey[valid].mean())
+
+
+def _spectrum(grey: NDArray[np.float64]) -> NDArray[np.complex128]:
     taper = np.hanning(grey.shape[0])[:, None] * np.hanning(grey.shape[1])
     return np.fft.rfft2((grey - grey.mean()) * taper)
 

@@ -129,6 +129,26 @@ def _seen_again(name: str, old: str) -> dict[str, Any] | None:
     return now if now is None or name == old else {**now, "modified": None}
 
 
+_MAKINGS = {
+    "deepchange": "Deep Change", "numpy": "NumPy", "torch": "torch", "openvino": "OpenVINO",
+    "instruction_set": "instruction set", "device": "device", "precision": "precision",
+}  # fmt: skip
+
+
+def made_otherwise(path: str, result: DetectionResult) -> list[str]:
+    """A sentence where a recipe was run again on something that rounds otherwise than what it was made with."""
+    then, now = (_makings(read_json(name, "The recipe")) for name in (path, result.files["recipe"]))
+    other = [f"{what} {then[name]} (now {now.get(name, 'none')})" for name, what in _MAKINGS.items()
+             if name in then and then[name] != now.get(name)]  # fmt: skip
+    return [f"The recipe was made with {', '.join(other)}: the result may differ."] if other else []
+
+
+def _makings(recipe: dict[str, Any]) -> dict[str, Any]:
+    versions, request = recipe.get("versions"), recipe.get("request")
+    chosen = {name: request[name] for name in ("device", "precision") if isinstance(request, dict) and name in request}
+    return {**chosen, **(versions if isinstance(versions, dict) else {})}
+
+
 def _differs(then: dict[str, Any], now: dict[str, Any] | None) -> bool:
     if now is None:
         return False  # opening it will say so, in its own sentence

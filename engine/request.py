@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import math
 import re
 from dataclasses import dataclass, fields
 from pathlib import Path
@@ -15,6 +16,8 @@ from .input_names import is_there, whole_name
 GRIDS = ("after", "before")
 CRF_CHOICES = ("auto", "pydensecrf", "torch", "off")
 PRECISIONS = ("auto", "fp32", "bf16", "fp16")
+AUTO_MIN_AREA = 9  # pixels: 3 × 3, the measurements are in docs/benchmarks.md
+_MIN_AREA = re.compile(r"(?P<amount>\d+(\.\d*)?|\.\d+)\s*(?P<unit>px|ha|m2|m²|)")
 _DEVICE = re.compile(r"auto|cpu|openvino|mps|cuda(:\d+)?")
 
 
@@ -35,12 +38,40 @@ def _from_known(kind: type, values: dict[str, Any], what: str) -> dict[str, Any]
 
 
 @dataclass(frozen=True)
+class MinimumArea:
+    """Below which connected changed pixels count as unchanged. unit: “px” (pixels of the working grid) or “m2”."""
+
+    amount: float
+    unit: str
+
+    @classmethod
+    def of(cls, told: float | str) -> MinimumArea:
+        """From “auto”, “25px”, “0.5ha”, or an area in m² as number or text. Raises BadInput."""
+        if told == "auto":
+            return cls(AUTO_MIN_AREA, "px")
+        if isinstance(told, str):
+            found = _MIN_AREA.fullmatch(told.strip().lower())
+            amount = float(found["amount"]) if found else math.nan
+        else:
+            found, amount = None, _number("--min-area", told)
+        if not 0.0 <= amount < math.inf:
+            _refuse("--min-area", told, "auto, or an area of 0 or more such as 25px (pixels), 500 (m²) or 0.5ha")
+        unit = found["unit"] if found else ""
+        return cls(amount, "px") if unit == "px" else cls(amount * (10_000.0 if unit == "ha" else 1.0), "m2")
+
+    def to_request(self) -> float | str:
+        """As a request says it."""
+        return f"{self.amount:g}px" if self.unit == "px" else self.amount
+
+
+@dataclass(frozen=True)
 class DetectionRequest:
     """What to detect, between which rasters, and where the result goes.
 
     before, after: paths or GDAL names (`/vsizip/`, `/vsicurl/`, VRT, several files separated by `;`).
     model: a name of the catalogue or a weights file. threshold: 0..1, None for the model's own.
-    crf: which dense CRF refines the mask; "auto" lets the model decide. min_area: m², smaller polygons are left out.
+    crf: which dense CRF refines the mask; "auto" lets the model decide. min_area: “auto” (9 pixels), “25px”, “0.5ha” or
+    m²; connected changed pixels that are fewer count as unchanged, 0 keeps all.
     grid: whose pixels the result has. bands_before, bands_after: bands on disk, counted from 1, in the order in
     which the network gets them. nodata_before, nodata_after: a value that overrides the file's own. crs_before,
     crs_after: a CRS as GDAL understands it (EPSG:32633, WKT) that replaces the file's own.
@@ -53,7 +84,7 @@ class DetectionRequest:
     model: str = "dsms-cn"
     threshold: float | None = None
     crf: str = "auto"
-    min_area: float = 0.0
+    min_area: float | str = "auto"
     area_of_interest: str | None = None
     grid: str = "after"
     bands_before: tuple[int, ...] | None = None
@@ -85,8 +116,10 @@ class DetectionRequest:
     def _check_numbers(self) -> None:
         if self.threshold is not None and not 0.0 < _number("--threshold", self.threshold) < 1.0:
             _refuse("--threshold", self.threshold, "a probability between 0 and 1, such as 0.5")
-        if not 0.0 <= _number("--min-area", self.min_area) < float("inf"):
-            _refuse("--min-area", self.min_area, "an area in m², 0 or more")
+        # Said in one way only: two that mean the same are then the same request.
+        said = self.min_area.strip().lower() if isinstance(self.min_area, str) else self.min_area
+        plain = MinimumArea.of(said)
+        object.__setattr__(self, "min_area", said if said == "auto" else plain.to_request())
         for name, least in (("window", 16), ("overlap", 0), ("batch", 1), ("seed", 0)):
             value = getattr(self, name)
             if value is None and name != "seed":
@@ -166,8 +199,10 @@ class DetectionResult:
     files: name of a layer (“probability”, “change”, “changes”, …) to its path. Areas in m² on the ellipsoid, or None
     where the images carry no georeference; pixel counts are always there. changed_percent refers to the assessed
     area. device: the one really used. seconds: wall time of the whole run and of its stages. transitions: of semantic
-    models, the largest first: from, to, pixels, hectares, percent. min_area_m2: below it no polygon is kept;
-    area_outlined_m2: of those that are, while area_changed_m2 counts every changed pixel.
+    models, the largest first: from, to, pixels, hectares, percent. min_area: as a request says it, with “auto” decided;
+    connected changed pixels below it count as unchanged in every file but the probability. min_area_m2,
+    min_area_pixels: the same in both units, by the mean pixel of the grid; without georeferencing no m².
+    area_outlined_m2: of all polygons.
     """
 
     output: str
@@ -191,6 +226,8 @@ class DetectionResult:
     transitions: tuple[dict[str, Any], ...] = ()
     min_area_m2: float = 0.0
     area_outlined_m2: float | None = None
+    min_area: float | str = 0.0
+    min_area_pixels: float = 0.0
 
     def to_json(self) -> dict[str, Any]:
         """The result as plain values."""

@@ -139,7 +139,7 @@ def finished(folder: str | Path, earlier: Unfinished | None) -> DetectionResult:
     told = read_json(place / names.REPORT, "The report")
     known = [field.name for field in fields(DetectionResult)]
     try:
-        result = DetectionResult.from_json({name: told[name] for name in known})
+        result = DetectionResult.from_json({name: told[name] for name in known if name in told})
         files = {key: str(place / name) for name, key in names.KEYS.items() if key in result.files}
     except (KeyError, TypeError) as error:
         raise BadInput(f"“{place / names.REPORT}” is no report of Deep Change; detect again.") from error

@@ -115,8 +115,3 @@ def fitting_shape(height: int, width: int, size: int, beside: int = 0) -> tuple[
     elif columns < size:
         rows = min(height, max(size, pixels // (columns + beside)))
     return rows, columns
-
-
-def side_within(count: int, pixel_bytes: int, largest: int) -> int:
-    """Pixels a side of a square window that takes at most `count` bytes; 16 at least, `largest` at most."""
-    return max(16, min(largest, int((count / max(1, pixel_bytes)) ** 0.5)))

@@ -49,11 +49,14 @@ def has_fast_bf16() -> bool:
 
 
 def choose_precision(name: str, device: torch.device) -> str:
-    """“fp32”, “bf16” or “fp16” for “auto” or one of these: the fastest that the device computes in hardware."""
+    """“fp32”, “bf16” or “fp16” for “auto” or one of these.
+
+    “auto”: the fastest that a CUDA device computes in hardware; elsewhere fp32, so that every processor gives the same
+    answer but for rounding."""
     if name == "auto":
         if device.type == "cuda":
             return "bf16" if torch.cuda.is_bf16_supported() else "fp16"
-        return "bf16" if device.type == "cpu" and has_fast_bf16() else "fp32"
+        return "fp32"
     if name == "fp16" and device.type == "cpu":
         raise BadInput("fp16 is not computed on a CPU; choose --precision auto, fp32 or bf16.")
     return name
@@ -64,6 +67,11 @@ def describe(device: torch.device) -> str:
     if device.type == "cuda":
         return f"{device} ({torch.cuda.get_device_name(device)})"
     return f"{device.type} ({torch.get_num_threads()} threads)" if device.type == "cpu" else str(device)
+
+
+def instruction_set() -> str:
+    """Of the processor, as torch uses it: by it networks are rounded a little differently."""
+    return str(getattr(torch.backends.cpu, "get_cpu_capability", lambda: "unknown")())
 
 
 def facts() -> dict[str, Any]:

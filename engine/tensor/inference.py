@@ -19,9 +19,11 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from ..errors import BadInput
+from ..fitted_model import FittedModel
 from ..prediction import Prediction
 from . import devices, fitted_files, openvino_networks, unsupervised
 from .evidence import NetworkEvidence
+from .self_training import LEARNING_THREADS
 
 Array = NDArray[np.float32]
 Chips = list[Array]
@@ -130,12 +132,12 @@ class LearnsFromPair:
         self._name = name
         self._device = devices.choose_device(device)
         asked = name == openvino_networks.TAUGHT and device == "openvino"
-        # The network is small and learns in seconds; half precision would cost accuracy and win nothing.
+        # On a GPU too: the network is small and learns in seconds; half precision would cost accuracy and win nothing.
         precision = "fp32" if precision == "auto" else precision
         self.precision = _for_openvino(precision) if asked else devices.choose_precision(precision, self._device)
         on_processor = device == "auto" and self._device.type == "cpu" and self.precision == "fp32"
         self._by_openvino = asked or (on_processor and openvino_networks.repays(name, megapixels))
-        self._fitted: unsupervised.FittedModel | None = None
+        self._fitted: FittedModel | None = None
         self._fell_back = ""
         elsewhere = None if self._device.type == "cpu" else self._on_processor
         self._retreat = _Retreat(self._device, self.precision, self._answer, elsewhere)
@@ -169,7 +171,7 @@ class LearnsFromPair:
         self._fitted = self._as_computed(fitted)
         return fitted.describe()
 
-    def _as_computed(self, fitted: unsupervised.FittedModel) -> unsupervised.FittedModel:
+    def _as_computed(self, fitted: FittedModel) -> FittedModel:
         """The fitted model, its network by what computes here: torch or OpenVINO."""
 
         def by(evidence: Any) -> Any:
@@ -245,7 +247,10 @@ class LearnsFromPair:
         """What computes here: versions and threads, for the recipe."""
         facts = devices.facts()
         by = {"openvino": facts["openvino"]} if self._by_openvino else {}
-        return {"torch": facts["torch"], **by, "threads": facts["cpu_threads"]}
+        return {
+            "torch": facts["torch"], **by, "threads": facts["cpu_threads"],
+            "learning_threads": LEARNING_THREADS, "instruction_set": devices.instruction_set(),
+        }  # fmt: skip
 
 
 class Trained:
@@ -337,7 +342,10 @@ class Trained:
         """What computes here, and with which weights: versions, threads and hash, for the recipe."""
         facts = devices.facts()
         by = {"openvino": facts["openvino"]} if self._openvino else {}
-        return {"torch": facts["torch"], **by, "threads": facts["cpu_threads"], "weights_sha256": self._card.sha256}
+        return {
+            "torch": facts["torch"], **by, "threads": facts["cpu_threads"],
+            "instruction_set": devices.instruction_set(), "weights_sha256": self._card.sha256,
+        }  # fmt: skip
 
 
 def _for_openvino(precision: str) -> str:

@@ -87,6 +87,7 @@ class Compiled:
             model = _converted(self._ask, shape)
             if folder is not None:
                 _keep(model, folder)
+        # Left to itself it would compute in bf16 where the processor can.
         settings = {"PERFORMANCE_HINT": "LATENCY", "INFERENCE_PRECISION_HINT": "f32",
                     "INFERENCE_NUM_THREADS": torch.get_num_threads()}  # fmt: skip
         return core.compile_model(model, "CPU", settings)

@@ -6,20 +6,22 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+import numpy as np
 import torch
+from deepchange.engine.distances import ChangeVector, DistanceEvidence, Tell
 from deepchange.engine.errors import NothingToAssess
-from deepchange.engine.tensor.evidence import Chip, DistanceEvidence, Pair, Tell, own_scalings
+from deepchange.engine.scaling import Chip, Scalings
 from deepchange.engine.tensor.networks.dsms import DsmsCn
 from deepchange.engine.tensor.patches import SIDE, Samples, balanced, classify, cut, teach_patches
 from deepchange.engine.tensor.preclassification import (
     CHANGED,
     UNCHANGED,
-    ChangeVector,
-    Histogram,
     coarse_classes,
     fuzzy_centres,
     reliable,
 )
+from deepchange.engine.thresholds import Histogram
+from numpy.typing import NDArray
 from torch import Tensor
 
 
@@ -27,30 +29,34 @@ from torch import Tensor
 class PatchEvidence:
     """A network that classifies the patch around each pixel."""
 
-    pair: Pair
+    scalings: Scalings
     network: DsmsCn
     precision: str
     facts: dict[str, Any] = field(default_factory=dict)
     halo: int = SIDE // 2
 
-    def log_odds(self, before: Tensor, after: Tensor, valid: Tensor) -> Tensor:
+    @torch.inference_mode()
+    def log_odds(
+        self, before: NDArray[np.float32], after: NDArray[np.float32], valid: NDArray[np.bool_]
+    ) -> NDArray[np.float32]:
         """See Evidence."""
         device = next(self.network.parameters()).device
-        result = torch.zeros(valid.shape)
-        for index, (one, other) in enumerate(zip(*self.pair.apply(before, after, valid))):
-            log_odds = classify(self.network, one.to(device), other.to(device), valid[index].nonzero(), self.precision)
-            result[index][valid[index]] = log_odds.cpu()
+        result = np.zeros(valid.shape, np.float32)
+        for index, dates in enumerate(zip(*self.scalings.apply(before, after, valid))):
+            one, other = (torch.from_numpy(date).to(device) for date in dates)
+            places = torch.from_numpy(np.argwhere(valid[index]))
+            result[index][valid[index]] = classify(self.network, one, other, places, self.precision).cpu().numpy()
         return result
 
 
 def patch_evidence(chips: Sequence[Chip], seed: int, device: str, precision: str, tell: Tell) -> PatchEvidence:
     """DSMS-CN taught on patches whose class is sure. Raises NothingToAssess where no such patch is found."""
-    pair = own_scalings(chips)
-    magnitude = DistanceEvidence(pair, ChangeVector(), sigma=0.0)
-    distances = [magnitude.distance(*chip)[0] for chip in chips]
+    scalings = Scalings.of(chips)
+    magnitude = DistanceEvidence(scalings, ChangeVector(), sigma=0.0)
+    distances = [magnitude.raw_distance(*chip[:2])[0] for chip in chips]
     centres = fuzzy_centres(Histogram.of([distance[chip[2][0]] for distance, chip in zip(distances, chips)]))
     tell(0.0)
-    classes = [coarse_classes(distance, centres) for distance in distances]
+    classes = [coarse_classes(torch.from_numpy(distance), centres) for distance in distances]
     places = [_candidates(classes, chips, wanted) for wanted in (UNCHANGED, CHANGED)]
     chosen = balanced(places, torch.Generator().manual_seed(seed))
     if not len(chosen[0]):
@@ -62,25 +68,25 @@ def patch_evidence(chips: Sequence[Chip], seed: int, device: str, precision: str
         # The dropout of the training draws from the same numbers as the initial weights.
         torch.manual_seed(seed)
         network = DsmsCn(chips[0][0].shape[1], pooling=SIDE).to(device)
-        teach_patches(network, _samples(pair, chips, chosen, device), seed, precision, tell)
+        teach_patches(network, _samples(scalings, chips, chosen, device), seed, precision, tell)
     facts = {"cluster_centres": centres, "samples_per_class": len(chosen[0])}
-    return PatchEvidence(pair, network, precision, facts)
+    return PatchEvidence(scalings, network, precision, facts)
 
 
 def _candidates(classes: Sequence[Tensor], chips: Sequence[Chip], wanted: int) -> Tensor:
     """Chip, row and column (n, 3) of the reliable pixels of a class."""
     found = []
     for index, (classified, chip) in enumerate(zip(classes, chips)):
-        places = (reliable(classified, chip[2][0]) & (classified == wanted)).nonzero()
+        places = (reliable(classified, torch.from_numpy(chip[2][0])) & (classified == wanted)).nonzero()
         found.append(torch.cat([torch.full_like(places[:, :1], index), places], 1))
     return torch.cat(found)
 
 
-def _samples(pair: Pair, chips: Sequence[Chip], chosen: Sequence[Tensor], device: str) -> Samples:
+def _samples(scalings: Scalings, chips: Sequence[Chip], chosen: Sequence[Tensor], device: str) -> Samples:
     """The patches at the chosen places of both classes."""
     parts = []
     for index, chip in enumerate(chips):
-        before, after = (date[0] for date in pair.apply(*chip))
+        before, after = (torch.from_numpy(date)[0] for date in scalings.apply(*chip))
         for changed, places in enumerate(chosen):
             _, rows, columns = places[places[:, 0] == index].unbind(1)
             parts.append((cut(before, rows, columns), cut(after, rows, columns), torch.full_like(rows, changed)))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from contextlib import AbstractContextManager, nullcontext
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass
 
 import torch
@@ -20,6 +20,8 @@ PEAK_RATE = 2e-3
 # Outermost pixels of a crop that teach nothing, because the zeros around the crop reach into them.
 MARGIN = 4
 CROPS_FOR_MOMENTS = 36
+# Whatever the machine has: sums are rounded by how many threads share them, and training makes other weights of that.
+LEARNING_THREADS = 2
 
 
 @dataclass(frozen=True)
@@ -142,6 +144,17 @@ def _measure_moments(network: DsmsCn, crops: Crops, precision: str) -> None:
             network(before.to(device), after.to(device))
     network.norm.momentum = momentum
     network.eval()
+
+
+@contextmanager
+def learning_threads() -> Iterator[None]:
+    """Have torch compute with LEARNING_THREADS, and then as before: to learn, and to evaluate what was learned."""
+    before = torch.get_num_threads()
+    torch.set_num_threads(LEARNING_THREADS)
+    try:
+        yield
+    finally:
+        torch.set_num_threads(before)
 
 
 def training_precision(precision: str) -> str:

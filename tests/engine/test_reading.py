@@ -7,10 +7,9 @@ import pytest
 from deepchange.engine import BadInput, DetectionRequest, detect, rasters
 from deepchange.engine.__main__ import main
 from deepchange.engine.checking import check, predicted_memory
-from deepchange.engine.detection import even_window, usual_window
+from deepchange.engine.detection import even_window
 from deepchange.engine.errors import NothingToAssess, RastersDoNotMatch, RasterUnreadable
 from deepchange.engine.grids import Grid
-from deepchange.engine.known_models import find_model
 from deepchange.engine.rasters import measure, open_pair
 from deepchange.engine.report import read_recipe
 from deepchange.engine.request import read_json
@@ -704,13 +703,13 @@ def test_what_is_read_at_once_is_bounded_in_bytes_whatever_the_number_of_bands(t
     opened = pair(before, files(bands[::-1]))
     largest = []
     read = rasters.PairReader.read
-    monkeypatch.setattr(rasters, "_PIECE_BYTES", 300 * 8 * 64**2)
+    monkeypatch.setattr(rasters, "_MOST_NUMBERS", 300 * 64**2)
     monkeypatch.setattr(
         rasters.PairReader, "read", lambda self, window, halo=0: (largest.append(window.pixels), read(self, window))[1]
     )
     assert measure(opened).pixels == 160 * 160
     assert max(largest) <= 64**2
-    assert usual_window(opened, find_model("cva")) ** 2 * 300 * 4 <= 2**25
+    assert opened.largest_window(512) ** 2 * 300 <= 300 * 64**2
 
 
 def test_the_forecast_of_memory_counts_bands(files):

@@ -17,18 +17,18 @@ import torch
 from deepchange.engine import DetectionRequest, Stopped, detect, result_files, resume, unfinished_in
 from deepchange.engine.__main__ import main
 from deepchange.engine.errors import BadInput, OutOfSpace, WorkerFailed
+from deepchange.engine.fitted_model import FittedModel
 from deepchange.engine.inference_on_disk import Plan, write_predictions
 from deepchange.engine.journal import Journal, Pace
 from deepchange.engine.prediction import Prediction
 from deepchange.engine.quicklook import Quicklook
 from deepchange.engine.rasters import measure, open_pair
+from deepchange.engine.scaling import Scalings, to_chip
 from deepchange.engine.tensor import fitted_files
-from deepchange.engine.tensor.evidence import own_scalings, to_tensors
 from deepchange.engine.tensor.inference import open_local
 from deepchange.engine.tensor.networks.dsms import DsmsCn
 from deepchange.engine.tensor.patch_evidence import PatchEvidence
 from deepchange.engine.tensor.patches import SIDE
-from deepchange.engine.tensor.unsupervised import FittedModel
 from osgeo import gdal
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="kills processes as only POSIX can")
@@ -417,8 +417,10 @@ def test_a_network_of_patches_is_kept_to_the_last_bit(town, tmp_path):
     before, after = (date[None, :, :24, :24].astype(np.float32) for date in (town.before, town.after))
     valid = np.ones((1, 24, 24), bool)
     network = DsmsCn(3, pooling=SIDE).to(memory_format=torch.channels_last).eval()
-    pair = own_scalings([to_tensors(before, after, valid)])
-    model = FittedModel("dsms-cn-published", [(1.0, PatchEvidence(pair, network, "fp32", {"samples": 3}))], {"a": 1.5})
+    scalings = Scalings.of([to_chip(before, after, valid)])
+    model = FittedModel(
+        "dsms-cn-published", [(1.0, PatchEvidence(scalings, network, "fp32", {"samples": 3}))], {"a": 1.5}
+    )
     fitted_files.save(model, tmp_path / "learned.npz")
     again = fitted_files.load(tmp_path / "learned.npz", torch.device("cpu"))
     assert again.describe() == model.describe()

@@ -3,10 +3,12 @@
 import numpy as np
 import pytest
 import torch
+from deepchange.engine.fitted_model import FittedModel
 from deepchange.engine.prediction import Prediction
 from deepchange.engine.published_cards import published_card
+from deepchange.engine.scaling import Scalings, to_chip
 from deepchange.engine.tensor import crf, devices, inference, unsupervised, weights
-from deepchange.engine.tensor.evidence import NetworkEvidence, own_scalings, to_tensors
+from deepchange.engine.tensor.evidence import NetworkEvidence
 from deepchange.engine.tensor.networks import build
 from deepchange.engine.tensor.networks.dsms import DsmsCn
 
@@ -186,10 +188,10 @@ def test_asking_again_where_memory_is_short_is_done_on_the_processor():
 
 def test_a_model_that_learns_is_asked_again_with_its_network_in_full_precision(monkeypatch):
     before, after, valid = sample()
-    pair = own_scalings([to_tensors(before, after, valid)])
+    scalings = Scalings.of([to_chip(before, after, valid)])
     network = DsmsCn(3, width=0.5, pooling=3, dropout=False, outputs=1).eval()
     model = inference.LearnsFromPair("dsms-cn", "cpu", "bf16")
-    model._fitted = unsupervised.FittedModel("dsms-cn", [(1.0, NetworkEvidence(pair, network, "bf16"))])
+    model._fitted = FittedModel("dsms-cn", [(1.0, NetworkEvidence(scalings, network, "bf16"))])
     tile, asked = NetworkEvidence.dense, []
 
     def spoilt(self, *arguments):
@@ -199,3 +201,16 @@ def test_a_model_that_learns_is_asked_again_with_its_network_in_full_precision(m
     monkeypatch.setattr(NetworkEvidence, "dense", spoilt)
     assert np.isfinite(model.predict(before, after, valid).probability).all()
     assert asked == ["bf16", "fp32"]
+
+
+def test_every_processor_computes_in_full_precision_unless_another_is_asked_for(monkeypatch):
+    monkeypatch.setattr(devices, "has_fast_bf16", lambda: True)
+    processor = torch.device("cpu")
+    assert devices.choose_precision("auto", processor) == "fp32"
+    assert devices.choose_precision("bf16", processor) == "bf16"
+
+
+def test_a_gpu_computes_in_half_precision_unless_another_is_asked_for(monkeypatch):
+    monkeypatch.setattr(torch.cuda, "is_bf16_supported", lambda: True)
+    assert devices.choose_precision("auto", torch.device("cuda")) == "bf16"
+    assert devices.choose_precision("fp32", torch.device("cuda")) == "fp32"

@@ -4,11 +4,14 @@ import csv
 
 import numpy as np
 import pytest
+from deepchange.engine import refinement
 from deepchange.engine.blending import Mosaic
 from deepchange.engine.flows import draw_flows
 from deepchange.engine.grids import Grid
 from deepchange.engine.layers_on_disk import change_writer, class_writer
 from deepchange.engine.polygons import write_polygons
+from deepchange.engine.refinement import Decision
+from deepchange.engine.request import MinimumArea
 from deepchange.engine.transitions import code, write_table, write_transitions
 from deepchange.engine.windows import plan_windows
 from osgeo import gdal, ogr
@@ -98,7 +101,7 @@ def test_polygons_say_from_what_to_what(layers, tmp_path):
     traced(layers)
     grid, paths = layers
     write_polygons(
-        paths["change"], paths["change"], grid, tmp_path / "p.gpkg", 0.0, nothing, nothing, paths["transition"],
+        paths["change"], paths["change"], grid, tmp_path / "p.gpkg", nothing, nothing, paths["transition"],
         [name for name, _ in CLASSES],
     )  # fmt: skip
     source = ogr.Open(str(tmp_path / "p.gpkg"))
@@ -106,6 +109,23 @@ def test_polygons_say_from_what_to_what(layers, tmp_path):
         ("grass", "building", 20),
         ("grass", "water", 6),
     }
+
+
+def test_a_minimum_area_counts_pixels_of_one_transition_as_the_polygons_have_it(layers):
+    grid, paths = layers
+    decision = Decision(0.5, "off", minimum=MinimumArea(9, "px"), classes=(paths["before"], paths["after"]))
+    ((_, kept),) = refinement._without_small_groups(paths["change"], grid, decision, nothing)
+    assert (kept[10:14, 20:25] == 1).all()  # a building of 20 pixels
+    assert (kept[30:32, 50:53] == 0).all()  # a pond of 6
+    assert kept[39, 59] == 255
+    paths["after"].unlink()
+    split = np.full((40, 60), 2, np.uint8)
+    split[10:14, 20:22], split[10:14, 22:25] = 1, 3  # the same 20 pixels, of two transitions: 8 and 12
+    with class_writer(paths["after"], grid, "after", CLASSES) as writer:
+        writer.write(0, split)
+        writer.finish("NEAREST")
+    ((_, kept),) = refinement._without_small_groups(paths["change"], grid, decision, nothing)
+    assert (kept == 1).sum() == 12
 
 
 def test_many_classes_need_sixteen_bits_and_get_them(layers, tmp_path):
@@ -118,7 +138,7 @@ def test_many_classes_need_sixteen_bits_and_get_them(layers, tmp_path):
     assert raster.ReadAsArray()[10, 20] == code(1, 2, 43)
     grid, paths = layers
     write_polygons(
-        paths["change"], paths["change"], grid, tmp_path / "p.gpkg", 0.0, nothing, nothing, paths["transition"],
+        paths["change"], paths["change"], grid, tmp_path / "p.gpkg", nothing, nothing, paths["transition"],
         [name for name, _ in many],
     )  # fmt: skip
     source = ogr.Open(str(tmp_path / "p.gpkg"))

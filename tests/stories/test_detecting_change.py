@@ -81,20 +81,51 @@ def test_what_is_missing_in_either_date_is_not_assessed_anywhere(town, raster, t
     assert result.area_not_assessed_m2 == pytest.approx(missing.sum() * 100, rel=2e-3)
 
 
-def test_the_smallest_area_leaves_out_polygons_and_nothing_else(pair_of_files, tmp_path):
-    whole = run(*pair_of_files, tmp_path / "a")
-    filtered = run(*pair_of_files, tmp_path / "b", min_area=1e6)
-    assert filtered.changes == 0
-    assert (read(whole.files["change"]) == read(filtered.files["change"])).all()
+def specks(folder, raster):
+    """Two dates of textured ground on which three squares rise, of 2 × 2, 3 × 3 and 20 × 20 pixels."""
+    rng = np.random.default_rng(5)
+    ground = rng.integers(60, 120, (3, 96, 120))
+    after = np.clip(ground + rng.integers(-4, 5, ground.shape), 0, 255)
+    for row, side in ((10, 2), (30, 3), (60, 20)):
+        after[:, row : row + side, 40 : 40 + side] = 230
+    return [raster(folder / f"{name}.tif", values.astype(np.uint8)) for name, values in
+            (("earlier", ground), ("later", after))]  # fmt: skip
 
 
-def test_with_a_smallest_area_the_sentence_tells_what_the_polygons_that_are_left_cover(pair_of_files, tmp_path, capsys):
-    found = run(*pair_of_files, tmp_path / "out", min_area=10_000)
-    polygons = ogr.Open(found.files["changes"])
-    covered = sum(feature["area_m2"] for feature in polygons.GetLayer(0))
-    assert found.area_outlined_m2 == pytest.approx(covered, abs=1)
+@pytest.mark.parametrize(
+    ("said", "left"), [(0, 413), ("auto", 409), ("10px", 400), ("0.095ha", 400), (850, 409), ("1ha", 400), ("5ha", 0)]
+)
+def test_a_minimum_area_holds_for_mask_polygons_headline_and_report_alike(raster, tmp_path, said, left):
+    result = run(*specks(tmp_path, raster), tmp_path / "out", min_area=said)
+    polygons = ogr.Open(result.files["changes"])
+    report = json.loads(Path(result.files["report"]).read_text())
+    assert (read(result.files["change"]) == 1).sum() == left
+    assert sum(feature["pixels"] for feature in polygons.GetLayer(0)) == left
+    assert result.pixels_changed == report["pixels_changed"] == left
+    assert result.area_changed_m2 == pytest.approx(result.area_outlined_m2) == pytest.approx(left * 100, rel=2e-3)
+    assert (read(result.files["probability"]) > 127).sum() == 413
+
+
+def test_the_recipe_keeps_what_was_said_of_the_minimum_area_and_what_it_came_to(raster, tmp_path):
+    result = run(*specks(tmp_path, raster), tmp_path / "out")
+    recipe = json.loads(Path(result.files["recipe"]).read_text())
+    assert (recipe["asked"]["min_area"], recipe["request"]["min_area"]) == ("auto", "9px")
+    assert (result.min_area, result.min_area_pixels) == ("9px", 9)
+    assert result.min_area_m2 == pytest.approx(900, rel=2e-3)
+
+
+def test_with_a_minimum_area_the_sentence_tells_it(raster, tmp_path):
+    found = run(*specks(tmp_path, raster), tmp_path / "out", min_area="25px")
     told = json.loads(Path(found.files["report"]).read_text())["summary"]
-    assert told.endswith(f"{found.changes} polygon of 10,000 m² or more ({covered / 1e4:.3f} ha)")
+    assert told.endswith(f"1 polygon of {found.min_area_m2:,.0f} m² or more ({found.area_outlined_m2 / 1e4:.3f} ha)")
+
+
+def test_a_minimum_area_in_square_metres_without_georeferencing_is_not_applied_and_that_is_told(raster, tmp_path):
+    before, after = specks(tmp_path, lambda path, values: raster(path, values, epsg=None))
+    result = run(before, after, tmp_path / "out", min_area=2000)
+    assert result.pixels_changed == 413
+    assert any("--min-area 25px" in warning for warning in result.warnings)
+    assert run(before, after, tmp_path / "pixels", min_area="25px").pixels_changed == 400
 
 
 def test_what_lies_outside_the_area_of_interest_is_no_part_of_what_was_not_assessed(pair_of_files, tmp_path):
@@ -185,7 +216,8 @@ def test_requests_and_results_travel_as_json(pair_of_files, tmp_path):
 
 @pytest.mark.parametrize(
     "options",
-    [{"threshold": 1.5}, {"min_area": -1}, {"window": 4}, {"crf": "maybe"}, {"device": "toaster"}, {"seed": -1},
+    [{"threshold": 1.5}, {"min_area": -1}, {"min_area": "9 acres"}, {"window": 4}, {"crf": "maybe"},
+     {"device": "toaster"}, {"seed": -1},
      {"bands_before": (0,)}, {"window": 64, "overlap": 60}],
 )  # fmt: skip
 def test_a_request_that_makes_no_sense_is_refused_at_once(options):

@@ -90,6 +90,7 @@ def test_semantic_polygons_name_both_classes(models, pair_of_files, tmp_path):
     rows = [(f["class_before"], f["class_after"], f["pixels"]) for f in source.GetLayer(0)]
     assert rows
     assert sum(pixels for _, _, pixels in rows) == result.pixels_changed
+    assert min(pixels for _, _, pixels in rows) >= result.min_area_pixels == 9
 
 
 def test_a_recipe_with_weights_gives_identical_rasters_again(models, pair_of_files, tmp_path):

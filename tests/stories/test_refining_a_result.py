@@ -39,10 +39,19 @@ def test_another_threshold_gives_what_a_detection_with_it_gives(result, pair_of_
     assert recipe["request"]["threshold"] == 0.8
 
 
-def test_a_smallest_area_thins_out_polygons_and_can_be_taken_back(result, tmp_path):
-    few = refine(tmp_path / "out", min_area=20000.0)
-    assert few.changes < result.changes or result.changes == 1
-    assert refine(tmp_path / "out", min_area=0.0).changes == result.changes
+def test_a_minimum_area_thins_out_mask_and_polygons_and_can_be_taken_back(result, tmp_path):
+    whole = content(tmp_path / "out", "change.tif")
+    none = refine(tmp_path / "out", min_area="1000px")
+    assert (none.changes, none.pixels_changed, none.min_area) == (0, 0, "1000px")
+    assert refine(tmp_path / "out").pixels_changed == 0  # what is not said stays
+    assert refine(tmp_path / "out", min_area="auto").changes == result.changes
+    assert content(tmp_path / "out", "change.tif") == whole
+
+
+def test_a_minimum_area_is_the_same_by_refining_as_by_detecting(result, pair_of_files, tmp_path):
+    refine(tmp_path / "out", min_area=20_000)
+    detect(DetectionRequest(*pair_of_files, output=str(tmp_path / "direct"), model="cva", min_area="2ha"))
+    assert content(tmp_path / "out", "change.tif") == content(tmp_path / "direct", "change.tif")
 
 
 @pytest.mark.parametrize("backend", ["torch", "pydensecrf"])
@@ -134,3 +143,15 @@ def test_the_crf_sees_the_same_whatever_order_a_network_takes_the_bands_in(pair_
     (first, refined), (second, again) = decided
     assert np.abs(first.astype(int) - second).max() <= 1  # the length of a vector, summed in another order
     assert (refined == again).all()
+
+
+def test_a_recipe_that_was_made_with_something_else_is_run_with_a_warning(result, tmp_path, capsys):
+    recipe = tmp_path / "out" / "recipe.json"
+    told = json.loads(recipe.read_text(encoding="utf-8"))
+    told["versions"] |= {"numpy": "0.9", "instruction_set": "AVX512"}
+    recipe.write_text(json.dumps(told), encoding="utf-8")
+    again = ["detect", "--recipe", str(recipe), "--output", str(tmp_path / "again"), "--progress", "none"]
+    assert main(again) == 0
+    said = capsys.readouterr().out
+    assert "The recipe was made with NumPy 0.9 (now " in said
+    assert "instruction set AVX512 (now none): the result may differ." in said

@@ -125,6 +125,14 @@ def test_a_long_run_is_computed_by_it_without_being_asked(weights_file, megapixe
     assert ("openvino" in model.versions()) == (by == "openvino")
 
 
+def test_it_computes_in_the_precision_that_is_told(weights_file):
+    model = inference.Trained(weights_file, "openvino", "auto")
+    model.predict(*chips())
+    (compiled,) = model._openvino._compiled.values()
+    assert compiled.get_property("INFERENCE_PRECISION_HINT").to_string() == "f32"
+    assert model.precision == "fp32"
+
+
 def test_a_processor_that_was_asked_for_by_name_computes_by_torch(weights_file):
     assert inference.open_local("fcn", weights_file, "cpu", "fp32", 100.0).device.startswith("cpu")
 

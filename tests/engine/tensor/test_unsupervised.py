@@ -82,6 +82,21 @@ def test_the_same_seed_gives_the_same_answer_and_another_seed_another():
     assert np.abs(first - third).max() > 1e-4
 
 
+def test_the_number_of_threads_changes_no_bit_of_what_is_learned():
+    before, after, _ = town()
+    answers, threads = [], torch.get_num_threads()
+    try:
+        for count in (1, 2, 3):
+            torch.set_num_threads(count)
+            model = fit([before], [after], [everywhere(before)], method="dsms-cn", seed=3)
+            answers.append(predict(model, before, after, everywhere(before)))
+            assert torch.get_num_threads() == count
+    finally:
+        torch.set_num_threads(threads)
+    np.testing.assert_array_equal(answers[0], answers[1])
+    np.testing.assert_array_equal(answers[0], answers[2])
+
+
 @pytest.mark.parametrize("method", QUICK)
 def test_a_chip_answers_as_the_whole_image_does_from_the_halo_inwards(method):
     before, after, _ = town()
