@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 from collections.abc import Callable
 from contextlib import suppress
 from typing import Any
 
 from .errors import BadInput, DeepChangeError, OutOfSpace, Stopped, WorkerFailed
+from .terminal import say, say_json
 
 DONE, OUR_FAULT, BAD_INPUT, STOPPED = 0, 1, 2, 130
 
@@ -19,7 +19,7 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> Any:
         """Say what is wrong, and end with the code of bad input."""
-        print(f"{_program(self.prog)}: {message} (see {self.prog} --help).", file=sys.stderr)
+        say(f"{_program(self.prog)}: {message} (see {self.prog} --help).", file=sys.stderr)
         raise SystemExit(BAD_INPUT)
 
 
@@ -57,8 +57,8 @@ def complain(sentence: str, code: int, parsed: argparse.Namespace) -> int:
     with suppress(OSError):  # a log on the disk that is full
         clear_line()
         if parsed.json:
-            print(json.dumps({"error": sentence, "exit_code": code}, ensure_ascii=False))
-        print(f"{parsed.program}: {sentence}", file=sys.stderr)
+            say_json({"error": sentence, "exit_code": code})
+        say(f"{parsed.program}: {sentence}", file=sys.stderr)
     return code
 
 

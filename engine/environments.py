@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from .errors import EnvironmentMissing, Stopped
+from .json_text import json_text
 
 PROTOCOL = 2  # of the messages between this process and the worker
 HERE = "here"
@@ -109,7 +110,7 @@ def remember(python: str, origin: str, facts: Mapping[str, Any]) -> None:
     home().mkdir(parents=True, exist_ok=True)
     partial = home() / f"{_RECORD}.{os.getpid()}.partial"
     known = {"python": str(python), "origin": origin, "facts": dict(facts), "since": time.strftime("%Y-%m-%d %H:%M")}
-    partial.write_text(json.dumps(known, indent=1, ensure_ascii=False), encoding="utf-8")
+    partial.write_text(json_text(known, indent=1), encoding="utf-8")
     partial.replace(home() / _RECORD)
 
 

@@ -18,6 +18,7 @@ from typing import Any, BinaryIO
 from .errors import BadInput, InputChanged, OutputRefused, RunDamaged
 from .fingerprints import Mark, changed, marks
 from .gdal_files import from_os_error
+from .json_text import json_text
 from .locks import Lock
 from .request import DetectionRequest, absolute
 from .result_files import ANSWERS
@@ -262,7 +263,7 @@ class Journal:
 
     def _write(self, line: dict[str, Any]) -> None:
         try:
-            self._file.write((json.dumps(line, ensure_ascii=False) + "\n").encode())
+            self._file.write((json_text(line) + "\n").encode())
             self._file.flush()
             os.fsync(self._file.fileno())
         except OSError as error:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import platform
 from dataclasses import replace
 from pathlib import Path
@@ -11,6 +10,7 @@ from typing import Any
 
 from .errors import BadInput
 from .gdal_files import from_os_error
+from .json_text import json_text
 from .rasters import Pair
 from .request import DetectionRequest, DetectionResult, files_named, read_json
 from .sources import Source
@@ -22,7 +22,7 @@ RECIPE_VERSION = 1
 def write_json(values: dict[str, Any], path: Path) -> None:
     """Write plain values as JSON that a person can read."""
     try:
-        path.write_text(json.dumps(values, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+        path.write_text(json_text(values, indent=2) + "\n", encoding="utf-8")
     except OSError as error:
         raise from_os_error(error, path) from error
 

@@ -24,6 +24,7 @@ from .card import Card
 from .catalogue import MODELS
 from .environments import home
 from .errors import BadInput, ModelDoesNotFit, OutOfSpace, OutputRefused
+from .json_text import json_text
 from .network_facts import one_line
 
 ENDING = ".safetensors"
@@ -201,7 +202,7 @@ def _digest_bytes(file: BinaryIO, left: int, digest: Any) -> None:
 
 def hash_line(name: str, dtype: str, shape: tuple[int, ...]) -> bytes:
     """What the hash takes of a tensor before its bytes. dtype: as safetensors writes it."""
-    return (json.dumps([name, dtype, list(shape)]) + "\n").encode()
+    return (json_text([name, dtype, list(shape)], ensure_ascii=True) + "\n").encode()
 
 
 def verify(path: str | Path) -> Card:

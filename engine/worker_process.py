@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from . import environments, errors
 from .errors import DeepChangeError, EnvironmentMissing, Stopped, WorkerFailed
+from .json_text import json_text
 from .progress import Cancelled, never
 from .shared_chips import SharedChips, bytes_for
 
@@ -83,7 +84,7 @@ class WorkerProcess:
     def _hear_hello(self, cancelled: Cancelled) -> Message:
         first = self._next(cancelled, environments.PATIENCE)
         code = self._process.wait() if first is None else None
-        return environments.understood(json.dumps(first), self.python, code, (self.last_words(1) or [""])[0])
+        return environments.understood(json_text(first), self.python, code, (self.last_words(1) or [""])[0])
 
     def _listen(self) -> None:
         """Hand over what the worker says; None is the end of it."""
@@ -148,7 +149,7 @@ class WorkerProcess:
         self._owed, self._used = False, time.monotonic()
         pipe = cast(BinaryIO, self._process.stdin)
         try:
-            pipe.write((json.dumps(message, ensure_ascii=False) + "\n").encode())
+            pipe.write((json_text(message) + "\n").encode())
             pipe.flush()
         except (OSError, ValueError):
             raise self._death() from None

@@ -8,6 +8,7 @@ from typing import Any
 from qgis.core import QgsSettings
 
 from ..engine.journal import Unfinished
+from ..engine.json_text import json_text
 from ..engine.request import DetectionRequest
 from .algorithms.inputs import without_options
 from .run_queue import Run
@@ -63,5 +64,5 @@ def _are_texts(values: Any, count: int) -> bool:
 
 
 def _write(found: list[dict[str, Any]]) -> None:
-    remember(_NAME, json.dumps(found[:_MOST], ensure_ascii=False) if found else "")
+    remember(_NAME, json_text(found[:_MOST]) if found else "")
     QgsSettings().sync()

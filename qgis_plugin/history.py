@@ -11,6 +11,7 @@ from typing import Any
 from qgis.core import QgsProject
 
 from ..engine.errors import BadInput
+from ..engine.json_text import json_text
 from ..engine.report import summary
 from ..engine.request import DetectionRequest, DetectionResult, read_json
 from ..engine.result_files import RECIPE
@@ -119,5 +120,5 @@ def report_of(folder: str | Path) -> dict[str, Any]:
 
 
 def _write(project: QgsProject, found: list[Entry]) -> None:
-    text = json.dumps([asdict(entry) for entry in found[:_MOST]], ensure_ascii=False)
+    text = json_text([asdict(entry) for entry in found[:_MOST]])
     project.writeEntry(_SCOPE, _KEY, text)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +15,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ..engine.json_text import json_text
 from .in_words import headline
 from .plain_words import plain
 from .translations import tr
@@ -96,7 +96,7 @@ def describe(layer: QgsMapLayer, kind: str, report: dict[str, Any]) -> None:
     layer.setMetadata(metadata)
     recipe = Path(str(report.get("output", ""))) / "recipe.json"
     layer.setCustomProperty("deepchange/kind", kind)
-    layer.setCustomProperty("deepchange/report", json.dumps(report, ensure_ascii=False))
+    layer.setCustomProperty("deepchange/report", json_text(report))
     if recipe.exists():
         layer.setCustomProperty("deepchange/recipe", recipe.read_text(encoding="utf-8"))
 

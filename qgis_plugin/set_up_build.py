@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import re
 import shutil
@@ -15,6 +14,7 @@ from typing import Any
 from ..engine import environments
 from ..engine.errors import EnvironmentMissing
 from ..engine.interpreters import Interpreter
+from ..engine.json_text import json_text
 from . import bundles
 from .set_up_commands import Arrival, Commands, arrival
 from .set_up_plan import Wish
@@ -53,7 +53,7 @@ def build(
     shutil.rmtree(partial / "wheels", ignore_errors=True)
     made_for = {"python": seen.path, "build": wish.build, "bundle": wish.bundle, "index_url": wish.index_url,
                 "packages": wish.packages, "optional": wish.optional}  # fmt: skip
-    (partial / MADE_FOR).write_text(json.dumps(made_for), encoding="utf-8")
+    (partial / MADE_FOR).write_text(json_text(made_for), encoding="utf-8")
     return facts
 
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import dataclasses
 import difflib
-import json
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
@@ -18,6 +17,7 @@ from typing import Any
 
 from ..engine.card import LONGEST_TEXT
 from ..engine.errors import BadInput
+from ..engine.json_text import json_text
 from ..engine.network_facts import NETWORKS, one_line
 from ..engine.weights_on_disk import unfit_name
 from .baselines import BASELINES, check_options, facts_of
@@ -247,7 +247,7 @@ def _shown(value: Any) -> str:
         return f"“{one_line(value)}”"
     if isinstance(value, (int, float)) and not isinstance(value, bool):
         return one_line(str(value))
-    return one_line(json.dumps(value, ensure_ascii=False, default=str))
+    return one_line(json_text(value, default=str))
 
 
 # ---- Files ----------------------------------------------------------------------------------------------------------

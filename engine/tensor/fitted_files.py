@@ -14,6 +14,7 @@ from zipfile import BadZipFile
 import numpy as np
 import torch
 from deepchange.engine.errors import BadInput, OutOfSpace, OutputRefused
+from deepchange.engine.json_text import json_text
 from deepchange.engine.tensor.cross_prediction import CrossPrediction, Regression
 from deepchange.engine.tensor.evidence import DistanceEvidence, JointDistance, NetworkEvidence, Pair
 from deepchange.engine.tensor.irmad import IrMad
@@ -39,7 +40,7 @@ def save(model: FittedModel, path: str | Path) -> None:
     """Write a fitted model, so that the file appears when it is whole. Raises OutOfSpace or OutputRefused."""
     path = Path(path)
     arrays: list[NDArray[Any]] = []
-    tree = json.dumps(_plain(model, arrays)).encode()
+    tree = json_text(_plain(model, arrays)).encode()
     part = path.with_name(path.name + ".part")
     try:
         with part.open("wb") as file:

@@ -25,6 +25,7 @@ from queue import SimpleQueue
 from typing import Any
 
 from deepchange.engine.environments import PROTOCOL
+from deepchange.engine.json_text import json_text
 
 HEARTBEAT = 1.0  # seconds
 # What trained networks need beside torch; models that learn from the pair do without.
@@ -108,7 +109,7 @@ class Line:
 
     def say(self, message: Message) -> None:
         """Send a message; where nobody hears it, this process ends."""
-        text = json.dumps(message, ensure_ascii=False, default=float)
+        text = json_text(message)
         try:
             with self._speaking:
                 self._answers.write(text + "\n")
