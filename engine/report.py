@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import platform
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from .errors import BadInput
+from .file_doors import new_file
 from .gdal_files import from_os_error
 from .json_text import json_text
 from .rasters import Pair
@@ -22,7 +24,8 @@ RECIPE_VERSION = 1
 def write_json(values: dict[str, Any], path: Path) -> None:
     """Write plain values as JSON that a person can read."""
     try:
-        path.write_text(json_text(values, indent=2) + "\n", encoding="utf-8")
+        with os.fdopen(new_file(path), "w", encoding="utf-8", newline="\n") as file:
+            file.write(json_text(values, indent=2) + "\n")
     except OSError as error:
         raise from_os_error(error, path) from error
 
@@ -71,7 +74,7 @@ def read_recipe(path: str) -> tuple[DetectionRequest, list[str]]:
     """The request of a recipe, and a sentence for each input that is no longer what it was.
 
     Raises BadInput where the file is no recipe of a version that this one knows."""
-    values = read_json(path, "The recipe")
+    values = read_json(path, "The recipe", links=True)
     if not isinstance(values, dict) or values.get("recipe") != RECIPE_VERSION or "request" not in values:
         raise BadInput(f"“{path}” is no recipe of this version of Deep Change; give the recipe.json of a result.")
     inputs = values.get("inputs")

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from .errors import BadInput
+from .file_doors import exists, read_named, read_plain
 
 GRIDS = ("after", "before")
 CRF_CHOICES = ("auto", "pydensecrf", "torch", "off")
@@ -131,14 +132,14 @@ class DetectionRequest:
 
 def files_named(name: str) -> list[str]:
     """The files that a name means: several are separated by `;`, unless a file is really called so."""
-    if Path(name).exists():
+    if exists(name):
         return [name]
     return [part.strip() for part in name.split(";") if part.strip()] or [name]
 
 
 def absolute(name: str) -> str:
     """A raster's name that means the same in every folder; what is no local file stays as it is."""
-    return ";".join(str(Path(part).resolve()) if Path(part).exists() else part for part in files_named(name))
+    return ";".join(str(Path(part).resolve()) if exists(part) else part for part in files_named(name))
 
 
 def _number(option: str, value: object) -> float:
@@ -194,11 +195,13 @@ class DetectionResult:
         return cls(**_from_known(cls, values, "The result"))
 
 
-def read_json(path: str | Path, what: str) -> Any:
-    """A JSON file's content. Raises BadInput when it cannot be read; `what` names it in the sentence."""
+def read_json(path: str | Path, what: str, links: bool = False) -> Any:
+    """A JSON file's content. Raises BadInput when it cannot be read; `what` names it in the sentence.
+
+    links: followed where the user named the file; in the folder of a result they lead elsewhere than she thinks."""
     try:
-        return json.loads(Path(path).read_text(encoding="utf-8"))
+        return json.loads((read_named if links else read_plain)(path).decode("utf-8"))
     except OSError as error:
         raise BadInput(f"{what} “{path}” cannot be read: {error.strerror or error}.") from error
-    except (UnicodeDecodeError, json.JSONDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:
         raise BadInput(f"{what} “{path}” is not a JSON file that can be read; choose another file.") from error

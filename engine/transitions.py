@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from osgeo import gdal
 
 from .drawing import Colour
 from .errors import Stopped
+from .file_doors import new_file
 from .gdal_files import from_os_error
 from .grids import Grid, PixelAreas
 from .inference_on_disk import Step
@@ -137,7 +139,7 @@ class _Counts:
 def write_table(transitions: Transitions, path: Path) -> None:
     """Write transitions.csv: from, to, pixels, hectares, percent."""
     try:
-        with path.open("w", encoding="utf-8", newline="") as file:
+        with os.fdopen(new_file(path), "w", encoding="utf-8", newline="") as file:
             writer = csv.DictWriter(file, ("from", "to", "pixels", "hectares", "percent"))
             writer.writeheader()
             writer.writerows(transitions.rows())

@@ -7,6 +7,7 @@ import os
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import fields, is_dataclass
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 from zipfile import BadZipFile
@@ -14,6 +15,7 @@ from zipfile import BadZipFile
 import numpy as np
 import torch
 from deepchange.engine.errors import BadInput, OutOfSpace, OutputRefused
+from deepchange.engine.file_doors import create_plain, read_plain
 from deepchange.engine.json_text import json_text
 from deepchange.engine.tensor.cross_prediction import CrossPrediction, Regression
 from deepchange.engine.tensor.evidence import DistanceEvidence, JointDistance, NetworkEvidence, Pair
@@ -43,7 +45,8 @@ def save(model: FittedModel, path: str | Path) -> None:
     tree = json_text(_plain(model, arrays)).encode()
     part = path.with_name(path.name + ".part")
     try:
-        with part.open("wb") as file:
+        part.unlink(missing_ok=True)
+        with os.fdopen(create_plain(part), "wb") as file:
             np.savez(file, **{_TREE: np.frombuffer(tree, np.uint8)}, **{str(i): a for i, a in enumerate(arrays)})
             file.flush()
             os.fsync(file.fileno())
@@ -89,9 +92,8 @@ def _shape_of(network: DsmsCn) -> dict[str, Any]:
 def load(path: str | Path, device: torch.device) -> FittedModel:
     """The fitted model of a file, its network on the device. Raises BadInput where the file is damaged."""
     try:
-        if Path(path).stat().st_size > _LARGEST:
-            raise ValueError("too large")
-        with np.load(path, allow_pickle=False) as file:
+        content = BytesIO(read_plain(path, _LARGEST))
+        with np.load(content, allow_pickle=False) as file:
             tree = json.loads(bytes(file[_TREE]))
             model = _built(tree, lambda index: torch.from_numpy(file[str(index)]), device)
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RuntimeError, MemoryError, RecursionError,

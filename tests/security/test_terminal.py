@@ -45,7 +45,7 @@ def test_a_name_that_was_typed_or_found_is_shown_and_not_obeyed(command, tmp_pat
 
 def test_a_wrong_option_is_shown_and_not_obeyed(capsys):
     with pytest.raises(SystemExit):
-        main(["check", "--\x1b[31m"])
+        main(["models", "--\x1b[31m"])
     assert r"\x1b[31m" in capsys.readouterr().err
 
 
