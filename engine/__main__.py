@@ -189,6 +189,8 @@ def _request(parsed: argparse.Namespace) -> tuple[DetectionRequest, list[str]]:
     if parsed.recipe:
         from .report import read_recipe
 
+        if "output" not in given:
+            raise BadInput("Say where to write: --output DIR (what a recipe says of its own folder does not count).")
         request, notes = read_recipe(parsed.recipe)
         return replace(request, **given), notes
     missing = [name for name in ("BEFORE", "AFTER") if name.lower() not in given]

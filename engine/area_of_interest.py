@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from osgeo import gdal, ogr, osr
 
 from .errors import BadInput
-from .gdal_files import attempt, last_message, layer_reference, quiet, spatial_reference
+from .gdal_files import attempt, last_message, layer_reference, quiet, refuse_unfit, spatial_reference
 from .grids import Grid
 from .windows import Window
 
@@ -39,6 +39,7 @@ def read_area(name: str, grid: Grid, window: Window, notes: list[str]) -> tuple[
 
 
 def _read_polygons(name: str, grid: Grid, notes: list[str]) -> tuple[bytes, ...]:
+    refuse_unfit(name, "the area of interest")
     if not name.startswith("/vsi") and ":" not in name[2:] and not Path(name).exists():
         raise BadInput(f"The area of interest “{name}” does not exist; check the path.")
     with quiet():

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import argparse
+import errno
 import sys
 from collections.abc import Callable
 from contextlib import suppress
 from typing import Any
 
 from .errors import BadInput, DeepChangeError, OutOfSpace, Stopped, WorkerFailed
+from .file_doors import shortened
 from .terminal import say, say_json
 
 DONE, OUR_FAULT, BAD_INPUT, STOPPED = 0, 1, 2, 130
@@ -38,16 +40,33 @@ def ended(run: Callable[[], int | None], parsed: argparse.Namespace, no_memory: 
         return complain(stopped or str(error) or "Stopped.", STOPPED, parsed)
     except BrokenPipeError:
         return OUR_FAULT
+    except (OSError, ValueError) as error:
+        if parsed.debug or not (sentence := _of_no_name(error)):
+            return _unforeseen(error, parsed)
+        return complain(sentence, BAD_INPUT, parsed)
     except MemoryError:
         return complain(no_memory, BAD_INPUT, parsed)
     except (Exception, DeepChangeError) as error:
-        if parsed.debug:
-            raise
-        text = (
-            f"Deep Change failed ({type(error).__name__}: {error}). This is our fault, not yours: run the command "
-            "again with --debug and send us what it prints, with the output of `deepchange doctor`."
-        )
-        return complain(text, OUR_FAULT, parsed)
+        return _unforeseen(error, parsed)
+
+
+def _of_no_name(error: OSError | ValueError) -> str:
+    """A sentence for a name that no disk takes; nothing for another error."""
+    if isinstance(error, OSError) and error.errno == errno.ENAMETOOLONG:
+        return f"“{shortened(str(error.filename))}” is longer than any name on a disk; choose a shorter one."
+    if isinstance(error, ValueError) and str(error).startswith("embedded null"):
+        return "A name holds a character that no name can have (code 0); write it anew."
+    return ""
+
+
+def _unforeseen(error: Exception, parsed: argparse.Namespace) -> int:
+    if parsed.debug:
+        raise error
+    text = (
+        f"Deep Change failed ({type(error).__name__}: {error}). This is our fault, not yours: run the command "
+        "again with --debug and send us what it prints, with the output of `deepchange doctor`."
+    )
+    return complain(text, OUR_FAULT, parsed)
 
 
 def complain(sentence: str, code: int, parsed: argparse.Namespace) -> int:

@@ -19,6 +19,8 @@ _HIDDEN = re.compile(r"\.deepchange-[0-9a-f]{12}\.partial")
 _REPARSE, _STANDS_FOR_ANOTHER = 0x400, 0x20000000  # Windows: FILE_ATTRIBUTE_REPARSE_POINT, and a bit of its tag
 _PLAIN = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0)
 _BYTES = getattr(os, "O_BINARY", 0)
+_NO_FILE = "it is a pipe, a socket or a device, not a file"
+_ON_DISK = re.compile(r"(/vsi(gzip|zip|tar|7z|rar|sparse|cached|crypt)/)+")  # GDAL reads a local file through these
 _KERNEL = ("/proc", "/sys")  # what lies there calls itself a file, and may never end
 
 Identity = tuple[int, int]  # device and number of a folder
@@ -28,7 +30,7 @@ class NotPlain(OSError):
     """What lies there is a link, a folder, a pipe or a device, has a second name, or is too large."""
 
     def __init__(self, path: str | Path, why: str) -> None:
-        super().__init__(errno.ELOOP, why, str(path))
+        super().__init__(errno.ELOOP, why, shortened(str(path)))
 
 
 # In the folder of a result -------------------------------------------------------------------------------------------
@@ -185,13 +187,15 @@ def unfit(name: str) -> str:
     """Why a name can be none of a local file that is read: “it is a pipe …”; nothing where it can, or means none."""
     if "\0" in name:
         return "it holds a character that no name can have"
+    if name.startswith("/vsistdin"):
+        return _NO_FILE
     try:
-        status = Path(name).stat()
+        status = Path(_ON_DISK.sub("", name)).stat()
     except OSError as error:
         return "it is longer than any name on a disk" if error.errno == errno.ENAMETOOLONG and _is_local(name) else ""
     if stat.S_ISREG(status.st_mode):
         return "it is no file on a disk, but of the system itself" if _is_of_the_kernel(name, status) else ""
-    return "" if stat.S_ISDIR(status.st_mode) else "it is a pipe, a socket or a device, not a file"
+    return "" if stat.S_ISDIR(status.st_mode) else _NO_FILE
 
 
 def _is_local(name: str) -> bool:
@@ -202,6 +206,11 @@ def _is_of_the_kernel(name: str, status: os.stat_result) -> bool:
     if os.path.realpath(name).startswith(tuple(f"{place}/" for place in _KERNEL)):
         return True
     return any(exists(place) and Path(place).stat().st_dev == status.st_dev for place in _KERNEL)
+
+
+def shortened(name: str, longest: int = 200) -> str:
+    """A name for a sentence."""
+    return name if len(name) <= longest else f"{name[: longest // 2]}…{name[-longest // 2 :]}"
 
 
 def open_named(name: str | Path) -> int:

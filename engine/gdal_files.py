@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 from osgeo import gdal, ogr, osr
 
 from .errors import BadInput, OutOfSpace, OutputRefused, RasterUnreadable
-from .file_doors import claim, open_plain, refuse_other
+from .file_doors import claim, open_plain, refuse_other, shortened, unfit
 
 Array = NDArray[Any]
 
@@ -85,10 +85,19 @@ def attempt(call: Any, *arguments: Any, **options: Any) -> Any:
         return None
 
 
+def refuse_unfit(name: str, what: str) -> None:
+    """Raise RasterUnreadable where a name can be none of a file: GDAL would wait for a pipe for ever.
+
+    what: how to call it in a sentence, such as “the before image”."""
+    if why := unfit(name):
+        raise RasterUnreadable(f"{what[0].upper()}{what[1:]} “{shortened(name)}” cannot be read: {why}; choose a file.")
+
+
 def open_raster(name: str, what: str) -> gdal.Dataset:
     """Open a raster. what: how to call it in a sentence, such as “the before image”.
 
     Raises RasterUnreadable when there is no such file, it is no raster, or it has no bands."""
+    refuse_unfit(name, what)
     with quiet():
         dataset = attempt(gdal.OpenEx, name, gdal.OF_RASTER | gdal.OF_READONLY)
         message = last_message()

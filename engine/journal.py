@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from .errors import BadInput, InputChanged, OutputRefused
-from .file_doors import NotPlain, hidden_folders, is_folder, is_plain, new_file, open_plain, read_plain
+from .file_doors import NotPlain, hidden_folders, is_folder, is_plain, is_same, new_file, open_plain, read_plain
 from .fingerprints import Mark, changed, marks
 from .gdal_files import from_os_error
 from .json_text import json_text
@@ -264,6 +264,11 @@ class Journal:
         if self._void or not (self.entries.rows or self._begun_before):
             return ()
         return (FOLDER, *ANSWERS) if self.entries.answered else (FOLDER,)
+
+    @property
+    def is_there(self) -> bool:
+        """Whether what was kept still lies where the run put it: a folder may be deleted, or another take its place."""
+        return is_same(self.folder.parent) and is_plain(self.folder / _LINES)
 
     def note(self, **done: Any) -> None:
         """Add a line; it is on the disk when this returns. Raises OutOfSpace or OutputRefused."""

@@ -11,7 +11,16 @@ from numpy.typing import NDArray
 from osgeo import gdal, ogr, osr
 
 from .errors import BadInput
-from .gdal_files import attempt, last_message, layer_reference, open_raster, quiet, read_block, spatial_reference
+from .gdal_files import (
+    attempt,
+    last_message,
+    layer_reference,
+    open_raster,
+    quiet,
+    read_block,
+    refuse_unfit,
+    spatial_reference,
+)
 from .grids import Grid
 from .windows import Window
 
@@ -46,6 +55,7 @@ def open_reference(
     class of polygons where that attribute is empty, None to take them for not there.
 
     Raises BadInput where it is none of these, or cannot be laid on the grid."""
+    refuse_unfit(name, "the reference")
     with quiet():
         vector = attempt(gdal.OpenEx, name, gdal.OF_VECTOR | gdal.OF_READONLY)
     if vector is None or vector.GetLayerCount() == 0:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from .errors import BadInput
-from .file_doors import new_file
+from .file_doors import new_file, read_named, unfit
 from .gdal_files import from_os_error
 from .json_text import json_text
 from .rasters import Pair
@@ -52,12 +52,12 @@ def fingerprint(name: str) -> dict[str, Any] | None:
     """Size, modification time and, for local files up to 64 MB, SHA-256; None for what is no file."""
     path = Path(name)
     try:
-        if not path.is_file():
+        if not path.is_file() or unfit(name):
             return _remote_fingerprint(name)
         facts: dict[str, Any] = {"size": path.stat().st_size, "modified": int(path.stat().st_mtime)}
         if facts["size"] <= _HASHED_BYTES:
-            facts["sha256"] = hashlib.sha256(path.read_bytes()).hexdigest()
-    except OSError:
+            facts["sha256"] = hashlib.sha256(read_named(path, _HASHED_BYTES)).hexdigest()
+    except (OSError, ValueError):
         return None
     return facts
 
@@ -73,6 +73,7 @@ def _remote_fingerprint(name: str) -> dict[str, Any] | None:
 def read_recipe(path: str) -> tuple[DetectionRequest, list[str]]:
     """The request of a recipe, and a sentence for each input that is no longer what it was.
 
+    What a recipe says of overwriting does not count: only who runs it can say that.
     Raises BadInput where the file is no recipe of a version that this one knows."""
     values = read_json(path, "The recipe", links=True)
     if not isinstance(values, dict) or values.get("recipe") != RECIPE_VERSION or "request" not in values:
@@ -83,7 +84,7 @@ def read_recipe(path: str) -> tuple[DetectionRequest, list[str]]:
         for name, facts in (inputs.items() if isinstance(inputs, dict) else ())
         if isinstance(facts, dict) and _differs(facts, fingerprint(name))
     ]
-    return DetectionRequest.from_json(values["request"]), changed
+    return replace(DetectionRequest.from_json(values["request"]), overwrite=False), changed
 
 
 def _differs(then: dict[str, Any], now: dict[str, Any] | None) -> bool:

@@ -15,6 +15,7 @@ from .file_doors import exists, read_named, read_plain
 GRIDS = ("after", "before")
 CRF_CHOICES = ("auto", "pydensecrf", "torch", "off")
 PRECISIONS = ("auto", "fp32", "bf16", "fp16")
+_REPEATED = 16  # a network of several channels may be shown one band several times
 _DEVICE = re.compile(r"auto|cpu|openvino|mps|cuda(:\d+)?")
 
 
@@ -72,7 +73,7 @@ class DetectionRequest:
             value = getattr(self, name)
             if isinstance(value, Path):
                 object.__setattr__(self, name, str(value))
-            elif not isinstance(value, str) or not value.strip():
+            elif not isinstance(value, str) or not value.strip() or "\0" in value:
                 _refuse(f"The name “{name}”", value, "the name of a file or folder")
         if isinstance(self.area_of_interest, Path):
             object.__setattr__(self, "area_of_interest", str(self.area_of_interest))
@@ -114,6 +115,8 @@ class DetectionRequest:
                 continue
             if not bands or not all(type(band) is int and band >= 1 for band in bands):
                 _refuse(f"--{name.replace('_', '-')}", bands, "band numbers from 1 on, such as 3,2,1")
+            if len(bands) > _REPEATED * len(set(bands)):
+                _refuse(f"--{name.replace('_', '-')}", bands, f"no band more than {_REPEATED} times")
             object.__setattr__(self, name, tuple(bands))
 
     def to_json(self) -> dict[str, Any]:

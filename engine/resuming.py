@@ -112,7 +112,7 @@ def kept_for_later(journal: Journal) -> Iterator[None]:
     try:
         yield
     except (OutOfSpace, OutputRefused, RasterUnreadable, WorkerFailed) as error:
-        if not journal.needed or isinstance(error, RunDamaged):
+        if not journal.needed or not journal.is_there or isinstance(error, RunDamaged):
             raise
         raise type(error)(f"{error} What was detected so far is kept: go on with it with --resume.") from error
 

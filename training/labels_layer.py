@@ -13,7 +13,7 @@ from osgeo import gdal, ogr
 
 from ..engine.card import LandClass
 from ..engine.errors import BadInput, NothingToAssess
-from ..engine.gdal_files import attempt, last_message, layer_reference, quiet
+from ..engine.gdal_files import attempt, last_message, layer_reference, quiet, refuse_unfit
 from .labels import IGNORED
 
 _POLYGONS = (ogr.wkbPolygon, ogr.wkbMultiPolygon, ogr.wkbCurvePolygon, ogr.wkbMultiSurface)
@@ -60,6 +60,7 @@ def read_labels_layer(name: str, fields: Sequence[str]) -> LabelsLayer:
 
 def _opened(name: str) -> tuple[ogr.Layer, gdal.Dataset]:
     """The first layer of a file, and the file, which must live as long."""
+    refuse_unfit(name, "the layer of labels")
     if not name.startswith("/vsi") and ":" not in name[2:] and not Path(name).exists():
         raise BadInput(f"The layer of labels “{name}” does not exist; check the path.")
     with quiet():

