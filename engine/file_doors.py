@@ -119,6 +119,14 @@ def _content(descriptor: int, path: str | Path, limit: int) -> bytes:
     return content
 
 
+def read_png(path: str | Path) -> bytes | None:
+    """A picture in the folder of a result; None where no plain file with one lies there."""
+    with suppress(OSError):
+        content = read_plain(path)
+        return content if content.startswith(b"\x89PNG\r\n\x1a\n") else None
+    return None
+
+
 def create_plain(path: str | Path, mode: int = 0o666) -> int:
     """A new file; returns its descriptor. Raises OSError where anything lies there already."""
     return open_plain(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, mode)

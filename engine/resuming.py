@@ -25,6 +25,7 @@ from .report import inputs_of, versions
 from .request import DetectionRequest, DetectionResult, absolute, read_json
 from .result_files import ResultFolder, move_the_rest, remove_hidden
 from .sources import open_files
+from .stored_report import read_report
 
 _TORN = 60.0  # seconds after which a journal that cannot be read belongs to no run that just begins
 
@@ -140,7 +141,7 @@ def finished(folder: str | Path, earlier: Unfinished | None) -> DetectionResult:
         raise OutputRefused(
             f"“{folder}” holds no run that could be gone on with; say which images to compare, to begin one."
         )
-    told = read_json(place / names.REPORT, "The report")
+    told = read_report(place / names.REPORT)
     known = [field.name for field in fields(DetectionResult)]
     try:
         result = DetectionResult.from_json({name: told[name] for name in known})
@@ -177,7 +178,7 @@ def agrees(folder: str | Path, given: dict[str, Any]) -> bool:
         return False
     values = read_json(Path(folder) / names.RECIPE, "The recipe")
     asked = values.get("asked") if isinstance(values, dict) else None
-    return asked is not None and _other(DetectionRequest.from_json(asked), given) is None
+    return isinstance(asked, dict) and _other(DetectionRequest.from_json(asked), given) is None
 
 
 def _as_said(name: str, value: object) -> str:

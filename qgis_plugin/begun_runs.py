@@ -55,7 +55,7 @@ def _kept() -> list[dict[str, Any]]:
     try:
         found = json.loads(remembered(_NAME, "[]"))
         return [one for one in found if _are_texts(one["files"], 3) and _are_texts(one["told"], 4)]
-    except (ValueError, TypeError, KeyError):
+    except (ValueError, TypeError, KeyError, RecursionError):
         return []
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ..engine.file_doors import read_plain
 from ..engine.json_text import json_text
 from .in_words import headline
 from .plain_words import plain
@@ -97,8 +99,8 @@ def describe(layer: QgsMapLayer, kind: str, report: dict[str, Any]) -> None:
     recipe = Path(str(report.get("output", ""))) / "recipe.json"
     layer.setCustomProperty("deepchange/kind", kind)
     layer.setCustomProperty("deepchange/report", json_text(report))
-    if recipe.exists():
-        layer.setCustomProperty("deepchange/recipe", recipe.read_text(encoding="utf-8"))
+    with suppress(OSError, ValueError):
+        layer.setCustomProperty("deepchange/recipe", read_plain(recipe).decode("utf-8"))
 
 
 def _credit(metadata: QgsLayerMetadata, model: str) -> None:
