@@ -6,7 +6,6 @@ Exit codes: 0 done, 2 bad input, 130 stopped by the user, 1 our fault. Nothing h
 from __future__ import annotations
 
 import argparse
-import json
 import os
 import signal
 import sys
@@ -20,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 from .command_ends import BAD_INPUT, DONE, STOPPED, Parser, asked_by, complain, ended
 from .errors import BadInput
 from .streams import TENSOR_THREAD
+from .terminal import say, say_json
 
 if TYPE_CHECKING:
     from .request import DetectionRequest, DetectionResult
@@ -199,6 +199,8 @@ def _request(parsed: argparse.Namespace) -> tuple[DetectionRequest, list[str]]:
     if parsed.recipe:
         from .report import read_recipe
 
+        if "output" not in given:
+            raise BadInput("Say where to write: --output DIR (what a recipe says of its own folder does not count).")
         request, notes = read_recipe(parsed.recipe)
         return replace(request, **given), notes
     missing = [name for name in ("BEFORE", "AFTER") if name.lower() not in given]
@@ -248,11 +250,11 @@ def _folder_to_resume(parsed: argparse.Namespace) -> str | None:
 
 def _tell(result: DetectionResult, parsed: argparse.Namespace) -> int:
     if parsed.json:
-        print(json.dumps(result.to_json(), ensure_ascii=False))
+        say_json(result.to_json())
     else:
         from .command_texts import result_text
 
-        print(result_text(result))
+        say(result_text(result))
     return DONE
 
 
@@ -276,11 +278,11 @@ def _check(parsed: argparse.Namespace) -> int:
 
     answer = check(DetectionRequest(output=".", **_given(parsed)))
     if parsed.json:
-        print(json.dumps(answer.to_json(), ensure_ascii=False))
+        say_json(answer.to_json())
     else:
         from .command_texts import check_text
 
-        print(check_text(answer))
+        say(check_text(answer))
     return DONE if answer.possible else BAD_INPUT
 
 
@@ -293,9 +295,13 @@ def _models(parsed: argparse.Namespace) -> int:
         raise BadInput(f"The folder of models “{parsed.models}” does not exist; check its name.")
     found = models()
     for problem in installed()[1]:
-        print(f"deepchange: {problem}", file=sys.stderr)
-    print(json.dumps([model.to_json() for model in found], ensure_ascii=False) if parsed.json else models_text(found))
+        say(f"deepchange: {problem}", file=sys.stderr)
+    _answer([model.to_json() for model in found], models_text(found), parsed)
     return DONE
+
+
+def _answer(values: Any, text: str, parsed: argparse.Namespace) -> None:
+    say_json(values) if parsed.json else say(text)
 
 
 def _doctor(parsed: argparse.Namespace) -> int:
@@ -303,7 +309,7 @@ def _doctor(parsed: argparse.Namespace) -> int:
     from .doctor import examine
 
     facts = examine()
-    print(json.dumps(facts.to_json(), ensure_ascii=False) if parsed.json else doctor_text(facts))
+    _answer(facts.to_json(), doctor_text(facts), parsed)
     return DONE
 
 

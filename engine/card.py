@@ -7,7 +7,6 @@ of bounded size, and fits the network that it names.
 from __future__ import annotations
 
 import dataclasses
-import json
 import math
 import re
 from collections.abc import Mapping, Sequence
@@ -15,6 +14,7 @@ from dataclasses import dataclass, field, fields
 from typing import Any
 
 from .errors import ModelDoesNotFit
+from .json_text import json_text
 from .network_facts import Value, channels_of, checked_options, classes_of, find_network, one_line
 
 FORM = 1  # of the card's JSON; a larger one was written by a later version
@@ -300,6 +300,6 @@ def _short(value: object) -> str:
     if isinstance(value, str):
         return one_line(value)
     try:
-        return one_line(json.dumps(value, ensure_ascii=False, default=lambda _: "…"))
+        return one_line(json_text(value, default=lambda _: "…"))
     except (ValueError, TypeError, RecursionError):
         return type(value).__name__

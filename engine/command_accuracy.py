@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import json
 import signal
 from collections.abc import Callable
 from typing import Any
+
+from .terminal import say, say_json
 
 
 def add_accuracy(commands: Any, end_at_once: Callable[[argparse.Namespace], None]) -> None:
@@ -48,9 +49,9 @@ def _accuracy(parsed: argparse.Namespace) -> int:
             reporter(parsed.progress or "bar"), stop.asked, values,
         )  # fmt: skip
     if parsed.json:
-        print(json.dumps(found.to_json(), ensure_ascii=False))
+        say_json(found.to_json())
     else:
         from .accuracy_text import accuracy_text
 
-        print(accuracy_text(found))
+        say(accuracy_text(found))
     return 0

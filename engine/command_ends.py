@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-import json
+import errno
 import re
 import sys
 import warnings
@@ -12,17 +12,12 @@ from contextlib import suppress
 from typing import Any
 
 from .errors import BadInput, DeepChangeError, OutOfSpace, Stopped, WorkerFailed
+from .file_doors import shortened
 from .libraries import library_missing
+from .terminal import say, say_json
 
 DONE, OUR_FAULT, BAD_INPUT, STOPPED = 0, 1, 2, 130
 
-# GDAL and its NumPy are not among what pip installs with Deep Change: a second copy beside the system's breaks both.
-_FROM_THE_SYSTEM = ("osgeo", "numpy")
-_NO_GDAL = (
-    "GDAL with its Python bindings and NumPy is not installed for this Python (the module {name} is missing), and "
-    "images are read by it; install it (on Debian and Ubuntu the package python3-gdal, by pip 'gdal-wheel[numpy]'), "
-    "then run the command again."
-)
 # argparse itself takes negative numbers with an exponent, and -inf, for options.
 _NEGATIVE = re.compile(r"^-(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$|^-inf(inity)?$|^-nan$", re.IGNORECASE)
 
@@ -36,7 +31,7 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> Any:
         """Say what is wrong, and end with the code of bad input."""
-        print(f"{_program(self.prog)}: {message} (see {self.prog} --help).", file=sys.stderr)
+        say(f"{_program(self.prog)}: {message} (see {self.prog} --help).", file=sys.stderr)
         raise SystemExit(BAD_INPUT)
 
 
@@ -72,21 +67,36 @@ def ended(run: Callable[[], int | None], parsed: argparse.Namespace, no_memory: 
         return complain(stopped or str(error) or "Stopped.", STOPPED, parsed)
     except BrokenPipeError:
         return OUR_FAULT
+    except (OSError, ValueError) as error:
+        if parsed.debug or not (sentence := _of_no_name(error)):
+            return _unforeseen(error, parsed)
+        return complain(sentence, BAD_INPUT, parsed)
     except MemoryError:
         return complain(no_memory, BAD_INPUT, parsed)
     except (Exception, DeepChangeError) as error:
         missing = library_missing(error) if isinstance(error, ImportError) else None
         if missing is not None:
             return complain(str(missing), BAD_INPUT, parsed)
-        if parsed.debug:
-            raise
-        if isinstance(error, ModuleNotFoundError) and str(error.name).partition(".")[0] in _FROM_THE_SYSTEM:
-            return complain(_NO_GDAL.format(name=error.name), BAD_INPUT, parsed)
-        text = (
-            f"Deep Change failed ({type(error).__name__}: {error}). This is our fault, not yours: run the command "
-            "again with --debug and send us what it prints, with the output of `deepchange doctor`."
-        )
-        return complain(text, OUR_FAULT, parsed)
+        return _unforeseen(error, parsed)
+
+
+def _of_no_name(error: OSError | ValueError) -> str:
+    """A sentence for a name that no disk takes; nothing for another error."""
+    if isinstance(error, OSError) and error.errno == errno.ENAMETOOLONG:
+        return f"“{shortened(str(error.filename))}” is longer than any name on a disk; choose a shorter one."
+    if isinstance(error, ValueError) and str(error).startswith("embedded null"):
+        return "A name holds a character that no name can have (code 0); write it anew."
+    return ""
+
+
+def _unforeseen(error: Exception, parsed: argparse.Namespace) -> int:
+    if parsed.debug:
+        raise error
+    text = (
+        f"Deep Change failed ({type(error).__name__}: {error}). This is our fault, not yours: run the command "
+        "again with --debug and send us what it prints, with the output of `deepchange doctor`."
+    )
+    return complain(text, OUR_FAULT, parsed)
 
 
 def complain(sentence: str, code: int, parsed: argparse.Namespace) -> int:
@@ -96,8 +106,8 @@ def complain(sentence: str, code: int, parsed: argparse.Namespace) -> int:
     with suppress(OSError):  # a log on the disk that is full
         clear_line()
         if parsed.json:
-            print(json.dumps({"error": sentence, "exit_code": code}, ensure_ascii=False))
-        print(f"{parsed.program}: {sentence}", file=sys.stderr)
+            say_json({"error": sentence, "exit_code": code})
+        say(f"{parsed.program}: {sentence}", file=sys.stderr)
     return code
 
 

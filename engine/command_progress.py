@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import shutil
 import signal
 import socket
@@ -14,6 +13,7 @@ from types import FrameType
 from typing import Any
 
 from .progress import Progress, Report
+from .terminal import say, say_json
 
 _PATIENCE = 1.2  # seconds that a run has to stop by itself
 _EVERY = 0.1  # seconds between two drawings of the bar
@@ -25,7 +25,7 @@ def reporter(kind: str) -> Report | None:
 
 
 def _json_line(progress: Progress) -> None:
-    print(json.dumps(progress.to_json()), file=sys.stderr, flush=True)
+    say_json(progress.to_json(), file=sys.stderr, flush=True)
 
 
 def _bar() -> Report:
@@ -42,7 +42,7 @@ def _bar() -> Report:
             last_drawn = now
         elif not terminal and (progress.stage != last_stage or now - last_drawn >= 5.0):
             # No terminal to draw on (a log): a line for each stage, and one every few seconds.
-            print(bar_line(progress, 100).strip(), file=sys.stderr, flush=True)
+            say(bar_line(progress, 100).strip(), file=sys.stderr, flush=True)
             last_drawn = now
         last_stage = progress.stage
 

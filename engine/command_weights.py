@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from .errors import BadInput, ModelDoesNotFit
+from .terminal import say, say_json
 
 if TYPE_CHECKING:
     from .card import Card
@@ -81,11 +82,12 @@ def _import(parsed: argparse.Namespace) -> int:
     card = weights.save(imported.network, imported.card, output)
     if parsed.json:
         answer = {"path": str(output), "form": imported.form, "notes": imported.notes, "card": card.to_json()}
-        print(json.dumps(answer, ensure_ascii=False))
+        say_json(answer)
     else:
-        print(f"{parsed.file} is {imported.form} with weights of {card.title}.")
-        print("\n".join(f"Note: {note}" for note in imported.notes), end="\n" if imported.notes else "")
-        print(f"{card_text(card)}\nWritten to {output}; use it with deepchange detect --model {output}.")
+        say(f"{parsed.file} is {imported.form} with weights of {card.title}.")
+        for note in imported.notes:
+            say(f"Note: {note}")
+        say(f"{card_text(card)}\nWritten to {output}; use it with deepchange detect --model {output}.")
     return 0
 
 
@@ -148,7 +150,7 @@ def _list(parsed: argparse.Namespace) -> int:
 
 
 def _answer(parsed: argparse.Namespace, values: Any, text: str) -> None:
-    print(json.dumps(values, ensure_ascii=False) if parsed.json else text)
+    say_json(values) if parsed.json else say(text)
 
 
 # What the user said -------------------------------------------------------------------------------------------------

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal
 
-from .gdal_files import attempt, last_message, quiet, write_failure
+from .gdal_files import attempt, last_message, make_way, quiet, write_failure
 
 Picture = NDArray[np.uint8]  # (H, W, 3)
 Colour = tuple[int, int, int]
@@ -73,6 +73,7 @@ def box(picture: Picture, row: int, column: int, height: int, width: int, colour
 def save_png(picture: Picture, path: Path) -> None:
     """Write the picture. Raises OutOfSpace or OutputRefused."""
     height, width, _ = picture.shape
+    make_way(path)
     with quiet():
         memory = gdal.GetDriverByName("MEM").Create("", width, height, 3, gdal.GDT_Byte)
         for band in range(3):

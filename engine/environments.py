@@ -6,8 +6,11 @@ DEEPCHANGE_HOME names the folder that holds the record, the environments and the
 
 from __future__ import annotations
 
+import atexit
 import json
 import os
+import re
+import shutil
 import signal
 import subprocess  # nosec B404
 import sys
@@ -15,17 +18,20 @@ import tempfile
 import time
 from collections.abc import Callable, Mapping
 from contextlib import suppress
+from functools import lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
 from .errors import EnvironmentMissing, Stopped
+from .json_text import json_text
 
 PROTOCOL = 2  # of the messages between this process and the worker
 HERE = "here"
+LONGEST_LINE = 4 * 2**20  # bytes of a message: what is longer is none
 PATIENCE = 180.0  # seconds for a first hello: a scanner may read all of torch before it lets it start
 _RECORD = "python.json"
-_LONGEST = 1_000_000  # bytes of what a Python may print while it is examined
+_LONGEST_TEXT = 2000  # characters of what another program says in a sentence
 
 # What the worker runs first. The package is found by its folder, whatever that is called: a plugin folder or an
 # editable checkout; nothing of this process's search path is passed on.
@@ -44,11 +50,19 @@ from deepchange.engine.tensor.worker import work
 work(*map(int, sys.argv[2:]))
 """
 
-# Variables that lead a Python to QGIS's libraries instead of its own.
+# Variables that lead a Python to QGIS's libraries instead of its own, or have it load what somebody else names.
 _FOREIGN = (
-    "LD_LIBRARY_PATH", "LD_PRELOAD", "DYLD_", "GDAL_", "OGR_", "PROJ_", "PYTHON", "__PYVENV_LAUNCHER__", "QT_", "QGIS_",
-    "VIRTUAL_ENV",
+    "LD_", "DYLD_", "GDAL_", "OGR_", "PROJ_", "PYTHON", "__PYVENV_LAUNCHER__", "QT_", "QGIS_", "VIRTUAL_ENV",
+    "GCONV_PATH", "GLIBC_TUNABLES", "BASH_ENV", "BASH_FUNC_", "PERL5", "RUBYOPT", "NODE_OPTIONS", "GIT_",
 )  # fmt: skip
+_FOREIGN_NAMES = {"ENV", "IFS", "SHELLOPTS", "PS4"}
+# What a worker, which reaches no network and no other program, has no use for.
+_SECRET = re.compile(
+    r"TOKEN|SECRET|PASSW|PASSPHRASE|CREDENTIAL|API_?KEY|ACCESS_?KEY|PRIVATE_?KEY|_AUTH|^AUTH|_PROXY$|^AWS_|^AZURE_"
+    r"|^SSH_|^GPG_|^DBUS_|^PG|^PIP_|^UV_|COOKIE"
+)
+_FLOOD = 64 * 2**20  # bytes that a program says of itself before it is taken for none of ours
+_LAST = 2**16  # bytes of a log that are read for its last words
 
 
 def home() -> Path:
@@ -63,13 +77,19 @@ def home() -> Path:
 
 
 def log_file() -> Path:
-    """Where the worker's stderr goes; in the temporary folder where the user's folder cannot be written."""
+    """Where the worker's stderr goes; in a folder of this process alone where the user's folder cannot be written."""
     folder = home()
-    try:
+    with suppress(OSError):
         folder.mkdir(parents=True, exist_ok=True)
-    except OSError:
-        folder = Path(tempfile.gettempdir())
-    return (folder if os.access(folder, os.W_OK) else Path(tempfile.gettempdir())) / "worker.log"
+    return (folder if os.access(folder, os.W_OK) else _private_folder()) / "worker.log"
+
+
+@lru_cache(maxsize=1)
+def _private_folder() -> Path:
+    """A folder that nobody else can look into, nor know the name of beforehand; it goes with this process."""
+    folder = tempfile.mkdtemp(prefix="deepchange-")
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return Path(folder)
 
 
 def find() -> str | None:
@@ -111,7 +131,7 @@ def remember(python: str, origin: str, facts: Mapping[str, Any]) -> None:
     home().mkdir(parents=True, exist_ok=True)
     partial = home() / f"{_RECORD}.{os.getpid()}.partial"
     known = {"python": str(python), "origin": origin, "facts": dict(facts), "since": time.strftime("%Y-%m-%d %H:%M")}
-    partial.write_text(json.dumps(known, indent=1, ensure_ascii=False), encoding="utf-8")
+    partial.write_text(json_text(known, indent=1), encoding="utf-8")
     partial.replace(home() / _RECORD)
 
 
@@ -140,8 +160,9 @@ def command(python: str, *descriptors: int) -> list[str]:
 
 
 def surroundings() -> dict[str, str]:
-    """The variables that the worker is given: those of this process, without what belongs to QGIS and its Python."""
-    kept = {name: value for name, value in os.environ.items() if not name.upper().startswith(_FOREIGN)}
+    """The variables for another Python: those of this process, without what belongs to QGIS and its Python."""
+    kept = {name: value for name, value in os.environ.items()
+            if not name.upper().startswith(_FOREIGN) and name.upper() not in _FOREIGN_NAMES}  # fmt: skip
     # Relative folders, and the empty name for the current one, may be those of a project.
     if "PATH" in kept:
         folders = kept["PATH"].split(os.pathsep)
@@ -152,6 +173,11 @@ def surroundings() -> dict[str, str]:
     # Threads that wait for each other spinning take the cores from whatever else runs here.
     kept.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     return kept
+
+
+def worker_surroundings() -> dict[str, str]:
+    """The variables that the worker is given: `surroundings` without what is secret."""
+    return {name: value for name, value in surroundings().items() if not _SECRET.search(name.upper())}
 
 
 def quiet() -> dict[str, Any]:
@@ -177,7 +203,7 @@ def verify(python: str, cancelled: Callable[[], bool] = lambda: False, patience:
         try:
             # A list and no shell: the Python that the user chose, and nothing that a file or a network says.
             process = subprocess.Popen(  # nosec B603
-                command(python), stdin=subprocess.DEVNULL, stdout=said, stderr=complained, env=surroundings(),
+                command(python), stdin=subprocess.DEVNULL, stdout=said, stderr=complained, env=worker_surroundings(),
                 start_new_session=True, **quiet(),
             )  # fmt: skip
         except OSError as error:
@@ -193,21 +219,14 @@ def verify(python: str, cancelled: Callable[[], bool] = lambda: False, patience:
 
 
 def _wait(
-    process: subprocess.Popen[bytes],
-    python: str,
-    cancelled: Callable[[], bool],
-    patience: float,
-    files: tuple[Any, ...],
+    process: subprocess.Popen[bytes], python: str, cancelled: Callable[[], bool], patience: float, said: tuple[Any, Any]
 ) -> None:
     until = time.monotonic() + patience
     while process.poll() is None:
-        if any(os.fstat(file.fileno()).st_size > _LONGEST for file in files):
-            raise EnvironmentMissing(
-                f"“{python}” prints without end and does not work as a worker; choose a Python 3.9 or later that holds "
-                "torch."
-            )
         if cancelled():
             raise Stopped("The examination was stopped.")
+        if sum(os.fstat(file.fileno()).st_size for file in said) > _FLOOD:
+            raise _no_worker(python, ": it prints without end")
         if time.monotonic() > until:
             raise EnvironmentMissing(
                 f"“{python}” did not answer within {patience:.0f} s; try again, or choose another Python with torch."
@@ -217,12 +236,12 @@ def _wait(
 
 def _first_line(file: Any) -> str:
     file.seek(0)
-    return str(file.readline(_LONGEST).decode("utf-8", "replace"))
+    return str(file.readline(LONGEST_LINE).decode("utf-8", "replace"))
 
 
 def _last_line(file: Any) -> str:
-    file.seek(max(0, os.fstat(file.fileno()).st_size - 4096))
-    lines = file.read(4096).decode("utf-8", "replace").strip().splitlines()
+    file.seek(max(0, file.seek(0, 2) - _LAST))
+    lines = file.read().decode("utf-8", "replace").strip().splitlines()
     return lines[-1].strip()[:200] if lines else ""
 
 
@@ -234,22 +253,43 @@ def understood(line: str, python: str, code: int | None, last_words: str) -> dic
 
     try:
         answer = json.loads(line)
-        hello = dict(answer.get("hello") or {})
-        hello["devices"] = dict(hello.get("devices") or {})
-        refusal = str(answer["error"]["text"]) if "error" in answer else ""
-    except (ValueError, AttributeError, KeyError, TypeError, RecursionError):
-        words = f": {last_words}" if last_words else f" (exit code {code})"
+    except (ValueError, RecursionError):
+        answer = None
+    error, hello = (answer.get(name) if isinstance(answer, dict) else None for name in ("error", "hello"))
+    if isinstance(error, dict) and isinstance(error.get("text"), str):
+        raise EnvironmentMissing(f"“{python}” cannot compute networks: {error['text'][:_LONGEST_TEXT]}")
+    if not isinstance(hello, dict):
+        raise _no_worker(python, f": {last_words}" if last_words else f" (exit code {code})")
+    if hello.get("version") != __version__:
         raise EnvironmentMissing(
-            f"“{python}” does not work as a worker{words}. Choose a Python 3.9 or later that holds torch."
-        ) from None
-    if refusal:
-        raise EnvironmentMissing(f"“{python}” cannot compute networks: {refusal}")
-    if (hello.get("protocol"), hello.get("version")) != (PROTOCOL, __version__):
-        raise EnvironmentMissing(
-            f"The worker is of version {hello.get('version', 'unknown')}, but Deep Change is {__version__} here: it "
+            f"The worker is of version {_short(hello.get('version'))}, but Deep Change is {__version__} here: it "
             "was updated meanwhile; start QGIS again."
         )
+    if hello.get("protocol") != PROTOCOL:
+        raise EnvironmentMissing(
+            f"The worker is another build of Deep Change {__version__} (its messages are of protocol "
+            f"{_short(hello.get('protocol'))}, here of {PROTOCOL}); install Deep Change anew, and start QGIS again."
+        )
+    if not _is_hello(hello):
+        raise _no_worker(python, ": what it says of itself makes no sense")
     return hello
+
+
+def _short(value: object) -> str:
+    return "unknown" if value is None else str(value)[:20]
+
+
+def _no_worker(python: str, words: str) -> EnvironmentMissing:
+    return EnvironmentMissing(
+        f"“{python}” does not work as a worker{words}. Choose a Python 3.9 or later that holds torch."
+    )
+
+
+def _is_hello(hello: dict[str, Any]) -> bool:
+    """Whether all that others read of a hello is of the right kind."""
+    devices = hello.get("devices")
+    lists = [hello.get("crf"), hello.get("missing"), devices.get("cuda", []) if isinstance(devices, dict) else None]
+    return all(isinstance(values, list) and all(isinstance(value, str) for value in values) for values in lists)
 
 
 def device_names(found: Mapping[str, Any]) -> list[str]:

@@ -10,6 +10,7 @@ from typing import Any
 
 from osgeo import gdal
 
+from .file_doors import unfit
 from .gdal_files import attempt, quiet
 from .input_names import file_behind
 
@@ -61,7 +62,7 @@ def _mark(name: str) -> Mark | None:
         return None if facts is None else {"size": facts.size, "modified": int(facts.mtime)}
     path = Path(name)
     try:
-        if not path.is_file():
+        if not path.is_file() or unfit(name):
             return None
         status = path.stat()
         mark: Mark = {"size": status.st_size, "sha256": _hash(path, status.st_size)}

@@ -7,6 +7,7 @@ import os
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, fields, is_dataclass
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 from zipfile import BadZipFile
@@ -17,8 +18,10 @@ from numpy.typing import NDArray
 from .cross_prediction import CrossPrediction, Regression
 from .distances import ChangeVector, DistanceEvidence, JointDistance
 from .errors import BadInput, OutOfSpace, OutputRefused
+from .file_doors import create_plain, read_plain
 from .fitted_model import FittedModel
 from .irmad import IrMad
+from .json_text import json_text
 from .scaling import Scaling, Scalings
 from .weights_on_disk import cannot_write
 
@@ -50,10 +53,11 @@ def save(model: FittedModel, path: str | Path, others: Others | None = None) -> 
     """Write a fitted model, so that the file appears when it is whole. Raises OutOfSpace or OutputRefused."""
     path = Path(path)
     writer = _Writer(others)
-    tree = json.dumps(writer.plain(model)).encode()
+    tree = json_text(writer.plain(model)).encode()
     part = path.with_name(path.name + ".part")
     try:
-        with part.open("wb") as file:
+        part.unlink(missing_ok=True)
+        with os.fdopen(create_plain(part), "wb") as file:
             arrays = {str(index): array for index, array in enumerate(writer.arrays)}
             np.savez(file, **{_TREE: np.frombuffer(tree, np.uint8)}, **arrays)
             file.flush()
@@ -103,9 +107,8 @@ def _kinds(others: Others | None) -> dict[str, type]:
 def load(path: str | Path, others: Others | None = None) -> FittedModel:
     """The fitted model of a file. Raises BadInput where the file is damaged."""
     try:
-        if Path(path).stat().st_size > _LARGEST:
-            raise ValueError("too large")
-        with np.load(path, allow_pickle=False) as file:
+        content = BytesIO(read_plain(path, _LARGEST))
+        with np.load(content, allow_pickle=False) as file:
             tree = json.loads(bytes(file[_TREE]))
             model = _built(tree, lambda index: file[str(index)], others)
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RuntimeError, MemoryError, RecursionError,

@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 from osgeo import gdal, ogr, osr
 
 from .errors import BadInput, OutOfSpace, OutputRefused, RasterUnreadable
+from .file_doors import claim, open_plain, refuse_other, shortened, unfit
 
 Array = NDArray[Any]
 
@@ -84,10 +85,19 @@ def attempt(call: Any, *arguments: Any, **options: Any) -> Any:
         return None
 
 
+def refuse_unfit(name: str, what: str) -> None:
+    """Raise RasterUnreadable where a name can be none of a file: GDAL would wait for a pipe for ever.
+
+    what: how to call it in a sentence, such as “the before image”."""
+    if why := unfit(name):
+        raise RasterUnreadable(f"{what[0].upper()}{what[1:]} “{shortened(name)}” cannot be read: {why}; choose a file.")
+
+
 def open_raster(name: str, what: str) -> gdal.Dataset:
     """Open a raster. what: how to call it in a sentence, such as “the before image”.
 
     Raises RasterUnreadable when there is no such file, it is no raster, or it has no bands."""
+    refuse_unfit(name, what)
     with quiet():
         dataset = attempt(gdal.OpenEx, name, gdal.OF_RASTER | gdal.OF_READONLY)
         message = last_message()
@@ -156,6 +166,7 @@ def create_geotiff(
         "ZLEVEL=4",
         "BIGTIFF=IF_SAFER",
     ]
+    make_way(path)
     with quiet():
         dataset = attempt(
             gdal.GetDriverByName("GTiff").Create, str(path), width, height, bands, dtype, [*options, "NUM_THREADS=2"]
@@ -167,6 +178,16 @@ def create_geotiff(
     if crs:
         dataset.SetProjection(crs)
     return dataset
+
+
+def make_way(path: Path, make: bool = True) -> None:
+    """Before GDAL writes a new file: see that it goes where it is meant to (`claim`). Raises OutOfSpace, OutputRefused.
+
+    make: GDAL fills an empty file that is there; not so its driver for GeoPackages."""
+    try:
+        claim(path, make)
+    except OSError as error:
+        raise from_os_error(error, path.parent.parent) from error
 
 
 def write_rows(band: gdal.Band, row: int, rows: Array, path: Path) -> None:
@@ -189,6 +210,10 @@ def close(dataset: gdal.Dataset, path: Path) -> None:
 
 def build_overviews(path: Path, resampling: str) -> None:
     """Add overviews inside the file, down to about 256 pixels. resampling: GDAL's name, NEAREST or AVERAGE."""
+    try:
+        refuse_other(path.parent)
+    except OSError as error:
+        raise from_os_error(error, path.parent.parent) from error
     with quiet():
         dataset = attempt(gdal.OpenEx, str(path), gdal.OF_RASTER | gdal.OF_UPDATE)
         if dataset is None:
@@ -272,7 +297,7 @@ def sync(path: Path) -> None:
     """Return when a file, or what a folder lists, is on the disk. Raises OSError."""
     if path.is_dir() and os.name == "nt":
         return  # folders cannot be opened there
-    descriptor = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
+    descriptor = os.open(path, os.O_RDONLY) if path.is_dir() else open_plain(path, os.O_RDWR)
     try:
         os.fsync(descriptor)
     except OSError:

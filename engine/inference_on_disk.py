@@ -152,7 +152,7 @@ class _Layers:
         self, probability: NDArray[np.float32], valid: NDArray[np.bool_], classes: list[NDArray[np.uint8]]
     ) -> None:
         inside = valid & np.isfinite(probability)
-        self._failed = self._failed[0], self._failed[1] + np.count_nonzero(valid) - np.count_nonzero(inside)
+        self._failed = self._failed[0], self._failed[1] + int(np.count_nonzero(valid)) - int(np.count_nonzero(inside))
         named = [np.where(inside, values, np.uint8(NOT_ASSESSED)) for values in classes]
         self._behind.put([stored(probability, inside), *named], None)
 

@@ -15,15 +15,18 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from .errors import BadInput, InputChanged, OutputRefused, RunDamaged
+from .errors import BadInput, InputChanged, OutputRefused
+from .file_doors import NotPlain, hidden_folders, is_folder, is_plain, is_same, new_file, open_plain, read_plain
 from .fingerprints import Mark, changed, marks
 from .gdal_files import from_os_error
+from .json_text import json_text
 from .locks import Lock
 from .request import DetectionRequest, absolute
-from .result_files import ANSWERS
+from .result_files import ANSWERS, run_damaged
 from .result_files import JOURNAL as FOLDER
+from .result_files import LINES as _LINES
 
-_LINES, _LOCK, _LEARNED = "journal.jsonl", "lock", "learned.npz"
+_LOCK, _LEARNED = "lock", "learned.npz"
 JOURNAL_LOCK = f"{FOLDER}/{_LOCK}"  # in the hidden folder, held while its run goes on
 _VERSION = 1
 _PLACES = "before", "after", "area_of_interest"  # what a request names on disk
@@ -64,7 +67,7 @@ class Unfinished:
     @property
     def has_learned(self) -> bool:
         """Whether what the model learned from the pair is safe."""
-        return (self.folder / FOLDER / _LEARNED).is_file()
+        return is_plain(self.folder / FOLDER / _LEARNED)
 
 
 def unfinished_in(folder: str | Path) -> Unfinished | None:
@@ -75,7 +78,9 @@ def unfinished_in(folder: str | Path) -> Unfinished | None:
 
 def unfinished_runs(folder: Path) -> Iterator[Unfinished]:
     """Every run in an output folder that was cut off once its journal was begun."""
-    for hidden in sorted(folder.glob(".deepchange-*.partial")):
+    for hidden in hidden_folders(folder):
+        if not is_folder(hidden / FOLDER):
+            continue
         with suppress(OSError, BadInput):
             entries = _read(hidden / FOLDER / _LINES)
             if not is_at_work(hidden):
@@ -85,7 +90,7 @@ def unfinished_runs(folder: Path) -> Iterator[Unfinished]:
 def is_at_work(hidden: Path) -> bool:
     """Whether the run of a hidden folder goes on at this moment."""
     place = hidden / JOURNAL_LOCK
-    if not place.exists():
+    if not is_plain(place):
         return False
     try:
         lock = _patiently(place, 3)
@@ -106,14 +111,12 @@ def _patiently(place: Path, times: int) -> Lock | None:
 
 def somebody_at_work(folder: Path) -> bool:
     """Whether a run is writing to an output folder at this moment."""
-    return any(is_at_work(hidden) for hidden in folder.glob(".deepchange-*.partial"))
+    return any(is_at_work(hidden) for hidden in hidden_folders(folder))
 
 
 def _read(path: Path) -> Entries:
     """The entries of a journal up to the first line that is not whole. Raises BadInput where it tells of no run."""
-    if path.stat().st_size > _LARGEST:
-        raise _is_none(path)
-    lines = _whole_lines(path.read_bytes())
+    lines = _whole_lines(read_plain(path, _LARGEST))
     try:
         if lines[0].pop("journal") != _VERSION:
             raise _is_none(path)
@@ -207,7 +210,7 @@ class Journal:
         )  # fmt: skip
         try:
             (hidden / FOLDER).mkdir()
-            journal = cls(hidden, entries, _held(hidden), (hidden / FOLDER / _LINES).open("ab"))
+            journal = cls(hidden, entries, _held(hidden), os.fdopen(new_file(hidden / FOLDER / _LINES), "ab"))
         except OSError as error:
             raise from_os_error(error, hidden.parent) from error
         first = {name: getattr(entries, name) for name in ("request", "inputs", "weights", "made", "versions")}
@@ -220,16 +223,23 @@ class Journal:
         else goes on with it already, InputChanged where what it reads, or this program, is no longer the same."""
         try:
             lock = _held(earlier.folder)
+        except NotPlain as error:
+            raise run_damaged(earlier.folder.parent, f"its lock cannot be used: {error.strerror}") from error
         except OSError as error:
             raise from_os_error(error, earlier.folder.parent) from error
         try:
             _refuse_changes(earlier, files, versions)
             path = earlier.folder / FOLDER / _LINES
-            whole = b"\n".join(path.read_bytes().split(b"\n")[: len(_whole_lines(path.read_bytes()))])
-            os.truncate(path, len(whole) + 1)
-            journal = cls(earlier.folder, earlier.entries, lock, path.open("ab"))
+            content = read_plain(path, _LARGEST)
+            whole = b"\n".join(content.split(b"\n")[: len(_whole_lines(content))])
+            file = os.fdopen(open_plain(path, os.O_RDWR | os.O_APPEND), "ab")
+            file.truncate(len(whole) + 1)
+            journal = cls(earlier.folder, earlier.entries, lock, file)
             journal._begun_before = True
             return journal
+        except NotPlain as error:
+            lock.release()
+            raise run_damaged(earlier.folder.parent, f"“{_LINES}” cannot be used: {error.strerror}") from error
         except OSError as error:
             lock.release()
             raise from_os_error(error, earlier.folder.parent) from error
@@ -245,7 +255,7 @@ class Journal:
     @property
     def has_learned(self) -> bool:
         """Whether that file is there."""
-        return Path(self.learned).is_file()
+        return is_plain(self.learned)
 
     @property
     def needed(self) -> tuple[str, ...]:
@@ -255,6 +265,11 @@ class Journal:
             return ()
         return (FOLDER, *ANSWERS) if self.entries.answered else (FOLDER,)
 
+    @property
+    def is_there(self) -> bool:
+        """Whether what was kept still lies where the run put it: a folder may be deleted, or another take its place."""
+        return is_same(self.folder.parent) and is_plain(self.folder / _LINES)
+
     def note(self, **done: Any) -> None:
         """Add a line; it is on the disk when this returns. Raises OutOfSpace or OutputRefused."""
         self._write(done)
@@ -262,7 +277,7 @@ class Journal:
 
     def _write(self, line: dict[str, Any]) -> None:
         try:
-            self._file.write((json.dumps(line, ensure_ascii=False) + "\n").encode())
+            self._file.write((json_text(line) + "\n").encode())
             self._file.flush()
             os.fsync(self._file.fileno())
         except OSError as error:
@@ -336,10 +351,11 @@ def busy(folder: Path) -> OutputRefused:
 
 def _refuse_changes(earlier: Unfinished, files: list[str], versions: dict[str, Any]) -> None:
     folder, then = earlier.folder.parent, earlier.entries
-    if then.answered and not (earlier.folder / ANSWERS[0]).is_file():
-        raise RunDamaged(
-            f"The unfinished run in “{folder}” is damaged: {ANSWERS[0]} is gone; say --overwrite to begin anew."
-        )
+    if then.answered and not is_plain(earlier.folder / ANSWERS[0]):
+        raise run_damaged(folder, f"{ANSWERS[0]} is gone")
+    for name in (*ANSWERS, f"{FOLDER}/{_LEARNED}"):
+        if os.path.lexists(earlier.folder / name) and not is_plain(earlier.folder / name):
+            raise run_damaged(folder, f"“{Path(name).name}” is no plain file")
     if names := changed(then.inputs):
         raise InputChanged(
             f"“{names[0]}” has changed since the unfinished run in “{folder}” read it, so that it cannot be gone on "

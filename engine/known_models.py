@@ -9,6 +9,7 @@ from typing import Any
 from .card import Card
 from .catalogue import MODELS, Model
 from .errors import ModelDoesNotFit
+from .file_doors import exists
 from .network_facts import NETWORKS
 from .normalise import Statistics
 from .rasters import Pair, open_pair
@@ -36,7 +37,7 @@ def find_model(name: str) -> Model:
     Raises ModelDoesNotFit with the names there are, or with what is wrong with the file."""
     if name in MODELS:
         return MODELS[name]
-    if Path(name).suffix or Path(name).exists() or name in [file.name for file in installed()[0]]:
+    if Path(name).suffix or exists(name) or name in [file.name for file in installed()[0]]:
         file = read_weights_file(find_weights(name))
         return trained(file.path, file.card)
     if name in NETWORKS:

@@ -9,7 +9,7 @@ from .errors import LibraryMissing
 _GDAL = (
     "GDAL's Python module (osgeo) is not installed in “{python}”, and images cannot be read without it; install it (on "
     "Debian and Ubuntu apt-get install python3-gdal, for a Python that sees the system's packages; elsewhere conda "
-    "install gdal), or run Deep Change with the Python of QGIS."
+    "install gdal, or pip install 'gdal-wheel[numpy]'), or run Deep Change with the Python of QGIS."
 )
 _ANY = (
     "The Python package {name} is not installed in “{python}”, and this needs it; run {python} -m pip install "

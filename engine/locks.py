@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from .file_doors import open_plain
+
 if sys.platform == "win32":
     import msvcrt
 else:
@@ -23,7 +25,7 @@ class Lock:
     @classmethod
     def take(cls, path: Path) -> Lock | None:
         """The lock of that file, made where it is not there; None while another holds it. Raises OSError."""
-        descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o666)
+        descriptor = open_plain(path, os.O_RDWR | os.O_CREAT)
         if _is_taken(descriptor):
             os.close(descriptor)
             return None
@@ -55,7 +57,7 @@ def alone_in(folder: Path) -> Iterator[None]:
     """Wait until no other run moves files into the folder, and keep others from it for as long as the context lasts."""
     if sys.platform == "win32":
         # Such a file goes when it is closed; a folder itself cannot be locked there.
-        descriptor = os.open(folder / ".deepchange.lock", os.O_RDWR | os.O_CREAT | os.O_TEMPORARY)
+        descriptor = open_plain(folder / ".deepchange.lock", os.O_RDWR | os.O_CREAT | os.O_TEMPORARY)
         with suppress(OSError):
             msvcrt.locking(descriptor, msvcrt.LK_LOCK, 1)
     else:

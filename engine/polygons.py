@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from osgeo import gdal, ogr
 
 from .errors import Stopped
-from .gdal_files import attempt, close, last_message, quiet, spatial_reference, write_failure, write_rows
+from .gdal_files import attempt, close, last_message, make_way, quiet, spatial_reference, write_failure, write_rows
 from .grids import Grid, PixelAreas
 from .inference_on_disk import Step
 from .layers_on_disk import NOT_ASSESSED, StoredClasses, StoredProbability
@@ -82,6 +82,7 @@ def _undated() -> Iterator[None]:
 
 
 def _create(path: Path, grid: Grid, classes: Sequence[str]) -> tuple[ogr.DataSource, ogr.Layer]:
+    make_way(path, make=False)
     dataset = attempt(ogr.GetDriverByName("GPKG").CreateDataSource, str(path))
     if dataset is None:
         raise write_failure(path, last_message())

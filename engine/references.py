@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from osgeo import gdal, ogr
 
 from .errors import BadInput
-from .gdal_files import attempt, last_message, open_raster, quiet, read_block
+from .gdal_files import attempt, last_message, open_raster, quiet, read_block, refuse_unfit
 from .grids import Grid
 from .vector_layers import Shape, VectorLayer, draw, is_vector, memory_layer, open_layer, placed_shapes, polygons_of
 from .windows import Window
@@ -53,6 +53,7 @@ def open_reference(
     class of polygons where that attribute is empty, None to take them for not there.
 
     Raises BadInput where it is none of these, or cannot be laid on the grid."""
+    refuse_unfit(name, "the reference")
     if not is_vector(name):
         return RasterReference(name, grid)
     if grid.transform is None:

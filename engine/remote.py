@@ -6,10 +6,12 @@ One worker serves one thread at a time, and is kept for a while after its run: t
 from __future__ import annotations
 
 import atexit
+import math
 import os
 import threading
 import time
 import weakref
+from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -19,6 +21,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .errors import Stopped
+from .network_facts import one_line
 from .prediction import Prediction
 from .progress import Cancelled, never
 from .worker_process import Message, WorkerProcess, nonsense
@@ -26,6 +29,7 @@ from .worker_process import Message, WorkerProcess, nonsense
 KEPT = 300.0  # seconds that a worker without a model is kept
 MOST = max(2, os.cpu_count() or 2)  # workers at work at once: more would share the same cores and fill the memory
 _GLANCE = 0.1  # seconds between two looks for one that is free
+_WIDEST_HALO = 512  # pixels around a window; no model needs a tenth of it
 
 _warm: list[WorkerProcess] = []
 _warm_lock = threading.Lock()
@@ -47,7 +51,7 @@ class RemotePredictor:
              "megapixels": megapixels}, cancelled,
         )  # fmt: skip
         with _understood(self._worker):
-            self._handle = int(loaded["handle"])
+            self._handle = _whole(loaded["handle"], 2**53)
             self._versions: dict[str, Any] = dict(loaded["versions"])
         self._worker.models.add(self._handle)
         weakref.finalize(self, self._worker.drop, self._handle)
@@ -55,7 +59,8 @@ class RemotePredictor:
 
     def _hear(self, told: Message) -> None:
         with _understood(self._worker):
-            self.device, self.precision, self.halo = str(told["device"]), str(told["precision"]), int(told["halo"])
+            self.device, self.precision = one_line(str(told["device"])), one_line(str(told["precision"]))
+            self.halo = _whole(told["halo"], _WIDEST_HALO)
 
     def fit(
         self, before: list[NDArray[np.float32]], after: list[NDArray[np.float32]], valid: list[NDArray[np.bool_]],
@@ -68,7 +73,7 @@ class RemotePredictor:
                 message = {"do": "sample", "first": index == 0, **self._worker.lay(chip)}
                 self._worker.ask(message, cancelled)
             request = {"do": "fit", "handle": self._handle, "seed": seed, "file": file and str(Path(file).resolve())}
-            told = self._worker.ask(request, cancelled, {"progress": report})
+            told = self._worker.ask(request, cancelled, {"progress": lambda share: report(self._share(share))})
         self._hear(told)
         with _understood(self._worker):
             return dict(told["facts"])
@@ -83,27 +88,46 @@ class RemotePredictor:
         place, shape = self._place, valid.shape
         with self._worker.turn:
             laid = self._worker.lay((before, after, valid), place)
-            asked = self._worker.begin({"do": "predict", "handle": self._handle, **laid})
+            asked = self._worker.begin({"do": "predict", "handle": self._handle, **laid}, self._cancelled)
         return lambda: self._answer(asked, place, shape)
 
     def _answer(self, asked: int, place: int, shape: tuple[int, ...]) -> Prediction:
         with self._worker.turn:
-            hearers = {"room": lambda needed: self._worker.make_room(needed, place)}
+            hearers = {"room": lambda needed: self._worker.make_room(needed, math.prod(shape), place)}
             told = self._worker.wait_for(asked, self._cancelled, hearers)
             with _understood(self._worker):
                 values = self._worker.shared[place].copies(told["arrays"])
-                self.device = str(told["device"])
+                self.device = one_line(str(told["device"]))
+                if len(told["fields"]) != len(values):
+                    raise ValueError("other fields")
                 return self._checked(Prediction(**dict(zip(told["fields"], values))), shape)
 
     def _checked(self, prediction: Prediction, shape: tuple[int, ...]) -> Prediction:
         """The prediction. Raises ValueError where it is not of the chips that were sent."""
-        if any(values is not None and values.shape != shape for values in prediction):
+        present = [values for values in prediction if values is not None]
+        if any(values.shape != shape for values in present):
             raise ValueError("another shape")
+        if [values.dtype for values in present] != [np.float32, *[np.uint8] * (len(present) - 1)]:
+            raise ValueError("other numbers")
         return prediction
+
+    def _share(self, told: Any) -> float:
+        """How far the worker says that it is, 0..1."""
+        with _understood(self._worker):
+            if not 0.0 <= float(told) <= 1.0:
+                raise ValueError("no share")
+            return float(told)
 
     def versions(self) -> dict[str, Any]:
         """What computes there: versions and threads."""
         return self._versions
+
+
+def _whole(number: Any, largest: int) -> int:
+    """A whole number that a worker told. Raises ValueError."""
+    if type(number) is not int or not 0 <= number <= largest:
+        raise ValueError("no such number")
+    return number
 
 
 @contextmanager
@@ -111,7 +135,7 @@ def _understood(worker: WorkerProcess) -> Iterator[None]:
     """Tell an answer that makes no sense as a sentence, and end the worker that gave it."""
     try:
         yield
-    except (KeyError, TypeError, ValueError, AttributeError, OverflowError) as error:
+    except (KeyError, TypeError, ValueError, AttributeError, OverflowError, IndexError) as error:
         worker.kill()
         raise nonsense(worker.log) from error
 
@@ -127,26 +151,32 @@ def refine_windows(
     """Refined probabilities of the jobs, in their order; the worker asks for jobs a few ahead of its answers."""
     worker = borrow(python, cancelled)
     waiting = iter(jobs)
+    shapes: deque[tuple[int, ...]] = deque()  # of the windows that are not answered yet
 
     def next_window() -> Message:
         job = next(waiting, None)
-        return {"do": "no more"} if job is None else {"do": "window", **worker.lay(job)}
+        if job is None:
+            return {"do": "no more"}
+        shapes.append(job[0].shape)
+        return {"do": "window", **worker.lay(job)}
 
     with worker.turn:
-        asked = worker.begin({"do": "refine", "backend": backend, "device": device})
+        asked = worker.begin({"do": "refine", "backend": backend, "device": device}, cancelled)
         try:
             while "done" not in (told := worker.hear(asked, cancelled)):
                 if cancelled():
                     raise Stopped("Stopped.")
                 if "want" in told:
-                    worker.say(next_window())
+                    worker.say(next_window(), cancelled)
                 elif "room" in told:
-                    worker.make_room(told["room"])
+                    worker.make_room(told["room"], max(map(math.prod, shapes), default=0))
                 else:
                     with _understood(worker):
                         (refined,) = worker.shared[0].copies(told["refined"])
+                        if refined.shape != shapes.popleft() or refined.dtype != np.float32:
+                            raise ValueError("another window")
                     yield refined
-                    worker.say({"do": "taken"})
+                    worker.say({"do": "taken"}, cancelled)
         finally:
             worker.end(asked)
 

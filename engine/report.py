@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-import json
+import os
 import platform
 from dataclasses import replace
 from itertools import islice
@@ -11,8 +11,10 @@ from pathlib import Path
 from typing import Any
 
 from .errors import BadInput
+from .file_doors import new_file, read_named, unfit
 from .gdal_files import from_os_error
 from .input_names import file_behind
+from .json_text import json_text
 from .rasters import Pair
 from .request import DetectionRequest, DetectionResult, files_named, read_json
 from .sources import Source, from_the_network
@@ -25,7 +27,8 @@ RECIPE_VERSION = 1
 def write_json(values: dict[str, Any], path: Path) -> None:
     """Write plain values as JSON that a person can read."""
     try:
-        path.write_text(json.dumps(values, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+        with os.fdopen(new_file(path), "w", encoding="utf-8", newline="\n") as file:
+            file.write(json_text(values, indent=2) + "\n")
     except OSError as error:
         raise from_os_error(error, path) from error
 
@@ -58,11 +61,11 @@ def fingerprint(name: str) -> dict[str, Any] | None:
     try:
         if path.is_dir():
             return _fingerprint_of_folder(path)
-        if not path.is_file():
+        if not path.is_file() or unfit(name):
             return _remote_fingerprint(name)
         facts: dict[str, Any] = {"size": path.stat().st_size, "modified": int(path.stat().st_mtime)}
         if facts["size"] <= _HASHED_BYTES:
-            facts["sha256"] = hashlib.sha256(path.read_bytes()).hexdigest()
+            facts["sha256"] = hashlib.sha256(read_named(path, _HASHED_BYTES)).hexdigest()
     except (OSError, ValueError):
         return None
     return facts
@@ -87,8 +90,9 @@ def _remote_fingerprint(name: str) -> dict[str, Any] | None:
 def read_recipe(path: str) -> tuple[DetectionRequest, list[str]]:
     """The request of a recipe, and a sentence for each input that is no longer what it was.
 
+    What a recipe says of overwriting does not count: only who runs it can say that.
     Raises BadInput where the file is no recipe of a version that this one knows."""
-    values = read_json(path, "The recipe")
+    values = read_json(path, "The recipe", links=True)
     if not isinstance(values, dict) or values.get("recipe") != RECIPE_VERSION or "request" not in values:
         raise BadInput(f"“{path}” is no recipe of this version of Deep Change; give the recipe.json of a result.")
     inputs = values.get("inputs")
@@ -97,7 +101,7 @@ def read_recipe(path: str) -> tuple[DetectionRequest, list[str]]:
         for name, facts in (inputs.items() if isinstance(inputs, dict) else ())
         if isinstance(facts, dict) and _differs(facts, fingerprint(name))
     ]
-    return DetectionRequest.from_json(values["request"]), changed
+    return replace(DetectionRequest.from_json(values["request"]), overwrite=False), changed
 
 
 def inputs_replaced(path: Path, request: DetectionRequest) -> list[str]:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from .errors import BadInput
+from .file_doors import read_named, read_plain
 from .input_names import is_there, whole_name
 
 GRIDS = ("after", "before")
@@ -18,6 +19,7 @@ CRF_CHOICES = ("auto", "pydensecrf", "torch", "off")
 PRECISIONS = ("auto", "fp32", "bf16", "fp16")
 AUTO_MIN_AREA = 9  # pixels: 3 × 3, the measurements are in docs/benchmarks.md
 _MIN_AREA = re.compile(r"(?P<amount>\d+(\.\d*)?|\.\d+)\s*(?P<unit>px|ha|m2|m²|)")
+_REPEATED = 16  # a network of several channels may be shown one band several times
 _DEVICE = re.compile(r"auto|cpu|openvino|mps|cuda(:\d+)?")
 
 
@@ -106,7 +108,7 @@ class DetectionRequest:
             value = getattr(self, name)
             if isinstance(value, Path):
                 object.__setattr__(self, name, str(value))
-            elif not isinstance(value, str) or not value.strip():
+            elif not isinstance(value, str) or not value.strip() or "\0" in value:
                 _refuse(f"The name “{name}”", value, "the name of a file or folder")
         if isinstance(self.area_of_interest, Path):
             object.__setattr__(self, "area_of_interest", str(self.area_of_interest))
@@ -154,6 +156,8 @@ class DetectionRequest:
                 continue
             if not bands or not all(type(band) is int and band >= 1 for band in bands):
                 _refuse(f"--{name.replace('_', '-')}", bands, "band numbers from 1 on, such as 3,2,1")
+            if len(bands) > _REPEATED * len(set(bands)):
+                _refuse(f"--{name.replace('_', '-')}", bands, f"no band more than {_REPEATED} times")
             object.__setattr__(self, name, tuple(bands))
 
     def to_json(self) -> dict[str, Any]:
@@ -239,11 +243,13 @@ class DetectionResult:
         return cls(**_from_known(cls, values, "The result"))
 
 
-def read_json(path: str | Path, what: str) -> Any:
-    """A JSON file's content. Raises BadInput when it cannot be read; `what` names it in the sentence."""
+def read_json(path: str | Path, what: str, links: bool = False) -> Any:
+    """A JSON file's content. Raises BadInput when it cannot be read; `what` names it in the sentence.
+
+    links: followed where the user named the file; in the folder of a result they lead elsewhere than she thinks."""
     try:
-        return json.loads(Path(path).read_text(encoding="utf-8"))
+        return json.loads((read_named if links else read_plain)(path).decode("utf-8"))
     except OSError as error:
         raise BadInput(f"{what} “{path}” cannot be read: {error.strerror or error}.") from error
-    except (UnicodeDecodeError, json.JSONDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:
         raise BadInput(f"{what} “{path}” is not a JSON file that can be read; choose another file.") from error

@@ -5,13 +5,13 @@ from __future__ import annotations
 import os
 import shutil
 import time
-import uuid
 from collections.abc import Callable, Collection
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from .errors import OutputRefused, Stopped
+from .errors import OutputRefused, RunDamaged, Stopped
+from .file_doors import forget, hidden_folders, is_folder, is_plain, is_same, new_hidden_name, refuse_other, watch
 from .gdal_files import from_os_error, refuse_link_to_itself, sync
 from .input_names import file_behind
 from .locks import alone_in
@@ -33,6 +33,7 @@ SEMANTIC = (CLASSES_BEFORE, CLASSES_AFTER, TRANSITION, TABLE, FLOWS)
 NAMES = (PROBABILITY, CHANGE, POLYGONS, *SEMANTIC, REPORT, RECIPE, QUICKLOOK)
 ANSWERS = (PROBABILITY, CLASSES_BEFORE, CLASSES_AFTER)  # what the model said; all else follows from these
 JOURNAL = "journal"  # the folder in the hidden one with what a run needs to be gone on with
+LINES = "journal.jsonl"  # in that folder
 # What each file is called in a result.
 KEYS = {name: Path(name).stem for name in NAMES} | {TABLE: "transitions", FLOWS: "transitions_picture"}
 _BESIDE = (".aux.xml", "-wal", "-shm", "-journal")
@@ -77,7 +78,7 @@ class ResultFolder:
                      if str(place) in made]  # fmt: skip
         self._earlier = unfinished
         self._is_moving = False
-        self.partial = unfinished or self.path / f".deepchange-{uuid.uuid4().hex[:12]}.partial"
+        self.partial = unfinished or self.path / new_hidden_name()
         self.needed: Callable[[], Collection[str] | None] = tuple if unfinished is None else _all_of_it
 
     def __enter__(self) -> ResultFolder:
@@ -89,6 +90,7 @@ class ResultFolder:
                 self.made.append(folder)
             if self._earlier is None:
                 self.partial.mkdir()
+            watch(self.partial)
             _unfinished.add(self)
             self._clear_abandoned()
         except OSError as error:
@@ -124,7 +126,8 @@ class ResultFolder:
         try:
             with alone_in(self.path):
                 self._refuse_what_must_not_be_lost()  # somebody may have written there meanwhile
-                names = sorted(item.name for item in self.partial.iterdir() if item.name in _ALL)
+                refuse_other(self.partial)
+                names = sorted(item.name for item in self.partial.iterdir() if item.name in _ALL and is_plain(item))
                 gone = [name for name in _ALL if name not in names and not name.startswith(tuple(unchanged))]
                 for name in names:
                     sync(self.partial / name)
@@ -141,6 +144,8 @@ class ResultFolder:
 
     def leave_only(self, names: Collection[str]) -> None:
         """Remove all but these from the hidden folder."""
+        if not is_same(self.partial):
+            return
         for item in list(self.partial.glob("*")):
             if item.name in names:
                 continue
@@ -163,14 +168,16 @@ class ResultFolder:
 
     def _clear_abandoned(self) -> None:
         """Remove what a killed run left here, unless it has a journal: that can be gone on with."""
-        for folder in self.path.glob(".deepchange-*.partial"):
+        for folder in hidden_folders(self.path):
             with suppress(OSError):
-                if time.time() - folder.stat().st_mtime > _ABANDONED and not (folder / JOURNAL).exists():
+                if time.time() - folder.stat().st_mtime > _ABANDONED and not is_folder(folder / JOURNAL):
                     shutil.rmtree(folder, ignore_errors=True)
 
     def remove(self) -> None:
         """Remove the hidden folder, and the folders made for it that are empty."""
-        remove_hidden(self.partial)
+        if is_same(self.partial):
+            remove_hidden(self.partial)
+        forget(self.partial)
         _unfinished.discard(self)
         for folder in reversed(self.made):
             try:
@@ -180,10 +187,12 @@ class ResultFolder:
 
 
 def remove_hidden(folder: Path) -> None:
-    """Remove a hidden folder, its journal first: without that nobody takes the rest for a run to go on with."""
-    with suppress(OSError):
-        for lines in (folder / JOURNAL).glob("*.jsonl"):
-            lines.unlink()
+    """Remove a hidden folder, its journal first: without that nobody takes the rest for a run to go on with.
+
+    Links go, what they lead to stays."""
+    if is_folder(folder) and is_folder(folder / JOURNAL):
+        with suppress(OSError):
+            (folder / JOURNAL / LINES).unlink()
     shutil.rmtree(folder, ignore_errors=True)
 
 
@@ -195,7 +204,10 @@ def move_the_rest(hidden: Path, moving: dict[str, Any]) -> None:
     try:
         with alone_in(folder):
             names, gone = ([name for name in moving[part] if name in _ALL] for part in ("names", "gone"))
-            _move(hidden, folder, [name for name in names if (hidden / name).exists()], gone)
+            left = [name for name in names if os.path.lexists(hidden / name)]
+            if odd := [name for name in left if not is_plain(hidden / name)]:
+                raise run_damaged(folder, f"“{odd[0]}” is no plain file")
+            _move(hidden, folder, left, gone)
     except (OSError, KeyError, TypeError) as error:
         known = error if isinstance(error, OSError) else OSError("its journal is damaged")
         raise from_os_error(known, folder) from error
@@ -209,6 +221,11 @@ def _move(source: Path, target: Path, names: Collection[str], gone: Collection[s
     for name in names:
         (source / name).replace(target / name)
     sync(target)
+
+
+def run_damaged(folder: Path, what: str) -> RunDamaged:
+    """The error for a run in an output folder that cannot be gone on with. what: is missing or altered."""
+    return RunDamaged(f"The unfinished run in “{folder}” is damaged: {what}; say --overwrite to begin anew.")
 
 
 def _all_of_it() -> None:

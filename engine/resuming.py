@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -12,6 +13,7 @@ from typing import Any
 from . import result_files as names
 from .catalogue import Model
 from .errors import BadInput, InputChanged, OutOfSpace, OutputRefused, RasterUnreadable, RunDamaged, WorkerFailed
+from .file_doors import hidden_folders, is_folder, is_plain
 from .fingerprints import files_of
 from .gdal_files import from_os_error
 from .journal import Journal, Unfinished, busy, somebody_at_work, unfinished_in, unfinished_runs
@@ -23,6 +25,7 @@ from .report import inputs_of, versions
 from .request import DetectionRequest, DetectionResult, absolute, read_json
 from .result_files import ResultFolder, move_the_rest, remove_hidden
 from .sources import open_files
+from .stored_report import read_report
 
 _TORN = 60.0  # seconds after which a journal that cannot be read belongs to no run that just begins
 
@@ -33,7 +36,7 @@ def clear_the_way(request: DetectionRequest) -> None:
     Raises OutputRefused where another run is at work there, or where one was cut off that can be gone on with."""
     folder = Path(request.output)
     try:
-        journals = sorted(path.parent for path in folder.glob(f".deepchange-*.partial/{names.JOURNAL}"))
+        journals = [hidden for hidden in hidden_folders(folder) if os.path.lexists(hidden / names.JOURNAL)]
         if somebody_at_work(folder):
             raise busy(folder)
         cut_off = {run.folder: run for run in unfinished_runs(folder)}
@@ -110,7 +113,7 @@ def kept_for_later(journal: Journal) -> Iterator[None]:
     try:
         yield
     except (OutOfSpace, OutputRefused, RasterUnreadable, WorkerFailed) as error:
-        if not journal.needed or isinstance(error, RunDamaged):
+        if not journal.needed or not journal.is_there or isinstance(error, RunDamaged):
             raise
         raise type(error)(f"{error} What was detected so far is kept: go on with it with --resume.") from error
 
@@ -132,11 +135,13 @@ def finished(folder: str | Path, earlier: Unfinished | None) -> DetectionResult:
         raise busy(place)
     if earlier is not None and earlier.entries.moving is not None:
         move_the_rest(earlier.folder, earlier.entries.moving)
-    if not (place / names.REPORT).is_file() or not (place / names.RECIPE).is_file():
+    if not is_plain(place / names.REPORT) or not is_plain(place / names.RECIPE):
+        for hidden in hidden_folders(place):
+            refuse_damaged(hidden)
         raise OutputRefused(
             f"“{folder}” holds no run that could be gone on with; say which images to compare, to begin one."
         )
-    told = read_json(place / names.REPORT, "The report")
+    told = read_report(place / names.REPORT)
     known = [field.name for field in fields(DetectionResult)]
     try:
         result = DetectionResult.from_json({name: told[name] for name in known if name in told})
@@ -144,6 +149,15 @@ def finished(folder: str | Path, earlier: Unfinished | None) -> DetectionResult:
     except (KeyError, TypeError) as error:
         raise BadInput(f"“{place / names.REPORT}” is no report of Deep Change; detect again.") from error
     return replace(result, output=str(place), files=files)
+
+
+def refuse_damaged(hidden: Path) -> None:
+    """Raise RunDamaged where a hidden folder holds something else than the plain file of a journal under its name."""
+    lines = hidden / names.JOURNAL / names.LINES
+    if os.path.lexists(hidden / names.JOURNAL) and not is_folder(hidden / names.JOURNAL):
+        raise names.run_damaged(hidden.parent, f"“{names.JOURNAL}” is no folder of its own")
+    if os.path.lexists(lines) and not is_plain(lines):
+        raise names.run_damaged(hidden.parent, f"“{names.LINES}” is no plain file")
 
 
 def agrees(folder: str | Path, given: dict[str, Any]) -> bool:
@@ -164,7 +178,7 @@ def agrees(folder: str | Path, given: dict[str, Any]) -> bool:
         return False
     values = read_json(Path(folder) / names.RECIPE, "The recipe")
     asked = values.get("asked") if isinstance(values, dict) else None
-    return asked is not None and _other(DetectionRequest.from_json(asked), given) is None
+    return isinstance(asked, dict) and _other(DetectionRequest.from_json(asked), given) is None
 
 
 def _as_said(name: str, value: object) -> str:

@@ -9,8 +9,10 @@ keep at 64 MB.
 
 from __future__ import annotations
 
+import math
 import mmap
 import os
+import re
 import secrets
 import sys
 import tempfile
@@ -22,9 +24,15 @@ from numpy.typing import NDArray
 
 from .errors import WorkerFailed
 
+if sys.platform == "linux":
+    import fcntl
+
 _ALIGNMENT = 64  # bytes: a cache line, and the widest vector instruction
 _STEP = 1 << 20  # bytes by which the memory grows
 _NAMED = os.name == "nt"
+_NAME = re.compile(r"deepchange-\d+-[0-9a-f]{16}")
+_KIND = re.compile(r"[<>=|][biuf]\d{1,2}")  # an array of objects would take bytes for addresses
+_DIMENSIONS = 8  # of an array, at most
 
 # Of each array: shape, type and first byte, as plain values for a message.
 Layout = list[dict[str, Any]]
@@ -90,9 +98,15 @@ class SharedChips:
             ) from error
 
     def follow(self, address: dict[str, Any]) -> None:
-        """See the memory as the client made it."""
-        if (self._name, self._size) != (address["name"], address["size"]) and address["size"]:
-            self._map(str(address["name"]), int(address["size"]))
+        """See the memory as the client made it. Raises ValueError where it says what cannot be."""
+        name, size = address["name"], address["size"]
+        if type(size) is not int or size < 0 or not isinstance(name, str):
+            raise ValueError("no such memory")
+        if (self._name, self._size) == (name, size) or not size:
+            return
+        if not _NAME.fullmatch(name) or (self._descriptor is not None and size > os.fstat(self._descriptor).st_size):
+            raise ValueError("no such memory")
+        self._map(name, size)
 
     def _map(self, name: str, size: int) -> None:
         # The old mapping is let go, not closed: arrays may still look at it.
@@ -103,7 +117,7 @@ class SharedChips:
         self._name, self._size = name, size
 
     def put(self, arrays: Sequence[NDArray]) -> Layout:
-        """Copy the arrays in, one after the other; they must fit."""
+        """Copy the arrays in, one after the other. Raises ValueError where they do not fit."""
         layout, at = [], 0
         for array in arrays:
             layout.append({"shape": list(array.shape), "type": array.dtype.str, "at": at})
@@ -121,13 +135,18 @@ class SharedChips:
         return [view.copy() for view in self.views(layout)]
 
     def _view(self, entry: dict[str, Any]) -> NDArray:
-        shape, kind = tuple(entry["shape"]), np.dtype(entry["type"])
-        # An array of objects would take the other side's bytes for addresses.
-        if kind.kind not in "biuf" or not all(type(size) is int and size >= 0 for size in shape):
+        """The array that a message tells of. Raises ValueError where it does not lie within the memory."""
+        shape, kind, at = entry["shape"], entry["type"], entry["at"]
+        if not isinstance(shape, (list, tuple)) or len(shape) > _DIMENSIONS or not isinstance(kind, str):
             raise ValueError("no such array")
-        if self._memory is None or 0 in shape:
-            return np.empty(shape, kind)
-        return np.ndarray(shape, kind, self._memory, entry["at"])
+        if not _KIND.fullmatch(kind) or not all(type(number) is int and number >= 0 for number in (at, *shape)):
+            raise ValueError("no such array")
+        dtype = np.dtype(kind)
+        if 0 in shape:
+            return np.empty(shape, dtype)
+        if self._memory is None or at + math.prod(shape) * dtype.itemsize > self._size:
+            raise ValueError("an array beyond the memory")
+        return np.ndarray(shape, dtype, self._memory, at)
 
     def close(self) -> None:
         """Let the memory go."""
@@ -140,7 +159,10 @@ class SharedChips:
 def _nameless_file() -> int:
     """A file that no folder lists: in memory on Linux, else in the temporary folder and the system's cache."""
     if sys.platform == "linux":
-        return os.memfd_create("deepchange")
+        descriptor = os.memfd_create("deepchange", os.MFD_CLOEXEC | os.MFD_ALLOW_SEALING)
+        # Memory that the other side took away would end this process as soon as it looks there.
+        fcntl.fcntl(descriptor, fcntl.F_ADD_SEALS, fcntl.F_SEAL_SHRINK)
+        return descriptor
     with tempfile.TemporaryFile(prefix="deepchange-") as file:
         return os.dup(file.fileno())
 

@@ -15,7 +15,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .errors import OutOfSpace, OutputRefused, RunDamaged
+from .file_doors import NotPlain, new_file, open_plain
 from .gdal_files import from_os_error
+from .result_files import run_damaged
 
 Rows = NDArray[np.uint8]
 
@@ -32,9 +34,10 @@ class StoredRows:
         self._folder, self._width = folder, width
         self.count = rows
         self._files: list[FileIO] = []
+        self._paths = [folder / f"{name}.rows" for name in names]
         try:
-            for name in names:
-                self._files.append(_open(folder / f"{name}.rows", rows * width))
+            for path in self._paths:
+                self._files.append(_open(path, rows * width))
         except OSError as error:
             self.close()
             raise self._failure(error) from error
@@ -63,14 +66,14 @@ class StoredRows:
         """Rows (count, width) of each layer from row `row` on. Raises OutputRefused."""
         found = []
         try:
-            for file in self._files:
+            for file, path in zip(self._files, self._paths):
                 rows = np.empty((count, self._width), np.uint8)
                 file.seek(row * self._width)
                 left = rows.data.cast("B")
                 while left and (got := file.readinto(left)):
                     left = left[got:]
                 if left:
-                    raise _damaged(Path(str(file.name)))
+                    raise _damaged(path)
                 found.append(rows)
         except OSError as error:
             raise self._failure(error) from error
@@ -85,8 +88,8 @@ class StoredRows:
         """Delete the files: what they held lies elsewhere now. Raises OutputRefused."""
         self.close()
         try:
-            for file in self._files:
-                Path(str(file.name)).unlink(missing_ok=True)
+            for path in self._paths:
+                path.unlink(missing_ok=True)
         except OSError as error:
             raise self._failure(error) from error
 
@@ -96,8 +99,12 @@ class StoredRows:
 
 
 def _open(path: Path, size: int) -> FileIO:
-    """The file, cut to `size` bytes. Raises OutputRefused where it holds fewer."""
-    file = FileIO(path, "r+" if path.exists() else "w+")
+    """The file, cut to `size` bytes. Raises OutputRefused where it holds fewer, or is a link to another."""
+    try:
+        there = os.path.lexists(path)
+        file = FileIO(open_plain(path, os.O_RDWR) if there else new_file(path), "r+")
+    except NotPlain as error:
+        raise run_damaged(path.parents[2], f"“{path.name}” cannot be used: {error.strerror}") from error
     if os.fstat(file.fileno()).st_size < size:
         file.close()
         raise _damaged(path)
@@ -106,7 +113,4 @@ def _open(path: Path, size: int) -> FileIO:
 
 
 def _damaged(path: Path) -> RunDamaged:
-    return RunDamaged(
-        f"The unfinished run in “{path.parents[2]}” is damaged: a part of “{path.name}” is missing; say --overwrite to "
-        "begin anew."
-    )
+    return run_damaged(path.parents[2], f"a part of “{path.name}” is missing")

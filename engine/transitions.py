@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from osgeo import gdal
 
 from .drawing import Colour
 from .errors import Stopped
+from .file_doors import new_file
 from .gdal_files import from_os_error
 from .grids import Grid, PixelAreas
 from .inference_on_disk import Step
@@ -134,12 +136,18 @@ class _Counts:
         return Transitions(names, self._pixels.reshape(self._shape), area, *self._dates)
 
 
+def _as_text(name: str) -> str:
+    """A name for a cell: a programme for tables would take one that begins so for a formula, and compute it."""
+    return f"'{name}" if name.startswith(("=", "+", "-", "@", "\t", "\r", "\n", "|", "%")) else name
+
+
 def write_table(transitions: Transitions, path: Path) -> None:
     """Write transitions.csv: from, to, pixels, hectares, percent."""
     try:
-        with path.open("w", encoding="utf-8", newline="") as file:
+        with os.fdopen(new_file(path), "w", encoding="utf-8", newline="") as file:
             writer = csv.DictWriter(file, ("from", "to", "pixels", "hectares", "percent"))
             writer.writeheader()
-            writer.writerows(transitions.rows())
+            for row in transitions.rows():
+                writer.writerow({**row, "from": _as_text(row["from"]), "to": _as_text(row["to"])})
     except OSError as error:
         raise from_os_error(error, path) from error

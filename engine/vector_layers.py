@@ -103,6 +103,7 @@ def open_layer(name: str, what: str) -> VectorLayer:
 
     Raises BadInput where there is no such file, no such layer, or several and none is named."""
     file, part = _part_of(name)
+    refuse_unfit(file, what)
     if not file.startswith("/vsi") and ":" not in file[2:] and not is_there(file):
         raise BadInput(f"{_begin(what)} “{file}” does not exist; check the path.")
     dataset, message = _opened(file, part)

@@ -24,6 +24,8 @@ from .card import Card
 from .catalogue import MODELS
 from .environments import home
 from .errors import BadInput, ModelDoesNotFit, OutOfSpace, OutputRefused
+from .file_doors import exists, open_named
+from .json_text import json_text
 from .network_facts import one_line
 
 ENDING = ".safetensors"
@@ -80,7 +82,7 @@ class WeightsFile:
 def read_header(path: Path) -> Header:
     """The header of a safetensors file, every entry checked. Raises ModelDoesNotFit where it cannot be right."""
     try:
-        with path.open("rb") as file:
+        with os.fdopen(open_named(path), "rb") as file:
             return _read_header(file, path)
     except OSError as error:
         raise _unreadable(path, error) from error
@@ -190,7 +192,7 @@ def tensors_sha256(path: str | Path) -> str:
     header = read_header(path)
     digest = hashlib.sha256()
     try:
-        with path.open("rb") as file:
+        with os.fdopen(open_named(path), "rb") as file:
             for name, tensor in sorted(header.tensors.items()):
                 digest.update(hash_line(name, tensor.dtype, tensor.shape))
                 file.seek(header.start + tensor.begin)
@@ -208,7 +210,7 @@ def _digest_bytes(file: BinaryIO, left: int, digest: Any) -> None:
 
 def hash_line(name: str, dtype: str, shape: tuple[int, ...]) -> bytes:
     """What the hash takes of a tensor before its bytes. dtype: as safetensors writes it."""
-    return (json.dumps([name, dtype, list(shape)]) + "\n").encode()
+    return (json_text([name, dtype, list(shape)], ensure_ascii=True) + "\n").encode()
 
 
 def verify(path: str | Path) -> Card:
@@ -272,7 +274,7 @@ def find_weights(name: str | Path, folder: str | Path | None = None) -> Path:
         return path
     if shipped := _shipped(text):
         return shipped
-    if Path(text).is_file():
+    if exists(text) and not Path(text).is_dir():
         return Path(text)
     there = ", ".join(file.name for file in installed(folder)[0]) or "none"
     raise ModelDoesNotFit(f"There is no weights file “{text}”, nor an installed one of that name (there: {there}).")

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 import queue
+import select
 import subprocess  # nosec B404
 import threading
 import time
@@ -16,6 +18,9 @@ from numpy.typing import NDArray
 
 from . import environments, errors
 from .errors import DeepChangeError, EnvironmentMissing, Stopped, WorkerFailed
+from .file_doors import is_plain, open_plain
+from .json_text import json_text
+from .network_facts import one_line
 from .progress import Cancelled, never
 from .shared_chips import SharedChips, bytes_for
 
@@ -27,14 +32,43 @@ SILENCE = 60.0  # seconds without a heartbeat after which a worker counts as hun
 _OF_LATE = 30.0  # seconds after which a model that is held is not in use
 _TICK = 0.1  # seconds between two looks at whether the user asked to stop
 _LOG_LIMIT = 1_000_000  # bytes after which a new log is begun
+_LAST = 2**16  # bytes of it that are read for its last words
+_LONGEST_TEXT = 2000  # characters of what the worker says in a sentence
+_ANSWER, _STEP = 16, 2**20  # bytes that an answer takes for each pixel, and beside that, at most
+_PIECE = 512  # bytes that a pipe with any room takes at once
 _ASKS = {"want", "room", "refined"}  # what the worker says and then waits for a reply to
 _SIGKILL = 9
+_WAITING = 1000  # messages that are kept until somebody hears them; then the worker waits
+# While a worker says that it lives, an answer is waited for: as long as its processor's clock goes on (half an hour of
+# heartbeats without 5 s of work is none), and at most for a day of heartbeats. What it says of the request at hand
+# begins that anew. Both are counted in heartbeats: slow work never meets them, and a laptop may sleep meanwhile.
+_IDLE_BEATS, _BEATS, _WORK = 1800, 24 * 3600, 5.0
 # NTSTATUS codes that a broken or foreign library leaves behind.
 _WINDOWS = {
     0xC0000005: "access violation",
     0xC0000135: "a library was not found",
     0xC0000142: "a library did not start",
 }
+
+
+class Patience:
+    """Whether an answer is still to be waited for while the worker says that it lives."""
+
+    def __init__(self) -> None:
+        self.begin()
+
+    def begin(self) -> None:
+        """Something was asked, or the worker said something of it."""
+        self._beats = self._idle = 0
+        self._worked = 0.0
+
+    def lasts(self, worked: Any) -> bool:
+        """Count a heartbeat. worked: seconds of processor time that the worker tells with it, if it does."""
+        self._beats += 1
+        self._idle += 1
+        if isinstance(worked, (int, float)) and worked >= self._worked + _WORK:
+            self._idle, self._worked = 0, float(worked)
+        return self._idle <= _IDLE_BEATS and self._beats <= _BEATS
 
 
 class WorkerProcess:
@@ -52,7 +86,10 @@ class WorkerProcess:
         self._number = 0
         self._thread = 0
         self._used = time.monotonic()
-        self._heard: queue.SimpleQueue[Message | None] = queue.SimpleQueue()
+        self._heard: queue.Queue[Message | None] = queue.Queue(_WAITING)
+        self._patience = Patience()
+        self._hearing = self._buried = False
+        self._odd = b""  # what it said that is no message
         self._open: list[int] = []  # requests that are not answered yet
         self._owed = False  # whether the worker waits for a reply
         self._process = self._start()
@@ -72,7 +109,7 @@ class WorkerProcess:
                 # A list and no shell: the Python that the user chose.
                 return subprocess.Popen(  # nosec B603
                     environments.command(self.python, *descriptors), stdin=subprocess.PIPE, stdout=subprocess.PIPE,
-                    stderr=log, env=environments.surroundings(), pass_fds=descriptors, **environments.quiet(),
+                    stderr=log, env=environments.worker_surroundings(), pass_fds=descriptors, **environments.quiet(),
                 )  # fmt: skip
             except OSError as error:
                 raise EnvironmentMissing(
@@ -82,33 +119,56 @@ class WorkerProcess:
 
     def _hear_hello(self, cancelled: Cancelled) -> Message:
         first = self._next(cancelled, environments.PATIENCE)
-        code = self._process.wait() if first is None else None
-        return environments.understood(json.dumps(first), self.python, code, (self.last_words(1) or [""])[0])
+        code = self._exit_code() if first is None else None
+        words = (self.last_words(1) or [""])[0]
+        if self._odd:
+            words = f"it says “{one_line(self._odd.decode('utf-8', 'replace').strip())}”"
+        return environments.understood(json_text(first), self.python, code, words)
+
+    def _exit_code(self) -> int:
+        """How it ended; one that does not end is ended."""
+        try:
+            return self._process.wait(timeout=0.1 if self._odd else 2.0)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            return self._process.wait()
 
     def _listen(self) -> None:
         """Hand over what the worker says; None is the end of it."""
-        for line in cast(BinaryIO, self._process.stdout):
-            try:
-                message = json.loads(line)
-            except (ValueError, RecursionError):
-                break
-            if not isinstance(message, dict):
-                break
-            self._heard.put(message)
-        self._heard.put(None)
+        lines = cast(BinaryIO, self._process.stdout)
+        with suppress(OSError, ValueError):  # closed meanwhile
+            while line := lines.readline(environments.LONGEST_LINE + 1):
+                message = _message(line)
+                if message is None:
+                    self._odd = line[:200]
+                    break
+                if self._hearing or "alive" not in message:  # heartbeats that nobody waits for say nothing
+                    self._pass_on(message)
+        self._pass_on(None)
+
+    def _pass_on(self, message: Message | None) -> None:
+        while True:
+            with suppress(queue.Full):
+                self._heard.put(message, timeout=_TICK)
+                return
+            if self._buried:
+                return
 
     # ---- Talking ---------------------------------------------------------------------------------------------------
 
     def lay(self, arrays: Sequence[NDArray], place: int = 0) -> Message:
         """Put the arrays into one of the memories; returns what a message says of them."""
+        if self._buried:
+            raise self._death()
         shared = self.shared[place]
         shared.grow(bytes_for(arrays))
         layout = shared.put(arrays)
         return {"place": place, "memory": shared.address(), "arrays": layout}
 
-    def make_room(self, needed: int, place: int = 0) -> None:
-        """Grow a memory, as the worker asked, and tell it so."""
-        if type(needed) is not int:
+    def make_room(self, needed: int, pixels: int, place: int = 0) -> None:
+        """Grow a memory, as the worker asked, and tell it so. pixels: of what it answers."""
+        if type(needed) is not int or not 0 <= needed <= _ANSWER * pixels + _STEP:
+            self.kill()
             raise nonsense(self.log)
         try:
             self.shared[place].grow(needed)
@@ -122,7 +182,7 @@ class WorkerProcess:
 
         Raises what the worker raised; Stopped within two seconds of a wish to stop; WorkerFailed where it dies."""
         with self.turn:
-            return self.wait_for(self.begin(request), cancelled, hearers)
+            return self.wait_for(self.begin(request, cancelled), cancelled, hearers)
 
     def wait_for(self, number: int, cancelled: Cancelled = never, hearers: Hearers | None = None) -> Message:
         """The answer to a request that was begun, as `ask` gives it."""
@@ -135,23 +195,40 @@ class WorkerProcess:
             self.end(number)
         return cast(Message, told["done"])
 
-    def begin(self, request: Message) -> int:
+    def begin(self, request: Message, cancelled: Cancelled = never) -> int:
         """Send a request; returns its number. Requests are answered in their order."""
         self._number += 1
         dropped, self._dropped = self._dropped, []
-        self.say({**request, "id": self._number, **({"drop": dropped} if dropped else {})})
+        self.say({**request, "id": self._number, **({"drop": dropped} if dropped else {})}, cancelled)
+        self._patience.begin()
         self._open.append(self._number)
         return self._number
 
-    def say(self, message: Message) -> None:
-        """Send a message. Raises WorkerFailed where nobody is there."""
+    def say(self, message: Message, cancelled: Cancelled = never, patience: float = SILENCE) -> None:
+        """Send a message. Raises WorkerFailed where nobody is there, or nobody takes it; Stopped."""
         self._owed, self._used = False, time.monotonic()
-        pipe = cast(BinaryIO, self._process.stdin)
+        line = (json_text(message) + "\n").encode()
         try:
-            pipe.write((json.dumps(message, ensure_ascii=False) + "\n").encode())
-            pipe.flush()
+            pipe = cast(BinaryIO, self._process.stdin).fileno()
+            for at in range(0, len(line), _PIECE):
+                self._wait_for_room(pipe, cancelled, patience)
+                os.write(pipe, line[at : at + _PIECE])
         except (OSError, ValueError):
             raise self._death() from None
+
+    def _wait_for_room(self, pipe: int, cancelled: Cancelled, patience: float) -> None:
+        """Return when a piece of a message can be written at once: a worker that does not read holds nobody up."""
+        if not hasattr(select, "poll"):  # Windows, where pipes cannot be asked
+            return
+        room = select.poll()
+        room.register(pipe, select.POLLOUT)
+        for _ in range(max(1, int(patience / _TICK))):
+            if room.poll(1000 * _TICK):
+                return
+            if cancelled():
+                self.kill()  # it may have got half of the message
+                raise Stopped("Stopped.")
+        raise self._silent(patience)
 
     def hear(self, number: int, cancelled: Cancelled) -> Message:
         """The next message about request `number`. Raises what the worker raised, or Stopped, or WorkerFailed."""
@@ -160,7 +237,10 @@ class WorkerProcess:
             heard = self._next(cancelled, SILENCE)
             if heard is None:
                 raise self._death()
+            if heard.get("id") != number and not self._patience.lasts(heard.get("alive")):
+                raise self._idle()
             told = heard
+        self._patience.begin()
         self._owed = not told.keys().isdisjoint(_ASKS)
         self._close_answered(told)
         if "error" in told:
@@ -178,9 +258,9 @@ class WorkerProcess:
             return
         owed = self._owed
         try:
-            self.say({"do": "cancel", "id": self._open[-1]})
+            self.say({"do": "cancel", "id": self._open[-1]}, patience=GRACE)
             if owed:
-                self.say({"do": "stop"})
+                self.say({"do": "stop"}, patience=GRACE)
             self._drain(time.monotonic() + GRACE)
         except (queue.Empty, WorkerFailed):
             self.kill()
@@ -188,27 +268,43 @@ class WorkerProcess:
     def _drain(self, until: float) -> None:
         """Let the rest of all requests pass by. Raises queue.Empty where they do not end in time."""
         while self._open:
-            told = self._heard.get(timeout=max(0.0, until - time.monotonic()))
+            if (left := until - time.monotonic()) <= 0:
+                raise queue.Empty
+            told = self._heard.get(timeout=left)
             if told is None:
                 raise self._death()
             self._close_answered(told)
             if told.get("id") in self._open and not told.keys().isdisjoint(_ASKS):
-                self.say({"do": "stop"})
+                self.say({"do": "stop"}, patience=GRACE)
 
     def _next(self, cancelled: Cancelled, silence: float) -> Message | None:
         """The next message; None where the worker ended. Raises Stopped; WorkerFailed after too long a silence."""
-        # Counted in waits and not by the clock: a laptop that slept has not been waiting.
-        for _ in range(int(silence / _TICK)):
-            if cancelled():
-                raise Stopped("Stopped.")
-            try:
-                return self._heard.get(timeout=_TICK)
-            except queue.Empty:
-                continue
+        self._hearing = True
+        try:
+            # Counted in waits and not by the clock: a laptop that slept has not been waiting.
+            for _ in range(int(silence / _TICK)):
+                if cancelled():
+                    raise Stopped("Stopped.")
+                with suppress(queue.Empty):
+                    return self._heard.get(timeout=_TICK)
+                if self._buried:
+                    return None
+        finally:
+            self._hearing = False
+        raise self._silent(silence)
+
+    def _silent(self, seconds: float) -> WorkerFailed:
         self.kill()
-        raise WorkerFailed(
-            f"The worker that computes networks did not answer for {silence:.0f} s and was ended; run again. "
+        return WorkerFailed(
+            f"The worker that computes networks did not answer for {seconds:.0f} s and was ended; run again. "
             f"If this comes back, send us its log ({self.log})."
+        )
+
+    def _idle(self) -> WorkerFailed:
+        self.kill()
+        return WorkerFailed(
+            "The worker that computes networks lives, but does not work at what it was asked, and was ended; run "
+            f"again. If this comes back, send us its log ({self.log})."
         )
 
     # ---- Living and dying ------------------------------------------------------------------------------------------
@@ -245,7 +341,7 @@ class WorkerProcess:
         """The end of what it wrote to its log."""
         try:
             with self.log.open("rb") as log:
-                log.seek(self._log_start)
+                log.seek(max(self._log_start, log.seek(0, 2) - _LAST))
                 return log.read().decode("utf-8", "replace").strip().splitlines()[-lines:]
         except OSError:
             return []
@@ -266,6 +362,7 @@ class WorkerProcess:
         self._bury()
 
     def _bury(self) -> None:
+        self._buried = True
         self._process.wait()
         self._listener.join(timeout=2.0)
         for pipe in (self._process.stdin, self._process.stdout):
@@ -278,10 +375,12 @@ class WorkerProcess:
     def _death(self) -> WorkerFailed:
         """What to tell of a worker whose pipes are closed."""
         try:
-            code = self._process.wait(timeout=2.0)
+            code = self._process.wait(timeout=0.1 if self._odd else 2.0)
         except subprocess.TimeoutExpired:
             code = 0
         self.kill()
+        if self._odd:
+            return nonsense(self.log)
         return WorkerFailed(f"The worker that computes networks {_cause(code)} Its log is {self.log}.")
 
 
@@ -306,7 +405,7 @@ def _error(told: Any, log: Path) -> DeepChangeError:
     kind = getattr(errors, str(told["kind"]), None)
     if not (isinstance(kind, type) and issubclass(kind, DeepChangeError)):
         kind = WorkerFailed
-    text = str(told["text"])
+    text = str(told["text"])[:_LONGEST_TEXT]
     return kind(text.replace("its log says more", f"its log says more ({log})"))
 
 
@@ -318,11 +417,22 @@ def nonsense(log: Path) -> WorkerFailed:
     )
 
 
+def _message(line: bytes) -> Message | None:
+    """What a line says; None where it is no message."""
+    if len(line) > environments.LONGEST_LINE:
+        return None
+    try:
+        message = json.loads(line)
+    except (ValueError, RecursionError):
+        return None
+    return message if isinstance(message, dict) else None
+
+
 def _open_log(path: Path) -> Any:
-    """The log, to append to; a long one is put aside."""
+    """The log, to append to, for the user alone; a long one is put aside, and so is a link."""
     with suppress(OSError):
-        if path.stat().st_size > _LOG_LIMIT:
+        if path.stat().st_size > _LOG_LIMIT or not is_plain(path):
             path.replace(path.with_suffix(".log.1"))
-    log = path.open("ab")
+    log = os.fdopen(open_plain(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600), "ab")
     log.seek(0, 2)
     return log

@@ -8,6 +8,7 @@ from typing import Any
 from qgis.core import QgsSettings
 
 from ..engine.journal import Unfinished
+from ..engine.json_text import json_text
 from ..engine.request import DetectionRequest
 from .algorithms.inputs import without_options
 from .run_queue import Run
@@ -54,7 +55,7 @@ def _kept() -> list[dict[str, Any]]:
     try:
         found = json.loads(remembered(_NAME, "[]"))
         return [one for one in found if _are_texts(one["files"], 3) and _are_texts(one["told"], 4)]
-    except (ValueError, TypeError, KeyError):
+    except (ValueError, TypeError, KeyError, RecursionError):
         return []
 
 
@@ -63,5 +64,5 @@ def _are_texts(values: Any, count: int) -> bool:
 
 
 def _write(found: list[dict[str, Any]]) -> None:
-    remember(_NAME, json.dumps(found[:_MOST], ensure_ascii=False) if found else "")
+    remember(_NAME, json_text(found[:_MOST]) if found else "")
     QgsSettings().sync()

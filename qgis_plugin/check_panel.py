@@ -42,6 +42,7 @@ class CheckPanel(QWidget):
         self.prediction.setObjectName("prediction")
         self.details = quiet()
         self.details.setTextFormat(Qt.TextFormat.RichText)
+        self.details.setTextFormat(Qt.TextFormat.RichText)
         self.details.setObjectName("check_facts")
         layout = column(self)
         layout.addLayout(row(heading(tr("Check")), self.headline, stretch=1))

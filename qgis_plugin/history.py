@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import time
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
@@ -12,12 +13,15 @@ from qgis.core import QgsProject
 
 from ..engine.errors import BadInput
 from ..engine.input_names import split_part
+from ..engine.json_text import json_text
 from ..engine.report import summary
 from ..engine.request import DetectionRequest, DetectionResult, read_json
 from ..engine.result_files import RECIPE
+from ..engine.stored_report import read_report
 from .run_queue import Run, pair_title
 
 _SCOPE, _KEY = "deepchange", "runs"
+_AREA = re.compile(r"auto|[0-9]{1,12}([.][0-9]{1,6})?(px|ha)?")  # as a request says it in words
 _MOST = 50  # runs: an older one is forgotten, its files stay
 
 
@@ -70,13 +74,44 @@ def _kept_area(folder: Path) -> str | None:
 
 
 def entries(project: QgsProject) -> list[Entry]:
-    """The runs of a project, the newest first; what cannot be understood is left out."""
+    """The runs of a project, the newest first; what cannot be understood is left out (`damaged`)."""
+    return [entry for entry in map(_understood, _kept(project)) if entry is not None]
+
+
+def damaged(project: QgsProject) -> int:
+    """How many runs of a project cannot be understood: it may have been received, or written by another version."""
+    return sum(_understood(values) is None for values in _kept(project))
+
+
+def _kept(project: QgsProject) -> list[Any]:
     text, _ = project.readEntry(_SCOPE, _KEY, "[]")
     try:
         found = json.loads(text)
-        return [Entry(**values) for values in found]
-    except (ValueError, TypeError):
-        return []
+    except (ValueError, RecursionError):
+        return [None]
+    return found[:_MOST] if isinstance(found, list) else [None]
+
+
+def _understood(values: Any) -> Entry | None:
+    """An entry as it was written; None where it holds other things than ours."""
+    try:
+        entry = Entry(**values)
+    except TypeError:
+        return None
+    texts = (entry.when, entry.output, entry.before, entry.after, entry.date_before, entry.date_after, entry.summary)
+    decided = entry.decided if isinstance(entry.decided, dict) else {"crf": None}
+    fit = (
+        all(isinstance(text, str) for text in texts)
+        and isinstance(entry.request, dict)
+        and isinstance(decided.get("crf", "off"), str)
+        and all(_is_number(decided[name]) for name in ("threshold",) if name in decided)
+        and (_is_number(decided.get("min_area", 0)) or bool(_AREA.fullmatch(str(decided["min_area"]))))
+    )
+    return entry if fit else None
+
+
+def _is_number(value: Any) -> bool:
+    return type(value) in (int, float) and abs(value) < float("inf")
 
 
 def add(project: QgsProject, run: Run, result: DetectionResult) -> Entry:
@@ -112,14 +147,11 @@ def forget(project: QgsProject, entry: Entry) -> None:
 
 def report_of(folder: str | Path) -> dict[str, Any]:
     """The report of a result, its files where they lie now. Raises BadInput where it is gone."""
-    path = Path(folder) / "report.json"
-    told = read_json(path, "The report")
-    if not isinstance(told, dict) or "files" not in told:
-        raise BadInput(f"“{path}” is no report of Deep Change; detect again.")
+    told = read_report(Path(folder) / "report.json")
     files = {kind: str(Path(folder) / Path(str(name)).name) for kind, name in told["files"].items()}
     return {**told, "output": str(folder), "files": files}
 
 
 def _write(project: QgsProject, found: list[Entry]) -> None:
-    text = json.dumps([asdict(entry) for entry in found[:_MOST]], ensure_ascii=False)
+    text = json_text([asdict(entry) for entry in found[:_MOST]])
     project.writeEntry(_SCOPE, _KEY, text)

@@ -17,7 +17,7 @@ from .retelling import as_command, as_python
 from .run_queue import Run
 from .settings import free_folder
 from .translations import tr
-from .widgets import button, column, quiet, row
+from .widgets import button, column, quiet, row, tip
 
 
 class HistoryPanel(QWidget):
@@ -65,10 +65,13 @@ class HistoryPanel(QWidget):
         for entry in history.entries(QgsProject.instance()):
             item = QListWidgetItem(f"{entry.title}\n{retold_headline(entry.summary)}\n{_how(entry)}\n{entry.when}")
             item.setData(Qt.ItemDataRole.UserRole, entry)
-            item.setToolTip(entry.output)
+            item.setToolTip(tip(entry.output))
             self.list.addItem(item)
         count = self.list.count()
         self.hint.setText(tr("Runs are kept with the project.") if count else tr("No run in this project yet."))
+        if left_out := history.damaged(QgsProject.instance()):
+            text = tr("{count} runs that the project tells of cannot be read and are left out.")
+            self.hint.setText(f"{self.hint.text()} {text.format(count=left_out)}")
         if count:
             self.list.setCurrentRow(0)
         self._allow()

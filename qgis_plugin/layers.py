@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import json
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +16,8 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ..engine.file_doors import read_plain
+from ..engine.json_text import json_text
 from .in_words import headline
 from .plain_words import plain
 from .translations import tr
@@ -96,9 +98,9 @@ def describe(layer: QgsMapLayer, kind: str, report: dict[str, Any]) -> None:
     layer.setMetadata(metadata)
     recipe = Path(str(report.get("output", ""))) / "recipe.json"
     layer.setCustomProperty("deepchange/kind", kind)
-    layer.setCustomProperty("deepchange/report", json.dumps(report, ensure_ascii=False))
-    if recipe.exists():
-        layer.setCustomProperty("deepchange/recipe", recipe.read_text(encoding="utf-8"))
+    layer.setCustomProperty("deepchange/report", json_text(report))
+    with suppress(OSError, ValueError):
+        layer.setCustomProperty("deepchange/recipe", read_plain(recipe).decode("utf-8"))
 
 
 def _credit(metadata: QgsLayerMetadata, model: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import traceback
 from collections.abc import Callable
+from html import escape
 from typing import Any
 
 from qgis.core import Qgis, QgsMessageLog
@@ -65,11 +66,12 @@ class Notices(QObject):
 def _push(bar: Any, text: str, level: Any, seconds: int) -> None:
     if sip.isdeleted(bar):
         return
-    _take_away(bar, lambda item: item.title() == _TITLE and (item.text() == text or item.level() in _GOOD))
+    shown = escape(text, quote=False)  # the bar takes what it shows for HTML, what the button shows for text
+    _take_away(bar, lambda item: item.title() == _TITLE and (item.text() == shown or item.level() in _GOOD))
     if len(text) > _SHORT:
-        bar.pushMessage(_TITLE, text, text, level, seconds)
+        bar.pushMessage(_TITLE, shown, text, level, seconds)
     else:
-        bar.pushMessage(_TITLE, text, level, seconds)
+        bar.pushMessage(_TITLE, shown, level, seconds)
 
 
 def _take_away(bar: Any, unwanted: Callable[[Any], bool]) -> None:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import base64
 import math
 from html import escape
-from pathlib import Path
 from typing import Any
 
 from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QRect
 from qgis.PyQt.QtGui import QImage
 
+from ..engine.file_doors import read_png
 from .in_words import device, headline, hectares, number, percent, rewritten
 from .plain_words import plain
 from .translations import tr
@@ -133,13 +133,13 @@ def _pictures(report: dict[str, Any], width: int) -> str:
         ("quicklook", tr("Before, after, and what changed")),
         ("transitions_picture", tr("What became of what")),
     ):
-        path = Path(report["files"].get(kind, ""))
-        if not path.is_file():
+        png = read_png(report["files"].get(kind, ""))
+        if png is None:
             continue
         if width and kind == "quicklook":
-            shown.append(f"<h2>{escape(text)}</h2>" + _one_below_the_other(path, width))
+            shown.append(f"<h2>{escape(text)}</h2>" + _one_below_the_other(png, width))
         else:
-            shown.append(f"<h2>{escape(text)}</h2><p>{_image(path.read_bytes(), width)}</p>")
+            shown.append(f"<h2>{escape(text)}</h2><p>{_image(png, width)}</p>")
     return "".join(shown)
 
 
@@ -149,9 +149,9 @@ def _image(png: bytes, width: int) -> str:
     return f"<img{size} src='data:image/png;base64,{data}'>"
 
 
-def _one_below_the_other(path: Path, width: int) -> str:
+def _one_below_the_other(png: bytes, width: int) -> str:
     """The quicklook's panels without its letters, which nobody can read in a narrow panel, and captions instead."""
-    picture = QImage(str(path))
+    picture = QImage.fromData(png)
     side = (picture.width() - 4 * _GAP) // 3
     captions = (tr("Before"), tr("After"), tr("Changed: red; not assessed: grey"))
     shown = []

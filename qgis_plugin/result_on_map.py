@@ -187,7 +187,7 @@ def pair_of(layer: QgsMapLayer) -> frozenset[str]:
     try:
         report = json.loads(layer.customProperty("deepchange/report") or "{}")
         return frozenset(str(report[date]["name"]) for date in ("before", "after"))
-    except (ValueError, TypeError, KeyError):
+    except (ValueError, TypeError, KeyError, RecursionError):
         return frozenset()
 
 

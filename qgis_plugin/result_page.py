@@ -6,7 +6,7 @@ from typing import Any
 
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import QLabel, QWidget
+from qgis.PyQt.QtWidgets import QWidget
 
 from .adjust_panel import AdjustPanel
 from .images_on_map import flicker, seen, show_both
@@ -15,7 +15,7 @@ from .refiner import Refiner
 from .result_on_map import ResultOnMap
 from .review_panel import ReviewPanel
 from .translations import tr
-from .widgets import column, heading, line, quiet, scrolled
+from .widgets import column, heading, line, quiet, scrolled, text_label
 
 
 class ResultPage(QWidget):
@@ -35,7 +35,7 @@ class ResultPage(QWidget):
         self.nothing = quiet(
             tr("Run a detection, or open an earlier one from the history: what was found is shown here.")
         )
-        self.title, self.summary = heading(""), QLabel()
+        self.title, self.summary = heading(""), text_label()
         self.summary.setWordWrap(True)
         self.summary.setObjectName("summary")
         self.summary.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

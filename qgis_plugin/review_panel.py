@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import Any
 
 from qgis.core import QgsFeatureRequest, QgsVectorLayer
@@ -181,7 +182,7 @@ class ReviewPanel(QWidget):
         if "probability_mean" in names:
             told.append(tr("probability {value}").format(value=number(feature["probability_mean"], 2)))
         if {"class_before", "class_after"} <= names:
-            told.append(f"{feature['class_before']} → {feature['class_after']}")
+            told.append(escape(f"{feature['class_before']} → {feature['class_after']}", quote=False))
         decision = decisions.decision_of(feature)
         told.append({
             ACCEPTED: tr("<b>accepted</b>"), REJECTED: tr("<b>rejected</b>"), UNDECIDED: tr("not decided")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import re
 import shutil
@@ -15,6 +14,7 @@ from typing import Any
 from ..engine import environments
 from ..engine.errors import EnvironmentMissing
 from ..engine.interpreters import Interpreter
+from ..engine.json_text import json_text
 from . import bundles, set_up_packages
 from .pinned_packages import Pins, pins_for
 from .set_up_commands import Arrival, Commands, arrival
@@ -67,7 +67,7 @@ def _write_down(partial: Path, seen: Interpreter, wish: Wish) -> None:
     index_url = without_secrets(wish.index_url) if wish.index_url else None
     made_for = {"python": seen.path, "build": wish.build, "bundle": wish.bundle, "index_url": index_url,
                 "large": wish.large, "packages": wish.packages, "optional": wish.optional}  # fmt: skip
-    (partial / MADE_FOR).write_text(json.dumps(made_for), encoding="utf-8")
+    (partial / MADE_FOR).write_text(json_text(made_for), encoding="utf-8")
 
 
 def python_in(environment: Path) -> Path:

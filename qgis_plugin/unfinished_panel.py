@@ -11,7 +11,7 @@ from ..engine.journal import Unfinished
 from .begun_runs import run_of
 from .in_words import percent
 from .translations import tr
-from .widgets import Sentence, button, column, empty, row
+from .widgets import Sentence, button, column, empty, row, tip
 
 _MOST = 3  # that are told at once: each takes room above the two images
 
@@ -34,7 +34,7 @@ class UnfinishedPanel(QWidget):
         self.buttons = []
         for run in runs[:_MOST]:
             sentence = Sentence("note", _told(run), self._choice(run))
-            sentence.setToolTip(run.request.output)
+            sentence.setToolTip(tip(run.request.output))
             self._parts.addWidget(sentence)
         self.setVisible(bool(runs))
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QIcon, QKeySequence, QPalette
@@ -38,9 +40,22 @@ def _picture(name: str) -> QIcon:
     return theme_icon(name) if name[:2] in ("mA", "mI") else icon(name)
 
 
+def text_label(text: str = "") -> QLabel:
+    """A label whose text is text: names from files may hold what Qt would take for HTML, and load."""
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setText(text)
+    return label
+
+
+def tip(text: str) -> str:
+    """A tool tip with a name from a file in it, shown as it is: Qt guesses whether a tip is HTML."""
+    return f"<span>{escape(text, quote=False)}</span>" if "<" in text or "&" in text else text
+
+
 def heading(text: str) -> QLabel:
     """The name of a part of a panel."""
-    label = QLabel(text)
+    label = text_label(text)
     font = label.font()
     font.setBold(True)
     label.setFont(font)
@@ -49,7 +64,7 @@ def heading(text: str) -> QLabel:
 
 def quiet(text: str = "") -> QLabel:
     """Text that stays in the background, and wraps."""
-    label = QLabel(text)
+    label = text_label(text)
     label.setWordWrap(True)
     label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -59,7 +74,7 @@ def quiet(text: str = "") -> QLabel:
 
 def wrapped(text: str = "") -> QLabel:
     """Text that wraps and can be copied."""
-    label = QLabel(text)
+    label = text_label(text)
     label.setWordWrap(True)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label

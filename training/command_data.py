@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import json
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
+
+from ..engine.terminal import say, say_json
 
 _OVERWRITE = "replace the set that the output holds; a folder that holds anything else is refused"
 
@@ -83,13 +84,13 @@ def _list(parsed: argparse.Namespace) -> None:
 
     if parsed.json:
         shown = ("name", "title", "home", "size", "licence", "layout")
-        print(json.dumps([{key: getattr(item, key) for key in shown} for item in SETS.values()], ensure_ascii=False))
+        say_json([{key: getattr(item, key) for key in shown} for item in SETS.values()])
         return
     for item in SETS.values():
         layouts = item.layout.replace("; or ", "\n             or ")
-        print(f"{item.name}  {item.title}: {item.size}")
-        print(f"  home page  {item.home}\n  licence    {item.licence}\n  layout     {layouts}\n")
-    print(_IN_GENERAL)
+        say(f"{item.name}  {item.title}: {item.size}")
+        say(f"  home page  {item.home}\n  licence    {item.licence}\n  layout     {layouts}\n")
+    say(_IN_GENERAL)
 
 
 _IN_GENERAL = """SPLIT stands for train, val and test; split.txt has lines such as “train town.png”, list/train.txt
@@ -104,12 +105,12 @@ def _prepare(parsed: argparse.Namespace) -> None:
     _finish_line()
     if parsed.json:
         sets = [{"folder": str(folder), **said} for folder, said in done.sets]
-        print(json.dumps({"title": done.title, "notes": done.notes, "sets": sets}, ensure_ascii=False))
+        say_json({"title": done.title, "notes": done.notes, "sets": sets})
         return
     for note in done.notes:
-        print(f"Note: {note}")
+        say(f"Note: {note}")
     for folder, said in done.sets:
-        print(_described(folder, said))
+        say(_described(folder, said))
 
 
 def _from_polygons(parsed: argparse.Namespace) -> None:
@@ -131,12 +132,12 @@ def _from_polygons(parsed: argparse.Namespace) -> None:
     said = make_chips(request, _step("drawing"))
     _finish_line()
     if parsed.json:
-        print(json.dumps({"folder": parsed.output, **said}, ensure_ascii=False))
+        say_json({"folder": parsed.output, **said})
         return
-    print(f"Taken for {said['taken']}")
+    say(f"Taken for {said['taken']}")
     for note in said["notes"]:
-        print(f"Note: {note}")
-    print(_described(request.output, said))
+        say(f"Note: {note}")
+    say(_described(request.output, said))
 
 
 def _generate(parsed: argparse.Namespace) -> None:
@@ -149,10 +150,10 @@ def _generate(parsed: argparse.Namespace) -> None:
     said = generate(request, _step("pasting"))
     _finish_line()
     if parsed.json:
-        print(json.dumps({"folder": parsed.output, **said}, ensure_ascii=False))
+        say_json({"folder": parsed.output, **said})
         return
-    print(f"Note: {said['note']}")
-    print(_described(request.output, said))
+    say(f"Note: {said['note']}")
+    say(_described(request.output, said))
 
 
 def _described(folder: Path, said: Mapping[str, Any]) -> str:

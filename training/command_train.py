@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 from pathlib import Path
 from typing import Any
 
 from ..engine.errors import BadInput
+from ..engine.json_text import json_text
+from ..engine.terminal import say, say_json
 
 
 def add_train(commands: Any) -> None:
@@ -83,7 +84,7 @@ def _train(parsed: argparse.Namespace) -> None:
     def say(line: str) -> None:
         if first:
             clear_line()
-            print(line, file=sys.stderr if parsed.json else sys.stdout, flush=True)
+            say(line, file=sys.stderr if parsed.json else sys.stdout, flush=True)
 
     report = reporter(parsed.progress) if first and not parsed.dry_run else None
     training = Training(recipe, folder, fabric, report, say)
@@ -120,23 +121,23 @@ def _finish(training: Any, folder: Path, as_json: bool) -> None:
     at = training.position
     if as_json:
         said = {"weights": str(path), "step": at.step, "best_epoch": at.best_epoch, "scores": at.scores}
-        print(json.dumps({**said, "threshold": card.threshold}, ensure_ascii=False))
+        say_json({**said, "threshold": card.threshold})
         return
-    print(f"Best epoch {at.best_epoch}, threshold {card.threshold:g} ({card.threshold_chosen}):")
-    print("  " + ", ".join(f"{name} {score:.4f}" for name, score in card.scores.items()))
+    say(f"Best epoch {at.best_epoch}, threshold {card.threshold:g} ({card.threshold_chosen}):")
+    say("  " + ", ".join(f"{name} {score:.4f}" for name, score in card.scores.items()))
     if words := doubt(card.scores[f"{training.recipe.chosen_on} kappa"]):
-        print(words)
-    print(f"Weights: {path}\nTry them: deepchange detect BEFORE AFTER --model {path}")
+        say(words)
+    say(f"Weights: {path}\nTry them: deepchange detect BEFORE AFTER --model {path}")
 
 
 def _finish_baseline(training: Any, folder: Path, as_json: bool) -> None:
     """Say how well a network does of which no weights are exported."""
     at = training.position
     if as_json:
-        print(json.dumps({"weights": None, "step": at.step, "best_epoch": at.best_epoch, "scores": at.scores}))
+        say_json({"weights": None, "step": at.step, "best_epoch": at.best_epoch, "scores": at.scores})
         return
-    print(f"Best epoch {at.best_epoch}, {training.recipe.measure} {at.best:.4f} on “{training.recipe.chosen_on}”.")
-    print(f"It is a baseline and is not exported for detection. Score it: deepchange-train evaluate {folder}")
+    say(f"Best epoch {at.best_epoch}, {training.recipe.measure} {at.best:.4f} on “{training.recipe.chosen_on}”.")
+    say(f"It is a baseline and is not exported for detection. Score it: deepchange-train evaluate {folder}")
 
 
 def _forecast(training: Any, parsed: argparse.Namespace, say: Any) -> None:
@@ -147,7 +148,7 @@ def _forecast(training: Any, parsed: argparse.Namespace, say: Any) -> None:
 
     told = forecast(training)
     if parsed.json:
-        print(json.dumps({**asdict(told), "epoch_seconds": told.epoch_seconds}))
+        say_json({**asdict(told), "epoch_seconds": told.epoch_seconds})
         return
     memory = "" if told.memory is None else f", {told.memory / 2**20:,.0f} MiB at the most"
     say(_headline(training))
@@ -188,16 +189,16 @@ def _evaluate(parsed: argparse.Namespace) -> None:
     if fabric.global_rank:
         return
     if parsed.json:
-        print(json.dumps({"split": parsed.split, "threshold": threshold, "scores": found}))
+        say_json({"split": parsed.split, "threshold": threshold, "scores": found})
         return
-    print(f"{best.recipe.name}, epoch {best.epoch}, on “{parsed.split}” at {threshold:g}:")
+    say(f"{best.recipe.name}, epoch {best.epoch}, on “{parsed.split}” at {threshold:g}:")
     for name, value in found.items():
         if not name.startswith("best_") and not name.endswith("_at_best"):
-            print(f"  {name:<28} {value:.4f}")
+            say(f"  {name:<28} {value:.4f}")
     best, at = found["f1_at_best"], found["best_threshold"]
-    print(f"A threshold chosen on these very pairs, which is no result, would give F1 {best:.4f} (at {at:.4f}).")
+    say(f"A threshold chosen on these very pairs, which is no result, would give F1 {best:.4f} (at {at:.4f}).")
     if words := doubt(found["kappa"]):
-        print(words)
+        say(words)
 
 
 def _refuse_no_data(data: str) -> None:
@@ -233,17 +234,17 @@ def _export(parsed: argparse.Namespace) -> None:
         tested = _scored(best, "test", threshold_of(best)[0], _fabric("auto", 1, 1, "fp32"))
     path, card = export(parsed.folder, parsed.output, parsed.half, parsed.data, tested, parsed.changes)
     if parsed.json:
-        print(json.dumps({"weights": str(path), "card": card.to_json()}, ensure_ascii=False))
+        say_json({"weights": str(path), "card": card.to_json()})
         return
-    print(f"{card.title}: {path}, {path.stat().st_size / 2**20:.1f} MiB, threshold {card.threshold:g}")
-    print(f"Try them: deepchange detect BEFORE AFTER --model {path}")
+    say(f"{card.title}: {path}, {path.stat().st_size / 2**20:.1f} MiB, threshold {card.threshold:g}")
+    say(f"Try them: deepchange detect BEFORE AFTER --model {path}")
 
 
 def _as_toml(value: Any) -> str:
     """A recipe's value as a recipe file says it."""
     if isinstance(value, dict):
         return "{" + ", ".join(f"{name} = {_as_toml(inner)}" for name, inner in value.items()) + "}"
-    return json.dumps(value, ensure_ascii=False)
+    return json_text(value)
 
 
 def _recipes(parsed: argparse.Namespace) -> None:
@@ -251,11 +252,11 @@ def _recipes(parsed: argparse.Namespace) -> None:
 
     found = [read_recipe(name) for name in (parsed.names or shipped())]
     if parsed.json:
-        print(json.dumps([recipe.to_json() for recipe in found], ensure_ascii=False))
+        say_json([recipe.to_json() for recipe in found])
         return
     for recipe in found:
         if parsed.names:
             for name, value in recipe.to_json().items():
-                print(f"{name} = {_as_toml(value)}")
+                say(f"{name} = {_as_toml(value)}")
             continue
-        print(f"{recipe.name}\n    {recipe.about}" + (f"\n    Otherwise: {recipe.differs}" if recipe.differs else ""))
+        say(f"{recipe.name}\n    {recipe.about}" + (f"\n    Otherwise: {recipe.differs}" if recipe.differs else ""))

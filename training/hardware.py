@@ -14,6 +14,7 @@ from lightning.fabric.strategies import DDPStrategy
 
 from ..engine.errors import BadInput
 from ..engine.tensor.devices import choose_device
+from ..engine.terminal import say
 
 _PRECISIONS = {"fp32": "32-true", "bf16": "bf16-mixed", "fp16": "16-mixed"}
 
@@ -53,7 +54,7 @@ def _tell_who_is_waited_for(nodes: int) -> None:
     """Say on stderr how the machines find each other: until all are there, none goes on."""
     said = os.environ
     address, port = said.get("MASTER_ADDR", "127.0.0.1"), said.get("MASTER_PORT", "one that is free")
-    print(
+    say(
         f"Machine {said.get('NODE_RANK', '0')} of {nodes} waits for all of them at {address}, port {port}. Start the "
         "same command on each, with MASTER_ADDR (the first machine), MASTER_PORT (the same everywhere) and NODE_RANK "
         f"(0 to {nodes - 1}) set.",

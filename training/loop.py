@@ -21,6 +21,7 @@ from torch import Tensor, nn
 from torch.utils.data import DataLoader
 
 from ..engine.errors import BadInput, OutOfSpace, Stopped
+from ..engine.json_text import json_text
 from ..engine.locks import Lock
 from ..engine.progress import Progress, Report
 from . import checkpoints
@@ -352,7 +353,7 @@ class Training:
 
     def _state(self) -> dict[str, Any]:
         return {
-            "recipe": described(self.recipe), "position": json.dumps(asdict(self.position)), "pairs": self._pairs,
+            "recipe": described(self.recipe), "position": json_text(asdict(self.position)), "pairs": self._pairs,
             "network": self.network.state_dict(), "loss": self._loss.state_dict(),
             "optimiser": self._optimiser.state_dict(), "precision": self.fabric.strategy.precision.state_dict(),
             "average": None if self.average is None else self.average.state_dict(),
@@ -360,7 +361,7 @@ class Training:
 
     def _best_state(self) -> dict[str, Any]:
         return {
-            "recipe": described(self.recipe), "position": json.dumps(asdict(self.position)),
+            "recipe": described(self.recipe), "position": json_text(asdict(self.position)),
             "network": self.evaluated.state_dict(),
         }  # fmt: skip
 

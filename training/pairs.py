@@ -17,7 +17,9 @@ import numpy as np
 
 from ..engine.card import LandClass
 from ..engine.errors import BadInput
+from ..engine.file_doors import read_named
 from ..engine.gdal_files import open_raster, read_block
+from ..engine.json_text import json_text
 from .labels import CODINGS, change_told, coding_of, only_band
 
 SPLITS = ("train", "val", "test")
@@ -60,7 +62,7 @@ class PairSet:
     def digest(self) -> str:
         """What is the same for the same names in the same splits, wherever the folder lies."""
         names = {split: [files.name for files in found] for split, found in self.splits.items()}
-        return hashlib.sha256(json.dumps(names, sort_keys=True).encode()).hexdigest()
+        return hashlib.sha256(json_text(names, sort_keys=True, ensure_ascii=True).encode()).hexdigest()
 
     def pairs(self, split: str) -> tuple[PairFiles, ...]:
         """The pairs of a split. Raises BadInput where there are none."""
@@ -103,9 +105,9 @@ def read_description(folder: Path) -> dict[str, Any]:
     if not path.exists():
         return {}
     try:
-        known = json.loads(path.read_text(encoding="utf-8"))
+        known = json.loads(read_named(path).decode("utf-8"))
         sound = known.get("coding", CODINGS[0]) in CODINGS and all(len(c["name"]) for c in known.get("classes", ()))
-    except (OSError, ValueError, AttributeError, KeyError, TypeError):
+    except (OSError, ValueError, AttributeError, KeyError, TypeError, RecursionError):
         sound = False
     if not sound:
         raise BadInput(f"“{path}” is damaged; prepare the set again, or delete the file if the set is your own.")
@@ -114,7 +116,7 @@ def read_description(folder: Path) -> dict[str, Any]:
 
 def write_description(folder: Path, classes: tuple[LandClass, ...] = (), **facts: Any) -> None:
     """Write `set.json`: coding, size, statistics and whatever else is known of a set."""
-    text = json.dumps({**facts, "classes": [asdict(item) for item in classes]}, indent=1, ensure_ascii=False)
+    text = json_text({**facts, "classes": [asdict(item) for item in classes]}, indent=1)
     (folder / SET_FILE).write_text(text + "\n", encoding="utf-8")
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import fields, replace
@@ -15,6 +14,7 @@ from torch import Tensor, nn
 
 from ..engine.card import DateNormalisation, Normalisation
 from ..engine.errors import BadInput, NothingToAssess
+from ..engine.json_text import json_text
 from ..engine.network_facts import one_line
 from ..engine.published_cards import IMAGENET, published_card
 from ..engine.rasters import measure
@@ -259,4 +259,4 @@ def parameters_of(network: nn.Module) -> int:
 
 def described(recipe: Recipe) -> str:
     """The recipe as a JSON text, for a checkpoint."""
-    return json.dumps(recipe.to_json(), ensure_ascii=False)
+    return json_text(recipe.to_json())

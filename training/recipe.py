@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import dataclasses
 import difflib
-import json
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
@@ -18,6 +17,8 @@ from typing import Any
 
 from ..engine.card import LONGEST_TEXT
 from ..engine.errors import BadInput
+from ..engine.file_doors import read_named, unfit
+from ..engine.json_text import json_text
 from ..engine.network_facts import NETWORKS, one_line
 from ..engine.weights_on_disk import unfit_name
 from .baselines import BASELINES, check_options, facts_of
@@ -249,7 +250,7 @@ def _shown(value: Any) -> str:
         return f"“{one_line(value)}”"
     if isinstance(value, (int, float)) and not isinstance(value, bool):
         return one_line(str(value))
-    return one_line(json.dumps(value, ensure_ascii=False, default=str))
+    return one_line(json_text(value, default=str))
 
 
 # ---- Files ----------------------------------------------------------------------------------------------------------
@@ -306,7 +307,7 @@ def _found(name: str, folder: Path | None = None) -> Path:
     with suppress(OSError):  # of names too long for the disk
         if folder is not None and (beside := folder / f"{name}.toml").is_file():
             return beside
-        if path.is_file():
+        if path.is_file() or unfit(name):
             return path
         if path.name == str(path) and own.is_file():
             return own
@@ -333,7 +334,7 @@ def _read(path: Path, above: tuple[Path, ...]) -> dict[str, Any]:
 def _parsed(path: Path) -> dict[str, Any]:
     """What a TOML file says, with or without a byte-order mark, as editors on Windows write one."""
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8-sig"))
+        return tomllib.loads(read_named(path).decode("utf-8-sig"))
     except OSError as error:
         raise BadInput(f"The recipe “{path}” cannot be read ({error.strerror or error}).") from error
     except UnicodeDecodeError as error:

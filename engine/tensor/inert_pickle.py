@@ -9,13 +9,14 @@ from __future__ import annotations
 import pickle  # nosec B403 - made into an unpickler that imports nothing
 from collections.abc import Callable
 from dataclasses import dataclass
+from io import BytesIO
 from typing import Any, BinaryIO, ClassVar
 
 import torch
 
 from ..network_facts import one_line
+from .budget import LINE, PICKLED, Budget, TooMuch
 
-LONGEST = 64_000_000  # bytes of a pickle; the tensors themselves lie outside of it
 # Modules that no weights need: a file that names them is meant to do something.
 _HOSTILE = {
     "asyncio", "code", "codeop", "commands", "ctypes", "importlib", "marshal", "multiprocessing", "nt", "os", "pip",
@@ -124,29 +125,35 @@ _TORCH: dict[str, Callable[..., Any]] = {
 
 
 def _plain(key: Any) -> Any:
-    """The key, if hashing it is safe: the hash of deeply nested tuples would overflow the stack."""
+    """The key, if hashing it is safe and quick: that of nested tuples would overflow the stack."""
     parts = key if isinstance(key, tuple) else (key,)
     if len(parts) > 8 or not all(isinstance(part, (str, bytes, int, float, type(None), Inert)) for part in parts):
         raise pickle.UnpicklingError("a key that is neither a name nor a number")
+    if any(isinstance(part, int) and part.bit_length() > 64 for part in parts):
+        raise pickle.UnpicklingError("a number without measure as a key")
     return key
 
 
-class _Limited:
-    """A file of which no more than LONGEST bytes are read, nor ever more at once than there are."""
+class _Lines(BytesIO):
+    """The bytes of a pickle. A line of them is a name or a number: a long one would take for ever to be understood."""
 
-    def __init__(self, file: BinaryIO, size: int) -> None:
-        self._file = file
-        self._left = min(LONGEST, size)
+    def readline(self, _: int | None = -1) -> bytes:
+        line = super().readline(LINE + 1)
+        if len(line) > LINE:
+            raise TooMuch("the characters of a name")
+        return line
 
-    def read(self, count: int) -> bytes:
-        return self._counted(self._file.read(min(count, self._left)))
 
-    def readline(self) -> bytes:
-        return self._counted(self._file.readline(self._left))
+class _Counted(dict):
+    """What to do for each opcode; every look at it is a step."""
 
-    def _counted(self, data: bytes) -> bytes:
-        self._left -= len(data)
-        return data
+    def __init__(self, deeds: dict[int, Any], budget: Budget) -> None:
+        super().__init__(deeds)
+        self._spend = budget.spend
+
+    def __getitem__(self, opcode: int) -> Any:
+        self._spend("steps")
+        return super().__getitem__(opcode)
 
 
 # The one written in Python: that in C sets memory aside for whatever number a pickle names.
@@ -159,12 +166,21 @@ class _Unpickler(pickle._Unpickler):
     append: Any
     pop_mark: Any
 
-    def __init__(self, file: _Limited) -> None:
+    def __init__(self, file: _Lines, budget: Budget) -> None:
         super().__init__(file, encoding="latin1")
         self.storages: dict[str, Storage] = {}
+        self._budget = budget
+        self._named: dict[tuple[str, str], Any] = {}
+        self.dispatch = _Counted(type(self).dispatch, budget)  # type: ignore[misc]
 
     def find_class(self, module: Any, name: Any) -> Any:
-        """A stand-in for what the pickle names; its module is never imported."""
+        """A stand-in for what the pickle names, one for each name; its module is never imported."""
+        if (str(module), str(name)) not in self._named:
+            self._budget.spend("classes")
+            self._named[str(module), str(name)] = self._stand_in(module, name)
+        return self._named[str(module), str(name)]
+
+    def _stand_in(self, module: Any, name: Any) -> Any:
         top = str(module).split(".")[0]
         if top in _HOSTILE or (top in ("builtins", "__builtin__") and name in _HOSTILE_BUILTINS):
             raise Hostile(one_line(f"{module}.{name}"))
@@ -186,8 +202,42 @@ class _Unpickler(pickle._Unpickler):
         is_view = len(pid) > 5 and pid[5] is not None
         if pid[0] != "storage" or not isinstance(dtype, torch.dtype) or type(count) is not int or is_view:
             raise pickle.UnpicklingError("a storage of an unknown kind")
-        self.storages[str(key)] = Storage(str(key), dtype, count)
-        return self.storages[str(key)]
+        self.storages[storage_key(key)] = Storage(storage_key(key), dtype, count)
+        return self.storages[storage_key(key)]
+
+    def _spend_on(self, arguments: Any) -> Any:
+        """Arguments of a call: to pass on many takes as long as to make them."""
+        if not isinstance(arguments, (tuple, list)):
+            raise pickle.UnpicklingError("a call without arguments")
+        sized = (len(value) for value in arguments if isinstance(value, (list, tuple, dict, set)))
+        self._budget.spend("steps", len(arguments) + sum(sized))
+        return arguments
+
+    def _load_reduce(self) -> None:
+        arguments = self._spend_on(self.stack.pop())
+        self.stack[-1] = self.stack[-1](*arguments)
+
+    def _load_newobj(self) -> None:
+        arguments = self._spend_on(self.stack.pop())
+        kind = self.stack.pop()
+        self.append(kind.__new__(kind, *arguments))
+
+    def _load_newobj_ex(self) -> None:
+        named = self.stack.pop()
+        self._budget.spend("steps", len(named))
+        arguments = self._spend_on(self.stack.pop())
+        kind = self.stack.pop()
+        self.append(kind.__new__(kind, *arguments, **named))
+
+    def _instantiate(self, kind: Any, arguments: Any) -> None:
+        self.append(kind(*self._spend_on(arguments)))
+
+    def _load_empty_set(self) -> None:
+        self._budget.spend("steps", 3)  # which is how much larger it is than other empty things
+        self.append(set())
+
+    def _refuse(self) -> None:
+        raise pickle.UnpicklingError("a buffer, which no weights have")
 
     def _load_setitem(self) -> None:
         value, key = self.stack.pop(), _plain(self.stack.pop())
@@ -209,6 +259,13 @@ class _Unpickler(pickle._Unpickler):
     def _load_frozenset(self) -> None:
         self.append(frozenset(map(_plain, self.pop_mark())))
 
+    dispatch[pickle.REDUCE[0]] = _load_reduce
+    dispatch[pickle.NEWOBJ[0]] = _load_newobj
+    dispatch[pickle.NEWOBJ_EX[0]] = _load_newobj_ex
+    dispatch[pickle.EMPTY_SET[0]] = _load_empty_set
+    # What these set aside, they set aside at once, for whatever number they name.
+    for _opcode in (pickle.BYTEARRAY8, pickle.NEXT_BUFFER, pickle.READONLY_BUFFER):
+        dispatch[_opcode[0]] = _refuse
     dispatch[pickle.SETITEM[0]] = _load_setitem
     dispatch[pickle.SETITEMS[0]] = _load_setitems
     dispatch[pickle.DICT[0]] = _load_dict
@@ -216,9 +273,20 @@ class _Unpickler(pickle._Unpickler):
     dispatch[pickle.FROZENSET[0]] = _load_frozenset
 
 
-def read_pickle(file: BinaryIO, size: int) -> tuple[Any, dict[str, Storage]]:
-    """The next object of a file that has `size` bytes left, and every storage that it refers to, by key.
+def storage_key(key: Any) -> str:
+    """The name of a storage: torch's are texts. That of a list in lists would be longer than any memory."""
+    if not isinstance(key, str):
+        raise pickle.UnpicklingError("a storage without a name")
+    return key
 
-    Raises Hostile, or anything for a damaged one."""
-    unpickler = _Unpickler(_Limited(file, size))
-    return unpickler.load(), unpickler.storages
+
+def read_pickle(file: BinaryIO, budget: Budget | None = None) -> tuple[Any, dict[str, Storage]]:
+    """The next object of a file, and every storage that it refers to, by key; the file then stands behind it.
+
+    budget: of the whole file. Raises Hostile, TooMuch, or anything for a damaged one."""
+    begin = file.tell()
+    lines = _Lines(file.read(PICKLED))
+    unpickler = _Unpickler(lines, budget or Budget())
+    found = unpickler.load()
+    file.seek(begin + lines.tell())
+    return found, unpickler.storages

@@ -7,7 +7,6 @@ OpenVINO's own `convert_model` is not used: it reports to its makers what is con
 from __future__ import annotations
 
 import hashlib
-import json
 import os
 import shutil
 import tempfile
@@ -23,6 +22,7 @@ from typing import Any
 
 import numpy as np
 import torch
+from deepchange.engine.json_text import json_text
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
@@ -104,7 +104,7 @@ def _core() -> Any:
 def _key(card: Card, shape: tuple[int, ...]) -> str:
     """Another name for whatever would be converted into something else."""
     facts = [card.network, dict(card.options), card.sha256, shape, version(), str(torch.__version__)]
-    return hashlib.sha256(json.dumps(facts, sort_keys=True, default=str).encode()).hexdigest()[:32]
+    return hashlib.sha256(json_text(facts, sort_keys=True, default=str, ensure_ascii=True).encode()).hexdigest()[:32]
 
 
 def _converted(ask: Callable[[Tensor, Tensor], Any], shape: tuple[int, ...]) -> Any:

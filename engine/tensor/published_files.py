@@ -6,6 +6,8 @@ Keras' HDF5; NumPy's .npz for the variables of TensorFlow 1. What is believed of
 
 from __future__ import annotations
 
+import math
+import os
 import re
 import zipfile
 from collections.abc import Callable, Iterator, Mapping
@@ -17,16 +19,17 @@ import numpy as np
 import torch
 
 from ..errors import BadInput, ModelDoesNotFit
+from ..file_doors import open_named
 from ..weights_on_disk import CARD, read_header
-from .inert_pickle import Hostile, Inert, Storage, StoredTensor, read_pickle
+from .budget import DEEPEST, DIMENSIONS, DIRECTORY, NAME, Budget, TooMuch
+from .inert_pickle import Hostile, Inert, Storage, StoredTensor, read_pickle, storage_key
 
 # Under these names training programs keep the weights beside what else they save.
 _WRAPPERS = ("state_dict", "model_state_dict", "model_state", "ema", "ema_model", "net_CD", "net", "network", "model",
              "weights", "params")  # fmt: skip
 _PREFIXES = ("module.", "_orig_mod.", "model.", "net.", "network.")
 _LEGACY_MAGIC = 0x1950A86A20F9469CFC6C
-_DEEPEST = 64  # modules inside one another, or groups of an HDF5 file
-_MOST = 100_000  # entries
+_BLOCK = 2**20  # bytes read at once
 _KERAS_NUMBER = re.compile(r"(conv2d_transpose|conv2d)(?:_(\d+))?")
 
 Weights = dict[str, Any]
@@ -44,11 +47,17 @@ def read_published(path: str | Path) -> Published:
     """The weights in a file of any form. Raises ModelDoesNotFit, in one sentence, for a file that has none."""
     path = Path(path)
     try:
-        start = _start(path)
-        form, read = _form(start, path)
-        weights = _without_prefixes(read(path))
+        form, read = _form(_start(path), path)
+        budget = Budget()
+        budget.allow(path.stat().st_size)
+        weights = _without_prefixes(read(path, budget))
     except (BadInput, KeyboardInterrupt):
         raise
+    except TooMuch as error:
+        raise ModelDoesNotFit(
+            f"“{path}” asks for more than any weights need ({error}): it is damaged, or was made to fill the memory; "
+            "get the weights from their authors."
+        ) from None
     except Hostile as error:
         raise ModelDoesNotFit(
             f"“{path}” is not safe: it asks for {error}, which no weights need; nothing in it was run. Delete it, and "
@@ -72,14 +81,14 @@ def _damaged(path: Path) -> ModelDoesNotFit:
 def _start(path: Path) -> bytes:
     if path.is_dir():
         raise ModelDoesNotFit(f"“{path}” is a folder; choose the weights file inside it.")
-    with path.open("rb") as file:
+    with os.fdopen(open_named(path), "rb") as file:
         start = file.read(512)
     if not start:
         raise ModelDoesNotFit(f"“{path}” is empty; download it again.")
     return start
 
 
-def _form(start: bytes, path: Path) -> tuple[str, Callable[[Path], Weights]]:
+def _form(start: bytes, path: Path) -> tuple[str, Callable[[Path, Budget], Weights]]:
     """What kind of file begins like this, and what reads it."""
     text = start.lstrip(b"\xef\xbb\xbf \t\r\n").lower()
     if text.startswith((b"<!doctype", b"<html", b"<head", b"<?xml")):
@@ -106,7 +115,9 @@ def _form(start: bytes, path: Path) -> tuple[str, Callable[[Path], Weights]]:
 # torch --------------------------------------------------------------------------------------------------------------
 
 
-def _read_zip(path: Path) -> Weights:
+def _read_zip(path: Path, budget: Budget) -> Weights:
+    if _directory_size(path) > DIRECTORY:
+        raise TooMuch("entries")
     with zipfile.ZipFile(path) as archive:
         _refuse_bombs(archive, path)
         names = archive.namelist()
@@ -119,8 +130,40 @@ def _read_zip(path: Path) -> Weights:
         if f"{root}byteorder" in names and archive.read(f"{root}byteorder") != b"little":
             raise ModelDoesNotFit(f"“{path}” was written on a machine with another byte order; save it anew.")
         with archive.open(pickles[0]) as file:
-            found, _ = read_pickle(file, archive.getinfo(pickles[0]).file_size)  # type: ignore[arg-type]
-        return _tensors(weights_within(found), lambda storage: archive.read(f"{root}data/{storage.key}"))
+            found, _ = read_pickle(file, budget)  # type: ignore[arg-type]
+
+        def read(storage: Storage) -> bytearray:
+            entry = archive.getinfo(f"{root}data/{storage.key}")
+            with archive.open(entry) as file:
+                return _filled(file, entry.file_size)
+
+        return _tensors(weights_within(found, budget), read, budget)
+
+
+def _directory_size(path: Path) -> int:
+    """Bytes of the list of a zip file's entries, as its end says; 0 where there is no end, which zipfile tells."""
+    with path.open("rb") as file:
+        size = file.seek(0, 2)
+        file.seek(max(0, size - 2**16 - 22))
+        end = file.read()
+        at = end.rfind(b"PK\5\6")
+        length = int.from_bytes(end[at + 12 : at + 16], "little") if at >= 0 else 0
+        if length < 2**32 - 1:
+            return length
+        at = end.rfind(b"PK\6\6")  # of large files
+        return int.from_bytes(end[at + 40 : at + 48], "little") if at >= 0 else size
+
+
+def _filled(file: Any, size: int) -> bytearray:
+    """The next bytes of a file, never held twice; fewer where it ends before."""
+    content = bytearray(size)
+    left = memoryview(content)
+    while left and (block := file.read(min(len(left), _BLOCK))):
+        left[: len(block)] = block
+        left = left[len(block) :]
+    missing = len(left)
+    left.release()
+    return content[: size - missing] if missing else content
 
 
 def _refuse_bombs(archive: zipfile.ZipFile, path: Path) -> None:
@@ -134,29 +177,29 @@ def _refuse_bombs(archive: zipfile.ZipFile, path: Path) -> None:
 
 
 def _read_arrays(path: Path) -> Weights:
-    with np.load(path, allow_pickle=False) as arrays:
+    with np.load(path, allow_pickle=False) as arrays:  # what is stored as it is, is no larger than the file
         return {name.removesuffix(":0") + ":0" if "/" in name else name: arrays[name] for name in arrays.files}
 
 
-def _read_legacy(path: Path) -> Weights:
+def _read_legacy(path: Path, budget: Budget) -> Weights:
     """Four pickles (a mark, a version, the machine, the object), one with the storages' keys, then the storages."""
     size = path.stat().st_size
     with path.open("rb") as file:
-        if read_pickle(file, size)[0] != _LEGACY_MAGIC:
+        if read_pickle(file, budget)[0] != _LEGACY_MAGIC:
             raise ModelDoesNotFit(f"“{path}” is a Python pickle that torch did not write; choose another file.")
         for _ in ("version", "machine"):
-            read_pickle(file, size)
-        found, storages = read_pickle(file, size)
-        keys, _ = read_pickle(file, size)
+            read_pickle(file, budget)
+        found, storages = read_pickle(file, budget)
+        keys, _ = read_pickle(file, budget)
         places = dict(_legacy_places(file, keys, storages, size))
-        return _tensors(weights_within(found), lambda storage: _read_at(file, *places[storage.key]))
+        return _tensors(weights_within(found, budget), lambda storage: _read_at(file, *places[storage.key]), budget)
 
 
 def _legacy_places(
     file: BinaryIO, keys: Any, storages: Mapping[str, Storage], size: int
 ) -> Iterator[tuple[str, tuple[int, int]]]:
     """Where the numbers of each storage lie, and how many bytes they are; before them stands their count."""
-    for key in map(str, keys):
+    for key in map(storage_key, keys):
         length = int.from_bytes(file.read(8), "little") * storages[key].dtype.itemsize
         if file.tell() + length > size:
             raise ValueError("a storage beyond the end of the file")
@@ -164,16 +207,16 @@ def _legacy_places(
         file.seek(length, 1)
 
 
-def _read_at(file: BinaryIO, position: int, length: int) -> bytes:
+def _read_at(file: BinaryIO, position: int, length: int) -> bytearray:
     file.seek(position)
-    return file.read(length)
+    return _filled(file, length)
 
 
-def weights_within(found: Any) -> dict[str, StoredTensor]:
+def weights_within(found: Any, budget: Budget) -> dict[str, StoredTensor]:
     """The tensors of a state dict, of one wrapped in other things, or of a whole pickled network."""
     for _ in range(4):
         if isinstance(found, Inert):
-            return dict(_module_entries(found))
+            return dict(_module_entries(found, budget))
         if not isinstance(found, dict):
             break
         inner = [found[name] for name in _WRAPPERS if isinstance(found.get(name), (dict, Inert))]
@@ -184,29 +227,34 @@ def weights_within(found: Any) -> dict[str, StoredTensor]:
     return {}
 
 
-def _module_entries(module: Inert) -> Iterator[tuple[str, StoredTensor]]:
+def _module_entries(module: Inert, budget: Budget) -> Iterator[tuple[str, StoredTensor]]:
     """Parameters and buffers of a pickled network, named as its state dict names them."""
     waiting: list[tuple[str, Any, int]] = [("", module, 0)]
-    seen = 0
     while waiting:
         prefix, one, depth = waiting.pop()
         state = one.state if isinstance(one, Inert) and isinstance(one.state, dict) else {}
         passing = _names_in(state.get("_non_persistent_buffers_set"))
         for kind in ("_parameters", "_buffers"):
-            for name, value in _items(state.get(kind)):
+            for name, value in _items(state.get(kind), budget):
                 if isinstance(value, StoredTensor) and name not in passing:
-                    yield prefix + name, value
-        seen += 1
-        if depth < _DEEPEST and seen < _MOST:
-            waiting += [(f"{prefix}{name}.", child, depth + 1) for name, child in _items(state.get("_modules"))]
+                    yield _joined(prefix, name), value
+        if depth < DEEPEST:
+            inner = _items(state.get("_modules"), budget)
+            waiting += [(_joined(prefix, name) + ".", child, depth + 1) for name, child in inner]
 
 
-def _items(mapping: Any) -> list[tuple[str, Any]]:
-    return [(name, value) for name, value in mapping.items() if isinstance(name, str)] if _is_dict(mapping) else []
+def _joined(prefix: str, name: str) -> str:
+    if len(prefix) + len(name) > NAME:
+        raise TooMuch("characters of a name")
+    return prefix + name
 
 
-def _is_dict(value: Any) -> bool:
-    return isinstance(value, dict)
+def _items(mapping: Any, budget: Budget) -> list[tuple[str, Any]]:
+    """What a mapping holds under names; one that is met again counts again."""
+    if not isinstance(mapping, dict):
+        return []
+    budget.spend("entries", len(mapping))
+    return [(name, value) for name, value in mapping.items() if isinstance(name, str)]
 
 
 def _names_in(found: Any) -> set[str]:
@@ -215,7 +263,7 @@ def _names_in(found: Any) -> set[str]:
     return {name for name in members if isinstance(name, str)} if isinstance(members, (list, set)) else set()
 
 
-def _tensors(entries: Mapping[str, StoredTensor], read: Callable[[Storage], bytes]) -> Weights:
+def _tensors(entries: Mapping[str, StoredTensor], read: Callable[[Storage], bytearray], budget: Budget) -> Weights:
     """The tensors, cut from their storages; several that share one share it here too."""
     storages: dict[str, torch.Tensor] = {}
     weights = {}
@@ -226,18 +274,23 @@ def _tensors(entries: Mapping[str, StoredTensor], read: Callable[[Storage], byte
             if len(data) != storage.count * storage.dtype.itemsize:
                 raise ValueError("a storage is not as long as it says")
             empty = torch.empty(0, dtype=storage.dtype)
-            storages[storage.key] = torch.frombuffer(bytearray(data), dtype=storage.dtype) if data else empty
+            storages[storage.key] = torch.frombuffer(data, dtype=storage.dtype) if data else empty
         weights[name] = _view(storages[storage.key], entry)
+        budget.spend("bytes", weights[name].numel() * storage.dtype.itemsize)
     return weights
 
 
 def _view(storage: torch.Tensor, entry: StoredTensor) -> torch.Tensor:
     """The part of a storage that a tensor claims, if it lies inside and is not stretched."""
+    if not all(
+        isinstance(numbers, (tuple, list)) and len(numbers) <= DIMENSIONS for numbers in (entry.shape, entry.stride)
+    ):
+        raise ValueError("a tensor of more dimensions than any has")
     shape, stride = tuple(entry.shape), tuple(entry.stride)
     numbers = (entry.offset, *shape, *stride)
     if len(shape) != len(stride) or not all(type(number) is int and 0 <= number < 2**48 for number in numbers):
         raise ValueError("a tensor without a shape")
-    count = int(np.prod(shape, dtype=object))
+    count = math.prod(shape)
     last = entry.offset + sum((side - 1) * step for side, step in zip(shape, stride))
     if count and (last >= len(storage) or count > len(storage)):
         raise ValueError("a tensor larger than its storage")
@@ -256,7 +309,7 @@ def _without_prefixes(weights: Weights) -> Weights:
 # safetensors and Keras ----------------------------------------------------------------------------------------------
 
 
-def _read_safetensors(path: Path) -> Weights:
+def _read_safetensors(path: Path, _: Budget) -> Weights:
     from safetensors.torch import load_file
 
     if CARD in read_header(path).texts:
@@ -266,30 +319,46 @@ def _read_safetensors(path: Path) -> Weights:
     return dict(load_file(str(path)))
 
 
-def _read_keras(path: Path) -> Weights:
+def _read_keras(path: Path, budget: Budget) -> Weights:
     try:
         import h5py
     except ImportError as error:
         raise BadInput("Reading a Keras file needs the Python package h5py, which is not installed here.") from error
     with h5py.File(path, "r") as file:
-        found = dict(_keras_entries(file, path, h5py))
+        found = dict(_keras_entries(file, budget, h5py))
         return _with_ranks({name: dataset[()] for name, dataset in found.items()})
 
 
-def _keras_entries(file: Any, path: Path, h5py: Any) -> Iterator[tuple[str, Any]]:
-    """Every array of the model as `layer/kernel:0`. Only what lies in this very file is followed."""
-    waiting, seen, total = [("", file.get("model_weights", file), 0)], 0, 0
+def _keras_entries(file: Any, budget: Budget, h5py: Any) -> Iterator[tuple[str, Any]]:
+    """Every array of the model as `layer/kernel:0`. Only what lies in this very file is followed, from its top on."""
+    top = file
+    if "model_weights" in _own(file, budget, h5py):
+        top = file["model_weights"]
+    waiting: list[tuple[tuple[str, ...], Any, int]] = [((), top, 0)]
     while waiting:
-        name, one, depth = waiting.pop()
-        seen += 1
+        names, one, depth = waiting.pop()
         if isinstance(one, h5py.Dataset):
-            total += one.nbytes
-            if one.is_virtual or one.external or total > 20 * path.stat().st_size or one.dtype.kind not in "fiu":
-                raise ValueError("an array that is not in the file")
-            yield "/".join(name.strip("/").split("/")[-2:]), one
-        elif depth < _DEEPEST and seen < _MOST:
-            inner = [key for key in one if isinstance(one.get(key, getlink=True), h5py.HardLink)]
-            waiting += [(f"{name}/{key}", one[key], depth + 1) for key in inner if key != "optimizer_weights"]
+            _refuse_unheld(one, budget)
+            yield "/".join(names), one
+        elif isinstance(one, h5py.Group) and depth < DEEPEST:
+            inner = [key for key in _own(one, budget, h5py) if key != "optimizer_weights"]
+            waiting += [((*names[-1:], key), one[key], depth + 1) for key in inner]
+
+
+def _own(group: Any, budget: Budget, h5py: Any) -> list[str]:
+    """The names in a group behind which something of this file lies, and no link to another place."""
+    budget.spend("entries", 5 * len(group))  # each is looked up in the file
+    return [key for key in group if isinstance(group.get(key, getlink=True), h5py.HardLink)]
+
+
+def _refuse_unheld(array: Any, budget: Budget) -> None:
+    """Refuse an array that is not in the file, or of which more would be unpacked than it holds."""
+    if array.is_virtual or array.external or array.dtype.kind not in "fiu" or len(array.shape) > DIMENSIONS:
+        raise ValueError("an array that is not in the file")
+    size = math.prod(array.shape) * array.dtype.itemsize
+    budget.spend("bytes", size)
+    if array.chunks and math.prod(array.chunks) * array.dtype.itemsize > size + _BLOCK:
+        raise TooMuch("bytes in a piece")
 
 
 def _with_ranks(weights: Weights) -> Weights:

@@ -103,7 +103,7 @@ class Service:
 
     def _put(self, request: Message, arrays: list[NDArray]) -> list[Message]:
         """Lay the arrays where the client sees them; where there is no room, have it made."""
-        needed, shared = bytes_for(arrays), self._memories[request.get("place", 0)]
+        needed, shared = bytes_for(arrays), self._memory(request.get("place", 0))
         if needed > shared.size:
             self._line.say({"id": request["id"], "room": needed})
             shared.follow(self._reply()["memory"])
@@ -111,9 +111,14 @@ class Service:
 
     def _seen(self, message: Message) -> list[NDArray]:
         """The arrays that a message tells of, where they lie."""
-        shared = self._memories[message["place"]]
+        shared = self._memory(message["place"])
         shared.follow(message["memory"])
         return shared.views(message["arrays"])
+
+    def _memory(self, place: Any) -> SharedChips:
+        if type(place) is not int or not 0 <= place < len(self._memories):
+            raise ValueError("no such memory")
+        return self._memories[place]
 
     def _reply(self) -> Message:
         """What the client says to “want”, “refined” or “room”. Raises Stopped where it says “stop”."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import os
 import stat
 import uuid
@@ -15,6 +14,7 @@ from typing import Any, Union
 
 import numpy as np
 import torch
+from deepchange.engine.json_text import json_text
 from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
 
@@ -72,7 +72,7 @@ def _write(state: dict[str, Tensor], card: Card, path: Path) -> None:
     # safetensors tells of a failed write with an error of its own; a file that can be opened for writing comes first.
     path.touch()
     allowed = stat.S_IMODE(path.stat().st_mode)
-    text = json.dumps(card.to_json(), ensure_ascii=False, sort_keys=True)
+    text = json_text(card.to_json(), sort_keys=True)
     try:
         save_file(state, str(path), metadata={"format": "pt", CARD: text})
         path.chmod(allowed)  # safetensors lets nobody else read what it writes

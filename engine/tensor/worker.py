@@ -19,12 +19,14 @@ import os
 import platform
 import sys
 import threading
+import time
 import traceback
 from importlib.util import find_spec
 from queue import SimpleQueue
 from typing import Any
 
-from deepchange.engine.environments import PROTOCOL
+from deepchange.engine.environments import LONGEST_LINE, PROTOCOL
+from deepchange.engine.json_text import json_text
 
 HEARTBEAT = 1.0  # seconds
 # What trained networks need beside torch; models that learn from the pair do without.
@@ -86,6 +88,8 @@ def missing(error: Exception) -> str:
 
 def _understood(text: bytes) -> Message | None:
     """A line as a message; None where it is none."""
+    if len(text) > LONGEST_LINE:
+        return None
     try:
         message = json.loads(text)
     except (ValueError, RecursionError):
@@ -108,7 +112,7 @@ class Line:
 
     def say(self, message: Message) -> None:
         """Send a message; where nobody hears it, this process ends."""
-        text = json.dumps(message, ensure_ascii=False, default=float)
+        text = json_text(message)
         try:
             with self._speaking:
                 self._answers.write(text + "\n")
@@ -118,7 +122,7 @@ class Line:
 
     def listen(self, requests: Any) -> None:
         """Read requests until there are no more, then end the process, whatever it is doing."""
-        for text in requests:
+        while text := requests.readline(LONGEST_LINE + 1):
             message = _understood(text)
             if message is None:
                 # Whoever says this is not the client this worker was made for.
@@ -135,10 +139,10 @@ class Line:
         os._exit(0)
 
     def beat(self) -> None:
-        """Tell every second that this process lives."""
+        """Tell every second that this process lives, and how long it has been at work in all."""
         never = threading.Event()
         while not never.wait(HEARTBEAT):
-            self.say({"alive": True})
+            self.say({"alive": round(time.process_time(), 2)})
 
     def next_request(self) -> Message:
         """The next request; waits for it. What was replied to the one before is forgotten."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +22,7 @@ from qgis.core import (
 from ...engine import accuracy as engine
 from ...engine.change_values import ChangeValues
 from ...engine.errors import BadInput, OutputRefused
+from ...engine.json_text import json_text
 from ..accuracy_html import accuracy_html, accuracy_in_words
 from ..plain_words import plain
 from ..translations import tr
@@ -146,7 +146,7 @@ class Accuracy(Algorithm):
         files = {}
         for name, content in (
             ("HTML", accuracy_html(found)),
-            ("JSON", json.dumps(found.to_json(), ensure_ascii=False)),
+            ("JSON", json_text(found.to_json())),
         ):
             path = self.parameterAsFileOutput(parameters, name, context)
             if path:

@@ -142,8 +142,9 @@ def test_bad_input_comes_back_as_the_same_sentence(chips):
 
 def test_a_killed_worker_is_told_in_a_sentence_and_the_next_run_works(chips):
     found = fitted(chips)
+    os.kill(process_of(found).pid, signal.SIGSTOP)  # so that it cannot answer before it is killed
     with pytest.raises(WorkerFailed, match="lack of memory"):
-        found.fit(*([chip] for chip in chips), 0, lambda fraction: process_of(found).kill(), never)
+        found.fit(*([chip] for chip in chips), 0, lambda fraction: None, lambda: process_of(found).kill())
     with pytest.raises(WorkerFailed):
         found.start(*batch(chips))()
     assert fitted(chips).start(*batch(chips))().probability.max() > 0.5

@@ -2,6 +2,7 @@
 
 import io
 import json
+import os
 import queue
 import subprocess
 import sys
@@ -16,7 +17,7 @@ from deepchange.engine.remote import RemotePredictor
 from deepchange.engine.shared_chips import SharedChips
 from deepchange.engine.tensor.service import Service
 from deepchange.engine.tensor.worker import Line, _understood
-from deepchange.engine.worker_process import WorkerProcess, _error
+from deepchange.engine.worker_process import Patience, WorkerProcess, _error
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
@@ -123,6 +124,9 @@ def test_a_worker_that_hears_no_message_ends_instead_of_waiting(line):
     assert b"No message" in done.stderr
 
 
+NOWHERE = open(os.devnull, "wb")  # noqa: SIM115, PTH123 - for as long as all tests here
+
+
 class Told(WorkerProcess):
     """A client's side without a process: what the worker says is put in by hand."""
 
@@ -133,9 +137,10 @@ class Told(WorkerProcess):
         self.shared = (SharedChips.create(), SharedChips.create())
         self._number, self._open = 0, []
         self._owed, self._dropped, self._used = False, [], 0.0
-        self._heard = queue.SimpleQueue()
+        self._heard, self._patience = queue.Queue(), Patience()
+        self._hearing, self._buried, self._odd = False, False, b""
         self._process = type("Ended", (), {
-            "stdout": io.BytesIO(b"".join(line + b"\n" for line in lines)), "stdin": io.BytesIO(),
+            "stdout": io.BytesIO(b"".join(line + b"\n" for line in lines)), "stdin": NOWHERE,
             "wait": lambda self, timeout=None: 0, "kill": lambda self: None, "poll": lambda self: 0,
         })()  # fmt: skip
         self._listener = threading.Thread(target=self._listen)

@@ -7,7 +7,6 @@ import re
 import runpy
 import struct
 import sys
-import time
 import types
 import zipfile
 from collections import OrderedDict
@@ -205,11 +204,9 @@ def test_a_keras_file_that_claims_more_than_it_holds_is_refused(tmp_path):
 
 
 def refusal(path):
-    """The sentence with which a file is refused; it must come at once."""
-    started = time.perf_counter()
+    """The sentence with which a file is refused. How little that takes: tests/security/test_weights_bombs.py."""
     with pytest.raises(ModelDoesNotFit) as refused:
         read_published(path)
-    assert time.perf_counter() - started < 2
     assert "\n" not in str(refused.value)
     return str(refused.value)
 
@@ -251,7 +248,7 @@ def test_a_program_in_a_plain_pickle_is_never_run_either(tmp_path):
 def test_ways_to_run_something_are_refused_by_name(tmp_path, program):
     (tmp_path / "w.pth").write_bytes(program)
     with (tmp_path / "w.pth").open("rb") as file, pytest.raises(Hostile):
-        read_pickle(file, len(program))
+        read_pickle(file)
     assert "is not safe" in refusal(tmp_path / "w.pth")
 
 

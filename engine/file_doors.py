@@ -1,0 +1,239 @@
+"""How files that somebody else may have made are opened: plain files alone, no links, no more bytes than expected.
+
+A folder with a result, or with the hidden folder of a run that was cut off, may have been received, or may lie where
+others can write. A link in it would lead a write to another file of the user's; a pipe or a device would never end.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import re
+import stat
+import uuid
+from contextlib import suppress
+from pathlib import Path
+
+JSON_LIMIT = 64 * 2**20  # bytes of any JSON file that is read
+_HIDDEN = re.compile(r"\.deepchange-[0-9a-f]{12}\.partial")
+_REPARSE, _STANDS_FOR_ANOTHER = 0x400, 0x20000000  # Windows: FILE_ATTRIBUTE_REPARSE_POINT, and a bit of its tag
+_PLAIN = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0)
+_BYTES = getattr(os, "O_BINARY", 0)
+_NO_FILE = "it is a pipe, a socket or a device, not a file"
+_ON_DISK = re.compile(r"(/vsi(gzip|zip|tar|7z|rar|sparse|cached|crypt)/)+")  # GDAL reads a local file through these
+_KERNEL = ("/proc", "/sys")  # what lies there calls itself a file, and may never end
+
+Identity = tuple[int, int]  # device and number of a folder
+
+
+class NotPlain(OSError):
+    """What lies there is a link, a folder, a pipe or a device, has a second name, or is too large."""
+
+    def __init__(self, path: str | Path, why: str) -> None:
+        super().__init__(errno.ELOOP, why, shortened(str(path)))
+
+
+# In the folder of a result -------------------------------------------------------------------------------------------
+
+
+def new_hidden_name() -> str:
+    """A name for the hidden folder of a run."""
+    return f".deepchange-{uuid.uuid4().hex[:12]}.partial"
+
+
+def hidden_folders(folder: Path) -> list[Path]:
+    """The hidden folders of runs in an output folder: those that are called as ours are, and are no links."""
+    try:
+        return sorted(path for path in folder.iterdir() if _HIDDEN.fullmatch(path.name) and is_folder(path))
+    except OSError:
+        return []
+
+
+def is_folder(path: Path) -> bool:
+    """Whether a folder itself lies there, and no link to one."""
+    status = _status(path)
+    return status is not None and stat.S_ISDIR(status.st_mode) and not _is_link(status)
+
+
+def is_plain(path: str | Path) -> bool:
+    """Whether a plain file itself lies there, and no link to one."""
+    status = _status(path)
+    return status is not None and stat.S_ISREG(status.st_mode) and not _is_link(status)
+
+
+def _status(path: str | Path) -> os.stat_result | None:
+    with suppress(OSError, ValueError):
+        return os.lstat(path)
+    return None
+
+
+def _is_link(status: os.stat_result) -> bool:
+    # On Windows a junction is a folder with a mark; so is what a cloud keeps elsewhere, which stands for no other name.
+    marked: int = getattr(status, "st_file_attributes", 0) & _REPARSE
+    return stat.S_ISLNK(status.st_mode) or bool(marked and getattr(status, "st_reparse_tag", 0) & _STANDS_FOR_ANOTHER)
+
+
+def identity(folder: Path) -> Identity:
+    """What tells a folder from any other that takes its name. Raises OSError; NotPlain for a link."""
+    status = os.lstat(folder)
+    if not stat.S_ISDIR(status.st_mode) or _is_link(status):
+        raise NotPlain(folder, "it is no folder")
+    return status.st_dev, status.st_ino
+
+
+def open_plain(path: str | Path, flags: int, mode: int = 0o666) -> int:
+    """Open a file in the folder of a result; returns a descriptor. flags: of `os.open`.
+
+    Raises OSError; NotPlain where it is no plain file, or is to be written and has another name as well."""
+    with suppress(FileNotFoundError):
+        if _is_link(os.lstat(path)):  # where the system has no O_NOFOLLOW
+            raise NotPlain(path, "it is a link")
+    try:
+        descriptor = os.open(path, flags | _PLAIN | _BYTES, mode)
+    except OSError as error:
+        if error.errno in (errno.ELOOP, errno.ENXIO, errno.EISDIR):
+            raise NotPlain(path, "it is no plain file") from error
+        raise
+    status = os.fstat(descriptor)
+    why = ""
+    if not stat.S_ISREG(status.st_mode):
+        why = "it is no plain file"
+    elif status.st_nlink > 1 and flags & (os.O_WRONLY | os.O_RDWR):
+        why = "it has a second name on the disk"
+    if why:
+        os.close(descriptor)
+        raise NotPlain(path, why)
+    return descriptor
+
+
+def read_plain(path: str | Path, limit: int = JSON_LIMIT) -> bytes:
+    """The content of a file in the folder of a result. Raises OSError; NotPlain also where it is larger."""
+    return _content(open_plain(path, os.O_RDONLY), path, limit)
+
+
+def _content(descriptor: int, path: str | Path, limit: int) -> bytes:
+    with os.fdopen(descriptor, "rb") as file:
+        content = file.read(min(limit, os.fstat(descriptor).st_size) + 1)
+    if len(content) > limit:
+        raise NotPlain(path, f"it is larger than {limit // 2**20} MB")
+    return content
+
+
+def read_png(path: str | Path) -> bytes | None:
+    """A picture in the folder of a result; None where no plain file with one lies there."""
+    with suppress(OSError):
+        content = read_plain(path)
+        return content if content.startswith(b"\x89PNG\r\n\x1a\n") else None
+    return None
+
+
+def create_plain(path: str | Path, mode: int = 0o666) -> int:
+    """A new file; returns its descriptor. Raises OSError where anything lies there already."""
+    return open_plain(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, mode)
+
+
+# Files being made in a hidden folder ---------------------------------------------------------------------------------
+
+_made: dict[str, Identity] = {}  # hidden folders in which this process writes
+
+
+def watch(folder: Path) -> None:
+    """From now on see that nobody has put another folder in the place of this one. Raises OSError."""
+    _made[str(folder.absolute())] = identity(folder)
+
+
+def forget(folder: Path) -> None:
+    """Watch a folder no longer."""
+    _made.pop(str(folder.absolute()), None)
+
+
+def is_same(folder: Path) -> bool:
+    """Whether a folder is still the one that is watched; True for one that is not."""
+    known = _made.get(str(folder.absolute()))
+    try:
+        return known is None or identity(folder) == known
+    except OSError:
+        return False
+
+
+def refuse_other(folder: Path) -> None:
+    """Raise NotPlain where another folder has taken the place of one that is watched."""
+    if not is_same(folder) and os.path.lexists(folder):
+        raise NotPlain(folder, "its hidden folder was replaced by somebody else meanwhile")
+
+
+def new_file(path: Path) -> int:
+    """A new file in a folder, which is still the one that is watched; returns its descriptor. Raises OSError."""
+    refuse_other(path.parent)
+    return create_plain(path)
+
+
+def claim(path: Path, make: bool = True) -> None:
+    """Before a library writes a new file in a folder that is watched: see that it is still that folder, and that
+    nothing lies there. make: leave an empty file of ours there, which the library fills. Raises OSError."""
+    if str(path.parent.absolute()) not in _made:
+        return
+    refuse_other(path.parent)
+    if make:
+        os.close(create_plain(path))
+    elif os.path.lexists(path):
+        raise NotPlain(path, "something of that name is there already")
+
+
+# Files that the user names -------------------------------------------------------------------------------------------
+
+
+def exists(name: str | Path) -> bool:
+    """Whether a file or folder of that name is there; a name that no disk takes is not."""
+    with suppress(OSError, ValueError):
+        Path(name).stat()
+        return True
+    return False
+
+
+def unfit(name: str) -> str:
+    """Why a name can be none of a local file that is read: “it is a pipe …”; nothing where it can, or means none."""
+    if "\0" in name:
+        return "it holds a character that no name can have"
+    if name.startswith("/vsistdin"):
+        return _NO_FILE
+    try:
+        status = Path(_ON_DISK.sub("", name)).stat()
+    except OSError as error:
+        return "it is longer than any name on a disk" if error.errno == errno.ENAMETOOLONG and _is_local(name) else ""
+    if stat.S_ISREG(status.st_mode):
+        return "it is no file on a disk, but of the system itself" if _is_of_the_kernel(name, status) else ""
+    return "" if stat.S_ISDIR(status.st_mode) else _NO_FILE
+
+
+def _is_local(name: str) -> bool:
+    return not name.startswith("/vsi") and "<" not in name and ":" not in name[2:]
+
+
+def _is_of_the_kernel(name: str, status: os.stat_result) -> bool:
+    if os.path.realpath(name).startswith(tuple(f"{place}/" for place in _KERNEL)):
+        return True
+    return any(exists(place) and Path(place).stat().st_dev == status.st_dev for place in _KERNEL)
+
+
+def shortened(name: str, longest: int = 200) -> str:
+    """A name for a sentence."""
+    return name if len(name) <= longest else f"{name[: longest // 2]}…{name[-longest // 2 :]}"
+
+
+def open_named(name: str | Path) -> int:
+    """Open a file that the user named, to read it; links are followed. Returns a descriptor.
+
+    Raises OSError; NotPlain, with the reason, where it is a pipe, a device or a file of the system itself."""
+    if why := unfit(str(name)):
+        raise NotPlain(name, why)
+    descriptor = os.open(name, os.O_RDONLY | _BYTES | (_PLAIN & ~getattr(os, "O_NOFOLLOW", 0)))
+    if stat.S_ISREG(os.fstat(descriptor).st_mode):
+        return descriptor
+    os.close(descriptor)
+    raise NotPlain(name, "it is a folder") if Path(name).is_dir() else NotPlain(name, "it is no plain file")
+
+
+def read_named(name: str | Path, limit: int = JSON_LIMIT) -> bytes:
+    """The content of a file that the user named. Raises OSError; NotPlain also where it is larger."""
+    return _content(open_named(name), name, limit)

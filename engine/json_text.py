@@ -1,0 +1,27 @@
+"""JSON as everything here writes it: one encoder, which knows NumPy's numbers without importing NumPy."""
+
+from __future__ import annotations
+
+import json
+import numbers
+from typing import Any
+
+
+def json_text(value: Any, **options: Any) -> str:
+    """A value as JSON. options: of `json.dumps`.
+
+    A scalar of NumPy or torch is written as the number it holds: which functions of NumPy give their own types and
+    which Python's differs from version to version. Raises TypeError for what is no plain value."""
+    return json.dumps(value, **{"ensure_ascii": False, "default": _plain_number, **options})
+
+
+def _plain_number(value: Any) -> bool | int | float:
+    """The plain number in a scalar of a library."""
+    held = value.item() if getattr(value, "ndim", None) == 0 else value
+    if isinstance(held, (bool, int, float)):
+        return held
+    if isinstance(held, numbers.Integral):
+        return int(held)
+    if isinstance(held, numbers.Real):  # such as a long double, which stays one
+        return float(held)
+    raise TypeError(f"Object of type {type(value).__name__} is not JSON serializable")
