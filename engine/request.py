@@ -41,7 +41,8 @@ class DetectionRequest:
     model: a name of the catalogue or a weights file. threshold: 0..1, None for the model's own.
     crf: which dense CRF refines the mask; "auto" lets the model decide. min_area: m², smaller polygons are left out.
     grid: whose pixels the result has. bands_before, bands_after: bands on disk, counted from 1, in the order in
-    which the network gets them. nodata_before, nodata_after: a value that overrides the file's own.
+    which the network gets them. nodata_before, nodata_after: a value that overrides the file's own. crs_before,
+    crs_after: a CRS as GDAL understands it (EPSG:32633, WKT) that replaces the file's own.
     window, overlap: pixels. Raises BadInput, once, for values that make no sense.
     """
 
@@ -65,6 +66,8 @@ class DetectionRequest:
     precision: str = "auto"
     seed: int = 0
     overwrite: bool = False
+    crs_before: str | None = None
+    crs_after: str | None = None
 
     def __post_init__(self) -> None:
         for name in ("before", "after", "output", "model"):
@@ -107,6 +110,10 @@ class DetectionRequest:
                 _refuse(option, value, "one of " + ", ".join(choices))
         if not isinstance(self.device, str) or not _DEVICE.fullmatch(self.device):
             _refuse("--device", self.device, "auto, cpu, openvino, cuda, cuda:N or mps")
+        for name in ("crs_before", "crs_after"):
+            crs = getattr(self, name)
+            if crs is not None and (not isinstance(crs, str) or not crs.strip()):
+                _refuse(f"--{name.replace('_', '-')}", crs, "a CRS such as EPSG:32633")
         for name in ("bands_before", "bands_after"):
             bands = getattr(self, name)
             if bands is None:

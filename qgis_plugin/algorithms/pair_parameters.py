@@ -21,7 +21,7 @@ from ...engine.catalogue import Model
 from ...engine.request import CRF_CHOICES, GRIDS, PRECISIONS
 from ..translations import tr
 from .base import Choice, chosen, described
-from .inputs import raster_input
+from .inputs import as_qgis_reads, raster_input
 
 DOUBLE, INTEGER = QgsProcessingParameterNumber.Type.Double, QgsProcessingParameterNumber.Type.Integer
 UNSUPERVISED = "dsms-cn"
@@ -93,7 +93,7 @@ def add_reading(algorithm: QgsProcessingAlgorithm) -> None:
         algorithm.addParameter(described(
             QgsProcessingParameterNumber(f"NODATA_{date}", tr("No data value, {date}").format(date=title),
                                          DOUBLE, optional=True),
-            tr("Value that means “no data”. Empty: what the file says."), advanced=True,
+            tr("Value that means “no data”. Empty: what the layer’s properties or the file say."), advanced=True,
         ))  # fmt: skip
 
 
@@ -180,13 +180,15 @@ def request(
 ) -> DetectionRequest:  # fmt: skip
     """What the engine is asked. Raises BadInput for values that make no sense."""
     asked = _Asked(algorithm, parameters, context)
+    layers = (algorithm.parameterAsRasterLayer(parameters, name, context) for name in ("BEFORE", "AFTER"))
+    reading = {f"{what}_{date}": read(f"{what}_{date}".upper()) for date in ("before", "after")
+               for what, read in (("bands", asked.bands), ("nodata", asked.number))}  # fmt: skip
     return DetectionRequest(
         before=asked.raster("BEFORE"), after=asked.raster("AFTER"), output=output,
         model=asked.text("WEIGHTS", "") or asked.choice("MODEL", UNSUPERVISED),
         threshold=asked.number("THRESHOLD"), crf=asked.choice("CRF", "auto"), min_area=asked.number("MIN_AREA") or 0.0,
         area_of_interest=area, grid=asked.choice("GRID", "after"),
-        bands_before=asked.bands("BANDS_BEFORE"), bands_after=asked.bands("BANDS_AFTER"),
-        nodata_before=asked.number("NODATA_BEFORE"), nodata_after=asked.number("NODATA_AFTER"),
+        **as_qgis_reads(*layers, reading),
         window=asked.count("WINDOW"), overlap=asked.count("OVERLAP"), batch=asked.count("BATCH"),
         device=asked.text("DEVICE", "auto").strip(), precision=asked.choice("PRECISION", "auto"),
         seed=asked.count("SEED") or 0, overwrite=asked.flag("OVERWRITE"),

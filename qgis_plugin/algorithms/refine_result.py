@@ -21,7 +21,7 @@ from ...engine.request import CRF_CHOICES, DetectionResult
 from ..translations import tr
 from .base import Algorithm, Choice, Teller, chosen, described
 from .pair_parameters import DOUBLE, shown
-from .results import Destinations, add_results, deliver, read_destinations, refuse_destinations, refuse_result_folder
+from .results import add_results, deliver, read_destinations, refuse_destinations, refuse_result_folder
 
 _AS_IT_WAS = "as it was"
 
@@ -78,7 +78,6 @@ class RefineResult(Algorithm):
     def prepare(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
-        self._where: Destinations = read_destinations(self, parameters, context)
         self._result = Path(self.parameterAsString(parameters, "RESULT", context))
         self._decision: dict[str, Any] = {
             key: self.parameterAsDouble(parameters, name, context)
@@ -91,13 +90,14 @@ class RefineResult(Algorithm):
     def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        in_place = self._where.folder is not None and Path(self._where.folder).resolve() == self._result.resolve()
+        where = read_destinations(self, parameters, context)
+        in_place = where.folder is not None and Path(where.folder).resolve() == self._result.resolve()
         try:
-            folder = self._result if in_place else _copied(self._result, Path(self._where.work))
+            folder = self._result if in_place else _copied(self._result, Path(where.work))
             result = refine(folder, report=Teller(feedback), cancelled=feedback.isCanceled, **self._decision)
-            return deliver(_in_folder(result, folder), self._where, context, feedback)
+            return deliver(_in_folder(result, folder), where, context, feedback)
         finally:
-            self._where.remove_work()
+            where.remove_work()
 
 
 def _copied(result: Path, folder: Path) -> Path:

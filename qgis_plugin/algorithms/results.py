@@ -29,7 +29,7 @@ from qgis.core import (
 from ...engine.errors import BadInput, OutputRefused
 from ...engine.request import DetectionResult, read_json
 from ..in_words import headline
-from ..layers import describe, style, title
+from ..layers import describe, pair_name, style, title
 from ..plain_words import plain
 from ..result_folders import folder_trouble, holds_result
 from ..translations import tr
@@ -96,13 +96,15 @@ class Destinations:
 def read_destinations(
     algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
 ) -> Destinations:
-    """What the user chose; layers to load are announced to QGIS, which is why this belongs to the main thread."""
+    """What the user chose; layers to load are announced to QGIS.
+
+    To be called while the algorithm works: QGIS forgets what was announced in the context of `prepareAlgorithm`."""
     folder = algorithm.parameterAsString(parameters, FOLDER, context) or None
     if folder == QgsProcessing.TEMPORARY_OUTPUT:
         folder = QgsProcessingUtils.generateTempFilename("deepchange")
     files = {}
     for name, kind in LAYERS.items():
-        if algorithm.parameterDefinition(name) is None or not parameters.get(name):
+        if algorithm.parameterDefinition(name) is None or _left_out(parameters.get(name)):
             continue
         if folder:
             _keep_in(folder, kind, parameters, name)
@@ -171,6 +173,13 @@ def refuse_result_folder(
         raise BadInput(text.format(folder=folder))
 
 
+def _left_out(value: Any) -> bool:
+    """Whether nobody wants the layer: a batch wraps destinations that were left empty like all others."""
+    if isinstance(value, QgsProcessingOutputLayerDefinition):
+        return value.sink.propertyType() == QgsProperty.Type.StaticProperty and not value.sink.staticValue()
+    return not value
+
+
 def written(value: Any) -> str | None:
     """The file that a destination names; None for temporary ones and those left out."""
     if isinstance(value, QgsProcessingOutputLayerDefinition):
@@ -200,10 +209,14 @@ class Polish(QgsProcessingLayerPostProcessorInterface):
 
 
 def deliver(
-    result: DetectionResult, where: Destinations, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-) -> dict[str, Any]:
-    """Bring every layer to its destination and return the outputs of the algorithm."""
+    result: DetectionResult, where: Destinations, context: QgsProcessingContext, feedback: QgsProcessingFeedback,
+    pair: str = "",
+) -> dict[str, Any]:  # fmt: skip
+    """Bring every layer to its destination and return the outputs of the algorithm.
+
+    pair: what the names of loaded layers call the two images; empty: as the report does."""
     report = read_json(result.files["report"], tr("The report"))
+    pair = pair or pair_name(report)
     delivered: dict[str, Any] = {}
     for name, path in where.files.items():
         source = result.files.get(LAYERS[name])
@@ -214,7 +227,7 @@ def deliver(
             continue
         _bring(Path(source), Path(path), keep=where.folder is not None)
         delivered[name] = path
-        _polish(context, path, LAYERS[name], report)
+        _polish(context, path, LAYERS[name], report, pair)
     if where.folder is not None:
         delivered[FOLDER] = where.folder
     for warning in result.warnings:
@@ -249,9 +262,13 @@ def _bring(source: Path, target: Path, keep: bool) -> None:
         raise OutputRefused(sentence.format(path=target, reason=error.strerror or error)) from error
 
 
-def _polish(context: QgsProcessingContext, path: str, kind: str, report: dict[str, Any]) -> None:
-    if context.willLoadLayerOnCompletion(path):
-        context.layerToLoadOnCompletionDetails(path).setPostProcessor(Polish(kind, report))
+def _polish(context: QgsProcessingContext, path: str, kind: str, report: dict[str, Any], pair: str) -> None:
+    if not context.willLoadLayerOnCompletion(path):
+        return
+    details = context.layerToLoadOnCompletionDetails(path)
+    details.setPostProcessor(Polish(kind, report))
+    if details.name == title(kind):  # a model gives its outputs names of its own
+        details.name = tr("{layer} · {pair}").format(layer=title(kind), pair=pair)
 
 
 def _never_mind(context: QgsProcessingContext, path: str) -> None:

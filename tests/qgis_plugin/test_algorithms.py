@@ -164,25 +164,61 @@ def test_a_stop_leaves_nothing(run, tmp_path):
     assert list(tmp_path.iterdir()) == []
 
 
-def test_it_runs_in_a_thread_while_the_window_stays_alive(provider, demo, tmp_path):
-    context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
-    values = {"BEFORE": demo[0], "AFTER": demo[1], "MODEL": "cva", "CHANGE": str(tmp_path / "c.tif")}
-    task = QgsProcessingAlgRunnerTask(
-        provider.algorithm("detectchangesunsupervised").create(), values, context, feedback
-    )
-    loop, ended, alive = QEventLoop(), [], QTimer()
+def in_a_thread(algorithm, values, context):
+    """Run as the toolbox does it; returns whether it went well, the outputs, and how often the window was alive."""
+    feedback = QgsProcessingFeedback()  # the task owns none of what it works with
+    task = QgsProcessingAlgRunnerTask(algorithm.create(), values, context, feedback)
+    loop, ended, alive, beats = QEventLoop(), [], QTimer(), []
     task.executed.connect(lambda *answer: (ended.append(answer), loop.quit()))
-    beats = []
     alive.timeout.connect(lambda: beats.append(1))
     alive.start(5)
     QTimer.singleShot(20000, loop.quit)
     QgsApplication.taskManager().addTask(task)
     loop.exec()
-    successful, found = ended[0]
+    return (*ended[0], len(beats))
+
+
+def test_it_runs_in_a_thread_while_the_window_stays_alive(provider, demo, tmp_path):
+    values = {"BEFORE": demo[0], "AFTER": demo[1], "MODEL": "cva", "CHANGE": str(tmp_path / "c.tif")}
+    successful, found, beats = in_a_thread(
+        provider.algorithm("detectchangesunsupervised"), values, QgsProcessingContext()
+    )
     assert successful
-    assert len(beats) > 3
+    assert beats > 3
     assert found["CHANGE"] == str(tmp_path / "c.tif")
     assert QgsRasterLayer(found["CHANGE"]).isValid()
+
+
+@pytest.mark.parametrize("name", ["detectchanges", "detectchangesunsupervised", "refineresult"])
+@pytest.mark.parametrize("folder", [False, True])
+def test_layers_that_a_thread_made_wait_to_be_loaded(provider, demo, detected, tmp_path, name, folder):
+    project, context = QgsProject(), QgsProcessingContext()
+    context.setProject(project)
+    values = {
+        "BEFORE": demo[0], "AFTER": demo[1], "MODEL": "cva", "RESULT": detected.output,
+        "CHANGES": QgsProcessingOutputLayerDefinition("TEMPORARY_OUTPUT", project),
+        "CHANGE": QgsProcessingOutputLayerDefinition(str(tmp_path / "c.tif"), project),
+        "PROBABILITY": "TEMPORARY_OUTPUT", **({"FOLDER": str(tmp_path / "kept")} if folder else {}),
+    }  # fmt: skip
+    successful, found, _ = in_a_thread(provider.algorithm(name), values, context)
+    assert successful
+    waiting = context.layersToLoadOnCompletion()
+    assert set(waiting) == {found["CHANGES"], found["CHANGE"]}
+    assert all(details.postProcessor() is not None for details in waiting.values())
+    before, after = (Path(image).stem for image in demo)
+    dated = "beirut_2015-08-20.tif (2015-08-20) → beirut_2017-10-03.tif (2017-10-03)"
+    pair = dated if name == "refineresult" else f"{before} → {after}"
+    assert waiting[found["CHANGES"]].name == f"Change polygons · {pair}"
+
+
+def test_destinations_that_a_batch_leaves_empty_are_not_announced(run, tmp_path):
+    project, context = QgsProject(), QgsProcessingContext()
+    context.setProject(project)
+    given = {"CHANGES": str(tmp_path / "c.gpkg"), "CHANGE": "", "PROBABILITY": ""}
+    found = run(context=context, **{
+        name: QgsProcessingOutputLayerDefinition(path, project) for name, path in given.items()
+    })  # fmt: skip
+    assert list(context.layersToLoadOnCompletion()) == [found["CHANGES"]]
 
 
 def test_it_works_as_a_step_of_a_model(provider, demo, tmp_path):
@@ -199,10 +235,16 @@ def test_it_works_as_a_step_of_a_model(provider, demo, tmp_path):
     output.setChildId(detecting)
     model.childAlgorithm(detecting).setModelOutputs({"map": output})
     model.updateDestinationParameters()
-    chosen = {"BEFORE": demo[0], "AFTER": demo[1], f"{detecting}:map": str(tmp_path / "c.tif")}
-    found, good = model.run(chosen, QgsProcessingContext(), QgsProcessingFeedback())
+    # From QGIS 3.40 on, an output of a model is called as it is named, and no longer after its step as well.
+    (name,) = (parameter.name() for parameter in model.destinationParameterDefinitions())
+    assert name in ("map", f"{detecting}:map")
+    context, project = QgsProcessingContext(), QgsProject()
+    chosen = {"BEFORE": demo[0], "AFTER": demo[1]}
+    chosen[name] = QgsProcessingOutputLayerDefinition(str(tmp_path / "c.tif"), project)
+    found, good = model.run(chosen, context, QgsProcessingFeedback())
     assert good
-    assert QgsRasterLayer(found[f"{detecting}:map"]).isValid()
+    assert QgsRasterLayer(found[name]).isValid()
+    assert [details.name for details in context.layersToLoadOnCompletion().values()] == ["map"]
     assert found["CHILD_RESULTS"][detecting]["NUMBER_OF_CHANGES"] > 0
 
 

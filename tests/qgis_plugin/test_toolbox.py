@@ -75,6 +75,69 @@ def test_a_dialog_takes_a_choice_by_its_name_and_by_its_number(dialogs):
     assert shown == ["shown: cva 3", "shown: cva 3", "shown: cva 3", "shown: dsms-cn 0"], complaints
 
 
+# ---- Run pressed ----------------------------------------------------------------------------------------------------
+
+UNSUPERVISED = "deepchange:detectchangesunsupervised"
+
+
+@pytest.fixture(scope="module")
+def pressed(provider, demo, detected, tmp_path_factory):
+    """What came of each run that was started with the mouse: the log, and the layers that lie in the project."""
+    import processing
+
+    folder = tmp_path_factory.mktemp("pressed")
+    pair = {"BEFORE": "before", "AFTER": "after", "MODEL": "cva"}
+    runs = {
+        "unsupervised": ("toolbox", UNSUPERVISED, pair),
+        "any model": ("toolbox", "deepchange:detectchanges", {**pair, "TRANSITION": "TEMPORARY_OUTPUT"}),
+        "kept": ("toolbox", UNSUPERVISED, {**pair, "FOLDER": str(folder / "kept")}),
+        "refined": ("toolbox", "deepchange:refineresult", {"RESULT": detected.output, "THRESHOLD": 0.9}),
+        "checked": ("toolbox", "deepchange:checkpair", pair),
+        "accuracy": ("toolbox", "deepchange:accuracy",
+                     {"RESULT": detected.files["change"], "REFERENCE": detected.files["change"]}),
+        "batch": ("batch", UNSUPERVISED, [{**pair, "CHANGES": str(folder / f"{row}.gpkg")} for row in (1, 2)]),
+    }  # fmt: skip
+    given = {"plugins": str(Path(processing.__file__).parents[1]), "before": demo[0], "after": demo[1], "runs": runs}
+    program = Path(__file__).with_name("toolbox_in_a_window.py")
+    done = subprocess.run(
+        [sys.executable, str(program), json.dumps(given)], capture_output=True, text=True, check=False, timeout=120
+    )
+    answers = [json.loads(line) for line in done.stdout.splitlines() if line.startswith("{")]
+    assert [answer["name"] for answer in answers] == list(runs), done.stderr
+    return {answer["name"]: answer for answer in answers}
+
+
+@pytest.mark.parametrize(
+    ("name", "pair"),
+    [("unsupervised", "before → after"), ("any model", "before → after"), ("kept", "before → after"),
+     ("refined", "beirut_2015-08-20.tif (2015-08-20) → beirut_2017-10-03.tif (2017-10-03)")],
+)  # fmt: skip
+def test_run_in_the_toolbox_adds_its_layers_named_after_the_pair(pressed, name, pair):
+    log, layers = pressed[name]["log"], pressed[name]["layers"]
+    assert [(layer[0], *layer[2:]) for layer in layers] == [
+        (f"Change polygons · {pair}", True, "singleSymbol"), (f"Change · {pair}", True, "paletted"),
+        (f"Probability of change · {pair}", True, "singlebandpseudocolor"),
+    ], log  # fmt: skip
+    assert "not correctly generated" not in log
+
+
+def test_layers_of_a_kept_result_are_those_of_its_folder(pressed):
+    assert {Path(layer[1]).parent.name for layer in pressed["kept"]["layers"]} == {"kept"}
+
+
+@pytest.mark.parametrize("name", ["checked", "accuracy"])
+def test_algorithms_without_layers_end_well_in_the_toolbox(pressed, name):
+    assert "Results:" in pressed[name]["log"]
+    assert pressed[name]["layers"] == []
+
+
+def test_a_batch_loads_what_was_asked_for_and_misses_nothing(pressed):
+    log, layers = pressed["batch"]["log"], pressed["batch"]["layers"]
+    assert "not correctly generated" not in log
+    assert [Path(layer[1]).name for layer in layers] == ["1.gpkg", "2.gpkg"]
+    assert {layer[0] for layer in layers} == {"Change polygons · before → after"}
+
+
 # ---- In a process of its own ----------------------------------------------------------------------------------------
 
 
