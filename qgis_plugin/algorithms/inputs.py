@@ -37,6 +37,7 @@ _INTEGERS = {
 }  # fmt: skip
 if hasattr(Qgis.DataType, "Int8"):  # from QGIS 3.30 on
     _INTEGERS[Qgis.DataType.Int8] = (-128, 127)
+_WKT = QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED
 _BY_NAME = ("EPSG:", "ESRI:", "OGC:", "IGNF:")  # authorities whose codes GDAL knows as QGIS does
 _WEB = ("wms", "wcs", "arcgismapserver", "vectortile", "xyzvectortiles")
 _POLYGON_FORMATS = ["gpkg", "shp", "geojson"]
@@ -110,10 +111,14 @@ def as_qgis_reads(before: QgsMapLayer | None, after: QgsMapLayer | None, values:
 def crs_of(layer: QgsMapLayer) -> str | None:
     """The CRS that the user gave a layer, as GDAL understands it; None where it is the file's own."""
     crs, own = layer.crs(), layer.dataProvider().crs()
-    form = QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED
-    if not crs.isValid() or crs == own or crs.toWkt(form) == own.toWkt(form):
+    if not crs.isValid() or crs == own or crs.toWkt(_WKT) == own.toWkt(_WKT):
         return None
-    return str(crs.authid() if crs.authid().startswith(_BY_NAME) else crs.toWkt(form))
+    return crs_definition(crs)
+
+
+def crs_definition(crs: QgsCoordinateReferenceSystem) -> str:
+    """A CRS as GDAL understands it."""
+    return str(crs.authid() if crs.authid().startswith(_BY_NAME) else crs.toWkt(_WKT))
 
 
 def nodata_of(layer: QgsRasterLayer, bands: tuple[int, ...] | None) -> float | None:

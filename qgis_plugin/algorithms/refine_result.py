@@ -12,6 +12,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
 )
 
 from ...engine import result_files as names
@@ -20,7 +21,7 @@ from ...engine.refining import refine
 from ...engine.request import CRF_CHOICES, DetectionResult
 from ..translations import tr
 from .base import Algorithm, Choice, Teller, chosen, described
-from .pair_parameters import DOUBLE, shown
+from .pair_parameters import DOUBLE, area_forms, minimum_area, shown
 from .results import add_results, deliver, read_destinations, refuse_destinations, refuse_result_folder
 
 _AS_IT_WAS = "as it was"
@@ -54,9 +55,8 @@ class RefineResult(Algorithm):
             tr("Probability, between 0 and 1, above which a pixel counts as changed. Empty: as it was."),
         ))  # fmt: skip
         self.addParameter(described(
-            QgsProcessingParameterNumber("MIN_AREA", tr("Smallest change (m²)"), DOUBLE, optional=True,
-                                         minValue=0.0),
-            tr("Smaller polygons are left out of the polygon layer. Empty: as it was."),
+            QgsProcessingParameterString("MIN_AREA", tr("Minimum area"), optional=True),
+            f"{tr('Smaller changes are left out. Empty: as it was.')} {area_forms()}",
         ))  # fmt: skip
         choices = [_AS_IT_WAS, *(choice for choice in CRF_CHOICES)]
         self.addParameter(described(
@@ -79,11 +79,11 @@ class RefineResult(Algorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
         self._result = Path(self.parameterAsString(parameters, "RESULT", context))
-        self._decision: dict[str, Any] = {
-            key: self.parameterAsDouble(parameters, name, context)
-            for key, name in (("threshold", "THRESHOLD"), ("min_area", "MIN_AREA"))
-            if parameters.get(name) not in (None, "")
-        }
+        self._decision: dict[str, Any] = {}
+        if parameters.get("THRESHOLD") not in (None, ""):
+            self._decision["threshold"] = self.parameterAsDouble(parameters, "THRESHOLD", context)
+        if text := self.parameterAsString(parameters, "MIN_AREA", context).strip():
+            self._decision["min_area"] = minimum_area(text)
         crf = chosen(self, parameters, "CRF")
         self._decision["crf"] = None if crf == _AS_IT_WAS else crf
 

@@ -8,6 +8,7 @@ import pytest
 
 pytest.importorskip("qgis.core")
 
+from deepchange.engine import DetectionRequest
 from deepchange.engine.checking import Check
 from osgeo import gdal
 from qgis.core import (
@@ -25,6 +26,7 @@ from qgis.core import (
     QgsProcessingModelOutput,
     QgsProcessingModelParameter,
     QgsProcessingOutputLayerDefinition,
+    QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
     QgsProject,
     QgsRasterLayer,
@@ -148,6 +150,47 @@ def test_options_reach_the_engine(run, tmp_path):
     assert {name: asked[name] for name in wanted} == wanted
 
 
+@pytest.fixture
+def request_of(provider, demo):
+    """What the engine would be asked for some values of the parameters."""
+    from deepchange.qgis_plugin.algorithms.pair_parameters import request
+
+    def request_of(**values):
+        algorithm = provider.algorithm("detectchanges").create()
+        given = {"BEFORE": demo[0], "AFTER": demo[1], **values}
+        return request(algorithm, given, QgsProcessingContext(), "somewhere", None)
+
+    return request_of
+
+
+@pytest.mark.parametrize("given", [{}, {"MIN_AREA": "auto"}, {"MIN_AREA": None}, {"MIN_AREA": " "}])
+def test_a_minimum_area_that_nobody_gives_is_left_to_the_engine(request_of, given):
+    assert request_of(**given).min_area == DetectionRequest("a", "b", "c").min_area
+
+
+@pytest.mark.parametrize("given", [500, 500.0, "500", " 5e2 "])
+def test_a_minimum_area_may_be_a_number_as_in_older_models_and_scripts(request_of, given):
+    assert request_of(MIN_AREA=given).min_area == 500.0
+    assert request_of(MIN_AREA=0).min_area == 0.0
+
+
+def test_a_minimum_area_may_have_a_unit():
+    from deepchange.qgis_plugin.algorithms.pair_parameters import minimum_area
+
+    assert [minimum_area(text) for text in ("25px", "0.5 ha", "auto")] == ["25px", "0.5ha", "auto"]
+
+
+def test_a_minimum_area_that_is_none_is_refused_before_the_run(refused, demo):
+    sentence = refused("detectchanges", {"BEFORE": demo[0], "AFTER": demo[1], "MIN_AREA": "small"})
+    assert "small" in sentence
+
+
+def test_a_crs_is_taken_as_gdal_understands_it_or_refused(request_of, refused, demo):
+    assert request_of(CRS_BEFORE="EPSG:32633", CRS_AFTER=None).crs_before == "EPSG:32633"
+    pair = {"BEFORE": demo[0], "AFTER": demo[1]}
+    assert "“nonsense” is no CRS" in refused("detectchanges", {**pair, "CRS_AFTER": "nonsense"})
+
+
 def test_progress_and_stages_are_told(run):
     feedback = Listener()
     run(feedback=feedback)
@@ -221,31 +264,58 @@ def test_destinations_that_a_batch_leaves_empty_are_not_announced(run, tmp_path)
     assert list(context.layersToLoadOnCompletion()) == [found["CHANGES"]]
 
 
-def test_it_works_as_a_step_of_a_model(provider, demo, tmp_path):
-    model, step = QgsProcessingModelAlgorithm("both", "tests"), QgsProcessingModelChildAlgorithm()
-    for name in ("BEFORE", "AFTER"):
-        model.addModelParameter(QgsProcessingParameterRasterLayer(name, name), QgsProcessingModelParameter(name))
-    step.setAlgorithmId("deepchange:detectchangesunsupervised")
-    for name in ("BEFORE", "AFTER"):
-        step.addParameterSources(name, [QgsProcessingModelChildParameterSource.fromModelParameter(name)])
-    step.addParameterSources("MODEL", [QgsProcessingModelChildParameterSource.fromStaticValue("cva")])
-    output = QgsProcessingModelOutput("map", "map")
-    output.setChildOutputName("CHANGE")
-    detecting = model.addChildAlgorithm(step)
-    output.setChildId(detecting)
-    model.childAlgorithm(detecting).setModelOutputs({"map": output})
-    model.updateDestinationParameters()
-    # From QGIS 3.40 on, an output of a model is called as it is named, and no longer after its step as well.
-    (name,) = (parameter.name() for parameter in model.destinationParameterDefinitions())
-    assert name in ("map", f"{detecting}:map")
-    context, project = QgsProcessingContext(), QgsProject()
-    chosen = {"BEFORE": demo[0], "AFTER": demo[1]}
-    chosen[name] = QgsProcessingOutputLayerDefinition(str(tmp_path / "c.tif"), project)
-    found, good = model.run(chosen, context, QgsProcessingFeedback())
-    assert good
-    assert QgsRasterLayer(found[name]).isValid()
-    assert [details.name for details in context.layersToLoadOnCompletion().values()] == ["map"]
-    assert found["CHILD_RESULTS"][detecting]["NUMBER_OF_CHANGES"] > 0
+@pytest.fixture
+def as_a_step(demo):
+    """Runs a model with one step, saved and opened before; returns its outputs and the layers to load.
+
+    sources: parameters of the step to where their value comes from, beside both images."""
+
+    def as_a_step(tmp_path, **sources):
+        model, step = QgsProcessingModelAlgorithm("both", "tests"), QgsProcessingModelChildAlgorithm()
+        for name in ("BEFORE", "AFTER"):
+            model.addModelParameter(QgsProcessingParameterRasterLayer(name, name), QgsProcessingModelParameter(name))
+        model.addModelParameter(QgsProcessingParameterNumber("LEAST", "LEAST"), QgsProcessingModelParameter("LEAST"))
+        step.setAlgorithmId("deepchange:detectchangesunsupervised")
+        for name in ("BEFORE", "AFTER"):
+            step.addParameterSources(name, [QgsProcessingModelChildParameterSource.fromModelParameter(name)])
+        for name, source in sources.items():
+            step.addParameterSources(name, [source])
+        output = QgsProcessingModelOutput("map", "map")
+        output.setChildOutputName("CHANGE")
+        detecting = model.addChildAlgorithm(step)
+        output.setChildId(detecting)
+        model.childAlgorithm(detecting).setModelOutputs({"map": output})
+        model.updateDestinationParameters()
+        assert model.toFile(str(tmp_path / "saved.model3"))
+        opened, context, project = QgsProcessingModelAlgorithm(), QgsProcessingContext(), QgsProject()
+        assert opened.fromFile(str(tmp_path / "saved.model3"))
+        # From QGIS 3.40 on, an output of a model is called as it is named, and no longer after its step as well.
+        (name,) = (parameter.name() for parameter in opened.destinationParameterDefinitions())
+        assert name in ("map", f"{detecting}:map")
+        chosen = {"BEFORE": demo[0], "AFTER": demo[1], "LEAST": 500}
+        chosen[name] = QgsProcessingOutputLayerDefinition(str(tmp_path / "c.tif"), project)
+        found, good = opened.run(chosen, context, QgsProcessingFeedback())
+        assert good
+        assert QgsRasterLayer(found[name]).isValid()
+        return found["CHILD_RESULTS"][detecting], [item.name for item in context.layersToLoadOnCompletion().values()]
+
+    return as_a_step
+
+
+def test_it_works_as_a_step_of_a_model(as_a_step, detected, tmp_path):
+    found, layers = as_a_step(tmp_path, MODEL=QgsProcessingModelChildParameterSource.fromStaticValue("cva"))
+    assert found["NUMBER_OF_CHANGES"] == detected.changes
+    assert layers == ["map"]
+
+
+@pytest.mark.parametrize(
+    ("way", "value"), [("fromStaticValue", 500.0), ("fromModelParameter", "LEAST"), ("fromExpression", "250 * 2")]
+)
+def test_a_minimum_area_of_an_older_model_is_still_a_number(as_a_step, run, tmp_path, way, value):
+    source = QgsProcessingModelChildParameterSource
+    least = getattr(source, way)(value)
+    found, _ = as_a_step(tmp_path, MODEL=source.fromStaticValue("cva"), MIN_AREA=least)
+    assert 0 < found["NUMBER_OF_CHANGES"] == run(MIN_AREA=500)["NUMBER_OF_CHANGES"]
 
 
 def test_a_model_that_tells_no_classes_leaves_their_layers_out(run):

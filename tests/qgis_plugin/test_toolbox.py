@@ -9,6 +9,7 @@ import pytest
 
 pytest.importorskip("qgis.core")
 
+from qgis.PyQt.QtCore import QUrl
 
 # ---- Dialogs --------------------------------------------------------------------------------------------------------
 
@@ -32,10 +33,29 @@ import deepchange
 plugin = deepchange.classFactory(None)
 plugin.initProcessing()
 QgsProject.instance().addMapLayer(QgsRasterLayer(sys.argv[1], "image"))
-from processing.gui.AlgorithmDialog import AlgorithmDialog
+
 provider = QgsApplication.processingRegistry().providerById("deepchange")
+from deepchange.qgis_plugin.model_panel import ModelPanel
+panel = ModelPanel()
+for name, text in ((panel.combo.itemData(place), panel.combo.itemText(place)) for place in range(panel.combo.count())):
+    print("panel:", name, text, flush=True)
+def preset(layers):
+    QgsProject.instance().clear()
+    for name in layers:
+        QgsProject.instance().addMapLayer(QgsRasterLayer(sys.argv[1], name))
+    dialog = processing.createAlgorithmDialog("deepchange:detectchanges", {})
+    fields = dialog.mainWidget().wrappers
+    chosen = [QgsProject.instance().mapLayer(fields[name].parameterValue()) for name in ("BEFORE", "AFTER")]
+    print("preset:", *(layer.name() if layer is not None else "none" for layer in chosen), flush=True)
+    return fields["MODEL"].wrappedWidget()
+import processing
+models = preset(["image 2017", "image 2015"])
+for place in range(models.count()):
+    print("toolbox:", models.itemData(place), models.itemText(place), flush=True)
+preset(["a", "b", "c"])
+preset(["alone"])
 for algorithm in provider.algorithms():
-    dialog = AlgorithmDialog(algorithm.create(), False, window)
+    dialog = algorithm.create().createCustomParametersWidget(window)
     dialog.show()
     application.processEvents()
     dialog.close()
@@ -65,7 +85,7 @@ def dialogs(provider, demo):
 
 def test_every_dialog_opens_with_a_raster_in_the_project(dialogs, provider):
     opened, complaints = dialogs
-    names = [line for line in opened if not line.startswith("shown:")]
+    names = [line for line in opened if ":" not in line]
     assert sorted(names) == sorted(algorithm.name() for algorithm in provider.algorithms()), complaints
 
 
@@ -73,6 +93,30 @@ def test_a_dialog_takes_a_choice_by_its_name_and_by_its_number(dialogs):
     opened, complaints = dialogs
     shown = [line for line in opened if line.startswith("shown:")]
     assert shown == ["shown: cva 3", "shown: cva 3", "shown: cva 3", "shown: dsms-cn 0"], complaints
+
+
+def test_before_and_after_are_those_that_the_panel_suggests_or_left_open(dialogs):
+    opened, complaints = dialogs
+    preset = [line for line in opened if line.startswith("preset:")]
+    assert preset == ["preset: image 2015 image 2017", "preset: none none", "preset: none none"], complaints
+
+
+def test_models_are_called_as_in_the_panel(dialogs):
+    opened, complaints = dialogs
+    panel, toolbox = ({line.partition(":")[2] for line in opened if line.startswith(where)}
+                      for where in ("panel:", "toolbox:"))  # fmt: skip
+    assert panel, complaints
+    assert panel <= toolbox
+    assert {line.split()[0] for line in toolbox - panel} <= {"dsms-cn-published"}
+
+
+def test_help_is_a_page_that_a_browser_shows(provider):
+    for algorithm in provider.algorithms():
+        page = QUrl(algorithm.helpUrl()).toLocalFile()
+        text = Path(page).read_text(encoding="utf-8")
+        assert page.endswith(".html")
+        assert "Detect changes without training data" in text
+        assert ".png" not in text
 
 
 # ---- Run pressed ----------------------------------------------------------------------------------------------------
