@@ -72,7 +72,9 @@ class RefineResult(Algorithm):
         if not (folder / names.PROBABILITY).exists():
             sentence = tr("“{folder}” holds no result (no {name}); choose the folder that a detection wrote to.")
             raise BadInput(sentence.format(folder=folder, name=names.PROBABILITY))
-        refuse_destinations(self, parameters, context, [])
+        kept = self.parameterAsString(parameters, "FOLDER", context)
+        in_place = bool(kept) and Path(kept).resolve() == folder.resolve()
+        refuse_destinations(self, parameters, context, [] if in_place else [str(folder / name) for name in names.NAMES])
         refuse_result_folder(self, parameters, context, folder)
 
     def prepare(

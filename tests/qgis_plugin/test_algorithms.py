@@ -29,6 +29,7 @@ from qgis.core import (
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
     QgsProject,
+    QgsProperty,
     QgsRasterLayer,
     QgsRectangle,
     QgsVectorLayer,
@@ -367,9 +368,85 @@ def test_mistakes_are_answered_before_anything_runs(refused, demo, tmp_path):
     assert "at most half" in refused(name, {**pair, "WINDOW": 64, "OVERLAP": 60})
     assert "“Device” is" in refused(name, {**pair, "DEVICE": "tpu"})
     assert "written as *.tif" in refused(name, {**pair, "CHANGE": str(tmp_path / "c.img")})
-    assert "one of the images" in refused(name, {**pair, "CHANGE": demo[0]})
+    assert "is read in the same run" in refused(name, {**pair, "CHANGE": demo[0]})
     assert "holds no result" in refused("refineresult", {"RESULT": str(tmp_path)})
     assert "does not exist" in refused("importweights", {"FILE": str(tmp_path / "w.pth")})
+
+
+@pytest.mark.parametrize("value", ["memory:", QgsProcessingOutputLayerDefinition("memory:changes")])
+def test_a_layer_in_memory_is_a_temporary_one(run, value):
+    path = run(CHANGES=value)["CHANGES"]
+    assert path.endswith(".gpkg")
+    assert QgsVectorLayer(path).isValid()
+
+
+def test_a_destination_may_be_an_expression_and_is_refused_like_any_other(run, refused, demo, tmp_path):
+    good, bad = (QgsProperty.fromExpression(f"'{tmp_path}/c' || '.{ending}'") for ending in ("gpkg", "shp"))
+    wrapped = QgsProcessingOutputLayerDefinition()
+    wrapped.sink = bad
+    pair = {"BEFORE": demo[0], "AFTER": demo[1]}
+    assert "written as *.gpkg" in refused("detectchanges", {**pair, "CHANGES": bad})
+    assert "written as *.gpkg" in refused("detectchanges", {**pair, "CHANGES": wrapped})
+    assert run(CHANGES=good)["CHANGES"] == str(tmp_path / "c.gpkg")
+
+
+def test_layers_go_into_a_folder_that_is_not_there_yet(run, tmp_path):
+    path = str(tmp_path / "new" / "deep" / "c.TIFF")
+    assert run(CHANGE=path)["CHANGE"] == path
+    assert QgsRasterLayer(path).isValid()
+
+
+def test_all_layers_may_be_left_out(run):
+    found = run(CHANGES=None, CHANGE=QgsProcessingOutputLayerDefinition(), PROBABILITY="")
+    assert {"CHANGES", "CHANGE", "PROBABILITY", "FOLDER"}.isdisjoint(found)
+    assert found["NUMBER_OF_CHANGES"] > 0
+
+
+def test_no_two_layers_share_a_file(refused, detected, demo, tmp_path):
+    pair = {"BEFORE": demo[0], "AFTER": demo[1]}
+    one = str(tmp_path / "one.tif")
+    assert "file of another layer, too" in refused("detectchanges", {**pair, "CHANGE": one, "PROBABILITY": one})
+    kept = {"FOLDER": str(tmp_path / "r"), "CHANGE": str(tmp_path / "r" / "probability.tif")}
+    assert "file of another layer, too" in refused("detectchanges", {**pair, **kept})
+    earlier = {"RESULT": detected.output, "CHANGE": detected.files["probability"]}
+    assert "is read in the same run" in refused("refineresult", earlier)
+
+
+def test_a_geopackage_with_layers_of_others_is_not_replaced(run, refused, demo, detected, tmp_path):
+    path = str(tmp_path / "mine.gpkg")
+    run(CHANGES=path)
+    run(CHANGES=path)  # ours alone may be replaced, as everywhere in Processing
+    gdal.VectorTranslate(path, detected.files["changes"], layerName="parcels", accessMode="append")
+    sentence = refused("detectchanges", {"BEFORE": demo[0], "AFTER": demo[1], "CHANGES": path})
+    assert "holds other layers (parcels), which would be lost" in sentence
+
+
+def test_polygons_with_unsaved_edits_are_not_replaced_under_the_analysts_hands(run, provider, demo, tmp_path):
+    folder = tmp_path / "r"
+    found = run(FOLDER=str(folder), CHANGES="TEMPORARY_OUTPUT")
+    project, context = QgsProject(), QgsProcessingContext()
+    context.setProject(project)
+    polygons = QgsVectorLayer(found["CHANGES"], "my polygons")
+    project.addMapLayer(polygons)
+    polygons.startEditing()
+    polygons.deleteFeature(1)
+    pair = {"BEFORE": demo[0], "AFTER": demo[1]}
+    for name, values in (
+        ("detectchanges", {**pair, "CHANGES": found["CHANGES"]}),
+        ("detectchanges", {**pair, "FOLDER": str(folder), "OVERWRITE": True}),
+        ("refineresult", {"RESULT": str(folder), "FOLDER": str(folder)}),
+    ):
+        good, sentence = provider.algorithm(name).create().checkParameterValues(values, context)
+        assert not good
+        assert "“my polygons” has edits that are not saved" in sentence
+    polygons.rollBack()
+    assert provider.algorithm(name).create().checkParameterValues(values, context)[0]
+
+
+@pytest.mark.parametrize("target", ["ogr:dbname='{}/c.gpkg' table=\"t\" (geom)", "{}/c.gpkg|layername=t", "{}/c.shp"])
+def test_targets_that_are_no_file_of_their_own_are_refused(refused, demo, tmp_path, target):
+    pair = {"BEFORE": demo[0], "AFTER": demo[1]}
+    assert "a file of its own" in refused("detectchanges", {**pair, "CHANGES": target.format(tmp_path)})
 
 
 def test_a_web_layer_is_to_be_exported_first(refused, demo):

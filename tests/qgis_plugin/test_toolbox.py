@@ -1,6 +1,7 @@
 """The algorithms in dialogs of QGIS, and in `qgis_process`."""
 
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -131,6 +132,7 @@ def pressed(provider, demo, detected, tmp_path_factory):
 
     folder = tmp_path_factory.mktemp("pressed")
     pair = {"BEFORE": "before", "AFTER": "after", "MODEL": "cva"}
+    files = {"CHANGES": str(folder / "c.gpkg"), "CHANGE": str(folder / "c.tif")}
     runs = {
         "unsupervised": ("toolbox", UNSUPERVISED, pair),
         "any model": ("toolbox", "deepchange:detectchanges", {**pair, "TRANSITION": "TEMPORARY_OUTPUT"}),
@@ -139,7 +141,12 @@ def pressed(provider, demo, detected, tmp_path_factory):
         "checked": ("toolbox", "deepchange:checkpair", pair),
         "accuracy": ("toolbox", "deepchange:accuracy",
                      {"RESULT": detected.files["change"], "REFERENCE": detected.files["change"]}),
-        "batch": ("batch", UNSUPERVISED, [{**pair, "CHANGES": str(folder / f"{row}.gpkg")} for row in (1, 2)]),
+        "batch": ("batch", UNSUPERVISED, *({**pair, "CHANGES": str(folder / f"{row}.gpkg")} for row in (1, 2))),
+        "again": ("toolbox", UNSUPERVISED, {**pair, "FOLDER": str(folder / "again")},
+                  {**pair, "FOLDER": str(folder / "again"), "OVERWRITE": True, "THRESHOLD": 0.9}),
+        "files again": ("toolbox", UNSUPERVISED, {**pair, **files}, {**pair, **files, "THRESHOLD": 0.9}),
+        "cancelled": ("cancelled", "deepchange:detectchanges",
+                      {**pair, "MODEL": "dsms-cn", "FOLDER": str(folder / "none")}),
     }  # fmt: skip
     given = {"plugins": str(Path(processing.__file__).parents[1]), "before": demo[0], "after": demo[1], "runs": runs}
     program = Path(__file__).with_name("toolbox_in_a_window.py")
@@ -180,6 +187,22 @@ def test_a_batch_loads_what_was_asked_for_and_misses_nothing(pressed):
     assert "not correctly generated" not in log
     assert [Path(layer[1]).name for layer in layers] == ["1.gpkg", "2.gpkg"]
     assert {layer[0] for layer in layers} == {"Change polygons · before → after"}
+
+
+@pytest.mark.parametrize("name", ["again", "files again"])
+def test_layers_that_lie_in_the_project_already_show_the_new_result(pressed, name):
+    log, seen = pressed[name]["log"], pressed[name]["seen"]
+    polygons, pixels = (int(re.search(rf"'{key}': (\d+)", log)[1]) for key in ("NUMBER_OF_CHANGES", "PIXELS_CHANGED"))
+    assert seen["Change polygons · before → after"] == [polygons, polygons], log
+    assert seen["Change · before → after"] == pixels
+    names = [layer[0] for layer in pressed[name]["layers"]]
+    assert names.count("Change polygons · before → after") == names.count("Change · before → after") == 1
+
+
+def test_cancel_leaves_neither_layers_nor_files_nor_an_error(pressed):
+    assert "Stopped; nothing was kept." in pressed["cancelled"]["log"]
+    assert "not correctly generated" not in pressed["cancelled"]["log"]
+    assert pressed["cancelled"]["layers"] == []
 
 
 # ---- In a process of its own ----------------------------------------------------------------------------------------

@@ -14,7 +14,7 @@ from unittest.mock import MagicMock
 GIVEN = json.loads(sys.argv[1])
 sys.path.append(GIVEN["plugins"])
 import qgis.utils
-from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
+from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.gui import QgsBrowserGuiModel, QgsMapCanvas
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
@@ -48,12 +48,8 @@ def add_images():
 
 def press_run(dialog, meanwhile=lambda: None):
     """Press Run with the mouse and wait until it is over. Returns the log. meanwhile: called again and again."""
-    ended = []
-    if isinstance(dialog, BatchAlgorithmDialog):
-        finish = dialog.finish  # a batch says its end nowhere else
-        dialog.finish = lambda *results: (finish(*results), ended.append(True))
-    else:
-        dialog.algorithmFinished.connect(lambda *_: ended.append(True))
+    ended, finish = [], dialog.finish  # a batch, and a run that is cancelled, say their end nowhere else
+    dialog.finish = lambda *results, **options: (finish(*results, **options), ended.append(True))
     dialog.show()
     QTest.qWaitForWindowExposed(dialog)
     QTest.mouseClick(dialog.runButton(), Qt.MouseButton.LeftButton)
@@ -79,13 +75,39 @@ def layers():
     )
 
 
-def toolbox(algorithm, parameters):
-    """Run an algorithm from its dialog."""
-    return press_run(processing.createAlgorithmDialog(algorithm, parameters))
+def seen():
+    """What the layers of the project show: features, and pixels of 1, by the name of the layer."""
+    answer = {}
+    for layer in project.mapLayers().values():
+        if isinstance(layer, QgsVectorLayer):
+            answer[layer.name()] = [layer.featureCount(), sum(1 for _ in layer.getFeatures())]
+        elif layer.renderer().type() == "paletted":
+            provider = layer.dataProvider()
+            block = provider.block(1, layer.extent(), layer.width(), layer.height())
+            answer[layer.name()] = bytes(block.data()).count(1)
+    return answer
 
 
-def batch(algorithm, rows):
-    """Run an algorithm as a batch, one row for each set of parameters, layers loaded on completion."""
+def toolbox(algorithm, *several):
+    """Run an algorithm from its dialog, once for each of the parameters."""
+    for parameters in several:
+        log = press_run(processing.createAlgorithmDialog(algorithm, parameters))
+    return log
+
+
+def cancelled(algorithm, parameters):
+    """Press Cancel with the mouse as soon as the algorithm is at work."""
+    dialog = processing.createAlgorithmDialog(algorithm, parameters)
+
+    def press_cancel():
+        if "Learning from the pair" in log_of(dialog) and dialog.cancelButton().isEnabled():
+            QTest.mouseClick(dialog.cancelButton(), Qt.MouseButton.LeftButton)
+
+    return press_run(dialog, press_cancel)
+
+
+def batch(algorithm, *rows):
+    """Run an algorithm as a batch, one row for each of the parameters, layers loaded on completion."""
     dialog = BatchAlgorithmDialog(QgsApplication.processingRegistry().createAlgorithmById(algorithm), window)
     panel = dialog.mainWidget()
     for row, parameters in enumerate(rows):
@@ -102,9 +124,10 @@ def batch(algorithm, rows):
     return press_run(dialog)
 
 
-for name, (kind, algorithm, given) in GIVEN["runs"].items():
+WAYS = {"toolbox": toolbox, "batch": batch, "cancelled": cancelled}
+for name, (way, algorithm, *parameters) in GIVEN["runs"].items():
     project.clear()
     add_images()
-    log = {"toolbox": toolbox, "batch": batch}[kind](algorithm, given)
-    print(json.dumps({"name": name, "log": log, "layers": layers()}), flush=True)
+    log = WAYS[way](algorithm, *parameters)
+    print(json.dumps({"name": name, "log": log, "layers": layers(), "seen": seen()}), flush=True)
 os._exit(0)
