@@ -25,7 +25,7 @@ from ...engine.errors import BadInput, OutputRefused
 from ..accuracy_html import accuracy_html, accuracy_in_words
 from ..translations import tr
 from .base import Algorithm, Teller, described
-from .inputs import is_plain_file, layer_name, raster_input
+from .inputs import is_plain_file, layer_name, raster_input, vector_file
 from .pair_parameters import INTEGER
 
 _KINDS = (
@@ -101,7 +101,8 @@ class Accuracy(Algorithm):
     def prepare(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
-        self._result = raster_input(self, parameters, "RESULT", context)
+        layer = self.parameterAsRasterLayer(parameters, "RESULT", context)
+        self._result = raster_input(self, parameters, "RESULT", context) if layer is None else layer_name(layer)
         self._reference = self._reference_file(parameters, context, feedback)
         self._field = self.parameterAsString(parameters, "FIELD", context).strip() or None
 
@@ -114,7 +115,7 @@ class Accuracy(Algorithm):
                 name=parameters.get("REFERENCE")))  # fmt: skip
         if isinstance(layer, QgsRasterLayer) or is_plain_file(layer):
             return layer_name(layer)
-        return self.parameterAsCompatibleSourceLayerPath(parameters, "REFERENCE", context, ["gpkg"], "gpkg", feedback)
+        return vector_file(self, parameters, "REFERENCE", context, feedback)
 
     def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

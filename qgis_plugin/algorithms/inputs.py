@@ -10,12 +10,14 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
+from osgeo import gdal
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
     QgsMapLayer,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
+    QgsProcessingFeatureSourceDefinition,
     QgsProcessingFeedback,
     QgsProcessingUtils,
     QgsRaster,
@@ -26,9 +28,10 @@ from qgis.core import (
 )
 
 from ...engine.errors import BadInput
-from ...engine.gdal_files import from_os_error
+from ...engine.gdal_files import attempt, from_os_error, quiet
 from ...engine.journal import unfinished_in
 from ..plain_words import call
+from ..settings import as_file_name
 from ..translations import tr
 
 _INTEGERS = {
@@ -188,17 +191,52 @@ def _no_one_value(layer: QgsRasterLayer, values: str) -> BadInput:
     return BadInput(text.format(layer=layer.name(), values=values))
 
 
+def raster_file(layer: QgsRasterLayer) -> str:
+    """The name that GDAL opens; of a virtual copy where QGIS knows of a CRS or a nodata value that the file does not.
+
+    Raises BadInput where there is none, and for several nodata values."""
+    name, crs, nodata = raster_name(layer), crs_of(layer), nodata_of(layer, None)
+    if crs is None and nodata is None:
+        return name
+    least, most = _INTEGERS.get(layer.dataProvider().sourceDataType(1), (-math.inf, math.inf))
+    told: dict[str, Any] = {} if crs is None else {"outputSRS": crs}
+    if nodata is not None:
+        told["noData"] = nodata if least <= nodata <= most else "none"
+    path = QgsProcessingUtils.generateTempFilename(f"{as_file_name(layer.name())}.vrt")
+    with quiet():
+        copy = attempt(gdal.Translate, path, name, format="VRT", **told)
+    if copy is None:
+        raise BadInput(tr("“{layer}” cannot be read again; open it anew.").format(layer=layer.name()))
+    copy.FlushCache()
+    call(path, layer.name())
+    return path
+
+
 def layer_name(layer: QgsMapLayer) -> str:
-    """The name that GDAL opens, of a raster or a vector layer."""
+    """The name that GDAL opens, of a raster or a vector layer, read as QGIS reads it."""
     if isinstance(layer, QgsRasterLayer):
-        return raster_name(layer)
+        return raster_file(layer)
     return layer.source().partition("|")[0]
 
 
 def is_plain_file(layer: QgsMapLayer) -> bool:
-    """Whether GDAL sees in the file of a vector layer what QGIS sees: no part of it, no filter, no edits."""
+    """Whether GDAL sees in the file of a vector layer what QGIS sees: no part of it, no filter, no edits, its CRS."""
     plain = isinstance(layer, QgsVectorLayer) and layer.providerType() == "ogr" and not layer.subsetString()
-    return plain and "|" not in layer.source() and not layer.isEditable()
+    return plain and "|" not in layer.source() and not layer.isEditable() and crs_of(layer) is None
+
+
+def vector_file(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str, context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
+) -> str:  # fmt: skip
+    """A file with what QGIS sees of a vector layer: selection, filter and edits respected, in the CRS it has there."""
+    value = parameters[name]
+    if isinstance(value, QgsProcessingFeatureSourceDefinition):
+        value, _ = value.source.valueAsString(context.expressionContext(), "")
+    layer = value if isinstance(value, QgsMapLayer) else QgsProcessingUtils.mapLayerFromString(str(value), context)
+    # Without any format that would do, QGIS copies the layer, which gives the file the CRS of the layer.
+    formats = _POLYGON_FORMATS if layer is None or crs_of(layer) is None else []
+    return str(algorithm.parameterAsCompatibleSourceLayerPath(parameters, name, context, formats, "gpkg", feedback))
 
 
 def polygons_input(
@@ -208,7 +246,7 @@ def polygons_input(
     """A file with the polygons of a vector parameter, selection and filter respected; None where nothing was given."""
     if parameters.get(name) in (None, ""):
         return None
-    path = algorithm.parameterAsCompatibleSourceLayerPath(parameters, name, context, _POLYGON_FORMATS, "gpkg", feedback)
+    path = vector_file(algorithm, parameters, name, context, feedback)
     source = algorithm.parameterAsSource(parameters, name, context)
     if source is not None and Path(QgsProcessingUtils.tempFolder()) in Path(path).parents:
         call(path, source.sourceName())

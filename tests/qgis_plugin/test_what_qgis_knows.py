@@ -8,8 +8,15 @@ import pytest
 
 pytest.importorskip("qgis.core")
 
-from osgeo import gdal
-from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer, QgsRasterRange
+from osgeo import gdal, ogr, osr
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRasterRange,
+    QgsVectorLayer,
+)
 
 LEFT = QgsRasterRange.BoundsType.Exclusive
 
@@ -205,3 +212,52 @@ def test_qgis_process_with_a_project_hands_it_over(qgis_process, profile, said, 
         "--BEFORE=before", "--AFTER=after", "--MODEL=cva", f"--FOLDER={tmp_path / 'r'}",
     )  # fmt: skip
     assert of(json.loads((tmp_path / "r" / "recipe.json").read_text())["asked"]) == SAID
+
+
+# ---- Areas and references -------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def half(layer, tmp_path):
+    """Polygons of the left half of the images, whose file has another CRS than theirs, which was corrected in QGIS."""
+    extent = layer("whole").extent()
+    extent.setXMaximum(extent.center().x())
+    driver = ogr.GetDriverByName("GPKG").CreateDataSource(str(tmp_path / "half.gpkg"))
+    wrong = osr.SpatialReference()
+    wrong.ImportFromEPSG(32601)
+    polygons = driver.CreateLayer("half", wrong, ogr.wkbPolygon)
+    feature = ogr.Feature(polygons.GetLayerDefn())
+    feature.SetGeometry(ogr.CreateGeometryFromWkt(extent.asWktPolygon()))
+    polygons.CreateFeature(feature)
+    del feature, polygons, driver
+    corrected = QgsVectorLayer(str(tmp_path / "half.gpkg"), "half")
+    corrected.setCrs(QgsCoordinateReferenceSystem("EPSG:32636"))
+    QgsProject.instance().addMapLayer(corrected, False)
+    return corrected
+
+
+@pytest.mark.parametrize("selected", [False, True])
+def test_an_area_of_interest_lies_where_qgis_shows_it(run, half, pair_of_files, tmp_path, selected):
+    half.selectAll()
+    area = QgsProcessingFeatureSourceDefinition(half.id(), selectedFeaturesOnly=True) if selected else half
+    found = run(BEFORE=pair_of_files[0], AFTER=pair_of_files[1], AREA_OF_INTEREST=area, CHANGE=str(tmp_path / "c.tif"))
+    QgsProject.instance().clear()
+    assert gdal.Open(found["CHANGE"]).RasterXSize == 60
+
+
+def test_a_reference_lies_where_qgis_shows_it(run, half, layer, town):
+    answer = layer("answer", (np.arange(120) < 60)[None, None].repeat(96, axis=1).astype(np.uint8))
+    found = run("accuracy", RESULT=answer, REFERENCE=half)
+    QgsProject.instance().clear()
+    assert found["F1"] == 1.0
+
+
+def test_rasters_of_classes_are_compared_as_qgis_reads_them(run, layer):
+    classes = np.arange(120 * 96).reshape(1, 96, 120) % 3
+    answer = layer("answer", classes.astype(np.uint8))
+    wrong = layer("wrong", classes.astype(np.uint8), epsg=32601)
+    wrong.setCrs(QgsCoordinateReferenceSystem("EPSG:32636"))
+    assert run("accuracy", RESULT=answer, REFERENCE=wrong)["COMPARED"] == 120 * 96
+    found = run("accuracy", RESULT=wrong, REFERENCE=mark(answer, (0, 0)))
+    assert found["COMPARED"] == 120 * 96 * 2 // 3
+    assert "“answer” has several nodata values" in refusal(mark(answer, (0, 0), (1, 1)))
