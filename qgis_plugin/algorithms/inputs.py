@@ -61,6 +61,12 @@ def raster_name(layer: QgsMapLayer) -> str:
             "Export, Save As), then choose that file."
         )
         raise BadInput(sentence.format(layer=layer.name(), provider=provider))
+    if layer.source().startswith("<"):
+        sentence = tr(
+            "“{layer}” is a virtual raster without a file: first export it to a GeoTIFF (right-click the layer, "
+            "Export, Save As), then choose that file."
+        )
+        raise BadInput(sentence.format(layer=layer.name()))
     return without_options(layer.source())
 
 

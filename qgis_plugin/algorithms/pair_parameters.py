@@ -69,7 +69,7 @@ def add_decision(algorithm: QgsProcessingAlgorithm) -> None:
     algorithm.addParameter(described(
         # Text, which takes the numbers of older models and scripts as well.
         QgsProcessingParameterString("MIN_AREA", tr("Minimum area"), AUTO, optional=True),
-        f"{tr('Smaller changes are left out.')} {tr('auto: as many pixels as the engine advises.')} {area_forms()}",
+        f"{tr('Smaller changes are left out.')} {tr('auto: 9 pixels.')} {area_forms()}",
     ))  # fmt: skip
     algorithm.addParameter(described(
         Choice("CRF", tr("Refine edges (CRF)"), list(CRF_CHOICES), "auto", [shown(name) for name in CRF_CHOICES]),

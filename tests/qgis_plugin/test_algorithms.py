@@ -181,6 +181,11 @@ def test_a_minimum_area_may_have_a_unit():
     assert [minimum_area(text) for text in ("25px", "0.5 ha", "auto")] == ["25px", "0.5ha", "auto"]
 
 
+@pytest.mark.skipif(DetectionRequest.min_area != "auto", reason="The engine takes numbers only.")
+def test_a_minimum_area_with_a_unit_reaches_the_engine(request_of):
+    assert request_of(MIN_AREA="25 px").min_area == "25px"
+
+
 def test_a_minimum_area_that_is_none_is_refused_before_the_run(refused, demo):
     sentence = refused("detectchanges", {"BEFORE": demo[0], "AFTER": demo[1], "MIN_AREA": "small"})
     assert "small" in sentence

@@ -214,6 +214,36 @@ def test_qgis_process_with_a_project_hands_it_over(qgis_process, profile, said, 
     assert of(json.loads((tmp_path / "r" / "recipe.json").read_text())["asked"]) == SAID
 
 
+# ---- Sources --------------------------------------------------------------------------------------------------------
+
+
+def test_a_virtual_raster_without_a_file_is_to_be_exported_first(refused, dock, layer, tmp_path):
+    gdal.Translate(str(tmp_path / "b.vrt"), layer("before").source(), format="VRT")
+    text = (tmp_path / "b.vrt").read_text().replace('relativeToVRT="1">', f'relativeToVRT="0">{tmp_path}/')
+    virtual = QgsRasterLayer(text, "stack")
+    assert virtual.isValid()
+    assert "“stack” is a virtual raster without a file" in refused(
+        "detectchanges", {"BEFORE": virtual, "AFTER": virtual}
+    )
+    QgsProject.instance().addMapLayer(virtual)
+    dock.detect.pair.before.choose(virtual)
+    assert dock.detect.pair.before.layer() is virtual
+    dock.detect.pair.before.choose(None)
+
+
+def test_sublayers_and_open_options_are_read_as_the_image_that_they_name(run, layer, town, tmp_path):
+    after, before = layer("after"), layer("before", town.before)
+    container = str(tmp_path / "both.gpkg")
+    for image in (before, after):
+        options = [f"RASTER_TABLE={image.name()}", "APPEND_SUBDATASET=YES", "TILE_FORMAT=PNG"]
+        gdal.Translate(container, image.source(), format="GPKG", creationOptions=options)
+    tables = [QgsRasterLayer(f"GPKG:{container}:{name}", name) for name in ("before", "after")]
+    options = [QgsRasterLayer(f"{image.source()}|option:NUM_THREADS=2", image.name()) for image in (before, after)]
+    found = [run(BEFORE=pair[0], AFTER=pair[1])["PIXELS_CHANGED"] for pair in ((before, after), tables, options)]
+    assert found[0] > 0
+    assert found == [found[0]] * 3
+
+
 # ---- Areas and references -------------------------------------------------------------------------------------------
 
 
