@@ -115,7 +115,7 @@ class Accuracy(Algorithm):
                 name=parameters.get("REFERENCE")))  # fmt: skip
         if isinstance(layer, QgsRasterLayer) or is_plain_file(layer):
             return layer_name(layer)
-        return vector_file(self, parameters, "REFERENCE", context, feedback)
+        return vector_file(self, parameters, "REFERENCE", context, feedback, ["gpkg"])
 
     def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -233,7 +233,7 @@ def is_plain_file(layer: QgsMapLayer) -> bool:
 
 def vector_file(
     algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str, context: QgsProcessingContext,
-    feedback: QgsProcessingFeedback,
+    feedback: QgsProcessingFeedback, formats: list[str],
 ) -> str:  # fmt: skip
     """A file with what QGIS sees of a vector layer: selection, filter and edits respected, in the CRS it has there."""
     value = parameters[name]
@@ -241,7 +241,7 @@ def vector_file(
         value, _ = value.source.valueAsString(context.expressionContext(), "")
     layer = value if isinstance(value, QgsMapLayer) else QgsProcessingUtils.mapLayerFromString(str(value), context)
     # Without any format that would do, QGIS copies the layer, which gives the file the CRS of the layer.
-    formats = _POLYGON_FORMATS if layer is None or crs_of(layer) is None else []
+    formats = formats if layer is None or crs_of(layer) is None else []
     return str(algorithm.parameterAsCompatibleSourceLayerPath(parameters, name, context, formats, "gpkg", feedback))
 
 
@@ -252,7 +252,7 @@ def polygons_input(
     """A file with the polygons of a vector parameter, selection and filter respected; None where nothing was given."""
     if parameters.get(name) in (None, ""):
         return None
-    path = vector_file(algorithm, parameters, name, context, feedback)
+    path = vector_file(algorithm, parameters, name, context, feedback, _POLYGON_FORMATS)
     source = algorithm.parameterAsSource(parameters, name, context)
     if source is not None and Path(QgsProcessingUtils.tempFolder()) in Path(path).parents:
         call(path, source.sourceName())

@@ -10,6 +10,7 @@ from typing import Any
 
 from osgeo import gdal
 from qgis.core import (
+    QgsLayerTree,
     QgsMapLayer,
     QgsProcessing,
     QgsProcessingAlgorithm,
@@ -33,7 +34,7 @@ from ...engine.gdal_files import attempt, quiet
 from ...engine.request import DetectionResult, read_json
 from ...engine.result_files import NAMES, POLYGONS
 from ..in_words import headline
-from ..layers import describe, pair_name, style, title
+from ..layers import ORDER, describe, pair_name, style, title
 from ..plain_words import plain
 from ..result_folders import folder_trouble, holds_result
 from ..translations import tr
@@ -245,9 +246,10 @@ class Polish(QgsProcessingLayerPostProcessorInterface):
     # QGIS does not own post-processors: without this list Python would throw them away before they are asked.
     _waiting: list[Polish] = []  # noqa: RUF012
 
-    def __init__(self, kind: str, report: dict[str, Any]) -> None:
+    def __init__(self, kind: str, report: dict[str, Any], together: dict[str, int]) -> None:
+        """together: the layers of one result that are loaded, with their places from the top on; each adds its own."""
         super().__init__()
-        self._kind, self._report = kind, report
+        self._kind, self._report, self._together = kind, report, together
         Polish._waiting.append(self)
 
     def postProcessLayer(
@@ -259,8 +261,21 @@ class Polish(QgsProcessingLayerPostProcessorInterface):
         layer.reload()
         style(layer, self._kind)
         describe(layer, self._kind, self._report)
+        self._together[layer.id()] = ORDER.index(self._kind)
+        if context.project() is not None:
+            _arrange(context.project().layerTreeRoot(), self._together)
         if self in Polish._waiting:
             Polish._waiting.remove(self)
+
+
+def _arrange(tree: QgsLayerTree, places: dict[str, int]) -> None:
+    """Put the layers of a result on top of each other as the panel does: polygons under rasters are not to be seen."""
+    for layer in sorted(places, key=places.__getitem__, reverse=True):
+        node = tree.findLayer(layer)
+        if node is not None:  # QGIS adds the layers only later from 3.32 on, and by `layerSortKey`
+            parent = node.parent()
+            parent.insertChildNode(0, node.clone())
+            parent.removeChildNode(node)
 
 
 def deliver(
@@ -273,6 +288,7 @@ def deliver(
     report = read_json(result.files["report"], tr("The report"))
     pair = pair or pair_name(report)
     delivered: dict[str, Any] = {}
+    together: dict[str, int] = {}
     for name, path in where.files.items():
         source = result.files.get(LAYERS[name])
         if source is None:
@@ -282,7 +298,10 @@ def deliver(
             continue
         _bring(Path(source), Path(path), keep=where.folder is not None)
         delivered[name] = path
-        _polish(context, path, LAYERS[name], report, pair)
+        if context.willLoadLayerOnCompletion(path):
+            details = context.layerToLoadOnCompletionDetails(path)
+            details.setPostProcessor(Polish(LAYERS[name], report, together))
+            _name_and_place(details, LAYERS[name], pair)
     if where.folder is not None:
         delivered[FOLDER] = where.folder
     for warning in result.warnings:
@@ -319,13 +338,11 @@ def _bring(source: Path, target: Path, keep: bool) -> None:
         raise OutputRefused(sentence.format(path=target, reason=error.strerror or error)) from error
 
 
-def _polish(context: QgsProcessingContext, path: str, kind: str, report: dict[str, Any], pair: str) -> None:
-    if not context.willLoadLayerOnCompletion(path):
-        return
-    details = context.layerToLoadOnCompletionDetails(path)
-    details.setPostProcessor(Polish(kind, report))
+def _name_and_place(details: QgsProcessingContext.LayerDetails, kind: str, pair: str) -> None:
     if details.name == title(kind):  # a model gives its outputs names of its own
         details.name = tr("{layer} · {pair}").format(layer=title(kind), pair=pair)
+    if hasattr(details, "layerSortKey"):  # from QGIS 3.32 on; greater is higher
+        details.layerSortKey = len(ORDER) - ORDER.index(kind)
 
 
 def _never_mind(context: QgsProcessingContext, path: str) -> None:

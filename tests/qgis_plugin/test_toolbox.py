@@ -172,6 +172,13 @@ def test_run_in_the_toolbox_adds_its_layers_named_after_the_pair(pressed, name, 
     assert "not correctly generated" not in log
 
 
+@pytest.mark.parametrize("name", ["unsupervised", "kept", "refined"])
+def test_polygons_lie_above_the_rasters_of_their_result_and_those_above_the_images(pressed, name):
+    order = [layer.partition(" · ")[0] for layer in pressed[name]["order"]]
+    assert order[:3] == ["Change polygons", "Change", "Probability of change"]
+    assert sorted(order[3:]) == ["after", "before"]
+
+
 def test_layers_of_a_kept_result_are_those_of_its_folder(pressed):
     assert {Path(layer[1]).parent.name for layer in pressed["kept"]["layers"]} == {"kept"}
 

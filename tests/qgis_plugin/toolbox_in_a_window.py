@@ -75,6 +75,11 @@ def layers():
     )
 
 
+def order():
+    """Names of the layers from top to bottom."""
+    return [node.name() for node in project.layerTreeRoot().findLayers()]
+
+
 def seen():
     """What the layers of the project show: features, and pixels of 1, by the name of the layer."""
     answer = {}
@@ -129,5 +134,5 @@ for name, (way, algorithm, *parameters) in GIVEN["runs"].items():
     project.clear()
     add_images()
     log = WAYS[way](algorithm, *parameters)
-    print(json.dumps({"name": name, "log": log, "layers": layers(), "seen": seen()}), flush=True)
+    print(json.dumps({"name": name, "log": log, "layers": layers(), "seen": seen(), "order": order()}), flush=True)
 os._exit(0)
