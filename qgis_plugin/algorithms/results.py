@@ -110,7 +110,7 @@ def read_destinations(
         folder = QgsProcessingUtils.generateTempFilename("deepchange")
     files = {}
     for name, kind in LAYERS.items():
-        if algorithm.parameterDefinition(name) is None or _left_out(parameters.get(name)):
+        if algorithm.parameterDefinition(name) is None or not _said(parameters.get(name), context):
             continue
         if written(parameters[name], context) is None:
             # Of a result that is kept it is the file in its folder, not a copy of it.
@@ -221,21 +221,18 @@ def refuse_result_folder(
         raise BadInput(text.format(folder=folder))
 
 
-def _left_out(value: Any) -> bool:
-    """Whether nobody wants the layer: a batch wraps destinations that were left empty like all others."""
-    if isinstance(value, QgsProcessingOutputLayerDefinition):
-        value = value.sink
-    if isinstance(value, QgsProperty) and value.propertyType() == QgsProperty.Type.StaticProperty:
-        value = value.staticValue()
-    return not value
-
-
-def written(value: Any, context: QgsProcessingContext) -> str | None:
-    """The file that a destination names; None for temporary ones and those left out."""
+def _said(value: Any, context: QgsProcessingContext) -> Any:
+    """What a destination names; a batch wraps those that were left empty like all others."""
     if isinstance(value, QgsProcessingOutputLayerDefinition):
         value = value.sink
     if isinstance(value, QgsProperty):
         value, _ = value.valueAsString(context.expressionContext(), "")
+    return value
+
+
+def written(value: Any, context: QgsProcessingContext) -> str | None:
+    """The file that a destination names; None for temporary ones and those left out."""
+    value = _said(value, context)
     temporary = value == QgsProcessing.TEMPORARY_OUTPUT or str(value).startswith(_MEMORY)
     return value if isinstance(value, str) and value and not temporary else None
 
