@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from osgeo import gdal, ogr, osr
 
 from .errors import BadInput
-from .gdal_files import attempt, last_message, layer_reference, quiet, spatial_reference
+from .gdal_files import attempt, last_message, layer_reference, quiet, refuse_unfit, spatial_reference
 from .grids import Grid
 from .input_names import is_there, split_part
 from .windows import Window

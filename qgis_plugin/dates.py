@@ -47,7 +47,7 @@ def date_of(layer: QgsMapLayer) -> datetime.date | None:
 
 def _date_in_file(path: str) -> datetime.date | None:
     # Files on other machines are left alone: to open them here would hold up the window.
-    if not Path(path).is_file():
+    if path.startswith("<") or not Path(path).is_file():  # a virtual raster without a file is its own text
         return None
     dataset = gdal.OpenEx(path, gdal.OF_RASTER)
     if dataset is None:

@@ -16,7 +16,7 @@ from ..engine.errors import BadInput, DeepChangeError, EnvironmentMissing
 from ..engine.predictor import worker_python
 from ..engine.progress import Progress
 from ..engine.request import DetectionRequest
-from .algorithms.inputs import raster_name
+from .algorithms.inputs import as_qgis_reads, raster_name
 from .check_panel import CheckPanel, Concern
 from .concerns import Menders, engine_concerns, folder_concern, is_one_image, missing_files, own_concerns
 from .extent_panel import ExtentPanel
@@ -165,10 +165,11 @@ class DetectPage(QWidget):
         """What the engine would be asked now. Raises BadInput."""
         before, after = self.pair.choices()
         first, second = (file_name(side.name(), side.iso_date()) for side in (before, after))
+        values = as_qgis_reads(before.layer(), after.layer(), self.options.values())
         return DetectionRequest(
             before=raster_name(before.layer()), after=raster_name(after.layer()), model=self.model.name(),
             output=self.options.folder() or new_folder(first, second, self._queue.folders()),
-            area_of_interest=self.extent.area(), **self.options.values(),
+            area_of_interest=self.extent.area(), **values,
         )  # fmt: skip
 
     # ---- Running ----------------------------------------------------------------------------------------------------

@@ -126,8 +126,7 @@ def add_result(project: QgsProject, files: dict[str, str], report: dict[str, Any
     name: of the group; else the names of both images. What does not exist or cannot be opened is left out."""
     # The raster under the polygons would cover the very image on which a change is judged.
     shown = _SHOWN if "changes" in files else (*_SHOWN, "change")
-    name = name or tr("{before} → {after}").format(before=_image(report, "before"), after=_image(report, "after"))
-    group = project.layerTreeRoot().insertGroup(0, name)
+    group = project.layerTreeRoot().insertGroup(0, name or pair_name(report))
     for kind in ORDER:
         if kind not in files:
             continue
@@ -140,3 +139,8 @@ def add_result(project: QgsProject, files: dict[str, str], report: dict[str, Any
         node.setItemVisibilityChecked(kind in shown)
         node.setExpanded(kind == "changes")
     return group
+
+
+def pair_name(report: dict[str, Any]) -> str:
+    """What a result calls its pair: by both images."""
+    return tr("{before} → {after}").format(before=_image(report, "before"), after=_image(report, "after"))

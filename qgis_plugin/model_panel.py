@@ -125,3 +125,8 @@ def facts_html(model: Model) -> str:
         for name, (red, green, blue) in model.classes
     )
     return "<br>".join(part for part in (head, terms, classes) if part)
+
+
+def model_titles() -> dict[str, str]:
+    """What every installed model is called wherever one is chosen, by its name."""
+    return {model.name: _title(model) for model in models()}

@@ -109,7 +109,7 @@ class WebExport(QObject):
         pipe.set(layer.renderer().clone())
         writer = QgsRasterFileWriter(self.path)
         writer.setOutputFormat("GTiff")
-        writer.setCreateOptions(["COMPRESS=DEFLATE", "TILED=YES"])
+        _set_creation_options(writer, ["COMPRESS=DEFLATE", "TILED=YES"])
         context = QgsProject.instance().transformContext()
         self._task = QgsRasterFileWriterTask(
             writer, pipe, wanted.width, wanted.height, wanted.rectangle, layer.crs(), context
@@ -224,6 +224,12 @@ def wanted(
         return Wanted(_on_pixels(rectangle, pixel), pixel, pixel * unit)
     pixel = metres / unit if metres else shown_there.width() / max(1, canvas.width())
     return Wanted(rectangle, pixel, pixel * unit)
+
+
+def _set_creation_options(writer: Any, options: list[str]) -> None:
+    """What the format driver is told; QGIS has renamed the method in 3.44."""
+    name = "setCreationOptions" if hasattr(writer, "setCreationOptions") else "setCreateOptions"
+    getattr(writer, name)(options)
 
 
 def _on_pixels(rectangle: QgsRectangle, pixel: float) -> QgsRectangle:

@@ -112,7 +112,8 @@ class Accuracy(Algorithm):
     def prepare(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
-        self._result = raster_input(self, parameters, "RESULT", context)
+        layer = self.parameterAsRasterLayer(parameters, "RESULT", context)
+        self._result = raster_input(self, parameters, "RESULT", context) if layer is None else layer_name(layer)
         self._reference = self._reference_file(parameters, context, feedback)
         self._values = ChangeValues.from_texts(
             *(self.parameterAsString(parameters, name, context) for name in ("CHANGED", "UNCHANGED", "UNKNOWN"))

@@ -22,6 +22,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ...engine.errors import BadInput, DeepChangeError, Stopped
 from ...engine.progress import Progress
+from ..help_page import help_url
 from ..icons import icon
 from ..in_words import stage
 from ..plain_words import plain
@@ -88,6 +89,10 @@ class Algorithm(QgsProcessingAlgorithm):
     def shortDescription(self) -> str:
         """The tooltip in the toolbox."""
         return self.summary()
+
+    def helpUrl(self) -> str:
+        """What the button Help opens."""
+        return help_url()
 
     def shortHelpString(self) -> str:
         """What it does, then what each parameter means; nothing in qgis_process, which tells all that by itself."""

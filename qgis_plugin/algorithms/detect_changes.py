@@ -13,7 +13,7 @@ from ...engine.errors import BadInput
 from ...engine.known_models import find_model, open_fitting_pair
 from ..translations import tr
 from .base import Algorithm, Teller
-from .inputs import kept_area, polygons_input
+from .inputs import kept_area, polygons_input, raster_title
 from .pair_parameters import (
     add_decision,
     add_model,
@@ -24,7 +24,7 @@ from .pair_parameters import (
     model_names,
     request,
 )
-from .results import Destinations, add_results, deliver, read_destinations, refuse_destinations, refuse_result_folder
+from .results import add_results, deliver, read_destinations, refuse_destinations, refuse_result_folder
 
 
 class _Detection(Algorithm):
@@ -55,20 +55,22 @@ class _Detection(Algorithm):
     def prepare(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
-        self._where: Destinations = read_destinations(self, parameters, context)
         area = polygons_input(self, parameters, "AREA_OF_INTEREST", context, feedback)
-        self._request: DetectionRequest = request(self, parameters, context, self._where.work, area)
+        self._request: DetectionRequest = request(self, parameters, context, "somewhere", area)
+        before, after = (raster_title(self, parameters, name, context) for name in ("BEFORE", "AFTER"))
+        self._pair = tr("{before} → {after}").format(before=before, after=after)
 
     def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
+        where = read_destinations(self, parameters, context)
         try:
-            with kept_area(self._request.area_of_interest, self._where.folder) as area:
-                asked = replace(self._request, area_of_interest=area)
+            with kept_area(self._request.area_of_interest, where.folder) as area:
+                asked = replace(self._request, output=where.work, area_of_interest=area)
                 result = detect(asked, Teller(feedback, asked.model), feedback.isCanceled)
-            return deliver(result, self._where, context, feedback)
+            return deliver(result, where, context, feedback, self._pair)
         finally:
-            self._where.remove_work()
+            where.remove_work()
 
 
 class DetectChanges(_Detection):

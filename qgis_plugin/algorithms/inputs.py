@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -9,23 +10,39 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
+from osgeo import gdal
 from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
     QgsMapLayer,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
+    QgsProcessingFeatureSourceDefinition,
     QgsProcessingFeedback,
     QgsProcessingUtils,
+    QgsRaster,
+    QgsRasterDataProvider,
     QgsRasterLayer,
+    QgsRasterRange,
     QgsVectorLayer,
 )
 
 from ...engine.errors import BadInput
-from ...engine.gdal_files import from_os_error
+from ...engine.gdal_files import attempt, from_os_error, quiet
 from ...engine.input_names import split_part
 from ...engine.journal import unfinished_in
 from ..plain_words import call
+from ..settings import as_file_name
 from ..translations import tr
 
+_INTEGERS = {
+    Qgis.DataType.Byte: (0, 255), Qgis.DataType.UInt16: (0, 65535), Qgis.DataType.Int16: (-32768, 32767),
+    Qgis.DataType.UInt32: (0, 2**32 - 1), Qgis.DataType.Int32: (-(2**31), 2**31 - 1),
+}  # fmt: skip
+if hasattr(Qgis.DataType, "Int8"):  # from QGIS 3.30 on
+    _INTEGERS[Qgis.DataType.Int8] = (-128, 127)
+_WKT = QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED
+_BY_NAME = ("EPSG:", "ESRI:", "OGC:", "IGNF:")  # authorities whose codes GDAL knows as QGIS does
 _WEB = ("wms", "wcs", "arcgismapserver", "vectortile", "xyzvectortiles")
 _POLYGON_FORMATS = ["gpkg", "shp", "geojson"]
 
@@ -45,6 +62,12 @@ def raster_name(layer: QgsMapLayer) -> str:
             "Export, Save As), then choose that file."
         )
         raise BadInput(sentence.format(layer=layer.name(), provider=provider))
+    if layer.source().startswith("<"):
+        sentence = tr(
+            "“{layer}” is a virtual raster without a file: first export it to a GeoTIFF (right-click the layer, "
+            "Export, Save As), then choose that file."
+        )
+        raise BadInput(sentence.format(layer=layer.name()))
     return without_options(layer.source())
 
 
@@ -69,17 +92,158 @@ def raster_input(
     return str(value or "").strip()
 
 
+def raster_title(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str, context: QgsProcessingContext
+) -> str:
+    """What the user calls the image of a raster parameter: its layer's name, else the file's."""
+    layer = algorithm.parameterAsRasterLayer(parameters, name, context)
+    return layer.name() if layer is not None else Path(str(parameters.get(name) or "")).stem
+
+
+# ---- What QGIS knows and the file does not say -----------------------------------------------------------------------
+
+
+def as_qgis_reads(before: QgsMapLayer | None, after: QgsMapLayer | None, values: dict[str, Any]) -> dict[str, Any]:
+    """Values of a request, completed with what the user said of both layers in QGIS: nodata values and CRS.
+
+    What `values` say stands. None for what is no layer. Raises BadInput for nodata values that no request can hold."""
+    known = dict(values)
+    for date, layer in (("before", before), ("after", after)):
+        if not isinstance(layer, QgsRasterLayer) or layer.providerType() != "gdal":
+            continue
+        if known.get(f"nodata_{date}") is None:
+            known[f"nodata_{date}"] = nodata_of(layer, known.get(f"bands_{date}"))
+        if known.get(f"crs_{date}") is None:
+            known[f"crs_{date}"] = crs_of(layer)
+    return known
+
+
+def crs_of(layer: QgsMapLayer) -> str | None:
+    """The CRS that the user gave a layer, as GDAL understands it; None where it is the file's own."""
+    crs, own = layer.crs(), layer.dataProvider().crs()
+    if not crs.isValid() or crs == own or crs.toWkt(_WKT) == own.toWkt(_WKT):
+        return None
+    return crs_definition(crs)
+
+
+def crs_definition(crs: QgsCoordinateReferenceSystem) -> str:
+    """A CRS as GDAL understands it."""
+    return str(crs.authid() if crs.authid().startswith(_BY_NAME) else crs.toWkt(_WKT))
+
+
+def nodata_of(layer: QgsRasterLayer, bands: tuple[int, ...] | None) -> float | None:
+    """The one nodata value that the user set for a layer (Properties, Transparency); None where the file's own hold.
+
+    bands: those that are read, None for all. Where the file's own is switched off, a value that no pixel has. Raises
+    BadInput where a band has several values, or the bands have different ones."""
+    provider = layer.dataProvider()
+    alpha = QgsRaster.ColorInterpretation.AlphaBand
+    every = range(1, layer.bandCount() + 1)
+    read = [band for band in every if (band in bands if bands else provider.colorInterpretation(band) != alpha)]
+    if not any(_said_of(provider, band) for band in read):
+        return None
+    values = {frozenset(_values_of(layer, band)) for band in read}
+    if len(values) == 1:
+        (same,) = values
+        if not same:
+            lowest, _ = _INTEGERS.get(provider.sourceDataType(read[0]), (math.nan, math.nan))
+            return float(lowest - 1)
+        if len(same) == 1:
+            return float(next(iter(same)))
+    shown = sorted({value for some in values for value in some})
+    raise _no_one_value(layer, ", ".join(f"{value:g}" for value in shown))
+
+
+def _said_of(provider: QgsRasterDataProvider, band: int) -> bool:
+    """Whether the user said anything about the nodata of a band."""
+    own_is_off = provider.sourceHasNoDataValue(band) and not provider.useSourceNoDataValue(band)
+    return bool(own_is_off or provider.userNoDataValues(band))
+
+
+def _values_of(layer: QgsRasterLayer, band: int) -> set[float]:
+    """All values that mean nodata in a band, as the file stores them."""
+    provider = layer.dataProvider()
+    values = {value for item in provider.userNoDataValues(band) for value in _in_range(layer, band, item)}
+    if provider.sourceHasNoDataValue(band) and provider.useSourceNoDataValue(band):
+        values.add(provider.sourceNoDataValue(band))
+    return values
+
+
+def _in_range(layer: QgsRasterLayer, band: int, item: QgsRasterRange) -> list[float]:
+    """The stored values in a range; none where the band cannot hold any. Raises BadInput for more than one."""
+    provider = layer.dataProvider()
+    scale, offset = provider.bandScale(band), provider.bandOffset(band)
+    limits = _INTEGERS.get(provider.sourceDataType(band))
+    if item.min() == item.max():
+        stored = (item.min() - offset) / scale
+        if limits is None:
+            return [stored]
+        whole = round(stored)
+        return [whole] if limits[0] <= whole <= limits[1] and math.isclose(stored, whole, abs_tol=1e-6) else []
+    if limits is not None and (scale, offset) == (1.0, 0.0):
+        first = max(limits[0], math.ceil(item.min())) if math.isfinite(item.min()) else limits[0]
+        last = min(limits[1], math.floor(item.max())) if math.isfinite(item.max()) else limits[1]
+        values = [value for value in range(first, min(last, first + 3) + 1) if item.contains(value)]
+        if len(values) < 2:
+            return values
+    raise _no_one_value(layer, tr("{least} to {most}").format(least=item.min(), most=item.max()))
+
+
+def _no_one_value(layer: QgsRasterLayer, values: str) -> BadInput:
+    text = tr(
+        "“{layer}” has several nodata values in QGIS ({values}), and a detection takes one for an image: leave one of "
+        "them in the layer’s properties (Transparency), give one as “No data value”, or export the layer and choose "
+        "that file."
+    )
+    return BadInput(text.format(layer=layer.name(), values=values))
+
+
+def raster_file(layer: QgsRasterLayer) -> str:
+    """The name that GDAL opens; of a virtual copy where QGIS knows of a CRS or a nodata value that the file does not.
+
+    Raises BadInput where there is none, and for several nodata values."""
+    name, crs, nodata = raster_name(layer), crs_of(layer), nodata_of(layer, None)
+    if crs is None and nodata is None:
+        return name
+    least, most = _INTEGERS.get(layer.dataProvider().sourceDataType(1), (-math.inf, math.inf))
+    told: dict[str, Any] = {} if crs is None else {"outputSRS": crs}
+    if nodata is not None:
+        told["noData"] = nodata if least <= nodata <= most else "none"
+    path = QgsProcessingUtils.generateTempFilename(f"{as_file_name(layer.name())}.vrt")
+    with quiet():
+        copy = attempt(gdal.Translate, path, name, format="VRT", **told)
+    if copy is None:
+        raise BadInput(tr("“{layer}” cannot be read again; open it anew.").format(layer=layer.name()))
+    copy.FlushCache()
+    call(path, layer.name())
+    return path
+
+
 def layer_name(layer: QgsMapLayer) -> str:
-    """The name that GDAL opens, of a raster or a vector layer."""
+    """The name that GDAL opens, of a raster or a vector layer, read as QGIS reads it."""
     if isinstance(layer, QgsRasterLayer):
-        return raster_name(layer)
+        return raster_file(layer)
     return layer.source().partition("|")[0]
 
 
 def is_plain_file(layer: QgsMapLayer) -> bool:
-    """Whether GDAL sees in the file of a vector layer what QGIS sees: no part of it, no filter, no edits."""
+    """Whether GDAL sees in the file of a vector layer what QGIS sees: no part of it, no filter, no edits, its CRS."""
     plain = isinstance(layer, QgsVectorLayer) and layer.providerType() == "ogr" and not layer.subsetString()
-    return plain and "|" not in layer.source() and not layer.isEditable()
+    return plain and "|" not in layer.source() and not layer.isEditable() and crs_of(layer) is None
+
+
+def vector_file(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str, context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback, formats: list[str],
+) -> str:  # fmt: skip
+    """A file with what QGIS sees of a vector layer: selection, filter and edits respected, in the CRS it has there."""
+    value = parameters[name]
+    if isinstance(value, QgsProcessingFeatureSourceDefinition):
+        value, _ = value.source.valueAsString(context.expressionContext(), "")
+    layer = value if isinstance(value, QgsMapLayer) else QgsProcessingUtils.mapLayerFromString(str(value), context)
+    # Without any format that would do, QGIS copies the layer, which gives the file the CRS of the layer.
+    formats = formats if layer is None or crs_of(layer) is None else []
+    return str(algorithm.parameterAsCompatibleSourceLayerPath(parameters, name, context, formats, "gpkg", feedback))
 
 
 def polygons_input(

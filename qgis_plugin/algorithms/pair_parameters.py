@@ -9,6 +9,7 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingParameterBand,
+    QgsProcessingParameterCrs,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
@@ -18,13 +19,15 @@ from qgis.core import (
 
 from ...engine import DetectionRequest, models
 from ...engine.catalogue import Model
+from ...engine.errors import BadInput
 from ...engine.request import CRF_CHOICES, GRIDS, PRECISIONS
 from ..translations import tr
 from .base import Choice, chosen, described
-from .inputs import raster_input
+from .inputs import as_qgis_reads, crs_definition, raster_input
 
 DOUBLE, INTEGER = QgsProcessingParameterNumber.Type.Double, QgsProcessingParameterNumber.Type.Integer
 UNSUPERVISED = "dsms-cn"
+AUTO = "auto"
 
 
 def add_pair(algorithm: QgsProcessingAlgorithm) -> None:
@@ -64,14 +67,28 @@ def add_decision(algorithm: QgsProcessingAlgorithm) -> None:
         tr("Probability, between 0 and 1, above which a pixel counts as changed. Empty: what the model advises."),
     ))  # fmt: skip
     algorithm.addParameter(described(
-        QgsProcessingParameterNumber("MIN_AREA", tr("Smallest change (m²)"), DOUBLE, 0.0, True, minValue=0.0),
-        tr("Smaller polygons are left out of the polygon layer; the rasters keep them."),
+        # Text, which takes the numbers of older models and scripts as well.
+        QgsProcessingParameterString("MIN_AREA", tr("Minimum area"), AUTO, optional=True),
+        f"{tr('Smaller changes are left out.')} {tr('auto: 9 pixels.')} {area_forms()}",
     ))  # fmt: skip
     algorithm.addParameter(described(
         Choice("CRF", tr("Refine edges (CRF)"), list(CRF_CHOICES), "auto", [shown(name) for name in CRF_CHOICES]),
         tr("Pull the edges of the changes onto the edges in the images with a dense conditional random field. auto: "
            "where the model gains by it; off: never; pydensecrf, torch: with that program."), advanced=True,
     ))  # fmt: skip
+
+
+def area_forms() -> str:
+    """How a minimum area is written."""
+    return tr("A number is in m²; 25px: pixels; 0.5ha: hectares; 0: keep every change.")
+
+
+def minimum_area(text: str) -> float | str:
+    """A minimum area as the engine takes it: a number of m² as such, all else as it is written."""
+    try:
+        return float(text)
+    except ValueError:
+        return text.replace(" ", "")
 
 
 def add_reading(algorithm: QgsProcessingAlgorithm) -> None:
@@ -93,7 +110,11 @@ def add_reading(algorithm: QgsProcessingAlgorithm) -> None:
         algorithm.addParameter(described(
             QgsProcessingParameterNumber(f"NODATA_{date}", tr("No data value, {date}").format(date=title),
                                          DOUBLE, optional=True),
-            tr("Value that means “no data”. Empty: what the file says."), advanced=True,
+            tr("Value that means “no data”. Empty: what the layer’s properties or the file say."), advanced=True,
+        ))  # fmt: skip
+        algorithm.addParameter(described(
+            QgsProcessingParameterCrs(f"CRS_{date}", tr("CRS, {date}").format(date=title), optional=True),
+            tr("Its CRS, where the file has none or a wrong one. Empty: that of the layer."), advanced=True,
         ))  # fmt: skip
 
 
@@ -167,6 +188,20 @@ class _Asked:
         defined = self._algorithm.parameterDefinition(name) is not None
         return chosen(self._algorithm, self._parameters, name) if defined else otherwise
 
+    def crs(self, name: str) -> str | None:
+        if not self._given(name):
+            return None
+        crs = self._algorithm.parameterAsCrs(*self._of(name))
+        if not crs.isValid():
+            sentence = tr("“{value}” is no CRS that QGIS knows; give one such as EPSG:32633.")
+            raise BadInput(sentence.format(value=self._parameters[name]))
+        return crs_definition(crs)
+
+    def minimum_area(self) -> dict[str, float | str]:
+        """Nothing where it is left to the engine."""
+        text = self.text("MIN_AREA", "").strip() or AUTO
+        return {} if text == AUTO else {"min_area": minimum_area(text)}
+
     def raster(self, name: str) -> str:
         return raster_input(self._algorithm, self._parameters, name, self._context)
 
@@ -180,13 +215,15 @@ def request(
 ) -> DetectionRequest:  # fmt: skip
     """What the engine is asked. Raises BadInput for values that make no sense."""
     asked = _Asked(algorithm, parameters, context)
+    layers = (algorithm.parameterAsRasterLayer(parameters, name, context) for name in ("BEFORE", "AFTER"))
+    reading = {f"{what}_{date}": read(f"{what}_{date}".upper()) for date in ("before", "after")
+               for what, read in (("bands", asked.bands), ("nodata", asked.number), ("crs", asked.crs))}  # fmt: skip
     return DetectionRequest(
         before=asked.raster("BEFORE"), after=asked.raster("AFTER"), output=output,
         model=asked.text("WEIGHTS", "") or asked.choice("MODEL", UNSUPERVISED),
-        threshold=asked.number("THRESHOLD"), crf=asked.choice("CRF", "auto"), min_area=asked.number("MIN_AREA") or 0.0,
+        threshold=asked.number("THRESHOLD"), crf=asked.choice("CRF", "auto"), **asked.minimum_area(),
         area_of_interest=area, grid=asked.choice("GRID", "after"),
-        bands_before=asked.bands("BANDS_BEFORE"), bands_after=asked.bands("BANDS_AFTER"),
-        nodata_before=asked.number("NODATA_BEFORE"), nodata_after=asked.number("NODATA_AFTER"),
+        **as_qgis_reads(*layers, reading),
         window=asked.count("WINDOW"), overlap=asked.count("OVERLAP"), batch=asked.count("BATCH"),
         device=asked.text("DEVICE", "auto").strip(), precision=asked.choice("PRECISION", "auto"),
         seed=asked.count("SEED") or 0, overwrite=asked.flag("OVERWRITE"),

@@ -12,6 +12,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
 )
 
 from ...engine import result_files as names
@@ -20,8 +21,8 @@ from ...engine.refining import refine
 from ...engine.request import CRF_CHOICES, DetectionResult
 from ..translations import tr
 from .base import Algorithm, Choice, Teller, chosen, described
-from .pair_parameters import DOUBLE, shown
-from .results import Destinations, add_results, deliver, read_destinations, refuse_destinations, refuse_result_folder
+from .pair_parameters import DOUBLE, area_forms, minimum_area, shown
+from .results import add_results, deliver, read_destinations, refuse_destinations, refuse_result_folder
 
 _AS_IT_WAS = "as it was"
 
@@ -54,9 +55,8 @@ class RefineResult(Algorithm):
             tr("Probability, between 0 and 1, above which a pixel counts as changed. Empty: as it was."),
         ))  # fmt: skip
         self.addParameter(described(
-            QgsProcessingParameterNumber("MIN_AREA", tr("Smallest change (m²)"), DOUBLE, optional=True,
-                                         minValue=0.0),
-            tr("Smaller polygons are left out of the polygon layer. Empty: as it was."),
+            QgsProcessingParameterString("MIN_AREA", tr("Minimum area"), optional=True),
+            f"{tr('Smaller changes are left out. Empty: as it was.')} {area_forms()}",
         ))  # fmt: skip
         choices = [_AS_IT_WAS, *(choice for choice in CRF_CHOICES)]
         self.addParameter(described(
@@ -72,32 +72,34 @@ class RefineResult(Algorithm):
         if not (folder / names.PROBABILITY).exists():
             sentence = tr("“{folder}” holds no result (no {name}); choose the folder that a detection wrote to.")
             raise BadInput(sentence.format(folder=folder, name=names.PROBABILITY))
-        refuse_destinations(self, parameters, context, [])
+        kept = self.parameterAsString(parameters, "FOLDER", context)
+        in_place = bool(kept) and Path(kept).resolve() == folder.resolve()
+        refuse_destinations(self, parameters, context, [] if in_place else [str(folder / name) for name in names.NAMES])
         refuse_result_folder(self, parameters, context, folder)
 
     def prepare(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
-        self._where: Destinations = read_destinations(self, parameters, context)
         self._result = Path(self.parameterAsString(parameters, "RESULT", context))
-        self._decision: dict[str, Any] = {
-            key: self.parameterAsDouble(parameters, name, context)
-            for key, name in (("threshold", "THRESHOLD"), ("min_area", "MIN_AREA"))
-            if parameters.get(name) not in (None, "")
-        }
+        self._decision: dict[str, Any] = {}
+        if parameters.get("THRESHOLD") not in (None, ""):
+            self._decision["threshold"] = self.parameterAsDouble(parameters, "THRESHOLD", context)
+        if text := self.parameterAsString(parameters, "MIN_AREA", context).strip():
+            self._decision["min_area"] = minimum_area(text)
         crf = chosen(self, parameters, "CRF")
         self._decision["crf"] = None if crf == _AS_IT_WAS else crf
 
     def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        in_place = self._where.folder is not None and Path(self._where.folder).resolve() == self._result.resolve()
+        where = read_destinations(self, parameters, context)
+        in_place = where.folder is not None and Path(where.folder).resolve() == self._result.resolve()
         try:
-            folder = self._result if in_place else _copied(self._result, Path(self._where.work))
+            folder = self._result if in_place else _copied(self._result, Path(where.work))
             result = refine(folder, report=Teller(feedback), cancelled=feedback.isCanceled, **self._decision)
-            return deliver(_in_folder(result, folder), self._where, context, feedback)
+            return deliver(_in_folder(result, folder), where, context, feedback)
         finally:
-            self._where.remove_work()
+            where.remove_work()
 
 
 def _copied(result: Path, folder: Path) -> Path:

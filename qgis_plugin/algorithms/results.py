@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from osgeo import gdal
 from qgis.core import (
+    QgsLayerTree,
     QgsMapLayer,
     QgsProcessing,
     QgsProcessingAlgorithm,
@@ -24,18 +26,22 @@ from qgis.core import (
     QgsProcessingParameterVectorDestination,
     QgsProcessingUtils,
     QgsProperty,
+    QgsVectorLayer,
 )
 
 from ...engine.errors import BadInput, OutputRefused
+from ...engine.gdal_files import attempt, quiet
 from ...engine.request import DetectionResult, read_json
+from ...engine.result_files import NAMES, POLYGONS
 from ..in_words import headline
-from ..layers import describe, style, title
+from ..layers import ORDER, describe, pair_name, style, title
 from ..plain_words import plain
 from ..result_folders import folder_trouble, holds_result
 from ..translations import tr
 from .base import described
 
 FOLDER, OVERWRITE = "FOLDER", "OVERWRITE"
+_MEMORY = "memory:"  # scripts ask for temporary layers so; ours are files
 # Output of the algorithm to the name of the layer in a result; those of a semantic model are made only when asked for.
 _ALWAYS = {"CHANGES": "changes", "CHANGE": "change", "PROBABILITY": "probability"}
 _SEMANTIC = {"TRANSITION": "transition", "CLASSES_BEFORE": "classes_before", "CLASSES_AFTER": "classes_after"}
@@ -96,33 +102,33 @@ class Destinations:
 def read_destinations(
     algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
 ) -> Destinations:
-    """What the user chose; layers to load are announced to QGIS, which is why this belongs to the main thread."""
+    """What the user chose; layers to load are announced to QGIS.
+
+    To be called while the algorithm works: QGIS forgets what was announced in the context of `prepareAlgorithm`."""
     folder = algorithm.parameterAsString(parameters, FOLDER, context) or None
     if folder == QgsProcessing.TEMPORARY_OUTPUT:
         folder = QgsProcessingUtils.generateTempFilename("deepchange")
     files = {}
     for name, kind in LAYERS.items():
-        if algorithm.parameterDefinition(name) is None or not parameters.get(name):
+        if algorithm.parameterDefinition(name) is None or not _said(parameters.get(name), context):
             continue
-        if folder:
-            _keep_in(folder, kind, parameters, name)
+        if written(parameters[name], context) is None:
+            # Of a result that is kept it is the file in its folder, not a copy of it.
+            kept = str(Path(folder) / (kind + (".gpkg" if kind == "changes" else ".tif"))) if folder else None
+            parameters[name] = _without_temporary(parameters[name], kept or QgsProcessing.TEMPORARY_OUTPUT)
         path = algorithm.parameterAsOutputLayer(parameters, name, context)
         if path:
             files[name] = path
     return Destinations(folder, folder or _beside(files), files)
 
 
-def _keep_in(folder: str, kind: str, parameters: dict[str, Any], name: str) -> None:
-    """A temporary layer of a result that is kept in a folder is the file in that folder, not a copy of it."""
-    value, path = parameters[name], str(Path(folder) / (kind + (".gpkg" if kind == "changes" else ".tif")))
-    if written(value) is not None:
-        return
+def _without_temporary(value: Any, path: str) -> Any:
+    """A destination with a path in place of a temporary one, its project and name as they were."""
     if isinstance(value, QgsProcessingOutputLayerDefinition):
         kept = QgsProcessingOutputLayerDefinition(value)
         kept.sink = QgsProperty.fromValue(path)
-        parameters[name] = kept
-    else:
-        parameters[name] = path
+        return kept
+    return path
 
 
 def _beside(files: dict[str, str]) -> str:
@@ -135,17 +141,60 @@ def _beside(files: dict[str, str]) -> str:
 def refuse_destinations(
     algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext, inputs: list[str]
 ) -> None:
-    """Raise BadInput where a destination is of another format than the engine writes, or is one of the inputs."""
+    """Raise BadInput for a destination that the engine cannot write, or where something would be lost.
+
+    inputs: files that are read in the same run."""
+    folder = algorithm.parameterAsString(parameters, FOLDER, context)
+    chosen: list[str] = []
     for name, kind in LAYERS.items():
-        path = written(parameters.get(name))
+        path = written(parameters.get(name), context)
         if algorithm.parameterDefinition(name) is None or path is None:
             continue
         ending = ".gpkg" if kind == "changes" else ".tif"
-        if not path.lower().endswith((ending, ".tiff" if ending == ".tif" else ending)):
-            sentence = tr("“{path}”: {layer} is written as *{ending}; give the file that ending.")
+        if not path.lower().endswith((ending, ".tiff" if ending == ".tif" else ending)) or path.startswith("ogr:"):
+            sentence = tr("“{path}”: {layer} is written as *{ending}, a file of its own; give a file with that ending.")
             raise BadInput(sentence.format(path=path, layer=title(kind), ending=ending))
-        if any(Path(path) == Path(item) for item in inputs):
-            raise BadInput(tr("“{path}” is one of the images; choose another file for the result.").format(path=path))
+        if any(_is_same_file(path, item) for item in inputs):
+            raise BadInput(
+                tr("“{path}” is read in the same run; choose another file for the result.").format(path=path)
+            )
+        others = [str(Path(folder) / file) for file in NAMES if folder and file != kind + ending]
+        if any(_is_same_file(path, item) for item in (*chosen, *others)):
+            raise BadInput(tr("“{path}” is the file of another layer, too; give each its own.").format(path=path))
+        _refuse_other_layers(path)
+        _refuse_unsaved_edits(path, context)
+        chosen.append(path)
+
+
+def _is_same_file(first: str, second: str) -> bool:
+    one, other = Path(first), Path(second)
+    try:
+        return one.resolve() == other.resolve() or one.samefile(other)
+    except OSError:  # one of them is not there, or is no file at all
+        return False
+
+
+def _refuse_other_layers(path: str) -> None:
+    """Raise BadInput for a GeoPackage with layers that are not ours: to write ours replaces the whole file."""
+    if not path.lower().endswith(".gpkg") or not Path(path).is_file():
+        return
+    with quiet():
+        dataset = attempt(gdal.OpenEx, path, gdal.OF_VECTOR | gdal.OF_RASTER)
+    count = 0 if dataset is None else dataset.GetLayerCount()
+    others = [layer for layer in (dataset.GetLayer(place).GetName() for place in range(count)) if layer != "changes"]
+    if others:
+        sentence = tr("“{path}” holds other layers ({layers}), which would be lost; choose another file.")
+        raise BadInput(sentence.format(path=path, layers=", ".join(others)))
+
+
+def _refuse_unsaved_edits(path: str, context: QgsProcessingContext) -> None:
+    """Raise BadInput for a file whose layer is being edited: the edits belong to features that would be gone."""
+    layers = context.project().mapLayers().values() if context.project() is not None else ()
+    for layer in layers:
+        edited = isinstance(layer, QgsVectorLayer) and layer.isEditable() and layer.isModified()
+        if edited and _is_same_file(layer.source().partition("|")[0], path):
+            sentence = tr("“{layer}” has edits that are not saved; save or discard them first, or choose another file.")
+            raise BadInput(sentence.format(layer=layer.name()))
 
 
 def refuse_result_folder(
@@ -161,6 +210,7 @@ def refuse_result_folder(
     folder = Path(chosen).resolve()
     if trouble := folder_trouble(str(folder)):
         raise BadInput(trouble)
+    _refuse_unsaved_edits(str(folder / POLYGONS), context)
     if refined is not None and folder == refined.resolve():
         return
     if holds_result(folder) and not algorithm.parameterAsBool(parameters, OVERWRITE, context):
@@ -171,11 +221,20 @@ def refuse_result_folder(
         raise BadInput(text.format(folder=folder))
 
 
-def written(value: Any) -> str | None:
-    """The file that a destination names; None for temporary ones and those left out."""
+def _said(value: Any, context: QgsProcessingContext) -> Any:
+    """What a destination names; a batch wraps those that were left empty like all others."""
     if isinstance(value, QgsProcessingOutputLayerDefinition):
-        value = value.sink.staticValue()
-    return value if isinstance(value, str) and value not in ("", QgsProcessing.TEMPORARY_OUTPUT) else None
+        value = value.sink
+    if isinstance(value, QgsProperty):
+        value, _ = value.valueAsString(context.expressionContext(), "")
+    return value
+
+
+def written(value: Any, context: QgsProcessingContext) -> str | None:
+    """The file that a destination names; None for temporary ones and those left out."""
+    value = _said(value, context)
+    temporary = value == QgsProcessing.TEMPORARY_OUTPUT or str(value).startswith(_MEMORY)
+    return value if isinstance(value, str) and value and not temporary else None
 
 
 class Polish(QgsProcessingLayerPostProcessorInterface):
@@ -184,27 +243,49 @@ class Polish(QgsProcessingLayerPostProcessorInterface):
     # QGIS does not own post-processors: without this list Python would throw them away before they are asked.
     _waiting: list[Polish] = []  # noqa: RUF012
 
-    def __init__(self, kind: str, report: dict[str, Any]) -> None:
+    def __init__(self, kind: str, report: dict[str, Any], together: dict[str, int]) -> None:
+        """together: the layers of one result that are loaded, with their places from the top on; each adds its own."""
         super().__init__()
-        self._kind, self._report = kind, report
+        self._kind, self._report, self._together = kind, report, together
         Polish._waiting.append(self)
 
     def postProcessLayer(
         self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
         """Called by QGIS in the main thread."""
+        # It may have been in the project already, with what an earlier file of that name held.
+        layer.dataProvider().reloadData()
+        layer.reload()
         style(layer, self._kind)
         describe(layer, self._kind, self._report)
+        self._together[layer.id()] = ORDER.index(self._kind)
+        if context.project() is not None:
+            _arrange(context.project().layerTreeRoot(), self._together)
         if self in Polish._waiting:
             Polish._waiting.remove(self)
 
 
+def _arrange(tree: QgsLayerTree, places: dict[str, int]) -> None:
+    """Put the layers of a result on top of each other as the panel does: polygons under rasters are not to be seen."""
+    for layer in sorted(places, key=places.__getitem__, reverse=True):
+        node = tree.findLayer(layer)
+        if node is not None:  # QGIS adds the layers only later from 3.32 on, and by `layerSortKey`
+            parent = node.parent()
+            parent.insertChildNode(0, node.clone())
+            parent.removeChildNode(node)
+
+
 def deliver(
-    result: DetectionResult, where: Destinations, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-) -> dict[str, Any]:
-    """Bring every layer to its destination and return the outputs of the algorithm."""
+    result: DetectionResult, where: Destinations, context: QgsProcessingContext, feedback: QgsProcessingFeedback,
+    pair: str = "",
+) -> dict[str, Any]:  # fmt: skip
+    """Bring every layer to its destination and return the outputs of the algorithm.
+
+    pair: what the names of loaded layers call the two images; empty: as the report does."""
     report = read_json(result.files["report"], tr("The report"))
+    pair = pair or pair_name(report)
     delivered: dict[str, Any] = {}
+    together: dict[str, int] = {}
     for name, path in where.files.items():
         source = result.files.get(LAYERS[name])
         if source is None:
@@ -214,7 +295,10 @@ def deliver(
             continue
         _bring(Path(source), Path(path), keep=where.folder is not None)
         delivered[name] = path
-        _polish(context, path, LAYERS[name], report)
+        if context.willLoadLayerOnCompletion(path):
+            details = context.layerToLoadOnCompletionDetails(path)
+            details.setPostProcessor(Polish(LAYERS[name], report, together))
+            _name_and_place(details, LAYERS[name], pair)
     if where.folder is not None:
         delivered[FOLDER] = where.folder
     for warning in result.warnings:
@@ -233,12 +317,14 @@ def _numbers(result: DetectionResult) -> dict[str, Any]:
 
 
 def _bring(source: Path, target: Path, keep: bool) -> None:
-    """Move (or copy, where the folder is kept) a file, with the names of classes that GDAL keeps beside it."""
+    """Move (or copy, where the folder is kept) a file, with the names of classes that GDAL keeps beside it.
+
+    What an earlier file left beside it goes: the journal of a GeoPackage would be applied to the new one."""
     if source == target:
         return
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        for ending in ("", ".aux.xml"):
+        for ending in ("", ".aux.xml", "-wal", "-shm", "-journal"):
             there, here = Path(f"{source}{ending}"), Path(f"{target}{ending}")
             if there.exists():
                 (shutil.copyfile if keep else shutil.move)(str(there), str(here))
@@ -249,9 +335,11 @@ def _bring(source: Path, target: Path, keep: bool) -> None:
         raise OutputRefused(sentence.format(path=target, reason=error.strerror or error)) from error
 
 
-def _polish(context: QgsProcessingContext, path: str, kind: str, report: dict[str, Any]) -> None:
-    if context.willLoadLayerOnCompletion(path):
-        context.layerToLoadOnCompletionDetails(path).setPostProcessor(Polish(kind, report))
+def _name_and_place(details: QgsProcessingContext.LayerDetails, kind: str, pair: str) -> None:
+    if details.name == title(kind):  # a model gives its outputs names of its own
+        details.name = tr("{layer} · {pair}").format(layer=title(kind), pair=pair)
+    if hasattr(details, "layerSortKey"):  # from QGIS 3.32 on; greater is higher
+        details.layerSortKey = len(ORDER) - ORDER.index(kind)
 
 
 def _never_mind(context: QgsProcessingContext, path: str) -> None:

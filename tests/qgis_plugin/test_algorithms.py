@@ -8,6 +8,7 @@ import pytest
 
 pytest.importorskip("qgis.core")
 
+from deepchange.engine import DetectionRequest
 from deepchange.engine.checking import Check
 from osgeo import gdal
 from qgis.core import (
@@ -25,8 +26,10 @@ from qgis.core import (
     QgsProcessingModelOutput,
     QgsProcessingModelParameter,
     QgsProcessingOutputLayerDefinition,
+    QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
     QgsProject,
+    QgsProperty,
     QgsRasterLayer,
     QgsRectangle,
     QgsVectorLayer,
@@ -148,6 +151,52 @@ def test_options_reach_the_engine(run, tmp_path):
     assert {name: asked[name] for name in wanted} == wanted
 
 
+@pytest.fixture
+def request_of(provider, demo):
+    """What the engine would be asked for some values of the parameters."""
+    from deepchange.qgis_plugin.algorithms.pair_parameters import request
+
+    def request_of(**values):
+        algorithm = provider.algorithm("detectchanges").create()
+        given = {"BEFORE": demo[0], "AFTER": demo[1], **values}
+        return request(algorithm, given, QgsProcessingContext(), "somewhere", None)
+
+    return request_of
+
+
+@pytest.mark.parametrize("given", [{}, {"MIN_AREA": "auto"}, {"MIN_AREA": None}, {"MIN_AREA": " "}])
+def test_a_minimum_area_that_nobody_gives_is_left_to_the_engine(request_of, given):
+    assert request_of(**given).min_area == DetectionRequest("a", "b", "c").min_area
+
+
+@pytest.mark.parametrize("given", [500, 500.0, "500", " 5e2 "])
+def test_a_minimum_area_may_be_a_number_as_in_older_models_and_scripts(request_of, given):
+    assert request_of(MIN_AREA=given).min_area == 500.0
+    assert request_of(MIN_AREA=0).min_area == 0.0
+
+
+def test_a_minimum_area_may_have_a_unit():
+    from deepchange.qgis_plugin.algorithms.pair_parameters import minimum_area
+
+    assert [minimum_area(text) for text in ("25px", "0.5 ha", "auto")] == ["25px", "0.5ha", "auto"]
+
+
+@pytest.mark.skipif(DetectionRequest.min_area != "auto", reason="The engine takes numbers only.")
+def test_a_minimum_area_with_a_unit_reaches_the_engine(request_of):
+    assert request_of(MIN_AREA="25 px").min_area == "25px"
+
+
+def test_a_minimum_area_that_is_none_is_refused_before_the_run(refused, demo):
+    sentence = refused("detectchanges", {"BEFORE": demo[0], "AFTER": demo[1], "MIN_AREA": "small"})
+    assert "small" in sentence
+
+
+def test_a_crs_is_taken_as_gdal_understands_it_or_refused(request_of, refused, demo):
+    assert request_of(CRS_BEFORE="EPSG:32633", CRS_AFTER=None).crs_before == "EPSG:32633"
+    pair = {"BEFORE": demo[0], "AFTER": demo[1]}
+    assert "“nonsense” is no CRS" in refused("detectchanges", {**pair, "CRS_AFTER": "nonsense"})
+
+
 def test_progress_and_stages_are_told(run):
     feedback = Listener()
     run(feedback=feedback)
@@ -164,46 +213,115 @@ def test_a_stop_leaves_nothing(run, tmp_path):
     assert list(tmp_path.iterdir()) == []
 
 
-def test_it_runs_in_a_thread_while_the_window_stays_alive(provider, demo, tmp_path):
-    context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
-    values = {"BEFORE": demo[0], "AFTER": demo[1], "MODEL": "cva", "CHANGE": str(tmp_path / "c.tif")}
-    task = QgsProcessingAlgRunnerTask(
-        provider.algorithm("detectchangesunsupervised").create(), values, context, feedback
-    )
-    loop, ended, alive = QEventLoop(), [], QTimer()
+def in_a_thread(algorithm, values, context):
+    """Run as the toolbox does it; returns whether it went well, the outputs, and how often the window was alive."""
+    feedback = QgsProcessingFeedback()  # the task owns none of what it works with
+    task = QgsProcessingAlgRunnerTask(algorithm.create(), values, context, feedback)
+    loop, ended, alive, beats = QEventLoop(), [], QTimer(), []
     task.executed.connect(lambda *answer: (ended.append(answer), loop.quit()))
-    beats = []
     alive.timeout.connect(lambda: beats.append(1))
     alive.start(5)
     QTimer.singleShot(20000, loop.quit)
     QgsApplication.taskManager().addTask(task)
     loop.exec()
-    successful, found = ended[0]
+    return (*ended[0], len(beats))
+
+
+def test_it_runs_in_a_thread_while_the_window_stays_alive(provider, demo, tmp_path):
+    values = {"BEFORE": demo[0], "AFTER": demo[1], "MODEL": "cva", "CHANGE": str(tmp_path / "c.tif")}
+    successful, found, beats = in_a_thread(
+        provider.algorithm("detectchangesunsupervised"), values, QgsProcessingContext()
+    )
     assert successful
-    assert len(beats) > 3
+    assert beats > 3
     assert found["CHANGE"] == str(tmp_path / "c.tif")
     assert QgsRasterLayer(found["CHANGE"]).isValid()
 
 
-def test_it_works_as_a_step_of_a_model(provider, demo, tmp_path):
-    model, step = QgsProcessingModelAlgorithm("both", "tests"), QgsProcessingModelChildAlgorithm()
-    for name in ("BEFORE", "AFTER"):
-        model.addModelParameter(QgsProcessingParameterRasterLayer(name, name), QgsProcessingModelParameter(name))
-    step.setAlgorithmId("deepchange:detectchangesunsupervised")
-    for name in ("BEFORE", "AFTER"):
-        step.addParameterSources(name, [QgsProcessingModelChildParameterSource.fromModelParameter(name)])
-    step.addParameterSources("MODEL", [QgsProcessingModelChildParameterSource.fromStaticValue("cva")])
-    output = QgsProcessingModelOutput("map", "map")
-    output.setChildOutputName("CHANGE")
-    detecting = model.addChildAlgorithm(step)
-    output.setChildId(detecting)
-    model.childAlgorithm(detecting).setModelOutputs({"map": output})
-    model.updateDestinationParameters()
-    chosen = {"BEFORE": demo[0], "AFTER": demo[1], f"{detecting}:map": str(tmp_path / "c.tif")}
-    found, good = model.run(chosen, QgsProcessingContext(), QgsProcessingFeedback())
-    assert good
-    assert QgsRasterLayer(found[f"{detecting}:map"]).isValid()
-    assert found["CHILD_RESULTS"][detecting]["NUMBER_OF_CHANGES"] > 0
+@pytest.mark.parametrize("name", ["detectchanges", "detectchangesunsupervised", "refineresult"])
+@pytest.mark.parametrize("folder", [False, True])
+def test_layers_that_a_thread_made_wait_to_be_loaded(provider, demo, detected, tmp_path, name, folder):
+    project, context = QgsProject(), QgsProcessingContext()
+    context.setProject(project)
+    values = {
+        "BEFORE": demo[0], "AFTER": demo[1], "MODEL": "cva", "RESULT": detected.output,
+        "CHANGES": QgsProcessingOutputLayerDefinition("TEMPORARY_OUTPUT", project),
+        "CHANGE": QgsProcessingOutputLayerDefinition(str(tmp_path / "c.tif"), project),
+        "PROBABILITY": "TEMPORARY_OUTPUT", **({"FOLDER": str(tmp_path / "kept")} if folder else {}),
+    }  # fmt: skip
+    successful, found, _ = in_a_thread(provider.algorithm(name), values, context)
+    assert successful
+    waiting = context.layersToLoadOnCompletion()
+    assert set(waiting) == {found["CHANGES"], found["CHANGE"]}
+    assert all(details.postProcessor() is not None for details in waiting.values())
+    before, after = (Path(image).stem for image in demo)
+    dated = "beirut_2015-08-20.tif (2015-08-20) → beirut_2017-10-03.tif (2017-10-03)"
+    pair = dated if name == "refineresult" else f"{before} → {after}"
+    assert waiting[found["CHANGES"]].name == f"Change polygons · {pair}"
+
+
+def test_destinations_that_a_batch_leaves_empty_are_not_announced(run, tmp_path):
+    project, context = QgsProject(), QgsProcessingContext()
+    context.setProject(project)
+    given = {"CHANGES": str(tmp_path / "c.gpkg"), "CHANGE": "", "PROBABILITY": ""}
+    found = run(context=context, **{
+        name: QgsProcessingOutputLayerDefinition(path, project) for name, path in given.items()
+    })  # fmt: skip
+    assert list(context.layersToLoadOnCompletion()) == [found["CHANGES"]]
+
+
+@pytest.fixture
+def as_a_step(demo):
+    """Runs a model with one step, saved and opened before; returns its outputs and the layers to load.
+
+    sources: parameters of the step to where their value comes from, beside both images."""
+
+    def as_a_step(tmp_path, **sources):
+        model, step = QgsProcessingModelAlgorithm("both", "tests"), QgsProcessingModelChildAlgorithm()
+        for name in ("BEFORE", "AFTER"):
+            model.addModelParameter(QgsProcessingParameterRasterLayer(name, name), QgsProcessingModelParameter(name))
+        model.addModelParameter(QgsProcessingParameterNumber("LEAST", "LEAST"), QgsProcessingModelParameter("LEAST"))
+        step.setAlgorithmId("deepchange:detectchangesunsupervised")
+        for name in ("BEFORE", "AFTER"):
+            step.addParameterSources(name, [QgsProcessingModelChildParameterSource.fromModelParameter(name)])
+        for name, source in sources.items():
+            step.addParameterSources(name, [source])
+        output = QgsProcessingModelOutput("map", "map")
+        output.setChildOutputName("CHANGE")
+        detecting = model.addChildAlgorithm(step)
+        output.setChildId(detecting)
+        model.childAlgorithm(detecting).setModelOutputs({"map": output})
+        model.updateDestinationParameters()
+        assert model.toFile(str(tmp_path / "saved.model3"))
+        opened, context, project = QgsProcessingModelAlgorithm(), QgsProcessingContext(), QgsProject()
+        assert opened.fromFile(str(tmp_path / "saved.model3"))
+        # From QGIS 3.40 on, an output of a model is called as it is named, and no longer after its step as well.
+        (name,) = (parameter.name() for parameter in opened.destinationParameterDefinitions())
+        assert name in ("map", f"{detecting}:map")
+        chosen = {"BEFORE": demo[0], "AFTER": demo[1], "LEAST": 500}
+        chosen[name] = QgsProcessingOutputLayerDefinition(str(tmp_path / "c.tif"), project)
+        found, good = opened.run(chosen, context, QgsProcessingFeedback())
+        assert good
+        assert QgsRasterLayer(found[name]).isValid()
+        return found["CHILD_RESULTS"][detecting], [item.name for item in context.layersToLoadOnCompletion().values()]
+
+    return as_a_step
+
+
+def test_it_works_as_a_step_of_a_model(as_a_step, detected, tmp_path):
+    found, layers = as_a_step(tmp_path, MODEL=QgsProcessingModelChildParameterSource.fromStaticValue("cva"))
+    assert found["NUMBER_OF_CHANGES"] == detected.changes
+    assert layers == ["map"]
+
+
+@pytest.mark.parametrize(
+    ("way", "value"), [("fromStaticValue", 500.0), ("fromModelParameter", "LEAST"), ("fromExpression", "250 * 2")]
+)
+def test_a_minimum_area_of_an_older_model_is_still_a_number(as_a_step, run, tmp_path, way, value):
+    source = QgsProcessingModelChildParameterSource
+    least = getattr(source, way)(value)
+    found, _ = as_a_step(tmp_path, MODEL=source.fromStaticValue("cva"), MIN_AREA=least)
+    assert 0 < found["NUMBER_OF_CHANGES"] == run(MIN_AREA=500)["NUMBER_OF_CHANGES"]
 
 
 def test_a_model_that_tells_no_classes_leaves_their_layers_out(run):
@@ -255,9 +373,85 @@ def test_mistakes_are_answered_before_anything_runs(refused, demo, tmp_path):
     assert "at most half" in refused(name, {**pair, "WINDOW": 64, "OVERLAP": 60})
     assert "“Device” is" in refused(name, {**pair, "DEVICE": "tpu"})
     assert "written as *.tif" in refused(name, {**pair, "CHANGE": str(tmp_path / "c.img")})
-    assert "one of the images" in refused(name, {**pair, "CHANGE": demo[0]})
+    assert "is read in the same run" in refused(name, {**pair, "CHANGE": demo[0]})
     assert "holds no result" in refused("refineresult", {"RESULT": str(tmp_path)})
     assert "does not exist" in refused("importweights", {"FILE": str(tmp_path / "w.pth")})
+
+
+@pytest.mark.parametrize("value", ["memory:", QgsProcessingOutputLayerDefinition("memory:changes")])
+def test_a_layer_in_memory_is_a_temporary_one(run, value):
+    path = run(CHANGES=value)["CHANGES"]
+    assert path.endswith(".gpkg")
+    assert QgsVectorLayer(path).isValid()
+
+
+def test_a_destination_may_be_an_expression_and_is_refused_like_any_other(run, refused, demo, tmp_path):
+    good, bad = (QgsProperty.fromExpression(f"'{tmp_path}/c' || '.{ending}'") for ending in ("gpkg", "shp"))
+    wrapped = QgsProcessingOutputLayerDefinition()
+    wrapped.sink = bad
+    pair = {"BEFORE": demo[0], "AFTER": demo[1]}
+    assert "written as *.gpkg" in refused("detectchanges", {**pair, "CHANGES": bad})
+    assert "written as *.gpkg" in refused("detectchanges", {**pair, "CHANGES": wrapped})
+    assert run(CHANGES=good)["CHANGES"] == str(tmp_path / "c.gpkg")
+
+
+def test_layers_go_into_a_folder_that_is_not_there_yet(run, tmp_path):
+    path = str(tmp_path / "new" / "deep" / "c.TIFF")
+    assert run(CHANGE=path)["CHANGE"] == path
+    assert QgsRasterLayer(path).isValid()
+
+
+def test_all_layers_may_be_left_out(run):
+    found = run(CHANGES=None, CHANGE=QgsProcessingOutputLayerDefinition(), PROBABILITY="")
+    assert {"CHANGES", "CHANGE", "PROBABILITY", "FOLDER"}.isdisjoint(found)
+    assert found["NUMBER_OF_CHANGES"] > 0
+
+
+def test_no_two_layers_share_a_file(refused, detected, demo, tmp_path):
+    pair = {"BEFORE": demo[0], "AFTER": demo[1]}
+    one = str(tmp_path / "one.tif")
+    assert "file of another layer, too" in refused("detectchanges", {**pair, "CHANGE": one, "PROBABILITY": one})
+    kept = {"FOLDER": str(tmp_path / "r"), "CHANGE": str(tmp_path / "r" / "probability.tif")}
+    assert "file of another layer, too" in refused("detectchanges", {**pair, **kept})
+    earlier = {"RESULT": detected.output, "CHANGE": detected.files["probability"]}
+    assert "is read in the same run" in refused("refineresult", earlier)
+
+
+def test_a_geopackage_with_layers_of_others_is_not_replaced(run, refused, demo, detected, tmp_path):
+    path = str(tmp_path / "mine.gpkg")
+    run(CHANGES=path)
+    run(CHANGES=path)  # ours alone may be replaced, as everywhere in Processing
+    gdal.VectorTranslate(path, detected.files["changes"], layerName="parcels", accessMode="append")
+    sentence = refused("detectchanges", {"BEFORE": demo[0], "AFTER": demo[1], "CHANGES": path})
+    assert "holds other layers (parcels), which would be lost" in sentence
+
+
+def test_polygons_with_unsaved_edits_are_not_replaced_under_the_analysts_hands(run, provider, demo, tmp_path):
+    folder = tmp_path / "r"
+    found = run(FOLDER=str(folder), CHANGES="TEMPORARY_OUTPUT")
+    project, context = QgsProject(), QgsProcessingContext()
+    context.setProject(project)
+    polygons = QgsVectorLayer(found["CHANGES"], "my polygons")
+    project.addMapLayer(polygons)
+    polygons.startEditing()
+    polygons.deleteFeature(1)
+    pair = {"BEFORE": demo[0], "AFTER": demo[1]}
+    for name, values in (
+        ("detectchanges", {**pair, "CHANGES": found["CHANGES"]}),
+        ("detectchanges", {**pair, "FOLDER": str(folder), "OVERWRITE": True}),
+        ("refineresult", {"RESULT": str(folder), "FOLDER": str(folder)}),
+    ):
+        good, sentence = provider.algorithm(name).create().checkParameterValues(values, context)
+        assert not good
+        assert "“my polygons” has edits that are not saved" in sentence
+    polygons.rollBack()
+    assert provider.algorithm(name).create().checkParameterValues(values, context)[0]
+
+
+@pytest.mark.parametrize("target", ["ogr:dbname='{}/c.gpkg' table=\"t\" (geom)", "{}/c.gpkg|layername=t", "{}/c.shp"])
+def test_targets_that_are_no_file_of_their_own_are_refused(refused, demo, tmp_path, target):
+    pair = {"BEFORE": demo[0], "AFTER": demo[1]}
+    assert "a file of its own" in refused("detectchanges", {**pair, "CHANGES": target.format(tmp_path)})
 
 
 def test_a_web_layer_is_to_be_exported_first(refused, demo):

@@ -1,6 +1,7 @@
 """The algorithms in dialogs of QGIS, and in `qgis_process`."""
 
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -9,6 +10,7 @@ import pytest
 
 pytest.importorskip("qgis.core")
 
+from qgis.PyQt.QtCore import QUrl
 
 # ---- Dialogs --------------------------------------------------------------------------------------------------------
 
@@ -32,10 +34,29 @@ import deepchange
 plugin = deepchange.classFactory(None)
 plugin.initProcessing()
 QgsProject.instance().addMapLayer(QgsRasterLayer(sys.argv[1], "image"))
-from processing.gui.AlgorithmDialog import AlgorithmDialog
+
 provider = QgsApplication.processingRegistry().providerById("deepchange")
+from deepchange.qgis_plugin.model_panel import ModelPanel
+panel = ModelPanel()
+for name, text in ((panel.combo.itemData(place), panel.combo.itemText(place)) for place in range(panel.combo.count())):
+    print("panel:", name, text, flush=True)
+def preset(layers):
+    QgsProject.instance().clear()
+    for name in layers:
+        QgsProject.instance().addMapLayer(QgsRasterLayer(sys.argv[1], name))
+    dialog = processing.createAlgorithmDialog("deepchange:detectchanges", {})
+    fields = dialog.mainWidget().wrappers
+    chosen = [QgsProject.instance().mapLayer(fields[name].parameterValue()) for name in ("BEFORE", "AFTER")]
+    print("preset:", *(layer.name() if layer is not None else "none" for layer in chosen), flush=True)
+    return fields["MODEL"].wrappedWidget()
+import processing
+models = preset(["image 2017", "image 2015"])
+for place in range(models.count()):
+    print("toolbox:", models.itemData(place), models.itemText(place), flush=True)
+preset(["a", "b", "c"])
+preset(["alone"])
 for algorithm in provider.algorithms():
-    dialog = AlgorithmDialog(algorithm.create(), False, window)
+    dialog = algorithm.create().createCustomParametersWidget(window)
     dialog.show()
     application.processEvents()
     dialog.close()
@@ -65,7 +86,7 @@ def dialogs(provider, demo):
 
 def test_every_dialog_opens_with_a_raster_in_the_project(dialogs, provider):
     opened, complaints = dialogs
-    names = [line for line in opened if not line.startswith("shown:")]
+    names = [line for line in opened if ":" not in line]
     assert sorted(names) == sorted(algorithm.name() for algorithm in provider.algorithms()), complaints
 
 
@@ -73,6 +94,122 @@ def test_a_dialog_takes_a_choice_by_its_name_and_by_its_number(dialogs):
     opened, complaints = dialogs
     shown = [line for line in opened if line.startswith("shown:")]
     assert shown == ["shown: cva 3", "shown: cva 3", "shown: cva 3", "shown: dsms-cn 0"], complaints
+
+
+def test_before_and_after_are_those_that_the_panel_suggests_or_left_open(dialogs):
+    opened, complaints = dialogs
+    preset = [line for line in opened if line.startswith("preset:")]
+    assert preset == ["preset: image 2015 image 2017", "preset: none none", "preset: none none"], complaints
+
+
+def test_models_are_called_as_in_the_panel(dialogs):
+    opened, complaints = dialogs
+    panel, toolbox = ({line.partition(":")[2] for line in opened if line.startswith(where)}
+                      for where in ("panel:", "toolbox:"))  # fmt: skip
+    assert panel, complaints
+    assert panel <= toolbox
+    assert {line.split()[0] for line in toolbox - panel} <= {"dsms-cn-published"}
+
+
+def test_help_is_a_page_that_a_browser_shows(provider):
+    for algorithm in provider.algorithms():
+        page = QUrl(algorithm.helpUrl()).toLocalFile()
+        text = Path(page).read_text(encoding="utf-8")
+        assert page.endswith(".html")
+        assert "Detect changes without training data" in text
+        assert ".png" not in text
+
+
+# ---- Run pressed ----------------------------------------------------------------------------------------------------
+
+UNSUPERVISED = "deepchange:detectchangesunsupervised"
+
+
+@pytest.fixture(scope="module")
+def pressed(provider, demo, detected, tmp_path_factory):
+    """What came of each run that was started with the mouse: the log, and the layers that lie in the project."""
+    import processing
+
+    folder = tmp_path_factory.mktemp("pressed")
+    pair = {"BEFORE": "before", "AFTER": "after", "MODEL": "cva"}
+    files = {"CHANGES": str(folder / "c.gpkg"), "CHANGE": str(folder / "c.tif")}
+    runs = {
+        "unsupervised": ("toolbox", UNSUPERVISED, pair),
+        "any model": ("toolbox", "deepchange:detectchanges", {**pair, "TRANSITION": "TEMPORARY_OUTPUT"}),
+        "kept": ("toolbox", UNSUPERVISED, {**pair, "FOLDER": str(folder / "kept")}),
+        "refined": ("toolbox", "deepchange:refineresult", {"RESULT": detected.output, "THRESHOLD": 0.9}),
+        "checked": ("toolbox", "deepchange:checkpair", pair),
+        "accuracy": ("toolbox", "deepchange:accuracy",
+                     {"RESULT": detected.files["change"], "REFERENCE": detected.files["change"]}),
+        "batch": ("batch", UNSUPERVISED, *({**pair, "CHANGES": str(folder / f"{row}.gpkg")} for row in (1, 2))),
+        "again": ("toolbox", UNSUPERVISED, {**pair, "FOLDER": str(folder / "again")},
+                  {**pair, "FOLDER": str(folder / "again"), "OVERWRITE": True, "THRESHOLD": 0.9}),
+        "files again": ("toolbox", UNSUPERVISED, {**pair, **files}, {**pair, **files, "THRESHOLD": 0.9}),
+        "cancelled": ("cancelled", "deepchange:detectchanges",
+                      {**pair, "MODEL": "dsms-cn", "FOLDER": str(folder / "none")}),
+    }  # fmt: skip
+    given = {"plugins": str(Path(processing.__file__).parents[1]), "before": demo[0], "after": demo[1], "runs": runs}
+    program = Path(__file__).with_name("toolbox_in_a_window.py")
+    done = subprocess.run(
+        [sys.executable, str(program), json.dumps(given)], capture_output=True, text=True, check=False, timeout=120
+    )
+    answers = [json.loads(line) for line in done.stdout.splitlines() if line.startswith("{")]
+    assert [answer["name"] for answer in answers] == list(runs), done.stderr
+    return {answer["name"]: answer for answer in answers}
+
+
+@pytest.mark.parametrize(
+    ("name", "pair"),
+    [("unsupervised", "before → after"), ("any model", "before → after"), ("kept", "before → after"),
+     ("refined", "beirut_2015-08-20.tif (2015-08-20) → beirut_2017-10-03.tif (2017-10-03)")],
+)  # fmt: skip
+def test_run_in_the_toolbox_adds_its_layers_named_after_the_pair(pressed, name, pair):
+    log, layers = pressed[name]["log"], pressed[name]["layers"]
+    assert [(layer[0], *layer[2:]) for layer in layers] == [
+        (f"Change polygons · {pair}", True, "singleSymbol"), (f"Change · {pair}", True, "paletted"),
+        (f"Probability of change · {pair}", True, "singlebandpseudocolor"),
+    ], log  # fmt: skip
+    assert "not correctly generated" not in log
+
+
+@pytest.mark.parametrize("name", ["unsupervised", "kept", "refined"])
+def test_polygons_lie_above_the_rasters_of_their_result_and_those_above_the_images(pressed, name):
+    order = [layer.partition(" · ")[0] for layer in pressed[name]["order"]]
+    assert order[:3] == ["Change polygons", "Change", "Probability of change"]
+    assert sorted(order[3:]) == ["after", "before"]
+
+
+def test_layers_of_a_kept_result_are_those_of_its_folder(pressed):
+    assert {Path(layer[1]).parent.name for layer in pressed["kept"]["layers"]} == {"kept"}
+
+
+@pytest.mark.parametrize("name", ["checked", "accuracy"])
+def test_algorithms_without_layers_end_well_in_the_toolbox(pressed, name):
+    assert "Results:" in pressed[name]["log"]
+    assert pressed[name]["layers"] == []
+
+
+def test_a_batch_loads_what_was_asked_for_and_misses_nothing(pressed):
+    log, layers = pressed["batch"]["log"], pressed["batch"]["layers"]
+    assert "not correctly generated" not in log
+    assert [Path(layer[1]).name for layer in layers] == ["1.gpkg", "2.gpkg"]
+    assert {layer[0] for layer in layers} == {"Change polygons · before → after"}
+
+
+@pytest.mark.parametrize("name", ["again", "files again"])
+def test_layers_that_lie_in_the_project_already_show_the_new_result(pressed, name):
+    log, seen = pressed[name]["log"], pressed[name]["seen"]
+    polygons, pixels = (int(re.search(rf"'{key}': (\d+)", log)[1]) for key in ("NUMBER_OF_CHANGES", "PIXELS_CHANGED"))
+    assert seen["Change polygons · before → after"] == [polygons, polygons], log
+    assert seen["Change · before → after"] == pixels
+    names = [layer[0] for layer in pressed[name]["layers"]]
+    assert names.count("Change polygons · before → after") == names.count("Change · before → after") == 1
+
+
+def test_cancel_leaves_neither_layers_nor_files_nor_an_error(pressed):
+    assert "Stopped; nothing was kept." in pressed["cancelled"]["log"]
+    assert "not correctly generated" not in pressed["cancelled"]["log"]
+    assert pressed["cancelled"]["layers"] == []
 
 
 # ---- In a process of its own ----------------------------------------------------------------------------------------

@@ -1,6 +1,7 @@
 """Layers of the web: how finely they are fetched, and that they are."""
 
 import math
+from unittest.mock import MagicMock
 
 import numpy as np
 import pytest
@@ -238,3 +239,21 @@ def test_a_service_that_shows_nothing_there_is_said_and_leaves_no_file(analyst, 
     analyst.wait_for(lambda: told)
     assert told[0].startswith("“silent” shows nothing there")
     assert not list((tmp_path / "images").iterdir())
+
+
+@pytest.mark.parametrize("name", ["setCreationOptions", "setCreateOptions"])
+def test_a_fetched_image_is_compressed_whatever_qgis_calls_the_method(name, web, canvas, tmp_path, monkeypatch):
+    told = []
+
+    class Writer:
+        def __init__(self, path):
+            pass
+
+        def setOutputFormat(self, name):
+            pass
+
+    setattr(Writer, name, lambda self, options: told.append(options))
+    monkeypatch.setattr("deepchange.qgis_plugin.web_layers.QgsRasterFileWriter", Writer)
+    monkeypatch.setattr("deepchange.qgis_plugin.web_layers.QgsRasterFileWriterTask", MagicMock())
+    WebExport(web, wanted(web, None, canvas, zoom=15), tmp_path / "fetched.tif")
+    assert told == [["COMPRESS=DEFLATE", "TILED=YES"]]

@@ -251,7 +251,7 @@ def test_a_hello_of_another_kind_ends_in_a_right_sentence(program, hello, senten
 
 def test_a_program_that_writes_without_end_is_examined_no_further(program, monkeypatch):
     monkeypatch.setattr(environments, "_FLOOD", 100_000)
-    with pytest.raises(EnvironmentMissing, match="it writes without end"):
+    with pytest.raises(EnvironmentMissing, match="it prints without end"):
         environments.verify(program(before="while True: out.write(b'x' * 10**5); out.flush()"))
 
 
