@@ -148,8 +148,8 @@ def _cannot_be_known(what: str, values: list[Any], strange: list[Any], option: s
             f"{what} holds {len(numbers)} different values from 0 to 255, as a mask does that was saved with loss "
             "(JPEG): say --changed 128..255 --unchanged 0..127, or give the mask as it was before."
         )
-    first = strange[0]
-    shown = f"{first:g}" if isinstance(first, (int, float)) else str(first)
+    example = strange[-1] if option == "--changed" else strange[0]
+    shown = f"{example:g}" if isinstance(example, (int, float)) else str(example)
     return (
         f"{what} holds the value{'s' * (len(values) > 1)} {listed(values)}, and it cannot be known what "
         f"{listed(strange)} mean{'s' * (len(strange) == 1)}; say so with --changed, --unchanged and --unknown, such as "

@@ -238,7 +238,7 @@ def test_a_reference_is_read_as_its_coding_says(change, raster, tmp_path, coding
     ("values", "sentence"),
     [
         ((0, 1, 2), "holds the values 0, 1, 2, and it cannot be known what 0, 1, 2 mean; say so with --changed, "),
-        ((1, 2), "holds the values 1, 2, and it cannot be known what 1, 2 mean"),
+        ((1, 2), "what 1, 2 mean; say so with --changed, --unchanged and --unknown, such as --changed 2"),
         ((0, 100), "holds the values 0, 100, and it cannot be known"),
         ((0, 1, 254, 255), "holds the values 0, 1, 254, 255, and"),
     ],
