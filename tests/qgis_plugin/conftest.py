@@ -2,11 +2,13 @@
 
 import gc
 import os
+import runpy
 import shutil
 import subprocess
 import sys
 import time
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from osgeo import gdal
@@ -178,6 +180,12 @@ def dock(request, results, window, qgis_new_project, no_worker_stays, monkeypatc
 @pytest.fixture
 def analyst(dock):
     return Analyst(dock)
+
+
+@pytest.fixture
+def mouse(qgis_app):
+    """The functions of mouse.py, which press what lies at a place of the screen."""
+    return SimpleNamespace(**runpy.run_path(str(Path(__file__).with_name("mouse.py"))))
 
 
 @pytest.fixture(scope="module")

@@ -12,6 +12,7 @@ pytest.importorskip("qgis.core")
 from deepchange.qgis_plugin.plain_words import plain
 from deepchange.qgis_plugin.widgets import Sentence
 from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsGeometry, QgsProject, QgsRectangle, QgsVectorLayer
+from qgis.PyQt.QtCore import QDate
 
 
 def test_the_two_images_of_a_project_are_proposed_the_earlier_one_first(dock, analyst, demo):
@@ -20,6 +21,51 @@ def test_the_two_images_of_a_project_are_proposed_the_earlier_one_first(dock, an
     analyst.click(dock.detect.pair.swap_button)
     assert dock.detect.pair.before.name() == "beirut_2017-10-03"
     assert dock.detect.pair.before.iso_date() == "2017-10-03"
+
+
+@pytest.mark.parametrize("names", [("t_pre", "a_post"), ("z before", "a after"), ("town_t1", "town_t2")])
+def test_images_without_dates_are_ordered_by_the_words_in_their_names(dock, analyst, town, raster, tmp_path, names):
+    files = [raster(tmp_path / f"{name}.tif", values) for name, values in zip(names, (town.before, town.after))]
+    analyst.add_images(reversed(files))
+    assert [side.name() for side in dock.detect.pair.choices()] == list(names)
+    analyst.wait_for(analyst.checked)
+    assert not [found for found in dock.detect.check.concerns if "guess" in found.text]
+
+
+def test_an_order_that_nothing_tells_is_said_to_be_a_guess_until_she_decides(dock, analyst, town, raster, tmp_path):
+    files = [raster(tmp_path / f"{name}.tif", values) for name, values in (("b10", town.after), ("b9", town.before))]
+    analyst.add_images(files)
+    assert [side.name() for side in dock.detect.pair.choices()] == ["b9", "b10"]
+    analyst.wait_for(analyst.checked)
+    (guess,) = [found for found in dock.detect.check.concerns if "is a guess" in found.text]
+    guess.mend[1]()
+    analyst.wait_for(analyst.checked)
+    assert [side.name() for side in dock.detect.pair.choices()] == ["b10", "b9"]
+    assert not [found for found in dock.detect.check.concerns if "is a guess" in found.text]
+
+
+def test_a_year_is_told_as_a_year_until_a_day_is_picked_in_the_calendar(dock, analyst, mouse, town, raster, tmp_path):
+    files = [raster(tmp_path / f"ortho {year}.tif", town.before + year % 7) for year in (2012, 2019)]
+    analyst.add_images(files)
+    assert [side.iso_date() for side in dock.detect.pair.choices()] == ["2012", "2019"]
+    assert dock.detect.pair.after.date.text() == "2019"
+    dock.detect.pair.after.date.calendarWidget().clicked.emit(QDate(2019, 7, 4))
+    dock.detect.pair.after.date.setDate(QDate(2019, 7, 4))
+    assert dock.detect.pair.after.iso_date() == "2019-07-04"
+
+
+def test_a_layer_that_is_removed_during_a_run_leaves_no_other_one_chosen(dock, analyst, demo):
+    layers = analyst.add_images(demo)
+    analyst.ready()
+    analyst.click(dock.detect.run.run_button)
+    QgsProject.instance().removeMapLayer(layers[0].id())
+    before = dock.detect.pair.before
+    assert (before.layer(), before.iso_date()) == (None, "")
+    assert dock.detect.pair.after.layer() is layers[1]
+    assert not dock.detect.check.headline.text().startswith("✓")
+    assert not dock.detect.run.run_button.isEnabled()
+    analyst.wait_for(lambda: dock.queue.present is None)
+    assert dock.result.shown is not None
 
 
 def test_dates_that_stand_the_wrong_way_round_are_mended_by_a_button(dock, analyst, demo):
