@@ -19,6 +19,7 @@ class Model:
     threshold: probability above which a pixel counts as changed. refined: whether `--crf auto` refines its mask.
     seconds_to_fit, seconds_per_megapixel: on two CPU cores, with the machine named in docs/benchmarks.md.
     weights, card: the file of a trained network and what it says of itself; None for models that learn from the pair.
+    needs_torch: False for methods that NumPy alone computes, in any process.
     """
 
     name: str
@@ -40,6 +41,7 @@ class Model:
     seconds_per_megapixel: float
     weights: str | None = None
     card: Card | None = None
+    needs_torch: bool = True
 
     @property
     def classes(self) -> Classes:
@@ -83,11 +85,11 @@ MODELS = {
         ),
         Model(
             name="ir-mad", title="IR-MAD, filtered, no network", source=_MAD,
-            window=512, refined=False, seconds_to_fit=2.0, seconds_per_megapixel=3.0, **_OURS,
+            window=512, refined=False, seconds_to_fit=2.0, seconds_per_megapixel=3.0, needs_torch=False, **_OURS,
         ),
         Model(
-            name="cva", title="Change vector analysis with Otsu's threshold, no network", source="Malila 1980",
-            window=512, refined=False, seconds_to_fit=0.5, seconds_per_megapixel=0.2, **_OURS,
+            name="cva", title="CVA, change vectors with Otsu's threshold, no network", source="Malila 1980",
+            window=512, refined=False, seconds_to_fit=0.5, seconds_per_megapixel=0.2, needs_torch=False, **_OURS,
         ),
         Model(
             name="dsms-cn-published", title="DSMS-CN as published: a patch for every pixel", source=_DSMSCN,

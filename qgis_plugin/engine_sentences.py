@@ -112,8 +112,13 @@ PARTS = (
     "any",
     "DSMS-CN, learns from the pair itself",
     "IR-MAD, filtered, no network",
-    "Change vector analysis with Otsu's threshold, no network",
+    "CVA, change vectors with Otsu's threshold, no network",
     "DSMS-CN as published: a patch for every pixel",
+    # Cards
+    "MIT (published code); of these weights unknown",
+    "non-commercial research only",
+    "none stated",
+    "not said",
 )
 ALL = (*SENTENCES, *PARTS)
 _NUMBER = r"[-+]?[\d,]+(?:\.\d+)?(?:e[-+]?\d+)?|[-+]?(?:inf|nan)"

@@ -25,7 +25,7 @@ from .in_words import device, number
 from .set_up_troubles import Said, diagnostics
 from .settings import proxy, remember, remembered
 from .translations import CONTEXT, tr
-from .widgets import Sentence, button, check_box, column, empty, heading, legible, quiet, row, scrolled
+from .widgets import Flow, Sentence, button, check_box, column, empty, heading, legible, quiet, row, scrolled
 
 _INDEX = "package_index"  # in the settings
 _MAKE_A_BUNDLE = f"python -m pip download --only-binary=:all: --dest bundle {' '.join((*PACKAGES, 'openvino'))}"
@@ -43,6 +43,7 @@ class EnvironmentPanel(QWidget):
         self._planning: EngineTask | None = None
         self._plan: Plan | None = None
         self.state = column()
+        self.choice = quiet(tr("Choose one way."))
         self.plan_text = quiet(tr("Looking what would be needed…"))
         self.graphics = check_box(tr("for the graphics card (NVIDIA)"))
         self.index = QLineEdit(remembered(_INDEX))
@@ -82,8 +83,9 @@ class EnvironmentPanel(QWidget):
         layout.addLayout(row(self.step, self.stop_button, stretch=0))
         layout.addWidget(quiet(tr(
             "Networks are computed by PyTorch in a Python of its own, beside QGIS: a crash there never takes QGIS "
-            "along, and nothing is added to QGIS’s own Python. Choose one way."
+            "along, and nothing is added to QGIS’s own Python. IR-MAD and CVA do without."
         )))  # fmt: skip
+        layout.addWidget(self.choice)
         parts = (self.plan_text, self.graphics, self._advanced(), self.set_up_button)
         layout.addWidget(_card(tr("Set it up for me"), *parts))
         existing = quiet(
@@ -95,7 +97,7 @@ class EnvironmentPanel(QWidget):
             "system and Python, this makes one:\n{command}"
         ).format(command=_MAKE_A_BUNDLE))  # fmt: skip
         layout.addWidget(_card(tr("From an offline bundle"), offline, self.bundle, self.bundle_button))
-        layout.addLayout(row(self.repair_button, self.remove_button))
+        layout.addLayout(Flow(self.repair_button, self.remove_button))
         layout.addWidget(self.copy_button)
         layout.addStretch(1)
         self._scroll = scrolled(inner)
@@ -132,6 +134,8 @@ class EnvironmentPanel(QWidget):
         empty(self.state)
         for kind, sentence in _state(complaint):
             self.state.addWidget(Sentence(kind, sentence))
+        ready = is_set_up()
+        self.choice.setText(tr("To use another one, choose a way.") if ready else tr("Choose one way."))
         self.repair_button.setEnabled(environments.record().get("origin") == "created" and self._task is None)
         self.remove_button.setEnabled(bool(environment.made_here()) and self._task is None)
 

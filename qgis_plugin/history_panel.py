@@ -17,7 +17,7 @@ from .retelling import as_command, as_python
 from .run_queue import Run
 from .settings import free_folder
 from .translations import tr
-from .widgets import button, column, quiet, row
+from .widgets import Flow, button, column, quiet
 
 
 class HistoryPanel(QWidget):
@@ -45,8 +45,10 @@ class HistoryPanel(QWidget):
         layout.addWidget(self.hint)
         layout.addWidget(self.list, 1)
         layout.addWidget(self.show_button)
-        layout.addLayout(row(self.run_button, self.forget_button))
-        layout.addLayout(row(QLabel(tr("Copy as")), self.command_button, self.python_button))
+        layout.addLayout(Flow(self.run_button, self.forget_button, grows=self.run_button))
+        layout.addLayout(
+            Flow(QLabel(tr("Copy as")), self.command_button, self.python_button, grows=self.command_button)
+        )
         self._connect()
         self.reload()
 

@@ -100,14 +100,14 @@ def _is_of_no_use(hidden: Path, now: float) -> bool:
 
 def unfinished(places: Iterable[Path]) -> list[Unfinished]:
     """Runs in these folders, or one level below, that were cut off and can be gone on with; the newest first."""
-    found = []
+    found = {}
     for place in places:
         for folder in (place, *_folders(place)):
             with suppress(OSError):
                 run = unfinished_in(folder)
                 if run is not None:
-                    found.append((run.folder.stat().st_mtime, run))
-    return [run for _, run in sorted(found, key=lambda item: -item[0])]
+                    found[run.folder.resolve()] = (run.folder.stat().st_mtime, run)
+    return [run for _, run in sorted(found.values(), key=lambda item: -item[0])]
 
 
 def discard(run: Unfinished) -> None:
@@ -152,9 +152,11 @@ def start_cleaning() -> EngineTask:
     return _in_background(tr("Deep Change: tidying up"), lambda _tell, cancelled: clean(where, time.time(), cancelled))
 
 
-def start_looking() -> EngineTask:
-    """Look in QGIS's background for runs that can be gone on with; the task's answer is a list of them."""
-    where = (results_folder(),)
+def start_looking(also: Iterable[Path] = ()) -> EngineTask:
+    """Look in QGIS's background for runs that can be gone on with; the task's answer is a list of them.
+
+    also: folders beside those where results go by default."""
+    where = (results_folder(), *also)
     return _in_background(tr("Deep Change: looking for unfinished runs"), lambda _tell, _cancelled: unfinished(where))
 
 

@@ -149,7 +149,8 @@ def results(tmp_path, monkeypatch, qgis_app):
     monkeypatch.setenv("OMP_NUM_THREADS", "1")
     monkeypatch.setenv("DEEPCHANGE_MODELS", str(tmp_path / "models"))
     QgsSettings().setValue("deepchange/results_folder", str(tmp_path / "results"))
-    QgsSettings().remove("deepchange/model")
+    for name in ("model", "begun_runs", "waiting_runs", "min_area"):
+        QgsSettings().remove(f"deepchange/{name}")
     return tmp_path / "results"
 
 
@@ -161,12 +162,15 @@ def window(qgis_canvas):
 @pytest.fixture
 def dock(request, results, window, qgis_new_project, no_worker_stays, monkeypatch):
     from deepchange.qgis_plugin.dock import DeepChangeDock
+    from deepchange.qgis_plugin.leaving import Answer
     from qgis.PyQt import sip
     from qgis.PyQt.QtTest import QTest
 
     if "leaves_no_process" not in request.node.name:
         # To start a worker takes seconds: one serves all tests but those of its end.
         monkeypatch.setattr("deepchange.qgis_plugin.dock.close_workers", lambda: None)
+    # A question would wait for an answer for ever.
+    monkeypatch.setattr("deepchange.qgis_plugin.leaving.ask", lambda *_: Answer.KEEP)
     dock = DeepChangeDock(window)
     dock.resize(380, 900)
     dock.show()

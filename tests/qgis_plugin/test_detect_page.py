@@ -1,5 +1,6 @@
 """What is said before a run: the images, the place, and what the check says of them."""
 
+import re
 import shutil
 from pathlib import Path
 
@@ -12,6 +13,7 @@ pytest.importorskip("qgis.core")
 from deepchange.qgis_plugin.plain_words import plain
 from deepchange.qgis_plugin.widgets import Sentence
 from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsGeometry, QgsProject, QgsRectangle, QgsVectorLayer
+from qgis.gui import QgsRubberBand
 from qgis.PyQt.QtCore import QDate
 
 
@@ -277,12 +279,48 @@ def test_images_of_different_types_get_a_remark(dock, analyst, demo, tmp_path):
     analyst.wait_for(lambda: any("(Byte and UInt16)" in found.text for found in dock.detect.check.concerns))
 
 
+@pytest.mark.parametrize("model", ["ir-mad", "cva"])
+def test_a_model_that_needs_no_network_can_be_run_without_an_engine(dock, analyst, demo, monkeypatch, tmp_path, model):
+    monkeypatch.delenv("DEEPCHANGE_PYTHON")
+    monkeypatch.setenv("DEEPCHANGE_HOME", str(tmp_path / "home"))
+    monkeypatch.setattr("deepchange.engine.environments.own_python", lambda: None)
+    dock.detect.model.choose(model)
+    analyst.add_images(demo)
+    analyst.wait_for(lambda: dock.detect.check.headline.text().startswith("✓"))
+    assert dock.detect.run.run_button.isEnabled()
+    dock.detect.model.choose("dsms-cn")
+    assert not dock.detect.run.run_button.isEnabled()
+    assert "IR-MAD or CVA" in dock.detect.check.concerns[0].text
+
+
+def test_a_drawn_rectangle_stays_on_the_map_with_its_size_as_long_as_it_is_the_place(dock, analyst, demo, window):
+    layers = analyst.add_images(demo)
+    window.canvas.setDestinationCrs(layers[0].crs())
+    bands = lambda: [item for item in window.canvas.scene().items() if isinstance(item, QgsRubberBand)]  # noqa: E731
+    dock.detect.extent.combo.setCurrentIndex(3)
+    dock.detect.extent.set_drawn(layers[0].extent())
+    (band,) = bands()
+    assert band.asGeometry().boundingBox().width() == pytest.approx(layers[0].extent().width())
+    told = dock.detect.extent.told.text()
+    degrees, middle = layers[0].extent(), np.radians(layers[0].extent().center().y())
+    width, height = (float(found) for found in re.findall(r"([\d.]+) km", told))
+    assert width == pytest.approx(degrees.width() * 111.32 * np.cos(middle), rel=0.01)
+    assert height == pytest.approx(degrees.height() * 110.9, rel=0.01)
+    assert " ha; draw again to change it" in told
+    dock.tabs.setCurrentIndex(1)
+    assert not bands()
+    dock.tabs.setCurrentIndex(0)
+    assert bands()
+    dock.detect.extent.combo.setCurrentIndex(0)
+    assert not bands()
+
+
 def test_without_an_engine_the_page_says_so_and_leads_to_where_it_is_set_up(dock, analyst, demo, monkeypatch, tmp_path):
     monkeypatch.delenv("DEEPCHANGE_PYTHON")
     monkeypatch.setenv("DEEPCHANGE_HOME", str(tmp_path / "home"))
     monkeypatch.setattr("deepchange.engine.environments.own_python", lambda: None)
     analyst.add_images(demo)
     concern = dock.detect.check.concerns[0]
-    assert concern.text == ("There is no Python with torch yet, which computes the networks; set the engine up first.")
+    assert concern.text.startswith("There is no Python with torch yet, which computes the networks; set the engine up")
     concern.mend[1]()
     assert dock.tabs.currentWidget() is dock.engine

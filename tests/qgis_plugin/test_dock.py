@@ -87,7 +87,7 @@ def test_two_runs_queue_and_both_arrive(dock, analyst, demo, results):
 
 
 @pytest.mark.parametrize("close", ["project", "panel"])
-def test_to_close_project_or_panel_during_a_run_leaves_no_process_and_no_file(dock, analyst, demo, results, close):
+def test_a_run_that_is_stopped_with_its_project_or_panel_leaves_no_process(dock, analyst, demo, results, close):
     analyst.add_images(demo)
     analyst.ready("dsms-cn")
     analyst.click(dock.detect.run.run_button)
