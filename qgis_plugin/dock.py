@@ -7,8 +7,8 @@ from typing import Any
 
 from qgis.core import QgsProject
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import QEvent, QObject, Qt, QTimer
-from qgis.PyQt.QtGui import QCloseEvent, QColor, QShowEvent
+from qgis.PyQt.QtCore import QEvent, QObject, Qt, QTimer, QUrl
+from qgis.PyQt.QtGui import QCloseEvent, QColor, QDesktopServices, QShowEvent
 from qgis.PyQt.QtWidgets import QApplication, QWidget
 
 from ..engine.errors import BadInput, DeepChangeError
@@ -20,7 +20,7 @@ from .detect_page import DetectPage
 from .detection_task import EngineTask
 from .environment_panel import EnvironmentPanel, is_set_up
 from .fetched_images import keep_below
-from .help import HelpWindow
+from .help_page import help_url
 from .history import Entry, report_of
 from .history_panel import HistoryPanel
 from .icons import icon
@@ -52,7 +52,6 @@ class DeepChangeDock(QgsDockWidget):
         canvas = iface.mapCanvas() if iface is not None else None
         self.notices, self.queue = Notices(iface, self), RunQueue(self)
         self._looking: EngineTask | None = None
-        self._help: HelpWindow | None = None
         self._strangers: set[str] = set()  # folders of runs whose project was closed
         self.detect, self.result = DetectPage(canvas, self.queue), ResultPage(canvas)
         self.report, self.history, self.engine = ReportPanel(), HistoryPanel(), EnvironmentPanel()
@@ -100,7 +99,7 @@ class DeepChangeDock(QgsDockWidget):
         self.engine.changed.connect(self._engine_changed)
         self.engine.changed.connect(self.detect.options.add_devices)
         self.engine.changed.connect(self._look_at_engine)
-        self.help_button.clicked.connect(self._show_help)
+        self.help_button.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(help_url())))
         self.tabs.currentChanged.connect(self._turned)
         pages = {"detect": self.detect, "result": self.result, "report": self.report, "history": self.history,
                  "engine": self.engine}  # fmt: skip
@@ -119,12 +118,6 @@ class DeepChangeDock(QgsDockWidget):
         self.notices.mended("engine", "run", "detect")
         self.detect.forget_failure()
         self.detect.consider()
-
-    def _show_help(self) -> None:
-        if self._help is None:
-            self._help = HelpWindow(self)
-        self._help.show()
-        self._help.raise_()
 
     def _listen(self, begin: bool) -> None:
         project = QgsProject.instance()

@@ -12,12 +12,12 @@ from ..engine.catalogue import Model
 from ..engine.errors import EnvironmentMissing
 from ..engine.predictor import worker_python
 from .engine_sentences import retold
-from .model_titles import bands_in_words, model_title
 from .settings import remember, remembered
 from .translations import tr
 from .weights_dialogs import ImportDialog, ManageDialog
 from .widgets import Flow, column, quiet, tool
 
+BANDS = ("red", "green", "blue", "near infrared")  # by the names that cards give them
 _HIDDEN = ("dsms-cn-published",)  # for comparison with the paper: hours on an ordinary raster
 
 
@@ -71,8 +71,8 @@ class ModelPanel(QWidget):
         self.combo.clear()
         self._models = {model.name: model for model in models() if model.name not in _HIDDEN or model.name == name}
         for model in self._models.values():
-            self.combo.addItem(model_title(model), model.name)
-            self.combo.setItemData(self.combo.count() - 1, model_title(model), Qt.ItemDataRole.ToolTipRole)
+            self.combo.addItem(_title(model), model.name)
+            self.combo.setItemData(self.combo.count() - 1, _title(model), Qt.ItemDataRole.ToolTipRole)
         self.combo.setCurrentIndex(max(0, self.combo.findData(name)))
         self.combo.blockSignals(False)
         self.facts.setText(facts_html(self.model()))
@@ -94,6 +94,19 @@ class ModelPanel(QWidget):
         ManageDialog(self).exec()
         self.reload(self.name())
         self._chosen()
+
+
+def _title(model: Model) -> str:
+    """The method first, for lists cut long names; of weights their own name before it."""
+    title = retold(model.title)
+    return title if model.learns_from_pair or title == model.name else f"{model.name}: {title}"
+
+
+def bands_in_words(model: Model) -> str:
+    """Which bands a model takes: “blue, green, red”."""
+    if model.card is None:
+        return retold(model.bands)
+    return ", ".join(tr(name) if name in BANDS else name for name in model.card.bands)
 
 
 def _first_choice() -> str:
@@ -129,3 +142,8 @@ def facts_html(model: Model) -> str:
         for name, (red, green, blue) in model.classes
     )
     return "<br>".join(part for part in (head, terms, classes) if part)
+
+
+def model_titles() -> dict[str, str]:
+    """What every installed model is called wherever one is chosen, by its name."""
+    return {model.name: _title(model) for model in models()}
