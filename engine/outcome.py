@@ -22,6 +22,7 @@ from .request import DetectionRequest, DetectionResult
 from .transitions import Transitions, write_table, write_transitions
 
 DECIDE, TRACE, OUTLINE = "refining", "comparing classes", "outlining"
+_UNLIKELY = 40.0  # percent: two images of one place seldom differ by more, a model out of its depth often says so
 _NOTABLE_SHIFT = 1.0  # pixels: beyond it edges of unchanged things begin to look changed
 
 
@@ -114,6 +115,21 @@ def unanswered_note(windows: int, pixels: int) -> str | None:
     )
 
 
+def unlikely_note(changed_percent: float) -> str | None:
+    """A sentence where so much counts as changed that the answer is rather wrong than the world another one."""
+    if changed_percent <= _UNLIKELY:
+        return None
+    return (
+        f"{changed_percent:.0f} % of what was assessed counts as changed, which is unlikely: raise the threshold "
+        "(--threshold), take another model (--model), and check that both images have the same bands and season."
+    )
+
+
+def is_unlikely_note(note: str) -> bool:
+    """Whether it is that sentence, whatever share it tells."""
+    return "counts as changed, which is unlikely" in note
+
+
 def _result(
     answered: Answered, decision: Decision, totals: Totals, transitions: Transitions | None, journey: Journey
 ) -> DetectionResult:
@@ -121,7 +137,9 @@ def _result(
     changed, assessed = float(totals.pixels_changed), float(totals.pixels_assessed)
     if totals.area_assessed and totals.area_changed is not None:
         changed, assessed = totals.area_changed, totals.area_assessed
-    noted = [note for note in (shift_note(answered.shift), unanswered_note(*answered.unanswered)) if note]
+    percent = round(100.0 * changed / assessed, 4) if assessed else 0.0
+    notes = (shift_note(answered.shift), unanswered_note(*answered.unanswered), unlikely_note(percent))
+    noted = [note for note in notes if note]
     present = [name for name in names.NAMES if transitions or name not in names.SEMANTIC]
     return DetectionResult(
         output=str(output),
@@ -138,7 +156,7 @@ def _result(
         area_changed_m2=totals.area_changed,
         area_assessed_m2=totals.area_assessed,
         area_not_assessed_m2=totals.area_not_assessed,
-        changed_percent=round(100.0 * changed / assessed, 4) if assessed else 0.0,
+        changed_percent=percent,
         seconds=round(journey.elapsed, 2),
         stages={stage: round(seconds, 2) for stage, seconds in journey.seconds.items()},
         warnings=(*answered.pair.notes, *answered.notes, *noted),

@@ -13,7 +13,7 @@ from .gdal_files import block_cache, open_raster
 from .grids import Grid
 from .layers_on_disk import Classes
 from .normalise import Statistics
-from .outcome import Answered, keep_outcome, shift_note, unanswered_note
+from .outcome import Answered, is_unlikely_note, keep_outcome, shift_note, unanswered_note
 from .predictor import ON_PROCESSOR
 from .progress import Cancelled, Journey, Report, never
 from .quicklook import Quicklook
@@ -132,5 +132,5 @@ def _answered(request: DetectionRequest, pair: Pair, statistics: Statistics, tol
     return Answered(
         request, request, pair, statistics, shift, str(told["model"]), str(told["device"]), str(told["precision"]),
         told["learned"], told["versions"] | versions(), classes,
-        tuple(note for note in told.get("warnings", ()) if note not in anew), unanswered,
+        tuple(note for note in told.get("warnings", ()) if note not in anew and not is_unlikely_note(note)), unanswered,
     )  # fmt: skip

@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import QApplication, QWidget
 
 from ..engine.errors import BadInput, DeepChangeError
 from ..engine.journal import Unfinished, unfinished_in
+from ..engine.outcome import unlikely_note
 from ..engine.remote import close_workers
 from ..engine.request import DetectionResult
 from . import begun_runs, decisions, history, leaving
@@ -153,6 +154,8 @@ class DeepChangeDock(QgsDockWidget):
         self.detect.consider()
         self._show(run.title, result.output, report)
         self.notices.good(headline(result.to_json()))
+        if unlikely := unlikely_note(result.changed_percent):
+            self.notices.bad(unlikely, "run")
         if not self.queue.waiting and self._only_waited():
             self._turn_to_result()
 
