@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,6 +21,9 @@ from .leftovers import passing_file
 from .result_folders import folder_trouble, holds_result
 from .translations import tr
 from .web_layers import images_folder, is_web_layer
+
+# Notes that tell how a pair is read, and want nothing to be done.
+_FACT = re.compile(r"are compared\. Name others |are used; name others |is resampled \(")
 
 
 @dataclass(frozen=True)
@@ -135,7 +139,9 @@ def engine_concerns(found: Check, pair: Any, model: Any, options: Any, menders: 
     if folder and folder_trouble(folder):
         # What cannot be written at all is not short of space.
         problems = tuple(text for text in problems if "are free" not in text)
-    told = [("problem", text) for text in problems] + [("note", text) for text in found.notes]
+    told = [("problem", text) for text in problems]
+    notes = [("fact" if _FACT.search(text) else "note", text) for text in found.notes]
+    told += sorted(notes, key=lambda note: note[0] == "fact")
     return [Concern(kind, text, _way_out(kind, text, pair, model, options, menders)) for kind, text in told]
 
 

@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QApplication, QLabel, QListWidget, QListWidgetIt
 from ..engine.errors import BadInput
 from . import history
 from .history import Entry
-from .in_words import retold_headline, shortest
+from .in_words import least_area, retold_headline, shortest
 from .retelling import as_command, as_python
 from .run_queue import Run
 from .settings import free_folder
@@ -121,6 +121,6 @@ def _how(entry: Entry) -> str:
         told.append(tr("threshold {threshold}").format(threshold=shortest(entry.decided["threshold"])))
     if entry.decided.get("crf", "off") != "off":
         told.append(tr("edges refined"))
-    if entry.decided.get("min_area"):
-        told.append(tr("from {area} m² on").format(area=shortest(entry.decided["min_area"])))
+    if least := least_area(entry.decided.get("min_area", 0.0)):
+        told.append(least)
     return " · ".join(told)

@@ -18,6 +18,7 @@ from .translations import tr
 from .widgets import quiet, row, tool
 
 _FORMATS = {10: "yyyy-MM-dd", 7: "yyyy-MM", 4: "yyyy"}  # of dates, by how finely they are known: length of their text
+_BESIDE_DATE = 66  # pixels: its frame, its cross and its arrow
 _ROOM_FOR_NAME = 120  # pixels that a layer's name is given at least, beside its label
 
 
@@ -153,8 +154,6 @@ def _date_edit(role: str, title: str) -> QgsDateTimeEdit:
     edit.setCalendarPopup(True)
     edit.setAllowNull(True)
     edit.clear()
-    edit.ensurePolished()
-    edit.setMinimumWidth(edit.fontMetrics().horizontalAdvance("2000-00-00") + 66)
     edit.setAccessibleName(tr("Date of the image “{role}”").format(role=title))
     edit.setToolTip(tr("Guessed from the image’s name or file; correct it where it is wrong."))
     return edit
@@ -208,7 +207,9 @@ class PairPanel(QWidget):
             grid.addWidget(choice.combo, top, 1)
             grid.addWidget(choice.browse, top, 2)
             end = [None, self.swap_button] if index == 0 else [None]
-            grid.addLayout(row(choice.date, *end), top + 1, 1, 1, 2)
+            dates = row(choice.date, *end)
+            dates.setStretch(0, 100)
+            grid.addLayout(dates, top + 1, 1, 1, 2)
             grid.addWidget(choice.trouble, top + 2, 1, 1, 2)
             grid.addWidget(choice.pixels, top + 3, 1, 1, 2)
         grid.setColumnStretch(1, 1)
@@ -219,8 +220,12 @@ class PairPanel(QWidget):
             QWidget.setTabOrder(first, second)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow panel labels go above their fields."""
+        """In a narrow panel labels go above their fields. Dates are whole in whatever type QGIS is set to."""
         super().resizeEvent(event)
+        for choice in self.choices():
+            width = choice.date.fontMetrics().horizontalAdvance
+            choice.date.setMinimumWidth(width("2000-00-00") + _BESIDE_DATE)
+            choice.date.setMaximumWidth(max(width("2000-00-00"), width(choice.date_unknown.text())) + _BESIDE_DATE)
         label = max(choice.label.sizeHint().width() for choice in self.choices())
         fields = max(_ROOM_FOR_NAME + self.before.browse.sizeHint().width(),
                      self.before.date.minimumWidth() + self.swap_button.sizeHint().width())  # fmt: skip

@@ -12,7 +12,7 @@ from .begun_runs import name_of
 from .in_words import number, percent, stage, time_left
 from .run_queue import Run
 from .translations import tr
-from .widgets import Flow, button, column, empty, narrow, quiet, row, tool
+from .widgets import Flow, OneLine, button, column, empty, quiet, row, tool
 
 _MOST = 4  # runs that wait and are named: the panel is low
 
@@ -77,7 +77,7 @@ class RunPanel(QWidget):
             text = tr("Waits: {pair} ({model})").format(pair=run.title, model=name_of(run.request.model))
             away = tool(f"take_back_{place}", tr("Take back"), "mActionRemove", tr("Take this run back"))
             away.clicked.connect(lambda _checked=False, run=run: self.take_back.emit(run))
-            self.waiting.addLayout(row(narrow(quiet(text)), away, stretch=0))
+            self.waiting.addLayout(row(OneLine(text), away, stretch=0))
         if len(runs) > _MOST:
             self.waiting.addWidget(quiet(tr("and {count} more").format(count=number(len(runs) - _MOST))))
         then = tr("Stop this run; nothing of it is kept, and the next one begins")

@@ -6,7 +6,7 @@ from html import escape
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QPoint, QRect, QSize, Qt
-from qgis.PyQt.QtGui import QIcon, QKeySequence, QPalette
+from qgis.PyQt.QtGui import QIcon, QKeySequence, QPalette, QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -30,6 +30,7 @@ from .plain_words import plain
 
 GAP = 8  # pixels between things that belong together
 _FEW_LETTERS = 14
+_BUTTON_ROOM = 210  # pixels of text, beside a picture and margins, in a panel of 300
 _CHECK_ROOM = 230  # pixels: what a panel of 300 leaves beside margins and the box itself
 SIGNS = {"good": "/mIconSuccess.svg", "note": "/mIconWarning.svg", "fact": "/mIconInfo.svg"}
 
@@ -86,7 +87,8 @@ def wrapped(text: str = "") -> QLabel:
 
 def button(text: str, name: str, picture: str = "", tip: str = "") -> QPushButton:
     """A button; name: its object name. picture: of QGIS's theme, or one of ours."""
-    made = QPushButton(text)
+    made = QPushButton()
+    made.setText(_folded(made, text, _BUTTON_ROOM))
     made.setObjectName(name)
     made.setAccessibleName(text)
     if picture:
@@ -112,16 +114,40 @@ def tool(name: str, text: str, picture: str = "", tip: str = "", key: str = "") 
 def check_box(text: str, room: int = _CHECK_ROOM) -> QCheckBox:
     """A box to tick whose text goes on in further lines where it is longer than `room` pixels."""
     made = QCheckBox()
+    made.setText(_folded(made, text, room))
+    made.setAccessibleName(text)
+    return made
+
+
+def _folded(part: QWidget, text: str, room: int) -> str:
+    """The text in as many lines as it needs in so many pixels, in the type that QGIS is set to."""
+    part.ensurePolished()
     lines = [""]
     for word in text.split(" "):
         longer = f"{lines[-1]} {word}".strip()
-        if lines[-1] and made.fontMetrics().horizontalAdvance(longer) > room:
+        if lines[-1] and part.fontMetrics().horizontalAdvance(longer) > room:
             lines.append(word)
         else:
             lines[-1] = longer
-    made.setText("\n".join(lines))
-    made.setAccessibleName(text)
-    return made
+    return "\n".join(lines)
+
+
+class OneLine(QLabel):
+    """Quiet text in one line; what does not fit is told by its tip."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self._whole = text
+        self.setToolTip(text)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setText(text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as much as there is room for."""
+        super().resizeEvent(event)
+        self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideMiddle, self.width()))
 
 
 def legible(edit: QLineEdit) -> QLineEdit:
@@ -295,18 +321,19 @@ class Sentence(QWidget):
 
 
 def scrolled(inner: QWidget) -> QScrollArea:
-    """A page that scrolls up and down where it is too long, never sideways."""
+    """A page that scrolls up and down where it is too long; sideways only where a word is wider than the panel."""
     scroll = QScrollArea()
     scroll.setWidget(inner)
     scroll.setWidgetResizable(True)
     scroll.setFrameShape(QFrame.Shape.NoFrame)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     return scroll
 
 
 def narrow(widget: QWidget) -> QWidget:
     """The widget, content with less width than its text would take."""
-    widget.setSizePolicy(QSizePolicy.Policy.Ignored, widget.sizePolicy().verticalPolicy())
+    policy = widget.sizePolicy()
+    policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
+    widget.setSizePolicy(policy)
     return widget
 
 

@@ -37,6 +37,12 @@ def controls(page):
     return [part for part in whole if part.isVisibleTo(page) and part.isEnabled()]
 
 
+def is_whole(widget, window):
+    """Whether nothing of a control lies beyond the left or right edge of a window."""
+    left = widget.mapTo(window, widget.rect().topLeft()).x()
+    return left >= 0 and left + widget.width() <= window.width()
+
+
 def told(widget):
     """A control that the mouse does not meet, and what it meets there, for a message."""
     met = QApplication.widgetAt(centre(widget))

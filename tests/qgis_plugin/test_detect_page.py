@@ -238,6 +238,17 @@ def test_what_the_engine_says_is_shown_in_the_words_of_the_panel(dock, analyst, 
     assert "--" not in told
 
 
+def test_how_the_bands_are_read_is_a_fact_and_no_warning_and_comes_last(dock, analyst, town, raster, tmp_path):
+    three, two = raster(tmp_path / "a_pre.tif", town.before), raster(tmp_path / "b_post.tif", town.after[:2])
+    analyst.add_images([three, gdal.Translate(str(tmp_path / "c_post.tif"), two, xRes=20, yRes=20).GetDescription()])
+    analyst.wait_for(analyst.checked)
+    kinds = [(found.kind, "Name others" in found.text or "is resampled" in found.text)
+             for found in dock.detect.check.concerns]  # fmt: skip
+    assert ("fact", True) in kinds
+    assert kinds == sorted(kinds, key=lambda kind: kind[0] == "fact")
+    assert all(read == (kind == "fact") for kind, read in kinds)
+
+
 @pytest.mark.parametrize(
     ("folder", "told"),
     [("relative/dir", "does not say where it lies"), ("{file}/x", "is a file, so no folder can lie there"),

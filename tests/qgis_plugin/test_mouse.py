@@ -38,6 +38,7 @@ def test_the_mouse_meets_every_control_of_every_page(narrow_dock, mouse, request
         for control in found:
             mouse.scroll_to(control)
             assert mouse.lies_on_top(control), mouse.told(control)
+            assert mouse.is_whole(control, narrow_dock), mouse.told(control)
 
 
 def test_from_two_rasters_to_a_result_with_the_mouse_alone(dock, analyst, mouse, demo):
