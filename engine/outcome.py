@@ -20,9 +20,9 @@ from .registration import Shift
 from .report import describe_source, recipe, summary, write_json
 from .request import DetectionRequest, DetectionResult
 from .transitions import Transitions, write_table, write_transitions
+from .unlikely import unlikely_note
 
 DECIDE, TRACE, OUTLINE = "refining", "comparing classes", "outlining"
-_UNLIKELY = 40.0  # percent: two images of one place seldom differ by more, a model out of its depth often says so
 _NOTABLE_SHIFT = 1.0  # pixels: beyond it edges of unchanged things begin to look changed
 
 
@@ -72,7 +72,7 @@ def keep_outcome(
     )  # fmt: skip
     journey.end()
 
-    result = _result(answered, decision, totals, transitions, journey)
+    result = _with_doubt(_result(answered, decision, totals, transitions, journey))
     write_json(_report(answered, result, transitions), folder / names.REPORT)
     resolved = replace(answered.resolved, threshold=decision.threshold, crf=decision.crf)
     write_json(recipe(answered.asked, resolved, pair, answered.versions), folder / names.RECIPE)
@@ -115,21 +115,6 @@ def unanswered_note(windows: int, pixels: int) -> str | None:
     )
 
 
-def unlikely_note(changed_percent: float) -> str | None:
-    """A sentence where so much counts as changed that the answer is rather wrong than the world another one."""
-    if changed_percent <= _UNLIKELY:
-        return None
-    return (
-        f"{changed_percent:.0f} % of what was assessed counts as changed, which is unlikely: raise the threshold "
-        "(--threshold), take another model (--model), and check that both images have the same bands and season."
-    )
-
-
-def is_unlikely_note(note: str) -> bool:
-    """Whether it is that sentence, whatever share it tells."""
-    return "counts as changed, which is unlikely" in note
-
-
 def _result(
     answered: Answered, decision: Decision, totals: Totals, transitions: Transitions | None, journey: Journey
 ) -> DetectionResult:
@@ -137,9 +122,7 @@ def _result(
     changed, assessed = float(totals.pixels_changed), float(totals.pixels_assessed)
     if totals.area_assessed and totals.area_changed is not None:
         changed, assessed = totals.area_changed, totals.area_assessed
-    percent = round(100.0 * changed / assessed, 4) if assessed else 0.0
-    notes = (shift_note(answered.shift), unanswered_note(*answered.unanswered), unlikely_note(percent))
-    noted = [note for note in notes if note]
+    noted = [note for note in (shift_note(answered.shift), unanswered_note(*answered.unanswered)) if note]
     present = [name for name in names.NAMES if transitions or name not in names.SEMANTIC]
     return DetectionResult(
         output=str(output),
@@ -156,7 +139,7 @@ def _result(
         area_changed_m2=totals.area_changed,
         area_assessed_m2=totals.area_assessed,
         area_not_assessed_m2=totals.area_not_assessed,
-        changed_percent=percent,
+        changed_percent=round(100.0 * changed / assessed, 4) if assessed else 0.0,
         seconds=round(journey.elapsed, 2),
         stages={stage: round(seconds, 2) for stage, seconds in journey.seconds.items()},
         warnings=(*answered.pair.notes, *answered.notes, *noted),
@@ -164,6 +147,12 @@ def _result(
         min_area_m2=answered.resolved.min_area,
         area_outlined_m2=totals.area_outlined,
     )
+
+
+def _with_doubt(result: DetectionResult) -> DetectionResult:
+    """The result, with a warning where it is unlikely."""
+    note = unlikely_note(result.changed_percent)
+    return replace(result, warnings=(*result.warnings, note)) if note else result
 
 
 def _report(answered: Answered, result: DetectionResult, transitions: Transitions | None) -> dict[str, Any]:

@@ -13,7 +13,7 @@ from .gdal_files import block_cache, open_raster
 from .grids import Grid
 from .layers_on_disk import Classes
 from .normalise import Statistics
-from .outcome import Answered, is_unlikely_note, keep_outcome, shift_note, unanswered_note
+from .outcome import Answered, keep_outcome, shift_note, unanswered_note
 from .predictor import ON_PROCESSOR
 from .progress import Cancelled, Journey, Report, never
 from .quicklook import Quicklook
@@ -22,6 +22,7 @@ from .refinement import Decision, choose_crf
 from .report import inputs_of, read_recipe, versions
 from .request import DetectionRequest, DetectionResult, read_json
 from .result_files import ResultFolder
+from .unlikely import is_unlikely_note
 from .windows import Window
 
 _ANSWERS = (names.PROBABILITY, names.CLASSES_BEFORE, names.CLASSES_AFTER)  # what the model said, never touched here
