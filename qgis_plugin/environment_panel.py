@@ -43,7 +43,6 @@ class EnvironmentPanel(QWidget):
         self._planning: EngineTask | None = None
         self._plan: Plan | None = None
         self.state = column()
-        self.choice = quiet(tr("Choose one way."))
         self.plan_text = quiet(tr("Looking what would be needed…"))
         self.graphics = check_box(tr("for the graphics card (NVIDIA)"))
         self.index = QLineEdit(remembered(_INDEX))
@@ -83,9 +82,10 @@ class EnvironmentPanel(QWidget):
         layout.addLayout(row(self.step, self.stop_button, stretch=0))
         layout.addWidget(quiet(tr(
             "Networks are computed by PyTorch in a Python of its own, beside QGIS: a crash there never takes QGIS "
-            "along, and nothing is added to QGIS’s own Python. IR-MAD and CVA do without."
+            "along, and nothing is added to QGIS’s own Python."
         )))  # fmt: skip
-        layout.addWidget(self.choice)
+        self.ways = quiet(tr("Choose one way."))
+        layout.addWidget(self.ways)
         parts = (self.plan_text, self.graphics, self._advanced(), self.set_up_button)
         layout.addWidget(_card(tr("Set it up for me"), *parts))
         existing = quiet(
@@ -132,10 +132,10 @@ class EnvironmentPanel(QWidget):
     def refresh(self, complaint: str = "") -> None:
         """Say which Python is used, or why there is none."""
         empty(self.state)
-        for kind, sentence in _state(complaint):
+        told = _state(complaint)
+        for kind, sentence in told:
             self.state.addWidget(Sentence(kind, sentence))
-        ready = is_set_up()
-        self.choice.setText(tr("To use another one, choose a way.") if ready else tr("Choose one way."))
+        self.ways.setVisible(not any(kind == "good" for kind, _ in told))
         self.repair_button.setEnabled(environments.record().get("origin") == "created" and self._task is None)
         self.remove_button.setEnabled(bool(environment.made_here()) and self._task is None)
 
@@ -285,8 +285,12 @@ class EnvironmentPanel(QWidget):
 
 
 def _card(title: str, *parts: QWidget) -> QGroupBox:
-    box = QGroupBox(title)
+    box = QGroupBox()  # its own title would not wrap in a narrow panel
+    box.setAccessibleName(title)
     layout = column(box, 10)
+    name = heading(title)
+    name.setWordWrap(True)
+    layout.addWidget(name)
     for part in parts[:-1]:
         layout.addWidget(part)
     layout.addLayout(row(parts[-1], None))

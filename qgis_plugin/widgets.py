@@ -30,8 +30,7 @@ from .plain_words import plain
 
 GAP = 8  # pixels between things that belong together
 _FEW_LETTERS = 14
-_BUTTON_ROOM = 210  # pixels of text, beside a picture and margins, in a panel of 300
-_CHECK_ROOM = 230  # pixels: what a panel of 300 leaves beside margins and the box itself
+_MNEMONIC = int(Qt.TextFlag.TextShowMnemonic)
 SIGNS = {"good": "/mIconSuccess.svg", "note": "/mIconWarning.svg", "fact": "/mIconInfo.svg"}
 
 
@@ -87,8 +86,8 @@ def wrapped(text: str = "") -> QLabel:
 
 def button(text: str, name: str, picture: str = "", tip: str = "") -> QPushButton:
     """A button; name: its object name. picture: of QGIS's theme, or one of ours."""
-    made = QPushButton()
-    made.setText(_folded(made, text, _BUTTON_ROOM))
+    made = _Button()
+    made.setText(text)
     made.setObjectName(name)
     made.setAccessibleName(text)
     if picture:
@@ -111,25 +110,72 @@ def tool(name: str, text: str, picture: str = "", tip: str = "", key: str = "") 
     return made
 
 
-def check_box(text: str, room: int = _CHECK_ROOM) -> QCheckBox:
-    """A box to tick whose text goes on in further lines where it is longer than `room` pixels."""
-    made = QCheckBox()
-    made.setText(_folded(made, text, room))
+def check_box(text: str) -> QCheckBox:
+    """A box to tick whose text goes on in further lines where the panel is narrower."""
+    made = _CheckBox()
+    made.setText(text)
     made.setAccessibleName(text)
     return made
 
 
-def _folded(part: QWidget, text: str, room: int) -> str:
-    """The text in as many lines as it needs in so many pixels, in the type that QGIS is set to."""
-    part.ensurePolished()
-    lines = [""]
-    for word in text.split(" "):
-        longer = f"{lines[-1]} {word}".strip()
-        if lines[-1] and part.fontMetrics().horizontalAdvance(longer) > room:
-            lines.append(word)
-        else:
-            lines[-1] = longer
-    return "\n".join(lines)
+class _Folds:
+    """A button or box whose text goes on in further lines where it is given less width than its text takes.
+
+    QGIS says in what type it is only when it is in the window: so it is folded when it is laid out."""
+
+    _whole = ""
+
+    def setText(self, text: str) -> None:
+        """Show another text."""
+        self._whole = text
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._fold()
+
+    def text(self) -> str:
+        """What is read, in one line."""
+        return self._whole
+
+    def sizeHint(self) -> QSize:
+        """Called by Qt: as wide as the whole text, as high as its lines are now."""
+        return QSize(self._beside() + self._width_of(self._whole), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Called by Qt: as wide as the longest word."""
+        longest = max(map(self._width_of, self._whole.split(" ")))
+        return QSize(self._beside() + longest, super().sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Called by Qt."""
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        room = self.width() - self._beside()
+        lines = [""]
+        for word in self._whole.split(" "):
+            longer = f"{lines[-1]} {word}".strip()
+            if lines[-1] and self._width_of(longer) > room:
+                lines.append(word)
+            else:
+                lines[-1] = longer
+        folded = "\n".join(lines)
+        if folded != super().text():
+            super().setText(folded)
+
+    def _beside(self) -> int:
+        """Pixels beside the text: frame, picture or box."""
+        return int(super().sizeHint().width() - self._width_of(super().text()))
+
+    def _width_of(self, text: str) -> int:
+        return int(self.fontMetrics().size(_MNEMONIC, text).width())
+
+
+class _Button(_Folds, QPushButton):
+    pass
+
+
+class _CheckBox(_Folds, QCheckBox):
+    pass
 
 
 class OneLine(QLabel):
@@ -141,6 +187,8 @@ class OneLine(QLabel):
         self.setToolTip(text)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setText(text)
 
@@ -229,10 +277,11 @@ class Flow(QLayout):
         return sum(heights) + self._gap * max(0, len(lines) - 1)
 
     def minimumSize(self) -> QSize:
-        """Called by Qt: as wide as its widest part."""
+        """Called by Qt: as wide as its widest part at the least."""
         shown = self._shown()
         return QSize(
-            max(map(self._width, shown), default=0), max((item.sizeHint().height() for item in shown), default=0)
+            max((min(self._width(item), item.minimumSize().width()) for item in shown), default=0),
+            max((item.sizeHint().height() for item in shown), default=0),
         )
 
     def sizeHint(self) -> QSize:

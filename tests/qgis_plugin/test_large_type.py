@@ -6,12 +6,12 @@ pytest.importorskip("qgis.core")
 
 from deepchange.qgis_plugin.pages import Pages
 from deepchange.qgis_plugin.translations import FOLDER
-from deepchange.qgis_plugin.widgets import Flow, button, heading
+from deepchange.qgis_plugin.widgets import Flow, button, check_box, column, heading
 from qgis.core import QgsApplication
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QTranslator
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton, QScrollArea, QWidget
 
 
 @pytest.fixture
@@ -72,6 +72,24 @@ def test_parts_that_do_not_fit_beside_one_another_go_on_below(large_type, width,
     assert len({part.y() for part in parts}) == lines
     assert all(part.geometry().right() < width for part in parts)
     assert not any(one.geometry().intersects(two.geometry()) for one in parts for two in parts if one is not two)
+    sip.delete(page)
+
+
+@pytest.mark.parametrize("make", [lambda text: button(text, "x"), check_box])
+def test_a_long_text_goes_on_in_further_lines_and_is_one_text_still(large_type, make):
+    page, made = QWidget(), make("pull outlines onto edges of both images")
+    column(page).addWidget(made)
+    page.resize(180, 300)
+    page.show()
+    QgsApplication.processEvents()
+    assert made.text() == "pull outlines onto edges of both images"
+    shown = (QPushButton if isinstance(made, QPushButton) else QCheckBox).text(made)
+    assert len(shown.split("\n")) >= 2
+    assert all(made.fontMetrics().horizontalAdvance(line) < 180 for line in shown.split("\n"))
+    assert made.height() >= len(shown.split("\n")) * made.fontMetrics().height()
+    page.resize(900, 300)
+    QgsApplication.processEvents()
+    assert "\n" not in (QPushButton if isinstance(made, QPushButton) else QCheckBox).text(made)
     sip.delete(page)
 
 
