@@ -100,14 +100,14 @@ def _is_of_no_use(hidden: Path, now: float) -> bool:
 
 def unfinished(places: Iterable[Path]) -> list[Unfinished]:
     """Runs in these folders, or one level below, that were cut off and can be gone on with; the newest first."""
-    found = {}
+    found = []
     for place in places:
         for folder in (place, *_folders(place)):
             with suppress(OSError):
                 run = unfinished_in(folder)
                 if run is not None:
-                    found[run.folder.resolve()] = (run.folder.stat().st_mtime, run)
-    return [run for _, run in sorted(found.values(), key=lambda item: -item[0])]
+                    found.append((run.folder.stat().st_mtime, run))
+    return [run for _, run in sorted(found, key=lambda item: -item[0])]
 
 
 def discard(run: Unfinished) -> None:
@@ -156,7 +156,8 @@ def start_looking(also: Iterable[Path] = ()) -> EngineTask:
     """Look in QGIS's background for runs that can be gone on with; the task's answer is a list of them.
 
     also: folders beside those where results go by default."""
-    where = (results_folder(), *also)
+    usual = results_folder()
+    where = (usual, *(folder for folder in also if folder.parent != usual))
     return _in_background(tr("Deep Change: looking for unfinished runs"), lambda _tell, _cancelled: unfinished(where))
 
 

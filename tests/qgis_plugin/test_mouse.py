@@ -41,6 +41,23 @@ def test_the_mouse_meets_every_control_of_every_page(narrow_dock, mouse, request
             assert mouse.is_whole(control, narrow_dock), mouse.told(control)
 
 
+def test_a_map_with_changes_is_one_press_away_from_two_rasters_without_any_engine(
+    results, window, monkeypatch, tmp_path, request, mouse, demo
+):
+    pytest.importorskip("deepchange.engine.statistical", reason="IR-MAD still needs torch here.")
+    monkeypatch.delenv("DEEPCHANGE_PYTHON")
+    monkeypatch.setenv("DEEPCHANGE_HOME", str(tmp_path / "home"))
+    monkeypatch.setattr("deepchange.engine.environments.own_python", lambda: None)
+    dock, analyst = request.getfixturevalue("dock"), request.getfixturevalue("analyst")
+    dock.resize(380, 560)
+    analyst.add_images(demo)
+    analyst.wait_for(lambda: analyst.checked() and dock.detect.run.run_button.isEnabled())
+    mouse.press(dock.detect.run.run_button)
+    analyst.wait_for(lambda: not dock.queue.is_busy())
+    assert dock.result.report["model"] == "ir-mad"
+    assert dock.result.shown.layer("changes").featureCount() > 0
+
+
 def test_from_two_rasters_to_a_result_with_the_mouse_alone(dock, analyst, mouse, demo):
     dock.resize(380, 560)
     analyst.add_images(demo)
