@@ -88,7 +88,7 @@ MODELS = {
             window=512, refined=False, seconds_to_fit=3.0, seconds_per_megapixel=0.5, needs_torch=False, **_OURS,
         ),
         Model(
-            name="cva", title="Change vector analysis with Otsu's threshold, no network", source="Malila 1980",
+            name="cva", title="CVA, change vectors with Otsu's threshold, no network", source="Malila 1980",
             window=512, refined=False, seconds_to_fit=0.5, seconds_per_megapixel=0.2, needs_torch=False, **_OURS,
         ),
         Model(

@@ -20,6 +20,7 @@ from .registration import Shift
 from .report import describe_source, recipe, summary, write_json
 from .request import DetectionRequest, DetectionResult, MinimumArea
 from .transitions import Transitions, write_table, write_transitions
+from .unlikely import unlikely_note
 
 DECIDE, TRACE, OUTLINE = "refining", "comparing classes", "outlining"
 _NOTABLE_SHIFT = 1.0  # pixels: beyond it edges of unchanged things begin to look changed
@@ -73,7 +74,7 @@ def keep_outcome(
     )  # fmt: skip
     journey.end()
 
-    result = _result(answered, decision, totals, transitions, journey)
+    result = _with_doubt(_result(answered, decision, totals, transitions, journey))
     write_json(_report(answered, result, transitions), folder / names.REPORT)
     resolved = replace(
         answered.resolved, threshold=decision.threshold, crf=decision.crf, min_area=decision.minimum.to_request()
@@ -169,6 +170,12 @@ def minimum_area_note(minimum: MinimumArea, grid: Grid) -> str | None:
         f"The images have no georeferencing, so the minimum area of {minimum.amount:,g} m² is not applied; give it in "
         "pixels (--min-area 25px)."
     )
+
+
+def _with_doubt(result: DetectionResult) -> DetectionResult:
+    """The result, with a warning where it is unlikely."""
+    note = unlikely_note(result.changed_percent)
+    return replace(result, warnings=(*result.warnings, note)) if note else result
 
 
 def _report(answered: Answered, result: DetectionResult, transitions: Transitions | None) -> dict[str, Any]:

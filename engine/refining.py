@@ -22,6 +22,7 @@ from .refinement import Decision, choose_crf
 from .report import inputs_of, inputs_replaced, read_recipe, versions
 from .request import DetectionRequest, DetectionResult, MinimumArea, read_json
 from .result_files import ResultFolder
+from .unlikely import is_unlikely_note
 from .windows import Window
 
 _ANSWERS = (names.PROBABILITY, names.CLASSES_BEFORE, names.CLASSES_AFTER)  # what the model said, never touched here
@@ -138,5 +139,5 @@ def _answered(request: DetectionRequest, pair: Pair, statistics: Statistics, tol
     return Answered(
         request, request, pair, statistics, shift, str(told["model"]), str(told["device"]), str(told["precision"]),
         told["learned"], told["versions"] | versions(), classes,
-        tuple(note for note in told.get("warnings", ()) if note not in anew), unanswered,
+        tuple(note for note in told.get("warnings", ()) if note not in anew and not is_unlikely_note(note)), unanswered,
     )  # fmt: skip

@@ -1,20 +1,25 @@
-"""What the panel knew of a run when it began, kept in QGIS's settings so that it can be gone on with after any end."""
+"""What the panel knew of a run when it began, or waited, kept in QGIS's settings: it can be taken up after any end."""
 
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsSettings
 
+from ..engine.errors import BadInput
 from ..engine.journal import Unfinished
 from ..engine.json_text import json_text
 from ..engine.request import DetectionRequest
-from .algorithms.inputs import without_options
+from .algorithms.inputs import kept_area, without_options
 from .run_queue import Run
 from .settings import remember, remembered
 
-_NAME = "begun_runs"
+_NAME, _WAITING = "begun_runs", "waiting_runs"
 _MOST = 20  # runs: those that began earlier are called by their files
 
 
@@ -40,6 +45,70 @@ def name_of(image: str) -> str:
     """What an analyst would call an image: its file's name without folder and ending."""
     name = without_options(image).split(";")[0].replace("\\", "/").rstrip("/").rpartition("/")[2]
     return name.rpartition(".")[0] or name
+
+
+def folders() -> tuple[Path, ...]:
+    """Where the runs that began were to write: also folders that lie beside no other result."""
+    return tuple(Path(found["files"][0]) for found in _kept())
+
+
+# ---- Runs that waited -----------------------------------------------------------------------------------------------
+
+
+def keep_waiting(runs: Iterable[Run]) -> None:
+    """Keep runs that have computed nothing yet, their areas of interest beside their results to be."""
+    made = []
+    for run in runs:
+        with kept_area(run.request.area_of_interest, run.request.output) as area:
+            request = replace(run.request, area_of_interest=area)
+        made.append({"request": request.to_json(), "told": [run.before, run.after, run.date_before, run.date_after]})
+    outputs = [one["request"]["output"] for one in made]
+    _write_waiting([*made, *(one for one in _kept_waiting() if one["request"]["output"] not in outputs)])
+
+
+def waiting() -> list[Run]:
+    """The runs that waited."""
+    return [Run(DetectionRequest.from_json(one["request"]), *one["told"]) for one in _kept_waiting()]
+
+
+def forget_waiting(run: Run) -> None:
+    """Forget a run that waited: it is taken up, or not wanted any more."""
+    _write_waiting([one for one in _kept_waiting() if one["request"]["output"] != run.request.output])
+
+
+def discard_waiting(run: Run) -> None:
+    """Forget a run that waited, and take away the area that was laid where its result would have been."""
+    forget_waiting(run)
+    area = Path(run.request.area_of_interest or "")
+    if area.parent == Path(run.request.output):
+        with suppress(OSError):
+            area.unlink()
+            area.parent.rmdir()
+
+
+def _kept_waiting() -> list[dict[str, Any]]:
+    """What is kept; what is no work of this version is left out."""
+    try:
+        found = json.loads(remembered(_WAITING, "[]"))
+        return [one for one in found if _are_texts(one["told"], 4) and _is_request(one["request"])]
+    except (ValueError, TypeError, KeyError):
+        return []
+
+
+def _is_request(values: Any) -> bool:
+    try:
+        DetectionRequest.from_json(values)
+    except (BadInput, TypeError):
+        return False
+    return True
+
+
+def _write_waiting(found: list[dict[str, Any]]) -> None:
+    remember(_WAITING, json.dumps(found[:_MOST], ensure_ascii=False) if found else "")
+    QgsSettings().sync()
+
+
+# ---- What is kept of those that began -------------------------------------------------------------------------------
 
 
 def _files(request: DetectionRequest) -> list[str]:

@@ -13,12 +13,12 @@ from ..engine.checking import Check
 from .engine_sentences import retold_fact
 from .in_words import prediction
 from .translations import tr
-from .widgets import Sentence, button, column, empty, heading, quiet, row, wrapped
+from .widgets import Flow, Sentence, button, column, empty, heading, narrow, quiet, row, wrapped
 
 
 @dataclass(frozen=True)
 class Concern:
-    """Something about the pair. kind: problem or note. mend: what the button says and does, where there is one."""
+    """Something about the pair. kind: problem, note or fact. mend: what the button says and does, if there is one."""
 
     kind: str
     text: str
@@ -49,7 +49,7 @@ class CheckPanel(QWidget):
         for part in (self.prediction, self.details):
             part.hide()
         layout.addLayout(self.sentences)
-        layout.addLayout(row(self.prediction, self.details_button, stretch=0))
+        layout.addLayout(Flow(narrow(self.prediction), self.details_button, grows=self.prediction))
         layout.addWidget(self.details)
         self.details_button.toggled.connect(self._show_details)
         self.concerns: list[Concern] = []

@@ -16,10 +16,14 @@ from ..engine.detection import absolute
 from ..engine.errors import BadInput
 from .algorithms.inputs import raster_name, without_options
 from .check_panel import Concern
+from .dates import is_earlier
 from .leftovers import passing_file
 from .result_folders import folder_trouble, holds_result
 from .translations import tr
 from .web_layers import images_folder, is_web_layer
+
+# Notes that tell how a pair is read, and want nothing to be done.
+_FACT = re.compile(r"are compared\. Name others |are used; name others |is resampled \(")
 
 
 @dataclass(frozen=True)
@@ -51,9 +55,12 @@ def own_concerns(pair: Any, options: Any, menders: Menders) -> list[Concern]:
         concerns.append(Concern("problem", tr("Before and after are the same image; choose two.")))
     concerns += _different_types(pair)
     first, second = pair.before.iso_date(), pair.after.iso_date()
-    if first and second and first > second:
+    if is_earlier(second, first):
         text = tr("The image before ({first}) is later than the image after ({second}).")
         concerns.append(Concern("note", text.format(first=first, second=second), (tr("Swap them"), pair.swap)))
+    elif pair.order_is_a_guess and not _is_one_file(pair):
+        text = tr("Which image is the earlier one is a guess: neither dates nor names tell.")
+        concerns.append(Concern("note", text, (tr("Swap them"), pair.swap)))
     return concerns
 
 
@@ -80,8 +87,13 @@ def is_one_image(pair: Any, options: Any) -> bool:
         return False
     if options.bands_before.text().strip() != options.bands_after.text().strip():
         return False
-    if first.providerType() != "gdal":
-        return first.source() == second.source()
+    return _is_one_file(pair)
+
+
+def _is_one_file(pair: Any) -> bool:
+    first, second = (side.layer() for side in pair.choices())
+    if first is None or second is None or first.providerType() != "gdal":
+        return bool(first is not None and second is not None and first.source() == second.source())
     return absolute(without_options(first.source())) == absolute(without_options(second.source()))
 
 
@@ -127,7 +139,9 @@ def engine_concerns(found: Check, pair: Any, model: Any, options: Any, menders: 
     if folder and folder_trouble(folder):
         # What cannot be written at all is not short of space.
         problems = tuple(text for text in problems if "are free" not in text)
-    told = [("problem", text) for text in problems] + [("note", text) for text in found.notes]
+    told = [("problem", text) for text in problems]
+    notes = [("fact" if _FACT.search(text) else "note", text) for text in found.notes]
+    told += sorted(notes, key=lambda note: note[0] == "fact")
     return [Concern(kind, text, _way_out(kind, text, pair, model, options, menders)) for kind, text in told]
 
 

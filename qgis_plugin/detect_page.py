@@ -47,12 +47,13 @@ class Fetched(NamedTuple):
 
 class DetectPage(QWidget):
     """run_wanted: a Run. stop_wanted. told: a sentence for the message bar, and whether it is a good one.
-    set_up_wanted: the engine is to be set up."""
+    set_up_wanted: the engine is to be set up. mended: what was told to be wrong with the pair or its run is no more."""
 
     run_wanted = pyqtSignal(object)
     stop_wanted = pyqtSignal()
     told = pyqtSignal(str, bool)
     set_up_wanted = pyqtSignal()
+    mended = pyqtSignal()
 
     def __init__(self, canvas: Any, queue: Any, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +63,7 @@ class DetectPage(QWidget):
         self._export: WebExport | None = None
         self._missing: list[Any] = []
         self._as_run: list[Any] = []
+        self._waits: list[Run] = []
         self.pair, self.model, self.extent = PairPanel(), ModelPanel(), ExtentPanel(canvas)
         self.options, self.check, self.run = OptionsPanel(), CheckPanel(), RunPanel()
         self.unfinished = UnfinishedPanel()
@@ -78,7 +80,7 @@ class DetectPage(QWidget):
     def _lay_out(self) -> None:
         inner = QWidget()
         parts = column(inner, 8)
-        for part in (self.unfinished, self.pair, line(), self.check, line(), self.model, self.extent, self.options):
+        for part in (self.unfinished, self.pair, line(), self.model, self.extent, line(), self.check, self.options):
             parts.addWidget(part)
         parts.addStretch(1)
         layout = column(self)
@@ -92,7 +94,7 @@ class DetectPage(QWidget):
 
     def _connect(self) -> None:
         for part in (self.pair, self.model, self.extent, self.options):
-            part.changed.connect(self.consider)
+            part.changed.connect(self._changed)
         self.model.told.connect(self.told)
         self.checker.answered.connect(self._answered)
         self.run.run.connect(self.begin)
@@ -101,6 +103,11 @@ class DetectPage(QWidget):
         self._queue.progressed.connect(self._progressed)
 
     # ---- Looking ----------------------------------------------------------------------------------------------------
+
+    def _changed(self) -> None:
+        """She says something else now: why the last run failed is no news any more."""
+        self.forget_failure()
+        self.consider()
 
     def consider(self) -> None:
         """Look at what was chosen: what we see at once, and the engine's check in the background."""
@@ -147,10 +154,15 @@ class DetectPage(QWidget):
         self.options.output.setFilePath(free_folder(self.options.folder(), self._queue.folders()))
 
     def _engine_trouble(self) -> list[Concern]:
+        if not self.model.model().needs_torch:
+            return []
         try:
             worker_python()
         except EnvironmentMissing as error:
-            text = tr("There is no Python with torch yet, which computes the networks; set the engine up first.")
+            text = tr(
+                "There is no Python with torch yet, which computes the networks; set the engine up first, or choose "
+                "IR-MAD or CVA, which need none."
+            )
             told = str(error) if environments.record() or environments.forced() else text
             return [Concern("problem", told, (tr("Set the engine up…"), self._menders.set_up))]
         return []
@@ -159,6 +171,8 @@ class DetectPage(QWidget):
         concerns = self._own_concerns() if self.pair.is_complete() else []
         concerns += engine_concerns(found, self.pair, self.model.model(), self.options, self._menders)
         self.check.show_answer(found, concerns)
+        if not any(concern.kind == "problem" for concern in concerns):
+            self.mended.emit()
         self.show_queue()
 
     def request(self) -> DetectionRequest:
@@ -192,7 +206,7 @@ class DetectPage(QWidget):
             self.told.emit(str(error), False)
             return
         self.extent.stop_drawing()
-        empty(self.over)
+        self.forget_failure()
         self._as_run = self._said()
         self.run_wanted.emit(run)
 
@@ -208,9 +222,13 @@ class DetectPage(QWidget):
         self._as_run = self._said()
 
     def show_failure(self, sentence: str) -> None:
-        """Say, until the next run, why the last one failed."""
+        """Say, until something else is said or run, why the last run failed."""
         empty(self.over)
         self.over.addWidget(Sentence("problem", sentence))
+
+    def forget_failure(self) -> None:
+        """Say no more why the last run failed."""
+        empty(self.over)
 
     def is_as_it_was_run(self) -> bool:
         """Whether nothing is said otherwise than when Run was pressed last."""
@@ -231,7 +249,10 @@ class DetectPage(QWidget):
         self.run.tell(progress, run.request.model if run is not None else "")
 
     def show_queue(self) -> None:
-        """What may be pressed, and what runs."""
+        """What may be pressed, what runs, and what waits."""
+        if self._queue.waiting != self._waits:
+            self._waits = list(self._queue.waiting)
+            self.run.show_waiting(self._waits)
         busy = self._queue.present is not None or self._export is not None
         problems = any(concern.kind == "problem" for concern in self.check.concerns)
         self.run.let_run(

@@ -21,22 +21,27 @@ from .notices import keep_quiet_about, our_fault
 Work = Callable[[Callable[[Any], None], Callable[[], bool]], Any]
 
 
+class Interrupted(DeepChangeError):
+    """The work ends before its time, and what was done so far is kept as after a crash."""
+
+
 class EngineTask(QgsTask):
     """Does `work(tell, cancelled)` in a thread of its own; no layer of a project may be touched there.
 
     progressed: what the work told, a Progress mostly. ended: the task itself, in the window's thread, with its answer,
-    or its complaint (a sentence), or `stopped`."""
+    or its complaint (a sentence), or `stopped`, or `interrupted`. keeps: a cancelled task is interrupted, whoever
+    cancels it: QGIS itself does when it is closed."""
 
     progressed = pyqtSignal(object)
     ended = pyqtSignal(object)
 
-    def __init__(self, title: str, work: Work, hidden: bool = False) -> None:
+    def __init__(self, title: str, work: Work, hidden: bool = False, keeps: bool = False) -> None:
         super().__init__(title, _flags(hidden))
         keep_quiet_about(title)
-        self._work = work
+        self._work, self._keeps = work, keeps
         self.answer: Any = None
         self.complaint = ""
-        self.stopped = False
+        self.stopped = self.interrupted = False
         self._over = threading.Event()
         self._begun = False
 
@@ -44,16 +49,23 @@ class EngineTask(QgsTask):
         """Called by QGIS in a thread; raises nothing."""
         self._begun = True
         try:
-            self.answer = self._work(self._tell, self.isCanceled)
+            self.answer = self._work(self._tell, self._is_to_stop)
         except Stopped:
             self.stopped = True
+        except Interrupted:
+            self.interrupted = True
         except DeepChangeError as error:
             self.complaint = str(error)
         except Exception as error:
             self.complaint = our_fault(error)
         finally:
             self._over.set()
-        return not (self.stopped or self.complaint)
+        return not (self.stopped or self.interrupted or self.complaint)
+
+    def _is_to_stop(self) -> bool:
+        if self._keeps and self.isCanceled():
+            raise Interrupted
+        return bool(self.isCanceled())
 
     def _tell(self, progress: Any) -> None:
         if isinstance(progress, Progress):
@@ -62,8 +74,14 @@ class EngineTask(QgsTask):
 
     def finished(self, good: bool) -> None:
         """Called by QGIS in the window's thread, also where the task was taken back before it began."""
-        self.stopped = self.stopped or (not self._begun and not good)
+        if not self._begun and not good:
+            self.interrupted, self.stopped = self._keeps, not self._keeps
         self.ended.emit(self)
+
+    def throw_away(self) -> None:
+        """Stop, and keep nothing of what was done."""
+        self._keeps = False
+        self.cancel()
 
     def end(self, seconds: float = 5.0) -> None:
         """Stop and wait until nothing of it runs any more, at most so long; for when QGIS or a project closes."""

@@ -7,24 +7,27 @@ from typing import Any
 
 from qgis.core import QgsProject
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import QEvent, Qt, QTimer
-from qgis.PyQt.QtGui import QCloseEvent, QColor, QShowEvent
+from qgis.PyQt.QtCore import QEvent, QObject, Qt, QTimer, QUrl
+from qgis.PyQt.QtGui import QCloseEvent, QColor, QDesktopServices, QShowEvent
 from qgis.PyQt.QtWidgets import QApplication, QWidget
 
-from ..engine.errors import BadInput
-from ..engine.journal import Unfinished
+from ..engine.errors import BadInput, DeepChangeError
+from ..engine.journal import Unfinished, unfinished_in
 from ..engine.remote import close_workers
 from ..engine.request import DetectionResult
-from . import begun_runs, decisions, history
+from ..engine.unlikely import unlikely_note
+from . import begun_runs, decisions, history, leaving
 from .detect_page import DetectPage
 from .detection_task import EngineTask
 from .environment_panel import EnvironmentPanel, is_set_up
 from .fetched_images import keep_below
+from .help_page import help_url
 from .history import Entry, report_of
 from .history_panel import HistoryPanel
 from .icons import icon
 from .in_words import headline
 from .layers import add_result, title
+from .leaving import Answer, Leave
 from .leftovers import discard, start_looking
 from .notices import Notices
 from .pages import Pages, with_dot
@@ -34,7 +37,7 @@ from .result_page import ResultPage
 from .run_queue import Run, RunQueue
 from .settings import new_folder
 from .translations import tr
-from .widgets import theme_icon
+from .widgets import theme_icon, tool
 
 _TO_DO = QColor("#f2641a")  # of our icon
 DETECT, RESULT, REPORT, HISTORY, ENGINE = range(5)
@@ -50,11 +53,15 @@ class DeepChangeDock(QgsDockWidget):
         canvas = iface.mapCanvas() if iface is not None else None
         self.notices, self.queue = Notices(iface, self), RunQueue(self)
         self._looking: EngineTask | None = None
+        self._strangers: set[str] = set()  # folders of runs whose project was closed
         self.detect, self.result = DetectPage(canvas, self.queue), ResultPage(canvas)
         self.report, self.history, self.engine = ReportPanel(), HistoryPanel(), EnvironmentPanel()
         self.tabs = Pages()
         self.tabs.setObjectName("pages")
         self._add_pages()
+        self.help_button = tool("help", "?", "mActionHelpContents", tr("Help"))
+        self.help_button.setAutoRaise(True)
+        self.tabs.setCornerWidget(self.help_button)
         self.setWidget(self.tabs)
         self._connect()
         self._listen(True)
@@ -76,22 +83,42 @@ class DeepChangeDock(QgsDockWidget):
     def _connect(self) -> None:
         self.detect.run_wanted.connect(self.queue.add)
         self.detect.stop_wanted.connect(self.queue.stop)
+        self.detect.run.take_back.connect(self.queue.take_back)
+        self.detect.mended.connect(lambda: self.notices.mended("detect"))
         self.detect.unfinished.go_on.connect(self._go_on)
         self.detect.unfinished.discard.connect(self._discard)
         self.detect.set_up_wanted.connect(lambda: self.tabs.setCurrentIndex(ENGINE))
-        self.queue.begun.connect(begun_runs.keep)
+        self.queue.begun.connect(self._begun)
+        self.queue.changed.connect(self._watch_qgis)
         self.queue.finished.connect(self._finished)
         self.queue.failed.connect(self._failed)
         self.queue.stopped.connect(self._stopped)
+        self.queue.interrupted.connect(lambda run: self._keep_for_later([run]))
         self.history.show_again.connect(self.show_again)
         self.history.run_again.connect(self._run_again)
         self.result.remade.connect(self._remade)
-        self.engine.changed.connect(self.detect.consider)
+        self.engine.changed.connect(self._engine_changed)
         self.engine.changed.connect(self.detect.options.add_devices)
         self.engine.changed.connect(self._look_at_engine)
+        self.help_button.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(help_url())))
         self.tabs.currentChanged.connect(self._turned)
-        for page in (self.detect, self.result, self.report, self.history, self.engine):
-            page.told.connect(lambda text, good: self.notices.good(text) if good else self.notices.bad(text))
+        pages = {"detect": self.detect, "result": self.result, "report": self.report, "history": self.history,
+                 "engine": self.engine}  # fmt: skip
+        for name, page in pages.items():
+            page.told.connect(lambda text, good, name=name: self._tell(text, good, name))
+
+    def _tell(self, text: str, good: bool, about: str) -> None:
+        if good:
+            self.notices.mended(about)
+            self.notices.good(text)
+        else:
+            self.notices.bad(text, about)
+
+    def _engine_changed(self) -> None:
+        """Another Python computes now: what failed with the old one is of no more interest."""
+        self.notices.mended("engine", "run", "detect")
+        self.detect.forget_failure()
+        self.detect.consider()
 
     def _listen(self, begin: bool) -> None:
         project = QgsProject.instance()
@@ -104,9 +131,18 @@ class DeepChangeDock(QgsDockWidget):
 
     # ---- Runs -------------------------------------------------------------------------------------------------------
 
+    def _begun(self, run: Run) -> None:
+        begun_runs.keep(run)
+        self.notices.mended("run")
+
     def _finished(self, run: Run, result: DetectionResult) -> None:
         """Bring a result onto the map, into the history and into the pages."""
         begun_runs.forget(run.request)
+        self.notices.mended("run")
+        if run.request.output in self._strangers:
+            text = tr("{pair} is done; its project is closed, and the result lies in {folder}.")
+            self.notices.stay(text.format(pair=run.title, folder=run.request.output))
+            return
         entry = history.add(QgsProject.instance(), run, result)
         try:
             report = _dated(report_of(result.output), run)
@@ -118,6 +154,8 @@ class DeepChangeDock(QgsDockWidget):
         self.detect.consider()
         self._show(run.title, result.output, report)
         self.notices.good(headline(result.to_json()))
+        if unlikely := unlikely_note(result.changed_percent):
+            self.notices.bad(unlikely, "run")
         if not self.queue.waiting and self._only_waited():
             self._turn_to_result()
 
@@ -128,33 +166,54 @@ class DeepChangeDock(QgsDockWidget):
 
     def _failed(self, run: Run, sentence: str) -> None:
         self.detect.show_failure(sentence)
-        self.notices.bad(sentence)
+        self.notices.bad(sentence, "run")
         self._look_for_unfinished()
 
     def _look_for_unfinished(self) -> None:
         """Offer what was cut off and can be gone on with, as soon as it is found."""
-        self._looking = start_looking()
+        self._looking = start_looking(begun_runs.folders())
         self._looking.ended.connect(self._found_unfinished)
 
     def _found_unfinished(self, task: Any) -> None:
         if task is self._looking:
             self._looking = None
-            self.detect.unfinished.show_runs(task.answer or [])
+            taken_up = self.queue.folders()
+            cut_off = [run for run in task.answer or [] if run.request.output not in taken_up]
+            self.detect.unfinished.show_runs([*cut_off, *begun_runs.waiting()])
 
-    def _go_on(self, unfinished: Unfinished) -> None:
-        self.detect.unfinished.show_runs([])
-        run = begun_runs.run_of(unfinished)
+    def _go_on(self, left: Unfinished | Run) -> None:
+        run = left if isinstance(left, Run) else begun_runs.run_of(left)
+        begun_runs.forget_waiting(run)
         self.detect.take_up(run)
         self.queue.add(run)
+        self._look_for_unfinished()
 
-    def _discard(self, unfinished: Unfinished) -> None:
-        discard(unfinished)
-        begun_runs.forget(unfinished.request)
+    def _discard(self, left: Unfinished | Run) -> None:
+        if isinstance(left, Run):
+            begun_runs.discard_waiting(left)
+        else:
+            discard(left)
+            begun_runs.forget(left.request)
         self._look_for_unfinished()
 
     def _stopped(self, run: Run) -> None:
         begun_runs.forget(run.request)
-        self.notices.note(tr("Stopped; nothing was kept."))
+        told = tr("Stopped; nothing was kept. The next run begins.")
+        self.notices.note(told if self.queue.waiting else tr("Stopped; nothing was kept."))
+        self._look_for_unfinished()
+
+    def _keep_for_later(self, runs: list[Run]) -> None:
+        """Keep what was stopped before its end: what has computed something in its folder, all else as it was asked."""
+        fresh = [run for run in runs if unfinished_in(run.request.output) is None]
+        try:
+            begun_runs.keep_waiting(replace(run, goes_on=False) for run in fresh)
+        except DeepChangeError as error:
+            self.notices.bad(str(error))
+        for run in fresh:
+            begun_runs.forget(run.request)
+        if runs:
+            self.notices.note(tr("Stopped and kept: “Go on” on the page “Detect” takes it up."))
+            self._look_for_unfinished()
 
     def _turn_to_result(self) -> None:
         """Show the result; keys review it at once, unless she is busy elsewhere."""
@@ -221,8 +280,13 @@ class DeepChangeDock(QgsDockWidget):
             self.engine.look()
 
     def _project_goes(self) -> None:
-        """The project was closed: nothing of it goes on."""
-        self._stop_all()
+        """The project was closed: its runs go on without it, or are kept for later, as she says."""
+        if self.queue.is_busy() and self._ask(Leave.PROJECT) is Answer.GO_ON:
+            self._strangers |= set(self.queue.folders())
+            self.result.refiner.close()
+            self.detect.checker.ask(None)
+        else:
+            self._stop_all()
         self.result.clear()
         self.report.show_report(None)
         self.history.reload()
@@ -258,27 +322,57 @@ class DeepChangeDock(QgsDockWidget):
             self.detect.look_for_files()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """A panel that is closed computes nothing."""
-        if self.queue.present is not None:
-            self.notices.note(tr("The run was stopped, because its panel was closed; nothing of it was kept."))
-        self._stop_all()
+        """A panel that is closed computes nothing, unless she says that its runs are to go on."""
+        answer = self._ask(Leave.PANEL) if self.queue.is_busy() else Answer.KEEP
+        if answer is Answer.STAY:
+            event.ignore()
+            return
+        if answer is Answer.KEEP:
+            self._stop_all()
         self.result.rest()
         super().closeEvent(event)
 
-    def _stop_all(self) -> None:
-        self.queue.close()
-        self.result.refiner.close()
-        self.detect.checker.ask(None)
+    def _ask(self, leave: Leave) -> Answer:
+        run = self.queue.present or self.queue.waiting[0]
+        waiting = len(self.queue.waiting) - (self.queue.present is None)
+        return leaving.ask(self.parentWidget() or self, leave, run.title, waiting)
+
+    def _watch_qgis(self) -> None:
+        """While runs would be lost, hear of it when QGIS is to be closed."""
+        if (window := self.parentWidget()) is not None:
+            window.removeEventFilter(self)
+            if self.queue.is_busy():
+                window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Called by Qt for QGIS's window: asks before it closes."""
+        if event.type() != QEvent.Type.Close or watched is not self.parentWidget() or not self.queue.is_busy():
+            return bool(super().eventFilter(watched, event))
+        if self._ask(Leave.QGIS) is Answer.STAY:
+            event.ignore()
+            return True
+        self._stop_runs()
+        return False
+
+    def _stop_runs(self) -> None:
+        """Stop all runs, and keep what can be taken up later."""
+        self._keep_for_later(self.queue.close())
         # A worker that is kept warm for the next run would be a process that stays.
         close_workers()
+
+    def _stop_all(self) -> None:
+        self._stop_runs()
+        self.result.refiner.close()
+        self.detect.checker.ask(None)
+        close_workers()  # also one that decided anew
 
     def close_down(self) -> None:
         """Stop everything and let go of the project; the panel can then be deleted."""
         self._listen(False)
+        self._stop_all()
         if self._looking is not None:
             self._looking.ended.disconnect(self._found_unfinished)
             self._looking = None
-        self._stop_all()
         self.detect.close_down()
         self.engine.close_down()
 

@@ -66,6 +66,8 @@ SENTENCES = (
     "assessed.",
     "The model gave no number for {n} pixels in {n_windows} windows, in full precision neither: they are marked as not "
     "assessed.",
+    "{n} % of what was assessed counts as changed, which is unlikely: raise the threshold (--threshold), take another "
+    "model (--model), and check that both images have the same bands and season.",
     "The before image “{layer}” has {n} band(s), no band {n_band}; give bands from 1 to {n_last}.",
     "The after image “{layer}” has {n} band(s), no band {n_band}; give bands from 1 to {n_last}.",
     "The before image “{layer}” holds complex numbers; give its amplitude or its intensity instead.",
@@ -139,8 +141,13 @@ PARTS = (
     "any",
     "DSMS-CN, learns from the pair itself",
     "IR-MAD, filtered, no network",
-    "Change vector analysis with Otsu's threshold, no network",
+    "CVA, change vectors with Otsu's threshold, no network",
     "DSMS-CN as published: a patch for every pixel",
+    # Cards
+    "MIT (published code); of these weights unknown",
+    "non-commercial research only",
+    "none stated",
+    "not said",
 )
 ALL = (*SENTENCES, *PARTS)
 _NUMBER = r"[-+]?[\d,]+(?:\.\d+)?(?:e[-+]?\d+)?|[-+]?(?:inf|nan)"

@@ -27,7 +27,7 @@ from .set_up_sources import source_of_torch, without_secrets
 from .set_up_troubles import Said, diagnostics
 from .settings import proxy, remember, remembered
 from .translations import CONTEXT, tr
-from .widgets import Sentence, button, check_box, column, empty, heading, legible, quiet, row, scrolled
+from .widgets import Flow, Sentence, button, check_box, column, empty, heading, legible, quiet, row, scrolled
 
 _INDEX = "package_index"  # in the settings
 _MAKE_A_BUNDLE = f"python -m pip download --only-binary=:all: --dest bundle {' '.join((*PACKAGES, 'openvino'))}"
@@ -105,7 +105,7 @@ class EnvironmentPanel(QWidget):
         ).format(command=_MAKE_A_BUNDLE))  # fmt: skip
         trust = quiet(tr("What is in a bundle is installed unchecked: use one from somebody you trust."))
         layout.addWidget(_card(tr("From an offline bundle"), offline, trust, self.bundle, self.bundle_button))
-        layout.addLayout(row(self.repair_button, self.remove_button))
+        layout.addLayout(Flow(self.repair_button, self.remove_button))
         layout.addWidget(self.copy_button)
         layout.addStretch(1)
         self._scroll = scrolled(inner)
@@ -299,8 +299,12 @@ class EnvironmentPanel(QWidget):
 
 
 def _card(title: str, *parts: QWidget) -> QGroupBox:
-    box = QGroupBox(title)
+    box = QGroupBox()  # its own title would not wrap in a narrow panel
+    box.setAccessibleName(title)
     layout = column(box, 10)
+    name = heading(title)
+    name.setWordWrap(True)
+    layout.addWidget(name)
     for part in parts[:-1]:
         layout.addWidget(part)
     layout.addLayout(row(parts[-1], None))

@@ -6,20 +6,27 @@ from typing import Any
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsDistanceArea,
     QgsGeometry,
     QgsMapLayerProxyModel,
+    QgsPointXY,
+    QgsProject,
     QgsRectangle,
     QgsVectorLayer,
+    QgsWkbTypes,
 )
-from qgis.gui import QgsMapLayerComboBox, QgsMapToolExtent
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.gui import QgsMapLayerComboBox, QgsMapToolExtent, QgsRubberBand
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtGui import QColor, QHideEvent, QShowEvent
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QLabel, QSizePolicy, QStackedWidget, QWidget
 
 from ..engine.errors import BadInput
 from .area_file import write_area
+from .in_words import hectares, length
 from .translations import tr
-from .widgets import button, column, quiet, row
+from .widgets import Flow, button, column, quiet
 
+_INK, _WASH = QColor("#f2641a"), QColor(242, 100, 26, 24)  # of our icon
 WHOLE, MAP, POLYGONS, DRAWN = range(4)
 
 
@@ -34,6 +41,7 @@ class ExtentPanel(QWidget):
         self._drawn: tuple[QgsRectangle, QgsCoordinateReferenceSystem] | None = None
         self._tool: QgsMapToolExtent | None = None
         self._tool_before: Any = None
+        self._band: QgsRubberBand | None = None
         self.combo = QComboBox()
         self.combo.setObjectName("extent")
         self.combo.setAccessibleName(tr("Extent"))
@@ -52,7 +60,7 @@ class ExtentPanel(QWidget):
         self.told = quiet()
         self.pages = self._pages()
         layout = column(self)
-        layout.addLayout(row(label, self.combo, stretch=1))
+        layout.addLayout(Flow(label, self.combo, grows=self.combo))
         layout.addWidget(self.pages)
         self.combo.currentIndexChanged.connect(self._turn)
         self.layer.layerChanged.connect(lambda _: self.changed.emit())
@@ -62,8 +70,12 @@ class ExtentPanel(QWidget):
 
     def _pages(self) -> QStackedWidget:
         pages = QStackedWidget()
-        for layout in (row(self.layer, self.selected, stretch=0), row(self.draw, self.told, stretch=1)):
+        drawing = column()
+        drawing.addLayout(Flow(self.draw))
+        drawing.addWidget(self.told)
+        for layout in (Flow(self.layer, self.selected, grows=self.layer), drawing):
             page = QWidget()
+            layout.setContentsMargins(0, 0, 0, 0)
             page.setLayout(layout)
             pages.addWidget(page)
         return pages
@@ -75,6 +87,7 @@ class ExtentPanel(QWidget):
         self.pages.setCurrentIndex(1 if place == DRAWN else 0)
         if place == DRAWN and self._drawn is None:
             self.told.setText(tr("then drag over the map"))
+        self._show_drawn()
         self.changed.emit()
 
     def _prefer_layers_of_hers(self) -> None:
@@ -132,9 +145,35 @@ class ExtentPanel(QWidget):
         if rectangle.isEmpty():
             return
         self._drawn = QgsRectangle(rectangle), self._canvas.mapSettings().destinationCrs()
-        self.told.setText(tr("drawn; draw again to change it"))
+        self.told.setText(tr("{size}; draw again to change it").format(size=_size(*self._drawn)))
         self.stop_drawing()
+        self._show_drawn()
         self.changed.emit()
+
+    def _show_drawn(self) -> None:
+        """Keep the drawn rectangle on the map as long as it is the place that is looked at."""
+        if self._band is not None and self._canvas is not None:
+            self._canvas.scene().removeItem(self._band)
+            self._band = None
+        if self._canvas is None or self._drawn is None or self.combo.currentIndex() != DRAWN or not self.isVisible():
+            return
+        (shape, *_), system = self._rectangle(DRAWN)
+        self._band = QgsRubberBand(self._canvas, QgsWkbTypes.GeometryType.PolygonGeometry)
+        self._band.setStrokeColor(_INK)
+        self._band.setFillColor(_WASH)
+        self._band.setWidth(2)
+        self._band.setLineStyle(Qt.PenStyle.DashLine)
+        self._band.setToGeometry(shape, system)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The page is turned to: what is drawn shows on the map."""
+        super().showEvent(event)
+        self._show_drawn()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Another page, or none: the map is left alone."""
+        super().hideEvent(event)
+        self._show_drawn()
 
     def stop_drawing(self) -> None:
         """Give the map back the tool it had."""
@@ -143,6 +182,19 @@ class ExtentPanel(QWidget):
             if self._tool_before is not None:
                 self._canvas.setMapTool(self._tool_before)
         self._tool = self._tool_before = None
+
+
+def _size(rectangle: QgsRectangle, system: QgsCoordinateReferenceSystem) -> str:
+    """Width, height and area of a rectangle on the ground."""
+    ground = QgsDistanceArea()
+    ground.setSourceCrs(system, QgsProject.instance().transformContext())
+    ground.setEllipsoid(system.ellipsoidAcronym() or "EPSG:7030")
+    middle = rectangle.center()
+    across = [QgsPointXY(x, middle.y()) for x in (rectangle.xMinimum(), rectangle.xMaximum())]
+    down = [QgsPointXY(middle.x(), y) for y in (rectangle.yMinimum(), rectangle.yMaximum())]
+    width, height = (ground.measureLine(*ends) for ends in (across, down))
+    text = tr("{width} × {height}, {area}")
+    return text.format(width=length(width), height=length(height), area=hectares(width * height))
 
 
 def _polygons_of(

@@ -12,12 +12,12 @@ from qgis.PyQt.QtWidgets import QApplication, QLabel, QListWidget, QListWidgetIt
 from ..engine.errors import BadInput
 from . import history
 from .history import Entry
-from .in_words import retold_headline, shortest
+from .in_words import least_area, retold_headline, shortest
 from .retelling import as_command, as_python
 from .run_queue import Run
 from .settings import free_folder
 from .translations import tr
-from .widgets import button, column, quiet, row, tip
+from .widgets import Flow, button, column, quiet, tip
 
 
 class HistoryPanel(QWidget):
@@ -45,8 +45,10 @@ class HistoryPanel(QWidget):
         layout.addWidget(self.hint)
         layout.addWidget(self.list, 1)
         layout.addWidget(self.show_button)
-        layout.addLayout(row(self.run_button, self.forget_button))
-        layout.addLayout(row(QLabel(tr("Copy as")), self.command_button, self.python_button))
+        layout.addLayout(Flow(self.run_button, self.forget_button, grows=self.run_button))
+        layout.addLayout(
+            Flow(QLabel(tr("Copy as")), self.command_button, self.python_button, grows=self.command_button)
+        )
         self._connect()
         self.reload()
 
@@ -122,6 +124,6 @@ def _how(entry: Entry) -> str:
         told.append(tr("threshold {threshold}").format(threshold=shortest(entry.decided["threshold"])))
     if entry.decided.get("crf", "off") != "off":
         told.append(tr("edges refined"))
-    if entry.decided.get("min_area"):
-        told.append(tr("from {area} m² on").format(area=shortest(entry.decided["min_area"])))
+    if least := least_area(entry.decided.get("min_area", 0.0)):
+        told.append(least)
     return " · ".join(told)

@@ -77,6 +77,20 @@ def hectares(square_metres: float) -> str:
     return tr("{number} ha").format(number=number(value, decimals))
 
 
+def least_area(said: float | str) -> str:
+    """A minimum area as a request says it: “from 25 pixels on”; empty where everything is kept."""
+    if said == "auto":
+        return tr("automatic minimum area")
+    found = re.fullmatch(r"([\d.]+)(px|ha|)", str(said))
+    if found is None or not float(found.group(1)):
+        return ""
+    amount = shortest(float(found.group(1)))
+    if found.group(2) == "px":
+        return tr("from {count} pixels on").format(count=amount)
+    text = tr("from {area} ha on") if found.group(2) else tr("from {area} m² on")
+    return text.format(area=amount)
+
+
 def length(metres: float) -> str:
     """A length for people, metres or kilometres."""
     if metres >= 999.5:

@@ -152,9 +152,12 @@ def start_cleaning() -> EngineTask:
     return _in_background(tr("Deep Change: tidying up"), lambda _tell, cancelled: clean(where, time.time(), cancelled))
 
 
-def start_looking() -> EngineTask:
-    """Look in QGIS's background for runs that can be gone on with; the task's answer is a list of them."""
-    where = (results_folder(),)
+def start_looking(also: Iterable[Path] = ()) -> EngineTask:
+    """Look in QGIS's background for runs that can be gone on with; the task's answer is a list of them.
+
+    also: folders beside those where results go by default."""
+    usual = results_folder()
+    where = (usual, *(folder for folder in also if folder.parent != usual))
     return _in_background(tr("Deep Change: looking for unfinished runs"), lambda _tell, _cancelled: unfinished(where))
 
 

@@ -9,12 +9,15 @@ from qgis.PyQt.QtWidgets import QComboBox, QLabel, QSizePolicy, QWidget
 
 from ..engine import models
 from ..engine.catalogue import Model
+from ..engine.errors import EnvironmentMissing
+from ..engine.predictor import worker_python
 from .engine_sentences import retold
 from .settings import remember, remembered
 from .translations import tr
 from .weights_dialogs import ImportDialog, ManageDialog
-from .widgets import column, quiet, row, tool
+from .widgets import Flow, column, quiet, tool
 
+BANDS = ("red", "green", "blue", "near infrared")  # by the names that cards give them
 _HIDDEN = ("dsms-cn-published",)  # for comparison with the paper: hours on an ordinary raster
 
 
@@ -40,10 +43,10 @@ class ModelPanel(QWidget):
         self.facts.setTextFormat(Qt.TextFormat.RichText)
         self.facts.setObjectName("model_facts")
         layout = column(self)
-        layout.addLayout(row(label, self.combo, self.importing, self.managing, stretch=1))
+        layout.addLayout(Flow(label, self.combo, self.importing, self.managing, grows=self.combo))
         layout.addWidget(self.facts)
         self._models: dict[str, Model] = {}
-        self.reload(remembered("model", "dsms-cn"))
+        self.reload(remembered("model") or _first_choice())
         self.combo.currentIndexChanged.connect(self._chosen)
         self.importing.clicked.connect(self._import)
         self.managing.clicked.connect(self._manage)
@@ -69,7 +72,7 @@ class ModelPanel(QWidget):
         self._models = {model.name: model for model in models() if model.name not in _HIDDEN or model.name == name}
         for model in self._models.values():
             self.combo.addItem(_title(model), model.name)
-            self.combo.setItemData(self.combo.count() - 1, retold(model.title), Qt.ItemDataRole.ToolTipRole)
+            self.combo.setItemData(self.combo.count() - 1, _title(model), Qt.ItemDataRole.ToolTipRole)
         self.combo.setCurrentIndex(max(0, self.combo.findData(name)))
         self.combo.blockSignals(False)
         self.facts.setText(facts_html(self.model()))
@@ -94,13 +97,25 @@ class ModelPanel(QWidget):
 
 
 def _title(model: Model) -> str:
-    if model.name == "dsms-cn":
-        return tr("No weights: learn from this pair")
-    if model.name == "ir-mad":
-        return tr("No weights, quick: IR-MAD")
-    if model.name == "cva":
-        return tr("No weights, quickest: change vectors")
-    return f"{model.name}: {model.title}" if model.title != model.name else model.name
+    """The method first, for lists cut long names; of weights their own name before it."""
+    title = retold(model.title)
+    return title if model.learns_from_pair or title == model.name else f"{model.name}: {title}"
+
+
+def bands_in_words(model: Model) -> str:
+    """Which bands a model takes: “blue, green, red”."""
+    if model.card is None:
+        return retold(model.bands)
+    return ", ".join(tr(name) if name in BANDS else name for name in model.card.bands)
+
+
+def _first_choice() -> str:
+    """What learns from the pair best, where networks can be computed; else what needs none."""
+    try:
+        worker_python()
+    except EnvironmentMissing:
+        return "ir-mad"
+    return "dsms-cn"
 
 
 def facts_html(model: Model) -> str:
@@ -113,10 +128,12 @@ def facts_html(model: Model) -> str:
     head = (
         escape(what)
         if what
-        else tr("{task}, by {system}").format(task=escape(tr(model.task)), system=escape(model.title))
+        else tr("{task}, by {system}").format(task=escape(tr(model.task)), system=escape(retold(model.title)))
     )
     terms = tr("Bands: {bands}. Pixels: {size}. Licence: {licence}").format(
-        bands=escape(retold(model.bands)), size=escape(retold(model.pixel_size)), licence=escape(retold(model.licence))
+        bands=escape(bands_in_words(model)),
+        size=escape(retold(model.pixel_size)),
+        licence=escape(retold(model.licence)),
     )
     if not model.learns_from_pair:
         terms += "; " + tr("commercial use: {answer}").format(answer=escape(tr(model.commercial_use)))

@@ -35,6 +35,7 @@ class Notices(QObject):
     def __init__(self, iface: Any, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._iface = iface
+        self._bad: dict[str, list[str]] = {}
         if iface is not None:
             iface.messageBar().widgetAdded.connect(self._added)
 
@@ -51,9 +52,21 @@ class Notices(QObject):
         """Something worth knowing."""
         self._show(text, Qgis.MessageLevel.Info, _GOOD_NEWS)
 
-    def bad(self, text: str) -> None:
-        """Something did not work; the text says what to do."""
+    def stay(self, text: str) -> None:
+        """Something worth knowing that stays until it is closed."""
+        self._show(text, Qgis.MessageLevel.Info, 0)
+
+    def bad(self, text: str, about: str = "") -> None:
+        """Something did not work; the text says what to do. about: with what, so that `mended` takes it away."""
+        self._bad.setdefault(about, []).append(plain(text))
         self._show(text, Qgis.MessageLevel.Warning, 0)
+
+    def mended(self, *about: str) -> None:
+        """What did not work with this works now, or is tried anew: old bad news of it go."""
+        old = [text for name in about for text in self._bad.pop(name, [])]
+        if old and self._iface is not None:
+            bar = self._iface.messageBar()
+            QTimer.singleShot(0, lambda: _take_away(bar, lambda item: _says(item, old)))
 
     def _show(self, text: str, level: Any, seconds: int) -> None:
         text = plain(text)
@@ -72,6 +85,10 @@ def _push(bar: Any, text: str, level: Any, seconds: int) -> None:
         bar.pushMessage(_TITLE, shown, text, level, seconds)
     else:
         bar.pushMessage(_TITLE, shown, level, seconds)
+
+
+def _says(item: Any, texts: list[str]) -> bool:
+    return item.title() == _TITLE and item.level() not in _GOOD and item.text() in texts
 
 
 def _take_away(bar: Any, unwanted: Callable[[Any], bool]) -> None:

@@ -11,6 +11,8 @@ from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLineEdit, QSizePolicy, 
 
 from ..engine import environments
 from ..engine.errors import BadInput
+from .area_box import AUTOMATIC, SUGGESTED, AreaBox
+from .in_words import number
 from .number_box import NumberBox
 from .translations import tr
 from .widgets import legible
@@ -27,10 +29,13 @@ class OptionsPanel(QgsCollapsibleGroupBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("Options"), parent)
         # In a narrow panel fields are narrow: what “automatic” means is told by their tips.
-        self.threshold = _decimal(2, 0.99, 0.01, tr("automatic"))
+        self.threshold = NumberBox(2)
+        self.threshold.setRange(0.0, 0.99)
+        self.threshold.setSingleStep(0.01)
+        self.threshold.setSpecialValueText(tr("automatic"))
         self.crf = _choice({"auto": tr("automatic"), "off": tr("no"), "torch": tr("yes, with torch"),
                             "pydensecrf": tr("yes, with pydensecrf")})  # fmt: skip
-        self.min_area = _decimal(0, 1e9, 100.0, tr("none"), " m²")
+        self.min_area = AreaBox("min_area")
         self.grid = _choice({"after": tr("the later image"), "before": tr("the earlier image")})
         self.bands_before, self.bands_after = QLineEdit(), QLineEdit()
         self.nodata_before, self.nodata_after = QLineEdit(), QLineEdit()
@@ -82,7 +87,9 @@ class OptionsPanel(QgsCollapsibleGroupBox):
             ("crf", tr("Refine &edges"), tr(
                 "Pull the outlines onto edges in the images (dense CRF), which takes longer; automatic: as the model "
                 "advises.")),
-            ("min_area", tr("S&mallest change"), tr("Smaller polygons are left out; the rasters keep them.")),
+            ("min_area", tr("M&inimum area"), tr(
+                "Smaller changes are left out. Automatic: those of fewer than {count} pixels, mostly noise; 0 keeps "
+                "everything.").format(count=number(SUGGESTED))),
             ("grid", tr("&Pixels of"), tr("Whose pixels and reference system the result has.")),
             ("bands_before", tr("Bands, before"), bands), ("bands_after", tr("Bands, after"), bands),
             ("nodata_before", tr("No data, before"), nodata), ("nodata_after", tr("No data, after"), nodata),
@@ -108,6 +115,7 @@ class OptionsPanel(QgsCollapsibleGroupBox):
             spin.valueChanged.connect(lambda _: self.changed.emit())
         for edit in self._edits():
             edit.textChanged.connect(lambda _: self.changed.emit())
+        self.min_area.changed.connect(self.changed)
         self.output.fileChanged.connect(lambda _: self.changed.emit())
 
     def add_devices(self) -> None:
@@ -124,11 +132,13 @@ class OptionsPanel(QgsCollapsibleGroupBox):
     def values(self) -> dict[str, Any]:
         """What the engine is asked, but the folder. Raises BadInput for bands or values that are none."""
         values: dict[str, Any] = {
-            "crf": self.crf.currentData(), "min_area": self.min_area.value(), "grid": self.grid.currentData(),
+            "crf": self.crf.currentData(), "grid": self.grid.currentData(),
             "device": self.device.currentData(), "precision": self.precision.currentData(), "seed": self.seed.value(),
             "threshold": self.threshold.value() or None, "window": self.window.value() or None,
             "overlap": self.overlap.value() if self.overlap.value() >= 0 else None, "batch": self.batch.value() or None,
         }  # fmt: skip
+        if (least := self.min_area.said()) != AUTOMATIC:  # which the engine decides by itself
+            values["min_area"] = least
         for date in ("before", "after"):
             values[f"bands_{date}"] = _bands(getattr(self, f"bands_{date}").text())
             values[f"nodata_{date}"] = _number(getattr(self, f"nodata_{date}").text())
@@ -163,6 +173,8 @@ def _least_width(field: QWidget) -> int:
     """Pixels that a field takes to show in full what it says by itself; a chosen file's name may be cut."""
     if isinstance(field, QComboBox):
         return int(field.sizeHint().width())
+    if isinstance(field, AreaBox):
+        return int(field.unit.sizeHint().width())
     if isinstance(field, QgsFileWidget):
         return 0
     text = field.placeholderText() if isinstance(field, QLineEdit) else field.specialValueText()
@@ -174,15 +186,6 @@ def _choice(texts: dict[str, str]) -> QComboBox:
     for value, text in texts.items():
         combo.addItem(text, value)
     return combo
-
-
-def _decimal(decimals: int, most: float, step: float, nothing: str, unit: str = "") -> NumberBox:
-    spin = NumberBox(decimals)
-    spin.setRange(0.0, most)
-    spin.setSingleStep(step)
-    spin.setSpecialValueText(nothing)
-    spin.setSuffix(unit)
-    return spin
 
 
 def _whole(least: int, most: int, step: int, nothing: str, unit: str = "") -> QSpinBox:

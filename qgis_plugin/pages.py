@@ -49,12 +49,22 @@ class Pages(QTabWidget):
             worded = not always and (words or index == self.currentIndex())
             self.setTabText(index, name if worded else "")
             self.setTabIcon(index, QIcon() if worded else picture)
+        bar: QTabBar = self.tabBar()
+        if not words and bar.tabRect(bar.count() - 1).right() >= self._room():
+            present = self.currentIndex()  # large type: no room for any word
+            self.setTabText(present, "")
+            self.setTabIcon(present, self._names[present][1])
 
     def _room_for_words(self) -> bool:
         metrics = self.fontMetrics()
         texts = [metrics.horizontalAdvance(name) if not always else _PICTURE for name, _, always in self._names]
         needed = sum(text + self._around() for text in texts)
-        return bool(needed <= self.width())
+        return bool(needed <= self._room())
+
+    def _room(self) -> int:
+        """Pixels for tabs: beside them is the button for help."""
+        corner = self.cornerWidget()
+        return self.width() - (corner.sizeHint().width() if corner is not None else 0)
 
     def _around(self) -> int:
         """Pixels beside the text of a tab, as the style of this system draws it."""

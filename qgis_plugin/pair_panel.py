@@ -2,28 +2,40 @@
 
 from __future__ import annotations
 
-import datetime
+import re
+from pathlib import Path
 
 from qgis.core import QgsMapLayer, QgsMapLayerProxyModel, QgsProject, QgsProviderRegistry, QgsRasterLayer
 from qgis.gui import QgsDateTimeEdit, QgsMapLayerComboBox
-from qgis.PyQt.QtCore import QDate, QDateTime, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QDate, QDateTime, QObject, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QFileDialog, QGridLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from .dates import date_of
+from .dates import date_of, is_earlier, is_named_earlier
 from .pixel_choice import PixelChoice
 from .settings import remember, remembered
 from .translations import tr
 from .widgets import quiet, row, tool
 
+_FORMATS = {10: "yyyy-MM-dd", 7: "yyyy-MM", 4: "yyyy"}  # of dates, by how finely they are known: length of their text
+_BESIDE_DATE = 66  # pixels: its frame, its cross and its arrow
+_ROOM_FOR_NAME = 120  # pixels that a layer's name is given at least, beside its label
 
-class ImageChoice(QWidget):
-    """One image: a layer of the project or a file, and its date. changed: either is another now."""
+
+class ImageChoice(QObject):
+    """One image: a layer of the project or a file, and its date. changed: either is another now.
+
+    No widget itself: its fields lie in the panel, and a widget of its own would lie on top of them."""
 
     changed = pyqtSignal()
 
-    def __init__(self, role: str, title: str) -> None:
-        super().__init__()
+    def __init__(self, role: str, title: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self.role = role
+        self._told = 10  # letters of the date's text that are known: of 2019-07-04 all ten, of a year four
+        # Before the list itself hears of it: it would jump to another layer, which nobody chose.
+        QgsProject.instance().layersWillBeRemoved.connect(self._layers_go)
+        self._chosen_id = ""
         self.combo = _layers(role, title)
         self.browse = tool(f"browse_{role}", "…", "", tr("Open a file"))
         self.date = _date_edit(role, title)
@@ -37,6 +49,7 @@ class ImageChoice(QWidget):
         self.combo.layerChanged.connect(self._chosen)
         self.pixels.changed.connect(self.changed)
         self.date.valueChanged.connect(lambda _: self._dated())
+        self.date.calendarWidget().clicked.connect(lambda _: self._picked())
 
     def layer(self) -> QgsMapLayer | None:
         """The chosen layer."""
@@ -48,19 +61,30 @@ class ImageChoice(QWidget):
         return layer.name() if layer is not None else ""
 
     def iso_date(self) -> str:
-        """Its date as ISO text; empty where it is not known."""
+        """Its date as ISO text, as finely as it is known: 2019-07-04, 2019-07 or 2019; empty where it is not."""
         if self.date.isNull():
             return ""
-        day = self.date.dateTime().date()
-        return datetime.date(day.year(), day.month(), day.day()).isoformat()
+        return str(self.date.dateTime().date().toString("yyyy-MM-dd"))[: self._told]
 
     def set_date(self, iso: str) -> None:
-        """Say when it was taken."""
+        """Say when it was taken: a day, a month or a year."""
+        self._told_to(len(iso) or 10)
         if iso:
-            self.date.setDateTime(QDateTime(QDate.fromString(iso, "yyyy-MM-dd"), QDateTime.currentDateTime().time()))
+            day = QDate.fromString(iso + "2000-01-01"[len(iso) :], "yyyy-MM-dd")
+            self.date.setDateTime(QDateTime(day, QDateTime.currentDateTime().time()))
         else:
             self.date.clear()
         self.date_unknown.setVisible(not iso)
+
+    def _told_to(self, letters: int) -> None:
+        """Show dates as finely as they are known."""
+        self._told = letters
+        self.date.setDisplayFormat(_FORMATS[letters])
+
+    def _picked(self) -> None:
+        """A day was chosen in the calendar: more is known now than a year or a month."""
+        self._told_to(10)
+        self.changed.emit()
 
     def _dated(self) -> None:
         self.date_unknown.setVisible(self.date.isNull())
@@ -73,18 +97,27 @@ class ImageChoice(QWidget):
             self.set_date(iso)
 
     def _chosen(self, layer: QgsMapLayer | None) -> None:
+        self._chosen_id = layer.id() if layer is not None else ""
         self.pixels.show_layer(layer)
         self.trouble.setVisible(layer is None and bool(self.trouble.text()))
-        day = date_of(layer) if layer is not None else None
         self.date.blockSignals(True)
-        self.set_date(day.isoformat() if day else "")
+        self.set_date((date_of(layer) if layer is not None else None) or "")
         self.date.blockSignals(False)
         self.changed.emit()
+
+    def _layers_go(self, ids: list[str]) -> None:
+        """The chosen layer leaves the project: nothing is chosen then, rather than its neighbour in the list."""
+        if self._chosen_id in ids:
+            self.combo.setLayer(None)
+
+    def close_down(self) -> None:
+        """Listen to the project no more."""
+        QgsProject.instance().layersWillBeRemoved.disconnect(self._layers_go)
 
     def _open(self) -> None:
         filters = QgsProviderRegistry.instance().fileRasterFilters()
         title = tr("Open the {date} image").format(date=tr(self.role))
-        path, _ = QFileDialog.getOpenFileName(self, title, remembered("images_folder"), filters)
+        path, _ = QFileDialog.getOpenFileName(self.browse, title, remembered("images_folder"), filters)
         if path:
             self.open_file(path)
 
@@ -121,7 +154,6 @@ def _date_edit(role: str, title: str) -> QgsDateTimeEdit:
     edit.setCalendarPopup(True)
     edit.setAllowNull(True)
     edit.clear()
-    edit.setMinimumWidth(edit.fontMetrics().horizontalAdvance("2000-00-00") + 66)
     edit.setAccessibleName(tr("Date of the image “{role}”").format(role=title))
     edit.setToolTip(tr("Guessed from the image’s name or file; correct it where it is wrong."))
     return edit
@@ -150,28 +182,34 @@ class PairPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.before = ImageChoice("before", tr("&Before"))
-        self.after = ImageChoice("after", tr("&After"))
+        self.before = ImageChoice("before", tr("&Before"), self)
+        self.after = ImageChoice("after", tr("&After"), self)
         self.swap_button = _swap_button()
+        self.order_is_a_guess = False
         self._lay_out()
         self.swap_button.clicked.connect(self.swap)
         for choice in (self.before, self.after):
-            choice.setParent(self)
-            choice.changed.connect(self.changed)
+            choice.changed.connect(self._changed)
         QgsProject.instance().layersAdded.connect(self._layers_came)
 
+    def _changed(self) -> None:
+        self.order_is_a_guess = False  # she chose herself, or says when an image was taken
+        self.changed.emit()
+
     def _lay_out(self) -> None:
-        grid = QGridLayout(self)
+        self._grid = grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(6)
         grid.setVerticalSpacing(6)
-        for index, choice in enumerate((self.before, self.after)):
-            top = 4 * index
+        for index, choice in enumerate(self.choices()):
+            top = 5 * index + 1  # above it is room for the label, in a narrow panel
             grid.addWidget(choice.label, top, 0)
             grid.addWidget(choice.combo, top, 1)
             grid.addWidget(choice.browse, top, 2)
             end = [None, self.swap_button] if index == 0 else [None]
-            grid.addLayout(row(choice.date, *end), top + 1, 1, 1, 2)
+            dates = row(choice.date, *end)
+            dates.setStretch(0, 100)
+            grid.addLayout(dates, top + 1, 1, 1, 2)
             grid.addWidget(choice.trouble, top + 2, 1, 1, 2)
             grid.addWidget(choice.pixels, top + 3, 1, 1, 2)
         grid.setColumnStretch(1, 1)
@@ -180,6 +218,21 @@ class PairPanel(QWidget):
         order = [*first, self.swap_button, *next(finer), *second, *next(finer)]
         for first, second in zip(order, order[1:]):
             QWidget.setTabOrder(first, second)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow panel labels go above their fields. Dates are whole in whatever type QGIS is set to."""
+        super().resizeEvent(event)
+        for choice in self.choices():
+            width = choice.date.fontMetrics().horizontalAdvance
+            choice.date.setMinimumWidth(width("2000-00-00") + _BESIDE_DATE)
+            choice.date.setMaximumWidth(max(width("2000-00-00"), width(choice.date_unknown.text())) + _BESIDE_DATE)
+        label = max(choice.label.sizeHint().width() for choice in self.choices())
+        fields = max(_ROOM_FOR_NAME + self.before.browse.sizeHint().width(),
+                     self.before.date.minimumWidth() + self.swap_button.sizeHint().width())  # fmt: skip
+        above = event.size().width() < label + fields + 18
+        for index, choice in enumerate(self.choices()):
+            self._grid.removeWidget(choice.label)
+            self._grid.addWidget(choice.label, 5 * index + (0 if above else 1), 0, 1, 3 if above else 1)
 
     def choices(self) -> tuple[ImageChoice, ImageChoice]:
         """Before and after."""
@@ -192,20 +245,30 @@ class PairPanel(QWidget):
     def swap(self) -> None:
         """What was before is after, dates and all."""
         (first, first_date), (second, second_date) = ((side.layer(), side.iso_date()) for side in self.choices())
-        for choice, layer, date in ((self.before, second, second_date), (self.after, first, first_date)):
+        self._choose((second, second_date), (first, first_date))
+        self._changed()
+
+    def _choose(
+        self, before: tuple[QgsMapLayer | None, str | None], after: tuple[QgsMapLayer | None, str | None]
+    ) -> None:
+        for choice, (layer, date) in ((self.before, before), (self.after, after)):
             choice.blockSignals(True)
             choice.choose(layer, date)
             choice.blockSignals(False)
-        self.changed.emit()
 
     def suggest(self) -> None:
-        """Choose the two images of a project that has exactly two, the earlier one first; else leave it to her."""
+        """Choose the two images of a project that has exactly two, the earlier one first: by their dates, else by the
+        words in their names; where neither tells, by their names in order, and the check says that it is a guess."""
         layers = images_of(QgsProject.instance())
         if any(choice.layer() is not None for choice in self.choices()) or len(layers) != 2:
             return
-        dated = sorted(layers, key=lambda layer: date_of(layer) or datetime.date.max)
-        self.before.choose(dated[0])
-        self.after.choose(dated[1])
+        first, second = sorted(layers, key=lambda layer: _in_order(layer.name()))
+        known = _is_earlier(first, second)
+        if known is False:
+            first, second = second, first
+        self._choose((first, None), (second, None))
+        self.order_is_a_guess = known is None
+        self.changed.emit()
 
     def _layers_came(self, _layers: list[QgsMapLayer]) -> None:
         others = [layer for layer in QgsProject.instance().mapLayers().values() if _is_ours(layer)]
@@ -216,6 +279,8 @@ class PairPanel(QWidget):
     def close_down(self) -> None:
         """Listen to the project no more."""
         QgsProject.instance().layersAdded.disconnect(self._layers_came)
+        for choice in self.choices():
+            choice.close_down()
 
 
 def _swap_button() -> QToolButton:
@@ -232,3 +297,20 @@ def images_of(project: QgsProject) -> list[QgsRasterLayer]:
     """The raster layers of a project that are no results of ours."""
     layers = project.mapLayers().values()
     return [layer for layer in layers if isinstance(layer, QgsRasterLayer) and not _is_ours(layer)]
+
+
+def _is_earlier(first: QgsRasterLayer, second: QgsRasterLayer) -> bool | None:
+    """Whether the first image was taken before the second; None where nothing tells."""
+    found = is_earlier(date_of(first), date_of(second))
+    for names in ((first.name(), second.name()), tuple(_file_of(layer) for layer in (first, second))):
+        found = is_named_earlier(*names) if found is None else found
+    return found
+
+
+def _file_of(layer: QgsRasterLayer) -> str:
+    return Path(layer.source().partition("|")[0]).stem
+
+
+def _in_order(name: str) -> list[tuple[int, str]]:
+    """Names as people sort them: image 2 before image 10."""
+    return [(int(part) if part.isdecimal() else 0, part.casefold()) for part in re.split(r"(\d+)", name)]

@@ -17,7 +17,7 @@ def names() -> dict[str, str]:
     shown = {
         "--before": tr("&Before"), "--after": tr("&After"), "--model": tr("&Model"), "--output": tr("&Folder"),
         "--area-of-interest": tr("&Where"), "--grid": tr("&Pixels of"), "--threshold": tr("&Threshold"),
-        "--min-area": tr("S&mallest change"), "--crf": tr("Refine &edges"), "--bands": tr("Bands"),
+        "--min-area": tr("M&inimum area"), "--crf": tr("Refine &edges"), "--bands": tr("Bands"),
         "--bands-before": tr("Bands, before"), "--bands-after": tr("Bands, after"), "--nodata": tr("No data"),
         "--nodata-before": tr("No data, before"), "--nodata-after": tr("No data, after"), "--window": tr("&Window"),
         "--overlap": tr("&Overlap"), "--batch": tr("Windows at once"), "--device": tr("&Device"),

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from .dock import DeepChangeDock
 
 
+_SEEN = "panel_seen"  # in the settings: after it is installed the panel opens by itself, once
+
+
 class DeepChangePlugin:
     """The plugin. iface: the interface of QGIS, None in `qgis_process`, where there is no window."""
 
@@ -47,12 +50,14 @@ class DeepChangePlugin:
         self.action.setCheckable(True)
         self.action.setToolTip(tr("Find what changed between two images"))
         self.action.triggered.connect(self.show_dock)
-        self.iface.addRasterToolBarIcon(self.action)
+        # QGIS hides the Raster toolbar in a new profile; the Plugins toolbar is in sight.
+        self.iface.addToolBarIcon(self.action)
+        self.iface.addPluginToMenu(tr("Deep Change"), self.action)
         self.iface.addPluginToRasterMenu(tr("Deep Change"), self.action)
         self._tidy_up()
         # Where nobody says otherwise results lie beside the project, and that is known only now.
         QgsProject.instance().readProject.connect(self._tidy_up)
-        if remembered("panel") == "open":
+        if remembered("panel") == "open" or not remembered(_SEEN):
             self.show_dock(True)
 
     def _tidy_up(self, *_: Any) -> None:
@@ -69,8 +74,12 @@ class DeepChangePlugin:
             self.dock = DeepChangeDock(self.iface, self.iface.mainWindow())
             self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
             self.dock.closed.connect(self._dock_was_closed)
+            remember(_SEEN, "yes")
         if self.dock is not None:
-            self.dock.setUserVisible(shown) if shown else self.dock.close()
+            if shown:
+                self.dock.setUserVisible(True)
+            else:
+                shown = not self.dock.close()  # it stays where a run goes on in it and she says so
         if self.action is not None:
             self.action.setChecked(shown)
         remember("panel", "open" if shown else "")
@@ -92,7 +101,8 @@ class DeepChangePlugin:
             self.dock.deleteLater()
             self.dock = None
         if self.action is not None:
-            self.iface.removeRasterToolBarIcon(self.action)
+            self.iface.removeToolBarIcon(self.action)
+            self.iface.removePluginMenu(tr("Deep Change"), self.action)
             self.iface.removePluginRasterMenu(tr("Deep Change"), self.action)
             self.action.deleteLater()
             self.action = None

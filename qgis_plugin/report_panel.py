@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QTextBrowser, QWidget
 
 from .report_html import report_html
 from .translations import tr
-from .widgets import button, column, row
+from .widgets import Flow, button, column
 
 _LEAST, _MARGINS = 120, 24  # pixels: of pictures, and of the page beside them
 
@@ -38,7 +38,7 @@ class ReportPanel(QWidget):
         self.folder_button = button(tr("Open the folder"), "open_folder", "mActionFileOpen")
         layout = column(self, 8)
         layout.addWidget(self.page, 1)
-        layout.addLayout(row(self.export_button, self.folder_button))
+        layout.addLayout(Flow(self.export_button, self.folder_button, grows=self.export_button))
         self.export_button.clicked.connect(self._ask_where)
         self.folder_button.clicked.connect(self._open_folder)
         self.show_report(None)

@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QProgressBar, QWidget
 
 from ..engine.progress import Progress
+from .begun_runs import name_of
 from .in_words import number, percent, stage, time_left
+from .run_queue import Run
 from .translations import tr
-from .widgets import button, column, quiet, row
+from .widgets import Flow, OneLine, button, column, empty, quiet, row, tool
+
+_MOST = 4  # runs that wait and are named: the panel is low
 
 
 class RunPanel(QWidget):
-    """Always in sight. run, stop: the analyst wants it."""
+    """Always in sight. run, stop: the analyst wants it. take_back: a Run that waits is not wanted any more."""
 
     run = pyqtSignal()
     stop = pyqtSignal()
+    take_back = pyqtSignal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,10 +40,12 @@ class RunPanel(QWidget):
         self.bar.setObjectName("progress")
         self.stage = quiet()
         self.stage.setObjectName("stage")
+        self.waiting = column()
         layout = column(self)
-        layout.addLayout(row(self.run_button, self.stop_button))
+        layout.addLayout(Flow(self.run_button, self.stop_button, grows=self.run_button))
         layout.addWidget(self.bar)
         layout.addWidget(self.stage)
+        layout.addLayout(self.waiting)
         self.run_button.clicked.connect(self.run)
         self.stop_button.clicked.connect(self._stop)
         self.rest()
@@ -60,6 +69,19 @@ class RunPanel(QWidget):
         self.stage.setText(what)
         self.stage.show()
         self.stop_button.setEnabled(True)
+
+    def show_waiting(self, runs: Sequence[Run]) -> None:
+        """Name the runs that wait, each with a button that takes it back."""
+        empty(self.waiting)
+        for place, run in enumerate(runs[:_MOST]):
+            text = tr("Waits: {pair} ({model})").format(pair=run.title, model=name_of(run.request.model))
+            away = tool(f"take_back_{place}", tr("Take back"), "mActionRemove", tr("Take this run back"))
+            away.clicked.connect(lambda _checked=False, run=run: self.take_back.emit(run))
+            self.waiting.addLayout(row(OneLine(text), away, stretch=0))
+        if len(runs) > _MOST:
+            self.waiting.addWidget(quiet(tr("and {count} more").format(count=number(len(runs) - _MOST))))
+        then = tr("Stop this run; nothing of it is kept, and the next one begins")
+        self.stop_button.setToolTip(then if runs else tr("Stop the run; nothing of it is kept"))
 
     def let_run(self, possible: bool, waiting: int, busy: bool) -> None:
         """Whether Run may be pressed; waiting: runs in the queue."""

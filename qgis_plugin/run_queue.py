@@ -66,7 +66,8 @@ class RunQueue(QObject):
 
     changed: who waits or computes is another. begun: the run that computes from now on. progressed: a Progress of the
     present run. finished: run and result;
-    failed: run and a sentence; stopped: the run. Nothing is said of runs after `close`."""
+    failed: run and a sentence; stopped: the run, of which nothing is kept; interrupted: the run, which can be gone on
+    with. Nothing is said of runs after `close`."""
 
     changed = pyqtSignal()
     begun = pyqtSignal(object)
@@ -74,6 +75,7 @@ class RunQueue(QObject):
     finished = pyqtSignal(object, object)
     failed = pyqtSignal(object, str)
     stopped = pyqtSignal(object)
+    interrupted = pyqtSignal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -88,12 +90,24 @@ class RunQueue(QObject):
         self.changed.emit()
 
     def stop(self) -> None:
-        """Stop the present run; the next one begins."""
+        """Stop the present run and keep nothing of it; the next one begins."""
         if self._task is not None:
-            self._task.cancel()
+            self._task.throw_away()
 
-    def close(self) -> None:
-        """Forget those that wait, stop the one that computes, and return when nothing of it is left."""
+    def take_back(self, run: Run) -> None:
+        """Let a run that waits never begin."""
+        self.waiting = [other for other in self.waiting if other is not run]
+        self.changed.emit()
+
+    def is_busy(self) -> bool:
+        """Whether a run computes or waits."""
+        return self.present is not None or bool(self.waiting)
+
+    def close(self) -> list[Run]:
+        """Stop the run that computes, which can be gone on with, and return when it has ended: it and those that wait.
+
+        The first of them is the one that computed."""
+        left = [*filter(None, [self.present]), *self.waiting]
         self.waiting.clear()
         task, self._task, self.present = self._task, None, None
         if task is not None:
@@ -104,6 +118,7 @@ class RunQueue(QObject):
             _retired.append(task)
             task.ended.connect(_retired.remove)
         self.changed.emit()
+        return left
 
     def folders(self) -> tuple[str, ...]:
         """Where the results of these runs will lie."""
@@ -112,7 +127,7 @@ class RunQueue(QObject):
     def _next(self) -> None:
         if self._task is None and self.waiting:
             self.present = self.waiting.pop(0)
-            self._task = EngineTask(self.present.task_title, _work(self.present))
+            self._task = EngineTask(self.present.task_title, _work(self.present), keeps=True)
             self._task.progressed.connect(self.progressed)
             self._task.ended.connect(self._ended)
             self.begun.emit(self.present)
@@ -126,6 +141,8 @@ class RunQueue(QObject):
         self.changed.emit()
         if task.stopped:
             self.stopped.emit(run)
+        elif task.interrupted:
+            self.interrupted.emit(run)
         elif task.complaint:
             self.failed.emit(run, task.complaint)
         elif isinstance(task.answer, DetectionResult):

@@ -19,7 +19,10 @@ def tr(text: str) -> str:
 
 def language() -> str:
     """The language of QGIS's own words, such as “de” or “pt_BR”."""
-    return str(QgsApplication.instance().locale()) if QgsApplication.instance() else ""
+    if QgsApplication.instance() is None:
+        return ""
+    # `qgis --lang de` says so here alone: the locale goes on to be that of the settings or of the system.
+    return str(QgsApplication.instance().translation() or QgsApplication.instance().locale())
 
 
 def install_translator() -> QTranslator | None:

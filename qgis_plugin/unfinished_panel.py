@@ -1,4 +1,4 @@
-"""Detections that were cut off, by a crash or a full disk, and can be gone on with."""
+"""Detections that were cut off, by a crash, a full disk or a closed project, and can be gone on with."""
 
 from __future__ import annotations
 
@@ -10,14 +10,15 @@ from qgis.PyQt.QtWidgets import QWidget
 from ..engine.journal import Unfinished
 from .begun_runs import run_of
 from .in_words import percent
+from .run_queue import Run
 from .translations import tr
-from .widgets import Sentence, button, column, empty, row, tip
+from .widgets import Flow, Sentence, button, column, empty, tip
 
 _MOST = 3  # that are told at once: each takes room above the two images
 
 
 class UnfinishedPanel(QWidget):
-    """Nothing where there is none. go_on, discard: an Unfinished."""
+    """Nothing where there is none. go_on, discard: an Unfinished, or a Run that had not begun."""
 
     go_on = pyqtSignal(object)
     discard = pyqtSignal(object)
@@ -28,7 +29,7 @@ class UnfinishedPanel(QWidget):
         self.buttons: list[QWidget] = []
         self.hide()
 
-    def show_runs(self, runs: Sequence[Unfinished]) -> None:
+    def show_runs(self, runs: Sequence[Unfinished | Run]) -> None:
         """Offer these."""
         empty(self._parts)
         self.buttons = []
@@ -38,7 +39,7 @@ class UnfinishedPanel(QWidget):
             self._parts.addWidget(sentence)
         self.setVisible(bool(runs))
 
-    def _choice(self, run: Unfinished) -> QWidget:
+    def _choice(self, run: Unfinished | Run) -> QWidget:
         number = len(self.buttons) // 2
         go_on = button(tr("Go on"), f"go_on_{number}", "mActionStart", tr("Compute what is still missing"))
         discard = button(tr("Discard"), f"discard_{number}", "", tr("Delete what was detected so far"))
@@ -46,13 +47,14 @@ class UnfinishedPanel(QWidget):
         discard.clicked.connect(lambda: self.discard.emit(run))
         self.buttons += [go_on, discard]
         both = QWidget()
-        layout = row(go_on, discard)
-        both.setLayout(layout)
+        both.setLayout(Flow(go_on, discard))
         return both
 
 
-def _told(run: Unfinished) -> str:
+def _told(run: Unfinished | Run) -> str:
     """What is done: to learn may have taken longer than all that is still to be detected."""
+    if isinstance(run, Run):
+        return tr("A detection of {pair} was stopped before it had begun.").format(pair=run.title)
     if run.has_learned:
         text = tr(
             "An unfinished detection of {pair} can be gone on with: it had learned from the pair; {share} detected."

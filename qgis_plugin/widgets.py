@@ -5,14 +5,16 @@ from __future__ import annotations
 from html import escape
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QSize, Qt
-from qgis.PyQt.QtGui import QIcon, QKeySequence, QPalette
+from qgis.PyQt.QtCore import QPoint, QRect, QSize, Qt
+from qgis.PyQt.QtGui import QIcon, QKeySequence, QPalette, QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QApplication,
     QCheckBox,
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLayout,
+    QLayoutItem,
     QLineEdit,
     QPushButton,
     QScrollArea,
@@ -27,8 +29,9 @@ from .icons import icon
 from .plain_words import plain
 
 GAP = 8  # pixels between things that belong together
-_CHECK_ROOM = 230  # pixels: what a panel of 300 leaves beside margins and the box itself
-SIGNS = {"good": "/mIconSuccess.svg", "note": "/mIconWarning.svg"}
+_FEW_LETTERS = 14
+_MNEMONIC = int(Qt.TextFlag.TextShowMnemonic)
+SIGNS = {"good": "/mIconSuccess.svg", "note": "/mIconWarning.svg", "fact": "/mIconInfo.svg"}
 
 
 def theme_icon(name: str) -> QIcon:
@@ -53,13 +56,27 @@ def tip(text: str) -> str:
     return f"<span>{escape(text, quote=False)}</span>" if "<" in text or "&" in text else text
 
 
-def heading(text: str) -> QLabel:
+class Heading(QLabel):
+    """The name of a part of a panel: bold also where QGIS is set to a font of its own, which it writes over ours."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """Show another text."""
+        self._text = text
+        super().setText(f"<b>{escape(text)}</b>")
+
+    def text(self) -> str:
+        """What is read."""
+        return self._text
+
+
+def heading(text: str) -> Heading:
     """The name of a part of a panel."""
-    label = text_label(text)
-    font = label.font()
-    font.setBold(True)
-    label.setFont(font)
-    return label
+    return Heading(text)
 
 
 def quiet(text: str = "") -> QLabel:
@@ -82,7 +99,8 @@ def wrapped(text: str = "") -> QLabel:
 
 def button(text: str, name: str, picture: str = "", tip: str = "") -> QPushButton:
     """A button; name: its object name. picture: of QGIS's theme, or one of ours."""
-    made = QPushButton(text)
+    made = _Button()
+    made.setText(text)
     made.setObjectName(name)
     made.setAccessibleName(text)
     if picture:
@@ -105,19 +123,92 @@ def tool(name: str, text: str, picture: str = "", tip: str = "", key: str = "") 
     return made
 
 
-def check_box(text: str, room: int = _CHECK_ROOM) -> QCheckBox:
-    """A box to tick whose text goes on in further lines where it is longer than `room` pixels."""
-    made = QCheckBox()
-    lines = [""]
-    for word in text.split(" "):
-        longer = f"{lines[-1]} {word}".strip()
-        if lines[-1] and made.fontMetrics().horizontalAdvance(longer) > room:
-            lines.append(word)
-        else:
-            lines[-1] = longer
-    made.setText("\n".join(lines))
+def check_box(text: str) -> QCheckBox:
+    """A box to tick whose text goes on in further lines where the panel is narrower."""
+    made = _CheckBox()
+    made.setText(text)
     made.setAccessibleName(text)
     return made
+
+
+class _Folds:
+    """A button or box whose text goes on in further lines where it is given less width than its text takes.
+
+    QGIS says in what type it is only when it is in the window: so it is folded when it is laid out."""
+
+    _whole = ""
+
+    def setText(self, text: str) -> None:
+        """Show another text."""
+        self._whole = text
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._fold()
+
+    def text(self) -> str:
+        """What is read, in one line."""
+        return self._whole
+
+    def sizeHint(self) -> QSize:
+        """Called by Qt: as wide as the whole text, as high as its lines are now."""
+        return QSize(self._beside() + self._width_of(self._whole), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Called by Qt: as wide as the longest word."""
+        longest = max(map(self._width_of, self._whole.split(" ")))
+        return QSize(self._beside() + longest, super().sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Called by Qt."""
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        room = self.width() - self._beside()
+        lines = [""]
+        for word in self._whole.split(" "):
+            longer = f"{lines[-1]} {word}".strip()
+            if lines[-1] and self._width_of(longer) > room:
+                lines.append(word)
+            else:
+                lines[-1] = longer
+        folded = "\n".join(lines)
+        if folded != super().text():
+            super().setText(folded)
+
+    def _beside(self) -> int:
+        """Pixels beside the text: frame, picture or box."""
+        return int(super().sizeHint().width() - self._width_of(super().text()))
+
+    def _width_of(self, text: str) -> int:
+        return int(self.fontMetrics().size(_MNEMONIC, text).width())
+
+
+class _Button(_Folds, QPushButton):
+    pass
+
+
+class _CheckBox(_Folds, QCheckBox):
+    pass
+
+
+class OneLine(QLabel):
+    """Quiet text in one line; what does not fit is told by its tip."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self._whole = text
+        self.setToolTip(text)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setText(text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as much as there is room for."""
+        super().resizeEvent(event)
+        self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideMiddle, self.width()))
 
 
 def legible(edit: QLineEdit) -> QLineEdit:
@@ -160,6 +251,103 @@ def row(*parts: QWidget | None, stretch: int = -1) -> QHBoxLayout:
     return layout
 
 
+class Flow(QLayout):
+    """Parts side by side, going on in further lines where a panel is narrower than they are.
+
+    The part called `grows` takes what is left of its line. One whose policy is Ignored makes do with a few letters."""
+
+    def __init__(self, *parts: QWidget, grows: QWidget | None = None, gap: int = 6) -> None:
+        super().__init__()
+        self._items: list[QLayoutItem] = []
+        self._grows, self._gap = grows, gap
+        for part in parts:
+            self.addWidget(part)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        """Called by Qt."""
+        self._items.append(item)
+
+    def count(self) -> int:
+        """Called by Qt."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        """Called by Qt, also beyond the last."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        """Called by Qt, also beyond the last."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def hasHeightForWidth(self) -> bool:
+        """Called by Qt."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Called by Qt."""
+        lines = self._lines(width)
+        heights = [max(_height(item, width) for item in line) for line in lines]
+        return sum(heights) + self._gap * max(0, len(lines) - 1)
+
+    def minimumSize(self) -> QSize:
+        """Called by Qt: as wide as its widest part at the least."""
+        shown = self._shown()
+        return QSize(
+            max((min(self._width(item), item.minimumSize().width()) for item in shown), default=0),
+            max((item.sizeHint().height() for item in shown), default=0),
+        )
+
+    def sizeHint(self) -> QSize:
+        """Called by Qt: all in one line."""
+        shown = self._shown()
+        wide = sum(map(self._width, shown)) + self._gap * max(0, len(shown) - 1)
+        return QSize(wide, max((item.sizeHint().height() for item in shown), default=0))
+
+    def setGeometry(self, place: QRect) -> None:
+        """Called by Qt."""
+        super().setGeometry(place)
+        top = place.top()
+        for line in self._lines(place.width()):
+            height = max(_height(item, place.width()) for item in line)
+            self._set_line(line, QRect(place.left(), top, place.width(), height))
+            top += height + self._gap
+
+    def _set_line(self, line: list[QLayoutItem], place: QRect) -> None:
+        rest = place.width() - sum(map(self._width, line)) - self._gap * (len(line) - 1)
+        left = place.left()
+        for item in line:
+            width = min(place.width(), self._width(item) + (max(0, rest) if item.widget() is self._grows else 0))
+            size = QSize(width, min(place.height(), _height(item, width)))
+            item.setGeometry(QRect(QPoint(left, place.top() + (place.height() - size.height()) // 2), size))
+            left += width + self._gap
+
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
+
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        lines: list[list[QLayoutItem]] = []
+        left = 0
+        for item in self._shown():
+            needed = self._width(item)
+            if lines and left + self._gap + needed <= width:
+                lines[-1].append(item)
+                left += self._gap + needed
+            else:
+                lines.append([item])
+                left = needed
+        return lines
+
+    def _width(self, item: QLayoutItem) -> int:
+        part = item.widget()
+        if part.sizePolicy().horizontalPolicy() == QSizePolicy.Policy.Ignored:
+            return int(part.fontMetrics().averageCharWidth() * _FEW_LETTERS)
+        return int(part.sizeHint().expandedTo(part.minimumSize()).width())
+
+
+def _height(item: QLayoutItem, width: int) -> int:
+    return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
+
+
 def _sign(kind: str) -> QIcon:
     # QGIS's own picture for what is critical is grey in some versions, and says nothing then.
     if kind == "problem":
@@ -168,7 +356,7 @@ def _sign(kind: str) -> QIcon:
 
 
 class Sentence(QWidget):
-    """A sentence with its sign in front: good, note or problem. One of the engine is told in the words of QGIS."""
+    """A sentence with its sign: good, fact, note or problem. One of the engine is told in the words of QGIS."""
 
     def __init__(self, kind: str, text: str, action: QWidget | None = None) -> None:
         super().__init__()
@@ -195,18 +383,19 @@ class Sentence(QWidget):
 
 
 def scrolled(inner: QWidget) -> QScrollArea:
-    """A page that scrolls up and down where it is too long, never sideways."""
+    """A page that scrolls up and down where it is too long; sideways only where a word is wider than the panel."""
     scroll = QScrollArea()
     scroll.setWidget(inner)
     scroll.setWidgetResizable(True)
     scroll.setFrameShape(QFrame.Shape.NoFrame)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     return scroll
 
 
 def narrow(widget: QWidget) -> QWidget:
     """The widget, content with less width than its text would take."""
-    widget.setSizePolicy(QSizePolicy.Policy.Ignored, widget.sizePolicy().verticalPolicy())
+    policy = widget.sizePolicy()
+    policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
+    widget.setSizePolicy(policy)
     return widget
 
 

@@ -20,7 +20,7 @@ from xml.sax.saxutils import escape
 from deepchange.engine import accuracy, detection, outcome
 from deepchange.engine.card import COMMERCIAL_USE
 from deepchange.engine.network_facts import NETWORKS
-from deepchange.qgis_plugin import engine_sentences, environment
+from deepchange.qgis_plugin import engine_sentences, environment, model_panel
 
 PLUGIN = Path(__file__).resolve().parent.parent / "qgis_plugin"
 FOLDER = PLUGIN / "i18n"
@@ -44,6 +44,7 @@ VALUES = {
     ("environment_panel.py", "text"): _STEPS,
     ("model_panel.py", "model.task"): tuple(sorted({facts.task for facts in NETWORKS.values()})),
     ("model_panel.py", "model.commercial_use"): COMMERCIAL_USE,
+    ("model_panel.py", "name"): model_panel.BANDS,
     ("pair_panel.py", "self.role"): ("before", "after"),
 }
 _PLACES = ("/usr/lib/qt6/bin", "/usr/lib/qt5/bin")  # of lrelease on Debian, where it is not on the path

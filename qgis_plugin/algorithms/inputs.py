@@ -236,14 +236,21 @@ def vector_file(
     algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str, context: QgsProcessingContext,
     feedback: QgsProcessingFeedback, formats: list[str],
 ) -> str:  # fmt: skip
-    """A file with what QGIS sees of a vector layer: selection, filter and edits respected, in the CRS it has there."""
+    """What QGIS sees of a vector layer, as a file and which of its layers: selection, filter and edits respected, in the
+    CRS it has there."""
     value = parameters[name]
     if isinstance(value, QgsProcessingFeatureSourceDefinition):
         value, _ = value.source.valueAsString(context.expressionContext(), "")
     layer = value if isinstance(value, QgsMapLayer) else QgsProcessingUtils.mapLayerFromString(str(value), context)
     # Without any format that would do, QGIS copies the layer, which gives the file the CRS of the layer.
     formats = formats if layer is None or crs_of(layer) is None else []
-    return str(algorithm.parameterAsCompatibleSourceLayerPath(parameters, name, context, formats, "gpkg", feedback))
+    path, part = algorithm.parameterAsCompatibleSourceLayerPathAndLayerName(
+        parameters, name, context, formats, "gpkg", feedback
+    )
+    if part:
+        return f"{path}|layername={part}"
+    source = "" if layer is None else layer.source()
+    return source if source.startswith(f"{path}|layerid=") else str(path)
 
 
 def polygons_input(
@@ -258,21 +265,6 @@ def polygons_input(
     if source is not None and Path(QgsProcessingUtils.tempFolder()) in Path(path).parents:
         call(path, source.sourceName())
     return path
-
-
-def vector_file(
-    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str, context: QgsProcessingContext,
-    feedback: QgsProcessingFeedback, formats: list[str],
-) -> str:  # fmt: skip
-    """The name that the engine opens for a vector parameter: a file, and which of its layers where QGIS says so."""
-    path, layer = algorithm.parameterAsCompatibleSourceLayerPathAndLayerName(
-        parameters, name, context, formats, "gpkg", feedback
-    )
-    if layer:
-        return f"{path}|layername={layer}"
-    known = algorithm.parameterAsVectorLayer(parameters, name, context)
-    source = "" if known is None else known.source()
-    return source if source.startswith(f"{path}|layerid=") else path
 
 
 @contextmanager

@@ -2,11 +2,13 @@
 
 import gc
 import os
+import runpy
 import shutil
 import subprocess
 import sys
 import time
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from osgeo import gdal
@@ -147,7 +149,8 @@ def results(tmp_path, monkeypatch, qgis_app):
     monkeypatch.setenv("OMP_NUM_THREADS", "1")
     monkeypatch.setenv("DEEPCHANGE_MODELS", str(tmp_path / "models"))
     QgsSettings().setValue("deepchange/results_folder", str(tmp_path / "results"))
-    QgsSettings().remove("deepchange/model")
+    for name in ("model", "begun_runs", "waiting_runs", "min_area"):
+        QgsSettings().remove(f"deepchange/{name}")
     return tmp_path / "results"
 
 
@@ -159,12 +162,15 @@ def window(qgis_canvas):
 @pytest.fixture
 def dock(request, results, window, qgis_new_project, no_worker_stays, monkeypatch):
     from deepchange.qgis_plugin.dock import DeepChangeDock
+    from deepchange.qgis_plugin.leaving import Answer
     from qgis.PyQt import sip
     from qgis.PyQt.QtTest import QTest
 
     if "leaves_no_process" not in request.node.name:
         # To start a worker takes seconds: one serves all tests but those of its end.
         monkeypatch.setattr("deepchange.qgis_plugin.dock.close_workers", lambda: None)
+    # A question would wait for an answer for ever.
+    monkeypatch.setattr("deepchange.qgis_plugin.leaving.ask", lambda *_: Answer.KEEP)
     dock = DeepChangeDock(window)
     dock.resize(380, 900)
     dock.show()
@@ -178,6 +184,12 @@ def dock(request, results, window, qgis_new_project, no_worker_stays, monkeypatc
 @pytest.fixture
 def analyst(dock):
     return Analyst(dock)
+
+
+@pytest.fixture
+def mouse(qgis_app):
+    """The functions of mouse.py, which press what lies at a place of the screen."""
+    return SimpleNamespace(**runpy.run_path(str(Path(__file__).with_name("mouse.py"))))
 
 
 @pytest.fixture(scope="module")

@@ -1,5 +1,6 @@
 """What is said before a run: the images, the place, and what the check says of them."""
 
+import re
 import shutil
 from pathlib import Path
 
@@ -12,6 +13,8 @@ pytest.importorskip("qgis.core")
 from deepchange.qgis_plugin.plain_words import plain
 from deepchange.qgis_plugin.widgets import Sentence
 from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsGeometry, QgsProject, QgsRectangle, QgsVectorLayer
+from qgis.gui import QgsRubberBand
+from qgis.PyQt.QtCore import QDate
 
 
 def test_the_two_images_of_a_project_are_proposed_the_earlier_one_first(dock, analyst, demo):
@@ -20,6 +23,51 @@ def test_the_two_images_of_a_project_are_proposed_the_earlier_one_first(dock, an
     analyst.click(dock.detect.pair.swap_button)
     assert dock.detect.pair.before.name() == "beirut_2017-10-03"
     assert dock.detect.pair.before.iso_date() == "2017-10-03"
+
+
+@pytest.mark.parametrize("names", [("t_pre", "a_post"), ("z before", "a after"), ("town_t1", "town_t2")])
+def test_images_without_dates_are_ordered_by_the_words_in_their_names(dock, analyst, town, raster, tmp_path, names):
+    files = [raster(tmp_path / f"{name}.tif", values) for name, values in zip(names, (town.before, town.after))]
+    analyst.add_images(reversed(files))
+    assert [side.name() for side in dock.detect.pair.choices()] == list(names)
+    analyst.wait_for(analyst.checked)
+    assert not [found for found in dock.detect.check.concerns if "guess" in found.text]
+
+
+def test_an_order_that_nothing_tells_is_said_to_be_a_guess_until_she_decides(dock, analyst, town, raster, tmp_path):
+    files = [raster(tmp_path / f"{name}.tif", values) for name, values in (("b10", town.after), ("b9", town.before))]
+    analyst.add_images(files)
+    assert [side.name() for side in dock.detect.pair.choices()] == ["b9", "b10"]
+    analyst.wait_for(analyst.checked)
+    (guess,) = [found for found in dock.detect.check.concerns if "is a guess" in found.text]
+    guess.mend[1]()
+    analyst.wait_for(analyst.checked)
+    assert [side.name() for side in dock.detect.pair.choices()] == ["b10", "b9"]
+    assert not [found for found in dock.detect.check.concerns if "is a guess" in found.text]
+
+
+def test_a_year_is_told_as_a_year_until_a_day_is_picked_in_the_calendar(dock, analyst, mouse, town, raster, tmp_path):
+    files = [raster(tmp_path / f"ortho {year}.tif", town.before + year % 7) for year in (2012, 2019)]
+    analyst.add_images(files)
+    assert [side.iso_date() for side in dock.detect.pair.choices()] == ["2012", "2019"]
+    assert dock.detect.pair.after.date.text() == "2019"
+    dock.detect.pair.after.date.calendarWidget().clicked.emit(QDate(2019, 7, 4))
+    dock.detect.pair.after.date.setDate(QDate(2019, 7, 4))
+    assert dock.detect.pair.after.iso_date() == "2019-07-04"
+
+
+def test_a_layer_that_is_removed_during_a_run_leaves_no_other_one_chosen(dock, analyst, demo):
+    layers = analyst.add_images(demo)
+    analyst.ready()
+    analyst.click(dock.detect.run.run_button)
+    QgsProject.instance().removeMapLayer(layers[0].id())
+    before = dock.detect.pair.before
+    assert (before.layer(), before.iso_date()) == (None, "")
+    assert dock.detect.pair.after.layer() is layers[1]
+    assert not dock.detect.check.headline.text().startswith("✓")
+    assert not dock.detect.run.run_button.isEnabled()
+    analyst.wait_for(lambda: dock.queue.present is None)
+    assert dock.result.shown is not None
 
 
 def test_dates_that_stand_the_wrong_way_round_are_mended_by_a_button(dock, analyst, demo):
@@ -190,6 +238,17 @@ def test_what_the_engine_says_is_shown_in_the_words_of_the_panel(dock, analyst, 
     assert "--" not in told
 
 
+def test_how_the_bands_are_read_is_a_fact_and_no_warning_and_comes_last(dock, analyst, town, raster, tmp_path):
+    three, two = raster(tmp_path / "a_pre.tif", town.before), raster(tmp_path / "b_post.tif", town.after[:2])
+    analyst.add_images([three, gdal.Translate(str(tmp_path / "c_post.tif"), two, xRes=20, yRes=20).GetDescription()])
+    analyst.wait_for(analyst.checked)
+    kinds = [(found.kind, "Name others" in found.text or "is resampled" in found.text)
+             for found in dock.detect.check.concerns]  # fmt: skip
+    assert ("fact", True) in kinds
+    assert kinds == sorted(kinds, key=lambda kind: kind[0] == "fact")
+    assert all(read == (kind == "fact") for kind, read in kinds)
+
+
 @pytest.mark.parametrize(
     ("folder", "told"),
     [("relative/dir", "does not say where it lies"), ("{file}/x", "is a file, so no folder can lie there"),
@@ -231,13 +290,49 @@ def test_images_of_different_types_get_a_remark(dock, analyst, demo, tmp_path):
     analyst.wait_for(lambda: any("(Byte and UInt16)" in found.text for found in dock.detect.check.concerns))
 
 
+@pytest.mark.parametrize("model", ["ir-mad", "cva"])
+def test_a_model_that_needs_no_network_can_be_run_without_an_engine(dock, analyst, demo, monkeypatch, tmp_path, model):
+    monkeypatch.delenv("DEEPCHANGE_PYTHON")
+    monkeypatch.setenv("DEEPCHANGE_HOME", str(tmp_path / "home"))
+    monkeypatch.setattr("deepchange.engine.environments.own_python", lambda: None)
+    dock.detect.model.choose(model)
+    analyst.add_images(demo)
+    analyst.wait_for(lambda: dock.detect.check.headline.text().startswith("✓"))
+    assert dock.detect.run.run_button.isEnabled()
+    dock.detect.model.choose("dsms-cn")
+    assert not dock.detect.run.run_button.isEnabled()
+    assert "IR-MAD or CVA" in dock.detect.check.concerns[0].text
+
+
+def test_a_drawn_rectangle_stays_on_the_map_with_its_size_as_long_as_it_is_the_place(dock, analyst, demo, window):
+    layers = analyst.add_images(demo)
+    window.canvas.setDestinationCrs(layers[0].crs())
+    bands = lambda: [item for item in window.canvas.scene().items() if isinstance(item, QgsRubberBand)]  # noqa: E731
+    dock.detect.extent.combo.setCurrentIndex(3)
+    dock.detect.extent.set_drawn(layers[0].extent())
+    (band,) = bands()
+    assert band.asGeometry().boundingBox().width() == pytest.approx(layers[0].extent().width())
+    told = dock.detect.extent.told.text()
+    degrees, middle = layers[0].extent(), np.radians(layers[0].extent().center().y())
+    width, height = (float(found) for found in re.findall(r"([\d.]+) km", told))
+    assert width == pytest.approx(degrees.width() * 111.32 * np.cos(middle), rel=0.01)
+    assert height == pytest.approx(degrees.height() * 110.9, rel=0.01)
+    assert " ha; draw again to change it" in told
+    dock.tabs.setCurrentIndex(1)
+    assert not bands()
+    dock.tabs.setCurrentIndex(0)
+    assert bands()
+    dock.detect.extent.combo.setCurrentIndex(0)
+    assert not bands()
+
+
 def test_without_an_engine_the_page_says_so_and_leads_to_where_it_is_set_up(dock, analyst, demo, monkeypatch, tmp_path):
     monkeypatch.delenv("DEEPCHANGE_PYTHON")
     monkeypatch.setenv("DEEPCHANGE_HOME", str(tmp_path / "home"))
     monkeypatch.setattr("deepchange.engine.environments.own_python", lambda: None)
     analyst.add_images(demo)
     concern = dock.detect.check.concerns[0]
-    assert concern.text == ("There is no Python with torch yet, which computes the networks; set the engine up first.")
+    assert concern.text.startswith("There is no Python with torch yet, which computes the networks; set the engine up")
     concern.mend[1]()
     assert dock.tabs.currentWidget() is dock.engine
 

@@ -87,7 +87,7 @@ def test_two_runs_queue_and_both_arrive(dock, analyst, demo, results):
 
 
 @pytest.mark.parametrize("close", ["project", "panel"])
-def test_to_close_project_or_panel_during_a_run_leaves_no_process_and_no_file(dock, analyst, demo, results, close):
+def test_a_run_that_is_stopped_with_its_project_or_panel_leaves_no_process(dock, analyst, demo, results, close):
     analyst.add_images(demo)
     analyst.ready("dsms-cn")
     analyst.click(dock.detect.run.run_button)
@@ -206,6 +206,15 @@ def test_what_went_wrong_stays_to_be_read_until_the_next_run(dock, analyst, demo
     analyst.run()
     assert not [found for found in dock.findChildren(Sentence) if "worker" in found.text and found.isVisible()]
     assert dock.result.shown is not None
+
+
+def test_a_result_in_which_nearly_all_changed_is_no_mere_good_news(dock, analyst, window, demo):
+    analyst.add_images(demo)
+    dock.detect.options.threshold.setValue(0.01)
+    analyst.ready()
+    analyst.run()
+    assert dock.result.report["changed_percent"] > 40
+    assert "which is unlikely: raise the threshold (“Threshold”)" in window.told()
 
 
 def test_windows_at_once_reach_the_engine(dock, analyst, demo):

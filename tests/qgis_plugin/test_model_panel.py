@@ -1,6 +1,7 @@
 """The model: what is offered, published weights brought in through the worker's Python, and taken away again."""
 
 import json
+import re
 import runpy
 import sys
 import time
@@ -11,7 +12,10 @@ import pytest
 
 pytest.importorskip("qgis.core")
 
+from deepchange.engine.known_models import trained
+from deepchange.engine.published_cards import published_card
 from deepchange.engine.weights_on_disk import find_weights, install, read_card
+from deepchange.qgis_plugin import model_panel
 from deepchange.qgis_plugin.model_panel import ModelPanel
 from deepchange.qgis_plugin.weights_dialogs import ImportDialog, ManageDialog
 from qgis.core import QgsApplication, QgsSettings
@@ -61,9 +65,31 @@ def names(panel):
     return [panel.combo.itemData(index) for index in range(panel.combo.count())]
 
 
+def test_without_an_engine_the_first_choice_is_a_method_that_needs_none(models, monkeypatch, tmp_path):
+    monkeypatch.delenv("DEEPCHANGE_PYTHON")
+    monkeypatch.setenv("DEEPCHANGE_HOME", str(tmp_path / "home"))
+    monkeypatch.setattr("deepchange.engine.environments.own_python", lambda: None)
+    panel = ModelPanel()
+    assert panel.name() == "ir-mad"
+    assert not panel.model().needs_torch
+    sip.delete(panel)
+
+
+def test_names_in_the_list_begin_with_the_method(panel):
+    shown = [panel.combo.itemText(index) for index in range(panel.combo.count())]
+    assert [re.match(r"[\w-]+", text)[0] for text in shown] == ["DSMS-CN", "IR-MAD", "CVA"]
+
+
+def test_bands_of_trained_weights_are_told_in_the_language_of_qgis(monkeypatch):
+    german = {"red": "Rot", "green": "Grün", "blue": "Blau"}
+    monkeypatch.setattr(model_panel, "tr", lambda text: german.get(text, text))
+    card = published_card("bsfnet", {}, training_data="mine")
+    assert model_panel.bands_in_words(trained(Path("x.safetensors"), card)) == "Blau, Grün, Rot"
+
+
 def test_to_learn_from_the_pair_stands_on_top_and_needs_no_weights(panel):
     assert names(panel) == ["dsms-cn", "ir-mad", "cva", "dsms-fcn-szada"]
-    assert panel.combo.currentText() == "No weights: learn from this pair"
+    assert panel.combo.currentText() == "DSMS-CN, learns from the pair itself"
     assert "GPL-2.0-or-later" in panel.facts.text()
 
 

@@ -4,6 +4,7 @@ import pytest
 
 pytest.importorskip("qgis.core")
 
+from deepchange.engine.errors import WorkerFailed
 from deepchange.qgis_plugin.detection_task import EngineTask
 from deepchange.qgis_plugin.notices import Notices
 from qgis.core import Qgis, QgsApplication, QgsProject, QgsTask
@@ -63,7 +64,8 @@ def test_qgis_says_nothing_of_a_run_whose_project_was_closed(dock, analyst, demo
     analyst.wait_for(lambda: dock.detect.run.stage.text().startswith("Learning"))
     QgsProject.instance().clear()
     window.bar.pushInfo("Task failed", title)
-    assert window.told() == ""
+    assert window.told().startswith("Stopped and kept")
+    assert len(window.bar.items()) == 1
 
 
 def test_news_take_the_place_of_good_ones_and_bad_ones_stay_to_be_read(window):
@@ -77,6 +79,49 @@ def test_news_take_the_place_of_good_ones_and_bad_ones_stay_to_be_read(window):
     notices.note("Stopped.")
     assert window.told() == "Stopped."
     assert [item.text() for item in window.bar.items()] == ["Stopped.", "The disk is full."]
+
+
+def test_bad_news_go_when_what_they_are_about_works_again(window):
+    notices = Notices(window)
+    notices.bad("There is no Python.", "engine")
+    notices.bad("The disk is full.", "run")
+    notices.good("The engine is ready.")
+    notices.mended("engine")
+    assert window.told() == "The engine is ready."
+    assert [item.text() for item in window.bar.items()] == ["The engine is ready.", "The disk is full."]
+    notices.mended("run", "engine")
+    window.told()
+    assert [item.text() for item in window.bar.items()] == ["The engine is ready."]
+
+
+def test_why_a_run_failed_is_no_news_any_more_once_another_one_ran(dock, analyst, window, demo, monkeypatch):
+    def fail(*_):
+        raise WorkerFailed("The worker was ended.")
+
+    analyst.add_images(demo)
+    analyst.ready()
+    with monkeypatch.context() as broken:
+        broken.setattr("deepchange.qgis_plugin.detection_task.detect", fail)
+        analyst.run()
+    assert window.told() == "The worker was ended."
+    assert dock.detect.over.count() == 1
+    dock.detect.options.threshold.setValue(0.6)
+    dock.detect.model.combo.setCurrentIndex(1)
+    assert dock.detect.over.count() == 0
+    analyst.ready()
+    analyst.run()
+    window.told()
+    assert not [item for item in window.bar.items() if "worker" in item.text()]
+
+
+def test_an_engine_that_is_set_up_takes_away_that_there_was_none(dock, analyst, window):
+    dock.engine.told.emit("“python3” cannot compute networks.", False)
+    dock.detect.show_failure("There is no Python with torch yet.")
+    assert "cannot compute" in window.told()
+    dock.engine.changed.emit()
+    window.told()
+    assert not window.bar.items()
+    assert dock.detect.over.count() == 0
 
 
 def test_a_field_that_holds_nonsense_is_told_by_its_name(dock, analyst, window, demo):

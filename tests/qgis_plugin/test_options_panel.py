@@ -4,9 +4,10 @@ import pytest
 
 pytest.importorskip("qgis.core")
 
+from deepchange.qgis_plugin.area_box import AreaBox
 from deepchange.qgis_plugin.options_panel import OptionsPanel
 from deepchange.qgis_plugin.translations import FOLDER
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 from qgis.PyQt.QtWidgets import QComboBox, QLineEdit, QStyle, QStyleOptionComboBox
@@ -19,6 +20,7 @@ def panel(request, qgis_app):
     if request.param != "en":
         assert translator.load(f"deepchange_{request.param}", str(FOLDER))
         QCoreApplication.installTranslator(translator)
+    QgsSettings().remove("deepchange/min_area")
     panel = OptionsPanel()
     panel.setCollapsed(False)
     panel.resize(268, 900)
@@ -37,6 +39,8 @@ def room_and_texts(field):
         part = QStyle.SubControl.SC_ComboBoxEditField
         room = field.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, field).width()
         return room, [field.itemText(index) for index in range(field.count())]
+    if isinstance(field, AreaBox):
+        return room_and_texts(field.unit)
     edit = field if isinstance(field, QLineEdit) else field.lineEdit()
     return edit.width() - 8, [edit.text() or edit.placeholderText()]
 

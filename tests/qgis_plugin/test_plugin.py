@@ -76,6 +76,41 @@ def test_when_a_project_is_opened_it_tidies_up_beside_it(qgis_iface, qgis_proces
     plugin.unload()
 
 
+def test_button_and_menus_are_where_a_newcomer_looks_and_go_with_the_plugin(qgis_iface, qgis_processing, monkeypatch):
+    told = []
+    for name in ("addToolBarIcon", "addPluginToMenu", "addPluginToRasterMenu", "removeToolBarIcon", "removePluginMenu",
+                 "removePluginRasterMenu"):  # fmt: skip
+        monkeypatch.setattr(qgis_iface, name, lambda *_, name=name: told.append(name), raising=False)
+    QgsSettings().setValue("deepchange/panel_seen", "yes")
+    plugin = deepchange.classFactory(qgis_iface)
+    plugin.initGui()
+    assert told == ["addToolBarIcon", "addPluginToMenu", "addPluginToRasterMenu"]
+    plugin.unload()
+    assert told[3:] == ["removeToolBarIcon", "removePluginMenu", "removePluginRasterMenu"]
+
+
+def test_the_panel_opens_by_itself_after_installation_and_only_then(qgis_iface, qgis_processing):
+    for name in ("panel_seen", "panel"):
+        QgsSettings().remove(f"deepchange/{name}")
+    plugin = deepchange.classFactory(qgis_iface)
+    plugin.initGui()
+    assert plugin.dock is not None
+    plugin.show_dock(False)
+    plugin.unload()
+    again = deepchange.classFactory(qgis_iface)
+    again.initGui()
+    assert again.dock is None
+    again.unload()
+
+
+def test_the_language_is_the_one_that_qgis_was_started_with(qgis_app, monkeypatch):
+    app = QgsApplication.instance()
+    monkeypatch.setattr(app, "translation", lambda: "de", raising=False)
+    assert translations.language() == "de"
+    monkeypatch.setattr(app, "translation", lambda: "", raising=False)
+    assert translations.language() == app.locale()
+
+
 def test_processing_alone_needs_no_window(qgis_processing):
     plugin = deepchange.classFactory(None)
     plugin.initProcessing()

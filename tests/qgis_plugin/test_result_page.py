@@ -234,7 +234,7 @@ def test_the_map_shows_the_result_that_the_headline_tells_of_and_no_other_of_the
     analyst.ready()
     analyst.run()
     assert shown_folders() == [FIRST]
-    dock.detect.options.min_area.setValue(1000.0)
+    dock.detect.options.min_area.say(1000.0)
     analyst.ready()
     analyst.run()
     assert shown_folders() == [SECOND]

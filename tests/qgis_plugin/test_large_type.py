@@ -1,0 +1,105 @@
+"""The panel in a narrow window with large type, in German, as QGIS sets its type: by a style sheet of its own."""
+
+import pytest
+
+pytest.importorskip("qgis.core")
+
+from deepchange.qgis_plugin.pages import Pages
+from deepchange.qgis_plugin.translations import FOLDER
+from deepchange.qgis_plugin.widgets import Flow, button, check_box, column, heading
+from qgis.core import QgsApplication
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QTranslator
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton, QScrollArea, QWidget
+
+
+@pytest.fixture
+def large_type(qgis_app):
+    application = QApplication.instance()
+    sheet = application.styleSheet()
+    application.setStyleSheet("* { font-size: 15pt }")
+    yield
+    application.setStyleSheet(sheet)
+
+
+@pytest.fixture
+def german_dock(large_type, request):
+    translator = QTranslator()
+    assert translator.load("deepchange_de", str(FOLDER))
+    QApplication.installTranslator(translator)
+    dock = request.getfixturevalue("dock")
+    dock.resize(300, 560)
+    QgsApplication.processEvents()
+    yield dock
+    QApplication.removeTranslator(translator)
+
+
+def test_the_page_detect_is_no_wider_than_the_panel_with_a_pair_and_without(german_dock, analyst, demo):
+    area = german_dock.detect.findChild(QScrollArea)
+    assert area.widget().width() <= area.viewport().width()
+    analyst.add_images(demo)
+    analyst.wait_for(lambda: german_dock.detect.check.prediction.isVisible())
+    QgsApplication.processEvents()
+    assert area.widget().width() <= area.viewport().width()
+    assert area.verticalScrollBar().maximum() > 0
+    pair = german_dock.detect.pair
+    for side in pair.choices():
+        edit = side.date.lineEdit()
+        assert edit.fontMetrics().horizontalAdvance(side.date.text()) < edit.width()
+        assert side.label.geometry().bottom() <= side.combo.geometry().top()
+
+
+def test_a_heading_is_bold_whatever_type_qgis_is_set_to(large_type):
+    bold, plain = heading("Review < 5"), QLabel("Review < 5")
+    for label in (bold, plain):
+        label.ensurePolished()
+    assert bold.sizeHint().width() > plain.sizeHint().width()
+    assert bold.text() == "Review < 5"
+    for label in (bold, plain):
+        sip.delete(label)
+
+
+@pytest.mark.parametrize(("width", "lines"), [(600, 1), (200, 2), (110, 3)])
+def test_parts_that_do_not_fit_beside_one_another_go_on_below(large_type, width, lines):
+    page = QWidget()
+    parts = [button(text, text) for text in ("Before", "After", "Both")]
+    page.setLayout(Flow(*parts, grows=parts[0]))
+    page.layout().setContentsMargins(0, 0, 0, 0)
+    page.resize(width, 300)
+    page.show()
+    QgsApplication.processEvents()
+    assert len({part.y() for part in parts}) == lines
+    assert all(part.geometry().right() < width for part in parts)
+    assert not any(one.geometry().intersects(two.geometry()) for one in parts for two in parts if one is not two)
+    sip.delete(page)
+
+
+@pytest.mark.parametrize("make", [lambda text: button(text, "x"), check_box])
+def test_a_long_text_goes_on_in_further_lines_and_is_one_text_still(large_type, make):
+    page, made = QWidget(), make("pull outlines onto edges of both images")
+    column(page).addWidget(made)
+    page.resize(180, 300)
+    page.show()
+    QgsApplication.processEvents()
+    assert made.text() == "pull outlines onto edges of both images"
+    shown = (QPushButton if isinstance(made, QPushButton) else QCheckBox).text(made)
+    assert len(shown.split("\n")) >= 2
+    assert all(made.fontMetrics().horizontalAdvance(line) < 180 for line in shown.split("\n"))
+    assert made.height() >= len(shown.split("\n")) * made.fontMetrics().height()
+    page.resize(900, 300)
+    QgsApplication.processEvents()
+    assert "\n" not in (QPushButton if isinstance(made, QPushButton) else QCheckBox).text(made)
+    sip.delete(page)
+
+
+def test_tabs_without_room_for_any_word_show_pictures(large_type):
+    pages = Pages()
+    for name in ("Erkennung", "Ergebnis", "Bericht", "Verlauf", "Maschine"):
+        pages.add(QWidget(), f"{name} und mehr", QIcon.fromTheme("none"))
+    pages.resize(300, 200)
+    pages.show()
+    QgsApplication.processEvents()
+    bar = pages.tabBar()
+    assert bar.tabRect(bar.count() - 1).right() < 300
+    sip.delete(pages)

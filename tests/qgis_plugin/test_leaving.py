@@ -1,0 +1,214 @@
+"""A panel, a project or QGIS itself that is closed while runs compute and wait: nothing is lost without a word."""
+
+import re
+import shutil
+import time
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+
+pytest.importorskip("qgis.core")
+
+from deepchange.engine import detect
+from deepchange.engine.detection import DECIDE, MEASURE
+from deepchange.engine.errors import Stopped
+from deepchange.qgis_plugin import begun_runs, leaving
+from deepchange.qgis_plugin.leaving import Answer, Leave
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtWidgets import QApplication, QMainWindow, QPushButton
+
+ask = leaving.ask  # the dock of these tests asks nobody
+
+
+@pytest.fixture
+def answers(monkeypatch):
+    """What is asked, and the answers to give: the first to the first question, and so on."""
+    asked, given = [], []
+
+    def answer(_parent, leave, pair, waiting):
+        asked.append((leave, pair, waiting))
+        return given.pop(0)
+
+    monkeypatch.setattr(leaving, "ask", answer)
+    return asked, given
+
+
+@pytest.fixture
+def held(monkeypatch):
+    """Runs go as far as the stage that is the value of `at`, and wait there to be stopped; None: to their end."""
+    way = SimpleNamespace(at=MEASURE)
+
+    def detect_up_to(request, tell, cancelled):
+        def tell_and_wait(progress):
+            tell(progress)
+            while way.at is not None and progress.stage == way.at:
+                if cancelled():
+                    raise Stopped("Stopped.")
+                time.sleep(0.01)
+
+        return detect(request, tell_and_wait, cancelled)
+
+    monkeypatch.setattr("deepchange.qgis_plugin.detection_task.detect", detect_up_to)
+    return way
+
+
+@pytest.fixture
+def computing(dock, analyst, demo, held):
+    """A run that computes, and one that waits."""
+    held.at = DECIDE
+    analyst.add_images(demo)
+    analyst.ready()
+    analyst.click(dock.detect.run.run_button)
+    analyst.click(dock.detect.run.run_button)
+    analyst.wait_for(lambda: dock.detect.run.stage.text().startswith("Refining"))
+    return dock
+
+
+def offered(dock):
+    """The sentences about runs that can be taken up."""
+    panel = dock.detect.unfinished
+    return [panel._parts.itemAt(index).widget().text for index in range(panel._parts.count())]
+
+
+def close(dock, what):
+    if what is Leave.PROJECT:
+        QgsProject.instance().clear()
+    elif what is Leave.PANEL:
+        dock.close()
+
+
+@pytest.mark.parametrize("what", [Leave.PANEL, Leave.PROJECT])
+def test_what_is_stopped_is_kept_and_taken_up_again(computing, analyst, answers, held, results, what):
+    asked, given = answers
+    given.append(Answer.KEEP)
+    pair = computing.queue.present.title
+    close(computing, what)
+    assert asked == [(what, pair, 1)]
+    assert not computing.queue.is_busy()
+    computing.show()
+    analyst.wait_for(lambda: len(offered(computing)) == 2)
+    assert re.search(r"can be gone on with: it had learned from the pair; 100 % detected", offered(computing)[0])
+    assert "stopped before it had begun" in offered(computing)[1]
+    held.at = None
+    if what is Leave.PROJECT:
+        assert computing.detect.pair.before.layer() is None
+    for _ in range(2):
+        analyst.click(computing.detect.unfinished.buttons[0])
+        analyst.wait_for(lambda: not computing.queue.is_busy())
+        analyst.wait_for(lambda: computing._looking is None)
+    assert offered(computing) == []
+    assert len(list(results.glob("*/report.json"))) == 2
+    assert computing.history.list.count() == 2
+
+
+def test_a_panel_stays_open_where_she_says_so_and_its_run_goes_on(computing, answers):
+    _, given = answers
+    given.append(Answer.STAY)
+    assert not computing.close()
+    assert computing.isVisible()
+    assert len(computing.queue.waiting) == 1
+
+
+def test_runs_of_a_closed_panel_go_on_in_the_background_and_come_onto_the_map(dock, analyst, answers, demo):
+    _, given = answers
+    given.append(Answer.GO_ON)
+    analyst.add_images(demo)
+    analyst.ready()
+    analyst.click(dock.detect.run.run_button)
+    assert dock.close()
+    analyst.wait_for(lambda: not dock.queue.is_busy())
+    assert QgsProject.instance().layerTreeRoot().findGroups()
+
+
+def test_a_run_of_a_closed_project_goes_on_and_adds_nothing_to_another_one(
+    dock, analyst, window, answers, demo, results
+):
+    _, given = answers
+    given.append(Answer.GO_ON)
+    analyst.add_images(demo)
+    analyst.ready()
+    analyst.click(dock.detect.run.run_button)
+    QgsProject.instance().clear()
+    analyst.wait_for(lambda: not dock.queue.is_busy())
+    assert "its project is closed" in window.told()
+    assert not QgsProject.instance().mapLayers()
+    assert dock.history.list.count() == 0
+    assert len(list(results.glob("*/report.json"))) == 1
+
+
+def test_qgis_is_not_closed_where_she_says_so_else_runs_are_kept(computing, analyst, answers):
+    asked, given = answers
+    window = QMainWindow()
+    computing.setParent(window)
+    computing.queue.changed.emit()
+    window.show()
+    given += [Answer.STAY, Answer.KEEP]
+    assert not window.close()
+    assert computing.queue.is_busy()
+    assert window.close()
+    assert [leave for leave, _, _ in asked] == [Leave.QGIS, Leave.QGIS]
+    assert not computing.queue.is_busy()
+    assert window.close()
+    assert len(asked) == 2
+    computing.setParent(None)
+    assert (len(begun_runs.folders()), len(begun_runs.waiting())) == (1, 1)
+
+
+def test_stop_throws_away_and_the_cancel_of_qgis_keeps(dock, analyst, demo, held, results):
+    analyst.add_images(demo)
+    analyst.ready()
+    analyst.click(dock.detect.run.run_button)
+    analyst.wait_for(lambda: dock.detect.run.stage.text().startswith("Measuring"))
+    dock.queue._task.cancel()  # as QGIS does with all tasks when it ends
+    analyst.wait_for(lambda: not dock.queue.is_busy())
+    analyst.wait_for(lambda: len(offered(dock)) == 1)
+    analyst.click(dock.detect.unfinished.buttons[0])
+    analyst.wait_for(lambda: dock.detect.run.stage.text().startswith("Measuring"))
+    analyst.click(dock.detect.run.stop_button)
+    analyst.wait_for(lambda: not dock.queue.is_busy())
+    analyst.wait_for(lambda: dock._looking is None)
+    assert offered(dock) == []
+    assert not results.exists()
+
+
+def test_a_run_that_waited_is_discarded_with_the_area_that_was_kept_for_it(computing, analyst, demo, results, tmp_path):
+    run = computing.queue.waiting[0]
+    area = Path(shutil.copy(demo[0], tmp_path / "area.gpkg"))
+    kept = begun_runs.Run(begun_runs.replace(run.request, area_of_interest=str(area)), run.before, run.after)
+    begun_runs.keep_waiting([kept])
+    (found,) = begun_runs.waiting()
+    assert found.request.area_of_interest == str(area)
+    begun_runs.discard_waiting(found)
+    assert begun_runs.waiting() == []
+    assert area.exists()
+
+
+@pytest.mark.parametrize(
+    ("leave", "text", "answer"),
+    [
+        (Leave.PANEL, "Run on in the background", Answer.GO_ON),
+        (Leave.PANEL, "Stop, and keep it for later", Answer.KEEP),
+        (Leave.PANEL, "Leave the panel open", Answer.STAY),
+        (Leave.PROJECT, "Stop, and keep it for later", Answer.KEEP),
+        (Leave.QGIS, "Leave QGIS open", Answer.STAY),
+    ],
+)
+def test_the_question_is_answered_by_a_press(qgis_app, mouse, leave, text, answer):
+    told = []
+
+    def press():
+        box = QApplication.activeModalWidget()
+        told.append(box.text())
+        mouse.press(next(button for button in box.findChildren(QPushButton) if button.text() == text))
+
+    QTimer.singleShot(200, press)
+    assert ask(None, leave, "a → b", 2) is answer
+    assert "A detection of a → b is running. 2 run(s) wait." in told[0]
+
+
+def test_a_question_that_is_closed_loses_nothing(qgis_app):
+    for leave, answer in ((Leave.PANEL, Answer.STAY), (Leave.PROJECT, Answer.GO_ON), (Leave.QGIS, Answer.STAY)):
+        QTimer.singleShot(200, lambda: QApplication.activeModalWidget().reject())
+        assert ask(None, leave, "a → b", 0) is answer

@@ -1,0 +1,82 @@
+"""The panel used by the mouse alone: every control lies on top at its own place, and a whole run is made of presses."""
+
+import pytest
+
+pytest.importorskip("qgis.core")
+
+from deepchange.qgis_plugin.dock import DETECT, ENGINE, HISTORY, REPORT, RESULT
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication
+
+
+@pytest.fixture(params=[(300, 9), (380, 9), (300, 15)], ids=["narrow", "usual", "large type"])
+def narrow_dock(request, qgis_app):
+    """The panel at a width in pixels, with type of so many points, set as QGIS sets it."""
+    width, points = request.param
+    sheet = QApplication.instance().styleSheet()
+    QApplication.instance().setStyleSheet(f"* {{ font-size: {points}pt }}")
+    dock = request.getfixturevalue("dock")
+    dock.resize(width, 560)  # the screen of these tests is 600 pixels high
+    yield dock
+    QApplication.instance().setStyleSheet(sheet)
+
+
+def test_the_mouse_meets_every_control_of_every_page(narrow_dock, mouse, request, demo):
+    analyst = request.getfixturevalue("analyst")
+    analyst.add_images(demo)
+    analyst.ready()
+    analyst.run()
+    mouse.press_at(mouse.tab(narrow_dock.tabs, DETECT))
+    mouse.choose(narrow_dock.detect.extent.combo, "A rectangle drawn on the map")
+    narrow_dock.detect.options.setCollapsed(False)
+    for page, least in ((DETECT, 25), (RESULT, 10), (REPORT, 2), (HISTORY, 5), (ENGINE, 8)):
+        mouse.press_at(mouse.tab(narrow_dock.tabs, page))
+        assert narrow_dock.tabs.currentIndex() == page
+        QTest.qWait(50)
+        found = mouse.controls(narrow_dock.tabs.currentWidget())
+        assert len(found) >= least
+        for control in found:
+            mouse.scroll_to(control)
+            assert mouse.lies_on_top(control), mouse.told(control)
+            assert mouse.is_whole(control, narrow_dock), mouse.told(control)
+
+
+def test_a_map_with_changes_is_one_press_away_from_two_rasters_without_any_engine(
+    results, window, monkeypatch, tmp_path, request, mouse, demo
+):
+    pytest.importorskip("deepchange.engine.statistical", reason="IR-MAD still needs torch here.")
+    monkeypatch.delenv("DEEPCHANGE_PYTHON")
+    monkeypatch.setenv("DEEPCHANGE_HOME", str(tmp_path / "home"))
+    monkeypatch.setattr("deepchange.engine.environments.own_python", lambda: None)
+    dock, analyst = request.getfixturevalue("dock"), request.getfixturevalue("analyst")
+    dock.resize(380, 560)
+    analyst.add_images(demo)
+    analyst.wait_for(lambda: analyst.checked() and dock.detect.run.run_button.isEnabled())
+    mouse.press(dock.detect.run.run_button)
+    analyst.wait_for(lambda: not dock.queue.is_busy())
+    assert dock.result.report["model"] == "ir-mad"
+    assert dock.result.shown.layer("changes").featureCount() > 0
+
+
+def test_from_two_rasters_to_a_result_with_the_mouse_alone(dock, analyst, mouse, demo):
+    dock.resize(380, 560)
+    analyst.add_images(demo)
+    before, after = dock.detect.pair.choices()
+    for side in (before, after):
+        mouse.choose(side.combo, "Choose a raster layer")
+    assert not dock.detect.run.run_button.isEnabled()
+    mouse.choose(before.combo, "beirut_2017-10-03")
+    mouse.choose(after.combo, "beirut_2015-08-20")
+    mouse.press(dock.detect.pair.swap_button)
+    assert before.name() == "beirut_2015-08-20"
+    mouse.choose(dock.detect.model.combo, dock.detect.model.combo.itemText(2))
+    assert dock.detect.model.name() == "cva"
+    mouse.choose(dock.detect.extent.combo, "Wherever both images lie")
+    analyst.wait_for(lambda: analyst.checked() and dock.detect.run.run_button.isEnabled())
+    mouse.press(dock.detect.run.run_button)
+    analyst.wait_for(lambda: dock.queue.present is None and not dock.queue.waiting)
+    assert dock.tabs.currentIndex() == RESULT
+    assert dock.result.report["changes"] > 0
+    mouse.press_at(mouse.tab(dock.tabs, HISTORY))
+    mouse.press(dock.history.show_button)
+    assert dock.tabs.currentIndex() == RESULT
