@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,6 +20,7 @@ from .progress import Cancelled
 from .quicklook import Quicklook
 from .rasters import Pair
 from .sources import Source
+from .stored_pair import StoredPair
 from .undecided import undecided, with_surroundings
 from .windows import Window, full_rows, partition
 
@@ -44,11 +45,11 @@ def choose_crf(asked: str, refined_by_default: bool, megapixels: float) -> str:
 
 
 def write_change(
-    pair: Pair, statistics: Statistics, decision: Decision, probability: Path, path: Path, picture: Quicklook,
-    step: Step, cancelled: Cancelled,
+    pair: Pair | StoredPair, statistics: Statistics | None, decision: Decision, probability: Path, path: Path,
+    picture: Quicklook, step: Step, cancelled: Cancelled,
 ) -> None:  # fmt: skip
     """Decide for every pixel and write the change layer; changed is where the probability exceeds the threshold."""
-    masks = _thresholded if decision.crf == "off" else _refined
+    masks: Callable[..., Strips] = _thresholded if decision.crf == "off" else _refined
     with (
         change_writer(path, pair.grid) as writer,
         closing(masks(pair, statistics, decision, probability, cancelled)) as strips,

@@ -15,7 +15,7 @@ from ..engine.errors import BadInput
 from ..engine.journal import Unfinished
 from ..engine.remote import close_workers
 from ..engine.request import DetectionResult
-from . import begun_runs, decisions, history
+from . import begun_runs, history
 from .detect_page import DetectPage
 from .detection_task import EngineTask
 from .environment_panel import EnvironmentPanel, is_set_up
@@ -34,6 +34,7 @@ from .result_page import ResultPage
 from .run_queue import Run, RunQueue
 from .settings import new_folder
 from .translations import tr
+from .wheel import QuietWheel
 from .widgets import theme_icon
 
 _TO_DO = QColor("#f2641a")  # of our icon
@@ -58,6 +59,7 @@ class DeepChangeDock(QgsDockWidget):
         self.setWidget(self.tabs)
         self._connect()
         self._listen(True)
+        self._wheel = QuietWheel(self)
 
     def _add_pages(self) -> None:
         self.tabs.add(self.detect, tr("Detect"), icon("deepchange"))
@@ -177,9 +179,7 @@ class DeepChangeDock(QgsDockWidget):
         self._show_report()
 
     def _show_report(self) -> None:
-        polygons = self.result.review.layer()
-        found = dict(decisions.count(polygons)) if polygons is not None else {}
-        self.report.show_report(self.result.report, found)
+        self.report.show_report(self.result.report, self.result.review.tally())
 
     def show_again(self, entry: Entry, alone: bool = True) -> None:
         """Show a result of the history: its layers where they are, or added anew. alone: without those like it."""
@@ -206,6 +206,8 @@ class DeepChangeDock(QgsDockWidget):
         history.retell(QgsProject.instance(), result, report)
         self.history.reload()
         self.notices.good(headline(report))
+        for sentence in report.get("edits", ()):
+            self.notices.note(str(sentence))
 
     # ---- Coming and going -------------------------------------------------------------------------------------------
 
