@@ -10,6 +10,7 @@ from . import result_files as names
 from .area_of_interest import AreaMask
 from .errors import BadInput
 from .flows import draw_flows
+from .footprint import Footprint
 from .layers_on_disk import Classes
 from .normalise import Statistics
 from .polygon_edits import keep_edits
@@ -89,8 +90,12 @@ def keep_outcome(
     return result
 
 
-def _area_of(pair: Pair | StoredPair) -> AreaMask | None:
-    return None if pair.area is None else AreaMask(pair.area, pair.grid)
+def _area_of(pair: Pair | StoredPair) -> AreaMask | Footprint | None:
+    """What is looked at: the area of interest, and of a rotated image only what one of the two covers."""
+    area = None if pair.area is None else AreaMask(pair.area, pair.grid)
+    if isinstance(pair, StoredPair) or not (pair.before.grid.rotated or pair.after.grid.rotated):
+        return area
+    return Footprint((pair.before.grid, pair.after.grid), pair.grid, area)
 
 
 def _keep_edits(answered: Answered, folder: Path, totals: Totals) -> tuple[Totals, list[str]]:

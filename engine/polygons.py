@@ -14,6 +14,7 @@ from osgeo import gdal, ogr
 
 from .area_of_interest import AreaMask
 from .errors import Stopped
+from .footprint import Footprint
 from .gdal_files import attempt, close, last_message, quiet, spatial_reference, undated, write_failure, write_rows
 from .grids import Grid, PixelAreas
 from .inference_on_disk import Step
@@ -45,7 +46,7 @@ class Totals:
 
 def write_polygons(
     change: Path, probability: Path, grid: Grid, path: Path, min_area: float, step: Step, cancelled: Cancelled,
-    transition: Path | None = None, classes: Sequence[str] = (), area: AreaMask | None = None,
+    transition: Path | None = None, classes: Sequence[str] = (), area: AreaMask | Footprint | None = None,
 ) -> Totals:  # fmt: skip
     """Outline every connected group of changed pixels in a GeoPackage and count areas.
 
@@ -166,7 +167,7 @@ class _Figures:
 
 
 def _measure(
-    change: Path, probability: Path, grid: Grid, areas: PixelAreas | None, area: AreaMask | None, layer: ogr.Layer,
+    change: Path, probability: Path, grid: Grid, areas: PixelAreas | None, area: AreaMask | Footprint | None, layer: ogr.Layer,
     figures: _Figures, step: Step, cancelled: Cancelled,
 ) -> tuple[int, int, int, float | None, float | None, float | None]:  # fmt: skip
     """Count pixels and areas strip by strip; changed pixels are told to which polygon they belong by drawing it."""

@@ -101,6 +101,14 @@ def open_pair(request: DetectionRequest) -> Pair:
         )
     if offset_on(grid, north_up(theirs.grid)) is None and theirs.grid.transform is not None:
         notes.append(f"“{theirs.label}” lies on another grid and is resampled (bilinear) onto that of “{ours.label}”.")
+        rotated = [ours]
+    else:
+        rotated = [before, after]
+    notes += [
+        f"“{source.label}” is rotated and is resampled (bilinear) onto a north-up grid."
+        for source in rotated
+        if source.grid.rotated
+    ]
     return Pair(before, after, grid, area, tuple(notes))
 
 

@@ -28,6 +28,7 @@ from .layers import add_result, title
 from .leftovers import discard, start_looking
 from .notices import Notices
 from .pages import Pages, with_dot
+from .plain_words import plain
 from .report_panel import ReportPanel
 from .result_on_map import ResultOnMap, group_name
 from .result_page import ResultPage
@@ -205,9 +206,11 @@ class DeepChangeDock(QgsDockWidget):
     def _remade(self, result: DetectionResult, report: dict[str, Any]) -> None:
         history.retell(QgsProject.instance(), result, report)
         self.history.reload()
-        self.notices.good(headline(report))
-        for sentence in report.get("edits", ()):
-            self.notices.note(str(sentence))
+        edits = [plain(str(sentence)) for sentence in report.get("edits", ())]
+        if edits:
+            self.notices.note(" ".join([f"{headline(report)}.", *edits]))
+        else:
+            self.notices.good(headline(report))
 
     # ---- Coming and going -------------------------------------------------------------------------------------------
 

@@ -29,6 +29,12 @@ SENTENCES = (
     "The images carry no georeference: areas are counted in pixels.",
     "The images name no reference system: areas are counted in pixels.",
     "“{layer}” lies on another grid and is resampled (bilinear) onto that of “{other}”.",
+    "“{layer}” is rotated and is resampled (bilinear) onto a north-up grid.",
+    "1 polygon that was drawn or edited by hand is kept as it is.",
+    "{n} polygons that were drawn or edited by hand are kept as they are.",
+    "What was edited in the earlier polygons and has no place among the new ones is kept in “{name}”.",
+    "No polygon is accepted yet; accept some in the review, then save them.",
+    "“{path}” is a file of the result itself; choose another name.",
     "“{layer}” says that it has {n_width} × {n_height} pixels where both images lie, more than a run can work through; "
     "choose a part of it with --area-of-interest, or get the file again if it is damaged.",
     "“{layer}” says that it reaches longitude {longitude} and latitude {latitude}, where no place is; assign its true "
