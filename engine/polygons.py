@@ -167,8 +167,8 @@ class _Figures:
 
 
 def _measure(
-    change: Path, probability: Path, grid: Grid, areas: PixelAreas | None, area: AreaMask | Footprint | None, layer: ogr.Layer,
-    figures: _Figures, step: Step, cancelled: Cancelled,
+    change: Path, probability: Path, grid: Grid, areas: PixelAreas | None, area: AreaMask | Footprint | None,
+    layer: ogr.Layer, figures: _Figures, step: Step, cancelled: Cancelled,
 ) -> tuple[int, int, int, float | None, float | None, float | None]:  # fmt: skip
     """Count pixels and areas strip by strip; changed pixels are told to which polygon they belong by drawing it."""
     pixels = np.zeros(3, np.int64)  # changed, assessed, not assessed
