@@ -29,6 +29,7 @@ from .report import versions
 from .request import PRECISIONS, DetectionRequest, DetectionResult, MinimumArea, absolute
 from .resuming import clear_the_way, computing, finished, kept_for_later, model_of, open_journal, result_folder
 from .sources import Source
+from .stored_pair import StoredPair
 from .windows import Window, fitting_shape
 
 # Pixels that go to a processor's caches at once: beyond, networks become slower (docs/benchmarks.md).
@@ -128,7 +129,7 @@ def expected_seconds(pair: Pair, model: Model, crf: str) -> dict[str, float]:
     }
 
 
-def expected_to_decide(pair: Pair, crf: str, semantic: bool) -> dict[str, float]:
+def expected_to_decide(pair: Pair | StoredPair, crf: str, semantic: bool) -> dict[str, float]:
     """The same for what follows the model's answer."""
     size = pair.megapixels
     trace = {TRACE: 0.1 + 0.1 * size} if semantic else {}

@@ -327,6 +327,21 @@ def layer_reference(layer: ogr.Layer) -> osr.SpatialReference | None:
     return reference
 
 
+# The time of writing would make every file another one; the report has what is to be told of a run.
+_NO_TIME = "2000-01-01T00:00:00.000Z"
+
+
+@contextmanager
+def undated() -> Iterator[None]:
+    """Have GDAL write no time of its own into what this thread writes."""
+    previous = gdal.GetThreadLocalConfigOption("OGR_CURRENT_DATE")
+    gdal.SetThreadLocalConfigOption("OGR_CURRENT_DATE", _NO_TIME)
+    try:
+        yield
+    finally:
+        gdal.SetThreadLocalConfigOption("OGR_CURRENT_DATE", previous)
+
+
 def is_integer_8_bit(dtype: int) -> bool:
     """True for GDAL's unsigned (and, where there is one, signed) 8-bit type."""
     return gdal.GetDataTypeSize(dtype) == 8

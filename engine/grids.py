@@ -46,6 +46,11 @@ class Grid:
         _, dx, sx, _, sy, dy = self.transform
         return sx == 0.0 and sy == 0.0 and dx > 0.0 and dy < 0.0
 
+    @property
+    def rotated(self) -> bool:
+        """True where rows do not run along an axis of the map."""
+        return self.transform is not None and (self.transform[2] != 0.0 or self.transform[4] != 0.0)
+
     def positions(self, columns: Points, rows: Points) -> tuple[Points, Points]:
         """Map coordinates of pixel positions (0, 0 is the corner of the first pixel, 0.5, 0.5 its centre)."""
         if self.transform is None:

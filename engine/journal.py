@@ -65,6 +65,11 @@ class Unfinished:
     entries: Entries
 
     @property
+    def decides_anew(self) -> bool:
+        """Whether it is no detection, but a result decided anew whose files only have to go to their place."""
+        return self.entries.moving is not None and self.entries.computing is None
+
+    @property
     def has_learned(self) -> bool:
         """Whether what the model learned from the pair is safe."""
         return is_plain(self.folder / FOLDER / _LEARNED)
@@ -73,7 +78,8 @@ class Unfinished:
 def unfinished_in(folder: str | Path) -> Unfinished | None:
     """The run in an output folder that was cut off and can be gone on with (`resume`), the furthest where there are
     several; None where there is none, or where it still goes on."""
-    return max(unfinished_runs(Path(folder)), key=lambda run: (run.share, run.has_learned), default=None)
+    runs = unfinished_runs(Path(folder))
+    return max(runs, key=lambda run: (run.entries.moving is not None, run.share, run.has_learned), default=None)
 
 
 def unfinished_runs(folder: Path) -> Iterator[Unfinished]:
@@ -208,13 +214,29 @@ class Journal:
             {"asked": request.to_json(), "absolute": named}, marks(files), weights, [str(path) for path in made],
             versions,
         )  # fmt: skip
+        return cls._begun(hidden, entries)
+
+    @classmethod
+    def of_moves(
+        cls, hidden: Path, request: DetectionRequest, versions: dict[str, Any], moving: dict[str, Any]
+    ) -> Journal:
+        """The journal of files that are whole and go to their place now: of a result that was decided anew.
+
+        It is one line, and a line counts once it is whole: cut off before, nothing has happened."""
+        named = {name: (value := getattr(request, name)) and absolute(value) for name in _PLACES}
+        asked = {"asked": request.to_json(), "absolute": named}
+        return cls._begun(hidden, Entries(asked, {}, versions=versions, moving=moving))
+
+    @classmethod
+    def _begun(cls, hidden: Path, entries: Entries) -> Journal:
         try:
             (hidden / FOLDER).mkdir()
             journal = cls(hidden, entries, _held(hidden), os.fdopen(new_file(hidden / FOLDER / _LINES), "ab"))
         except OSError as error:
             raise from_os_error(error, hidden.parent) from error
         first = {name: getattr(entries, name) for name in ("request", "inputs", "weights", "made", "versions")}
-        journal._write({"journal": _VERSION, **first})
+        moves = {} if entries.moving is None else {"moving": entries.moving}
+        journal._write({"journal": _VERSION, **first, **moves})
         return journal
 
     @classmethod

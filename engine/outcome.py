@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from . import result_files as names
+from .errors import BadInput
 from .flows import draw_flows
 from .grids import Grid, PixelAreas
 from .layers_on_disk import Classes
 from .normalise import Statistics
+from .polygon_edits import keep_edits
 from .polygons import Totals, write_polygons
 from .progress import Cancelled, Journey
 from .quicklook import Quicklook
 from .rasters import Pair
 from .refinement import Decision, write_change
 from .registration import Shift
-from .report import describe_source, recipe, summary, write_json
-from .request import DetectionRequest, DetectionResult, MinimumArea
-from .transitions import Transitions, write_table, write_transitions
+from .report import recipe, summary, write_json
+from .request import DetectionRequest, DetectionResult, MinimumArea, read_json
+from .stored_pair import StoredPair, described
+from .styles import write_change_style, write_class_style
+from .transitions import Transitions, legend, write_table, write_transitions
 from .unlikely import unlikely_note
 
 DECIDE, TRACE, OUTLINE = "refining", "comparing classes", "outlining"
@@ -32,12 +36,13 @@ class Answered:
 
     asked: what the user said. resolved: the same with every choice made. model: its name. device, precision: those
     really used. learned: facts of the fit. versions: what computed. classes: of a semantic model. notes: sentences.
-    unanswered: windows and pixels for which the model gave no number."""
+    unanswered: windows and pixels for which the model gave no number. earlier: the report of the result that is decided
+    anew, empty for a new one. edits: sentences on what a person had edited in the polygons that are replaced."""
 
     asked: DetectionRequest
     resolved: DetectionRequest
-    pair: Pair
-    statistics: Statistics
+    pair: Pair | StoredPair
+    statistics: Statistics | None
     shift: Shift
     model: str
     device: str
@@ -47,6 +52,8 @@ class Answered:
     classes: Classes = ()
     notes: tuple[str, ...] = ()
     unanswered: tuple[int, int] = (0, 0)
+    earlier: dict[str, Any] = field(default_factory=dict)
+    edits: tuple[str, ...] = ()
 
 
 def keep_outcome(
@@ -72,6 +79,9 @@ def keep_outcome(
         change, probability, pair.grid, folder / names.POLYGONS, journey.step, cancelled,
         transition, tuple(name for name, _ in answered.classes), pair.open_ground(),
     )  # fmt: skip
+    totals, edits = _keep_edits(answered, folder, totals)
+    answered = replace(answered, edits=tuple(edits))
+    _write_styles(answered.classes, folder)
     journey.end()
 
     result = _with_doubt(_result(answered, decision, totals, transitions, journey))
@@ -82,6 +92,37 @@ def keep_outcome(
     write_json(recipe(answered.asked, resolved, pair, answered.versions), folder / names.RECIPE)
     picture.save(folder / names.QUICKLOOK, summary(result))
     return result
+
+
+def _keep_edits(answered: Answered, folder: Path, totals: Totals) -> tuple[Totals, list[str]]:
+    """Keep what a person made of the polygons that are replaced; the totals then, and what is told of it."""
+    there = Path(answered.asked.output)
+    same_pair = bool(answered.earlier) or _is_of_same_pair(answered.resolved, there)
+    kept = keep_edits(there / names.POLYGONS, folder / names.POLYGONS, answered.pair.grid, same_pair)
+    if kept is None:
+        return totals, []
+    outlined = kept.area if totals.area_outlined is not None else None
+    return replace(totals, changes=kept.changes, area_outlined=outlined), kept.sentences()
+
+
+def _is_of_same_pair(request: DetectionRequest, folder: Path) -> bool:
+    """Whether the result that lies in a folder is of the same two images."""
+    try:
+        told = read_json(folder / names.RECIPE, "The recipe")["request"]
+        return (told["before"], told["after"]) == (request.before, request.after)
+    except (BadInput, KeyError, TypeError):
+        return False
+
+
+def _write_styles(classes: Classes, folder: Path) -> None:
+    """Write how QGIS shows the rasters when they are opened by hand."""
+    write_change_style(folder / "change.qml")
+    if not classes:
+        return
+    values = [(value, name, colour) for value, (name, colour) in enumerate(classes, 1)]
+    for name in ("classes_before.qml", "classes_after.qml"):
+        write_class_style(values, folder / name)
+    write_class_style(legend(classes), folder / "transition.qml")
 
 
 def _trace(answered: Answered, source: Path, folder: Path, journey: Journey, cancelled: Cancelled) -> Transitions:
@@ -118,7 +159,7 @@ def unanswered_note(windows: int, pixels: int) -> str | None:
 def _result(
     answered: Answered, decision: Decision, totals: Totals, transitions: Transitions | None, journey: Journey
 ) -> DetectionResult:
-    output = Path(answered.asked.output)
+    output, earlier = Path(answered.asked.output), answered.earlier
     changed, assessed = float(totals.pixels_changed), float(totals.pixels_assessed)
     if totals.area_assessed and totals.area_changed is not None:
         changed, assessed = totals.area_changed, totals.area_assessed
@@ -136,16 +177,18 @@ def _result(
         threshold=decision.threshold,
         crf=decision.crf,
         changes=totals.changes,
-        pixels=totals.pixels_assessed + totals.pixels_not_assessed,
+        # What was not assessed stays so, and where the analyst looks only the run itself knew for sure.
+        pixels=earlier.get("pixels", totals.pixels_assessed + totals.pixels_not_assessed),
         pixels_changed=totals.pixels_changed,
-        pixels_not_assessed=totals.pixels_not_assessed,
+        pixels_not_assessed=earlier.get("pixels_not_assessed", totals.pixels_not_assessed),
         area_changed_m2=totals.area_changed,
         area_assessed_m2=totals.area_assessed,
-        area_not_assessed_m2=totals.area_not_assessed,
+        area_not_assessed_m2=earlier.get("area_not_assessed_m2", totals.area_not_assessed),
         changed_percent=round(100.0 * changed / assessed, 4) if assessed else 0.0,
-        seconds=round(journey.elapsed, 2),
-        stages={stage: round(seconds, 2) for stage, seconds in journey.seconds.items()},
-        warnings=(*answered.pair.notes, *answered.notes, *noted),
+        # Deciding anew takes a moment: what the result took is what its run took.
+        seconds=earlier.get("seconds", round(journey.elapsed, 2)),
+        stages=earlier.get("stages", {stage: round(seconds, 2) for stage, seconds in journey.seconds.items()}),
+        warnings=(*answered.pair.notes, *answered.notes, *noted, *answered.edits),
         transitions=tuple(transitions.rows()) if transitions else (),
         area_outlined_m2=totals.area_outlined,
         min_area=decision.minimum.to_request(),
@@ -183,8 +226,8 @@ def _report(answered: Answered, result: DetectionResult, transitions: Transition
     report = {
         **result.to_json(),
         "summary": summary(result),
-        "before": describe_source(answered.pair.before),
-        "after": describe_source(answered.pair.after),
+        "before": described(answered.pair.before),
+        "after": described(answered.pair.after),
         "grid": {"rows": grid.height, "columns": grid.width, "transform": grid.transform, "crs": grid.crs or None,
                  "pixel_size_m": grid.pixel_size()},
         "shift": {"rows": shift.rows, "columns": shift.columns, "measured_at": shift.chips},
@@ -192,5 +235,6 @@ def _report(answered: Answered, result: DetectionResult, transitions: Transition
         "not_assessed_by_model": {"windows": answered.unanswered[0], "pixels": answered.unanswered[1]},
         "versions": answered.versions,
         "classes": [{"name": name, "colour": list(colour)} for name, colour in answered.classes],
+        "edits": list(answered.edits),
     }  # fmt: skip
     return report | ({"from_to": transitions.to_json()} if transitions else {})

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from contextlib import closing, contextmanager
+from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -13,20 +13,30 @@ from numpy.typing import NDArray
 from osgeo import gdal, ogr
 
 from .errors import Stopped
-from .gdal_files import attempt, close, last_message, make_way, quiet, spatial_reference, write_failure, write_rows
+from .gdal_files import (
+    attempt,
+    close,
+    last_message,
+    make_way,
+    quiet,
+    spatial_reference,
+    undated,
+    write_failure,
+    write_rows,
+)  # fmt: skip
 from .grids import Grid, PixelAreas
 from .inference_on_disk import Step
 from .layers_on_disk import NOT_ASSESSED, StoredClasses, StoredProbability
+from .polygon_signatures import PERSON, sign
 from .progress import Cancelled
 from .rasters import Ground
 from .streams import read_ahead
+from .styles import add_default_style
 from .windows import Window, full_rows
 
 LAYER, CODE = "changes", "transition"
 # Where GIS programs draw a raster that has no place: from the origin to the right and downwards.
 _AS_SHOWN = (0.0, 1.0, 0.0, 0.0, 0.0, -1.0)
-# The time of writing would make every file another one; the report has what is to be told of a run.
-_NO_TIME = "2000-01-01T00:00:00.000Z"
 
 
 @dataclass(frozen=True)
@@ -50,11 +60,12 @@ def write_polygons(
     """Outline every connected group of changed pixels in a GeoPackage and count areas.
 
     Attributes: id, area_m2 (ellipsoidal; empty without georeference), pixels, probability_mean, probability_max; with
-    a transition layer and its classes, whose groups are of one transition each, class_before and class_after. area:
-    where the analyst looks; what lies outside is no part of what was not assessed."""
+    a transition layer and its classes, whose groups are of one transition each, class_before and class_after; empty
+    ones for what a person says of each (`polygon_signatures.PERSON`). area: where the analyst looks; what lies
+    outside is no part of what was not assessed."""
     areas = PixelAreas(grid) if grid.georeferenced else None
     grid = grid if grid.transform else replace(grid, transform=_AS_SHOWN)
-    with quiet(), _undated():
+    with quiet(), undated():
         dataset, layer = _create(path, grid, classes)
         _outline(transition or change, change, grid, layer, path, cancelled)
         dataset.ExecuteSQL("UPDATE changes SET id = fid")  # so that polygons can be drawn with their number
@@ -62,23 +73,14 @@ def write_polygons(
         figures = _Figures(layer.GetFeatureCount())
         totals = _measure(change, probability, grid, areas, area, layer, figures, step, cancelled)
         kept, outlined = _fill_in(dataset, layer, figures, areas is not None, path, classes)
+        add_default_style(dataset, path)
         layer.SyncToDisk()
         failed = attempt(dataset.FlushCache) not in (None, 0) or gdal.GetLastErrorType() >= gdal.CE_Failure
         if failed:
             raise write_failure(path, last_message())
         del layer, dataset
+    sign(path)
     return Totals(kept, *totals, outlined)
-
-
-@contextmanager
-def _undated() -> Iterator[None]:
-    """Have GDAL write no time of its own into what this thread writes."""
-    previous = gdal.GetThreadLocalConfigOption("OGR_CURRENT_DATE")
-    gdal.SetThreadLocalConfigOption("OGR_CURRENT_DATE", _NO_TIME)
-    try:
-        yield
-    finally:
-        gdal.SetThreadLocalConfigOption("OGR_CURRENT_DATE", previous)
 
 
 def _create(path: Path, grid: Grid, classes: Sequence[str]) -> tuple[ogr.DataSource, ogr.Layer]:
@@ -94,6 +96,7 @@ def _create(path: Path, grid: Grid, classes: Sequence[str]) -> tuple[ogr.DataSou
         ("id", ogr.OFTInteger), ("area_m2", ogr.OFTReal), ("pixels", ogr.OFTInteger64),
         ("probability_mean", ogr.OFTReal), ("probability_max", ogr.OFTReal),
         *(((CODE, ogr.OFTInteger), ("class_before", ogr.OFTString), ("class_after", ogr.OFTString)) if classes else ()),
+        *((name, ogr.OFTInteger if name == "drawn" else ogr.OFTString) for name in PERSON),
     ):  # fmt: skip
         layer.CreateField(ogr.FieldDefn(name, kind))
     return dataset, layer
@@ -233,6 +236,7 @@ def _fill_in(
         "pixels": figures.pixels[numbers],
         "probability_mean": (figures.probability[numbers] / figures.pixels[numbers]).round(4),
         "probability_max": figures.highest[numbers].astype(float).round(4),
+        "drawn": np.zeros(len(numbers), np.int64),
     }
     if georeferenced:
         columns["area_m2"] = figures.area[numbers].round(2)

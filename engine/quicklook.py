@@ -15,7 +15,8 @@ from .sources import Source
 from .windows import Window
 
 _PANEL = 480  # pixels, longer side at most
-_CHANGED, _MISSING = (227, 26, 28), (173, 181, 189)
+CHANGED, MISSING, FRAME = (227, 26, 28), (173, 181, 189), (248, 249, 250)
+GAP, HEAD, FOOT = 12, 30, 62  # pixels around the panels
 
 
 class Quicklook:
@@ -64,21 +65,20 @@ class Quicklook:
         """Draw the three panels with titles and legend. summary: one line on what was found."""
         panels = self._panels()
         height, width, _ = panels[0].shape
-        gap, head, foot = 12, 30, 62
-        picture = drawing.blank(head + height + foot, 3 * width + 4 * gap)
+        picture = drawing.blank(HEAD + height + FOOT, 3 * width + 4 * GAP)
         titles = (_title(self._pair.before), _title(self._pair.after), "change")
         for index, (panel, title) in enumerate(zip(panels, titles)):
-            left = gap + index * (width + gap)
+            left = GAP + index * (width + GAP)
             drawing.write_text(picture, 7, left, drawing.fitted(title, width))
-            picture[head : head + height, left : left + width] = panel
-        self._legend(picture, head + height + 10, gap, summary)
+            picture[HEAD : HEAD + height, left : left + width] = panel
+        self._legend(picture, HEAD + height + 10, GAP, summary)
         drawing.save_png(picture, path)
 
     def _legend(self, picture: drawing.Picture, row: int, column: int, summary: str) -> None:
         room = picture.shape[1] - 2 * column
         drawing.write_text(picture, row, column, drawing.fitted(summary, room))
         row += 24
-        for colour, name in ((_CHANGED, "changed"), (_MISSING, "not assessed")):
+        for colour, name in ((CHANGED, "changed"), (MISSING, "not assessed")):
             if column + 24 + drawing.text_width(name) > picture.shape[1]:
                 return
             drawing.box(picture, row + 2, column, 14, 14, colour)
@@ -88,10 +88,10 @@ class Quicklook:
         before = _stretched(self._before, self._statistics.before, self._pair.before)
         after = _stretched(self._after, self._statistics.after, self._pair.after)
         grey = after.mean(axis=2, keepdims=True).repeat(3, axis=2) * 0.6 + 80
-        change = np.where(self._changed[..., None], np.array(_CHANGED), grey)
+        change = np.where(self._changed[..., None], np.array(CHANGED), grey)
         panels = [before, after, change]
         for panel in panels:
-            panel[self._missing] = _MISSING
+            panel[self._missing] = MISSING
         return [self._enlarged(panel.round().astype(np.uint8)) for panel in panels]
 
     def _enlarged(self, panel: drawing.Picture) -> drawing.Picture:
@@ -103,7 +103,7 @@ class Quicklook:
         tall, wide = max(1, round(height * factor * max(aspect, 1.0))), max(1, round(width * factor / min(aspect, 1.0)))
         panel = panel[_sampled(height, tall)][:, _sampled(width, wide)]
         # Titles need some room; a raster of a few columns is shown in the middle of its panel.
-        frame = drawing.blank(tall, max(wide, 200), (248, 249, 250))
+        frame = drawing.blank(tall, max(wide, 200), FRAME)
         left = (frame.shape[1] - wide) // 2
         frame[:, left : left + wide] = panel
         return frame

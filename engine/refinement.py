@@ -23,6 +23,7 @@ from .rasters import Pair
 from .request import MinimumArea
 from .sieve import Sieve
 from .sources import Source
+from .stored_pair import StoredPair
 from .undecided import undecided, with_surroundings
 from .windows import Window, full_rows, partition
 
@@ -51,12 +52,12 @@ def choose_crf(asked: str, refined_by_default: bool, megapixels: float) -> str:
 
 
 def write_change(
-    pair: Pair, statistics: Statistics, decision: Decision, probability: Path, path: Path, picture: Quicklook,
-    step: Step, cancelled: Cancelled,
+    pair: Pair | StoredPair, statistics: Statistics | None, decision: Decision, probability: Path, path: Path,
+    picture: Quicklook, step: Step, cancelled: Cancelled,
 ) -> None:  # fmt: skip
     """Decide for every pixel and write the change layer: changed is where the probability exceeds the threshold, in
     groups of at least the minimum area."""
-    masks = _thresholded if decision.crf == "off" else _refined
+    masks: Callable[..., Strips] = _thresholded if decision.crf == "off" else _refined
     decided = masks(pair, statistics, decision, probability, cancelled)
     if not decision.minimum.amount:
         _write(decided, pair.grid, path, picture, step, cancelled)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,7 @@ from .detection import MEASURE, expected_to_decide, measured_shift
 from .errors import BadInput, RastersDoNotMatch, RasterUnreadable, Stopped
 from .gdal_files import block_cache, open_raster
 from .grids import Grid
+from .journal import Journal, busy, somebody_at_work
 from .layers_on_disk import Classes
 from .normalise import Statistics
 from .outcome import Answered, keep_outcome, minimum_area_note, shift_note, unanswered_note
@@ -19,9 +21,12 @@ from .progress import Cancelled, Journey, Report, never
 from .quicklook import Quicklook
 from .rasters import Pair, measure, open_pair
 from .refinement import Decision, choose_crf
+from .registration import Shift
 from .report import inputs_of, inputs_replaced, read_recipe, versions
 from .request import DetectionRequest, DetectionResult, MinimumArea, read_json
 from .result_files import ResultFolder
+from .resuming import end_moves
+from .stored_pair import StoredPair, StoredQuicklook, stored_pair
 from .unlikely import is_unlikely_note
 from .windows import Window
 
@@ -35,28 +40,34 @@ def refine(
 ) -> DetectionResult:  # fmt: skip
     """Make mask, transitions, polygons and report of a result anew; what is not said stays as it was.
 
-    folder: of an earlier result, with its recipe. before, after: where the images lie now, if they moved. The result's
-    files are replaced when all new ones are whole: an error or a stop leaves it as it was. Raises BadInput, OutOfSpace
-    or Stopped."""
+    folder: of an earlier result, with its recipe. before, after: where the images lie now, if they moved; without a CRF
+    they are not needed. The result's files are replaced when all new ones are whole: an error or a stop leaves it as it
+    was, and moves that were cut off are ended by whoever looks next. What a person edited in the polygons is carried
+    over; what has no place any more stays in a copy beside them, and a warning says so. Raises BadInput, OutOfSpace or
+    Stopped."""
     cancelled = cancelled or never
+    if somebody_at_work(Path(folder)):
+        raise busy(Path(folder))
+    end_moves(folder)
     earlier, told = _read(Path(folder))
     said: dict[str, Any] = {"threshold": threshold, "min_area": min_area, "before": before, "after": after}
     request = replace(earlier, output=str(folder), **{name: value for name, value in said.items() if value is not None})
-    pair = _same_pair(request, told)
-    replaced = inputs_replaced(Path(folder) / names.RECIPE, request)
-    told["warnings"] = list(dict.fromkeys([*told.get("warnings", ()), *replaced]))
-    backend = earlier.crf if crf is None else choose_crf(crf, True, pair.megapixels)
+    stored = stored_pair(told)
+    backend = earlier.crf if crf is None else choose_crf(crf, True, stored.megapixels)
+    picture: Quicklook | None = StoredQuicklook.read(stored, Path(folder) / names.QUICKLOOK)
+    pair: Pair | StoredPair = stored
+    if backend != "off" or picture is None or before or after:
+        pair, picture = _same_pair(request, told), None
+        replaced = inputs_replaced(Path(folder) / names.RECIPE, request)
+        told["warnings"] = list(dict.fromkeys([*told.get("warnings", ()), *replaced]))
     _refuse_other_answers(Path(folder), pair.grid, bool(told["classes"]))
     with (
         ResultFolder(str(folder), True, inputs_of(request)) as result_folder,
         block_cache(pair.cache_bytes(request.window or 512)),
+        ExitStack() as until_moved,
     ):
-        stages = {MEASURE: 0.3 + 0.2 * min(pair.megapixels, 64.0)}
-        journey = Journey({**stages, **expected_to_decide(pair, backend, bool(told["classes"]))}, report)
-        journey.begin(MEASURE)
-        statistics = measure(pair, cancelled, journey.step)
-        picture = Quicklook(pair, statistics)
-        _show(pair, picture, cancelled)
+        journey = Journey(_expected(pair, backend, bool(told["classes"])), report)
+        statistics, picture = _seen(pair, picture, journey, cancelled)
         answered = _answered(request, pair, statistics, told)
         device = "cpu" if request.device in ON_PROCESSOR else "auto"
         minimum = MinimumArea.of(request.min_area)
@@ -66,9 +77,34 @@ def refine(
         )  # fmt: skip
         if cancelled():
             raise Stopped("Stopped.")
-        result_folder.keep(unchanged=[name for name in _ANSWERS if (Path(folder) / name).exists()])
+
+        def note(moving: dict[str, Any]) -> None:
+            until_moved.enter_context(Journal.of_moves(result_folder.partial, request, versions(), moving))
+
+        result_folder.keep([name for name in _ANSWERS if (Path(folder) / name).exists()], note)
         journey.finish()
     return result
+
+
+def _expected(pair: Pair | StoredPair, backend: str, semantic: bool) -> dict[str, float]:
+    """How long each stage is likely to take."""
+    decide = expected_to_decide(pair, backend, semantic)
+    return decide if isinstance(pair, StoredPair) else {MEASURE: 0.3 + 0.2 * min(pair.megapixels, 64.0), **decide}
+
+
+def _seen(
+    pair: Pair | StoredPair, picture: Quicklook | None, journey: Journey, cancelled: Cancelled
+) -> tuple[Statistics | None, Quicklook]:
+    """What must be known of the images: nothing where they are stored."""
+    if isinstance(pair, StoredPair):
+        if picture is None:
+            raise TypeError(picture)
+        return None, picture
+    journey.begin(MEASURE)
+    statistics = measure(pair, cancelled, journey.step)
+    picture = Quicklook(pair, statistics)
+    _show(pair, picture, cancelled)
+    return statistics, picture
 
 
 def _read(folder: Path) -> tuple[DetectionRequest, dict[str, Any]]:
@@ -128,16 +164,25 @@ def _show(pair: Pair, picture: Quicklook, cancelled: Cancelled) -> None:
         picture.see_images(window, chip.before, chip.after)
 
 
-def _answered(request: DetectionRequest, pair: Pair, statistics: Statistics, told: dict[str, Any]) -> Answered:
+def _answered(
+    request: DetectionRequest, pair: Pair | StoredPair, statistics: Statistics | None, told: dict[str, Any]
+) -> Answered:
     classes: Classes = tuple((item["name"], tuple(item["colour"])) for item in told["classes"])
-    shift = measured_shift(pair)
+    shift = _stored_shift(told) if isinstance(pair, StoredPair) else measured_shift(pair)
     failed = told.get("not_assessed_by_model") or {"windows": 0, "pixels": 0}
     unanswered = failed["windows"], failed["pixels"]
     asked_before = [MinimumArea.of(told.get("min_area", 0.0)), MinimumArea.of(request.min_area)]
-    anew = {*pair.notes, shift_note(shift), unanswered_note(*unanswered),
+    anew = {*pair.notes, shift_note(shift), unanswered_note(*unanswered), *told.get("edits", ()),
             *(minimum_area_note(minimum, pair.grid) for minimum in asked_before)}  # fmt: skip
     return Answered(
         request, request, pair, statistics, shift, str(told["model"]), str(told["device"]), str(told["precision"]),
         told["learned"], told["versions"] | versions(), classes,
         tuple(note for note in told.get("warnings", ()) if note not in anew and not is_unlikely_note(note)), unanswered,
+        told,
     )  # fmt: skip
+
+
+def _stored_shift(told: dict[str, Any]) -> Shift:
+    """How far the dates lie apart, as it was measured."""
+    found = told.get("shift") or {}
+    return Shift(float(found.get("rows", 0.0)), float(found.get("columns", 0.0)), int(found.get("measured_at", 0)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import platform
+from contextlib import suppress
 from dataclasses import replace
 from itertools import islice
 from pathlib import Path
@@ -15,8 +16,8 @@ from .file_doors import new_file, read_named, unfit
 from .gdal_files import from_os_error
 from .input_names import file_behind
 from .json_text import json_text
-from .rasters import Pair
 from .request import DetectionRequest, DetectionResult, files_named, read_json
+from .result_files import RECIPE
 from .sources import Source, from_the_network
 
 _HASHED_BYTES = 64 * 2**20
@@ -33,16 +34,86 @@ def write_json(values: dict[str, Any], path: Path) -> None:
         raise from_os_error(error, path) from error
 
 
-def recipe(asked: DetectionRequest, resolved: DetectionRequest, pair: Pair, versions: dict[str, Any]) -> dict[str, Any]:
-    """All that is needed to run again: inputs as they were, every parameter as it was used, versions."""
+def recipe(
+    asked: DetectionRequest, resolved: DetectionRequest, pair: Any, versions: dict[str, Any]
+) -> dict[str, Any]:  # fmt: skip
+    """All that is needed to run again: inputs as they were, every parameter as it was used, versions.
+
+    pair: opened, or as a report tells of it. relative: where the inputs lie as seen from the result, for when both have
+    moved together."""
     return {
         "recipe": RECIPE_VERSION,
         "request": replace(resolved, overwrite=False).to_json(),
         "asked": asked.to_json(),
-        "inputs": {name: fingerprint(name) for name in inputs_of(resolved)},
-        "reads_also": {source.role: reads_also(source) for source in (pair.before, pair.after) if source.reads},
+        "inputs": _inputs(resolved),
+        "relative": _relative(resolved),
+        "reads_also": {role: reads for role, reads in _read_also(pair).items() if any(reads.values())},
         "versions": versions,
     }
+
+
+def _read_also(pair: Any) -> dict[str, dict[str, list[str]]]:
+    """What is read beside the files of each date's name; of images that are not opened, as their report told it."""
+    return {
+        role: date.get("reads_also") or {} if isinstance(date, dict) else reads_also(date)
+        for role, date in (("before", pair.before), ("after", pair.after))
+    }
+
+
+def _inputs(request: DetectionRequest) -> dict[str, Any]:
+    """What each input is; of one that is out of reach, what the recipe knows that lies there already."""
+    known: dict[str, Any] = {}
+    with suppress(BadInput):
+        earlier = read_json(Path(request.output) / RECIPE, "The recipe")
+        known = earlier.get("inputs", {}) if isinstance(earlier, dict) else {}
+    found = {name: fingerprint(name) for name in inputs_of(request)}
+    return {name: known.get(name) if facts is None and isinstance(known, dict) else facts
+            for name, facts in found.items()}  # fmt: skip
+
+
+_PLACES = ("before", "after", "area_of_interest")
+
+
+def _relative(request: DetectionRequest) -> dict[str, str]:
+    """Local files that are read, as seen from the folder of the result; on another drive there is no such name."""
+    found = {}
+    for name in (getattr(request, place) for place in _PLACES):
+        for part in files_named(name) if name else ():
+            with suppress(OSError, ValueError):
+                if Path(part).exists():
+                    there = os.path.relpath(Path(part).resolve(), Path(request.output).resolve())
+                    found[part] = Path(there).as_posix()
+    return found
+
+
+def _moved(request: DetectionRequest, values: dict[str, Any], folder: Path) -> DetectionRequest:
+    """The request with the names that its files have now, where they moved together with the recipe."""
+    told = values.get("relative")
+    names: dict[str, Any] = {}
+    for place in _PLACES:
+        name = getattr(request, place)
+        if not isinstance(told, dict) or not name:
+            continue
+        parts = [_now(part, told.get(part), folder) for part in files_named(name)]
+        if parts != files_named(name):
+            names[place] = ";".join(parts)
+    return replace(request, **names)
+
+
+def where_inputs_lie(folder: str | Path) -> DetectionRequest | None:
+    """The request of the result in a folder by the names that its files have now; None where it has no recipe."""
+    with suppress(BadInput, KeyError, TypeError, ValueError):
+        values = read_json(Path(folder) / RECIPE, "The recipe")
+        return _moved(DetectionRequest.from_json(values["request"]), values, Path(folder).resolve())
+    return None
+
+
+def _now(name: str, relative: object, folder: Path) -> str:
+    """Where a file lies now: where it was, or else where it is as seen from the recipe."""
+    with suppress(OSError, ValueError):
+        if isinstance(relative, str) and not Path(name).exists() and (folder / relative).exists():
+            return str((folder / relative).resolve())
+    return name
 
 
 def inputs_of(request: DetectionRequest) -> list[str]:
@@ -95,13 +166,17 @@ def read_recipe(path: str) -> tuple[DetectionRequest, list[str]]:
     values = read_json(path, "The recipe", links=True)
     if not isinstance(values, dict) or values.get("recipe") != RECIPE_VERSION or "request" not in values:
         raise BadInput(f"“{path}” is no recipe of this version of Deep Change; give the recipe.json of a result.")
-    inputs = values.get("inputs")
+    inputs, relative = values.get("inputs"), values.get("relative")
+    folder = Path(path).resolve().parent
+    now = {name: _now(name, relative.get(name) if isinstance(relative, dict) else None, folder)
+           for name in (inputs if isinstance(inputs, dict) else ())}  # fmt: skip
     changed = [
-        f"“{name}” has changed since the recipe was written: the result may differ."
+        f"“{now[name]}” has changed since the recipe was written: the result may differ."
         for name, facts in (inputs.items() if isinstance(inputs, dict) else ())
-        if isinstance(facts, dict) and _differs(facts, fingerprint(name))
+        if isinstance(facts, dict) and _differs(facts, fingerprint(now[name]))
     ]
-    return replace(DetectionRequest.from_json(values["request"]), overwrite=False), changed
+    request = _moved(DetectionRequest.from_json(values["request"]), values, folder)
+    return replace(request, overwrite=False), changed
 
 
 def inputs_replaced(path: Path, request: DetectionRequest) -> list[str]:

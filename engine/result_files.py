@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import time
 from collections.abc import Callable, Collection
@@ -27,6 +28,12 @@ FLOWS = "transitions.png"
 REPORT = "report.json"
 RECIPE = "recipe.json"
 QUICKLOOK = "quicklook.png"
+
+# Earlier polygons that a person had edited, kept when new ones took their place; the rest of the name says when.
+EARLIER = "changes %Y-%m-%d %H%M"
+_EARLIER = re.compile(r"changes \d{4}-\d\d-\d\d \d{4}( \d+)?\.gpkg")
+# How QGIS shows rasters that are opened by hand. What a person made of them stays: one that is there is not replaced.
+LOOKS = ("change.qml", "classes_before.qml", "classes_after.qml", "transition.qml")
 
 # All names that a result may hold: an overwritten folder keeps none of an earlier one.
 SEMANTIC = (CLASSES_BEFORE, CLASSES_AFTER, TRANSITION, TABLE, FLOWS)
@@ -127,7 +134,9 @@ class ResultFolder:
             with alone_in(self.path):
                 self._refuse_what_must_not_be_lost()  # somebody may have written there meanwhile
                 refuse_other(self.partial)
-                names = sorted(item.name for item in self.partial.iterdir() if item.name in _ALL and is_plain(item))
+                names = sorted(
+                    item.name for item in self.partial.iterdir() if _belongs(item.name, self.path) and is_plain(item)
+                )
                 gone = [name for name in _ALL if name not in names and not name.startswith(tuple(unchanged))]
                 for name in names:
                     sync(self.partial / name)
@@ -203,15 +212,24 @@ def move_the_rest(hidden: Path, moving: dict[str, Any]) -> None:
     folder = hidden.parent
     try:
         with alone_in(folder):
-            names, gone = ([name for name in moving[part] if name in _ALL] for part in ("names", "gone"))
+            names = [name for name in moving["names"] if name in _ALL or name in LOOKS or _EARLIER.fullmatch(name)]
+            gone = [name for name in moving["gone"] if name in _ALL]
             left = [name for name in names if os.path.lexists(hidden / name)]
             if odd := [name for name in left if not is_plain(hidden / name)]:
                 raise run_damaged(folder, f"“{odd[0]}” is no plain file")
-            _move(hidden, folder, left, gone)
+            # What lies beside a file that has its place already may be of whoever has opened it there.
+            moved = tuple(name for name in names if name not in left)
+            _move(hidden, folder, left, [name for name in gone if not moved or not name.startswith(moved)])
     except (OSError, KeyError, TypeError) as error:
         known = error if isinstance(error, OSError) else OSError("its journal is damaged")
         raise from_os_error(known, folder) from error
     remove_hidden(hidden)
+
+
+def _belongs(name: str, folder: Path) -> bool:
+    """Whether a file that was made belongs into the folder of the result."""
+    wanted = name in LOOKS and not (folder / name).exists()
+    return name in _ALL or wanted or _EARLIER.fullmatch(name) is not None
 
 
 def _move(source: Path, target: Path, names: Collection[str], gone: Collection[str]) -> None:

@@ -49,6 +49,15 @@ def clear_the_way(request: DetectionRequest) -> None:
         raise from_os_error(error, folder) from error
 
 
+def end_moves(folder: str | Path) -> None:
+    """End what was cut off while the files of a result went to their place, so that all in the folder belong together.
+
+    Call it before a result is read. Raises OutputRefused or OutOfSpace."""
+    for run in unfinished_runs(Path(folder)):
+        if run.entries.moving is not None:
+            move_the_rest(run.folder, run.entries.moving)
+
+
 def _is_torn(hidden: Path) -> bool:
     """Whether a hidden folder whose journal tells of no run belongs to none that just begins."""
     return time.time() - hidden.stat().st_mtime > _TORN

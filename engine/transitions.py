@@ -75,13 +75,27 @@ def transition_writer(path: Path, grid: Grid, classes: Classes) -> LayerWriter:
     count = len(classes)
     kind = gdal.GDT_Byte if code(count - 1, count - 1, count) < NOT_ASSESSED else gdal.GDT_UInt16
     writer = LayerWriter(path, grid, "transition", kind)
-    pairs = [(code(a, b, count), classes[a][0], classes[b][0], _mixed(classes[a][1], classes[b][1]))
-             for a in range(count) for b in range(count)]  # fmt: skip
+    pairs = _pairs(classes)
     unchanged = 0, "unchanged", (255, 255, 255, 0)
     writer.name([unchanged, *((v, f"{a} -> {b}", (*colour, 255)) for v, a, b, colour in pairs)])
     rows: list[tuple[Any, ...]] = [(0, "unchanged", 0, 0, 0, "", "")]
     writer.describe(ATTRIBUTES | _FROM_TO, rows + [(v, f"{a} -> {b}", *colour, a, b) for v, a, b, colour in pairs])
     return writer
+
+
+def _pairs(classes: Classes) -> list[tuple[int, str, str, Colour]]:
+    """Value, class before, class after and colour of every transition."""
+    count = len(classes)
+    return [
+        (code(a, b, count), classes[a][0], classes[b][0], _mixed(classes[a][1], classes[b][1]))
+        for a in range(count)
+        for b in range(count)
+    ]
+
+
+def legend(classes: Classes) -> list[tuple[int, str, Colour]]:
+    """Value, name and colour of every transition."""
+    return [(value, f"{before} -> {after}", colour) for value, before, after, colour in _pairs(classes)]
 
 
 def _mixed(before: Colour, after: Colour) -> Colour:

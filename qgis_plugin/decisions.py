@@ -2,15 +2,85 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from typing import Any
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 
-from qgis.core import QgsFeature, QgsFeatureRequest, QgsField, QgsGeometry, QgsSpatialIndex, QgsVectorLayer
+from qgis.core import NULL, QgsDistanceArea, QgsFeature, QgsFeatureRequest, QgsField, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QMetaType, QVariant
 
 FIELD = "decision"
 ACCEPTED, REJECTED, UNDECIDED = "accepted", "rejected", "undecided"
-_ALIKE = 0.5  # share of a new polygon that an old one must cover for its decision to hold
+ALL = (ACCEPTED, REJECTED, UNDECIDED)
+
+
+@dataclass
+class Polygon:
+    """What the review needs to know of a polygon. size: pixels; area: m², None without georeferencing."""
+
+    fid: int
+    size: float
+    probability: float
+    area: float | None
+    decision: str
+
+
+@dataclass
+class Tally:
+    """How many polygons are accepted, rejected and undecided, and how large they are together: m², or None."""
+
+    counts: dict[str, int] = field(default_factory=lambda: dict.fromkeys(ALL, 0))
+    areas: dict[str, float | None] = field(default_factory=lambda: dict.fromkeys(ALL, 0.0))
+
+    @classmethod
+    def of(cls, polygons: Iterable[Polygon]) -> Tally:
+        """Count them."""
+        made = cls()
+        for polygon in polygons:
+            made.add(polygon, 1)
+        return made
+
+    def add(self, polygon: Polygon, times: int) -> None:
+        """Count one more; times: -1 for one less."""
+        area = self.areas[polygon.decision]
+        self.counts[polygon.decision] += times
+        self.areas[polygon.decision] = None if area is None or polygon.area is None else area + times * polygon.area
+
+    @property
+    def decided(self) -> int:
+        """How many are accepted or rejected."""
+        return self.counts[ACCEPTED] + self.counts[REJECTED]
+
+
+def read(layer: QgsVectorLayer) -> list[Polygon]:
+    """Every polygon of a layer, read once."""
+    names = set(layer.fields().names())
+    request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    found = [_polygon(feature, names) for feature in layer.getFeatures(request)]
+    if layer.crs().isValid() and "area_m2" in names:
+        _measure(layer, {polygon.fid: polygon for polygon in found if polygon.area is None})
+    return found
+
+
+def _polygon(feature: QgsFeature, names: set[str]) -> Polygon:
+    def value(name: str) -> float | None:
+        told = feature[name] if name in names else None
+        return None if told is None or told == NULL else float(told)
+
+    size, probability = value("pixels"), value("probability_mean")
+    return Polygon(feature.id(), size or 0.0, 0.0 if probability is None else probability, value("area_m2"),
+                   decision_of(feature))  # fmt: skip
+
+
+def _measure(layer: QgsVectorLayer, polygons: dict[int, Polygon]) -> None:
+    """Measure polygons that she drew and that nobody has measured yet."""
+    if not polygons:
+        return
+    ellipsoid = QgsDistanceArea()
+    ellipsoid.setSourceCrs(layer.crs(), QgsProject.instance().transformContext())
+    ellipsoid.setEllipsoid("WGS84")
+    request = QgsFeatureRequest().setFilterFids(list(polygons)).setNoAttributes()
+    for feature in layer.getFeatures(request):
+        polygons[feature.id()].area = ellipsoid.measureArea(feature.geometry())
 
 
 def ensure_field(layer: QgsVectorLayer) -> int:
@@ -31,7 +101,8 @@ def _text_field(name: str) -> QgsField:
 def decide(layer: QgsVectorLayer, fid: int, decision: str) -> bool:
     """Write what was decided about a polygon straight into the file; whether that could be done."""
     index = ensure_field(layer)
-    done = index >= 0 and bool(layer.dataProvider().changeAttributeValues({fid: {index: decision}}))
+    value = None if decision == UNDECIDED else decision
+    done = index >= 0 and bool(layer.dataProvider().changeAttributeValues({fid: {index: value}}))
     layer.triggerRepaint()
     return done
 
@@ -41,42 +112,3 @@ def decision_of(feature: QgsFeature) -> str:
     index = feature.fields().indexOf(FIELD)
     value = feature.attribute(index) if index >= 0 else None
     return value if value in (ACCEPTED, REJECTED) else UNDECIDED
-
-
-def count(layer: QgsVectorLayer) -> Counter[str]:
-    """How many polygons are accepted, rejected, undecided."""
-    return Counter(decision_of(feature) for feature in layer.getFeatures(_without_shapes()))
-
-
-def _without_shapes() -> QgsFeatureRequest:
-    request = QgsFeatureRequest()
-    request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
-    return request
-
-
-def decided(layer: QgsVectorLayer) -> list[tuple[QgsGeometry, str]]:
-    """Every polygon that something was decided about."""
-    if layer.fields().indexOf(FIELD) < 0:
-        return []
-    request = QgsFeatureRequest().setFilterExpression(f"\"{FIELD}\" in ('{ACCEPTED}', '{REJECTED}')")
-    return [(QgsGeometry(feature.geometry()), decision_of(feature)) for feature in layer.getFeatures(request)]
-
-
-def carry_over(layer: QgsVectorLayer, earlier: list[tuple[QgsGeometry, str]]) -> int:
-    """Let decisions hold for the polygons that took the place of the earlier ones; returns for how many."""
-    if not earlier:
-        return 0
-    index = QgsSpatialIndex()
-    for number, (shape, _) in enumerate(earlier):
-        index.addFeature(number, shape.boundingBox())
-    column = ensure_field(layer)
-    changes: dict[int, dict[int, Any]] = {}
-    for feature in layer.getFeatures():
-        shape = feature.geometry()
-        near = [earlier[number] for number in index.intersects(shape.boundingBox())]
-        covering = [(shape.intersection(other).area(), told) for other, told in near]
-        area, told = max(covering, default=(0.0, UNDECIDED))
-        if area >= _ALIKE * shape.area() > 0:
-            changes[feature.id()] = {column: told}
-    layer.dataProvider().changeAttributeValues(changes)
-    return len(changes)

@@ -16,7 +16,7 @@ from ..engine.journal import Unfinished, unfinished_in
 from ..engine.remote import close_workers
 from ..engine.request import DetectionResult
 from ..engine.unlikely import unlikely_note
-from . import begun_runs, decisions, history, leaving
+from . import begun_runs, history, leaving
 from .detect_page import DetectPage
 from .detection_task import EngineTask
 from .environment_panel import EnvironmentPanel, is_set_up
@@ -31,12 +31,14 @@ from .leaving import Answer, Leave
 from .leftovers import discard, start_looking
 from .notices import Notices
 from .pages import Pages, with_dot
+from .plain_words import plain
 from .report_panel import ReportPanel
 from .result_on_map import ResultOnMap, group_name
 from .result_page import ResultPage
 from .run_queue import Run, RunQueue
 from .settings import new_folder
 from .translations import tr
+from .wheel import QuietWheel
 from .widgets import theme_icon, tool
 
 _TO_DO = QColor("#f2641a")  # of our icon
@@ -65,6 +67,7 @@ class DeepChangeDock(QgsDockWidget):
         self.setWidget(self.tabs)
         self._connect()
         self._listen(True)
+        self._wheel = QuietWheel(self)
 
     def _add_pages(self) -> None:
         self.tabs.add(self.detect, tr("Detect"), icon("deepchange"))
@@ -236,9 +239,7 @@ class DeepChangeDock(QgsDockWidget):
         self._show_report()
 
     def _show_report(self) -> None:
-        polygons = self.result.review.layer()
-        found = dict(decisions.count(polygons)) if polygons is not None else {}
-        self.report.show_report(self.result.report, found)
+        self.report.show_report(self.result.report, self.result.review.tally())
 
     def show_again(self, entry: Entry, alone: bool = True) -> None:
         """Show a result of the history: its layers where they are, or added anew. alone: without those like it."""
@@ -264,7 +265,11 @@ class DeepChangeDock(QgsDockWidget):
     def _remade(self, result: DetectionResult, report: dict[str, Any]) -> None:
         history.retell(QgsProject.instance(), result, report)
         self.history.reload()
-        self.notices.good(headline(report))
+        edits = [plain(str(sentence)) for sentence in report.get("edits", ())]
+        if edits:
+            self.notices.note(" ".join([f"{headline(report)}.", *edits]))
+        else:
+            self.notices.good(headline(report))
 
     # ---- Coming and going -------------------------------------------------------------------------------------------
 

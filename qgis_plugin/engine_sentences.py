@@ -48,6 +48,11 @@ SENTENCES = (
     "bands with --bands {bands} if it is data.",
     "“{before}” and “{after}” hold their colours or bands in another order; bands of one name are compared: "
     "{first} of the first with {second} of the second. Name others with --bands-before and --bands-after.",
+    "1 polygon that was drawn or edited by hand is kept as it is.",
+    "{n} polygons that were drawn or edited by hand are kept as they are.",
+    "What was edited in the earlier polygons and has no place among the new ones is kept in “{name}”.",
+    "No polygon is accepted yet; accept some in the review, then save them.",
+    "“{path}” is a file of the result itself; choose another name.",
     "“{layer}” says that it has {n_width} × {n_height} pixels where both images lie, more than a run can work through; "
     "choose a part of it with --area-of-interest, or get the file again if it is damaged.",
     "“{layer}” says that it reaches longitude {longitude} and latitude {latitude}, where no place is; assign its true "

@@ -14,14 +14,17 @@ from qgis.core import QgsProject
 from ..engine.errors import BadInput
 from ..engine.input_names import split_part
 from ..engine.json_text import json_text
-from ..engine.report import summary
+from ..engine.report import summary, where_inputs_lie
 from ..engine.request import DetectionRequest, DetectionResult, read_json
 from ..engine.result_files import RECIPE
+from ..engine.resuming import end_moves
 from ..engine.stored_report import read_report
+from .images_on_map import source_of
 from .run_queue import Run, pair_title
 
 _SCOPE, _KEY = "deepchange", "runs"
 _AREA = re.compile(r"auto|[0-9]{1,12}([.][0-9]{1,6})?(px|ha)?")  # as a request says it in words
+_DATES = "before", "after"
 _MOST = 50  # runs: an older one is forgotten, its files stay
 
 
@@ -53,13 +56,24 @@ class Entry:
         """The same run, within the area that lies beside its result: the one it was asked with was a passing file.
 
         Raises BadInput where the request is of another version."""
-        run = self.run()
-        area = _kept_area(self.folder(project)) if run.request.area_of_interest else None
-        return run if area is None else replace(run, request=replace(run.request, area_of_interest=area))
+        run, folder = self.run(), self.folder(project)
+        area = _kept_area(folder) if run.request.area_of_interest else None
+        moved = where_inputs_lie(folder)
+        names = {date: _now(project, getattr(run.request, date), moved and getattr(moved, date)) for date in _DATES}
+        if area is not None:
+            names["area_of_interest"] = area
+        return replace(run, request=replace(run.request, **names))
 
     def folder(self, project: QgsProject) -> Path:
         """Where its result lies, wherever the project has been moved to."""
         return Path(project.pathResolver().readPath(self.output))
+
+
+def _now(project: QgsProject, name: str, moved: str | None) -> str:
+    """Where an image lies now: where it was, where it is as seen from the result, or where a layer has it."""
+    if Path(name).exists() or ";" in name:
+        return name
+    return moved if moved and Path(moved).exists() else source_of(project, name)
 
 
 def _kept_area(folder: Path) -> str | None:
@@ -147,9 +161,24 @@ def forget(project: QgsProject, entry: Entry) -> None:
 
 def report_of(folder: str | Path) -> dict[str, Any]:
     """The report of a result, its files where they lie now. Raises BadInput where it is gone."""
+    end_moves(folder)
     told = read_report(Path(folder) / "report.json")
     files = {kind: str(Path(folder) / Path(str(name)).name) for kind, name in told["files"].items()}
-    return {**told, "output": str(folder), "files": files}
+    return {**told, **_images(told, Path(folder)), "output": str(folder), "files": files}
+
+
+def _images(told: dict[str, Any], folder: Path) -> dict[str, Any]:
+    """Both images of a report, by the names that they have now where they moved together with the result."""
+    found: dict[str, Any] = {}
+    for date in _DATES:
+        image = told.get(date)
+        if not isinstance(image, dict) or Path(str(image.get("name"))).exists():
+            continue
+        moved = where_inputs_lie(folder)
+        now = getattr(moved, date) if moved is not None else ""
+        if Path(now).exists():
+            found[date] = {**image, "name": now}
+    return found
 
 
 def _write(project: QgsProject, found: list[Entry]) -> None:

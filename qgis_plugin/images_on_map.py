@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsLayerTree, QgsLayerTreeLayer, QgsLayerTreeNode, QgsMapLayer, QgsProject, QgsRasterLayer
@@ -77,8 +78,29 @@ def _holds_result(node: QgsLayerTreeNode) -> bool:
 
 
 def _layer(project: QgsProject, name: str) -> QgsRasterLayer | None:
-    return next((found for found in project.mapLayers().values() if _is(found, name)), None)
+    """The layer of an image; of one that has moved, the layer whose file is called the same."""
+    images = [layer for layer in project.mapLayers().values() if _is_image(layer)]
+    exact = next((layer for layer in images if without_options(layer.source()) == name), None)
+    if exact is not None or Path(name).exists():
+        return exact
+    return max(
+        (layer for layer in images if layer.isValid() and _alike(layer, name)),
+        key=lambda layer: _alike(layer, name),
+        default=None,
+    )
 
 
-def _is(layer: QgsMapLayer, name: str) -> bool:
-    return isinstance(layer, QgsRasterLayer) and without_options(layer.source()) == name
+def _is_image(layer: QgsMapLayer) -> bool:
+    return isinstance(layer, QgsRasterLayer) and not layer.customProperty("deepchange/kind")
+
+
+def _alike(layer: QgsRasterLayer, name: str) -> int:
+    """How many of the last parts of both paths are the same."""
+    both = [text.replace("\\", "/").split("/")[::-1] for text in (without_options(layer.source()), name)]
+    return next((at for at, (one, other) in enumerate(zip(*both)) if one != other), min(map(len, both)))
+
+
+def source_of(project: QgsProject, name: str) -> str:
+    """Where an image lies now: as it was called, or by the layer that the project has of it."""
+    layer = _layer(project, name)
+    return name if layer is None or Path(name).exists() else without_options(layer.source())

@@ -180,6 +180,17 @@ def _headline(changed: str, in_pixels: bool, share: str, places: str, rest: str)
     return tr("{headline}; {area} not assessed").format(headline=told, area=rest) if rest else told
 
 
+def reviewed(counts: Mapping[str, int], areas: Mapping[str, float | None]) -> str:
+    """What was decided of the polygons, with areas where there are any; empty where nothing was."""
+    if not counts["accepted"] + counts["rejected"]:
+        return ""
+    told = {name: number(counts[name]) for name in counts}
+    if None not in areas.values():
+        told = {name: f"{hectares(max(0.0, areas[name] or 0.0))} ({told[name]})" for name in counts}
+    text = tr("Reviewed: {accepted} accepted, {rejected} rejected, {open} open")
+    return text.format(accepted=told["accepted"], rejected=told["rejected"], open=told["undecided"])
+
+
 def device(name: str) -> str:
     """Where it was computed."""
     found = _DEVICE.fullmatch(name)

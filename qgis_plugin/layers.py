@@ -18,6 +18,7 @@ from qgis.core import (
 
 from ..engine.file_doors import read_plain
 from ..engine.json_text import json_text
+from ..engine.styles import style_of
 from .in_words import headline
 from .plain_words import plain
 from .translations import tr
@@ -54,12 +55,22 @@ def open_layer(path: str, kind: str) -> QgsMapLayer:
 
 def style(layer: QgsMapLayer, kind: str) -> None:
     """Give a layer the look of its kind; classes and transitions carry colours and names in their own file."""
-    path = STYLES / f"{kind}.qml"
+    path = style_of(kind) if kind in ("change", "changes") else STYLES / f"{kind}.qml"
     if path.exists():
         layer.loadNamedStyle(str(path))
+        if kind == "changes":
+            _name_decisions(layer)
     elif kind in ("transition", "classes_before", "classes_after"):
         _style_by_names(layer, kind)
     layer.triggerRepaint()
+
+
+def _name_decisions(layer: QgsVectorLayer) -> None:
+    """Call the decisions in the legend as the review does."""
+    renderer = layer.renderer().clone()
+    for index, text in enumerate((tr("accepted"), tr("rejected"), tr("to review"))):
+        renderer.updateCategoryLabel(index, text)
+    layer.setRenderer(renderer)
 
 
 def _style_by_names(layer: QgsRasterLayer, kind: str) -> None:

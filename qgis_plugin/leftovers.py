@@ -15,6 +15,7 @@ from qgis.PyQt.QtCore import QDir, QLockFile
 
 from ..engine.journal import Unfinished, is_at_work, unfinished_in, unfinished_runs
 from ..engine.result_files import JOURNAL
+from ..engine.resuming import end_moves
 from .detection_task import EngineTask, Work
 from .settings import as_file_name, results_folder
 from .translations import tr
@@ -105,7 +106,9 @@ def unfinished(places: Iterable[Path]) -> list[Unfinished]:
         for folder in (place, *_folders(place)):
             with suppress(OSError):
                 run = unfinished_in(folder)
-                if run is not None:
+                if run is not None and run.decides_anew:
+                    end_moves(folder)  # nothing is left to compute, and nothing of it may be thrown away
+                elif run is not None:
                     found.append((run.folder.stat().st_mtime, run))
     return [run for _, run in sorted(found, key=lambda item: -item[0])]
 

@@ -10,12 +10,14 @@ from typing import Any
 from qgis.core import Qgis, QgsMessageLog
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer
+from qgis.PyQt.QtWidgets import QTextBrowser
 
 from .plain_words import plain
 from .translations import tr
 
 LOG = _TITLE = "Deep Change"
 _SHORT = 90  # letters that the bar of a small window shows whole; longer texts get a button that shows all of them
+_HIGHEST = 120  # pixels of a text in the bar
 _GOOD_NEWS = 12  # seconds; bad news stay until they are closed
 _GOOD = (Qgis.MessageLevel.Success, Qgis.MessageLevel.Info)
 _tasks: set[str] = set()  # titles of ours
@@ -85,6 +87,19 @@ def _push(bar: Any, text: str, level: Any, seconds: int) -> None:
         bar.pushMessage(_TITLE, shown, text, level, seconds)
     else:
         bar.pushMessage(_TITLE, shown, level, seconds)
+    item = bar.currentItem()
+    QTimer.singleShot(0, lambda: _show_whole(item))  # when it has its place, and so its width
+
+
+def _show_whole(item: Any) -> None:
+    """Make an item of the bar as high as its lines are: QGIS shows two at the most."""
+    if item is None or sip.isdeleted(item):
+        return
+    for text in item.findChildren(QTextBrowser):
+        height = min(_HIGHEST, int(text.document().size().height()) + 4)
+        if height > text.height():
+            text.setMaximumHeight(height)
+            text.setMinimumHeight(height)
 
 
 def _says(item: Any, texts: list[str]) -> bool:

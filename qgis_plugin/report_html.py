@@ -11,7 +11,8 @@ from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QRect
 from qgis.PyQt.QtGui import QImage
 
 from ..engine.file_doors import read_png
-from .in_words import device, headline, hectares, number, percent, rewritten
+from .decisions import ACCEPTED, REJECTED, UNDECIDED, Tally
+from .in_words import device, headline, hectares, number, percent, reviewed, rewritten
 from .plain_words import plain
 from .translations import tr
 
@@ -25,13 +26,13 @@ td.n { text-align: right; } img { max-width: 100%; } .big { font-size: 1.3em; }
 """
 
 
-def report_html(report: dict[str, Any], decisions: dict[str, int] | None = None, width: int = 0) -> str:
+def report_html(report: dict[str, Any], tally: Tally | None = None, width: int = 0) -> str:
     """The page, pictures and all in one file. width: of pictures in pixels, 0 for as wide as the page.
 
-    decisions: how many polygons were accepted, rejected, undecided in the review."""
+    tally: what was accepted, rejected, undecided in the review."""
     parts = [
-        _head(report),
-        _figures(report, decisions),
+        _head(report, tally),
+        _figures(report, tally),
         _matrix(report),
         _transitions(report),
         _pictures(report, width),
@@ -60,11 +61,13 @@ def _short(name: Any) -> str:
     return str(name).split(";")[0].replace("\\", "/").rstrip("/").rpartition("/")[2]
 
 
-def _head(report: dict[str, Any]) -> str:
-    return f"<h1>{escape(_title(report))}</h1><p class='big'>{escape(headline(report))}.</p>"
+def _head(report: dict[str, Any], tally: Tally | None) -> str:
+    told = reviewed(tally.counts, tally.areas) if tally is not None else ""
+    review = f"<p class='big'>{escape(told)}.</p>" if told else ""
+    return f"<h1>{escape(_title(report))}</h1><p class='big'>{escape(headline(report))}.</p>{review}"
 
 
-def _figures(report: dict[str, Any], decisions: dict[str, int] | None) -> str:
+def _figures(report: dict[str, Any], tally: Tally | None) -> str:
     rows = [
         (tr("Change polygons"), number(report["changes"])),
         (tr("Share of what was assessed"), percent(report["changed_percent"])),
@@ -75,10 +78,13 @@ def _figures(report: dict[str, Any], decisions: dict[str, int] | None) -> str:
             rows.append((text, hectares(report[name])))
     if report.get("area_changed_m2") is None:
         rows.append((tr("Changed pixels"), f"{number(report['pixels_changed'])} / {number(report['pixels'])}"))
-    if decisions and (decisions.get("accepted") or decisions.get("rejected")):
+    if tally is not None and tally.decided:
         told = tr("{accepted} accepted, {rejected} rejected, {undecided} not decided")
-        counts = {name: number(decisions.get(name, 0)) for name in ("accepted", "rejected", "undecided")}
-        rows.append((tr("Review"), told.format(**counts)))
+        rows.append((tr("Review"), told.format(**{name: number(count) for name, count in tally.counts.items()})))
+        for name, text in ((ACCEPTED, tr("Accepted")), (REJECTED, tr("Rejected")), (UNDECIDED, tr("Not decided"))):
+            area = tally.areas[name]
+            if area is not None:
+                rows.append((text, hectares(max(0.0, area))))
     return (
         f"<h2>{escape(tr('Areas'))}</h2>" + _table(rows) + _quiet(tr("Areas are measured on the ellipsoid (WGS 84)."))
     )

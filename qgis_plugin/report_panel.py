@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import Qt, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices, QResizeEvent, QTextOption
 from qgis.PyQt.QtWidgets import QFileDialog, QTextBrowser, QWidget
 
+from .decisions import Tally
 from .report_html import report_html
 from .translations import tr
 from .widgets import Flow, button, column
@@ -24,7 +25,7 @@ class ReportPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._report: dict[str, Any] | None = None
-        self._decisions: dict[str, int] = {}
+        self._tally: Tally | None = None
         self._width = 0  # for which the page was written
         self.page = QTextBrowser()
         self.page.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)  # paths are long words
@@ -43,9 +44,9 @@ class ReportPanel(QWidget):
         self.folder_button.clicked.connect(self._open_folder)
         self.show_report(None)
 
-    def show_report(self, report: dict[str, Any] | None, decisions: dict[str, int] | None = None) -> None:
-        """Show a result's report; None: there is no result yet."""
-        self._report, self._decisions = report, dict(decisions or {})
+    def show_report(self, report: dict[str, Any] | None, tally: Tally | None = None) -> None:
+        """Show a result's report; None: there is no result yet. tally: what was decided in the review."""
+        self._report, self._tally = report, tally
         for made in (self.export_button, self.folder_button):
             made.setEnabled(report is not None)
         if report is None:
@@ -57,7 +58,7 @@ class ReportPanel(QWidget):
         """Write the page as wide as the panel is, and stay where she reads."""
         self._width = self.page.viewport().width()
         place = self.page.verticalScrollBar().value()
-        self.page.setHtml(report_html(self._report, self._decisions, max(_LEAST, self._width - _MARGINS)))
+        self.page.setHtml(report_html(self._report, self._tally, max(_LEAST, self._width - _MARGINS)))
         self.page.verticalScrollBar().setValue(place)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -77,7 +78,7 @@ class ReportPanel(QWidget):
         if self._report is None:
             return
         try:
-            Path(path).write_text(report_html(self._report, self._decisions), encoding="utf-8")
+            Path(path).write_text(report_html(self._report, self._tally), encoding="utf-8")
         except OSError as error:
             text = tr("“{path}” cannot be written: {reason}; choose another place.")
             self.told.emit(text.format(path=path, reason=error.strerror or error), False)

@@ -17,7 +17,6 @@ from qgis.core import (
     QgsRasterShader,
     QgsRendererCategory,
     QgsSingleBandPseudoColorRenderer,
-    QgsVectorLayer,
 )
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtXml import QDomDocument
@@ -27,7 +26,17 @@ from .layers import describe, style
 from .translations import tr
 
 REMADE = ("changes", "transition", "change")  # kinds that deciding anew replaces
+ALL, UNDECIDED_ONLY, NONE = "all", "undecided", "none"  # polygons beside the one that is looked at
 _CHANGED = "#e31a1c"
+# What a layer shows while its file is let go, and by which provider: to open nothing at all is an error in QGIS's log.
+_NO_RASTER = (
+    (
+        '<VRTDataset rasterXSize="1" rasterYSize="1"><GeoTransform>0,1,0,0,0,-1</GeoTransform>'
+        '<VRTRasterBand dataType="Byte" band="1"/></VRTDataset>'
+    ),
+    "gdal",
+)
+_NO_POLYGONS = "Polygon?field=decision:string", "memory"
 
 
 class ResultOnMap:
@@ -37,7 +46,7 @@ class ResultOnMap:
         self.project = project
         self.folder = Path(folder)
         self._let_go: list[tuple[QgsMapLayer, str, str, QDomDocument]] = []
-        self._earlier: list[Any] = []
+        self._looks: dict[str, Any] = {}  # of the polygons before the review
         self._visible: dict[str, bool] | None = None
         self._set_aside: list[str] = []
 
@@ -106,11 +115,17 @@ class ResultOnMap:
 
     # ---- Review -----------------------------------------------------------------------------------------------------
 
-    def begin_review(self) -> None:
-        """Show the polygons alone: what covers the images, of other results too, is hidden until `end_review`."""
+    def begin_review(self, others: str = ALL) -> None:
+        """Show the polygons alone, as outlines: what covers the images, of other results too, is hidden until
+        `end_review`. others: which polygons are shown beside the one that is looked at."""
         if self._visible is not None:
             return
         reviewed = self.layers("changes")
+        for layer in reviewed:
+            if layer.isValid():
+                self._looks.setdefault(layer.id(), layer.renderer().clone())
+                layer.setRenderer(_faint(others))
+                layer.triggerRepaint()
         for layer in self.project.mapLayers().values():
             node = self.project.layerTreeRoot().findLayer(layer.id())
             if node is None or layer in reviewed or not layer.customProperty("deepchange/kind"):
@@ -121,7 +136,8 @@ class ResultOnMap:
         self._show("changes", True)
 
     def end_review(self) -> None:
-        """Show again what was hidden."""
+        """Show again what was hidden, and the polygons as they were."""
+        self._end_faintness()
         set_aside, self._set_aside = self._set_aside, []
         for identity in set_aside:
             node = self.project.layerTreeRoot().findLayer(identity)
@@ -132,6 +148,14 @@ class ResultOnMap:
                 self._visible[kind] = True  # the preview has hidden it meanwhile, and shows it at its end
             else:
                 node.setItemVisibilityChecked(True)
+
+    def _end_faintness(self) -> None:
+        looks, self._looks = self._looks, {}
+        for identity, renderer in looks.items():
+            layer = self.project.mapLayer(identity)
+            if layer is not None and layer.isValid():
+                layer.setRenderer(renderer)
+                layer.triggerRepaint()
 
     def _is_shown(self, kind: str) -> bool:
         nodes = [self.project.layerTreeRoot().findLayer(layer.id()) for layer in self.layers(kind)]
@@ -147,31 +171,27 @@ class ResultOnMap:
 
     def let_go(self) -> None:
         """Close the files that are to be replaced: on Windows a file that is open cannot be. Layers stay, empty."""
-        polygons = self.layer("changes")
-        if polygons is not None and polygons.isValid():
-            if polygons.isEditable():
+        self._end_faintness()
+        for polygons in self.layers("changes"):
+            if polygons.isValid() and polygons.isEditable():
                 polygons.commitChanges()
-            self._earlier = decisions.decided(polygons)
         for kind in REMADE:
             for layer in self.layers(kind):
                 look = QDomDocument()
                 layer.exportNamedStyle(look)
                 self._let_go.append((layer, layer.source(), kind, look))
-                layer.setDataSource("", layer.name(), layer.providerType())
+                nothing, provider = _NO_POLYGONS if kind == "changes" else _NO_RASTER
+                layer.setDataSource(nothing, layer.name(), provider)
 
     def take_back(self, report: dict[str, Any] | None) -> None:
         """Open the files again, with the same look; report: of the new result, None where nothing was replaced."""
         let_go, self._let_go = self._let_go, []
         for layer, source, kind, look in let_go:
-            layer.setDataSource(source, layer.name(), layer.providerType())
+            layer.setDataSource(source, layer.name(), "ogr" if kind == "changes" else "gdal")
             layer.importNamedStyle(look)
             if report is not None:
                 describe(layer, kind, report)
             layer.triggerRepaint()
-        polygons = self.layer("changes")
-        if report is not None and polygons is not None:
-            decisions.carry_over(polygons, self._earlier)
-        self._earlier = []
 
     def holds(self, ids: list[str]) -> bool:
         """Whether one of these layers is let go just now."""
@@ -224,20 +244,17 @@ def _above(layer: QgsRasterLayer, threshold: float) -> QgsSingleBandPseudoColorR
     return renderer
 
 
-def show_decisions(layer: QgsVectorLayer) -> None:
-    """Colour change polygons by what was decided about them."""
-    looks = (
-        (decisions.ACCEPTED, tr("accepted"), "#1b9e4b", "60", "solid"),
-        (decisions.REJECTED, tr("rejected"), "#7f7f7f", "20", "dash"),
-        ("", tr("to review"), _CHANGED, "40", "solid"),
-    )
+def _faint(which: str) -> QgsCategorizedSymbolRenderer:
+    """Outlines that leave the image to be seen, beside the one that is looked at. which: of the others are shown."""
     categories = []
-    for value, text, colour, opacity, outline in looks:
-        red, green, blue, _ = QColor(colour).getRgb()
+    for value, text, colour, outline in (
+        (decisions.ACCEPTED, tr("accepted"), "27,158,75,150", "solid"),
+        (decisions.REJECTED, tr("rejected"), "127,127,127,150", "dash"),
+        ("", tr("to review"), "255,45,45,130", "solid"),
+    ):
         symbol = QgsFillSymbol.createSimple({
-            "color": f"{red},{green},{blue},{opacity}", "outline_color": f"{red},{green},{blue},255",
-            "outline_width": "0.5", "outline_style": outline,
+            "style": "no", "outline_color": colour, "outline_width": "0.26", "outline_style": outline,
         })  # fmt: skip
-        categories.append(QgsRendererCategory(value, symbol, text))
-    layer.setRenderer(QgsCategorizedSymbolRenderer(f'"{decisions.FIELD}"', categories))
-    layer.triggerRepaint()
+        shown = which == ALL or (which == UNDECIDED_ONLY and not value)
+        categories.append(QgsRendererCategory(value, symbol, text, shown))
+    return QgsCategorizedSymbolRenderer(f'"{decisions.FIELD}"', categories)

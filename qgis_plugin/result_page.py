@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsProject
+from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import QWidget
+from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
+from ..engine.errors import BadInput, OutOfSpace
+from ..engine.reviewed import save_accepted, save_mask
 from .adjust_panel import AdjustPanel
 from .images_on_map import flicker, seen, show_both
-from .in_words import headline
+from .in_words import headline, reviewed
+from .layers import style
 from .refiner import Refiner
 from .result_on_map import ResultOnMap
+from .review_on_map import ReviewOnMap
 from .review_panel import ReviewPanel
 from .translations import tr
-from .widgets import column, heading, line, quiet, scrolled, text_label
+from .widgets import button, column, heading, line, quiet, row, scrolled, text_label, wrapped
 
 
 class ResultPage(QWidget):
@@ -41,6 +47,16 @@ class ResultPage(QWidget):
         self.summary.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.title.setWordWrap(True)
         self.adjust, self.review, self.refiner = AdjustPanel(), ReviewPanel(canvas, self), Refiner(self)
+        self.decided = wrapped()
+        self.decided.setObjectName("decided")
+        self.save_button = button(
+            tr("Save accepted…"), "save_accepted", "mActionFileSave", tr("Save the accepted polygons as a layer")
+        )
+        self.mask_button = button(
+            tr("Save mask…"), "save_mask", "mActionFileSave",
+            tr("Save the change mask without what was rejected, and with what was drawn"),
+        )  # fmt: skip
+        self._on_map = ReviewOnMap(canvas, self.review, self.isVisible) if canvas is not None else None
         self._looking = QTimer(self)
         self._looking.setSingleShot(True)
         self._lay_out()
@@ -53,8 +69,10 @@ class ResultPage(QWidget):
         font = self.summary.font()
         font.setPointSizeF(font.pointSizeF() * 1.15)
         self.summary.setFont(font)
-        for part in (self.title, self.summary, line(), heading(tr("Decide anew")), self.adjust, line(), self.review):
+        for part in (self.title, self.summary, self.decided, line(), heading(tr("Decide anew")), self.adjust, line()):
             parts.addWidget(part)
+        parts.addWidget(self.review)
+        parts.addLayout(row(self.save_button, self.mask_button))
         inner = QWidget()
         around = column(inner, 8)
         around.addWidget(self.nothing)
@@ -70,7 +88,11 @@ class ResultPage(QWidget):
         self.refiner.failed.connect(self._not_remade)
         self.review.begun.connect(self._review_begins)
         self.review.flickered.connect(self._flicker)
+        self.review.decided.connect(self._tell_decided)
         self.review.decided.connect(self.reviewed)
+        self.review.others_chosen.connect(self._others_chosen)
+        self.save_button.clicked.connect(self._save_accepted)
+        self.mask_button.clicked.connect(self._save_mask)
         self._looking.timeout.connect(self._tell_image)
         layers = QgsProject.instance().layerTreeRoot()
         # A timer is never called when it is gone, and many layers that change at once are looked at once.
@@ -87,7 +109,7 @@ class ResultPage(QWidget):
         self.title.setText(title)
         self.summary.setText(headline(report))
         self.adjust.load(report)
-        self.review.show_layer(self.shown.layer("changes"))
+        self._review(self.shown.layer("changes"))
         if alone:
             self.shown.stand_alone()
         self._tell_image()
@@ -99,7 +121,7 @@ class ResultPage(QWidget):
         self.refiner.close()
         self.rest()
         self.shown = self.report = None
-        self.review.show_layer(None)
+        self._review(None)
         self.filled.hide()
         self.nothing.show()
 
@@ -107,9 +129,9 @@ class ResultPage(QWidget):
         """Layers are about to leave the project: nothing may hold them any more."""
         if self.shown is not None and self.shown.holds(ids):
             self.refiner.close()
-        reviewed = self.review.layer()
-        if reviewed is not None and reviewed.id() in ids:
-            self.review.show_layer(None)
+        polygons = self.review.layer()
+        if polygons is not None and polygons.id() in ids:
+            self._review(None)
 
     def leave_if_gone(self) -> None:
         """Forget a result whose layers were removed from the project."""
@@ -137,7 +159,7 @@ class ResultPage(QWidget):
             return
         if self._canvas is not None:
             self._canvas.stopRendering()
-        self.review.show_layer(None, tr("The result is being decided anew; the review goes on in a moment."))
+        self._review(None, tr("The result is being decided anew; the review goes on in a moment."))
         self.refiner.ask(self.shown, threshold, min_area, edges)
 
     def _remade(self, result: Any, report: dict[str, Any]) -> None:
@@ -145,24 +167,79 @@ class ResultPage(QWidget):
         self.summary.setText(headline(report))
         if self.shown is not None:
             self.shown.stand_alone()
-        self.review.show_layer(self.shown.layer("changes") if self.shown is not None else None)
+        self._review(self.shown.layer("changes") if self.shown is not None else None)
         self.remade.emit(result, report)
 
     def _not_remade(self, sentence: str) -> None:
         """The result is the stored one still: show it and what it was decided with."""
         if self.shown is not None and self.report is not None:
             self.adjust.load(self.report)
-            self.review.show_layer(self.shown.layer("changes"))
+            self._review(self.shown.layer("changes"))
         if sentence:
             self.told.emit(sentence, False)
 
     def _review_begins(self) -> None:
         """Outlines alone: what is filled with colour, or covered by another result, cannot be judged."""
         if self.shown is not None:
-            self.shown.begin_review()
+            self.shown.begin_review(self.review.others.currentData())
+
+    def _others_chosen(self) -> None:
+        if self.review.present_fid() is not None:
+            self._review_begins()
+
+    def _review(self, layer: Any, meanwhile: str = "") -> None:
+        """Review the polygons of a layer, and tell what was decided of them."""
+        self.review.show_layer(layer, meanwhile)
+        self._tell_decided()
+
+    def _tell_decided(self) -> None:
+        tally = self.review.tally()
+        told = reviewed(tally.counts, tally.areas)
+        self.decided.setText(told)
+        self.decided.setVisible(bool(told))
+        self.save_button.setEnabled(tally.counts["accepted"] > 0)
+        self.mask_button.setEnabled(self.review.layer() is not None)
+
+    # ---- What the review leaves -------------------------------------------------------------------------------------
+
+    def _save_accepted(self) -> None:
+        path = self._ask_where(tr("Save the accepted polygons"), "accepted.gpkg", "GeoPackage (*.gpkg)")
+        if path:
+            self.save(save_accepted, path, QgsVectorLayer, "ogr")
+
+    def _save_mask(self) -> None:
+        path = self._ask_where(tr("Save the mask"), "change_reviewed.tif", "GeoTIFF (*.tif)")
+        if path:
+            self.save(save_mask, path, QgsRasterLayer, "gdal")
+
+    def _ask_where(self, title: str, name: str, kinds: str) -> str:
+        if self.shown is None:
+            return ""
+        path, _ = QFileDialog.getSaveFileName(self, title, str(self.shown.folder / name), kinds)
+        return path if not path or Path(path).suffix else path + Path(name).suffix
+
+    def save(self, write: Callable[..., object], path: str, kind: Any, provider: str) -> None:
+        """Write what the review leaves to a file, and add it to the project."""
+        if self.shown is None:
+            return
+        polygons = self.review.layer()
+        if polygons is not None and polygons.isEditable() and polygons.isModified():
+            self.told.emit(tr("The change polygons have edits that are not saved; save them first."), False)
+            return
+        try:
+            write(self.shown.folder, path)
+        except (BadInput, OutOfSpace) as error:
+            self.told.emit(str(error), False)
+            return
+        layer = kind(path, Path(path).stem, provider)
+        if layer.isValid():
+            style(layer, "changes" if provider == "ogr" else "change")
+            QgsProject.instance().addMapLayer(layer)
+        self.told.emit(tr("Saved in {path}.").format(path=path), True)
 
     def rest(self) -> None:
         """The review is over for now: both images and all that it hid are shown again."""
+        self.review.leave()
         if self.shown is not None:
             self.shown.end_review()
         if self.report is not None and self._flickered:

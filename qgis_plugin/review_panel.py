@@ -5,7 +5,8 @@ from __future__ import annotations
 from html import escape
 from typing import Any
 
-from qgis.core import QgsFeatureRequest, QgsVectorLayer
+from qgis.core import QgsFeatureRequest, QgsGeometry, QgsPointXY, QgsRectangle, QgsVectorLayer
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QComboBox, QGridLayout, QLabel, QProgressBar, QWidget
@@ -16,30 +17,34 @@ except ImportError:  # Qt 5 keeps it elsewhere
     from qgis.PyQt.QtWidgets import QShortcut
 
 from . import decisions
-from .decisions import ACCEPTED, REJECTED, UNDECIDED
+from .decisions import ACCEPTED, REJECTED, UNDECIDED, Polygon, Tally
 from .images_on_map import AFTER
 from .in_words import hectares, number
-from .result_on_map import show_decisions
+from .outline import Outline
+from .result_on_map import ALL, NONE, UNDECIDED_ONLY
 from .translations import tr
-from .widgets import button, check_box, column, heading, narrow, row
+from .widgets import button, check_box, column, heading, narrow, quiet, row
 
 LARGEST, DOUBTFUL = "largest", "doubtful"
 
 
 class ReviewPanel(QWidget):
     """Steps through change polygons. begun: one is looked at. flickered: before instead of after, or back.
-    decided: something was decided."""
+    decided: something was decided, or edited elsewhere. others_chosen: which polygons are shown beside the present."""
 
     begun = pyqtSignal()
     flickered = pyqtSignal()
     decided = pyqtSignal()
+    others_chosen = pyqtSignal()
 
     def __init__(self, canvas: Any, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._canvas = canvas
         self._layer: QgsVectorLayer | None = None
-        self._order: list[int] = []
+        self._polygons: list[Polygon] = []  # in the chosen order
+        self._tally = Tally()
         self._place = -1
+        self._outline = Outline(canvas)
         self._meanwhile = ""
         self.counts = QLabel()
         self.counts.setObjectName("review_counts")
@@ -55,6 +60,14 @@ class ReviewPanel(QWidget):
         self.sorting.setAccessibleName(tr("Order"))
         self.sorting.addItem(tr("largest first"), LARGEST)
         self.sorting.addItem(tr("most doubtful first"), DOUBTFUL)
+        self.open_only = check_box(tr("step through undecided ones only"))
+        self.open_only.setObjectName("review_open_only")
+        self.others = QComboBox()
+        self.others.setObjectName("review_others")
+        self.others.setAccessibleName(tr("Other polygons"))
+        for text, which in ((tr("others: faint"), ALL), (tr("others: undecided only"), UNDECIDED_ONLY),
+                            (tr("others: hidden"), NONE)):  # fmt: skip
+            self.others.addItem(text, which)
         self.image = QLabel()
         self.image.setWordWrap(True)
         self.image.setTextFormat(Qt.TextFormat.PlainText)
@@ -69,7 +82,8 @@ class ReviewPanel(QWidget):
 
     def _lay_out(self) -> None:
         layout = column(self)
-        layout.addLayout(row(heading(tr("Review")), narrow(self.sorting), stretch=1))
+        layout.addLayout(row(heading(tr("Review")), None))
+        layout.addLayout(row(narrow(self.sorting), narrow(self.others)))
         layout.addWidget(self.counts)
         layout.addWidget(self.bar)
         layout.addWidget(self.present)
@@ -81,6 +95,8 @@ class ReviewPanel(QWidget):
         layout.addLayout(grid)
         layout.addWidget(self.image)
         layout.addWidget(self.going_on)
+        layout.addWidget(self.open_only)
+        layout.addWidget(quiet(tr("The keys hold on the map too; a click on the map chooses a polygon.")))
 
     def _connect(self) -> None:
         acts = {
@@ -88,6 +104,7 @@ class ReviewPanel(QWidget):
             "accept": ("A", lambda: self.decide(ACCEPTED)), "reject": ("R", lambda: self.decide(REJECTED)),
             "undecided": ("U", lambda: self.decide(UNDECIDED)), "flicker": ("Space", self.flickered.emit),
         }  # fmt: skip
+        self.keys = dict(acts.values())
         self.shortcuts = []
         for name, (key, act) in acts.items():
             self.buttons[name].clicked.connect(lambda _checked=False, act=act: act())
@@ -97,54 +114,117 @@ class ReviewPanel(QWidget):
             shortcut.activated.connect(act)
             self.shortcuts.append(shortcut)
         self.sorting.currentIndexChanged.connect(lambda _: self.sort())
+        self.others.currentIndexChanged.connect(lambda _: self.others_chosen.emit())
 
     def show_layer(self, layer: QgsVectorLayer | None, meanwhile: str = "") -> None:
         """Review the polygons of that layer; None: of none, and `meanwhile` says why not now."""
+        if self._layer is not None and not sip.isdeleted(self._layer):
+            self._layer.afterCommitChanges.disconnect(self._edited)
         self._layer = layer if layer is not None and layer.isValid() else None
-        self._place = -1
+        if self._layer is not None:
+            self._layer.afterCommitChanges.connect(self._edited)
         self._meanwhile = meanwhile
-        self.sort()
+        self._place = -1
+        self._read()
 
     def layer(self) -> QgsVectorLayer | None:
         """What is reviewed."""
         return self._layer
 
+    def tally(self) -> Tally:
+        """How many polygons, and how much of the area, are accepted, rejected and undecided."""
+        return self._tally
+
+    def _read(self) -> None:
+        """Read all polygons: once, for to count them at each decision would take longer than to decide."""
+        self._polygons = [] if self._layer is None else decisions.read(self._layer)
+        self._tally = Tally.of(self._polygons)
+        self.sort()
+
+    def _edited(self) -> None:
+        """She saved edits of the layer: look again, and stay where she is."""
+        self._read()
+        self.decided.emit()
+
     def sort(self) -> None:
-        """Put the polygons in the chosen order, from the first one on."""
-        self._order = [] if self._layer is None else _sorted(self._layer, self.sorting.currentData())
+        """Put the polygons in the chosen order; the present one stays the present one."""
+        present = self.present_fid()
         self._place = -1
+        if self.sorting.currentData() == DOUBTFUL:
+            self._polygons.sort(key=lambda polygon: (polygon.probability, polygon.fid))
+        else:
+            self._polygons.sort(key=lambda polygon: (-polygon.size, -(polygon.area or 0.0), polygon.fid))
         for made in self.buttons.values():
-            made.setEnabled(bool(self._order))
+            made.setEnabled(bool(self._polygons))
         nothing = self._meanwhile or tr("There is no change polygon to look at.")
-        self.present.setText(tr("Press N for the first one.") if self._order else nothing)
-        self._count()
+        self.present.setText(tr("Press N for the first undecided one.") if self._polygons else nothing)
+        self._place = self._place_of(present)
+        if self._place >= 0:
+            self._describe()
+        else:
+            self._outline.hide()
+        self._tell_counts()
+
+    def _place_of(self, fid: int | None) -> int:
+        return next((place for place, polygon in enumerate(self._polygons) if polygon.fid == fid), -1)
 
     def step(self, by: int) -> None:
-        """Go to the next polygon, or the one before; from the last to the first."""
-        if not self._order or self._layer is None:
+        """Go to the next polygon, or the one before; from the last to the first, and at first to one undecided."""
+        if not self._polygons or self._layer is None:
             return
-        self.begun.emit()
-        self._place = (
-            (self._place + by) % len(self._order) if self._place >= 0 else (0 if by > 0 else len(self._order) - 1)
-        )
-        fid = self._order[self._place]
+        self._place = self._next(by)
+        self._look()
         if self._canvas is not None:
-            self._canvas.zoomToFeatureIds(self._layer, [fid])
+            self._canvas.zoomToFeatureIds(self._layer, [self._polygons[self._place].fid])
             self._canvas.zoomByFactor(2.0)
-            self._canvas.flashFeatureIds(self._layer, [fid])
+
+    def _next(self, by: int) -> int:
+        count, begins = len(self._polygons), self._place < 0
+        start = self._place if not begins else -1 if by > 0 else count
+        places = [(start + by * steps) % count for steps in range(1, count + 1)]
+        if self.open_only.isChecked() or (begins and by > 0):
+            still = (place for place in places if self._polygons[place].decision == UNDECIDED)
+            return next(still, places[0])
+        return places[0]
+
+    def choose_at(self, point: QgsPointXY, reach: float) -> bool:
+        """Look at the polygon at a point of the map, the smallest where several lie there; whether there is one.
+
+        reach: how far around the point counts, in units of the map."""
+        if self._layer is None or self._canvas is None:
+            return False
+        around = QgsRectangle(point.x() - reach, point.y() - reach, point.x() + reach, point.y() + reach)
+        shape = self._canvas.mapSettings().mapToLayerCoordinates(self._layer, around)
+        request = QgsFeatureRequest(shape).setFlags(QgsFeatureRequest.Flag.ExactIntersect).setNoAttributes()
+        found = [(feature.geometry().area(), feature.id()) for feature in self._layer.getFeatures(request)]
+        place = self._place_of(min(found)[1]) if found else -1
+        if place < 0:
+            return False
+        self._place = place
+        self._look()
+        return True
+
+    def _look(self) -> None:
+        """Show the present polygon among the others."""
+        self.begun.emit()
         self._describe()
+
+    def leave(self) -> None:
+        """She looks elsewhere: nothing stands out on the map."""
+        self._outline.hide()
 
     def decide(self, decision: str) -> None:
         """Say what the present polygon is."""
         if self._layer is None or self._place < 0:
             return
-        first = self._layer.fields().indexOf(decisions.FIELD) < 0
-        if not decisions.decide(self._layer, self._order[self._place], decision):
+        polygon = self._polygons[self._place]
+        if not decisions.decide(self._layer, polygon.fid, decision):
             self.present.setText(tr("The file of the polygons cannot be written; is it read-only?"))
             return
-        if first:
-            show_decisions(self._layer)
-        self._count()
+        self._tally.add(polygon, -1)
+        polygon.decision = decision
+        self._tally.add(polygon, 1)
+        self._tell_counts()
         self._describe()
         self.decided.emit()
         if self.going_on.isChecked():
@@ -158,32 +238,34 @@ class ReviewPanel(QWidget):
 
     def present_fid(self) -> int | None:
         """The polygon that is looked at."""
-        return self._order[self._place] if self._place >= 0 else None
+        return self._polygons[self._place].fid if 0 <= self._place < len(self._polygons) else None
 
-    def _count(self) -> None:
-        found = decisions.count(self._layer) if self._layer is not None else {}
-        whole, accepted, rejected = sum(found.values()), found.get(ACCEPTED, 0), found.get(REJECTED, 0)
+    def _tell_counts(self) -> None:
+        counts, whole = self._tally.counts, len(self._polygons)
         self.counts.setVisible(whole > 0)
         self.bar.setVisible(whole > 0)
         self.bar.setMaximum(max(1, whole))
-        self.bar.setValue(accepted + rejected)
+        self.bar.setValue(self._tally.decided)
         text = tr("{accepted} accepted, {rejected} rejected, {left} to go")
-        left = whole - accepted - rejected
-        self.counts.setText(text.format(accepted=number(accepted), rejected=number(rejected), left=number(left)))
+        self.counts.setText(text.format(
+            accepted=number(counts[ACCEPTED]), rejected=number(counts[REJECTED]), left=number(counts[UNDECIDED])
+        ))  # fmt: skip
 
     def _describe(self) -> None:
         if self._layer is None:
             return
-        feature = self._layer.getFeature(self._order[self._place])
+        polygon, count = self._polygons[self._place], len(self._polygons)
+        feature = self._layer.getFeature(polygon.fid)
+        self._outline.show(QgsGeometry(feature.geometry()), self._layer)
         names = set(feature.fields().names())
-        told = [tr("<b>{number} of {count}</b>").format(number=number(self._place + 1), count=number(len(self._order)))]
-        if "area_m2" in names and feature["area_m2"]:
-            told.append(hectares(float(feature["area_m2"])))
-        if "probability_mean" in names:
-            told.append(tr("probability {value}").format(value=number(feature["probability_mean"], 2)))
+        told = [tr("<b>{number} of {count}</b>").format(number=number(self._place + 1), count=number(count))]
+        if polygon.area:
+            told.append(hectares(polygon.area))
+        if "probability_mean" in names and polygon.probability:
+            told.append(tr("probability {value}").format(value=number(polygon.probability, 2)))
         if {"class_before", "class_after"} <= names:
             told.append(escape(f"{feature['class_before']} → {feature['class_after']}", quote=False))
-        decision = decisions.decision_of(feature)
+        decision = polygon.decision
         told.append({
             ACCEPTED: tr("<b>accepted</b>"), REJECTED: tr("<b>rejected</b>"), UNDECIDED: tr("not decided")
         }[decision])  # fmt: skip
@@ -199,15 +281,3 @@ def _buttons() -> tuple[tuple[str, str, str, str], ...]:
         ("undecided", tr("Undecided"), "", tr("Key U")),
         ("flicker", tr("Before / after"), "", tr("Space shows the other image")),
     )
-
-
-def _sorted(layer: QgsVectorLayer, order: str) -> list[int]:
-    """Ids of the polygons in that order."""
-    names = layer.fields().names()
-    wanted = "probability_mean" if order == DOUBTFUL else "pixels"
-    request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
-    if wanted not in names:
-        return [feature.id() for feature in layer.getFeatures(request)]
-    found = [(float(feature[wanted] or 0.0), feature.id()) for feature in layer.getFeatures(request)]
-    found.sort(key=lambda item: (item[0] if order == DOUBTFUL else -item[0], item[1]))
-    return [fid for _, fid in found]

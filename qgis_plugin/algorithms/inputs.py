@@ -236,8 +236,8 @@ def vector_file(
     algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str, context: QgsProcessingContext,
     feedback: QgsProcessingFeedback, formats: list[str],
 ) -> str:  # fmt: skip
-    """What QGIS sees of a vector layer, as a file and which of its layers: selection, filter and edits respected, in the
-    CRS it has there."""
+    """What QGIS sees of a vector layer, as a file and which of its layers: selection, filter and edits respected, in
+    the CRS it has there."""
     value = parameters[name]
     if isinstance(value, QgsProcessingFeatureSourceDefinition):
         value, _ = value.source.valueAsString(context.expressionContext(), "")

@@ -13,6 +13,7 @@ from deepchange.engine import DetectionRequest
 from deepchange.engine.request import DetectionResult
 from deepchange.qgis_plugin import history
 from deepchange.qgis_plugin.algorithms.pair_parameters import request
+from deepchange.qgis_plugin.decisions import Tally
 from deepchange.qgis_plugin.report_html import report_html
 from deepchange.qgis_plugin.retelling import as_command, as_python
 from deepchange.qgis_plugin.run_queue import Run
@@ -142,7 +143,9 @@ def test_the_report_shows_from_what_to_what_and_lets_no_name_become_markup():
         **result_in("out").to_json(), "before": image, "after": {**image, "date": "2017-10-03"}, "summary": "1 ha",
         "transitions": rows, "classes": [{"name": "forest"}, {"name": "built & paved"}], "warnings": ["a < b"],
     }  # fmt: skip
-    page = report_html(report, {"accepted": 2, "rejected": 1, "undecided": 0})
+    counts = {"accepted": 2, "rejected": 1, "undecided": 0}
+    page = report_html(report, Tally(counts, {"accepted": 20000.0, "rejected": 5000.0, "undecided": 0.0}))
+    assert "2.000 ha (2) accepted, 0.500 ha (1) rejected, 0.000 ha (0) open" in page
     assert "What changed from &lt;b&gt;.tif to 2017-10-03" in page
     assert "<th nowrap>forest</th><td class='n' align='right'></td><td class='n' align='right'>1.50</td>" in page
     assert "2 accepted, 1 rejected" in page

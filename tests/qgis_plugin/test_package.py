@@ -59,7 +59,7 @@ def test_the_package_holds_the_plugin_and_nothing_else(package, clone, tmp_path)
         names = archive.namelist()
     assert {"deepchange/__init__.py", "deepchange/metadata.txt", "deepchange/LICENSE"} <= set(names)
     assert "deepchange/engine/tensor/worker.py" in names
-    assert "deepchange/qgis_plugin/styles/change.qml" in names
+    assert "deepchange/engine/data/change.qml" in names
     assert "deepchange/engine/weights/dsms-fcn-szada.safetensors" in names
     assert {name.split("/")[0] for name in names} == {"deepchange"}
     strange = ("tests/", "tools/", "training/", "demo/", "bench/", "/.", "large.png", "notes.txt", "__pycache__")

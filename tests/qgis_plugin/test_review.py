@@ -5,8 +5,7 @@ from osgeo import ogr
 
 pytest.importorskip("qgis.core")
 
-from deepchange.qgis_plugin import decisions
-from deepchange.qgis_plugin.decisions import ACCEPTED, REJECTED, UNDECIDED
+from deepchange.qgis_plugin.decisions import ACCEPTED
 from deepchange.qgis_plugin.review_panel import ReviewPanel
 from qgis.core import QgsCoordinateReferenceSystem, QgsVectorLayer
 from qgis.PyQt import sip
@@ -70,7 +69,7 @@ def test_keys_step_from_the_largest_to_the_smallest_and_round_again(panel):
 
 def test_keys_decide_and_the_file_keeps_it(panel, tmp_path):
     press(panel, Qt.Key.Key_N, Qt.Key.Key_A, Qt.Key.Key_R, Qt.Key.Key_P, Qt.Key.Key_P, Qt.Key.Key_U)
-    assert said(tmp_path / "changes.gpkg") == {1: None, 2: "undecided", 3: "rejected"}
+    assert said(tmp_path / "changes.gpkg") == {1: None, 2: None, 3: "rejected"}
     assert panel.counts.text() == "0 accepted, 1 rejected, 2 to go"
 
 
@@ -92,21 +91,6 @@ def test_space_asks_for_the_other_image(panel):
     panel.flickered.connect(lambda: asked.append("other"))
     press(panel, Qt.Key.Key_Space, Qt.Key.Key_Space)
     assert asked == ["other", "other"]
-
-
-def test_decided_polygons_look_different(panel):
-    press(panel, Qt.Key.Key_N, Qt.Key.Key_A)
-    renderer = panel.layer().renderer()
-    assert [category.value() for category in renderer.categories()] == [ACCEPTED, REJECTED, ""]
-
-
-def test_what_was_decided_holds_for_polygons_made_anew_at_the_same_place(layer, tmp_path):
-    decisions.decide(layer, 1, ACCEPTED)
-    decisions.decide(layer, 2, REJECTED)
-    earlier = decisions.decided(layer)
-    anew = write_polygons(tmp_path / "anew.gpkg", [(10.5, 2, 0.8), (30, 2, 0.9), (0, 9, 0.7)])
-    assert decisions.carry_over(anew, earlier) == 1
-    assert [decisions.decision_of(feature) for feature in anew.getFeatures()] == [REJECTED, UNDECIDED, UNDECIDED]
 
 
 def test_a_layer_without_polygons_has_nothing_to_press(qgis_canvas, tmp_path):

@@ -81,7 +81,7 @@ def test_images_that_changed_size_are_not_taken_for_those_of_the_result(result, 
     for path in pair_of_files:
         raster(path, np.full((3, 50, 50), 7, np.uint8))
     with pytest.raises(BadInput, match="no longer what the result"):
-        refine(tmp_path / "out")
+        refine(tmp_path / "out", crf="torch")
 
 
 def test_the_command_refines_and_says_what_it_found(result, tmp_path, capsys):
@@ -120,9 +120,52 @@ def test_images_that_moved_are_named_anew(result, pair_of_files, tmp_path):
     (tmp_path / "archive").mkdir()
     moved = [str(shutil.move(path, tmp_path / "archive")) for path in pair_of_files]
     with pytest.raises(BadInput, match="say where with --before or --after"):
-        refine(tmp_path / "out", threshold=0.6)
-    assert refine(tmp_path / "out", threshold=0.6, before=moved[0], after=moved[1]).threshold == 0.6
+        refine(tmp_path / "out", crf="torch")
+    assert refine(tmp_path / "out", crf="torch", before=moved[0], after=moved[1]).crf == "torch"
     assert refine(tmp_path / "out", threshold=0.7).threshold == 0.7  # the recipe knows the new places now
+
+
+def test_without_a_crf_no_image_is_needed_to_decide_anew(result, pair_of_files, tmp_path):
+    folder = tmp_path / "out"
+    report = json.loads((folder / "report.json").read_text(encoding="utf-8"))
+    picture = (folder / "quicklook.png").read_bytes()
+    for path in pair_of_files:
+        Path(path).unlink()
+    assert refine(folder, threshold=0.8).threshold == 0.8
+    again = refine(folder, threshold=result.threshold)
+    assert (again.changes, again.area_changed_m2, again.pixels) == (
+        result.changes, result.area_changed_m2, result.pixels
+    )  # fmt: skip
+    anew = json.loads((folder / "report.json").read_text(encoding="utf-8"))
+    for name in ("before", "after", "grid", "shift", "learned", "warnings"):
+        assert anew[name] == report[name]
+    values = [gdal.Open(str(path)).ReadAsArray() for path in (folder / "quicklook.png", earlier(tmp_path, picture))]
+    assert np.abs(values[0].astype(int) - values[1]).max() <= 1  # the ground of the third panel was rounded before
+
+
+def earlier(folder, content):
+    path = folder / "earlier.png"
+    path.write_bytes(content)
+    return path
+
+
+def test_images_that_moved_together_with_their_result_are_found(pair_of_files, tmp_path):
+    project = tmp_path / "project"
+    (project / "images").mkdir(parents=True)
+    images = [str(shutil.copy(path, project / "images")) for path in pair_of_files]
+    for path in pair_of_files:
+        Path(path).unlink()
+    detect(DetectionRequest(*images, output=str(project / "results" / "out"), model="cva"))
+    project.rename(tmp_path / "moved")
+    folder = tmp_path / "moved" / "results" / "out"
+    assert refine(folder, crf="torch").crf == "torch"
+    arguments = ["detect", "--recipe", str(folder / "recipe.json"), "--output", str(tmp_path / "again")]
+    assert main([*arguments, "--progress", "none"]) == 0
+
+
+def test_the_seconds_are_those_of_the_run_after_deciding_anew_too(result, tmp_path):
+    again = refine(tmp_path / "out", threshold=0.8)
+    assert (again.seconds, again.stages) == (result.seconds, result.stages)
 
 
 def test_auto_refines_what_exists_with_the_backend_that_is_sooner_done(result, tmp_path):

@@ -6,6 +6,7 @@
       <colorPalette>
         <paletteEntry value="1" label="changed" color="#e31a1c" alpha="255"/>
         <paletteEntry value="0" label="unchanged" color="#f7f7f7" alpha="0"/>
+        <paletteEntry value="255" label="not assessed" color="#808080" alpha="0"/>
       </colorPalette>
     </rasterrenderer>
     <brightnesscontrast brightness="0" contrast="0" gamma="1"/>

@@ -1,0 +1,336 @@
+"""What a person made of the change polygons of a result, carried over when they are made anew.
+
+Drawn and reshaped polygons, deleted ones, decisions, notes and columns of her own, other layers and styles in the
+file. What has no place among the new polygons stays in the earlier file, which is then kept beside them.
+"""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+import time
+from collections.abc import Iterator
+from contextlib import closing, suppress
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from osgeo import gdal, ogr
+
+from .gdal_files import attempt, from_os_error, last_message, quiet, undated, write_failure
+from .grids import Grid, PixelAreas
+from .polygon_signatures import PERSON, STYLES, Differences, differences, forget, signature
+from .result_files import EARLIER
+
+_ALIKE = 0.5  # share of a new polygon that an earlier one must cover for what is said of that to hold
+_NOTHING = {"decision": (None, "", "undecided"), "drawn": (None, 0)}  # else: None and empty text
+
+Values = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Kept:
+    """What became of a person's edits. drawn: how many polygons of hers lie among the new ones. earlier: the name of
+    the file that keeps what has no place there, or None. changes, area: polygons of the file now, and their m²."""
+
+    drawn: int
+    earlier: str | None
+    changes: int
+    area: float | None
+
+    def sentences(self) -> list[str]:
+        """What is told of it."""
+        told = []
+        if self.drawn:
+            told.append(
+                "1 polygon that was drawn or edited by hand is kept as it is."
+                if self.drawn == 1
+                else f"{self.drawn:,} polygons that were drawn or edited by hand are kept as they are."
+            )
+        if self.earlier:
+            told.append(
+                f"What was edited in the earlier polygons and has no place among the new ones is kept in "
+                f"“{self.earlier}”."
+            )
+        return told
+
+
+def keep_edits(earlier: Path, anew: Path, grid: Grid, same_pair: bool) -> Kept | None:
+    """Carry what a person edited in the file `earlier` over to `anew`; what has no place there stays in a copy of the
+    earlier file beside `anew`. None where nothing was edited.
+
+    same_pair: both are of the same images; else nothing is carried over. Raises OutOfSpace or OutputRefused."""
+    if not earlier.is_file():
+        return None
+    try:
+        found = differences(earlier)
+    except (sqlite3.Error, IndexError, ValueError):
+        return Kept(0, _copy_beside(earlier, anew.parent), *_counted(anew))
+    try:
+        with quiet(), undated():
+            work = _Work(earlier, anew, found, grid)
+            if work.nothing_edited():
+                return None
+            whole = same_pair and work.same_reference() and work.carry_over()
+            work.close()
+        forget(anew, work.replaced)
+    except sqlite3.Error as error:
+        raise write_failure(anew, str(error)) from error
+    name = None if whole else _copy_beside(earlier, anew.parent)
+    return Kept(work.drawn, name, *_counted(anew))
+
+
+def _copy_beside(earlier: Path, folder: Path) -> str:
+    """Copy a file of polygons, with what lies in its log, under a name that tells when it was replaced."""
+    stamp = time.strftime(EARLIER)
+    names = (f"{stamp}.gpkg", *(f"{stamp} {number}.gpkg" for number in range(2, 10_000)))
+    name = next(name for name in names if not (earlier.parent / name).exists())
+    try:
+        with (
+            closing(sqlite3.connect(f"{earlier.resolve().as_uri()}?mode=ro", uri=True)) as source,
+            closing(sqlite3.connect(str(folder / name))) as target,
+        ):
+            source.backup(target)
+    except sqlite3.Error:
+        try:
+            shutil.copyfile(earlier, folder / name)
+        except OSError as error:
+            raise from_os_error(error, folder / name) from error
+    return name
+
+
+def _counted(path: Path) -> tuple[int, float | None]:
+    with closing(sqlite3.connect(str(path))) as base:
+        count, area = base.execute("SELECT COUNT(*), SUM(area_m2) FROM changes").fetchone()
+    return int(count), None if area is None else float(area)
+
+
+class _Work:
+    """Both files while edits go from one to the other. drawn: polygons of hers that were carried over. replaced: shapes
+    of new polygons that made room for them."""
+
+    def __init__(self, earlier: Path, anew: Path, found: Differences, grid: Grid) -> None:
+        self.drawn = 0
+        self.replaced: set[str] = set()
+        self._path, self._found, self._grid = anew, found, grid
+        self._source = gdal.OpenEx(str(earlier), gdal.OF_VECTOR)
+        self._target = gdal.OpenEx(str(anew), gdal.OF_VECTOR | gdal.OF_UPDATE)
+        if self._source is None or self._target is None:
+            raise sqlite3.DatabaseError(last_message())
+        self._old, self._new = (each.GetLayerByName("changes") for each in (self._source, self._target))
+        if self._old is None:
+            raise sqlite3.DatabaseError("no layer “changes”")
+        self._hers = [name for name in (*PERSON[:3], *(found.columns if found.signed else ())) if self._has(name)]
+        if not found.signed:
+            known = {self._new.GetLayerDefn().GetFieldDefn(index).GetName() for index in range(self._count())}
+            found.columns = [name for name in found.columns if name not in known]
+            self._hers += found.columns
+
+    def _count(self) -> int:
+        return int(self._new.GetLayerDefn().GetFieldCount())
+
+    def _has(self, name: str) -> bool:
+        return self._old.GetLayerDefn().GetFieldIndex(name) >= 0
+
+    def same_reference(self) -> bool:
+        """Whether coordinates mean the same in both files."""
+        then, now = self._old.GetSpatialRef(), self._new.GetSpatialRef()
+        return then is now or bool(then is not None and now is not None and then.IsSame(now))
+
+    def nothing_edited(self) -> bool:
+        """Whether the file is as the engine wrote it."""
+        found = self._found
+        edits = (found.drawn, found.reshaped, found.changed, found.deleted, found.columns, found.layers, found.styles)
+        return found.signed and not any(edits) and not any(self._said())
+
+    def carry_over(self) -> bool:
+        """Carry all over; whether everything has its place among the new polygons."""
+        for name in self._found.columns:
+            index = self._old.GetLayerDefn().GetFieldIndex(name)
+            self._new.CreateField(self._old.GetLayerDefn().GetFieldDefn(index))
+        self._new.StartTransaction()
+        there = {signature(_stored(shape)): feature.GetFID() for feature, shape in _shapes(self._new)}
+        whole = self._carry_values(there)
+        whole &= self._carry_changed(there)
+        whole &= self._delete_again(there)
+        self._carry_polygons()
+        if self._new.CommitTransaction() != 0:
+            raise write_failure(self._path, last_message())
+        whole &= self._carry_layers()
+        self._carry_styles()
+        return bool(whole and self._found.signed)
+
+    def close(self) -> None:
+        """Write all, and let go of both files."""
+        attempt(self._target.FlushCache)
+        failed = gdal.GetLastErrorType() >= gdal.CE_Failure
+        message = last_message()
+        self._old = self._new = self._source = self._target = None
+        if failed:
+            raise write_failure(self._path, message)
+
+    # ---- What is said of polygons -----------------------------------------------------------------------------------
+
+    def _said(self) -> Iterator[tuple[int, ogr.Geometry, Values]]:
+        """Number, shape and her values of each earlier polygon of which she said something."""
+        mine = self._found.drawn | self._found.reshaped
+        for feature, shape in _shapes(self._old):
+            values = {name: feature[name] for name in self._hers if not _is_nothing(name, feature[name])}
+            if values and feature.GetFID() not in mine and shape is not None:
+                yield feature.GetFID(), shape.Clone(), values
+
+    def _carry_values(self, there: dict[str, int]) -> bool:
+        """Say of each new polygon what was said of the earlier one that covers most of it."""
+        best: dict[int, tuple[float, Values]] = {}
+        near: list[tuple[Values, set[int]]] = []
+        for fid, shape, values in list(self._said()):
+            same = there.get(self._found.shapes.get(fid, ""))
+            covered = {same: 1.0} if same is not None else dict(self._covered(shape))
+            near.append((values, set(covered)))
+            for number, share in covered.items():
+                if share >= _ALIKE and share > best.get(number, (0.0,))[0]:
+                    best[number] = share, values
+        for number, (_, values) in best.items():
+            self._set(number, values)
+        return all(any(best.get(number, (0.0, None))[1] == values for number in numbers) for values, numbers in near)
+
+    def _covered(self, shape: ogr.Geometry) -> Iterator[tuple[int, float]]:
+        """New polygons that a shape meets, and which share of each it covers."""
+        for feature, other in list(_shapes(self._new, shape)):
+            whole = other.Area() if other is not None else 0.0
+            common = attempt(shape.Intersection, other) if whole else None
+            if common is not None and common.Area() > 0.0:
+                yield feature.GetFID(), common.Area() / whole
+
+    def _set(self, number: int, values: Values) -> None:
+        feature = self._new.GetFeature(number)
+        for name, value in values.items():
+            feature[name] = value
+        if attempt(self._new.SetFeature, feature) != 0:
+            raise write_failure(self._path, last_message())
+
+    def _carry_changed(self, there: dict[str, int]) -> bool:
+        """Values of the engine that she changed hold where the very same polygon is there again."""
+        whole = True
+        columns = [name for name in self._columns() if name not in (*PERSON, "id")]
+        for fid in sorted(self._found.changed):
+            number = there.get(self._found.shapes[fid])
+            whole &= number is not None
+            if number is not None:
+                feature = self._old.GetFeature(fid)
+                self._set(number, {name: feature[name] for name in columns})
+        return whole
+
+    def _columns(self) -> list[str]:
+        """Columns that both files have."""
+        definition = self._new.GetLayerDefn()
+        names = [definition.GetFieldDefn(index).GetName() for index in range(definition.GetFieldCount())]
+        return [name for name in names if self._has(name)]
+
+    def _delete_again(self, there: dict[str, int]) -> bool:
+        """What she deleted goes where the very same polygon is there again."""
+        for shape in self._found.deleted & there.keys():
+            self._new.DeleteFeature(there[shape])
+        return not self._found.deleted - there.keys()
+
+    # ---- Polygons of hers -------------------------------------------------------------------------------------------
+
+    def _carry_polygons(self) -> None:
+        """Add what she drew or reshaped; it takes the place of new polygons that it covers mostly."""
+        areas = PixelAreas(self._grid) if self._grid.georeferenced else None
+        for fid in sorted(self._found.drawn | self._found.reshaped):
+            feature = self._old.GetFeature(fid)
+            shape = feature.GetGeometryRef()
+            if shape is None or shape.IsEmpty():
+                continue
+            self._make_room(shape, edited=fid in self._found.reshaped)
+            self._add(feature, shape.Clone(), areas)
+            self.drawn += 1
+
+    def _make_room(self, shape: ogr.Geometry, edited: bool) -> None:
+        for number, share in list(self._covered(shape)):
+            other = self._new.GetFeature(number)
+            if other["drawn"] == 1:
+                continue
+            of_hers = share * other.GetGeometryRef().Area() / max(shape.Area(), 1e-300)
+            if share >= _ALIKE or (edited and of_hers >= _ALIKE):
+                self.replaced.add(signature(_stored(other.GetGeometryRef())))
+                self._new.DeleteFeature(number)
+
+    def _add(self, feature: ogr.Feature, shape: ogr.Geometry, areas: PixelAreas | None) -> None:
+        made = ogr.Feature(self._new.GetLayerDefn())
+        for name in self._columns():
+            if feature.IsFieldSetAndNotNull(name):
+                made[name] = feature[name]
+        made.SetGeometry(shape)
+        made["drawn"] = 1
+        is_hers = feature.GetFID() in self._found.drawn
+        if not (is_hers and feature.IsFieldSetAndNotNull("pixels")) or feature["drawn"] != 1:
+            self._measure(made, shape, areas)
+        if attempt(self._new.CreateFeature, made) != 0:
+            raise write_failure(self._path, last_message())
+        made["id"] = made.GetFID()
+        attempt(self._new.SetFeature, made)
+
+    def _measure(self, feature: ogr.Feature, shape: ogr.Geometry, areas: PixelAreas | None) -> None:
+        """Area on the ellipsoid and in pixels."""
+        grid = self._grid if self._grid.transform else replace(self._grid, transform=(0.0, 1.0, 0.0, 0.0, 0.0, -1.0))
+        _, dx, sx, _, sy, dy = grid.transform or (0.0, 1.0, 0.0, 0.0, 0.0, -1.0)
+        pixels = shape.Area() / abs(dx * dy - sx * sy)
+        feature["pixels"] = round(pixels)
+        if areas is None:
+            return
+        middle = shape.Centroid()
+        column, row = grid.pixels_at(np.array(middle.GetX()), np.array(middle.GetY()))
+        place = np.zeros((1, grid.width), bool)
+        place[0, int(np.clip(column, 0, grid.width - 1))] = True
+        feature["area_m2"] = round(pixels * areas.sum(place, int(np.clip(row, 0, grid.height - 1))), 2)
+
+    # ---- All else in the file ---------------------------------------------------------------------------------------
+
+    def _carry_layers(self) -> bool:
+        """Copy layers that she put into the file; what is no table of features stays behind."""
+        whole = True
+        for name in self._found.layers:
+            layer = self._source.GetLayerByName(name)
+            copied = None if layer is None else attempt(self._target.CopyLayer, layer, name)
+            whole &= copied is not None
+        return whole
+
+    def _carry_styles(self) -> None:
+        """Copy styles that she saved in the file; where one of them is to be used, ours is not."""
+        theirs, ours = (each.GetLayerByName(STYLES) for each in (self._source, self._target))
+        for number in self._found.styles:
+            style = theirs.GetFeature(number)
+            if style["f_table_name"] == "changes" and style["useAsDefault"]:
+                mine = ours.GetFeature(1)
+                mine["useAsDefault"] = 0
+                ours.SetFeature(mine)
+            copied = ogr.Feature(ours.GetLayerDefn())
+            copied.SetFrom(style)
+            copied.SetFID(-1)
+            with suppress(RuntimeError):
+                ours.CreateFeature(copied)
+
+
+def _is_nothing(name: str, value: Any) -> bool:
+    return value in _NOTHING.get(name, (None, ""))
+
+
+def _shapes(layer: ogr.Layer, near: ogr.Geometry | None = None) -> Iterator[tuple[ogr.Feature, ogr.Geometry | None]]:
+    """Every feature of a layer with its shape; near: those alone whose frame meets that of a shape."""
+    if near is None:
+        layer.SetSpatialFilter(None)
+    else:
+        west, east, south, north = near.GetEnvelope()
+        layer.SetSpatialFilterRect(west, south, east, north)
+    layer.ResetReading()
+    for feature in layer:
+        yield feature, feature.GetGeometryRef()
+    layer.SetSpatialFilter(None)
+
+
+def _stored(shape: ogr.Geometry | None) -> bytes | None:
+    """A shape as a GeoPackage stores it, without the frame."""
+    return None if shape is None else b"GP\0\1\0\0\0\0" + bytes(shape.ExportToIsoWkb(ogr.wkbNDR))

@@ -1,0 +1,133 @@
+"""What the engine wrote into a file of change polygons, kept in the file itself: what differs, a person has edited."""
+
+from __future__ import annotations
+
+import hashlib
+import sqlite3
+from collections.abc import Iterable, Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from .gdal_files import write_failure
+
+PERSON = ("decision", "kind", "note", "drawn")  # attributes that are hers: empty until she fills them in
+TABLE, STYLES = "deepchange_written", "layer_styles"
+_OWN = ("changes", STYLES)
+_STYLE = 0  # where the table keeps the columns and the style; features are counted from 1
+
+
+@dataclass
+class Differences:
+    """What a person made of the polygons, by the numbers of the features (fid) in the file.
+
+    signed: whether the file tells what the engine wrote; where it does not, nothing else is known. drawn: polygons
+    that are hers. reshaped: of other shape than written. changed: other values of the engine's attributes. deleted:
+    shapes that are gone. shapes: of all that are as written. columns, layers: names of those that are hers. styles:
+    numbers of the styles that are hers."""
+
+    signed: bool = False
+    drawn: set[int] = field(default_factory=set)
+    reshaped: set[int] = field(default_factory=set)
+    changed: set[int] = field(default_factory=set)
+    deleted: set[str] = field(default_factory=set)
+    shapes: dict[int, str] = field(default_factory=dict)
+    columns: list[str] = field(default_factory=list)
+    layers: list[str] = field(default_factory=list)
+    styles: list[int] = field(default_factory=list)
+
+
+def sign(path: Path) -> None:
+    """Keep in the file what each polygon is now. Raises OutOfSpace or OutputRefused."""
+    try:
+        with closing(sqlite3.connect(str(path))) as base, base:
+            columns = [name for name in _columns(base, "changes") if name not in PERSON]
+            rows = list(_signatures(base, columns))
+            styles = [text for _, text in _styles(base)]
+            base.execute(f"CREATE TABLE {TABLE} (fid INTEGER PRIMARY KEY, shape TEXT, attributes TEXT)")
+            base.execute(f"INSERT INTO {TABLE} VALUES (?, ?, ?)", (_STYLE, _hash(*styles), " ".join(columns)))
+            base.executemany(f"INSERT INTO {TABLE} VALUES (?, ?, ?)", rows)
+    except sqlite3.Error as error:
+        raise write_failure(path, str(error)) from error
+
+
+def forget(path: Path, shapes: Iterable[str]) -> None:
+    """Have the file say no longer that polygons of these shapes were written."""
+    with closing(sqlite3.connect(str(path))) as base, base:
+        base.executemany(f"DELETE FROM {TABLE} WHERE shape = ? AND fid > 0", ((shape,) for shape in shapes))
+
+
+def differences(path: Path) -> Differences:
+    """What a person has edited since the file was written. Raises sqlite3.Error where it cannot be read."""
+    with read_only(path) as base:
+        tables = {name for (name,) in base.execute("SELECT table_name FROM gpkg_contents")}
+        found = Differences(layers=sorted(tables - set(_OWN)))
+        written = _written(base)
+        if written is None:
+            found.columns = [name for name in _columns(base, "changes") if name not in PERSON]
+            return found
+        found.signed = True
+        style, columns = written.pop(_STYLE)
+        known = columns.split()
+        there = _columns(base, "changes")
+        found.columns = [name for name in there if name not in known and name not in PERSON]
+        for fid, shape, attributes in _signatures(base, [name for name in known if name in there]):
+            then = written.pop(fid, None)
+            if then is None:
+                found.drawn.add(fid)
+            elif then[0] != shape:
+                found.reshaped.add(fid)
+            else:
+                found.shapes[fid] = shape
+                if then[1] != attributes:
+                    found.changed.add(fid)
+        found.deleted = {shape for shape, _ in written.values()}
+        found.styles = [number for number, text in _styles(base) if _hash(text) != style]
+    return found
+
+
+@contextmanager
+def read_only(path: Path) -> Iterator[sqlite3.Connection]:
+    """The file as a data base that nothing is written to. Raises sqlite3.Error."""
+    with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as base:
+        yield base
+
+
+def _written(base: sqlite3.Connection) -> dict[int, tuple[str, str]] | None:
+    if not base.execute("SELECT 1 FROM sqlite_master WHERE name = ?", (TABLE,)).fetchone():
+        return None
+    rows = {fid: (shape, attributes) for fid, shape, attributes in base.execute(f"SELECT * FROM {TABLE}")}
+    return rows if _STYLE in rows else None
+
+
+def _columns(base: sqlite3.Connection, table: str) -> list[str]:
+    """The columns of a table but for number and shape."""
+    names = [row[1] for row in base.execute(f'PRAGMA table_info("{table}")')]
+    return [name for name in names if name not in ("fid", "geometry")]
+
+
+def _signatures(base: sqlite3.Connection, columns: list[str]) -> Iterator[tuple[int, str, str]]:
+    chosen = "".join(f', "{name}"' for name in columns)
+    for fid, shape, *values in base.execute(f"SELECT fid, geometry{chosen} FROM changes ORDER BY fid"):  # nosec B608
+        yield fid, signature(shape), _hash(*values)
+
+
+def signature(geometry: bytes | None) -> str:
+    """A text that tells a shape from all others. geometry: as a GeoPackage stores it.
+
+    The header is left out: it may be written in other words when only an attribute is saved."""
+    if not geometry:
+        return ""
+    envelope = (0, 32, 48, 48, 64)[min((geometry[3] >> 1) & 7, 4)]
+    return hashlib.blake2b(geometry[8 + envelope :], digest_size=8).hexdigest()
+
+
+def _styles(base: sqlite3.Connection) -> list[tuple[int, str]]:
+    if not base.execute("SELECT 1 FROM sqlite_master WHERE name = ?", (STYLES,)).fetchone():
+        return []
+    return [(number, text or "") for number, text in base.execute(f"SELECT id, styleQML FROM {STYLES} ORDER BY id")]
+
+
+def _hash(*values: Any) -> str:
+    return hashlib.blake2b(repr(values).encode(), digest_size=8).hexdigest()

@@ -1,0 +1,110 @@
+"""What a review leaves: the accepted polygons alone, and a mask without what was rejected."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from osgeo import gdal, ogr
+
+from . import result_files as names
+from .errors import BadInput, OutputRefused
+from .gdal_files import attempt, from_os_error, last_message, quiet, undated, write_failure
+from .polygon_signatures import Differences, differences
+
+
+def save_accepted(folder: str | Path, path: str | Path) -> int:
+    """Write the polygons of a result that were accepted into a GeoPackage; returns how many they are.
+
+    Raises BadInput where there are none, OutputRefused or OutOfSpace."""
+    source = _polygons(Path(folder))
+    with _beside(Path(folder), Path(path)) as target, quiet(), undated():
+        options = gdal.VectorTranslateOptions(
+            format="GPKG", layers=["changes"], layerName="changes", where="decision = 'accepted'"
+        )
+        made = attempt(gdal.VectorTranslate, str(target), str(source), options=options)
+        if made is None:
+            raise write_failure(Path(path), last_message())
+        count = made.GetLayerByName("changes").GetFeatureCount()
+        del made
+        if not count:
+            raise BadInput("No polygon is accepted yet; accept some in the review, then save them.")
+    return int(count)
+
+
+def save_mask(folder: str | Path, path: str | Path) -> None:
+    """Write the change mask as the review left it: rejected polygons are unchanged, drawn and reshaped ones that were
+    not rejected are changed. Raises BadInput, OutputRefused or OutOfSpace."""
+    source, change = _polygons(Path(folder)), Path(folder) / names.CHANGE
+    if not change.is_file():
+        raise BadInput(f"“{change}” is gone; detect again.")
+    try:
+        edited = differences(source)
+    except sqlite3.Error as error:
+        raise BadInput(f"“{source}” cannot be read ({error}); detect again.") from error
+    with _beside(Path(folder), Path(path)) as target, quiet():
+        try:
+            shutil.copyfile(change, target)
+        except OSError as error:
+            raise from_os_error(error, Path(path)) from error
+        _burn(source, target, edited, Path(path))
+
+
+def _burn(source: Path, target: Path, edited: Differences, path: Path) -> None:
+    polygons = gdal.OpenEx(str(source), gdal.OF_VECTOR)
+    raster = attempt(gdal.OpenEx, str(target), gdal.OF_RASTER | gdal.OF_UPDATE)
+    if polygons is None or raster is None:
+        raise write_failure(path, last_message())
+    hers = ", ".join(map(str, sorted(edited.drawn | edited.reshaped))) or "-1"
+    layer = polygons.GetLayerByName("changes")
+    for chosen, value in (
+        ("decision = 'rejected'", 0),
+        (f"(drawn = 1 OR fid IN ({hers})) AND (decision IS NULL OR decision <> 'rejected')", 1),
+    ):
+        layer.SetAttributeFilter(chosen)
+        if attempt(gdal.RasterizeLayer, raster, [1], layer, burn_values=[value]) != 0:
+            raise write_failure(path, last_message())
+    if raster.GetRasterBand(1).GetOverviewCount():
+        longest = max(raster.RasterXSize, raster.RasterYSize)
+        factors = [2**power for power in range(1, 20) if longest / 2 ** (power - 1) > 256]
+        attempt(raster.BuildOverviews, "NEAREST", factors)
+    attempt(raster.FlushCache)
+    if gdal.GetLastErrorType() >= gdal.CE_Failure:
+        raise write_failure(path, last_message())
+
+
+def _polygons(folder: Path) -> Path:
+    source = folder / names.POLYGONS
+    if not source.is_file():
+        raise BadInput(f"“{source}” is gone; detect again.")
+    with quiet():
+        data = attempt(gdal.OpenEx, str(source), gdal.OF_VECTOR)
+        layer: ogr.Layer | None = None if data is None else data.GetLayerByName("changes")
+        if layer is None or min(layer.GetLayerDefn().GetFieldIndex(name) for name in ("decision", "drawn")) < 0:
+            raise BadInput(f"“{source}” holds no polygons that can be reviewed; detect again.")
+    return source
+
+
+@contextmanager
+def _beside(folder: Path, path: Path) -> Iterator[Path]:
+    """A file to write that takes the name of `path` when it is whole. Raises OutputRefused for a file of the result."""
+    if path.name in names.NAMES and path.parent.resolve() == folder.resolve():
+        raise OutputRefused(f"“{path}” is a file of the result itself; choose another name.")
+    partial = path.with_name(f".deepchange-{uuid.uuid4().hex[:12]}{path.suffix}")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        yield partial
+        partial.replace(path)
+        beside = Path(f"{partial}.aux.xml")
+        if beside.exists():
+            beside.replace(f"{path}.aux.xml")
+    except OSError as error:
+        raise from_os_error(error, path) from error
+    finally:
+        for left in partial.parent.glob(f"{partial.name}*"):
+            with suppress(OSError):
+                left.unlink()

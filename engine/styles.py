@@ -1,0 +1,80 @@
+"""How QGIS shows the layers of a result that are opened by hand: style files beside rasters, a default style within
+the GeoPackage of the polygons."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from pathlib import Path
+from xml.sax.saxutils import quoteattr
+
+from osgeo import ogr
+
+from .gdal_files import attempt, from_os_error, last_message, write_failure
+from .polygon_signatures import STYLES
+
+DATA = Path(__file__).parent / "data"
+STYLE_NAME = "Deep Change"
+_ENTRIES = re.compile(r"(?s)(<colorPalette>).*(\n *</colorPalette>)")
+# The table as QGIS itself makes it, in its order.
+_COLUMNS = (
+    ("f_table_catalog", 256), ("f_table_schema", 256), ("f_table_name", 256), ("f_geometry_column", 256),
+    ("styleName", 30), ("styleQML", 0), ("styleSLD", 0), ("useAsDefault", -1), ("description", 0), ("owner", 30),
+    ("ui", 30), ("update_time", -2),
+)  # fmt: skip
+
+
+def style_of(kind: str) -> Path:
+    """The style file of “change” or “changes”."""
+    return DATA / f"{kind}.qml"
+
+
+def write_change_style(path: Path) -> None:
+    """Write the style of the change mask to a file. Raises OutOfSpace or OutputRefused."""
+    _write(style_of("change").read_text(encoding="utf-8"), path)
+
+
+def write_class_style(values: Iterable[tuple[int, str, tuple[int, int, int]]], path: Path) -> None:
+    """Write a style that shows these values (value, name, colour) and nothing else."""
+    entries = "".join(
+        f'\n        <paletteEntry value="{value}" label={quoteattr(name)} '
+        f'color="#{red:02x}{green:02x}{blue:02x}" alpha="255"/>'
+        for value, name, (red, green, blue) in values
+    )
+    text = style_of("change").read_text(encoding="utf-8")
+    _write(_ENTRIES.sub(lambda found: found[1] + entries + found[2], text), path)
+
+
+def _write(text: str, path: Path) -> None:
+    try:
+        path.write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise from_os_error(error, path) from error
+
+
+def add_default_style(dataset: ogr.DataSource, path: Path) -> None:
+    """Have the GeoPackage say how QGIS shows its change polygons; without a time, so that repeats are the same file."""
+    table = dataset.CreateLayer(STYLES, None, ogr.wkbNone, ["FID=id"])
+    for name, width in _COLUMNS:
+        kind = {-1: ogr.OFTInteger, -2: ogr.OFTDateTime}.get(width, ogr.OFTString)
+        column = ogr.FieldDefn(name, kind)
+        if width > 0:
+            column.SetWidth(width)
+        if width == -1:
+            column.SetSubType(ogr.OFSTBoolean)
+        if width == -2:
+            column.SetDefault("CURRENT_TIMESTAMP")
+        table.CreateField(column)
+    style = ogr.Feature(table.GetLayerDefn())
+    texts = {
+        "f_table_catalog": "", "f_table_schema": "", "f_table_name": "changes", "f_geometry_column": "geometry",
+        "styleName": STYLE_NAME, "styleQML": style_of("changes").read_text(encoding="utf-8"), "styleSLD": "",
+        "description": "Accepted, rejected and open changes", "owner": "",
+    }  # fmt: skip
+    for name, text in texts.items():
+        style.SetField(name, text)
+    style.SetField("useAsDefault", 1)
+    style.SetFieldNull("ui")
+    style.SetFieldNull("update_time")
+    if attempt(table.CreateFeature, style) != 0:
+        raise write_failure(path, last_message())

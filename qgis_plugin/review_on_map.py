@@ -1,0 +1,71 @@
+"""Keys of the review, and clicks on polygons, where the map has the focus."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from qgis.gui import QgsMapTool, QgsMapToolPan
+from qgis.PyQt.QtCore import QEvent, QObject, QPoint, Qt
+from qgis.PyQt.QtGui import QKeySequence
+
+_STILL = 4  # pixels: what moves less between press and release is a click
+_REACH = 3  # pixels around a click within which a polygon is meant
+
+
+class ReviewOnMap(QObject):
+    """Hears what is done on the map while the review is open.
+
+    review: the panel of the review. is_open: whether keys and clicks are for it now."""
+
+    def __init__(self, canvas: Any, review: Any, is_open: Callable[[], bool]) -> None:
+        super().__init__(review)
+        self._canvas, self._review, self._is_open = canvas, review, is_open
+        self._keys = {QKeySequence(key)[0]: act for key, act in review.keys.items()}
+        self._pressed: QPoint | None = None
+        canvas.installEventFilter(self)
+        canvas.viewport().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Called by Qt; True where the event is done with."""
+        kind = event.type()
+        if kind in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride):
+            return self._key(event, kind == QEvent.Type.KeyPress)
+        if kind in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease) and watched is not self._canvas:
+            self._mouse(event, kind == QEvent.Type.MouseButtonPress)
+        return False
+
+    def _key(self, event: Any, pressed: bool) -> bool:
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        act = next((act for key, act in self._keys.items() if _is(key, event.key())), None)
+        if act is None or not plain or self._draws() or not self._is_open():
+            return False
+        event.accept()
+        if pressed:
+            act()
+        return True
+
+    def _draws(self) -> bool:
+        """Whether a tool is at work that edits, and may want keys itself."""
+        tool = self._canvas.mapTool()
+        return tool is not None and bool(tool.flags() & QgsMapTool.Flag.EditTool)
+
+    def _mouse(self, event: Any, pressed: bool) -> None:
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        if pressed:
+            self._pressed = QPoint(event.pos())
+            # The map may move when the button is let go: where the click lies is known now.
+            self._point = self._canvas.getCoordinateTransform().toMapCoordinates(event.pos().x(), event.pos().y())
+            return
+        began, self._pressed = self._pressed, None
+        tool = self._canvas.mapTool()
+        if began is None or not self._is_open() or not (tool is None or isinstance(tool, QgsMapToolPan)):
+            return
+        if (event.pos() - began).manhattanLength() <= _STILL:
+            self._review.choose_at(self._point, _REACH * self._canvas.mapUnitsPerPixel())
+
+
+def _is(sequence: Any, key: int) -> bool:
+    """Whether a key is that of a sequence: a number with Qt 5, a combination with Qt 6."""
+    return key == (sequence.key() if hasattr(sequence, "key") else sequence)

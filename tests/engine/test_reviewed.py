@@ -1,0 +1,64 @@
+"""What a review leaves: accepted polygons as a layer, and the mask without what was rejected."""
+
+import numpy as np
+import pytest
+from deepchange.engine import BadInput, DetectionRequest, detect
+from deepchange.engine.reviewed import save_accepted, save_mask
+from osgeo import gdal, ogr
+
+
+@pytest.fixture
+def folder(town, raster, tmp_path):
+    town.after[:, 70:80, 10:30] = 230
+    images = [raster(tmp_path / f"{name}.tif", getattr(town, name)) for name in ("before", "after")]
+    detect(DetectionRequest(*images, output=str(tmp_path / "out"), model="cva", min_area=5000.0))
+    data = gdal.OpenEx(str(tmp_path / "out" / "changes.gpkg"), gdal.OF_VECTOR | gdal.OF_UPDATE)
+    layer = data.GetLayerByName("changes")
+    for feature in list(layer):
+        upper = feature.GetGeometryRef().Centroid().GetY() > 3750000 - 500
+        feature["decision"] = "accepted" if upper else "rejected"
+        layer.SetFeature(feature)
+    for left, decision in ((700900, None), (700000, "rejected")):
+        drawn = ogr.Feature(layer.GetLayerDefn())
+        ring = f"{left} 3750000, {left + 50} 3750000, {left + 50} 3749950, {left} 3749950, {left} 3750000"
+        drawn.SetGeometry(ogr.CreateGeometryFromWkt(f"POLYGON(({ring}))"))
+        if decision:
+            drawn["decision"] = decision
+        layer.CreateFeature(drawn)
+    return tmp_path / "out"
+
+
+def test_the_mask_is_without_the_rejected_and_with_what_was_drawn(folder, tmp_path):
+    save_mask(folder, tmp_path / "reviewed.tif")
+    before, after = (gdal.Open(str(path)).ReadAsArray() for path in (folder / "change.tif", tmp_path / "reviewed.tif"))
+    assert (before[72:78, 12:28] == 1).all()
+    assert (after[70:80, 10:30] == 0).all()
+    assert (after[32:44, 52:68] == 1).all()
+    assert (before[:5, 90:95] == 0).all()
+    assert (after[:5, 90:95] == 1).all()
+    assert (after[:5, :5] == 0).all()
+    assert (np.delete(before, slice(70, 80), 0)[8:] == np.delete(after, slice(70, 80), 0)[8:]).all()
+
+
+def test_the_accepted_polygons_alone_are_saved_with_their_attributes(folder, tmp_path):
+    assert save_accepted(folder, tmp_path / "accepted.gpkg") == 1
+    data = gdal.OpenEx(str(tmp_path / "accepted.gpkg"), gdal.OF_VECTOR)
+    assert [(f["decision"], f["pixels"]) for f in data.GetLayerByName("changes")] == [("accepted", 336)]
+
+
+def test_nothing_is_saved_where_nothing_is_accepted(folder, tmp_path):
+    data = gdal.OpenEx(str(folder / "changes.gpkg"), gdal.OF_VECTOR | gdal.OF_UPDATE)
+    data.ExecuteSQL("UPDATE changes SET decision = NULL")
+    del data
+    with pytest.raises(BadInput, match="No polygon is accepted yet"):
+        save_accepted(folder, tmp_path / "accepted.gpkg")
+    assert not (tmp_path / "accepted.gpkg").exists()
+
+
+@pytest.mark.parametrize(("save", "name"), [(save_mask, "change.tif"), (save_accepted, "changes.gpkg")])
+def test_a_file_of_the_result_is_never_replaced_by_them(save, name, folder):
+    then = (folder / name).read_bytes()
+    with pytest.raises(BadInput, match="a file of the result itself"):
+        save(folder, folder / name)
+    assert (folder / name).read_bytes() == then
+    assert not list(folder.glob(".deepchange*"))
