@@ -44,6 +44,7 @@ def test_from_choosing_layers_to_layers_in_the_project(dock, analyst, window, de
     assert [side.iso_date() for side in dock.detect.pair.choices()] == ["2015-08-20", "2017-10-03"]
     dock.detect.model.combo.setFocus()
     QTest.keyClick(dock.detect.model.combo, Qt.Key.Key_End)
+    QTest.keyClick(dock.detect.model.combo, Qt.Key.Key_Up)  # the last one is that of the weights that come along
     assert dock.detect.model.name() == "cva"
     analyst.wait_for(lambda: dock.detect.check.headline.text().endswith("these images can be compared"))
     assert "of memory" in dock.detect.check.prediction.text()
