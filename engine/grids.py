@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import osr
 
-from .gdal_files import attempt, spatial_reference
+from .gdal_files import attempt, quiet, spatial_reference
 from .windows import Window
 
 Points = NDArray[Any]
@@ -127,8 +127,11 @@ def same_plane(first: Grid, second: Grid) -> bool:
 
 def transformed(x: Points, y: Points, source: str, target: str) -> tuple[Points, Points]:
     """Coordinates of one reference system (WKT) in another; not finite where there is no such point."""
-    change = osr.CoordinateTransformation(spatial_reference(source), spatial_reference(target))
-    points = attempt(change.TransformPoints, np.column_stack([np.ravel(x), np.ravel(y)]).tolist())
+    with quiet():
+        # None where there is no way from one to the other, as between Mars and the Earth.
+        change = attempt(osr.CreateCoordinateTransformation, spatial_reference(source), spatial_reference(target))
+        places = np.column_stack([np.ravel(x), np.ravel(y)]).tolist()
+        points = None if change is None else attempt(change.TransformPoints, places)
     if points is None:
         return np.full(np.shape(x), np.nan), np.full(np.shape(x), np.nan)
     array = np.array(points, dtype=float)[:, :2]

@@ -601,6 +601,17 @@ def test_areas_are_those_on_the_body_that_the_crs_is_of(files, tmp_path, name, r
     assert result.area_changed_m2 / result.pixels_changed == pytest.approx(expected, rel=1e-4)
 
 
+def test_images_of_two_bodies_do_not_overlap(files):
+    mars = (
+        'GEOGCS["Mars",DATUM["Mars",SPHEROID["Mars",3396190,169.89]],PRIMEM["Reference",0],'
+        'UNIT["degree",0.0174532925199433]]'
+    )
+    place = (10.0, 0.001, 0.0, 0.0, 0.0, -0.001)
+    names = [files(ground().astype(np.uint8), place, crs=crs) for crs in (mars, utm(4326))]
+    with pytest.raises(RastersDoNotMatch, match="do not overlap"):
+        pair(*names)
+
+
 # Dates, files behind files, and what is told
 
 
