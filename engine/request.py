@@ -49,7 +49,7 @@ class MinimumArea:
     @classmethod
     def of(cls, told: float | str) -> MinimumArea:
         """From “auto”, “25px”, “0.5ha”, or an area in m² as number or text. Raises BadInput."""
-        if told == "auto":
+        if is_auto(told):
             return cls(AUTO_MIN_AREA, "px")
         if isinstance(told, str):
             found = _MIN_AREA.fullmatch(told.strip().lower())
@@ -64,6 +64,11 @@ class MinimumArea:
     def to_request(self) -> float | str:
         """As a request says it."""
         return f"{self.amount:g}px" if self.unit == "px" else self.amount
+
+
+def is_auto(min_area: float | str) -> bool:
+    """Whether a minimum area is left to the engine."""
+    return isinstance(min_area, str) and min_area.strip().lower() == "auto"
 
 
 @dataclass(frozen=True)
@@ -119,9 +124,8 @@ class DetectionRequest:
         if self.threshold is not None and not 0.0 < _number("--threshold", self.threshold) < 1.0:
             _refuse("--threshold", self.threshold, "a probability between 0 and 1, such as 0.5")
         # Said in one way only: two that mean the same are then the same request.
-        said = self.min_area.strip().lower() if isinstance(self.min_area, str) else self.min_area
-        plain = MinimumArea.of(said)
-        object.__setattr__(self, "min_area", said if said == "auto" else plain.to_request())
+        minimum = MinimumArea.of(self.min_area)
+        object.__setattr__(self, "min_area", "auto" if is_auto(self.min_area) else minimum.to_request())
         for name, least in (("window", 16), ("overlap", 0), ("batch", 1), ("seed", 0)):
             value = getattr(self, name)
             if value is None and name != "seed":

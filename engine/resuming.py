@@ -22,7 +22,7 @@ from .locks import alone_in
 from .predictor import ON_PROCESSOR, Predictor
 from .rasters import Pair
 from .report import inputs_of, versions
-from .request import DetectionRequest, DetectionResult, absolute, read_json
+from .request import DetectionRequest, DetectionResult, MinimumArea, absolute, read_json
 from .result_files import ResultFolder, move_the_rest, remove_hidden
 from .sources import open_files
 from .stored_report import read_report
@@ -200,6 +200,8 @@ def _other(asked: DetectionRequest, given: dict[str, Any]) -> str | None:
     for name, value in given.items():
         then = getattr(asked, name)
         if name == "output" or then == value:
+            continue
+        if name == "min_area" and MinimumArea.of(then) == MinimumArea.of(value):
             continue
         if isinstance(then, str) and isinstance(value, str) and absolute(then) == absolute(value):
             continue

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from deepchange.engine import resuming
 from deepchange.engine.errors import BadInput
 from deepchange.engine.request import DetectionRequest, MinimumArea
 from deepchange.engine.sieve import Sieve
@@ -93,8 +94,8 @@ def test_a_mask_without_change_stays_so():
 
 @pytest.mark.parametrize(
     ("said", "amount", "unit"),
-    [("auto", 9, "px"), ("25px", 25, "px"), ("25 PX", 25, "px"), ("500", 500, "m2"), (500, 500, "m2"),
-     ("0.5ha", 5000, "m2"), ("12.5 m²", 12.5, "m2"), ("0", 0, "m2"), (0, 0, "m2")],
+    [("auto", 9, "px"), ("AUTO", 9, "px"), ("25px", 25, "px"), ("25 PX", 25, "px"), ("500", 500, "m2"),
+     (500, 500, "m2"), ("0.5ha", 5000, "m2"), ("12.5 m²", 12.5, "m2"), ("0", 0, "m2"), (0, 0, "m2")],
 )  # fmt: skip
 def test_a_minimum_area_is_understood_in_pixels_square_metres_and_hectares(said, amount, unit):
     assert MinimumArea.of(said) == MinimumArea(amount, unit)
@@ -109,4 +110,6 @@ def test_a_minimum_area_that_makes_no_sense_is_refused_with_examples(said):
 def test_what_means_the_same_is_the_same_request():
     one, other = (DetectionRequest("a", "b", "o", min_area=said) for said in ("500", 500.0))
     assert one == other
+    assert resuming._other(one, {"min_area": "0.05ha"}) is None
+    assert resuming._other(one, {"min_area": "25px"}) == "min_area"
     assert DetectionRequest.from_json(one.to_json()) == one
