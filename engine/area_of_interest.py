@@ -12,6 +12,7 @@ from osgeo import gdal, ogr, osr
 from .errors import BadInput
 from .gdal_files import attempt, last_message, layer_reference, quiet, refuse_unfit, spatial_reference
 from .grids import Grid
+from .view_limits import features_of, refuse_endless_view
 from .windows import Window
 
 
@@ -55,13 +56,14 @@ def _read_polygons(name: str, grid: Grid, notes: list[str]) -> tuple[bytes, ...]
         )
     found: list[bytes] = []
     layer = dataset.GetLayer(0)
+    refuse_endless_view(layer, dataset, f"the area of interest “{name}”")
     reference = layer_reference(layer)
     change = None
     if reference is not None and grid.crs:
         change = osr.CoordinateTransformation(reference, spatial_reference(grid.crs))
     elif grid.crs:
         notes.append(f"The area of interest “{name}” names no reference system; that of the images is assumed.")
-    for feature in layer:
+    for feature in features_of(layer, f"the area of interest “{name}”"):
         geometry = feature.GetGeometryRef()
         if geometry is None or ogr.GT_Flatten(geometry.GetGeometryType()) not in _POLYGONS:
             continue

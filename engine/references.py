@@ -22,6 +22,7 @@ from .gdal_files import (
     spatial_reference,
 )
 from .grids import Grid
+from .view_limits import refuse_endless_view
 from .windows import Window
 
 Label = Callable[[Any, str], int]  # what a field says, and the name of the reference, to the value of a class
@@ -61,6 +62,7 @@ def open_reference(
     if vector is None or vector.GetLayerCount() == 0:
         return RasterReference(name, grid)
     layer = vector.GetLayer(0)
+    refuse_endless_view(layer, vector, f"the reference “{name}”")
     features = list(_features(layer, grid, name))
     kinds = {ogr.GT_Flatten(geometry.GetGeometryType()) for geometry, _ in features}
     if kinds and kinds <= {ogr.wkbPoint, ogr.wkbMultiPoint}:

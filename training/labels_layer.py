@@ -14,6 +14,7 @@ from osgeo import gdal, ogr
 from ..engine.card import LandClass
 from ..engine.errors import BadInput, NothingToAssess
 from ..engine.gdal_files import attempt, last_message, layer_reference, quiet, refuse_unfit
+from ..engine.view_limits import refuse_endless_view
 from .labels import IGNORED
 
 _POLYGONS = (ogr.wkbPolygon, ogr.wkbMultiPolygon, ogr.wkbCurvePolygon, ogr.wkbMultiSurface)
@@ -74,6 +75,7 @@ def _opened(name: str) -> tuple[ogr.Layer, gdal.Dataset]:
             f"“{name}” cannot be read as a layer of polygons{detail}; give a GeoPackage, Shapefile or GeoJSON with "
             "what changed."
         )
+    refuse_endless_view(dataset.GetLayer(0), dataset, f"the layer of labels “{name}”")
     return dataset.GetLayer(0), dataset
 
 
