@@ -151,9 +151,17 @@ def is_same(folder: Path) -> bool:
     """Whether a folder is still the one that is watched; True for one that is not."""
     known = _made.get(str(folder.absolute()))
     try:
-        return known is None or identity(folder) == known
+        return known is None or identity(folder) == known or _can_only_be_ours(folder, known)
     except OSError:
         return False
+
+
+def _can_only_be_ours(folder: Path, known: Identity) -> bool:
+    """Whether a folder of another number can have been made by this user alone: some network shares number anew."""
+    if os.name == "nt":
+        return False
+    status = folder.lstat()
+    return status.st_dev == known[0] and status.st_uid == os.geteuid() and not status.st_mode & 0o022
 
 
 def refuse_other(folder: Path) -> None:

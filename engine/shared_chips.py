@@ -17,6 +17,7 @@ import secrets
 import sys
 import tempfile
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from typing import Any
 
 import numpy as np
@@ -161,7 +162,8 @@ def _nameless_file() -> int:
     if sys.platform == "linux":
         descriptor = os.memfd_create("deepchange", os.MFD_CLOEXEC | os.MFD_ALLOW_SEALING)
         # Memory that the other side took away would end this process as soon as it looks there.
-        fcntl.fcntl(descriptor, fcntl.F_ADD_SEALS, fcntl.F_SEAL_SHRINK)
+        with suppress(OSError):  # a system that knows no seals
+            fcntl.fcntl(descriptor, fcntl.F_ADD_SEALS, fcntl.F_SEAL_SHRINK)
         return descriptor
     with tempfile.TemporaryFile(prefix="deepchange-") as file:
         return os.dup(file.fileno())

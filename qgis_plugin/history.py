@@ -125,7 +125,7 @@ def _understood(values: Any) -> Entry | None:
 
 
 def _is_number(value: Any) -> bool:
-    return type(value) in (int, float) and abs(value) < float("inf")
+    return type(value) in (int, float) and abs(value) < 2**63
 
 
 def add(project: QgsProject, run: Run, result: DetectionResult) -> Entry:

@@ -25,7 +25,7 @@ COMMAND = re.compile(r"deepchange (?:detect|refine|check|models|weights|accuracy
 def of_the_command_line(tree):
     """What only a terminal shows: options that are declared, what is printed, docstrings."""
     for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and ast.unparse(node.func).endswith(("add_argument", "print")):
+        if isinstance(node, ast.Call) and ast.unparse(node.func).rpartition(".")[2] in ("add_argument", "print", "say"):
             yield from ast.walk(node)
         elif isinstance(node, (ast.Module, ast.ClassDef, ast.FunctionDef)) and ast.get_docstring(node):
             yield node.body[0].value

@@ -172,6 +172,7 @@ def test_a_hidden_folder_that_somebody_else_puts_in_place_is_noticed_before_anyt
         for hidden in file_doors.hidden_folders(Path(asked.output)):
             hidden.rename(hidden.with_name("away"))
             hidden.mkdir()
+            hidden.chmod(0o777)  # as one of another user's is: not ours alone
             (hidden / name).symlink_to(precious)
 
     model = Model()
@@ -187,9 +188,24 @@ def test_a_folder_that_took_the_place_of_ours_is_not_removed_as_ours(tmp_path):
     with suppress(Ends), ResultFolder(str(tmp_path / "out"), False) as folder:
         folder.partial.rename(tmp_path / "ours")
         folder.partial.mkdir()
+        folder.partial.chmod(0o777)
         (folder.partial / "thesis.txt").write_text("theirs", encoding="utf-8")
         raise Ends
     assert (folder.partial / "thesis.txt").exists()
+
+
+def test_a_share_that_numbers_its_folders_anew_loses_no_run(tmp_path, monkeypatch):
+    (tmp_path / "hidden").mkdir(mode=0o700)
+    file_doors.watch(tmp_path / "hidden")
+    (tmp_path / "hidden").rename(tmp_path / "other")
+    (tmp_path / "hidden").mkdir(mode=0o700)
+    assert file_doors.is_same(tmp_path / "hidden")
+    (tmp_path / "hidden").chmod(0o770)
+    assert not file_doors.is_same(tmp_path / "hidden")
+    (tmp_path / "hidden").chmod(0o700)
+    monkeypatch.setattr(os, "geteuid", lambda: 12345)
+    assert not file_doors.is_same(tmp_path / "hidden")
+    file_doors.forget(tmp_path / "hidden")
 
 
 def test_a_report_that_is_a_link_or_too_large_is_refused_in_a_sentence(tmp_path):
