@@ -21,7 +21,6 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingUtils,
     QgsRaster,
-    QgsRasterDataProvider,
     QgsRasterLayer,
     QgsRasterRange,
     QgsVectorLayer,
@@ -134,36 +133,45 @@ def crs_definition(crs: QgsCoordinateReferenceSystem) -> str:
 def nodata_of(layer: QgsRasterLayer, bands: tuple[int, ...] | None) -> float | None:
     """The one nodata value that the user set for a layer (Properties, Transparency); None where the file's own hold.
 
-    bands: those that are read, None for all. Where the file's own is switched off, a value that no pixel has. Raises
-    BadInput where a band has several values, or the bands have different ones."""
+    bands: those that are read, None for all. Where the file's own is switched off, NaN, which is never data. Raises
+    BadInput where a band has several values or the bands have different ones, and for whole numbers without any."""
+    values = _nodata_values(layer, bands)
+    if values:
+        return float(values[0])
+    if values is not None and layer.dataProvider().sourceDataType(1) in _INTEGERS:
+        text = tr(
+            "The nodata value of “{layer}” is switched off in QGIS, which a detection cannot take over: switch it on "
+            "in the layer’s properties (Transparency), or give a value that no pixel has as “No data value”."
+        )
+        raise BadInput(text.format(layer=layer.name()))
+    return None if values is None else math.nan
+
+
+def _nodata_values(layer: QgsRasterLayer, bands: tuple[int, ...] | None) -> list[float] | None:
+    """The one value that the user set, none where the file's own is switched off; None where nothing was said."""
     provider = layer.dataProvider()
     alpha = QgsRaster.ColorInterpretation.AlphaBand
     every = range(1, layer.bandCount() + 1)
     read = [band for band in every if (band in bands if bands else provider.colorInterpretation(band) != alpha)]
-    if not any(_said_of(provider, band) for band in read):
+    off = any(provider.sourceHasNoDataValue(band) and not provider.useSourceNoDataValue(band) for band in read)
+    if not off and not any(_marked(layer, band) for band in read):
         return None
     values = {frozenset(_values_of(layer, band)) for band in read}
-    if len(values) == 1:
-        (same,) = values
-        if not same:
-            lowest, _ = _INTEGERS.get(provider.sourceDataType(read[0]), (math.nan, math.nan))
-            return float(lowest - 1)
-        if len(same) == 1:
-            return float(next(iter(same)))
+    if len(values) == 1 and len(next(iter(values))) < 2:
+        return list(next(iter(values)))
     shown = sorted({value for some in values for value in some})
     raise _no_one_value(layer, ", ".join(f"{value:g}" for value in shown))
 
 
-def _said_of(provider: QgsRasterDataProvider, band: int) -> bool:
-    """Whether the user said anything about the nodata of a band."""
-    own_is_off = provider.sourceHasNoDataValue(band) and not provider.useSourceNoDataValue(band)
-    return bool(own_is_off or provider.userNoDataValues(band))
+def _marked(layer: QgsRasterLayer, band: int) -> set[float]:
+    """The additional values that the user marked in a band, as the file stores them."""
+    ranges = layer.dataProvider().userNoDataValues(band)
+    return {value for item in ranges for value in _in_range(layer, band, item)}
 
 
 def _values_of(layer: QgsRasterLayer, band: int) -> set[float]:
     """All values that mean nodata in a band, as the file stores them."""
-    provider = layer.dataProvider()
-    values = {value for item in provider.userNoDataValues(band) for value in _in_range(layer, band, item)}
+    provider, values = layer.dataProvider(), _marked(layer, band)
     if provider.sourceHasNoDataValue(band) and provider.useSourceNoDataValue(band):
         values.add(provider.sourceNoDataValue(band))
     return values
@@ -202,13 +210,12 @@ def raster_file(layer: QgsRasterLayer) -> str:
     """The name that GDAL opens; of a virtual copy where QGIS knows of a CRS or a nodata value that the file does not.
 
     Raises BadInput where there is none, and for several nodata values."""
-    name, crs, nodata = raster_name(layer), crs_of(layer), nodata_of(layer, None)
+    name, crs, nodata = raster_name(layer), crs_of(layer), _nodata_values(layer, None)
     if crs is None and nodata is None:
         return name
-    least, most = _INTEGERS.get(layer.dataProvider().sourceDataType(1), (-math.inf, math.inf))
     told: dict[str, Any] = {} if crs is None else {"outputSRS": crs}
     if nodata is not None:
-        told["noData"] = nodata if least <= nodata <= most else "none"
+        told["noData"] = nodata[0] if nodata else "none"
     path = QgsProcessingUtils.generateTempFilename(f"{as_file_name(layer.name())}.vrt")
     with quiet():
         copy = attempt(gdal.Translate, path, name, format="VRT", **told)

@@ -68,6 +68,11 @@ def test_a_value_that_the_user_marked_is_nodata(layer):
     assert known(mark(layer("tagged", nodata=7), (7, 7)))["nodata_after"] == 7.0
 
 
+def test_a_value_that_no_pixel_of_the_type_can_have_says_nothing(layer):
+    assert known(mark(layer(), (-9999, -9999)))["nodata_before"] is None
+    assert known(mark(layer("tagged", nodata=7), (300, 400)))["nodata_before"] is None
+
+
 def test_what_a_form_says_is_preferred(layer):
     assert known(mark(layer(), (0, 0)), nodata_before=9.0)["nodata_before"] == 9.0
 
@@ -101,14 +106,14 @@ def test_values_that_differ_between_the_bands_are_refused_unless_one_band_is_rea
     }  # fmt: skip
 
 
-def test_a_value_of_the_file_that_was_switched_off_is_data(layer, town):
+def test_a_value_of_the_file_that_was_switched_off_is_data_or_refused(layer, town):
     image = layer(nodata=7)
     floats = layer("floats", town.after.astype(np.float32), nodata=7)
     for some in (image, floats):
         for band in (1, 2, 3):
             some.dataProvider().setUseSourceNoDataValue(band, False)
-    assert known(image)["nodata_before"] == -1.0  # no byte is that
     assert math.isnan(known(floats)["nodata_before"])
+    assert "“image” is switched off in QGIS" in refusal(image)
     assert known(mark(image, (0, 0)))["nodata_before"] == 0.0
 
 
@@ -290,4 +295,8 @@ def test_rasters_of_classes_are_compared_as_qgis_reads_them(run, layer):
     assert run("accuracy", RESULT=answer, REFERENCE=wrong)["COMPARED"] == 120 * 96
     found = run("accuracy", RESULT=wrong, REFERENCE=mark(answer, (0, 0)))
     assert found["COMPARED"] == 120 * 96 * 2 // 3
+    tagged = layer("tagged", classes.astype(np.uint8), nodata=0)
+    assert run("accuracy", RESULT=wrong, REFERENCE=tagged)["COMPARED"] == 120 * 96 * 2 // 3
+    tagged.dataProvider().setUseSourceNoDataValue(1, False)
+    assert run("accuracy", RESULT=wrong, REFERENCE=tagged)["COMPARED"] == 120 * 96
     assert "“answer” has several nodata values" in refusal(mark(answer, (0, 0), (1, 1)))
