@@ -36,7 +36,7 @@ class EngineTask(QgsTask):
     ended = pyqtSignal(object)
 
     def __init__(self, title: str, work: Work, hidden: bool = False, keeps: bool = False) -> None:
-        super().__init__(title, _flags(hidden))
+        super().__init__(title, _flags(hidden, keeps))
         keep_quiet_about(title)
         self._work, self._keeps = work, keeps
         self.answer: Any = None
@@ -96,10 +96,11 @@ class EngineTask(QgsTask):
         return self
 
 
-def _flags(hidden: bool) -> Any:
+def _flags(hidden: bool, asks: bool) -> Any:
+    """asks: QGIS asks before it cancels the task because it is closed itself."""
     flags, known = QgsTask.Flag.CanCancel, type(QgsTask.Flag.CanCancel)
     # We tell ourselves how a task ended: QGIS need not.
-    for name in ("CancelWithoutPrompt", "Silent", *(("Hidden",) if hidden else ())):
+    for name in ("Silent", *(() if asks else ("CancelWithoutPrompt",)), *(("Hidden",) if hidden else ())):
         if hasattr(known, name):  # each came with another version of QGIS
             flags = flags | getattr(known, name)
     return flags

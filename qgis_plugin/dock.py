@@ -96,7 +96,7 @@ class DeepChangeDock(QgsDockWidget):
         self.queue.finished.connect(self._finished)
         self.queue.failed.connect(self._failed)
         self.queue.stopped.connect(self._stopped)
-        self.queue.interrupted.connect(lambda run: self._keep_for_later([run]))
+        self.queue.interrupted.connect(self._keep_for_later)
         self.history.show_again.connect(self.show_again)
         self.history.run_again.connect(self._run_again)
         self.result.remade.connect(self._remade)

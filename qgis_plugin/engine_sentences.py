@@ -151,6 +151,8 @@ PARTS = (
     # Cards
     "MIT (published code); of these weights unknown",
     "non-commercial research only",
+    "free for scientific use with citation (SZTAKI AirChange)",
+    "DSMS-FCN, aerial photographs of 1.5 m (Szada)",
     "none stated",
     "not said",
 )

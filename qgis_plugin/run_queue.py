@@ -66,8 +66,8 @@ class RunQueue(QObject):
 
     changed: who waits or computes is another. begun: the run that computes from now on. progressed: a Progress of the
     present run. finished: run and result;
-    failed: run and a sentence; stopped: the run, of which nothing is kept; interrupted: the run, which can be gone on
-    with. Nothing is said of runs after `close`."""
+    failed: run and a sentence; stopped: the run, of which nothing is kept; interrupted: it and those that
+    waited, to be taken up later. Nothing is said of runs after `close`."""
 
     changed = pyqtSignal()
     begun = pyqtSignal(object)
@@ -142,7 +142,11 @@ class RunQueue(QObject):
         if task.stopped:
             self.stopped.emit(run)
         elif task.interrupted:
-            self.interrupted.emit(run)
+            # Whoever cancels it from without, QGIS at its end above all, wants none of the others to begin.
+            runs = [run, *self.waiting]
+            self.waiting.clear()
+            self.changed.emit()
+            self.interrupted.emit(runs)
         elif task.complaint:
             self.failed.emit(run, task.complaint)
         elif isinstance(task.answer, DetectionResult):

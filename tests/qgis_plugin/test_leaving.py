@@ -15,7 +15,7 @@ from deepchange.engine.detection import DECIDE, MEASURE
 from deepchange.engine.errors import Stopped
 from deepchange.qgis_plugin import begun_runs, leaving
 from deepchange.qgis_plugin.leaving import Answer, Leave
-from qgis.core import QgsProject
+from qgis.core import QgsProject, QgsTask
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QApplication, QMainWindow, QPushButton
 
@@ -171,6 +171,13 @@ def test_stop_throws_away_and_the_cancel_of_qgis_keeps(dock, analyst, demo, held
     analyst.wait_for(lambda: dock._looking is None)
     assert offered(dock) == []
     assert not results.exists()
+
+
+def test_where_qgis_cancels_the_run_none_of_those_that_wait_begins(computing, analyst):
+    assert not computing.queue._task.flags() & QgsTask.Flag.CancelWithoutPrompt  # QGIS asks before it does
+    computing.queue._task.cancel()
+    analyst.wait_for(lambda: not computing.queue.is_busy())
+    analyst.wait_for(lambda: len(offered(computing)) == 2)
 
 
 def test_a_run_that_waited_is_discarded_with_the_area_that_was_kept_for_it(computing, analyst, demo, results, tmp_path):
