@@ -18,6 +18,7 @@ from ...engine import result_files as names
 from ...engine.errors import BadInput, OutputRefused
 from ...engine.refining import refine
 from ...engine.request import CRF_CHOICES, DetectionResult
+from ...engine.resuming import end_moves
 from ..translations import tr
 from .base import Algorithm, Choice, Teller, chosen, described
 from .pair_parameters import DOUBLE, shown
@@ -45,8 +46,8 @@ class RefineResult(Algorithm):
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self.addParameter(described(
             QgsProcessingParameterFile("RESULT", tr("Result"), QgsProcessingParameterFile.Behavior.Folder),
-            tr("The result folder of an earlier detection; it holds probability.tif and recipe.json. Both images must "
-               "still be where they were."),
+            tr("The result folder of an earlier detection; it holds probability.tif and recipe.json. Both images "
+               "are needed only for the CRF."),
         ))  # fmt: skip
         self.addParameter(described(
             QgsProcessingParameterNumber("THRESHOLD", tr("Threshold"), DOUBLE, optional=True,
@@ -95,13 +96,25 @@ class RefineResult(Algorithm):
         try:
             folder = self._result if in_place else _copied(self._result, Path(self._where.work))
             result = refine(folder, report=Teller(feedback), cancelled=feedback.isCanceled, **self._decision)
-            return deliver(_in_folder(result, folder), self._where, context, feedback)
+            return deliver(self._told(_in_folder(result, folder)), self._where, context, feedback)
         finally:
             self._where.remove_work()
+
+    def _told(self, result: DetectionResult) -> DetectionResult:
+        """The result with what holds of it when the working folder is gone; the earlier result stays as it is then."""
+        if self._where.folder is not None:
+            return result
+        return replace(result, warnings=tuple(text for text in result.warnings if not _is_of_a_copy(text)))
+
+
+def _is_of_a_copy(sentence: str) -> bool:
+    """Whether a sentence names the copy of earlier polygons, which goes with the working folder."""
+    return sentence.startswith("What was edited in the earlier polygons")
 
 
 def _copied(result: Path, folder: Path) -> Path:
     """A copy of an earlier result, to decide anew in."""
+    end_moves(result)
     try:
         folder.mkdir(parents=True, exist_ok=True)
         for name in names.NAMES:
