@@ -122,7 +122,9 @@ def open_layer(name: str, what: str) -> VectorLayer:
 
 def _refuse_endless_views(dataset: gdal.Dataset | None, what: str) -> None:
     """Before anything but its name is asked of a layer: GDAL runs the query of a view to answer."""
-    for place in range(0 if dataset is None else dataset.GetLayerCount()):
+    if dataset is None:
+        return
+    for place in range(dataset.GetLayerCount()):
         refuse_endless_view(dataset.GetLayer(place), dataset, what)
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import Any
 
-from qgis.core import NULL, QgsDistanceArea, QgsFeature, QgsFeatureRequest, QgsField, QgsProject, QgsVectorLayer
+from qgis.core import NULL, QgsDistanceArea, QgsFeatureRequest, QgsField, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QMetaType, QVariant
 
 FIELD = "decision"
@@ -53,22 +54,27 @@ class Tally:
 
 def read(layer: QgsVectorLayer) -> list[Polygon]:
     """Every polygon of a layer, read once."""
-    names = set(layer.fields().names())
+    fields = layer.fields()
+    columns = [fields.indexOf(name) for name in ("pixels", "probability_mean", "area_m2", FIELD)]
     request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
-    found = [_polygon(feature, names) for feature in layer.getFeatures(request)]
-    if layer.crs().isValid() and "area_m2" in names:
+    request.setSubsetOfAttributes([column for column in columns if column >= 0])
+    found = [_polygon(feature.id(), feature.attributes(), columns) for feature in layer.getFeatures(request)]
+    if layer.crs().isValid() and columns[2] >= 0:
         _measure(layer, {polygon.fid: polygon for polygon in found if polygon.area is None})
     return found
 
 
-def _polygon(feature: QgsFeature, names: set[str]) -> Polygon:
-    def value(name: str) -> float | None:
-        told = feature[name] if name in names else None
-        return None if told is None or told == NULL else float(told)
-
-    size, probability = value("pixels"), value("probability_mean")
-    return Polygon(feature.id(), size or 0.0, 0.0 if probability is None else probability, value("area_m2"),
-                   decision_of(feature))  # fmt: skip
+def _polygon(fid: int, values: list[Any], columns: list[int]) -> Polygon:
+    """columns: of size, probability, area and decision; -1 where there is none."""
+    told = [None if column < 0 or values[column] in (None, NULL) else values[column] for column in columns]
+    size, probability, area, decision = told
+    return Polygon(
+        fid,
+        float(size or 0.0),
+        float(probability or 0.0),
+        None if area is None else float(area),
+        decision if decision in (ACCEPTED, REJECTED) else UNDECIDED,
+    )
 
 
 def _measure(layer: QgsVectorLayer, polygons: dict[int, Polygon]) -> None:
@@ -105,10 +111,3 @@ def decide(layer: QgsVectorLayer, fid: int, decision: str) -> bool:
     done = index >= 0 and bool(layer.dataProvider().changeAttributeValues({fid: {index: value}}))
     layer.triggerRepaint()
     return done
-
-
-def decision_of(feature: QgsFeature) -> str:
-    """accepted, rejected or undecided."""
-    index = feature.fields().indexOf(FIELD)
-    value = feature.attribute(index) if index >= 0 else None
-    return value if value in (ACCEPTED, REJECTED) else UNDECIDED

@@ -181,11 +181,11 @@ class ReviewPanel(QWidget):
     def _next(self, by: int) -> int:
         count, begins = len(self._polygons), self._place < 0
         start = self._place if not begins else -1 if by > 0 else count
-        places = [(start + by * steps) % count for steps in range(1, count + 1)]
         if self.open_only.isChecked() or (begins and by > 0):
+            places = ((start + by * steps) % count for steps in range(1, count + 1))
             still = (place for place in places if self._polygons[place].decision == UNDECIDED)
-            return next(still, places[0])
-        return places[0]
+            return next(still, (start + by) % count)
+        return (start + by) % count
 
     def choose_at(self, point: QgsPointXY, reach: float) -> bool:
         """Look at the polygon at a point of the map, the smallest where several lie there; whether there is one.

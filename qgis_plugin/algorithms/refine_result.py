@@ -19,10 +19,11 @@ from ...engine import result_files as names
 from ...engine.errors import BadInput, OutputRefused
 from ...engine.refining import refine
 from ...engine.request import CRF_CHOICES, DetectionResult
+from ...engine.resuming import end_moves
 from ..translations import tr
 from .base import Algorithm, Choice, Teller, chosen, described
 from .pair_parameters import DOUBLE, area_forms, minimum_area, shown
-from .results import add_results, deliver, read_destinations, refuse_destinations, refuse_result_folder
+from .results import Destinations, add_results, deliver, read_destinations, refuse_destinations, refuse_result_folder
 
 _AS_IT_WAS = "as it was"
 
@@ -46,8 +47,8 @@ class RefineResult(Algorithm):
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self.addParameter(described(
             QgsProcessingParameterFile("RESULT", tr("Result"), QgsProcessingParameterFile.Behavior.Folder),
-            tr("The result folder of an earlier detection; it holds probability.tif and recipe.json. Both images must "
-               "still be where they were."),
+            tr("The result folder of an earlier detection; it holds probability.tif and recipe.json. Both images "
+               "are needed only for the CRF."),
         ))  # fmt: skip
         self.addParameter(described(
             QgsProcessingParameterNumber("THRESHOLD", tr("Threshold"), DOUBLE, optional=True,
@@ -97,13 +98,26 @@ class RefineResult(Algorithm):
         try:
             folder = self._result if in_place else _copied(self._result, Path(where.work))
             result = refine(folder, report=Teller(feedback), cancelled=feedback.isCanceled, **self._decision)
-            return deliver(_in_folder(result, folder), where, context, feedback)
+            return deliver(_that_holds(_in_folder(result, folder), where), where, context, feedback)
         finally:
             where.remove_work()
 
 
+def _that_holds(result: DetectionResult, where: Destinations) -> DetectionResult:
+    """The result with what holds of it when the working folder is gone; the earlier result stays as it is then."""
+    if where.folder is not None:
+        return result
+    return replace(result, warnings=tuple(text for text in result.warnings if not _is_of_a_copy(text)))
+
+
+def _is_of_a_copy(sentence: str) -> bool:
+    """Whether a sentence names the copy of earlier polygons, which goes with the working folder."""
+    return sentence.startswith("What was edited in the earlier polygons")
+
+
 def _copied(result: Path, folder: Path) -> Path:
     """A copy of an earlier result, to decide anew in."""
+    end_moves(result)
     try:
         folder.mkdir(parents=True, exist_ok=True)
         for name in names.NAMES:

@@ -13,7 +13,8 @@ import pytest
 
 pytest.importorskip("qgis.core")
 
-from deepchange.engine.journal import unfinished_runs
+from deepchange.engine import DetectionRequest
+from deepchange.engine.journal import Journal, unfinished_runs
 from deepchange.engine.locks import Lock
 from deepchange.engine.result_files import JOURNAL
 from deepchange.qgis_plugin import begun_runs, history, leftovers
@@ -29,6 +30,19 @@ PARTIAL, PASSING = ".deepchange-0123456789ab.partial", "deepchange-ba9876543210"
 
 def never():
     return False
+
+
+def test_a_result_decided_anew_whose_moves_were_cut_off_is_completed_and_not_offered(tmp_path):
+    out, hidden = tmp_path / "out", tmp_path / "out" / PARTIAL
+    hidden.mkdir(parents=True)
+    (out / "change.tif").write_text("earlier")
+    (hidden / "change.tif").write_text("anew")
+    moving = {"names": ["change.tif"], "gone": []}
+    with Journal.of_moves(hidden, DetectionRequest("a.tif", "b.tif", str(out)), {}, moving):
+        pass
+    assert unfinished([tmp_path]) == []
+    assert (out / "change.tif").read_text() == "anew"
+    assert not hidden.exists()
 
 
 def make(folder, age, lock=""):

@@ -148,6 +148,24 @@ def test_a_file_that_holds_no_weights_is_refused_in_a_sentence(run, models_folde
     assert list(models_folder.glob("*")) == []
 
 
+@pytest.mark.parametrize("in_place", [True, False])
+def test_refining_keeps_what_was_drawn_in_place_and_in_a_copy(in_place, run, detected, tmp_path):
+    earlier = shutil.copytree(detected.output, tmp_path / "earlier")
+    data = gdal.OpenEx(str(earlier / "changes.gpkg"), gdal.OF_VECTOR | gdal.OF_UPDATE)
+    layer = data.GetLayerByName("changes")
+    west, east, south, north = layer.GetExtent()
+    drawn = ogr.Feature(layer.GetLayerDefn())
+    box = (west, south, west, north, east, north, east, south, west, south)
+    drawn.SetGeometry(ogr.CreateGeometryFromWkt("POLYGON(({} {}, {} {}, {} {}, {} {}, {} {}))".format(*box)))
+    drawn["note"] = "all of it"
+    layer.CreateFeature(drawn)
+    del drawn, layer, data
+    target = earlier if in_place else tmp_path / "anew"
+    run("refineresult", RESULT=str(earlier), THRESHOLD=0.9, CRF="off", FOLDER=str(target))
+    data = gdal.OpenEx(str(target / "changes.gpkg"), gdal.OF_VECTOR)
+    assert [feature["note"] for feature in data.GetLayerByName("changes")].count("all of it") == 1
+
+
 # ---- Layers of vector files, and values of references --------------------------------------------------------------
 
 
