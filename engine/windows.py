@@ -86,8 +86,10 @@ def _ramp(distance: NDArray[np.float32], shared: int, margin: int) -> NDArray[np
 
 
 def full_rows(height: int, width: int, pixels: int = 2**19) -> Iterator[Window]:
-    """Full-width windows of about `pixels` pixels (at least a row each), top to bottom."""
-    rows = max(1, pixels // width)
+    """Full-width windows of about `pixels` pixels, top to bottom; of very wide rasters up to 16 rows nevertheless.
+
+    Row by row every block of a layer would be decoded or written for each of its rows."""
+    rows = max(1, pixels // width, min(16, 16 * pixels // width))
     for row in range(0, height, rows):
         yield Window(row, 0, min(rows, height - row), width)
 

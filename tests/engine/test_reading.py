@@ -13,7 +13,7 @@ from deepchange.engine.grids import Grid
 from deepchange.engine.rasters import measure, open_pair
 from deepchange.engine.report import read_recipe
 from deepchange.engine.request import read_json
-from deepchange.engine.windows import Window, fitting_shape, pieces, plan_windows
+from deepchange.engine.windows import Window, fitting_shape, full_rows, pieces, plan_windows
 from osgeo import gdal, osr
 
 KINDS = {
@@ -699,6 +699,12 @@ def test_thin_rasters_are_cut_into_about_as_many_windows_as_square_ones(height, 
 def test_windows_of_a_raster_that_is_no_strip_stay_as_they_were():
     assert even_window(Grid(3000, 2000), 512) == 500
     assert even_window(Grid(96, 120), 512) == 120
+
+
+def test_a_very_wide_raster_is_not_worked_through_row_by_row():
+    assert len(list(full_rows(10, 300_000))) == 1
+    assert len(list(full_rows(10, 1_000_000))) == 2
+    assert [window.height for window in full_rows(100, 10_000)] == [52, 48]
 
 
 def test_pieces_of_a_raster_cover_every_pixel_once():
