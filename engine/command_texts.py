@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 def table(rows: Sequence[Sequence[str]], gap: str = "  ") -> str:
     """Columns lined up; the last one is left as wide as it is."""
+    if not rows:
+        return ""
     widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]) - 1)]
     return "\n".join(
         gap.join([*(cell.ljust(width) for cell, width in zip(row, widths)), row[-1]]).rstrip() for row in rows

@@ -44,6 +44,7 @@ CHANGES = st.dictionaries(st.sampled_from(sorted(REPORT)), JSON, max_size=3)
 @given(changes=CHANGES, gone=st.sets(st.sampled_from(sorted(REPORT)), max_size=2))
 @example(changes={"threshold": float("nan")}, gone=set())
 @example(changes={}, gone=set())
+@example(changes={"files": {}}, gone=set())
 def test_a_report_is_read_and_shown_or_refused(changes, gone, tmp_path):
     values = {name: value for name, value in {**REPORT, **changes}.items() if name not in gone}
     (tmp_path / "report.json").write_text(json.dumps(values), encoding="utf-8")
