@@ -104,7 +104,7 @@ def _is_request(values: Any) -> bool:
 
 
 def _write_waiting(found: list[dict[str, Any]]) -> None:
-    remember(_WAITING, json.dumps(found[:_MOST], ensure_ascii=False) if found else "")
+    remember(_WAITING, json_text(found[:_MOST]) if found else "")
     QgsSettings().sync()
 
 

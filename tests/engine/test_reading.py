@@ -731,7 +731,7 @@ def test_what_is_read_at_once_is_bounded_in_bytes_whatever_the_number_of_bands(t
 
 def test_the_forecast_of_memory_counts_bands(files):
     few, many = (np.tile(ground(1, size=(200, 200)), (count, 1, 1)).astype(np.uint8) for count in (3, 120))
-    forecasts = [predicted_memory(pair(files(bands), files(bands)), 200) for bands in (few, many)]
+    forecasts = [predicted_memory(pair(files(bands), files(bands)), find_model("cva"), 200) for bands in (few, many)]
     assert forecasts[1] - forecasts[0] > 8 * 200**2 * 110 * 4
 
 

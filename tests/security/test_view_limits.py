@@ -4,7 +4,7 @@ import sqlite3
 from contextlib import closing
 
 import pytest
-from deepchange.engine import BadInput, view_limits
+from deepchange.engine import BadInput, vector_layers, view_limits
 from deepchange.engine.area_of_interest import read_area
 from deepchange.engine.grids import Grid
 from deepchange.engine.references import open_reference
@@ -54,7 +54,7 @@ def test_a_view_without_end_is_refused(soon, tmp_path, view):
     name = geopackage(tmp_path / "a.gpkg", recursion + view)
     with pytest.raises(BadInput, match=r"“evil” of the area of interest “.*” has no end"):
         read_area(name, GRID, Window(0, 0, 10, 10), [])
-    with pytest.raises(BadInput, match=r"“evil” of the reference “.*” has no end"):
+    with pytest.raises(BadInput, match=r"“evil” of “.*” has no end"):
         open_reference(name, GRID, None, str)
 
 
@@ -64,6 +64,7 @@ def test_a_view_that_ends_is_read(soon, tmp_path):
 
 
 def test_more_features_than_any_area_has_are_not_read(tmp_path, monkeypatch):
+    monkeypatch.setattr(vector_layers, "MOST_FEATURES", 1)
     monkeypatch.setattr(view_limits, "MOST_FEATURES", 1)
     path = tmp_path / "a.geojson"
     square = (
