@@ -6,6 +6,7 @@ import subprocess
 import sys
 import threading
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -38,8 +39,13 @@ def chips(town):
     return before, after, valid
 
 
+def quick(name="cva"):
+    """A method without a network, which learns in no time, computed as the networks are."""
+    return replace(MODELS[name], needs_torch=True)
+
+
 def fitted(chips, model="cva", cancelled=never):
-    found = predictor.open_predictor(MODELS[model], "cpu", "auto", cancelled)
+    found = predictor.open_predictor(quick(model), "cpu", "auto", cancelled)
     found.fit(*([chip] for chip in chips), 0, lambda fraction: None, cancelled)
     return found
 
@@ -66,7 +72,7 @@ def test_another_process_gives_the_same_answer_to_the_last_bit(chips):
 
 def test_a_fit_reports_how_far_it_is(chips):
     seen = []
-    found = predictor.open_predictor(MODELS["ir-mad"], "cpu", "auto")
+    found = predictor.open_predictor(quick("ir-mad"), "cpu", "auto")
     found.fit(*([chip] for chip in chips), 0, seen.append, never)
     assert len(seen) > 2
     assert seen == sorted(seen)
@@ -137,7 +143,7 @@ def test_bad_input_comes_back_as_the_same_sentence(chips):
     with pytest.raises(NothingToAssess, match="No pixel holds data in both dates"):
         fitted((before, after, np.zeros_like(valid)))
     with pytest.raises(BadInput, match="“cuda:7” was asked for"):
-        predictor.open_predictor(MODELS["cva"], "cuda:7", "auto")
+        predictor.open_predictor(quick(), "cuda:7", "auto")
 
 
 def test_a_killed_worker_is_told_in_a_sentence_and_the_next_run_works(chips):
@@ -233,7 +239,7 @@ def test_the_crf_backend_is_one_that_the_worker_has():
 def test_a_python_that_is_gone_is_named(monkeypatch, tmp_path):
     monkeypatch.setenv("DEEPCHANGE_PYTHON", str(tmp_path / "bin/python"))
     with pytest.raises(EnvironmentMissing, match="DEEPCHANGE_PYTHON"):
-        predictor.open_predictor(MODELS["cva"], "cpu", "auto")
+        predictor.open_predictor(quick(), "cpu", "auto")
 
 
 def test_without_any_torch_a_sentence_says_how_to_get_it(monkeypatch):
@@ -241,7 +247,7 @@ def test_without_any_torch_a_sentence_says_how_to_get_it(monkeypatch):
     monkeypatch.setattr(predictor, "find_spec", lambda name: None)
     monkeypatch.setattr("deepchange.engine.environments.find_spec", lambda name: None)
     with pytest.raises(EnvironmentMissing, match="set the environment up"):
-        predictor.open_predictor(MODELS["cva"], "cpu", "auto")
+        predictor.open_predictor(quick(), "cpu", "auto")
 
 
 def test_within_qgis_networks_are_computed_elsewhere_unless_told_otherwise(monkeypatch):

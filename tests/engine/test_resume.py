@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -16,6 +17,7 @@ import pytest
 import torch
 from deepchange.engine import DetectionRequest, Stopped, detect, result_files, resume, unfinished_in
 from deepchange.engine.__main__ import main
+from deepchange.engine.catalogue import MODELS
 from deepchange.engine.errors import BadInput, OutOfSpace, WorkerFailed
 from deepchange.engine.fitted_model import FittedModel
 from deepchange.engine.inference_on_disk import Plan, write_predictions
@@ -321,6 +323,7 @@ def test_a_worker_that_died_costs_only_what_it_was_at(uninterrupted, crops, nurs
     _, out, whole, _ = uninterrupted
     shutil.rmtree(out, ignore_errors=True)
     monkeypatch.setattr(Pace, "share", 1e9)
+    monkeypatch.setitem(MODELS, "ir-mad", replace(MODELS["ir-mad"], needs_torch=True))
     monkeypatch.setenv("DEEPCHANGE_PYTHON", sys.executable)
     monkeypatch.setenv("DEEPCHANGE_HOME", str(tmp_path))
     monkeypatch.setenv("OMP_NUM_THREADS", "1")
