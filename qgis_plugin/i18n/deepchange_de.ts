@@ -96,9 +96,19 @@
         <translation>&amp;Fenster</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>1 feature of the area of interest “{name}” cannot be placed in the CRS of the raster and is left out.</source>
+        <translation>1 Objekt des Interessengebiets „{name}“ lässt sich nicht in das KBS des Rasters umrechnen und bleibt weg.</translation>
+    </message>
+    <message>
         <location filename="../in_words.py"/>
         <source>1 polygon</source>
         <translation>1 Polygon</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>1 polygon that was drawn or edited by hand is kept as it is.</source>
+        <translation>1 von Hand gezeichnetes oder bearbeitetes Polygon bleibt, wie es ist.</translation>
     </message>
     <message>
         <location filename="../algorithms/results.py"/>
@@ -131,6 +141,16 @@
         <translation>Wirklich eine Veränderung: Taste A</translation>
     </message>
     <message>
+        <location filename="../leaving.py"/>
+        <source>A detection of {pair} is running.</source>
+        <translation>Eine Erkennung von {pair} läuft.</translation>
+    </message>
+    <message>
+        <location filename="../unfinished_panel.py"/>
+        <source>A detection of {pair} was stopped before it had begun.</source>
+        <translation>Eine Erkennung von {pair} wurde angehalten, bevor sie begonnen hatte.</translation>
+    </message>
+    <message>
         <location filename="../plain_words.py"/>
         <source>a detection wrote</source>
         <translation>eine Erkennung geschrieben hat</translation>
@@ -149,6 +169,16 @@
         <location filename="../set_up_troubles.py"/>
         <source>A library of Windows is missing or too old; install the current Microsoft Visual C++ runtime, then try again.</source>
         <translation>Eine Bibliothek von Windows fehlt oder ist zu alt; installieren Sie die aktuelle Microsoft-Visual-C++-Laufzeitumgebung und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>A number is in m²; 25px: pixels; 0.5ha: hectares; 0: keep every change.</source>
+        <translation>Eine Zahl gilt in m²; 25px: Pixel; 0.5ha: Hektar; 0: jede Veränderung behalten.</translation>
+    </message>
+    <message>
+        <location filename="../set_up_troubles.py"/>
+        <source>A package is not the one that Deep Change knows (its SHA-256 differs) and was not installed: it arrived damaged, or somebody in between changed it; try again, from another network if need be.</source>
+        <translation>Ein Paket ist nicht das, das Deep Change kennt (sein SHA-256 weicht ab), und wurde nicht installiert: Es kam beschädigt an, oder jemand dazwischen hat es verändert; versuchen Sie es noch einmal, notfalls aus einem anderen Netzwerk.</translation>
     </message>
     <message>
         <location filename="../set_up_troubles.py"/>
@@ -208,6 +238,12 @@
         <translation>Bestätigen</translation>
     </message>
     <message>
+        <location filename="../report_html.py"/>
+        <source>Accepted</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
         <location filename="../result_on_map.py"/>
         <source>accepted</source>
         <translation>bestätigt</translation>
@@ -281,6 +317,11 @@
         <location filename="../unfinished_panel.py"/>
         <source>An unfinished detection of {pair} can be gone on with: {share} detected.</source>
         <translation>Eine unvollendete Erkennung von {pair} kann fortgesetzt werden: {share} erkannt.</translation>
+    </message>
+    <message>
+        <location filename="../run_panel.py"/>
+        <source>and {count} more</source>
+        <translation>und {count} weitere</translation>
     </message>
     <message>
         <location filename="../environment.py"/>
@@ -369,9 +410,34 @@
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
+        <source>auto: 9 pixels.</source>
+        <translation>auto: 9 Pixel.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
         <location filename="../options_panel.py"/>
         <source>automatic</source>
         <translation>automatisch</translation>
+    </message>
+    <message>
+        <location filename="../area_box.py"/>
+        <source>automatic ({count} pixels)</source>
+        <translation>automatisch ({count} Pixel)</translation>
+    </message>
+    <message>
+        <location filename="../in_words.py"/>
+        <source>automatic minimum area</source>
+        <translation>automatische Mindestfläche</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>Band {n} of “{layer}” holds nothing but 0 and {n_full}: it is taken for its transparency (alpha). Name the bands with --bands {bands} if it is data.</source>
+        <translation>Kanal {n} von „{layer}“ enthält nichts als 0 und {n_full}: Er wird als Transparenz (Alpha) gelesen. Nennen Sie die Kanäle mit --bands {bands}, wenn es Daten sind.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>Band {n} of “{layer}” is called transparency (alpha), but its values vary as measurements do: it is read as data. Leave it out with --bands {bands} if it is none.</source>
+        <translation>Kanal {n} von „{layer}“ heißt Transparenz (Alpha), seine Werte schwanken aber wie Messwerte: Er wird als Daten gelesen. Lassen Sie ihn mit --bands {bands} weg, wenn er keine sind.</translation>
     </message>
     <message>
         <location filename="../algorithms/import_weights.py"/>
@@ -445,6 +511,11 @@
     </message>
     <message>
         <location filename="../model_panel.py"/>
+        <source>blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <location filename="../model_panel.py"/>
         <source>Bring in published weights</source>
         <translation>Veröffentlichte Gewichte einlesen</translation>
     </message>
@@ -473,11 +544,6 @@
         <location filename="../report_html.py"/>
         <source>Change polygons</source>
         <translation>Veränderungspolygone</translation>
-    </message>
-    <message>
-        <location filename="../engine_sentences.py"/>
-        <source>Change vector analysis with Otsu's threshold, no network</source>
-        <translation>Änderungsvektoranalyse mit Otsus Schwelle, ohne Netz</translation>
     </message>
     <message>
         <location filename="../report_html.py"/>
@@ -541,6 +607,11 @@
         <location filename="../concerns.py"/>
         <source>Choose bands…</source>
         <translation>Kanäle wählen…</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Choose one way.</source>
+        <translation>Wählen Sie einen Weg.</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -653,6 +724,16 @@
         <translation>konnte nicht gemessen werden</translation>
     </message>
     <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>CRS, {date}</source>
+        <translation>KBS, {date}</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>CVA, change vectors with Otsu's threshold, no network</source>
+        <translation>CVA, Veränderungsvektoren mit Otsus Schwellenwert, ohne Netz</translation>
+    </message>
+    <message>
         <location filename="../algorithms/check_pair.py"/>
         <location filename="../check_panel.py"/>
         <source>data in both</source>
@@ -680,6 +761,7 @@
     </message>
     <message>
         <location filename="../dock.py"/>
+        <location filename="../leaving.py"/>
         <location filename="../plugin.py"/>
         <source>Deep Change</source>
         <translation>Deep Change</translation>
@@ -812,11 +894,6 @@
     </message>
     <message>
         <location filename="../extent_panel.py"/>
-        <source>drawn; draw again to change it</source>
-        <translation>gezogen; zum Ändern neu ziehen</translation>
-    </message>
-    <message>
-        <location filename="../extent_panel.py"/>
         <source>Draw…</source>
         <translation>Ziehen…</translation>
     </message>
@@ -834,6 +911,11 @@
         <location filename="../algorithms/detect_changes.py"/>
         <source>dsms-cn: a small network and two statistics, the most reliable. ir-mad: statistics alone, quicker. cva: the length of the change vector, in a second. dsms-cn-published: as in the paper, very slow.</source>
         <translation>dsms-cn: ein kleines Netz und zwei Statistiken, am zuverlässigsten. ir-mad: nur Statistik, schneller. cva: die Länge des Veränderungsvektors, in einer Sekunde. dsms-cn-published: wie in der Veröffentlichung, sehr langsam.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>DSMS-FCN, aerial photographs of 1.5 m (Szada)</source>
+        <translation>DSMS-FCN, Luftbilder mit 1,5 m (Szada)</translation>
     </message>
     <message>
         <location filename="../accuracy_html.py"/>
@@ -869,6 +951,11 @@
         <location filename="../accuracy_html.py"/>
         <source>Estimated from {points} points, stratified by the result, with 95 % confidence intervals.</source>
         <translation>Geschätzt aus {points} Punkten, geschichtet nach dem Ergebnis, mit 95-%-Konfidenzintervallen.</translation>
+    </message>
+    <message>
+        <location filename="../area_box.py"/>
+        <source>everything</source>
+        <translation>alles</translation>
     </message>
     <message>
         <location filename="../report_panel.py"/>
@@ -943,6 +1030,11 @@
         <translation>an der Datei erkannt</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>free for scientific use with citation (SZTAKI AirChange)</source>
+        <translation>frei für wissenschaftliche Nutzung mit Quellenangabe (SZTAKI AirChange)</translation>
+    </message>
+    <message>
         <location filename="../report_html.py"/>
         <source>From (rows) to (columns), in {unit}, where something changed</source>
         <translation>Von (Zeilen) nach (Spalten), in {unit}, wo sich etwas verändert hat</translation>
@@ -958,9 +1050,19 @@
         <translation>Von welcher Klasse in welche; nur bei Modellen, die Klassen angeben.</translation>
     </message>
     <message>
-        <location filename="../history_panel.py"/>
+        <location filename="../in_words.py"/>
+        <source>from {area} ha on</source>
+        <translation>ab {area} ha</translation>
+    </message>
+    <message>
+        <location filename="../in_words.py"/>
         <source>from {area} m² on</source>
         <translation>ab {area} m²</translation>
+    </message>
+    <message>
+        <location filename="../in_words.py"/>
+        <source>from {count} pixels on</source>
+        <translation>ab {count} Pixeln</translation>
     </message>
     <message>
         <location filename="../unfinished_panel.py"/>
@@ -978,14 +1080,29 @@
         <translation>GPL-2.0-or-later (keine Gewichte)</translation>
     </message>
     <message>
+        <location filename="../model_panel.py"/>
+        <source>green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
         <location filename="../pair_panel.py"/>
         <source>Guessed from the image’s name or file; correct it where it is wrong.</source>
         <translation>Aus Name oder Datei des Bildes erschlossen; berichtigen Sie es, wo es falsch ist.</translation>
     </message>
     <message>
+        <location filename="../area_box.py"/>
+        <source>ha</source>
+        <translation>ha</translation>
+    </message>
+    <message>
         <location filename="../report_html.py"/>
         <source>hectares</source>
         <translation>Hektar</translation>
+    </message>
+    <message>
+        <location filename="../dock.py"/>
+        <source>Help</source>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <location filename="../dock.py"/>
@@ -1082,6 +1199,11 @@
         <translation>IR-MAD, gefiltert, ohne Netz</translation>
     </message>
     <message>
+        <location filename="../weights_dialogs.py"/>
+        <source>It comes with Deep Change and stays</source>
+        <translation>Es gehört zu Deep Change und bleibt</translation>
+    </message>
+    <message>
         <location filename="../algorithms/import_weights.py"/>
         <location filename="../set_up_troubles.py"/>
         <source>it said nothing</source>
@@ -1091,6 +1213,16 @@
         <location filename="../result_folders.py"/>
         <source>it takes no files</source>
         <translation>er nimmt keine Dateien auf</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Its CRS, where the file has none or a wrong one. Empty: that of the layer.</source>
+        <translation>Sein KBS, wenn die Datei keines oder ein falsches hat. Leer: das des Layers.</translation>
+    </message>
+    <message>
+        <location filename="../leaving.py"/>
+        <source>Its project is closed: the result is written, but not added to another project.</source>
+        <translation>Das Projekt ist geschlossen: Das Ergebnis wird geschrieben, aber keinem anderen Projekt hinzugefügt.</translation>
     </message>
     <message>
         <location filename="../accuracy_html.py"/>
@@ -1144,6 +1276,16 @@
         <translation>lernt am Bildpaar</translation>
     </message>
     <message>
+        <location filename="../leaving.py"/>
+        <source>Leave QGIS open</source>
+        <translation>QGIS offen lassen</translation>
+    </message>
+    <message>
+        <location filename="../leaving.py"/>
+        <source>Leave the panel open</source>
+        <translation>Bedienfeld offen lassen</translation>
+    </message>
+    <message>
         <location filename="../accuracy_html.py"/>
         <source>Left out</source>
         <translation>Ausgelassen</translation>
@@ -1188,6 +1330,12 @@
         <location filename="../algorithms/import_weights.py"/>
         <source>Lowest and highest raw value it was trained on, such as 0,255.</source>
         <translation>Kleinster und größter Rohwert, auf dem trainiert wurde, etwa 0,255.</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <location filename="../plain_words.py"/>
+        <source>M&amp;inimum area</source>
+        <translation>M&amp;indestfläche</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -1242,6 +1390,18 @@
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../algorithms/refine_result.py"/>
+        <location filename="../area_box.py"/>
+        <source>Minimum area</source>
+        <translation>Mindestfläche</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>MIT (published code); of these weights unknown</source>
+        <translation>MIT (veröffentlichter Code); für diese Gewichte unbekannt</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
         <location filename="../model_panel.py"/>
         <location filename="../report_html.py"/>
         <source>Model</source>
@@ -1265,13 +1425,18 @@
     </message>
     <message>
         <location filename="../environment_panel.py"/>
-        <source>Most of it is CUDA, which the usual torch for Linux brings along; see Advanced for a smaller one</source>
-        <translation>Das meiste davon ist CUDA, das das übliche torch für Linux mitbringt; ein kleineres: siehe „Erweitert“</translation>
+        <source>Most of it is CUDA, which the usual torch for Linux brings along</source>
+        <translation>Das meiste davon ist CUDA, das das übliche torch für Linux mitbringt</translation>
     </message>
     <message>
         <location filename="../adjust_panel.py"/>
         <source>Move the slider to see it on the map; let go to make mask and polygons anew.</source>
         <translation>Schieben, um es auf der Karte zu sehen; loslassen, um Maske und Polygone neu zu erstellen.</translation>
+    </message>
+    <message>
+        <location filename="../area_box.py"/>
+        <source>m²</source>
+        <translation>m²</translation>
     </message>
     <message>
         <location filename="../plain_words.py"/>
@@ -1285,6 +1450,11 @@
         <translation>Name</translation>
     </message>
     <message>
+        <location filename="../set_up_plan.py"/>
+        <source>Name and password in the address are used and not kept; pip also reads them from a .netrc file.</source>
+        <translation>Name und Passwort in der Adresse werden verwendet und nicht gespeichert; pip liest sie auch aus einer Datei .netrc.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/import_weights.py"/>
         <source>Name of the model</source>
         <translation>Name des Modells</translation>
@@ -1295,14 +1465,19 @@
         <translation>Namen der Kanäle in der Reihenfolge des Netzes, etwa red,green,blue.</translation>
     </message>
     <message>
+        <location filename="../model_panel.py"/>
+        <source>near infrared</source>
+        <translation>nahes Infrarot</translation>
+    </message>
+    <message>
         <location filename="../algorithms/import_weights.py"/>
         <source>Network</source>
         <translation>Netz</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
-        <source>Networks are computed by PyTorch in a Python of its own, beside QGIS: a crash there never takes QGIS along, and nothing is added to QGIS’s own Python. Choose one way.</source>
-        <translation>Netze werden von PyTorch in einem eigenen Python neben QGIS berechnet: Ein Absturz dort reißt QGIS nie mit, und dem Python von QGIS wird nichts hinzugefügt. Wählen Sie einen Weg.</translation>
+        <source>Networks are computed by PyTorch in a Python of its own, beside QGIS: a crash there never takes QGIS along, and nothing is added to QGIS’s own Python.</source>
+        <translation>Netze werden von PyTorch in einem eigenen Python neben QGIS berechnet: Ein Absturz dort reißt QGIS nie mit, und dem Python von QGIS wird nichts hinzugefügt.</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -1364,6 +1539,11 @@
         <translation>Kein Pixel enthält Daten in „{before}“ und „{after}“ zugleich; prüfen Sie die Leerwerte (--nodata), und ob beide Bilder denselben Ort zeigen.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>No polygon is accepted yet; accept some in the review, then save them.</source>
+        <translation>Es ist noch kein Polygon bestätigt; bestätigen Sie in der Durchsicht welche, und speichern Sie sie dann.</translation>
+    </message>
+    <message>
         <location filename="../extent_panel.py"/>
         <source>No polygon of “{layer}” is selected.</source>
         <translation>Von „{layer}“ ist kein Polygon ausgewählt.</translation>
@@ -1404,30 +1584,24 @@
         <translation>Es sind keine Gewichte installiert. „Importieren…“ liest ein, was veröffentlicht ist.</translation>
     </message>
     <message>
-        <location filename="../model_panel.py"/>
-        <source>No weights, quick: IR-MAD</source>
-        <translation>Ohne Gewichte, schnell: IR-MAD</translation>
-    </message>
-    <message>
-        <location filename="../model_panel.py"/>
-        <source>No weights, quickest: change vectors</source>
-        <translation>Ohne Gewichte: Veränderungsvektoren</translation>
-    </message>
-    <message>
-        <location filename="../model_panel.py"/>
-        <source>No weights: learn from this pair</source>
-        <translation>Ohne Gewichte: lernt am Bildpaar</translation>
-    </message>
-    <message>
         <location filename="../engine_sentences.py"/>
         <source>nodata {n}</source>
         <translation>Leerwert {n}</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>non-commercial research only</source>
+        <translation>nur nichtkommerzielle Forschung</translation>
+    </message>
+    <message>
         <location filename="../adjust_panel.py"/>
-        <location filename="../options_panel.py"/>
         <source>none</source>
         <translation>keine</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>none stated</source>
+        <translation>keine angegeben</translation>
     </message>
     <message>
         <location filename="../report_html.py"/>
@@ -1435,9 +1609,19 @@
         <translation>Nicht bewertet (keine Daten)</translation>
     </message>
     <message>
+        <location filename="../report_html.py"/>
+        <source>Not decided</source>
+        <translation>Nicht entschieden</translation>
+    </message>
+    <message>
         <location filename="../review_panel.py"/>
         <source>not decided</source>
         <translation>nicht entschieden</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>not said</source>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <location filename="../algorithms/check_pair.py"/>
@@ -1445,6 +1629,7 @@
         <translation>Hinweis: {sentence}</translation>
     </message>
     <message>
+        <location filename="../accuracy_html.py"/>
         <location filename="../algorithms/check_pair.py"/>
         <source>Notes</source>
         <translation>Hinweise</translation>
@@ -1550,6 +1735,26 @@
         <translation>Reihenfolge</translation>
     </message>
     <message>
+        <location filename="../review_panel.py"/>
+        <source>Other polygons</source>
+        <translation>Andere Polygone</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>others: faint</source>
+        <translation>andere: blass</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>others: hidden</source>
+        <translation>andere: ausgeblendet</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>others: undecided only</source>
+        <translation>andere: nur offene</translation>
+    </message>
+    <message>
         <location filename="../algorithms/results.py"/>
         <source>Outlines of the changes with area, mean and highest probability.</source>
         <translation>Umrisse der Veränderungen mit Fläche, mittlerer und höchster Wahrscheinlichkeit.</translation>
@@ -1603,6 +1808,7 @@
         <translation>Pixel</translation>
     </message>
     <message>
+        <location filename="../area_box.py"/>
         <location filename="../report_html.py"/>
         <source>pixels</source>
         <translation>Pixel</translation>
@@ -1672,8 +1878,8 @@
     </message>
     <message>
         <location filename="../review_panel.py"/>
-        <source>Press N for the first one.</source>
-        <translation>Drücken Sie N für das erste.</translation>
+        <source>Press N for the first undecided one.</source>
+        <translation>Drücken Sie N für das erste offene.</translation>
     </message>
     <message>
         <location filename="../plain_words.py"/>
@@ -1777,6 +1983,11 @@
         <translation>Trefferquote der Veränderung</translation>
     </message>
     <message>
+        <location filename="../model_panel.py"/>
+        <source>red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
         <location filename="../accuracy_html.py"/>
         <location filename="../algorithms/accuracy.py"/>
         <source>Reference</source>
@@ -1810,6 +2021,12 @@
         <translation>Verwerfen</translation>
     </message>
     <message>
+        <location filename="../report_html.py"/>
+        <source>Rejected</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
         <location filename="../result_on_map.py"/>
         <source>rejected</source>
         <translation>verworfen</translation>
@@ -1862,6 +2079,11 @@
         <translation>Durchsicht</translation>
     </message>
     <message>
+        <location filename="../in_words.py"/>
+        <source>Reviewed: {accepted} accepted, {rejected} rejected, {open} open</source>
+        <translation>Durchgesehen: {accepted} bestätigt, {rejected} verworfen, {open} offen</translation>
+    </message>
+    <message>
         <location filename="../result_page.py"/>
         <source>Run a detection, or open an earlier one from the history: what was found is shown here.</source>
         <translation>Starten Sie eine Erkennung oder öffnen Sie eine frühere aus dem Verlauf: Was gefunden wurde, wird hier gezeigt.</translation>
@@ -1870,6 +2092,11 @@
         <location filename="../history_panel.py"/>
         <source>Run again</source>
         <translation>Erneut starten</translation>
+    </message>
+    <message>
+        <location filename="../leaving.py"/>
+        <source>Run on in the background</source>
+        <translation>Im Hintergrund weiterlaufen lassen</translation>
     </message>
     <message>
         <location filename="../history_panel.py"/>
@@ -1883,8 +2110,6 @@
     </message>
     <message>
         <location filename="../adjust_panel.py"/>
-        <location filename="../options_panel.py"/>
-        <location filename="../plain_words.py"/>
         <source>S&amp;mallest change</source>
         <translation>K&amp;leinste Veränderung</translation>
     </message>
@@ -1892,6 +2117,11 @@
         <location filename="../run_panel.py"/>
         <source>S&amp;top</source>
         <translation>Sto&amp;pp</translation>
+    </message>
+    <message>
+        <location filename="../result_page.py"/>
+        <source>Save accepted…</source>
+        <translation>Bestätigte speichern…</translation>
     </message>
     <message>
         <location filename="../report_panel.py"/>
@@ -1902,6 +2132,36 @@
         <location filename="../concerns.py"/>
         <source>Save it now</source>
         <translation>Jetzt speichern</translation>
+    </message>
+    <message>
+        <location filename="../result_page.py"/>
+        <source>Save mask…</source>
+        <translation>Maske speichern…</translation>
+    </message>
+    <message>
+        <location filename="../result_page.py"/>
+        <source>Save the accepted polygons</source>
+        <translation>Die bestätigten Polygone speichern</translation>
+    </message>
+    <message>
+        <location filename="../result_page.py"/>
+        <source>Save the accepted polygons as a layer</source>
+        <translation>Die bestätigten Polygone als Layer speichern</translation>
+    </message>
+    <message>
+        <location filename="../result_page.py"/>
+        <source>Save the change mask without what was rejected, and with what was drawn</source>
+        <translation>Die Veränderungsmaske speichern, ohne das Verworfene und mit dem Gezeichneten</translation>
+    </message>
+    <message>
+        <location filename="../result_page.py"/>
+        <source>Save the mask</source>
+        <translation>Die Maske speichern</translation>
+    </message>
+    <message>
+        <location filename="../result_page.py"/>
+        <source>Saved in {path}.</source>
+        <translation>Gespeichert in {path}.</translation>
     </message>
     <message>
         <location filename="../algorithms/check_pair.py"/>
@@ -1997,25 +2257,19 @@
         <translation>Seite der Fenster, in denen die Bilder durchgearbeitet werden; automatisch: wie das Modell es braucht.</translation>
     </message>
     <message>
-        <location filename="../algorithms/refine_result.py"/>
-        <source>Smaller polygons are left out of the polygon layer. Empty: as it was.</source>
-        <translation>Kleinere Polygone bleiben aus dem Polygonlayer weg. Leer: wie zuvor.</translation>
-    </message>
-    <message>
         <location filename="../algorithms/pair_parameters.py"/>
-        <source>Smaller polygons are left out of the polygon layer; the rasters keep them.</source>
-        <translation>Kleinere Polygone bleiben aus dem Polygonlayer weg; die Raster behalten sie.</translation>
+        <source>Smaller changes are left out.</source>
+        <translation>Kleinere Veränderungen bleiben weg.</translation>
     </message>
     <message>
         <location filename="../options_panel.py"/>
-        <source>Smaller polygons are left out; the rasters keep them.</source>
-        <translation>Kleinere Polygone bleiben weg; die Raster behalten sie.</translation>
+        <source>Smaller changes are left out. Automatic: those of fewer than {count} pixels, mostly noise; 0 keeps everything.</source>
+        <translation>Kleinere Veränderungen bleiben weg. Automatisch: die von weniger als {count} Pixeln, meist Rauschen; 0 behält alles.</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
         <location filename="../algorithms/refine_result.py"/>
-        <source>Smallest change (m²)</source>
-        <translation>Kleinste Veränderung (m²)</translation>
+        <source>Smaller changes are left out. Empty: as it was.</source>
+        <translation>Kleinere Veränderungen bleiben weg. Leer: wie zuvor.</translation>
     </message>
     <message>
         <location filename="../check_panel.py"/>
@@ -2048,6 +2302,11 @@
         <translation>Statistik statt eines Netzes: Sekunden, für Bilder desselben Sensors.</translation>
     </message>
     <message>
+        <location filename="../review_panel.py"/>
+        <source>step through undecided ones only</source>
+        <translation>nur offene durchgehen</translation>
+    </message>
+    <message>
         <location filename="../environment_panel.py"/>
         <source>Stop</source>
         <translation>Stopp</translation>
@@ -2056,6 +2315,21 @@
         <location filename="../run_panel.py"/>
         <source>Stop the run; nothing of it is kept</source>
         <translation>Den Lauf anhalten; nichts davon wird behalten</translation>
+    </message>
+    <message>
+        <location filename="../run_panel.py"/>
+        <source>Stop this run; nothing of it is kept, and the next one begins</source>
+        <translation>Diesen Lauf anhalten; nichts davon wird behalten, und der nächste beginnt</translation>
+    </message>
+    <message>
+        <location filename="../leaving.py"/>
+        <source>Stop, and keep it for later</source>
+        <translation>Anhalten und für später behalten</translation>
+    </message>
+    <message>
+        <location filename="../dock.py"/>
+        <source>Stopped and kept: “Go on” on the page “Detect” takes it up.</source>
+        <translation>Angehalten und behalten: „Fortsetzen“ auf der Seite „Erkennen“ nimmt den Lauf wieder auf.</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -2068,6 +2342,11 @@
         <location filename="../dock.py"/>
         <source>Stopped; nothing was kept.</source>
         <translation>Angehalten; nichts wurde behalten.</translation>
+    </message>
+    <message>
+        <location filename="../dock.py"/>
+        <source>Stopped; nothing was kept. The next run begins.</source>
+        <translation>Angehalten; nichts wurde behalten. Der nächste Lauf beginnt.</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -2121,9 +2400,19 @@
         <translation>Anderen Ordner nehmen</translation>
     </message>
     <message>
+        <location filename="../run_panel.py"/>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
         <location filename="../history_panel.py"/>
         <source>Take it off the list; its files stay</source>
         <translation>Aus der Liste nehmen; die Dateien bleiben</translation>
+    </message>
+    <message>
+        <location filename="../run_panel.py"/>
+        <source>Take this run back</source>
+        <translation>Diesen Lauf zurücknehmen</translation>
     </message>
     <message>
         <location filename="../algorithms/check_pair.py"/>
@@ -2157,9 +2446,14 @@
         <translation>das des anderen Bildes</translation>
     </message>
     <message>
+        <location filename="../set_up_plan.py"/>
+        <source>The address of the package index begins with http://: whoever is in between can change what is installed; use https:// where the server knows it.</source>
+        <translation>Die Adresse des Paketindex beginnt mit http://: Wer dazwischen sitzt, kann verändern, was installiert wird; verwenden Sie https://, wenn der Server es kennt.</translation>
+    </message>
+    <message>
         <location filename="../environment_panel.py"/>
-        <source>The address of the package index that torch comes from. Empty: the one that pip is set to use. On Linux an index of torch for the CPU alone saves gigabytes.</source>
-        <translation>Die Adresse des Paketindex, aus dem torch kommt. Leer: der, den pip verwendet. Unter Linux spart ein Index mit torch nur für die CPU Gigabytes.</translation>
+        <source>The address of the package index that torch comes from. Empty: the usual one. All else comes from the index that pip is set to use.</source>
+        <translation>Die Adresse des Paketindex, aus dem torch kommt. Leer: der übliche. Alles andere kommt aus dem Index, auf den pip eingestellt ist.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -2183,8 +2477,23 @@
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
+        <source>The after image “{name}” has changed since the detection: the probabilities are of what it was, all that is decided anew of what it is now; detect again.</source>
+        <translation>Das Nachher-Bild „{name}“ hat sich seit der Erkennung geändert: Die Wahrscheinlichkeiten gelten für den früheren Stand, alles neu Entschiedene für den jetzigen; starten Sie die Erkennung erneut.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
         <source>The area of interest “{name}” does not exist; check the path.</source>
         <translation>Das Interessengebiet „{name}“ gibt es nicht; prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The area of interest “{name}” has no CRS; that of the raster is assumed.</source>
+        <translation>Das Interessengebiet „{name}“ hat kein KBS; das des Rasters wird angenommen.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The area of interest “{name}” holds coordinates that are no places (feature {n}); repair its geometries.</source>
+        <translation>Das Interessengebiet „{name}“ enthält Koordinaten, die keine Orte sind (Objekt {n}); reparieren Sie seine Geometrien.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -2203,11 +2512,6 @@
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
-        <source>The area of interest “{name}” names no reference system; that of the images is assumed.</source>
-        <translation>Das Interessengebiet „{name}“ nennt kein Koordinatenbezugssystem; das der Bilder wird angenommen.</translation>
-    </message>
-    <message>
-        <location filename="../engine_sentences.py"/>
         <source>The before image “{layer}” has {n} band(s), no band {n_band}; give bands from 1 to {n_last}.</source>
         <translation>Das Vorher-Bild „{layer}“ hat {n} Band/Bänder, kein Band {n_band}; nennen Sie Bänder von 1 bis {n_last}.</translation>
     </message>
@@ -2220,6 +2524,11 @@
         <location filename="../engine_sentences.py"/>
         <source>The before image “{name}”</source>
         <translation>Das Vorher-Bild „{name}“</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The before image “{name}” has changed since the detection: the probabilities are of what it was, all that is decided anew of what it is now; detect again.</source>
+        <translation>Das Vorher-Bild „{name}“ hat sich seit der Erkennung geändert: Die Wahrscheinlichkeiten gelten für den früheren Stand, alles neu Entschiedene für den jetzigen; starten Sie die Erkennung erneut.</translation>
     </message>
     <message>
         <location filename="../bundles.py"/>
@@ -2242,6 +2551,11 @@
         <translation>Die Änderungspolygone haben nicht gespeicherte Bearbeitungen; speichern oder verwerfen Sie diese zuerst und entscheiden Sie dann neu.</translation>
     </message>
     <message>
+        <location filename="../result_page.py"/>
+        <source>The change polygons have edits that are not saved; save them first.</source>
+        <translation>Die Veränderungspolygone haben nicht gespeicherte Bearbeitungen; speichern Sie diese zuerst.</translation>
+    </message>
+    <message>
         <location filename="../area_file.py"/>
         <source>The chosen place is no area; choose polygons, or draw a rectangle.</source>
         <translation>Der gewählte Bereich ist keine Fläche; wählen Sie Polygone, oder ziehen Sie ein Rechteck.</translation>
@@ -2250,6 +2564,11 @@
         <location filename="../set_up_troubles.py"/>
         <source>The connection’s certificate is not trusted, as happens behind a firewall that reads along; ask your administrator for its certificate (the variable PIP_CERT names the file), or use an offline bundle.</source>
         <translation>Dem Zertifikat der Verbindung wird nicht vertraut, wie es hinter einer mitlesenden Firewall vorkommt; bitten Sie Ihre Administration um deren Zertifikat (die Variable PIP_CERT nennt die Datei), oder verwenden Sie ein Offline-Bündel.</translation>
+    </message>
+    <message>
+        <location filename="../set_up_build.py"/>
+        <source>The CRF by pydensecrf is left out, for there is no C++ compiler here; the one by torch is there.</source>
+        <translation>Das CRF durch pydensecrf bleibt weg, denn hier gibt es keinen C++-Compiler; das durch torch ist da.</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -2347,6 +2666,11 @@
         <translation>Die Installation wurde von außen beendet, meist weil der Arbeitsspeicher ausging; schließen Sie andere Programme und richten Sie erneut ein.</translation>
     </message>
     <message>
+        <location filename="../review_panel.py"/>
+        <source>The keys hold on the map too; a click on the map chooses a polygon.</source>
+        <translation>Die Tasten gelten auch auf der Karte; ein Klick auf die Karte wählt ein Polygon.</translation>
+    </message>
+    <message>
         <location filename="../options_panel.py"/>
         <source>the later image</source>
         <translation>dem späteren Bild</translation>
@@ -2385,6 +2709,11 @@
         <location filename="../set_up_troubles.py"/>
         <source>The network could not be reached; check the connection, the proxy of QGIS (Settings, Options, Network) and the package index, or use an offline bundle.</source>
         <translation>Das Netzwerk war nicht erreichbar; prüfen Sie die Verbindung, den Proxy von QGIS (Einstellungen, Optionen, Netzwerk) und den Paketindex, oder verwenden Sie ein Offline-Bündel.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs.py"/>
+        <source>The nodata value of “{layer}” is switched off in QGIS, which a detection cannot take over: switch it on in the layer’s properties (Transparency), or give a value that no pixel has as “No data value”.</source>
+        <translation>Der NoData-Wert von „{layer}“ ist in QGIS ausgeschaltet, was eine Erkennung nicht übernehmen kann: Schalten Sie ihn in den Layereigenschaften (Transparenz) ein, oder geben Sie einen Wert, den kein Pixel hat, als „NoData-Wert“ an.</translation>
     </message>
     <message>
         <location filename="../set_up_troubles.py"/>
@@ -2428,8 +2757,8 @@
     </message>
     <message>
         <location filename="../algorithms/refine_result.py"/>
-        <source>The result folder of an earlier detection; it holds probability.tif and recipe.json. Both images must still be where they were.</source>
-        <translation>Der Ergebnisordner einer früheren Erkennung; er enthält probability.tif und recipe.json. Beide Bilder müssen noch dort sein, wo sie waren.</translation>
+        <source>The result folder of an earlier detection; it holds probability.tif and recipe.json. Both images are needed only for the CRF.</source>
+        <translation>Der Ergebnisordner einer früheren Erkennung; er enthält probability.tif und recipe.json. Beide Bilder werden nur für das CRF gebraucht.</translation>
     </message>
     <message>
         <location filename="../result_page.py"/>
@@ -2452,11 +2781,6 @@
         <translation>Das Ergebnis würde „{path}“ ersetzen, das im selben Lauf gelesen wird; wählen Sie einen anderen Ausgabeordner.</translation>
     </message>
     <message>
-        <location filename="../dock.py"/>
-        <source>The run was stopped, because its panel was closed; nothing of it was kept.</source>
-        <translation>Der Lauf wurde angehalten, weil sein Bedienfeld geschlossen wurde; nichts davon wurde behalten.</translation>
-    </message>
-    <message>
         <location filename="../options_panel.py"/>
         <source>The same seed gives the same result.</source>
         <translation>Derselbe Startwert ergibt dasselbe Ergebnis.</translation>
@@ -2465,6 +2789,11 @@
         <location filename="../set_up_troubles.py"/>
         <source>The server refused the download, often by order of a firewall; ask your administrator, or use an offline bundle.</source>
         <translation>Der Server hat den Download verweigert, oft auf Anweisung einer Firewall; fragen Sie Ihre Administration, oder verwenden Sie ein Offline-Bündel.</translation>
+    </message>
+    <message>
+        <location filename="../set_up_build.py"/>
+        <source>The small build of torch, for the processor, could not be had from {index}; try again later, or under Advanced enter another address or choose “{choice}” (about {size} GB).</source>
+        <translation>Das kleine torch, für den Prozessor, war von {index} nicht zu bekommen; versuchen Sie es später noch einmal, oder geben Sie unter „Erweitert“ eine andere Adresse ein oder wählen Sie „{choice}“ (etwa {size} GB).</translation>
     </message>
     <message>
         <location filename="../set_up_troubles.py"/>
@@ -2502,9 +2831,19 @@
         <translation>Es gibt kein Veränderungspolygon anzusehen.</translation>
     </message>
     <message>
+        <location filename="../set_up_plan.py"/>
+        <source>There is no current torch for Macs with Intel processors, nor for a Python made for these ({python}); on a Mac with Apple silicon choose a Python made for it, else use an existing Python that holds torch.</source>
+        <translation>Für Macs mit Intel-Prozessoren gibt es kein aktuelles torch, auch nicht für ein dafür gemachtes Python ({python}); wählen Sie auf einem Mac mit Apple-Chip ein dafür gemachtes Python, sonst ein vorhandenes Python, das torch enthält.</translation>
+    </message>
+    <message>
         <location filename="../environment.py"/>
         <source>There is no environment of ours to repair; set one up, or choose a Python again.</source>
         <translation>Es gibt keine von uns erstellte Umgebung zu reparieren; richten Sie eine ein, oder wählen Sie erneut ein Python.</translation>
+    </message>
+    <message>
+        <location filename="../set_up_plan.py"/>
+        <source>There is no list of checked versions for {python} on this machine: the newest packages are installed, and their SHA-256 is not compared.</source>
+        <translation>Für {python} auf diesem Rechner gibt es keine Liste geprüfter Versionen: Installiert werden die neuesten Pakete, und ihr SHA-256 wird nicht verglichen.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -2523,8 +2862,8 @@
     </message>
     <message>
         <location filename="../detect_page.py"/>
-        <source>There is no Python with torch yet, which computes the networks; set the engine up first.</source>
-        <translation>Es gibt noch kein Python mit torch, das die Netze berechnet; richten Sie zuerst den Rechenkern ein.</translation>
+        <source>There is no Python with torch yet, which computes the networks; set the engine up first, or choose IR-MAD or CVA, which need none.</source>
+        <translation>Es gibt noch kein Python mit torch, das die Netze berechnet; richten Sie zuerst den Rechenkern ein, oder wählen Sie IR-MAD oder CVA, die keines brauchen.</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -2535,11 +2874,6 @@
         <location filename="../check_panel.py"/>
         <source>these images can be compared</source>
         <translation>diese Bilder können verglichen werden</translation>
-    </message>
-    <message>
-        <location filename="../weights_dialogs.py"/>
-        <source>They lie in {folder}</source>
-        <translation>Sie liegen in {folder}</translation>
     </message>
     <message>
         <location filename="../set_up_troubles.py"/>
@@ -2560,6 +2894,16 @@
         <location filename="../set_up_troubles.py"/>
         <source>This Python cannot make environments; install its venv part (on Debian and Ubuntu: the package python3-venv), or choose another Python.</source>
         <translation>Dieses Python kann keine Umgebungen erstellen; installieren Sie seinen venv-Teil (unter Debian und Ubuntu: das Paket python3-venv), oder wählen Sie ein anderes Python.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>Those that mean unchanged, such as 1 or 0..127.</source>
+        <translation>Die für unverändert stehen, etwa 1 oder 0..127.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>Those where nobody knows, which are left out, such as 0. Of a layer of classes too.</source>
+        <translation>Die für unbekannt stehen und weggelassen werden, etwa 0. Auch bei einem Klassenlayer.</translation>
     </message>
     <message>
         <location filename="../adjust_panel.py"/>
@@ -2586,6 +2930,7 @@
         <translation>Titel</translation>
     </message>
     <message>
+        <location filename="../layers.py"/>
         <location filename="../result_on_map.py"/>
         <source>to review</source>
         <translation>durchzusehen</translation>
@@ -2594,6 +2939,16 @@
         <location filename="../set_up_troubles.py"/>
         <source>Torch cannot compute on the graphics card of this machine; update its driver and try again, or stay with the environment for the CPU.</source>
         <translation>Torch kann auf der Grafikkarte dieses Rechners nicht rechnen; aktualisieren Sie deren Treiber und versuchen Sie es erneut, oder bleiben Sie bei der Umgebung für die CPU.</translation>
+    </message>
+    <message>
+        <location filename="../set_up_plan.py"/>
+        <source>Torch comes from {index}: the version is checked, not the SHA-256, which is known for the usual index alone.</source>
+        <translation>Torch kommt von {index}: Die Version wird geprüft, nicht der SHA-256, der nur für den üblichen Index bekannt ist.</translation>
+    </message>
+    <message>
+        <location filename="../set_up_build.py"/>
+        <source>Torch could not be had from {index}; check the connection and the address under Advanced, or leave it empty.</source>
+        <translation>Torch war von {index} nicht zu bekommen; prüfen Sie die Verbindung und die Adresse unter „Erweitert“, oder lassen Sie sie leer.</translation>
     </message>
     <message>
         <location filename="../algorithms/import_weights.py"/>
@@ -2605,6 +2960,11 @@
         <location filename="../layers.py"/>
         <source>Transitions</source>
         <translation>Übergänge</translation>
+    </message>
+    <message>
+        <location filename="../concerns.py"/>
+        <source>Treat {value} as no data</source>
+        <translation>{value} als NoData behandeln</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -2640,6 +3000,11 @@
         <translation>Unter welchen Bedingungen es verwendet werden darf.</translation>
     </message>
     <message>
+        <location filename="../area_box.py"/>
+        <source>Unit of the minimum area</source>
+        <translation>Einheit der Mindestfläche</translation>
+    </message>
+    <message>
         <location filename="../model_panel.py"/>
         <source>unknown</source>
         <translation>unbekannt</translation>
@@ -2671,10 +3036,19 @@
         <translation>Nutzergenauigkeit</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../set_up_build.py"/>
+        <source>Usual torch, with CUDA</source>
+        <translation>Übliches torch, mit CUDA</translation>
+    </message>
+    <message>
         <location filename="../options_panel.py"/>
         <source>Value that means “no data”. Empty: what the file says.</source>
         <translation>Wert, der „keine Daten“ bedeutet. Leer: wie in der Datei angegeben.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Value that means “no data”. Empty: what the layer’s properties or the file say.</source>
+        <translation>Wert, der „keine Daten“ bedeutet. Leer: wie in den Layereigenschaften oder der Datei angegeben.</translation>
     </message>
     <message>
         <location filename="../algorithms/import_weights.py"/>
@@ -2683,9 +3057,37 @@
         <translation>Werte</translation>
     </message>
     <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../plain_words.py"/>
+        <source>Values that mean changed</source>
+        <translation>Werte für verändert</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../plain_words.py"/>
+        <source>Values that mean unchanged</source>
+        <translation>Werte für unverändert</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../plain_words.py"/>
+        <source>Values that mean unknown</source>
+        <translation>Werte für unbekannt</translation>
+    </message>
+    <message>
+        <location filename="../set_up_plan.py"/>
+        <source>Variables lead pip: {variables}</source>
+        <translation>Variablen steuern pip: {variables}</translation>
+    </message>
+    <message>
         <location filename="../environment_panel.py"/>
         <source>Versions and the end of the logs, without your name</source>
         <translation>Versionen und das Ende der Protokolle, ohne Ihren Namen</translation>
+    </message>
+    <message>
+        <location filename="../run_panel.py"/>
+        <source>Waits: {pair} ({model})</source>
+        <translation>Wartet: {pair} ({model})</translation>
     </message>
     <message>
         <location filename="../report_panel.py"/>
@@ -2720,9 +3122,20 @@
         <translation>Was sich von {before} bis {after} verändert hat</translation>
     </message>
     <message>
+        <location filename="../environment_panel.py"/>
+        <location filename="../set_up_plan.py"/>
+        <source>What is in a bundle is installed unchecked: use one from somebody you trust.</source>
+        <translation>Was in einem Bündel liegt, wird ungeprüft installiert: Verwenden Sie eines von jemandem, dem Sie vertrauen.</translation>
+    </message>
+    <message>
         <location filename="../weights_dialogs.py"/>
         <source>What is known of it</source>
         <translation>Was darüber bekannt ist</translation>
+    </message>
+    <message>
+        <location filename="../leaving.py"/>
+        <source>What is stopped is kept: “Go on” on the page “Detect” takes it up.</source>
+        <translation>Was angehalten wird, bleibt erhalten: „Fortsetzen“ auf der Seite „Erkennen“ nimmt es wieder auf.</translation>
     </message>
     <message>
         <location filename="../algorithms/results.py"/>
@@ -2731,8 +3144,8 @@
     </message>
     <message>
         <location filename="../algorithms/accuracy.py"/>
-        <source>What is true: a raster (for a change layer: 0 unchanged, anything else changed), polygons of the changes, polygons with a class, or sample points that an analyst labelled.</source>
-        <translation>Was richtig ist: ein Raster (für einen Veränderungslayer: 0 unverändert, alles andere verändert), Polygone der Veränderungen, Polygone mit einer Klasse oder Stichprobenpunkte, die jemand nach Augenschein bestimmt hat.</translation>
+        <source>What is true: a raster (for a change layer: 0 unchanged, 1 or 255 changed, 255 beside 1 unknown), polygons of the changes, polygons with a class, or sample points that an analyst labelled.</source>
+        <translation>Was richtig ist: ein Raster (für einen Veränderungslayer: 0 unverändert, 1 oder 255 verändert, 255 neben 1 unbekannt), Polygone der Veränderungen, Polygone mit einer Klasse oder Stichprobenpunkte, die jemand nach Augenschein bestimmt hat.</translation>
     </message>
     <message>
         <location filename="../algorithms/import_weights.py"/>
@@ -2745,6 +3158,11 @@
         <translation>Was benachbarte Fenster gemeinsam haben, damit keine Naht zu sehen ist; automatisch: wie das Modell es braucht.</translation>
     </message>
     <message>
+        <location filename="../environment.py"/>
+        <source>What the environment was made for cannot be read; set one up anew.</source>
+        <translation>Wofür die Umgebung erstellt wurde, ist nicht zu lesen; richten Sie eine neue ein.</translation>
+    </message>
+    <message>
         <location filename="../extent_panel.py"/>
         <source>What the map shows</source>
         <translation>Was die Karte zeigt</translation>
@@ -2753,6 +3171,11 @@
         <location filename="../algorithms/import_weights.py"/>
         <source>What the model is to be called: letters, digits, dots and dashes. Empty: the name of the file.</source>
         <translation>Wie das Modell heißen soll: Buchstaben, Ziffern, Punkte und Striche. Leer: der Name der Datei.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>What was edited in the earlier polygons and has no place among the new ones is kept in “{name}”.</source>
+        <translation>Was an den früheren Polygonen bearbeitet wurde und unter den neuen keinen Platz hat, bleibt in „{name}“ erhalten.</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -2773,6 +3196,11 @@
         <location filename="../options_panel.py"/>
         <source>Where the network is computed; automatic: on the best device there is.</source>
         <translation>Wo das Netz berechnet wird; automatisch: auf dem besten Gerät, das es gibt.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>Where the reference holds other values than 0 and 1 (or 255): those that mean changed, separated by commas, such as 2 or 128..255.</source>
+        <translation>Wo die Referenz andere Werte als 0 und 1 (oder 255) enthält: die für verändert stehen, durch Kommas getrennt, etwa 2 oder 128..255.</translation>
     </message>
     <message>
         <location filename="../options_panel.py"/>
@@ -2799,6 +3227,11 @@
         <location filename="../accuracy_html.py"/>
         <source>Which class is taken for which</source>
         <translation>Welche Klasse für welche gehalten wird</translation>
+    </message>
+    <message>
+        <location filename="../concerns.py"/>
+        <source>Which image is the earlier one is a guess: neither dates nor names tell.</source>
+        <translation>Welches Bild das frühere ist, ist eine Vermutung: Weder Daten noch Namen sagen es.</translation>
     </message>
     <message>
         <location filename="../options_panel.py"/>
@@ -2859,6 +3292,11 @@
         <translation>ja, mit torch</translation>
     </message>
     <message>
+        <location filename="../weights_dialogs.py"/>
+        <source>Your own lie in {folder}</source>
+        <translation>Ihre eigenen liegen in {folder}</translation>
+    </message>
+    <message>
         <location filename="../pixel_choice.py"/>
         <source>zoom {level}</source>
         <translation>Zoom {level}</translation>
@@ -2879,6 +3317,7 @@
         <translation>{accepted} bestätigt, {rejected} verworfen, {undecided} nicht entschieden</translation>
     </message>
     <message>
+        <location filename="../algorithms/detect_changes.py"/>
         <location filename="../layers.py"/>
         <location filename="../run_queue.py"/>
         <source>{before} → {after}</source>
@@ -2905,9 +3344,15 @@
         <translation>zuerst {count} Probleme zu lösen</translation>
     </message>
     <message>
+        <location filename="../leaving.py"/>
         <location filename="../run_panel.py"/>
         <source>{count} run(s) wait.</source>
         <translation>Wartende Läufe: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../history_panel.py"/>
+        <source>{count} runs that the project tells of cannot be read and are left out.</source>
+        <translation>{count} Läufe, von denen das Projekt berichtet, sind nicht lesbar und bleiben weg.</translation>
     </message>
     <message>
         <location filename="../in_words.py"/>
@@ -2935,6 +3380,11 @@
         <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
+        <location filename="../algorithms/results.py"/>
+        <source>{layer} · {pair}</source>
+        <translation>{layer} · {pair}</translation>
+    </message>
+    <message>
         <location filename="../layers.py"/>
         <source>{layer}, {before} to {after}</source>
         <translation>{layer}, {before} bis {after}</translation>
@@ -2948,6 +3398,11 @@
         <location filename="../engine_sentences.py"/>
         <source>{layer}: {n_width} × {n_height} pixels, {n} channels, {rest}</source>
         <translation>{layer}: {n_width} × {n_height} Pixel, {n} Kanäle, {rest}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs.py"/>
+        <source>{least} to {most}</source>
+        <translation>{least} bis {most}</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -3020,6 +3475,36 @@
         <translation>{n} % der Pixel</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{n} % of what was assessed counts as changed, which is unlikely: raise the threshold (--threshold), take another model (--model), and check that both images have the same bands and season.</source>
+        <translation>{n} % des Bewerteten zählen als verändert, was unwahrscheinlich ist: Erhöhen Sie den Schwellenwert (--threshold), nehmen Sie ein anderes Modell (--model), und prüfen Sie, ob beide Bilder dieselben Kanäle und dieselbe Jahreszeit haben.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{n} features of the area of interest “{name}” cannot be placed in the CRS of the raster and are left out.</source>
+        <translation>{n} Objekte des Interessengebiets „{name}“ lassen sich nicht in das KBS des Rasters umrechnen und bleiben weg.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{n} of {n_all} features of the area of interest “{name}” are no polygons and are left out.</source>
+        <translation>{n} von {n_all} Objekten des Interessengebiets „{name}“ sind keine Polygone und bleiben weg.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{n} polygons that were drawn or edited by hand are kept as they are.</source>
+        <translation>{n} von Hand gezeichnete oder bearbeitete Polygone bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <location filename="../set_up_build.py"/>
+        <source>{package} is left out, for it could not be installed (the log says why); all works without it.</source>
+        <translation>{package} bleibt weg, denn es ließ sich nicht installieren (das Protokoll sagt, warum); alles arbeitet ohne.</translation>
+    </message>
+    <message>
+        <location filename="../dock.py"/>
+        <source>{pair} is done; its project is closed, and the result lies in {folder}.</source>
+        <translation>{pair} ist fertig; das Projekt ist geschlossen, und das Ergebnis liegt in {folder}.</translation>
+    </message>
+    <message>
         <location filename="../in_words.py"/>
         <source>{polygons} of {least} m² or more ({area})</source>
         <translation>{polygons} ab {least} m² ({area})</translation>
@@ -3033,6 +3518,11 @@
         <location filename="../in_words.py"/>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <location filename="../extent_panel.py"/>
+        <source>{size}; draw again to change it</source>
+        <translation>{size}; zum Ändern neu ziehen</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -3080,6 +3570,11 @@
         <translation>{width} × {height} Pixel von „{layer}“ sind zu viele, um sie zu holen; zoomen Sie heraus, oder wählen Sie einen kleineren Bereich.</translation>
     </message>
     <message>
+        <location filename="../extent_panel.py"/>
+        <source>{width} × {height}, {area}</source>
+        <translation>{width} × {height}, {area}</translation>
+    </message>
+    <message>
         <location filename="../plain_words.py"/>
         <source>“Import weights”</source>
         <translation>„Gewichte importieren“</translation>
@@ -3096,13 +3591,13 @@
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
-        <source>“{before}” has {n_before} band(s) and “{after}” has {n_after}; the first {n} of each are compared. Name others with --bands-before and --bands-after if these do not match.</source>
-        <translation>„{before}“ hat {n_before} Band/Bänder und „{after}“ hat {n_after}; die ersten {n} werden jeweils verglichen. Nennen Sie andere mit --bands-before und --bands-after, wenn diese nicht zusammenpassen.</translation>
+        <source>“{before}” and “{after}” hold their colours or bands in another order; bands of one name are compared: {first} of the first with {second} of the second. Name others with --bands-before and --bands-after.</source>
+        <translation>„{before}“ und „{after}“ haben ihre Farben oder Kanäle in verschiedener Reihenfolge; verglichen werden Kanäle gleichen Namens: {first} des ersten mit {second} des zweiten. Nennen Sie andere mit --bands-before und --bands-after.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
-        <source>“{before}” has {n_before} channel(s) and “{after}” has {n_after}, one of them by a colour table; name the bands to compare with --bands-before and --bands-after.</source>
-        <translation>„{before}“ hat {n_before} Kanal/Kanäle und „{after}“ hat {n_after}, eines davon durch eine Farbtabelle; nennen Sie die zu vergleichenden Bänder mit --bands-before und --bands-after.</translation>
+        <source>“{before}” has {n_before} band(s) and “{after}” has {n_after}; the first {n} of each are compared. Name others with --bands-before and --bands-after if these do not match.</source>
+        <translation>„{before}“ hat {n_before} Band/Bänder und „{after}“ hat {n_after}; die ersten {n} werden jeweils verglichen. Nennen Sie andere mit --bands-before und --bands-after, wenn diese nicht zusammenpassen.</translation>
     </message>
     <message>
         <location filename="../bundles.py"/>
@@ -3110,9 +3605,19 @@
         <translation>„{bundle}“ enthält keine Wheels (*.whl); wählen Sie das Bündel für Deep Change.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{coloured}” gets its colours from a colour table (3 channels) and “{other}” has {n} channel(s); give two images with colour tables, or turn the first into three bands (gdal_translate -expand rgb) and give another image of three bands.</source>
+        <translation>„{coloured}“ bekommt seine Farben aus einer Farbtabelle (3 Kanäle), und „{other}“ hat {n} Kanal/Kanäle; nehmen Sie zwei Bilder mit Farbtabelle, oder machen Sie aus dem ersten drei Kanäle (gdal_translate -expand rgb) und nehmen Sie dazu ein Bild mit drei Kanälen.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/import_weights.py"/>
         <source>“{file}” brings a card that says all this already; leave the fields about it empty.</source>
         <translation>„{file}“ bringt eine Karte mit, die das alles schon sagt; lassen Sie die Felder dazu leer.</translation>
+    </message>
+    <message>
+        <location filename="../bundles.py"/>
+        <source>“{file}” has {packed} MB and would unpack to {size} MB, which no package does; choose another bundle.</source>
+        <translation>„{file}“ hat {packed} MB und würde beim Entpacken {size} MB groß, wie es kein Paket wird; wählen Sie ein anderes Bündel.</translation>
     </message>
     <message>
         <location filename="../bundles.py"/>
@@ -3150,6 +3655,7 @@
         <translation>„{index}“ ist keine Adresse eines Paketindex; geben Sie eine ein, die mit https:// beginnt, oder lassen Sie das Feld leer.</translation>
     </message>
     <message>
+        <location filename="../algorithms/inputs.py"/>
         <location filename="../concerns.py"/>
         <source>“{layer}” cannot be read again; open it anew.</source>
         <translation>„{layer}“ kann nicht noch einmal gelesen werden; öffnen Sie den Layer neu.</translation>
@@ -3185,6 +3691,16 @@
         <translation>„{layer}“ sagt nicht, in welchem Koordinatenbezugssystem seine Koordinaten sind, und sie passen nicht zu denen des anderen Bildes; weisen Sie ihm sein Bezugssystem zu und detektieren Sie erneut.</translation>
     </message>
     <message>
+        <location filename="../algorithms/results.py"/>
+        <source>“{layer}” has edits that are not saved; save or discard them first, or choose another file.</source>
+        <translation>„{layer}“ hat nicht gespeicherte Bearbeitungen; speichern oder verwerfen Sie diese zuerst, oder wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs.py"/>
+        <source>“{layer}” has several nodata values in QGIS ({values}), and a detection takes one for an image: leave one of them in the layer’s properties (Transparency), give one as “No data value”, or export the layer and choose that file.</source>
+        <translation>„{layer}“ hat in QGIS mehrere NoData-Werte ({values}), eine Erkennung nimmt für ein Bild aber nur einen: Lassen Sie einen davon in den Layereigenschaften (Transparenz), geben Sie einen als „NoData-Wert“ an, oder exportieren Sie den Layer und wählen Sie diese Datei.</translation>
+    </message>
+    <message>
         <location filename="../extent_panel.py"/>
         <source>“{layer}” holds no polygon.</source>
         <translation>„{layer}“ enthält kein Polygon.</translation>
@@ -3200,6 +3716,36 @@
         <translation>„{layer}“ enthält Werte jenseits von ±{value}, die keine Messwerte sind; erklären Sie sie zu Leerwerten (--nodata), oder wählen Sie andere Bänder (--bands).</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” holds {value} in about {share} % of its pixels and declares no nodata value: it is taken for nodata. Say another with --nodata-after if it is a measurement.</source>
+        <translation>„{layer}“ enthält in etwa {share} % seiner Pixel {value} und gibt keinen NoData-Wert an: Der Wert wird als NoData gelesen. Geben Sie mit --nodata-after einen anderen an, wenn er ein Messwert ist.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” holds {value} in about {share} % of its pixels and declares no nodata value: it is taken for nodata. Say another with --nodata-before if it is a measurement.</source>
+        <translation>„{layer}“ enthält in etwa {share} % seiner Pixel {value} und gibt keinen NoData-Wert an: Der Wert wird als NoData gelesen. Geben Sie mit --nodata-before einen anderen an, wenn er ein Messwert ist.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” holds {value} in about {share} of its pixels, in all bands and up to its border, and declares no nodata value for it: it is compared like ground. If it is fill, say --nodata-after {again}.</source>
+        <translation>„{layer}“ enthält in etwa {share} seiner Pixel {value}, in allen Kanälen und bis zum Rand, und gibt dafür keinen NoData-Wert an: Der Wert wird wie Gelände verglichen. Ist er Füllung, setzen Sie --nodata-after auf {again}.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” holds {value} in about {share} of its pixels, in all bands and up to its border, and declares no nodata value for it: it is compared like ground. If it is fill, say --nodata-before {again}.</source>
+        <translation>„{layer}“ enthält in etwa {share} seiner Pixel {value}, in allen Kanälen und bis zum Rand, und gibt dafür keinen NoData-Wert an: Der Wert wird wie Gelände verglichen. Ist er Füllung, setzen Sie --nodata-before auf {again}.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” is a sparse file: the blocks that it does not hold are taken for no data, not for 0. Write it whole if they are zeros.</source>
+        <translation>„{layer}“ ist eine lückenhafte (sparse) Datei: Blöcke, die sie nicht enthält, gelten als NoData, nicht als 0. Schreiben Sie sie vollständig, wenn es Nullen sind.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs.py"/>
+        <source>“{layer}” is a virtual raster without a file: first export it to a GeoTIFF (right-click the layer, Export, Save As), then choose that file.</source>
+        <translation>„{layer}“ ist ein virtuelles Raster ohne Datei: Exportieren Sie den Layer zuerst als GeoTIFF (Rechtsklick auf den Layer, Exportieren, Speichern als) und wählen Sie dann diese Datei.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/inputs.py"/>
         <source>“{layer}” is no file that GDAL reads ({provider}): first export it to a GeoTIFF (right-click the layer, Export, Save As), then choose that file.</source>
         <translation>„{layer}“ ist keine Datei, die GDAL liest ({provider}): Exportieren Sie den Layer zuerst als GeoTIFF (Rechtsklick auf den Layer, Exportieren, Speichern als) und wählen Sie dann diese Datei.</translation>
@@ -3210,6 +3756,11 @@
         <translation>„{layer}“ ist kein Rasterlayer; wählen Sie einen anderen.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” is rotated: its pixels are resampled (bilinear) onto a grid that points north.</source>
+        <translation>„{layer}“ ist gedreht: Seine Pixel werden (bilinear) auf ein nach Norden ausgerichtetes Raster umgerechnet.</translation>
+    </message>
+    <message>
         <location filename="../detect_page.py"/>
         <source>“{layer}” is saved as {path}.</source>
         <translation>„{layer}“ ist gespeichert als {path}.</translation>
@@ -3218,6 +3769,11 @@
         <location filename="../engine_sentences.py"/>
         <source>“{layer}” lies on another grid and is resampled (bilinear) onto that of “{other}”.</source>
         <translation>„{layer}“ liegt auf einem anderen Gitter und wird (bilinear) auf das von „{other}“ umgerechnet.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” lies on another grid and is resampled (nearest) onto that of “{other}”.</source>
+        <translation>„{layer}“ liegt auf einem anderen Pixelraster und wird (nächster Nachbar) auf das von „{other}“ umgerechnet.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -3296,6 +3852,16 @@
         <translation>„{path}“ gibt es nicht; wählen Sie eine andere Datei.</translation>
     </message>
     <message>
+        <location filename="../algorithms/results.py"/>
+        <source>“{path}” holds other layers ({layers}), which would be lost; choose another file.</source>
+        <translation>„{path}“ enthält andere Layer ({layers}), die verloren gingen; wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” is a file of the result itself; choose another name.</source>
+        <translation>„{path}“ ist eine Datei des Ergebnisses selbst; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
         <location filename="../result_folders.py"/>
         <source>“{path}” is a file, so no folder can lie there; choose another folder.</source>
         <translation>„{path}“ ist eine Datei, darin kann kein Ordner liegen; wählen Sie einen anderen Ordner.</translation>
@@ -3307,13 +3873,18 @@
     </message>
     <message>
         <location filename="../algorithms/results.py"/>
-        <source>“{path}” is one of the images; choose another file for the result.</source>
-        <translation>„{path}“ ist eines der Bilder; wählen Sie für das Ergebnis eine andere Datei.</translation>
+        <source>“{path}” is read in the same run; choose another file for the result.</source>
+        <translation>„{path}“ wird im selben Lauf gelesen; wählen Sie für das Ergebnis eine andere Datei.</translation>
     </message>
     <message>
         <location filename="../algorithms/results.py"/>
-        <source>“{path}”: {layer} is written as *{ending}; give the file that ending.</source>
-        <translation>„{path}“: {layer} wird als *{ending} geschrieben; geben Sie der Datei diese Endung.</translation>
+        <source>“{path}” is the file of another layer, too; give each its own.</source>
+        <translation>„{path}“ ist auch die Datei eines anderen Layers; geben Sie jedem eine eigene.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/results.py"/>
+        <source>“{path}”: {layer} is written as *{ending}, a file of its own; give a file with that ending.</source>
+        <translation>„{path}“: {layer} wird als *{ending} geschrieben, in eine eigene Datei; geben Sie eine Datei mit dieser Endung an.</translation>
     </message>
     <message>
         <location filename="../environment.py"/>
@@ -3330,6 +3901,99 @@
         <location filename="../options_panel.py"/>
         <source>“{text}” is no value for “no data”; write a number.</source>
         <translation>„{text}“ ist kein Wert für „keine Daten“; schreiben Sie eine Zahl.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>“{value}” is no CRS that QGIS knows; give one such as EPSG:32633.</source>
+        <translation>„{value}“ ist kein KBS, das QGIS kennt; geben Sie eines an, etwa EPSG:32633.</translation>
+    </message>
+    <message>
+        <source>Change vector analysis with Otsu's threshold, no network</source>
+        <translation type="vanished">Änderungsvektoranalyse mit Otsus Schwelle, ohne Netz</translation>
+    </message>
+    <message>
+        <source>Most of it is CUDA, which the usual torch for Linux brings along; see Advanced for a smaller one</source>
+        <translation type="vanished">Das meiste davon ist CUDA, das das übliche torch für Linux mitbringt; ein kleineres: siehe „Erweitert“</translation>
+    </message>
+    <message>
+        <source>Networks are computed by PyTorch in a Python of its own, beside QGIS: a crash there never takes QGIS along, and nothing is added to QGIS’s own Python. Choose one way.</source>
+        <translation type="vanished">Netze werden von PyTorch in einem eigenen Python neben QGIS berechnet: Ein Absturz dort reißt QGIS nie mit, und dem Python von QGIS wird nichts hinzugefügt. Wählen Sie einen Weg.</translation>
+    </message>
+    <message>
+        <source>No weights, quick: IR-MAD</source>
+        <translation type="vanished">Ohne Gewichte, schnell: IR-MAD</translation>
+    </message>
+    <message>
+        <source>No weights, quickest: change vectors</source>
+        <translation type="vanished">Ohne Gewichte: Veränderungsvektoren</translation>
+    </message>
+    <message>
+        <source>No weights: learn from this pair</source>
+        <translation type="vanished">Ohne Gewichte: lernt am Bildpaar</translation>
+    </message>
+    <message>
+        <source>Press N for the first one.</source>
+        <translation type="vanished">Drücken Sie N für das erste.</translation>
+    </message>
+    <message>
+        <source>Smaller polygons are left out of the polygon layer. Empty: as it was.</source>
+        <translation type="vanished">Kleinere Polygone bleiben aus dem Polygonlayer weg. Leer: wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Smaller polygons are left out of the polygon layer; the rasters keep them.</source>
+        <translation type="vanished">Kleinere Polygone bleiben aus dem Polygonlayer weg; die Raster behalten sie.</translation>
+    </message>
+    <message>
+        <source>Smaller polygons are left out; the rasters keep them.</source>
+        <translation type="vanished">Kleinere Polygone bleiben weg; die Raster behalten sie.</translation>
+    </message>
+    <message>
+        <source>Smallest change (m²)</source>
+        <translation type="vanished">Kleinste Veränderung (m²)</translation>
+    </message>
+    <message>
+        <source>The address of the package index that torch comes from. Empty: the one that pip is set to use. On Linux an index of torch for the CPU alone saves gigabytes.</source>
+        <translation type="vanished">Die Adresse des Paketindex, aus dem torch kommt. Leer: der, den pip verwendet. Unter Linux spart ein Index mit torch nur für die CPU Gigabytes.</translation>
+    </message>
+    <message>
+        <source>The area of interest “{name}” names no reference system; that of the images is assumed.</source>
+        <translation type="vanished">Das Interessengebiet „{name}“ nennt kein Koordinatenbezugssystem; das der Bilder wird angenommen.</translation>
+    </message>
+    <message>
+        <source>The result folder of an earlier detection; it holds probability.tif and recipe.json. Both images must still be where they were.</source>
+        <translation type="vanished">Der Ergebnisordner einer früheren Erkennung; er enthält probability.tif und recipe.json. Beide Bilder müssen noch dort sein, wo sie waren.</translation>
+    </message>
+    <message>
+        <source>The run was stopped, because its panel was closed; nothing of it was kept.</source>
+        <translation type="vanished">Der Lauf wurde angehalten, weil sein Bedienfeld geschlossen wurde; nichts davon wurde behalten.</translation>
+    </message>
+    <message>
+        <source>There is no Python with torch yet, which computes the networks; set the engine up first.</source>
+        <translation type="vanished">Es gibt noch kein Python mit torch, das die Netze berechnet; richten Sie zuerst den Rechenkern ein.</translation>
+    </message>
+    <message>
+        <source>They lie in {folder}</source>
+        <translation type="vanished">Sie liegen in {folder}</translation>
+    </message>
+    <message>
+        <source>What is true: a raster (for a change layer: 0 unchanged, anything else changed), polygons of the changes, polygons with a class, or sample points that an analyst labelled.</source>
+        <translation type="vanished">Was richtig ist: ein Raster (für einen Veränderungslayer: 0 unverändert, alles andere verändert), Polygone der Veränderungen, Polygone mit einer Klasse oder Stichprobenpunkte, die jemand nach Augenschein bestimmt hat.</translation>
+    </message>
+    <message>
+        <source>drawn; draw again to change it</source>
+        <translation type="vanished">gezogen; zum Ändern neu ziehen</translation>
+    </message>
+    <message>
+        <source>“{before}” has {n_before} channel(s) and “{after}” has {n_after}, one of them by a colour table; name the bands to compare with --bands-before and --bands-after.</source>
+        <translation type="vanished">„{before}“ hat {n_before} Kanal/Kanäle und „{after}“ hat {n_after}, eines davon durch eine Farbtabelle; nennen Sie die zu vergleichenden Bänder mit --bands-before und --bands-after.</translation>
+    </message>
+    <message>
+        <source>“{path}” is one of the images; choose another file for the result.</source>
+        <translation type="vanished">„{path}“ ist eines der Bilder; wählen Sie für das Ergebnis eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>“{path}”: {layer} is written as *{ending}; give the file that ending.</source>
+        <translation type="vanished">„{path}“: {layer} wird als *{ending} geschrieben; geben Sie der Datei diese Endung.</translation>
     </message>
 </context>
 </TS>

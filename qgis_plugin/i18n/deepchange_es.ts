@@ -96,9 +96,19 @@
         <translation>&amp;Ventana</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>1 feature of the area of interest “{name}” cannot be placed in the CRS of the raster and is left out.</source>
+        <translation>1 objeto del área de interés «{name}» no se puede situar en el SRC del ráster y se omite.</translation>
+    </message>
+    <message>
         <location filename="../in_words.py"/>
         <source>1 polygon</source>
         <translation>1 polígono</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>1 polygon that was drawn or edited by hand is kept as it is.</source>
+        <translation>1 polígono dibujado o editado a mano se conserva como está.</translation>
     </message>
     <message>
         <location filename="../algorithms/results.py"/>
@@ -131,6 +141,16 @@
         <translation>Es realmente un cambio: tecla A</translation>
     </message>
     <message>
+        <location filename="../leaving.py"/>
+        <source>A detection of {pair} is running.</source>
+        <translation>Hay una detección de {pair} en curso.</translation>
+    </message>
+    <message>
+        <location filename="../unfinished_panel.py"/>
+        <source>A detection of {pair} was stopped before it had begun.</source>
+        <translation>Una detección de {pair} se detuvo antes de empezar.</translation>
+    </message>
+    <message>
         <location filename="../plain_words.py"/>
         <source>a detection wrote</source>
         <translation>una detección escribió</translation>
@@ -149,6 +169,16 @@
         <location filename="../set_up_troubles.py"/>
         <source>A library of Windows is missing or too old; install the current Microsoft Visual C++ runtime, then try again.</source>
         <translation>Falta una biblioteca de Windows o es demasiado antigua; instale el entorno de ejecución actual de Microsoft Visual C++ y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>A number is in m²; 25px: pixels; 0.5ha: hectares; 0: keep every change.</source>
+        <translation>Un número está en m²; 25px: píxeles; 0.5ha: hectáreas; 0: conservar todos los cambios.</translation>
+    </message>
+    <message>
+        <location filename="../set_up_troubles.py"/>
+        <source>A package is not the one that Deep Change knows (its SHA-256 differs) and was not installed: it arrived damaged, or somebody in between changed it; try again, from another network if need be.</source>
+        <translation>Un paquete no es el que Deep Change conoce (su SHA-256 es distinto) y no se instaló: llegó dañado o alguien intermedio lo alteró; vuelva a intentarlo, si hace falta desde otra red.</translation>
     </message>
     <message>
         <location filename="../set_up_troubles.py"/>
@@ -208,6 +238,12 @@
         <translation>Aceptar</translation>
     </message>
     <message>
+        <location filename="../report_html.py"/>
+        <source>Accepted</source>
+        <translation>Aceptado</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
         <location filename="../result_on_map.py"/>
         <source>accepted</source>
         <translation>aceptado</translation>
@@ -281,6 +317,11 @@
         <location filename="../unfinished_panel.py"/>
         <source>An unfinished detection of {pair} can be gone on with: {share} detected.</source>
         <translation>Una detección sin terminar de {pair} puede continuarse: {share} detectado.</translation>
+    </message>
+    <message>
+        <location filename="../run_panel.py"/>
+        <source>and {count} more</source>
+        <translation>y {count} más</translation>
     </message>
     <message>
         <location filename="../environment.py"/>
@@ -369,9 +410,34 @@
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
+        <source>auto: 9 pixels.</source>
+        <translation>auto: 9 píxeles.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
         <location filename="../options_panel.py"/>
         <source>automatic</source>
         <translation>automático</translation>
+    </message>
+    <message>
+        <location filename="../area_box.py"/>
+        <source>automatic ({count} pixels)</source>
+        <translation>automático ({count} píxeles)</translation>
+    </message>
+    <message>
+        <location filename="../in_words.py"/>
+        <source>automatic minimum area</source>
+        <translation>superficie mínima automática</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>Band {n} of “{layer}” holds nothing but 0 and {n_full}: it is taken for its transparency (alpha). Name the bands with --bands {bands} if it is data.</source>
+        <translation>La banda {n} de «{layer}» solo contiene 0 y {n_full}: se toma como su transparencia (alfa). Indique las bandas con --bands {bands} si son datos.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>Band {n} of “{layer}” is called transparency (alpha), but its values vary as measurements do: it is read as data. Leave it out with --bands {bands} if it is none.</source>
+        <translation>La banda {n} de «{layer}» se llama transparencia (alfa), pero sus valores varían como medidas: se lee como datos. Exclúyala con --bands {bands} si no lo son.</translation>
     </message>
     <message>
         <location filename="../algorithms/import_weights.py"/>
@@ -445,6 +511,11 @@
     </message>
     <message>
         <location filename="../model_panel.py"/>
+        <source>blue</source>
+        <translation>azul</translation>
+    </message>
+    <message>
+        <location filename="../model_panel.py"/>
         <source>Bring in published weights</source>
         <translation>Importar pesos publicados</translation>
     </message>
@@ -473,11 +544,6 @@
         <location filename="../report_html.py"/>
         <source>Change polygons</source>
         <translation>Polígonos de cambio</translation>
-    </message>
-    <message>
-        <location filename="../engine_sentences.py"/>
-        <source>Change vector analysis with Otsu's threshold, no network</source>
-        <translation>Análisis de vectores de cambio con el umbral de Otsu, sin red</translation>
     </message>
     <message>
         <location filename="../report_html.py"/>
@@ -541,6 +607,11 @@
         <location filename="../concerns.py"/>
         <source>Choose bands…</source>
         <translation>Elegir bandas…</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Choose one way.</source>
+        <translation>Elija una vía.</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -653,6 +724,16 @@
         <translation>no se pudo medir</translation>
     </message>
     <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>CRS, {date}</source>
+        <translation>SRC, {date}</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>CVA, change vectors with Otsu's threshold, no network</source>
+        <translation>CVA, vectores de cambio con el umbral de Otsu, sin red</translation>
+    </message>
+    <message>
         <location filename="../algorithms/check_pair.py"/>
         <location filename="../check_panel.py"/>
         <source>data in both</source>
@@ -680,6 +761,7 @@
     </message>
     <message>
         <location filename="../dock.py"/>
+        <location filename="../leaving.py"/>
         <location filename="../plugin.py"/>
         <source>Deep Change</source>
         <translation>Deep Change</translation>
@@ -812,11 +894,6 @@
     </message>
     <message>
         <location filename="../extent_panel.py"/>
-        <source>drawn; draw again to change it</source>
-        <translation>dibujado; vuelva a dibujar para cambiarlo</translation>
-    </message>
-    <message>
-        <location filename="../extent_panel.py"/>
         <source>Draw…</source>
         <translation>Dibujar…</translation>
     </message>
@@ -834,6 +911,11 @@
         <location filename="../algorithms/detect_changes.py"/>
         <source>dsms-cn: a small network and two statistics, the most reliable. ir-mad: statistics alone, quicker. cva: the length of the change vector, in a second. dsms-cn-published: as in the paper, very slow.</source>
         <translation>dsms-cn: una red pequeña y dos estadísticas, lo más fiable. ir-mad: solo estadística, más rápido. cva: la longitud del vector de cambio, en un segundo. dsms-cn-published: como en el artículo, muy lento.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>DSMS-FCN, aerial photographs of 1.5 m (Szada)</source>
+        <translation>DSMS-FCN, fotografías aéreas de 1,5 m (Szada)</translation>
     </message>
     <message>
         <location filename="../accuracy_html.py"/>
@@ -869,6 +951,11 @@
         <location filename="../accuracy_html.py"/>
         <source>Estimated from {points} points, stratified by the result, with 95 % confidence intervals.</source>
         <translation>Estimado a partir de {points} puntos, estratificados por el resultado, con intervalos de confianza del 95 %.</translation>
+    </message>
+    <message>
+        <location filename="../area_box.py"/>
+        <source>everything</source>
+        <translation>todo</translation>
     </message>
     <message>
         <location filename="../report_panel.py"/>
@@ -943,6 +1030,11 @@
         <translation>según el archivo</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>free for scientific use with citation (SZTAKI AirChange)</source>
+        <translation>libre para uso científico citando la fuente (SZTAKI AirChange)</translation>
+    </message>
+    <message>
         <location filename="../report_html.py"/>
         <source>From (rows) to (columns), in {unit}, where something changed</source>
         <translation>De (filas) a (columnas), en {unit}, donde hubo cambio</translation>
@@ -958,9 +1050,19 @@
         <translation>De qué clase a cuál; solo con modelos que distinguen clases.</translation>
     </message>
     <message>
-        <location filename="../history_panel.py"/>
+        <location filename="../in_words.py"/>
+        <source>from {area} ha on</source>
+        <translation>desde {area} ha</translation>
+    </message>
+    <message>
+        <location filename="../in_words.py"/>
         <source>from {area} m² on</source>
         <translation>desde {area} m²</translation>
+    </message>
+    <message>
+        <location filename="../in_words.py"/>
+        <source>from {count} pixels on</source>
+        <translation>desde {count} píxeles</translation>
     </message>
     <message>
         <location filename="../unfinished_panel.py"/>
@@ -978,14 +1080,29 @@
         <translation>GPL-2.0-or-later (sin pesos)</translation>
     </message>
     <message>
+        <location filename="../model_panel.py"/>
+        <source>green</source>
+        <translation>verde</translation>
+    </message>
+    <message>
         <location filename="../pair_panel.py"/>
         <source>Guessed from the image’s name or file; correct it where it is wrong.</source>
         <translation>Deducida del nombre o del archivo de la imagen; corríjala si es errónea.</translation>
     </message>
     <message>
+        <location filename="../area_box.py"/>
+        <source>ha</source>
+        <translation>ha</translation>
+    </message>
+    <message>
         <location filename="../report_html.py"/>
         <source>hectares</source>
         <translation>hectáreas</translation>
+    </message>
+    <message>
+        <location filename="../dock.py"/>
+        <source>Help</source>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <location filename="../dock.py"/>
@@ -1082,6 +1199,11 @@
         <translation>IR-MAD, filtrado, sin red</translation>
     </message>
     <message>
+        <location filename="../weights_dialogs.py"/>
+        <source>It comes with Deep Change and stays</source>
+        <translation>Viene con Deep Change y se conserva</translation>
+    </message>
+    <message>
         <location filename="../algorithms/import_weights.py"/>
         <location filename="../set_up_troubles.py"/>
         <source>it said nothing</source>
@@ -1091,6 +1213,16 @@
         <location filename="../result_folders.py"/>
         <source>it takes no files</source>
         <translation>no admite archivos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Its CRS, where the file has none or a wrong one. Empty: that of the layer.</source>
+        <translation>Su SRC, si el archivo no tiene ninguno o tiene uno erróneo. Vacío: el de la capa.</translation>
+    </message>
+    <message>
+        <location filename="../leaving.py"/>
+        <source>Its project is closed: the result is written, but not added to another project.</source>
+        <translation>Su proyecto está cerrado: el resultado se escribe, pero no se añade a otro proyecto.</translation>
     </message>
     <message>
         <location filename="../accuracy_html.py"/>
@@ -1144,6 +1276,16 @@
         <translation>aprendiendo del par</translation>
     </message>
     <message>
+        <location filename="../leaving.py"/>
+        <source>Leave QGIS open</source>
+        <translation>Dejar QGIS abierto</translation>
+    </message>
+    <message>
+        <location filename="../leaving.py"/>
+        <source>Leave the panel open</source>
+        <translation>Dejar el panel abierto</translation>
+    </message>
+    <message>
         <location filename="../accuracy_html.py"/>
         <source>Left out</source>
         <translation>Omitidos</translation>
@@ -1188,6 +1330,12 @@
         <location filename="../algorithms/import_weights.py"/>
         <source>Lowest and highest raw value it was trained on, such as 0,255.</source>
         <translation>Menor y mayor valor original con que se entrenó, p. ej. 0,255.</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <location filename="../plain_words.py"/>
+        <source>M&amp;inimum area</source>
+        <translation>Super&amp;ficie mínima</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -1242,6 +1390,18 @@
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../algorithms/refine_result.py"/>
+        <location filename="../area_box.py"/>
+        <source>Minimum area</source>
+        <translation>Superficie mínima</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>MIT (published code); of these weights unknown</source>
+        <translation>MIT (código publicado); la de estos pesos se desconoce</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
         <location filename="../model_panel.py"/>
         <location filename="../report_html.py"/>
         <source>Model</source>
@@ -1265,13 +1425,18 @@
     </message>
     <message>
         <location filename="../environment_panel.py"/>
-        <source>Most of it is CUDA, which the usual torch for Linux brings along; see Advanced for a smaller one</source>
-        <translation>La mayor parte es CUDA, que el torch habitual para Linux trae consigo; para uno menor, vea «Avanzado»</translation>
+        <source>Most of it is CUDA, which the usual torch for Linux brings along</source>
+        <translation>La mayor parte es CUDA, que el torch habitual para Linux trae consigo</translation>
     </message>
     <message>
         <location filename="../adjust_panel.py"/>
         <source>Move the slider to see it on the map; let go to make mask and polygons anew.</source>
         <translation>Mueva el control para verlo en el mapa; suéltelo para rehacer la máscara y los polígonos.</translation>
+    </message>
+    <message>
+        <location filename="../area_box.py"/>
+        <source>m²</source>
+        <translation>m²</translation>
     </message>
     <message>
         <location filename="../plain_words.py"/>
@@ -1285,6 +1450,11 @@
         <translation>Nombre</translation>
     </message>
     <message>
+        <location filename="../set_up_plan.py"/>
+        <source>Name and password in the address are used and not kept; pip also reads them from a .netrc file.</source>
+        <translation>El nombre y la contraseña de la dirección se usan y no se guardan; pip también los lee de un archivo .netrc.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/import_weights.py"/>
         <source>Name of the model</source>
         <translation>Nombre del modelo</translation>
@@ -1295,14 +1465,19 @@
         <translation>Nombres de las bandas en el orden de la red, p. ej. red,green,blue.</translation>
     </message>
     <message>
+        <location filename="../model_panel.py"/>
+        <source>near infrared</source>
+        <translation>infrarrojo cercano</translation>
+    </message>
+    <message>
         <location filename="../algorithms/import_weights.py"/>
         <source>Network</source>
         <translation>Red</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
-        <source>Networks are computed by PyTorch in a Python of its own, beside QGIS: a crash there never takes QGIS along, and nothing is added to QGIS’s own Python. Choose one way.</source>
-        <translation>PyTorch calcula las redes en un Python propio, junto a QGIS: un fallo allí nunca arrastra a QGIS y no se añade nada al Python de QGIS. Elija una vía.</translation>
+        <source>Networks are computed by PyTorch in a Python of its own, beside QGIS: a crash there never takes QGIS along, and nothing is added to QGIS’s own Python.</source>
+        <translation>PyTorch calcula las redes en un Python propio, junto a QGIS: un fallo allí nunca arrastra a QGIS y no se añade nada al Python de QGIS.</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -1364,6 +1539,11 @@
         <translation>Ningún píxel tiene datos en «{before}» y «{after}» a la vez; compruebe los valores sin datos (--nodata) y que ambas imágenes cubran el mismo lugar.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>No polygon is accepted yet; accept some in the review, then save them.</source>
+        <translation>Aún no se ha aceptado ningún polígono; acepte algunos en la revisión y después guárdelos.</translation>
+    </message>
+    <message>
         <location filename="../extent_panel.py"/>
         <source>No polygon of “{layer}” is selected.</source>
         <translation>No hay ningún polígono de «{layer}» seleccionado.</translation>
@@ -1404,30 +1584,24 @@
         <translation>No hay pesos instalados. «Importar…» incorpora los publicados.</translation>
     </message>
     <message>
-        <location filename="../model_panel.py"/>
-        <source>No weights, quick: IR-MAD</source>
-        <translation>Sin pesos, rápido: IR-MAD</translation>
-    </message>
-    <message>
-        <location filename="../model_panel.py"/>
-        <source>No weights, quickest: change vectors</source>
-        <translation>Sin pesos: vectores de cambio</translation>
-    </message>
-    <message>
-        <location filename="../model_panel.py"/>
-        <source>No weights: learn from this pair</source>
-        <translation>Sin pesos: aprende del par</translation>
-    </message>
-    <message>
         <location filename="../engine_sentences.py"/>
         <source>nodata {n}</source>
         <translation>sin datos {n}</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>non-commercial research only</source>
+        <translation>solo investigación no comercial</translation>
+    </message>
+    <message>
         <location filename="../adjust_panel.py"/>
-        <location filename="../options_panel.py"/>
         <source>none</source>
         <translation>ninguno</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>none stated</source>
+        <translation>no indicada</translation>
     </message>
     <message>
         <location filename="../report_html.py"/>
@@ -1435,9 +1609,19 @@
         <translation>No evaluado (sin datos)</translation>
     </message>
     <message>
+        <location filename="../report_html.py"/>
+        <source>Not decided</source>
+        <translation>Sin decidir</translation>
+    </message>
+    <message>
         <location filename="../review_panel.py"/>
         <source>not decided</source>
         <translation>sin decidir</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>not said</source>
+        <translation>no indicado</translation>
     </message>
     <message>
         <location filename="../algorithms/check_pair.py"/>
@@ -1445,6 +1629,7 @@
         <translation>Nota: {sentence}</translation>
     </message>
     <message>
+        <location filename="../accuracy_html.py"/>
         <location filename="../algorithms/check_pair.py"/>
         <source>Notes</source>
         <translation>Notas</translation>
@@ -1550,6 +1735,26 @@
         <translation>Orden</translation>
     </message>
     <message>
+        <location filename="../review_panel.py"/>
+        <source>Other polygons</source>
+        <translation>Otros polígonos</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>others: faint</source>
+        <translation>otros: tenues</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>others: hidden</source>
+        <translation>otros: ocultos</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>others: undecided only</source>
+        <translation>otros: solo sin decidir</translation>
+    </message>
+    <message>
         <location filename="../algorithms/results.py"/>
         <source>Outlines of the changes with area, mean and highest probability.</source>
         <translation>Contornos de los cambios con superficie, probabilidad media y máxima.</translation>
@@ -1603,6 +1808,7 @@
         <translation>Píxeles</translation>
     </message>
     <message>
+        <location filename="../area_box.py"/>
         <location filename="../report_html.py"/>
         <source>pixels</source>
         <translation>píxeles</translation>
@@ -1672,8 +1878,8 @@
     </message>
     <message>
         <location filename="../review_panel.py"/>
-        <source>Press N for the first one.</source>
-        <translation>Pulse N para el primero.</translation>
+        <source>Press N for the first undecided one.</source>
+        <translation>Pulse N para el primero sin decidir.</translation>
     </message>
     <message>
         <location filename="../plain_words.py"/>
@@ -1777,6 +1983,11 @@
         <translation>Exhaustividad del cambio</translation>
     </message>
     <message>
+        <location filename="../model_panel.py"/>
+        <source>red</source>
+        <translation>rojo</translation>
+    </message>
+    <message>
         <location filename="../accuracy_html.py"/>
         <location filename="../algorithms/accuracy.py"/>
         <source>Reference</source>
@@ -1810,6 +2021,12 @@
         <translation>Rechazar</translation>
     </message>
     <message>
+        <location filename="../report_html.py"/>
+        <source>Rejected</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
         <location filename="../result_on_map.py"/>
         <source>rejected</source>
         <translation>rechazado</translation>
@@ -1862,6 +2079,11 @@
         <translation>Revisión</translation>
     </message>
     <message>
+        <location filename="../in_words.py"/>
+        <source>Reviewed: {accepted} accepted, {rejected} rejected, {open} open</source>
+        <translation>Revisado: {accepted} aceptados, {rejected} rechazados, {open} pendientes</translation>
+    </message>
+    <message>
         <location filename="../result_page.py"/>
         <source>Run a detection, or open an earlier one from the history: what was found is shown here.</source>
         <translation>Ejecute una detección o abra una anterior desde el historial: aquí se muestra lo encontrado.</translation>
@@ -1870,6 +2092,11 @@
         <location filename="../history_panel.py"/>
         <source>Run again</source>
         <translation>Ejecutar de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../leaving.py"/>
+        <source>Run on in the background</source>
+        <translation>Seguir en segundo plano</translation>
     </message>
     <message>
         <location filename="../history_panel.py"/>
@@ -1883,8 +2110,6 @@
     </message>
     <message>
         <location filename="../adjust_panel.py"/>
-        <location filename="../options_panel.py"/>
-        <location filename="../plain_words.py"/>
         <source>S&amp;mallest change</source>
         <translation>Cam&amp;bio mínimo</translation>
     </message>
@@ -1892,6 +2117,11 @@
         <location filename="../run_panel.py"/>
         <source>S&amp;top</source>
         <translation>De&amp;tener</translation>
+    </message>
+    <message>
+        <location filename="../result_page.py"/>
+        <source>Save accepted…</source>
+        <translation>Guardar los aceptados…</translation>
     </message>
     <message>
         <location filename="../report_panel.py"/>
@@ -1902,6 +2132,36 @@
         <location filename="../concerns.py"/>
         <source>Save it now</source>
         <translation>Guardarla ahora</translation>
+    </message>
+    <message>
+        <location filename="../result_page.py"/>
+        <source>Save mask…</source>
+        <translation>Guardar la máscara…</translation>
+    </message>
+    <message>
+        <location filename="../result_page.py"/>
+        <source>Save the accepted polygons</source>
+        <translation>Guardar los polígonos aceptados</translation>
+    </message>
+    <message>
+        <location filename="../result_page.py"/>
+        <source>Save the accepted polygons as a layer</source>
+        <translation>Guardar los polígonos aceptados como capa</translation>
+    </message>
+    <message>
+        <location filename="../result_page.py"/>
+        <source>Save the change mask without what was rejected, and with what was drawn</source>
+        <translation>Guardar la máscara de cambios sin lo rechazado y con lo dibujado</translation>
+    </message>
+    <message>
+        <location filename="../result_page.py"/>
+        <source>Save the mask</source>
+        <translation>Guardar la máscara</translation>
+    </message>
+    <message>
+        <location filename="../result_page.py"/>
+        <source>Saved in {path}.</source>
+        <translation>Guardado en {path}.</translation>
     </message>
     <message>
         <location filename="../algorithms/check_pair.py"/>
@@ -1997,25 +2257,19 @@
         <translation>Lado de las ventanas en que se procesan las imágenes; automático: como lo quiere el modelo.</translation>
     </message>
     <message>
-        <location filename="../algorithms/refine_result.py"/>
-        <source>Smaller polygons are left out of the polygon layer. Empty: as it was.</source>
-        <translation>Los polígonos menores se excluyen de la capa de polígonos. Vacío: como estaba.</translation>
-    </message>
-    <message>
         <location filename="../algorithms/pair_parameters.py"/>
-        <source>Smaller polygons are left out of the polygon layer; the rasters keep them.</source>
-        <translation>Los polígonos menores se excluyen de la capa de polígonos; los rásteres los conservan.</translation>
+        <source>Smaller changes are left out.</source>
+        <translation>Los cambios menores se omiten.</translation>
     </message>
     <message>
         <location filename="../options_panel.py"/>
-        <source>Smaller polygons are left out; the rasters keep them.</source>
-        <translation>Los polígonos menores se excluyen; los rásteres los conservan.</translation>
+        <source>Smaller changes are left out. Automatic: those of fewer than {count} pixels, mostly noise; 0 keeps everything.</source>
+        <translation>Los cambios menores se omiten. Automático: los de menos de {count} píxeles, en su mayoría ruido; 0 conserva todo.</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
         <location filename="../algorithms/refine_result.py"/>
-        <source>Smallest change (m²)</source>
-        <translation>Cambio mínimo (m²)</translation>
+        <source>Smaller changes are left out. Empty: as it was.</source>
+        <translation>Los cambios menores se omiten. Vacío: como estaba.</translation>
     </message>
     <message>
         <location filename="../check_panel.py"/>
@@ -2048,6 +2302,11 @@
         <translation>Estadística en lugar de una red: segundos, para imágenes de un mismo sensor.</translation>
     </message>
     <message>
+        <location filename="../review_panel.py"/>
+        <source>step through undecided ones only</source>
+        <translation>recorrer solo los no decididos</translation>
+    </message>
+    <message>
         <location filename="../environment_panel.py"/>
         <source>Stop</source>
         <translation>Detener</translation>
@@ -2056,6 +2315,21 @@
         <location filename="../run_panel.py"/>
         <source>Stop the run; nothing of it is kept</source>
         <translation>Detener la ejecución; no se conserva nada</translation>
+    </message>
+    <message>
+        <location filename="../run_panel.py"/>
+        <source>Stop this run; nothing of it is kept, and the next one begins</source>
+        <translation>Detener esta ejecución; no se conserva nada y empieza la siguiente</translation>
+    </message>
+    <message>
+        <location filename="../leaving.py"/>
+        <source>Stop, and keep it for later</source>
+        <translation>Detener y conservarla para más tarde</translation>
+    </message>
+    <message>
+        <location filename="../dock.py"/>
+        <source>Stopped and kept: “Go on” on the page “Detect” takes it up.</source>
+        <translation>Detenida y conservada: «Continuar» en la página «Detectar» la reanuda.</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -2068,6 +2342,11 @@
         <location filename="../dock.py"/>
         <source>Stopped; nothing was kept.</source>
         <translation>Detenido; no se ha conservado nada.</translation>
+    </message>
+    <message>
+        <location filename="../dock.py"/>
+        <source>Stopped; nothing was kept. The next run begins.</source>
+        <translation>Detenido; no se ha conservado nada. Empieza la siguiente ejecución.</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -2121,9 +2400,19 @@
         <translation>Usar otra carpeta</translation>
     </message>
     <message>
+        <location filename="../run_panel.py"/>
+        <source>Take back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
         <location filename="../history_panel.py"/>
         <source>Take it off the list; its files stay</source>
         <translation>Quitarla de la lista; sus archivos permanecen</translation>
+    </message>
+    <message>
+        <location filename="../run_panel.py"/>
+        <source>Take this run back</source>
+        <translation>Retirar esta ejecución</translation>
     </message>
     <message>
         <location filename="../algorithms/check_pair.py"/>
@@ -2157,9 +2446,14 @@
         <translation>el de la otra imagen</translation>
     </message>
     <message>
+        <location filename="../set_up_plan.py"/>
+        <source>The address of the package index begins with http://: whoever is in between can change what is installed; use https:// where the server knows it.</source>
+        <translation>La dirección del índice de paquetes empieza por http://: cualquiera que esté en medio puede alterar lo que se instala; use https:// si el servidor lo admite.</translation>
+    </message>
+    <message>
         <location filename="../environment_panel.py"/>
-        <source>The address of the package index that torch comes from. Empty: the one that pip is set to use. On Linux an index of torch for the CPU alone saves gigabytes.</source>
-        <translation>La dirección del índice de paquetes del que viene torch. Vacío: el que pip usa. En Linux, un índice de torch solo para la CPU ahorra gigabytes.</translation>
+        <source>The address of the package index that torch comes from. Empty: the usual one. All else comes from the index that pip is set to use.</source>
+        <translation>La dirección del índice de paquetes del que viene torch. Vacío: el habitual. Todo lo demás viene del índice que pip tiene configurado.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -2183,8 +2477,23 @@
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
+        <source>The after image “{name}” has changed since the detection: the probabilities are of what it was, all that is decided anew of what it is now; detect again.</source>
+        <translation>La imagen posterior «{name}» ha cambiado desde la detección: las probabilidades son de lo que era y todo lo que se decide de nuevo, de lo que es ahora; detecte de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
         <source>The area of interest “{name}” does not exist; check the path.</source>
         <translation>El área de interés «{name}» no existe; compruebe la ruta.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The area of interest “{name}” has no CRS; that of the raster is assumed.</source>
+        <translation>El área de interés «{name}» no tiene SRC; se supone el del ráster.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The area of interest “{name}” holds coordinates that are no places (feature {n}); repair its geometries.</source>
+        <translation>El área de interés «{name}» contiene coordenadas que no son lugares (objeto {n}); repare sus geometrías.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -2203,11 +2512,6 @@
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
-        <source>The area of interest “{name}” names no reference system; that of the images is assumed.</source>
-        <translation>El área de interés «{name}» no indica sistema de referencia; se supone el de las imágenes.</translation>
-    </message>
-    <message>
-        <location filename="../engine_sentences.py"/>
         <source>The before image “{layer}” has {n} band(s), no band {n_band}; give bands from 1 to {n_last}.</source>
         <translation>La imagen anterior «{layer}» tiene {n} banda(s), ninguna banda {n_band}; indique bandas de 1 a {n_last}.</translation>
     </message>
@@ -2220,6 +2524,11 @@
         <location filename="../engine_sentences.py"/>
         <source>The before image “{name}”</source>
         <translation>La imagen anterior «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The before image “{name}” has changed since the detection: the probabilities are of what it was, all that is decided anew of what it is now; detect again.</source>
+        <translation>La imagen anterior «{name}» ha cambiado desde la detección: las probabilidades son de lo que era y todo lo que se decide de nuevo, de lo que es ahora; detecte de nuevo.</translation>
     </message>
     <message>
         <location filename="../bundles.py"/>
@@ -2242,6 +2551,11 @@
         <translation>Los polígonos de cambio tienen ediciones sin guardar; guárdelas o descártelas primero y después decida de nuevo.</translation>
     </message>
     <message>
+        <location filename="../result_page.py"/>
+        <source>The change polygons have edits that are not saved; save them first.</source>
+        <translation>Los polígonos de cambio tienen ediciones sin guardar; guárdelas primero.</translation>
+    </message>
+    <message>
         <location filename="../area_file.py"/>
         <source>The chosen place is no area; choose polygons, or draw a rectangle.</source>
         <translation>La zona elegida no es una superficie; elija polígonos o dibuje un rectángulo.</translation>
@@ -2250,6 +2564,11 @@
         <location filename="../set_up_troubles.py"/>
         <source>The connection’s certificate is not trusted, as happens behind a firewall that reads along; ask your administrator for its certificate (the variable PIP_CERT names the file), or use an offline bundle.</source>
         <translation>El certificado de la conexión no es de confianza, como ocurre tras un cortafuegos que lee el tráfico; pida su certificado al administrador (la variable PIP_CERT indica el archivo) o use un paquete sin conexión.</translation>
+    </message>
+    <message>
+        <location filename="../set_up_build.py"/>
+        <source>The CRF by pydensecrf is left out, for there is no C++ compiler here; the one by torch is there.</source>
+        <translation>El CRF con pydensecrf se omite, porque aquí no hay compilador de C++; el de torch está disponible.</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -2347,6 +2666,11 @@
         <translation>La instalación se terminó desde fuera, casi siempre por falta de memoria; cierre otros programas y configure de nuevo.</translation>
     </message>
     <message>
+        <location filename="../review_panel.py"/>
+        <source>The keys hold on the map too; a click on the map chooses a polygon.</source>
+        <translation>Las teclas valen también en el mapa; un clic en el mapa elige un polígono.</translation>
+    </message>
+    <message>
         <location filename="../options_panel.py"/>
         <source>the later image</source>
         <translation>la imagen posterior</translation>
@@ -2385,6 +2709,11 @@
         <location filename="../set_up_troubles.py"/>
         <source>The network could not be reached; check the connection, the proxy of QGIS (Settings, Options, Network) and the package index, or use an offline bundle.</source>
         <translation>No se pudo acceder a la red; compruebe la conexión, el proxy de QGIS (Configuración, Opciones, Red) y el índice de paquetes, o use un paquete sin conexión.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs.py"/>
+        <source>The nodata value of “{layer}” is switched off in QGIS, which a detection cannot take over: switch it on in the layer’s properties (Transparency), or give a value that no pixel has as “No data value”.</source>
+        <translation>El valor sin datos de «{layer}» está desactivado en QGIS, cosa que una detección no puede adoptar: actívelo en las propiedades de la capa (Transparencia) o indique como «Valor sin datos» uno que no tenga ningún píxel.</translation>
     </message>
     <message>
         <location filename="../set_up_troubles.py"/>
@@ -2428,8 +2757,8 @@
     </message>
     <message>
         <location filename="../algorithms/refine_result.py"/>
-        <source>The result folder of an earlier detection; it holds probability.tif and recipe.json. Both images must still be where they were.</source>
-        <translation>La carpeta del resultado de una detección anterior; contiene probability.tif y recipe.json. Ambas imágenes deben seguir donde estaban.</translation>
+        <source>The result folder of an earlier detection; it holds probability.tif and recipe.json. Both images are needed only for the CRF.</source>
+        <translation>La carpeta del resultado de una detección anterior; contiene probability.tif y recipe.json. Ambas imágenes solo hacen falta para el CRF.</translation>
     </message>
     <message>
         <location filename="../result_page.py"/>
@@ -2452,11 +2781,6 @@
         <translation>El resultado reemplazaría «{path}», que se lee en la misma ejecución; elija otra carpeta de salida.</translation>
     </message>
     <message>
-        <location filename="../dock.py"/>
-        <source>The run was stopped, because its panel was closed; nothing of it was kept.</source>
-        <translation>La ejecución se detuvo porque se cerró su panel; no se ha conservado nada.</translation>
-    </message>
-    <message>
         <location filename="../options_panel.py"/>
         <source>The same seed gives the same result.</source>
         <translation>La misma semilla da el mismo resultado.</translation>
@@ -2465,6 +2789,11 @@
         <location filename="../set_up_troubles.py"/>
         <source>The server refused the download, often by order of a firewall; ask your administrator, or use an offline bundle.</source>
         <translation>El servidor rechazó la descarga, a menudo por orden de un cortafuegos; pregunte a su administrador o use un paquete sin conexión.</translation>
+    </message>
+    <message>
+        <location filename="../set_up_build.py"/>
+        <source>The small build of torch, for the processor, could not be had from {index}; try again later, or under Advanced enter another address or choose “{choice}” (about {size} GB).</source>
+        <translation>La versión pequeña de torch, para el procesador, no se pudo obtener de {index}; vuelva a intentarlo más tarde, o bajo «Avanzado» introduzca otra dirección o elija «{choice}» (unos {size} GB).</translation>
     </message>
     <message>
         <location filename="../set_up_troubles.py"/>
@@ -2502,9 +2831,19 @@
         <translation>No hay ningún polígono de cambio que revisar.</translation>
     </message>
     <message>
+        <location filename="../set_up_plan.py"/>
+        <source>There is no current torch for Macs with Intel processors, nor for a Python made for these ({python}); on a Mac with Apple silicon choose a Python made for it, else use an existing Python that holds torch.</source>
+        <translation>No hay un torch actual para Mac con procesador Intel, ni para un Python hecho para ellos ({python}); en un Mac con Apple silicon elija un Python hecho para él; si no, use un Python existente que contenga torch.</translation>
+    </message>
+    <message>
         <location filename="../environment.py"/>
         <source>There is no environment of ours to repair; set one up, or choose a Python again.</source>
         <translation>No hay ningún entorno nuestro que reparar; configure uno o elija de nuevo un Python.</translation>
+    </message>
+    <message>
+        <location filename="../set_up_plan.py"/>
+        <source>There is no list of checked versions for {python} on this machine: the newest packages are installed, and their SHA-256 is not compared.</source>
+        <translation>No hay lista de versiones comprobadas para {python} en este equipo: se instalan los paquetes más recientes y su SHA-256 no se compara.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -2523,8 +2862,8 @@
     </message>
     <message>
         <location filename="../detect_page.py"/>
-        <source>There is no Python with torch yet, which computes the networks; set the engine up first.</source>
-        <translation>Aún no hay un Python con torch que calcule las redes; prepare primero el motor de cálculo.</translation>
+        <source>There is no Python with torch yet, which computes the networks; set the engine up first, or choose IR-MAD or CVA, which need none.</source>
+        <translation>Aún no hay un Python con torch que calcule las redes; prepare primero el motor de cálculo o elija IR-MAD o CVA, que no lo necesitan.</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -2535,11 +2874,6 @@
         <location filename="../check_panel.py"/>
         <source>these images can be compared</source>
         <translation>estas imágenes se pueden comparar</translation>
-    </message>
-    <message>
-        <location filename="../weights_dialogs.py"/>
-        <source>They lie in {folder}</source>
-        <translation>Están en {folder}</translation>
     </message>
     <message>
         <location filename="../set_up_troubles.py"/>
@@ -2560,6 +2894,16 @@
         <location filename="../set_up_troubles.py"/>
         <source>This Python cannot make environments; install its venv part (on Debian and Ubuntu: the package python3-venv), or choose another Python.</source>
         <translation>Este Python no puede crear entornos; instale su parte venv (en Debian y Ubuntu: el paquete python3-venv) o elija otro Python.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>Those that mean unchanged, such as 1 or 0..127.</source>
+        <translation>Los que significan sin cambio, p. ej. 1 o 0..127.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>Those where nobody knows, which are left out, such as 0. Of a layer of classes too.</source>
+        <translation>Los que nadie conoce y se omiten, p. ej. 0. También en una capa de clases.</translation>
     </message>
     <message>
         <location filename="../adjust_panel.py"/>
@@ -2586,6 +2930,7 @@
         <translation>Título</translation>
     </message>
     <message>
+        <location filename="../layers.py"/>
         <location filename="../result_on_map.py"/>
         <source>to review</source>
         <translation>por revisar</translation>
@@ -2594,6 +2939,16 @@
         <location filename="../set_up_troubles.py"/>
         <source>Torch cannot compute on the graphics card of this machine; update its driver and try again, or stay with the environment for the CPU.</source>
         <translation>Torch no puede calcular con la tarjeta gráfica de este equipo; actualice su controlador y vuelva a intentarlo, o quédese con el entorno para la CPU.</translation>
+    </message>
+    <message>
+        <location filename="../set_up_plan.py"/>
+        <source>Torch comes from {index}: the version is checked, not the SHA-256, which is known for the usual index alone.</source>
+        <translation>Torch viene de {index}: se comprueba la versión, no el SHA-256, que solo se conoce para el índice habitual.</translation>
+    </message>
+    <message>
+        <location filename="../set_up_build.py"/>
+        <source>Torch could not be had from {index}; check the connection and the address under Advanced, or leave it empty.</source>
+        <translation>No se pudo obtener torch de {index}; compruebe la conexión y la dirección bajo «Avanzado», o déjela vacía.</translation>
     </message>
     <message>
         <location filename="../algorithms/import_weights.py"/>
@@ -2605,6 +2960,11 @@
         <location filename="../layers.py"/>
         <source>Transitions</source>
         <translation>Transiciones</translation>
+    </message>
+    <message>
+        <location filename="../concerns.py"/>
+        <source>Treat {value} as no data</source>
+        <translation>Tratar {value} como sin datos</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -2640,6 +3000,11 @@
         <translation>En qué condiciones puede usarse.</translation>
     </message>
     <message>
+        <location filename="../area_box.py"/>
+        <source>Unit of the minimum area</source>
+        <translation>Unidad de la superficie mínima</translation>
+    </message>
+    <message>
         <location filename="../model_panel.py"/>
         <source>unknown</source>
         <translation>desconocido</translation>
@@ -2671,10 +3036,19 @@
         <translation>Exactitud del usuario</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../set_up_build.py"/>
+        <source>Usual torch, with CUDA</source>
+        <translation>torch habitual, con CUDA</translation>
+    </message>
+    <message>
         <location filename="../options_panel.py"/>
         <source>Value that means “no data”. Empty: what the file says.</source>
         <translation>Valor que significa «sin datos». Vacío: según indique el archivo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Value that means “no data”. Empty: what the layer’s properties or the file say.</source>
+        <translation>Valor que significa «sin datos». Vacío: lo que indiquen las propiedades de la capa o el archivo.</translation>
     </message>
     <message>
         <location filename="../algorithms/import_weights.py"/>
@@ -2683,9 +3057,37 @@
         <translation>Valores</translation>
     </message>
     <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../plain_words.py"/>
+        <source>Values that mean changed</source>
+        <translation>Valores que significan cambio</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../plain_words.py"/>
+        <source>Values that mean unchanged</source>
+        <translation>Valores que significan sin cambio</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../plain_words.py"/>
+        <source>Values that mean unknown</source>
+        <translation>Valores que significan desconocido</translation>
+    </message>
+    <message>
+        <location filename="../set_up_plan.py"/>
+        <source>Variables lead pip: {variables}</source>
+        <translation>Hay variables que dirigen pip: {variables}</translation>
+    </message>
+    <message>
         <location filename="../environment_panel.py"/>
         <source>Versions and the end of the logs, without your name</source>
         <translation>Versiones y final de los registros, sin su nombre</translation>
+    </message>
+    <message>
+        <location filename="../run_panel.py"/>
+        <source>Waits: {pair} ({model})</source>
+        <translation>En espera: {pair} ({model})</translation>
     </message>
     <message>
         <location filename="../report_panel.py"/>
@@ -2720,9 +3122,20 @@
         <translation>Lo que cambió de {before} a {after}</translation>
     </message>
     <message>
+        <location filename="../environment_panel.py"/>
+        <location filename="../set_up_plan.py"/>
+        <source>What is in a bundle is installed unchecked: use one from somebody you trust.</source>
+        <translation>Lo que contiene un paquete sin conexión se instala sin comprobar: use uno de alguien de confianza.</translation>
+    </message>
+    <message>
         <location filename="../weights_dialogs.py"/>
         <source>What is known of it</source>
         <translation>Lo que se sabe de ellos</translation>
+    </message>
+    <message>
+        <location filename="../leaving.py"/>
+        <source>What is stopped is kept: “Go on” on the page “Detect” takes it up.</source>
+        <translation>Lo que se detiene se conserva: «Continuar» en la página «Detectar» lo reanuda.</translation>
     </message>
     <message>
         <location filename="../algorithms/results.py"/>
@@ -2731,8 +3144,8 @@
     </message>
     <message>
         <location filename="../algorithms/accuracy.py"/>
-        <source>What is true: a raster (for a change layer: 0 unchanged, anything else changed), polygons of the changes, polygons with a class, or sample points that an analyst labelled.</source>
-        <translation>Lo verdadero: un ráster (para una capa de cambios: 0 sin cambio, cualquier otro valor cambiado), polígonos de los cambios, polígonos con una clase, o puntos de muestra etiquetados por un analista.</translation>
+        <source>What is true: a raster (for a change layer: 0 unchanged, 1 or 255 changed, 255 beside 1 unknown), polygons of the changes, polygons with a class, or sample points that an analyst labelled.</source>
+        <translation>Lo verdadero: un ráster (para una capa de cambios: 0 sin cambio, 1 o 255 cambiado, 255 junto a 1 desconocido), polígonos de los cambios, polígonos con una clase, o puntos de muestra etiquetados por un analista.</translation>
     </message>
     <message>
         <location filename="../algorithms/import_weights.py"/>
@@ -2745,6 +3158,11 @@
         <translation>Lo que comparten las ventanas vecinas, para que no se vea costura; automático: como lo quiere el modelo.</translation>
     </message>
     <message>
+        <location filename="../environment.py"/>
+        <source>What the environment was made for cannot be read; set one up anew.</source>
+        <translation>No se puede leer para qué se creó el entorno; configure uno nuevo.</translation>
+    </message>
+    <message>
         <location filename="../extent_panel.py"/>
         <source>What the map shows</source>
         <translation>Lo que muestra el mapa</translation>
@@ -2753,6 +3171,11 @@
         <location filename="../algorithms/import_weights.py"/>
         <source>What the model is to be called: letters, digits, dots and dashes. Empty: the name of the file.</source>
         <translation>Cómo se llamará el modelo: letras, cifras, puntos y guiones. Vacío: el nombre del archivo.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>What was edited in the earlier polygons and has no place among the new ones is kept in “{name}”.</source>
+        <translation>Lo editado en los polígonos anteriores que no tiene lugar entre los nuevos se conserva en «{name}».</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -2773,6 +3196,11 @@
         <location filename="../options_panel.py"/>
         <source>Where the network is computed; automatic: on the best device there is.</source>
         <translation>Dónde se calcula la red; automático: en el mejor dispositivo que haya.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>Where the reference holds other values than 0 and 1 (or 255): those that mean changed, separated by commas, such as 2 or 128..255.</source>
+        <translation>Si la referencia contiene otros valores que 0 y 1 (o 255): los que significan cambio, separados por comas, p. ej. 2 o 128..255.</translation>
     </message>
     <message>
         <location filename="../options_panel.py"/>
@@ -2799,6 +3227,11 @@
         <location filename="../accuracy_html.py"/>
         <source>Which class is taken for which</source>
         <translation>Qué clase se toma por cuál</translation>
+    </message>
+    <message>
+        <location filename="../concerns.py"/>
+        <source>Which image is the earlier one is a guess: neither dates nor names tell.</source>
+        <translation>Cuál es la imagen anterior es una suposición: ni las fechas ni los nombres lo indican.</translation>
     </message>
     <message>
         <location filename="../options_panel.py"/>
@@ -2859,6 +3292,11 @@
         <translation>sí, con torch</translation>
     </message>
     <message>
+        <location filename="../weights_dialogs.py"/>
+        <source>Your own lie in {folder}</source>
+        <translation>Los suyos están en {folder}</translation>
+    </message>
+    <message>
         <location filename="../pixel_choice.py"/>
         <source>zoom {level}</source>
         <translation>zoom {level}</translation>
@@ -2879,6 +3317,7 @@
         <translation>{accepted} aceptados, {rejected} rechazados, {undecided} sin decidir</translation>
     </message>
     <message>
+        <location filename="../algorithms/detect_changes.py"/>
         <location filename="../layers.py"/>
         <location filename="../run_queue.py"/>
         <source>{before} → {after}</source>
@@ -2905,9 +3344,15 @@
         <translation>antes hay que resolver {count} problemas</translation>
     </message>
     <message>
+        <location filename="../leaving.py"/>
         <location filename="../run_panel.py"/>
         <source>{count} run(s) wait.</source>
         <translation>Ejecuciones en espera: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../history_panel.py"/>
+        <source>{count} runs that the project tells of cannot be read and are left out.</source>
+        <translation>{count} ejecuciones registradas en el proyecto no se pueden leer y se omiten.</translation>
     </message>
     <message>
         <location filename="../in_words.py"/>
@@ -2935,6 +3380,11 @@
         <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
+        <location filename="../algorithms/results.py"/>
+        <source>{layer} · {pair}</source>
+        <translation>{layer} · {pair}</translation>
+    </message>
+    <message>
         <location filename="../layers.py"/>
         <source>{layer}, {before} to {after}</source>
         <translation>{layer}, de {before} a {after}</translation>
@@ -2948,6 +3398,11 @@
         <location filename="../engine_sentences.py"/>
         <source>{layer}: {n_width} × {n_height} pixels, {n} channels, {rest}</source>
         <translation>{layer}: {n_width} × {n_height} píxeles, {n} canales, {rest}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs.py"/>
+        <source>{least} to {most}</source>
+        <translation>{least} a {most}</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -3020,6 +3475,36 @@
         <translation>{n} % de los píxeles</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{n} % of what was assessed counts as changed, which is unlikely: raise the threshold (--threshold), take another model (--model), and check that both images have the same bands and season.</source>
+        <translation>El {n} % de lo evaluado cuenta como cambiado, lo que es improbable: suba el umbral (--threshold), use otro modelo (--model) y compruebe que ambas imágenes tengan las mismas bandas y sean de la misma estación.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{n} features of the area of interest “{name}” cannot be placed in the CRS of the raster and are left out.</source>
+        <translation>{n} objetos del área de interés «{name}» no se pueden situar en el SRC del ráster y se omiten.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{n} of {n_all} features of the area of interest “{name}” are no polygons and are left out.</source>
+        <translation>{n} de {n_all} objetos del área de interés «{name}» no son polígonos y se omiten.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{n} polygons that were drawn or edited by hand are kept as they are.</source>
+        <translation>{n} polígonos dibujados o editados a mano se conservan como están.</translation>
+    </message>
+    <message>
+        <location filename="../set_up_build.py"/>
+        <source>{package} is left out, for it could not be installed (the log says why); all works without it.</source>
+        <translation>{package} se omite porque no se pudo instalar (el registro dice por qué); todo funciona sin él.</translation>
+    </message>
+    <message>
+        <location filename="../dock.py"/>
+        <source>{pair} is done; its project is closed, and the result lies in {folder}.</source>
+        <translation>{pair} ha terminado; su proyecto está cerrado y el resultado está en {folder}.</translation>
+    </message>
+    <message>
         <location filename="../in_words.py"/>
         <source>{polygons} of {least} m² or more ({area})</source>
         <translation>{polygons} de al menos {least} m² ({area})</translation>
@@ -3033,6 +3518,11 @@
         <location filename="../in_words.py"/>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <location filename="../extent_panel.py"/>
+        <source>{size}; draw again to change it</source>
+        <translation>{size}; vuelva a dibujar para cambiarlo</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -3080,6 +3570,11 @@
         <translation>{width} × {height} píxeles de «{layer}» son demasiados para obtenerlos; aleje el zoom o elija una zona menor.</translation>
     </message>
     <message>
+        <location filename="../extent_panel.py"/>
+        <source>{width} × {height}, {area}</source>
+        <translation>{width} × {height}, {area}</translation>
+    </message>
+    <message>
         <location filename="../plain_words.py"/>
         <source>“Import weights”</source>
         <translation>«Importar pesos»</translation>
@@ -3096,13 +3591,13 @@
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
-        <source>“{before}” has {n_before} band(s) and “{after}” has {n_after}; the first {n} of each are compared. Name others with --bands-before and --bands-after if these do not match.</source>
-        <translation>«{before}» tiene {n_before} banda(s) y «{after}» tiene {n_after}; se comparan las {n} primeras de cada una. Indique otras con --bands-before y --bands-after si no se corresponden.</translation>
+        <source>“{before}” and “{after}” hold their colours or bands in another order; bands of one name are compared: {first} of the first with {second} of the second. Name others with --bands-before and --bands-after.</source>
+        <translation>«{before}» y «{after}» tienen sus colores o bandas en distinto orden; se comparan las bandas del mismo nombre: {first} de la primera con {second} de la segunda. Indique otras con --bands-before y --bands-after.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
-        <source>“{before}” has {n_before} channel(s) and “{after}” has {n_after}, one of them by a colour table; name the bands to compare with --bands-before and --bands-after.</source>
-        <translation>«{before}» tiene {n_before} canal(es) y «{after}» tiene {n_after}, una de ellas por una tabla de colores; indique las bandas que se comparan con --bands-before y --bands-after.</translation>
+        <source>“{before}” has {n_before} band(s) and “{after}” has {n_after}; the first {n} of each are compared. Name others with --bands-before and --bands-after if these do not match.</source>
+        <translation>«{before}» tiene {n_before} banda(s) y «{after}» tiene {n_after}; se comparan las {n} primeras de cada una. Indique otras con --bands-before y --bands-after si no se corresponden.</translation>
     </message>
     <message>
         <location filename="../bundles.py"/>
@@ -3110,9 +3605,19 @@
         <translation>«{bundle}» no contiene wheels (*.whl); elija el paquete sin conexión para Deep Change.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{coloured}” gets its colours from a colour table (3 channels) and “{other}” has {n} channel(s); give two images with colour tables, or turn the first into three bands (gdal_translate -expand rgb) and give another image of three bands.</source>
+        <translation>«{coloured}» obtiene sus colores de una tabla de colores (3 canales) y «{other}» tiene {n} canal(es); use dos imágenes con tabla de colores, o convierta la primera en tres bandas (gdal_translate -expand rgb) y use otra imagen de tres bandas.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/import_weights.py"/>
         <source>“{file}” brings a card that says all this already; leave the fields about it empty.</source>
         <translation>«{file}» trae una ficha que ya dice todo esto; deje vacíos los campos sobre ello.</translation>
+    </message>
+    <message>
+        <location filename="../bundles.py"/>
+        <source>“{file}” has {packed} MB and would unpack to {size} MB, which no package does; choose another bundle.</source>
+        <translation>«{file}» tiene {packed} MB y al desempaquetar ocuparía {size} MB, como ningún paquete hace; elija otro paquete sin conexión.</translation>
     </message>
     <message>
         <location filename="../bundles.py"/>
@@ -3150,6 +3655,7 @@
         <translation>«{index}» no es la dirección de un índice de paquetes; introduzca una que empiece por https:// o deje el campo vacío.</translation>
     </message>
     <message>
+        <location filename="../algorithms/inputs.py"/>
         <location filename="../concerns.py"/>
         <source>“{layer}” cannot be read again; open it anew.</source>
         <translation>«{layer}» no se puede leer otra vez; ábrala de nuevo.</translation>
@@ -3185,6 +3691,16 @@
         <translation>«{layer}» no dice en qué sistema de referencia están sus coordenadas, y no encajan con las de la otra imagen; asígnele su sistema de referencia y detecte de nuevo.</translation>
     </message>
     <message>
+        <location filename="../algorithms/results.py"/>
+        <source>“{layer}” has edits that are not saved; save or discard them first, or choose another file.</source>
+        <translation>«{layer}» tiene ediciones sin guardar; guárdelas o descártelas primero, o elija otro archivo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs.py"/>
+        <source>“{layer}” has several nodata values in QGIS ({values}), and a detection takes one for an image: leave one of them in the layer’s properties (Transparency), give one as “No data value”, or export the layer and choose that file.</source>
+        <translation>«{layer}» tiene varios valores sin datos en QGIS ({values}) y una detección toma uno por imagen: deje uno de ellos en las propiedades de la capa (Transparencia), indique uno como «Valor sin datos», o exporte la capa y elija ese archivo.</translation>
+    </message>
+    <message>
         <location filename="../extent_panel.py"/>
         <source>“{layer}” holds no polygon.</source>
         <translation>«{layer}» no contiene ningún polígono.</translation>
@@ -3200,6 +3716,36 @@
         <translation>«{layer}» contiene valores más allá de ±{value}, que no son medidas; declárelos como sin datos (--nodata), o elija otras bandas (--bands).</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” holds {value} in about {share} % of its pixels and declares no nodata value: it is taken for nodata. Say another with --nodata-after if it is a measurement.</source>
+        <translation>«{layer}» contiene {value} en un {share} % aproximado de sus píxeles y no declara valor sin datos: se toma como sin datos. Indique otro con --nodata-after si es una medida.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” holds {value} in about {share} % of its pixels and declares no nodata value: it is taken for nodata. Say another with --nodata-before if it is a measurement.</source>
+        <translation>«{layer}» contiene {value} en un {share} % aproximado de sus píxeles y no declara valor sin datos: se toma como sin datos. Indique otro con --nodata-before si es una medida.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” holds {value} in about {share} of its pixels, in all bands and up to its border, and declares no nodata value for it: it is compared like ground. If it is fill, say --nodata-after {again}.</source>
+        <translation>«{layer}» contiene {value} en cerca de {share} de sus píxeles, en todas las bandas y hasta el borde, y no lo declara como valor sin datos: se compara como terreno. Si es relleno, ponga --nodata-after en {again}.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” holds {value} in about {share} of its pixels, in all bands and up to its border, and declares no nodata value for it: it is compared like ground. If it is fill, say --nodata-before {again}.</source>
+        <translation>«{layer}» contiene {value} en cerca de {share} de sus píxeles, en todas las bandas y hasta el borde, y no lo declara como valor sin datos: se compara como terreno. Si es relleno, ponga --nodata-before en {again}.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” is a sparse file: the blocks that it does not hold are taken for no data, not for 0. Write it whole if they are zeros.</source>
+        <translation>«{layer}» es un archivo disperso (sparse): los bloques que no contiene se toman como sin datos, no como 0. Escríbalo entero si son ceros.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs.py"/>
+        <source>“{layer}” is a virtual raster without a file: first export it to a GeoTIFF (right-click the layer, Export, Save As), then choose that file.</source>
+        <translation>«{layer}» es un ráster virtual sin archivo: expórtela primero a un GeoTIFF (clic derecho en la capa, Exportar, Guardar como) y elija después ese archivo.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/inputs.py"/>
         <source>“{layer}” is no file that GDAL reads ({provider}): first export it to a GeoTIFF (right-click the layer, Export, Save As), then choose that file.</source>
         <translation>«{layer}» no es un archivo que lea GDAL ({provider}): expórtela primero a un GeoTIFF (clic derecho en la capa, Exportar, Guardar como) y elija después ese archivo.</translation>
@@ -3210,6 +3756,11 @@
         <translation>«{layer}» no es una capa ráster; elija otra.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” is rotated: its pixels are resampled (bilinear) onto a grid that points north.</source>
+        <translation>«{layer}» está girada: sus píxeles se remuestrean (bilineal) a una cuadrícula orientada al norte.</translation>
+    </message>
+    <message>
         <location filename="../detect_page.py"/>
         <source>“{layer}” is saved as {path}.</source>
         <translation>«{layer}» está guardada como {path}.</translation>
@@ -3218,6 +3769,11 @@
         <location filename="../engine_sentences.py"/>
         <source>“{layer}” lies on another grid and is resampled (bilinear) onto that of “{other}”.</source>
         <translation>«{layer}» está en otra cuadrícula y se remuestrea (bilineal) a la de «{other}».</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” lies on another grid and is resampled (nearest) onto that of “{other}”.</source>
+        <translation>«{layer}» está en otra cuadrícula y se remuestrea (vecino más próximo) a la de «{other}».</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -3296,6 +3852,16 @@
         <translation>«{path}» no existe; elija otro archivo.</translation>
     </message>
     <message>
+        <location filename="../algorithms/results.py"/>
+        <source>“{path}” holds other layers ({layers}), which would be lost; choose another file.</source>
+        <translation>«{path}» contiene otras capas ({layers}), que se perderían; elija otro archivo.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” is a file of the result itself; choose another name.</source>
+        <translation>«{path}» es un archivo del propio resultado; elija otro nombre.</translation>
+    </message>
+    <message>
         <location filename="../result_folders.py"/>
         <source>“{path}” is a file, so no folder can lie there; choose another folder.</source>
         <translation>«{path}» es un archivo, así que no puede contener ninguna carpeta; elija otra carpeta.</translation>
@@ -3307,13 +3873,18 @@
     </message>
     <message>
         <location filename="../algorithms/results.py"/>
-        <source>“{path}” is one of the images; choose another file for the result.</source>
-        <translation>«{path}» es una de las imágenes; elija otro archivo para el resultado.</translation>
+        <source>“{path}” is read in the same run; choose another file for the result.</source>
+        <translation>«{path}» se lee en la misma ejecución; elija otro archivo para el resultado.</translation>
     </message>
     <message>
         <location filename="../algorithms/results.py"/>
-        <source>“{path}”: {layer} is written as *{ending}; give the file that ending.</source>
-        <translation>«{path}»: {layer} se escribe como *{ending}; dé esa extensión al archivo.</translation>
+        <source>“{path}” is the file of another layer, too; give each its own.</source>
+        <translation>«{path}» es también el archivo de otra capa; dé a cada una el suyo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/results.py"/>
+        <source>“{path}”: {layer} is written as *{ending}, a file of its own; give a file with that ending.</source>
+        <translation>«{path}»: {layer} se escribe como *{ending}, en un archivo propio; indique un archivo con esa extensión.</translation>
     </message>
     <message>
         <location filename="../environment.py"/>
@@ -3330,6 +3901,99 @@
         <location filename="../options_panel.py"/>
         <source>“{text}” is no value for “no data”; write a number.</source>
         <translation>«{text}» no es un valor para «sin datos»; escriba un número.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>“{value}” is no CRS that QGIS knows; give one such as EPSG:32633.</source>
+        <translation>«{value}» no es un SRC que QGIS conozca; indique uno, p. ej. EPSG:32633.</translation>
+    </message>
+    <message>
+        <source>Change vector analysis with Otsu's threshold, no network</source>
+        <translation type="vanished">Análisis de vectores de cambio con el umbral de Otsu, sin red</translation>
+    </message>
+    <message>
+        <source>Most of it is CUDA, which the usual torch for Linux brings along; see Advanced for a smaller one</source>
+        <translation type="vanished">La mayor parte es CUDA, que el torch habitual para Linux trae consigo; para uno menor, vea «Avanzado»</translation>
+    </message>
+    <message>
+        <source>Networks are computed by PyTorch in a Python of its own, beside QGIS: a crash there never takes QGIS along, and nothing is added to QGIS’s own Python. Choose one way.</source>
+        <translation type="vanished">PyTorch calcula las redes en un Python propio, junto a QGIS: un fallo allí nunca arrastra a QGIS y no se añade nada al Python de QGIS. Elija una vía.</translation>
+    </message>
+    <message>
+        <source>No weights, quick: IR-MAD</source>
+        <translation type="vanished">Sin pesos, rápido: IR-MAD</translation>
+    </message>
+    <message>
+        <source>No weights, quickest: change vectors</source>
+        <translation type="vanished">Sin pesos: vectores de cambio</translation>
+    </message>
+    <message>
+        <source>No weights: learn from this pair</source>
+        <translation type="vanished">Sin pesos: aprende del par</translation>
+    </message>
+    <message>
+        <source>Press N for the first one.</source>
+        <translation type="vanished">Pulse N para el primero.</translation>
+    </message>
+    <message>
+        <source>Smaller polygons are left out of the polygon layer. Empty: as it was.</source>
+        <translation type="vanished">Los polígonos menores se excluyen de la capa de polígonos. Vacío: como estaba.</translation>
+    </message>
+    <message>
+        <source>Smaller polygons are left out of the polygon layer; the rasters keep them.</source>
+        <translation type="vanished">Los polígonos menores se excluyen de la capa de polígonos; los rásteres los conservan.</translation>
+    </message>
+    <message>
+        <source>Smaller polygons are left out; the rasters keep them.</source>
+        <translation type="vanished">Los polígonos menores se excluyen; los rásteres los conservan.</translation>
+    </message>
+    <message>
+        <source>Smallest change (m²)</source>
+        <translation type="vanished">Cambio mínimo (m²)</translation>
+    </message>
+    <message>
+        <source>The address of the package index that torch comes from. Empty: the one that pip is set to use. On Linux an index of torch for the CPU alone saves gigabytes.</source>
+        <translation type="vanished">La dirección del índice de paquetes del que viene torch. Vacío: el que pip usa. En Linux, un índice de torch solo para la CPU ahorra gigabytes.</translation>
+    </message>
+    <message>
+        <source>The area of interest “{name}” names no reference system; that of the images is assumed.</source>
+        <translation type="vanished">El área de interés «{name}» no indica sistema de referencia; se supone el de las imágenes.</translation>
+    </message>
+    <message>
+        <source>The result folder of an earlier detection; it holds probability.tif and recipe.json. Both images must still be where they were.</source>
+        <translation type="vanished">La carpeta del resultado de una detección anterior; contiene probability.tif y recipe.json. Ambas imágenes deben seguir donde estaban.</translation>
+    </message>
+    <message>
+        <source>The run was stopped, because its panel was closed; nothing of it was kept.</source>
+        <translation type="vanished">La ejecución se detuvo porque se cerró su panel; no se ha conservado nada.</translation>
+    </message>
+    <message>
+        <source>There is no Python with torch yet, which computes the networks; set the engine up first.</source>
+        <translation type="vanished">Aún no hay un Python con torch que calcule las redes; prepare primero el motor de cálculo.</translation>
+    </message>
+    <message>
+        <source>They lie in {folder}</source>
+        <translation type="vanished">Están en {folder}</translation>
+    </message>
+    <message>
+        <source>What is true: a raster (for a change layer: 0 unchanged, anything else changed), polygons of the changes, polygons with a class, or sample points that an analyst labelled.</source>
+        <translation type="vanished">Lo verdadero: un ráster (para una capa de cambios: 0 sin cambio, cualquier otro valor cambiado), polígonos de los cambios, polígonos con una clase, o puntos de muestra etiquetados por un analista.</translation>
+    </message>
+    <message>
+        <source>drawn; draw again to change it</source>
+        <translation type="vanished">dibujado; vuelva a dibujar para cambiarlo</translation>
+    </message>
+    <message>
+        <source>“{before}” has {n_before} channel(s) and “{after}” has {n_after}, one of them by a colour table; name the bands to compare with --bands-before and --bands-after.</source>
+        <translation type="vanished">«{before}» tiene {n_before} canal(es) y «{after}» tiene {n_after}, una de ellas por una tabla de colores; indique las bandas que se comparan con --bands-before y --bands-after.</translation>
+    </message>
+    <message>
+        <source>“{path}” is one of the images; choose another file for the result.</source>
+        <translation type="vanished">«{path}» es una de las imágenes; elija otro archivo para el resultado.</translation>
+    </message>
+    <message>
+        <source>“{path}”: {layer} is written as *{ending}; give the file that ending.</source>
+        <translation type="vanished">«{path}»: {layer} se escribe como *{ending}; dé esa extensión al archivo.</translation>
     </message>
 </context>
 </TS>

@@ -96,9 +96,19 @@
         <translation>&amp;Fenêtre</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>1 feature of the area of interest “{name}” cannot be placed in the CRS of the raster and is left out.</source>
+        <translation>1 entité de la zone d’intérêt « {name} » ne peut être placée dans le SCR du raster et est omise.</translation>
+    </message>
+    <message>
         <location filename="../in_words.py"/>
         <source>1 polygon</source>
         <translation>1 polygone</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>1 polygon that was drawn or edited by hand is kept as it is.</source>
+        <translation>1 polygone dessiné ou modifié à la main est conservé tel quel.</translation>
     </message>
     <message>
         <location filename="../algorithms/results.py"/>
@@ -131,6 +141,16 @@
         <translation>C’est bien un changement : touche A</translation>
     </message>
     <message>
+        <location filename="../leaving.py"/>
+        <source>A detection of {pair} is running.</source>
+        <translation>Une détection de {pair} est en cours.</translation>
+    </message>
+    <message>
+        <location filename="../unfinished_panel.py"/>
+        <source>A detection of {pair} was stopped before it had begun.</source>
+        <translation>Une détection de {pair} a été arrêtée avant d’avoir commencé.</translation>
+    </message>
+    <message>
         <location filename="../plain_words.py"/>
         <source>a detection wrote</source>
         <translation>une détection a écrit</translation>
@@ -138,22 +158,32 @@
     <message>
         <location filename="../set_up_troubles.py"/>
         <source>A download arrived incomplete; check the connection, then set up again.</source>
-        <translation>Un téléchargement est arrivé incomplet ; vérifiez la connexion, puis recommencez l’installation.</translation>
+        <translation>Un téléchargement est arrivé incomplet ; vérifiez la connexion, puis recommencez l’installation.</translation>
     </message>
     <message>
         <location filename="../set_up_troubles.py"/>
         <source>A file is locked or may not be written, often by a virus scanner; close other QGIS windows, allow the folder in the scanner, then try again.</source>
-        <translation>Un fichier est verrouillé ou ne peut être écrit, souvent à cause d’un antivirus ; fermez les autres fenêtres de QGIS, autorisez le dossier dans l’antivirus, puis réessayez.</translation>
+        <translation>Un fichier est verrouillé ou ne peut être écrit, souvent à cause d’un antivirus ; fermez les autres fenêtres de QGIS, autorisez le dossier dans l’antivirus, puis réessayez.</translation>
     </message>
     <message>
         <location filename="../set_up_troubles.py"/>
         <source>A library of Windows is missing or too old; install the current Microsoft Visual C++ runtime, then try again.</source>
-        <translation>Une bibliothèque de Windows manque ou est trop ancienne ; installez le Microsoft Visual C++ Redistributable actuel, puis réessayez.</translation>
+        <translation>Une bibliothèque de Windows manque ou est trop ancienne ; installez le Microsoft Visual C++ Redistributable actuel, puis réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>A number is in m²; 25px: pixels; 0.5ha: hectares; 0: keep every change.</source>
+        <translation>Un nombre est en m² ; 25px : pixels ; 0.5ha : hectares ; 0 : garder tous les changements.</translation>
+    </message>
+    <message>
+        <location filename="../set_up_troubles.py"/>
+        <source>A package is not the one that Deep Change knows (its SHA-256 differs) and was not installed: it arrived damaged, or somebody in between changed it; try again, from another network if need be.</source>
+        <translation>Un paquet n’est pas celui que Deep Change connaît (son SHA-256 diffère) et n’a pas été installé : il est arrivé endommagé, ou quelqu’un l’a modifié en chemin ; réessayez, au besoin depuis un autre réseau.</translation>
     </message>
     <message>
         <location filename="../set_up_troubles.py"/>
         <source>A package of the bundle is not whole; copy the bundle again, then install it again.</source>
-        <translation>Un paquet du lot est incomplet ; copiez le lot à nouveau, puis réinstallez-le.</translation>
+        <translation>Un paquet du lot est incomplet ; copiez le lot à nouveau, puis réinstallez-le.</translation>
     </message>
     <message>
         <location filename="../extent_panel.py"/>
@@ -163,7 +193,7 @@
     <message>
         <location filename="../concerns.py"/>
         <source>A run that is not done yet writes to the folder “{folder}”; take another folder.</source>
-        <translation>Une exécution encore en cours écrit dans le dossier « {folder} » ; prenez un autre dossier.</translation>
+        <translation>Une exécution encore en cours écrit dans le dossier « {folder} » ; prenez un autre dossier.</translation>
     </message>
     <message>
         <location filename="../model_panel.py"/>
@@ -179,13 +209,13 @@
         <location filename="../environment_panel.py"/>
         <source>A zip file or folder of wheels, for a machine without the internet. Where there is internet, and the same system and Python, this makes one:
 {command}</source>
-        <translation>Un fichier zip ou un dossier de wheels, pour une machine sans internet. Là où il y a internet, avec le même système et le même Python, ceci en crée un :
+        <translation>Un fichier zip ou un dossier de wheels, pour une machine sans internet. Là où il y a internet, avec le même système et le même Python, ceci en crée un :
 {command}</translation>
     </message>
     <message>
         <location filename="../set_up_plan.py"/>
         <source>About {needed} GB are needed while the environment is made, but only {free} GB are free at “{place}”; free some space, or choose another folder with the variable DEEPCHANGE_HOME.</source>
-        <translation>La création de l’environnement demande environ {needed} Go, mais seuls {free} Go sont libres dans « {place} » ; libérez de la place, ou choisissez un autre dossier avec la variable DEEPCHANGE_HOME.</translation>
+        <translation>La création de l’environnement demande environ {needed} Go, mais seuls {free} Go sont libres dans « {place} » ; libérez de la place, ou choisissez un autre dossier avec la variable DEEPCHANGE_HOME.</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -208,6 +238,12 @@
         <translation>Accepter</translation>
     </message>
     <message>
+        <location filename="../report_html.py"/>
+        <source>Accepted</source>
+        <translation>Accepté</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
         <location filename="../result_on_map.py"/>
         <source>accepted</source>
         <translation>accepté</translation>
@@ -275,17 +311,22 @@
     <message>
         <location filename="../unfinished_panel.py"/>
         <source>An unfinished detection of {pair} can be gone on with: it had learned from the pair; {share} detected.</source>
-        <translation>Une détection inachevée de {pair} peut être reprise : l’apprentissage sur la paire est fait ; {share} détectés.</translation>
+        <translation>Une détection inachevée de {pair} peut être reprise : l’apprentissage sur la paire est fait ; {share} détectés.</translation>
     </message>
     <message>
         <location filename="../unfinished_panel.py"/>
         <source>An unfinished detection of {pair} can be gone on with: {share} detected.</source>
-        <translation>Une détection inachevée de {pair} peut être reprise : {share} détectés.</translation>
+        <translation>Une détection inachevée de {pair} peut être reprise : {share} détectés.</translation>
+    </message>
+    <message>
+        <location filename="../run_panel.py"/>
+        <source>and {count} more</source>
+        <translation>et {count} de plus</translation>
     </message>
     <message>
         <location filename="../environment.py"/>
         <source>Another QGIS is setting the environment up just now; wait until it is done, then try again.</source>
-        <translation>Un autre QGIS installe l’environnement en ce moment ; attendez qu’il ait terminé, puis réessayez.</translation>
+        <translation>Un autre QGIS installe l’environnement en ce moment ; attendez qu’il ait terminé, puis réessayez.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -335,7 +376,7 @@
     <message>
         <location filename="../options_panel.py"/>
         <source>Arithmetic of the network; automatic: what the device does well.</source>
-        <translation>Précision de calcul du réseau ; automatique : celle qui convient à l’appareil.</translation>
+        <translation>Précision de calcul du réseau ; automatique : celle qui convient à l’appareil.</translation>
     </message>
     <message>
         <location filename="../algorithms/refine_result.py"/>
@@ -369,9 +410,34 @@
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
+        <source>auto: 9 pixels.</source>
+        <translation>auto : 9 pixels.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
         <location filename="../options_panel.py"/>
         <source>automatic</source>
         <translation>automatique</translation>
+    </message>
+    <message>
+        <location filename="../area_box.py"/>
+        <source>automatic ({count} pixels)</source>
+        <translation>automatique ({count} pixels)</translation>
+    </message>
+    <message>
+        <location filename="../in_words.py"/>
+        <source>automatic minimum area</source>
+        <translation>surface minimale automatique</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>Band {n} of “{layer}” holds nothing but 0 and {n_full}: it is taken for its transparency (alpha). Name the bands with --bands {bands} if it is data.</source>
+        <translation>La bande {n} de « {layer} » ne contient que 0 et {n_full} : elle est prise pour sa transparence (alpha). Indiquez les bandes avec --bands {bands} si ce sont des données.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>Band {n} of “{layer}” is called transparency (alpha), but its values vary as measurements do: it is read as data. Leave it out with --bands {bands} if it is none.</source>
+        <translation>La bande {n} de « {layer} » est appelée transparence (alpha), mais ses valeurs varient comme des mesures : elle est lue comme des données. Excluez-la avec --bands {bands} si ce n’en sont pas.</translation>
     </message>
     <message>
         <location filename="../algorithms/import_weights.py"/>
@@ -425,7 +491,7 @@
         <location filename="../concerns.py"/>
         <location filename="../engine_sentences.py"/>
         <source>Before and after are the same image; choose two.</source>
-        <translation>Avant et après sont la même image ; choisissez-en deux.</translation>
+        <translation>Avant et après sont la même image ; choisissez-en deux.</translation>
     </message>
     <message>
         <location filename="../algorithms/check_pair.py"/>
@@ -442,6 +508,11 @@
         <location filename="../layers.py"/>
         <source>Before: {name}</source>
         <translation>Avant : {name}</translation>
+    </message>
+    <message>
+        <location filename="../model_panel.py"/>
+        <source>blue</source>
+        <translation>bleu</translation>
     </message>
     <message>
         <location filename="../model_panel.py"/>
@@ -475,11 +546,6 @@
         <translation>Polygones de changement</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
-        <source>Change vector analysis with Otsu's threshold, no network</source>
-        <translation>Analyse par vecteurs de changement avec le seuil d’Otsu, sans réseau</translation>
-    </message>
-    <message>
         <location filename="../report_html.py"/>
         <source>Changed</source>
         <translation>Modifié</translation>
@@ -510,7 +576,7 @@
     <message>
         <location filename="../report_html.py"/>
         <source>Changed: red; not assessed: grey</source>
-        <translation>Changé : rouge ; non évalué : gris</translation>
+        <translation>Changé : rouge ; non évalué : gris</translation>
     </message>
     <message>
         <location filename="../check_panel.py"/>
@@ -541,6 +607,11 @@
         <location filename="../concerns.py"/>
         <source>Choose bands…</source>
         <translation>Choisir les bandes…</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Choose one way.</source>
+        <translation>Choisissez une voie.</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -590,7 +661,7 @@
     <message>
         <location filename="../algorithms/accuracy.py"/>
         <source>Compares a change layer or a class raster with reference data: confusion matrix, overall accuracy, kappa, F1, IoU, which class is taken for which, and areas with 95 % confidence intervals from a stratified random sample (Olofsson et al. 2014).</source>
-        <translation>Compare une couche de changements ou un raster de classes à des données de référence : matrice de confusion, exactitude globale, kappa, F1, IoU, quelle classe est prise pour quelle autre, et surfaces avec intervalles de confiance à 95 % d’après un échantillon aléatoire stratifié (Olofsson et al. 2014).</translation>
+        <translation>Compare une couche de changements ou un raster de classes à des données de référence : matrice de confusion, exactitude globale, kappa, F1, IoU, quelle classe est prise pour quelle autre, et surfaces avec intervalles de confiance à 95 % d’après un échantillon aléatoire stratifié (Olofsson et al. 2014).</translation>
     </message>
     <message>
         <location filename="../in_words.py"/>
@@ -620,7 +691,7 @@
     <message>
         <location filename="../accuracy_html.py"/>
         <source>Confusion matrix: result (rows) by reference (columns)</source>
-        <translation>Matrice de confusion : résultat (lignes) par référence (colonnes)</translation>
+        <translation>Matrice de confusion : résultat (lignes) par référence (colonnes)</translation>
     </message>
     <message>
         <location filename="../history_panel.py"/>
@@ -653,6 +724,16 @@
         <translation>n’a pas pu être mesuré</translation>
     </message>
     <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>CRS, {date}</source>
+        <translation>SCR, {date}</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>CVA, change vectors with Otsu's threshold, no network</source>
+        <translation>CVA, vecteurs de changement avec le seuil d’Otsu, sans réseau</translation>
+    </message>
+    <message>
         <location filename="../algorithms/check_pair.py"/>
         <location filename="../check_panel.py"/>
         <source>data in both</source>
@@ -680,6 +761,7 @@
     </message>
     <message>
         <location filename="../dock.py"/>
+        <location filename="../leaving.py"/>
         <location filename="../plugin.py"/>
         <source>Deep Change</source>
         <translation>Deep Change</translation>
@@ -713,7 +795,7 @@
     <message>
         <location filename="../leftovers.py"/>
         <source>Deep Change: looking for unfinished runs</source>
-        <translation>Deep Change : recherche d’exécutions inachevées</translation>
+        <translation>Deep Change : recherche d’exécutions inachevées</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -723,7 +805,7 @@
     <message>
         <location filename="../leftovers.py"/>
         <source>Deep Change: tidying up</source>
-        <translation>Deep Change : rangement</translation>
+        <translation>Deep Change : rangement</translation>
     </message>
     <message>
         <location filename="../run_queue.py"/>
@@ -748,7 +830,7 @@
     <message>
         <location filename="../environment_panel.py"/>
         <source>Delete what was set up here? The Python that you chose stays.</source>
-        <translation>Supprimer ce qui a été installé ici ? Le Python que vous avez choisi reste.</translation>
+        <translation>Supprimer ce qui a été installé ici ? Le Python que vous avez choisi reste.</translation>
     </message>
     <message>
         <location filename="../check_panel.py"/>
@@ -812,18 +894,13 @@
     </message>
     <message>
         <location filename="../extent_panel.py"/>
-        <source>drawn; draw again to change it</source>
-        <translation>dessiné ; dessinez de nouveau pour le modifier</translation>
-    </message>
-    <message>
-        <location filename="../extent_panel.py"/>
         <source>Draw…</source>
         <translation>Dessiner…</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
         <source>DSMS-CN as published: a patch for every pixel</source>
-        <translation>DSMS-CN tel que publié : une imagette par pixel</translation>
+        <translation>DSMS-CN tel que publié : une imagette par pixel</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -834,6 +911,11 @@
         <location filename="../algorithms/detect_changes.py"/>
         <source>dsms-cn: a small network and two statistics, the most reliable. ir-mad: statistics alone, quicker. cva: the length of the change vector, in a second. dsms-cn-published: as in the paper, very slow.</source>
         <translation>dsms-cn : un petit réseau et deux statistiques, le plus fiable. ir-mad : statistiques seules, plus rapide. cva : la longueur du vecteur de changement, en une seconde. dsms-cn-published : comme dans l’article, très lent.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>DSMS-FCN, aerial photographs of 1.5 m (Szada)</source>
+        <translation>DSMS-FCN, photographies aériennes à 1,5 m (Szada)</translation>
     </message>
     <message>
         <location filename="../accuracy_html.py"/>
@@ -868,7 +950,12 @@
     <message>
         <location filename="../accuracy_html.py"/>
         <source>Estimated from {points} points, stratified by the result, with 95 % confidence intervals.</source>
-        <translation>Estimé à partir de {points} points, stratifiés selon le résultat, avec des intervalles de confiance à 95 %.</translation>
+        <translation>Estimé à partir de {points} points, stratifiés selon le résultat, avec des intervalles de confiance à 95 %.</translation>
+    </message>
+    <message>
+        <location filename="../area_box.py"/>
+        <source>everything</source>
+        <translation>tout</translation>
     </message>
     <message>
         <location filename="../report_panel.py"/>
@@ -943,6 +1030,11 @@
         <translation>d’après le fichier</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>free for scientific use with citation (SZTAKI AirChange)</source>
+        <translation>libre pour un usage scientifique avec citation (SZTAKI AirChange)</translation>
+    </message>
+    <message>
         <location filename="../report_html.py"/>
         <source>From (rows) to (columns), in {unit}, where something changed</source>
         <translation>De (lignes) vers (colonnes), en {unit}, là où il y a eu un changement</translation>
@@ -958,9 +1050,19 @@
         <translation>De quelle classe vers quelle autre ; seulement avec les modèles qui donnent des classes.</translation>
     </message>
     <message>
-        <location filename="../history_panel.py"/>
+        <location filename="../in_words.py"/>
+        <source>from {area} ha on</source>
+        <translation>à partir de {area} ha</translation>
+    </message>
+    <message>
+        <location filename="../in_words.py"/>
         <source>from {area} m² on</source>
         <translation>à partir de {area} m²</translation>
+    </message>
+    <message>
+        <location filename="../in_words.py"/>
+        <source>from {count} pixels on</source>
+        <translation>à partir de {count} pixels</translation>
     </message>
     <message>
         <location filename="../unfinished_panel.py"/>
@@ -978,14 +1080,29 @@
         <translation>GPL-2.0-or-later (sans poids)</translation>
     </message>
     <message>
+        <location filename="../model_panel.py"/>
+        <source>green</source>
+        <translation>vert</translation>
+    </message>
+    <message>
         <location filename="../pair_panel.py"/>
         <source>Guessed from the image’s name or file; correct it where it is wrong.</source>
         <translation>Déduite du nom ou du fichier de l’image ; corrigez-la si elle est fausse.</translation>
     </message>
     <message>
+        <location filename="../area_box.py"/>
+        <source>ha</source>
+        <translation>ha</translation>
+    </message>
+    <message>
         <location filename="../report_html.py"/>
         <source>hectares</source>
         <translation>hectares</translation>
+    </message>
+    <message>
+        <location filename="../dock.py"/>
+        <source>Help</source>
+        <translation>Aide</translation>
     </message>
     <message>
         <location filename="../dock.py"/>
@@ -995,7 +1112,7 @@
     <message>
         <location filename="../pixel_choice.py"/>
         <source>How finely the web layer is saved: smaller pixels show more and take longer.</source>
-        <translation>Avec quelle finesse la couche web est enregistrée : des pixels plus petits montrent davantage et prennent plus de temps.</translation>
+        <translation>Avec quelle finesse la couche web est enregistrée : des pixels plus petits montrent davantage et prennent plus de temps.</translation>
     </message>
     <message>
         <location filename="../algorithms/import_weights.py"/>
@@ -1037,7 +1154,7 @@
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
         <source>In scripts and qgis_process: its name, such as {name}, or its number in the list, from 0 on.</source>
-        <translation>Dans les scripts et qgis_process : son nom, par exemple {name}, ou son numéro dans la liste, à partir de 0.</translation>
+        <translation>Dans les scripts et qgis_process : son nom, par exemple {name}, ou son numéro dans la liste, à partir de 0.</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -1047,7 +1164,7 @@
     <message>
         <location filename="../plain_words.py"/>
         <source>install it with “Import weights”</source>
-        <translation>installez-le avec « Importer des poids »</translation>
+        <translation>installez-le avec « Importer des poids »</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -1082,6 +1199,11 @@
         <translation>IR-MAD, filtré, sans réseau</translation>
     </message>
     <message>
+        <location filename="../weights_dialogs.py"/>
+        <source>It comes with Deep Change and stays</source>
+        <translation>Il est fourni avec Deep Change et reste</translation>
+    </message>
+    <message>
         <location filename="../algorithms/import_weights.py"/>
         <location filename="../set_up_troubles.py"/>
         <source>it said nothing</source>
@@ -1093,6 +1215,16 @@
         <translation>il n’accepte pas de fichiers</translation>
     </message>
     <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Its CRS, where the file has none or a wrong one. Empty: that of the layer.</source>
+        <translation>Son SCR, si le fichier n’en a pas ou en a un faux. Vide : celui de la couche.</translation>
+    </message>
+    <message>
+        <location filename="../leaving.py"/>
+        <source>Its project is closed: the result is written, but not added to another project.</source>
+        <translation>Son projet est fermé : le résultat est écrit, mais n’est ajouté à aucun autre projet.</translation>
+    </message>
+    <message>
         <location filename="../accuracy_html.py"/>
         <location filename="../algorithms/accuracy.py"/>
         <source>Kappa</source>
@@ -1101,7 +1233,7 @@
     <message>
         <location filename="../algorithms/results.py"/>
         <source>Keep everything in this folder: all layers, the report, the picture, and the recipe to run again.</source>
-        <translation>Tout conserver dans ce dossier : toutes les couches, le rapport, l’image et la recette pour recommencer.</translation>
+        <translation>Tout conserver dans ce dossier : toutes les couches, le rapport, l’image et la recette pour recommencer.</translation>
     </message>
     <message>
         <location filename="../review_panel.py"/>
@@ -1142,6 +1274,16 @@
         <location filename="../in_words.py"/>
         <source>learning from the pair</source>
         <translation>apprentissage sur la paire</translation>
+    </message>
+    <message>
+        <location filename="../leaving.py"/>
+        <source>Leave QGIS open</source>
+        <translation>Laisser QGIS ouvert</translation>
+    </message>
+    <message>
+        <location filename="../leaving.py"/>
+        <source>Leave the panel open</source>
+        <translation>Laisser le panneau ouvert</translation>
     </message>
     <message>
         <location filename="../accuracy_html.py"/>
@@ -1190,6 +1332,12 @@
         <translation>Plus petite et plus grande valeur brute de l’entraînement, p. ex. 0,255.</translation>
     </message>
     <message>
+        <location filename="../options_panel.py"/>
+        <location filename="../plain_words.py"/>
+        <source>M&amp;inimum area</source>
+        <translation>Surface minima&amp;le</translation>
+    </message>
+    <message>
         <location filename="../environment_panel.py"/>
         <source>Made with {python}</source>
         <translation>Créé avec {python}</translation>
@@ -1202,7 +1350,7 @@
     <message>
         <location filename="../environment_panel.py"/>
         <source>Make the environment anew? It takes as long as setting it up; the old one serves until then.</source>
-        <translation>Recréer l’environnement ? Cela dure aussi longtemps que l’installation ; l’ancien sert jusque-là.</translation>
+        <translation>Recréer l’environnement ? Cela dure aussi longtemps que l’installation ; l’ancien sert jusque-là.</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -1242,6 +1390,18 @@
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../algorithms/refine_result.py"/>
+        <location filename="../area_box.py"/>
+        <source>Minimum area</source>
+        <translation>Surface minimale</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>MIT (published code); of these weights unknown</source>
+        <translation>MIT (code publié) ; celle de ces poids est inconnue</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
         <location filename="../model_panel.py"/>
         <location filename="../report_html.py"/>
         <source>Model</source>
@@ -1265,13 +1425,18 @@
     </message>
     <message>
         <location filename="../environment_panel.py"/>
-        <source>Most of it is CUDA, which the usual torch for Linux brings along; see Advanced for a smaller one</source>
-        <translation>La plus grande partie est CUDA, que le torch habituel pour Linux apporte ; voir « Avancé » pour un plus petit</translation>
+        <source>Most of it is CUDA, which the usual torch for Linux brings along</source>
+        <translation>La plus grande partie est CUDA, que le torch habituel pour Linux apporte</translation>
     </message>
     <message>
         <location filename="../adjust_panel.py"/>
         <source>Move the slider to see it on the map; let go to make mask and polygons anew.</source>
         <translation>Déplacez le curseur pour voir l’effet sur la carte ; relâchez-le pour refaire le masque et les polygones.</translation>
+    </message>
+    <message>
+        <location filename="../area_box.py"/>
+        <source>m²</source>
+        <translation>m²</translation>
     </message>
     <message>
         <location filename="../plain_words.py"/>
@@ -1285,6 +1450,11 @@
         <translation>Nom</translation>
     </message>
     <message>
+        <location filename="../set_up_plan.py"/>
+        <source>Name and password in the address are used and not kept; pip also reads them from a .netrc file.</source>
+        <translation>Le nom et le mot de passe de l’adresse sont utilisés et non conservés ; pip les lit aussi dans un fichier .netrc.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/import_weights.py"/>
         <source>Name of the model</source>
         <translation>Nom du modèle</translation>
@@ -1295,14 +1465,19 @@
         <translation>Noms des bandes dans l’ordre du réseau, p. ex. red,green,blue.</translation>
     </message>
     <message>
+        <location filename="../model_panel.py"/>
+        <source>near infrared</source>
+        <translation>proche infrarouge</translation>
+    </message>
+    <message>
         <location filename="../algorithms/import_weights.py"/>
         <source>Network</source>
         <translation>Réseau</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
-        <source>Networks are computed by PyTorch in a Python of its own, beside QGIS: a crash there never takes QGIS along, and nothing is added to QGIS’s own Python. Choose one way.</source>
-        <translation>Les réseaux sont calculés par PyTorch dans un Python à part, à côté de QGIS : un plantage n’y entraîne jamais QGIS, et rien n’est ajouté au Python de QGIS. Choisissez une voie.</translation>
+        <source>Networks are computed by PyTorch in a Python of its own, beside QGIS: a crash there never takes QGIS along, and nothing is added to QGIS’s own Python.</source>
+        <translation>Les réseaux sont calculés par PyTorch dans un Python à part, à côté de QGIS : un plantage n’y entraîne jamais QGIS, et rien n’est ajouté au Python de QGIS.</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -1351,17 +1526,22 @@
     <message>
         <location filename="../set_up_plan.py"/>
         <source>No driver of a graphics card that torch computes on was found on this machine; install the driver of NVIDIA and try again, or set up without the graphics card.</source>
-        <translation>Aucun pilote d’une carte graphique sur laquelle torch calcule n’a été trouvé sur cette machine ; installez le pilote NVIDIA et réessayez, ou installez sans la carte graphique.</translation>
+        <translation>Aucun pilote d’une carte graphique sur laquelle torch calcule n’a été trouvé sur cette machine ; installez le pilote NVIDIA et réessayez, ou installez sans la carte graphique.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
         <source>No pixel holds data in both “{before}” and “{after}” inside the area of interest; check the nodata values (--nodata) and that both images cover the same place.</source>
-        <translation>Dans la zone d’intérêt, aucun pixel n’a de données à la fois dans « {before} » et « {after} » ; vérifiez les valeurs sans données (--nodata) et que les deux images couvrent le même lieu.</translation>
+        <translation>Dans la zone d’intérêt, aucun pixel n’a de données à la fois dans « {before} » et « {after} » ; vérifiez les valeurs sans données (--nodata) et que les deux images couvrent le même lieu.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
         <source>No pixel holds data in both “{before}” and “{after}”; check the nodata values (--nodata) and that both images cover the same place.</source>
-        <translation>Aucun pixel n’a de données à la fois dans « {before} » et « {after} » ; vérifiez les valeurs sans données (--nodata) et que les deux images couvrent le même lieu.</translation>
+        <translation>Aucun pixel n’a de données à la fois dans « {before} » et « {after} » ; vérifiez les valeurs sans données (--nodata) et que les deux images couvrent le même lieu.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>No polygon is accepted yet; accept some in the review, then save them.</source>
+        <translation>Aucun polygone n’est encore accepté ; acceptez-en lors de l’examen, puis enregistrez-les.</translation>
     </message>
     <message>
         <location filename="../extent_panel.py"/>
@@ -1371,12 +1551,12 @@
     <message>
         <location filename="../set_up_plan.py"/>
         <source>No Python 3.10 or later that can make environments was found; install Python 3.12, then try again.</source>
-        <translation>Aucun Python 3.10 ou plus récent capable de créer des environnements n’a été trouvé ; installez Python 3.12, puis réessayez.</translation>
+        <translation>Aucun Python 3.10 ou plus récent capable de créer des environnements n’a été trouvé ; installez Python 3.12, puis réessayez.</translation>
     </message>
     <message>
         <location filename="../set_up_plan.py"/>
         <source>No Python 3.10 or later that can make environments was found; run “{uv} python install 3.12”, then try again.</source>
-        <translation>Aucun Python 3.10 ou plus récent capable de créer des environnements n’a été trouvé ; exécutez « {uv} python install 3.12 », puis réessayez.</translation>
+        <translation>Aucun Python 3.10 ou plus récent capable de créer des environnements n’a été trouvé ; exécutez « {uv} python install 3.12 », puis réessayez.</translation>
     </message>
     <message>
         <location filename="../algorithms/import_weights.py"/>
@@ -1404,30 +1584,24 @@
         <translation>Aucun poids n’est installé. « Importer… » permet d’utiliser ce qui est publié.</translation>
     </message>
     <message>
-        <location filename="../model_panel.py"/>
-        <source>No weights, quick: IR-MAD</source>
-        <translation>Sans poids, rapide : IR-MAD</translation>
-    </message>
-    <message>
-        <location filename="../model_panel.py"/>
-        <source>No weights, quickest: change vectors</source>
-        <translation>Sans poids : vecteurs de changement</translation>
-    </message>
-    <message>
-        <location filename="../model_panel.py"/>
-        <source>No weights: learn from this pair</source>
-        <translation>Sans poids : apprend sur la paire</translation>
-    </message>
-    <message>
         <location filename="../engine_sentences.py"/>
         <source>nodata {n}</source>
         <translation>sans données {n}</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>non-commercial research only</source>
+        <translation>recherche non commerciale uniquement</translation>
+    </message>
+    <message>
         <location filename="../adjust_panel.py"/>
-        <location filename="../options_panel.py"/>
         <source>none</source>
         <translation>aucun</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>none stated</source>
+        <translation>non indiquée</translation>
     </message>
     <message>
         <location filename="../report_html.py"/>
@@ -1435,16 +1609,27 @@
         <translation>Non évalué (pas de données)</translation>
     </message>
     <message>
+        <location filename="../report_html.py"/>
+        <source>Not decided</source>
+        <translation>Non décidé</translation>
+    </message>
+    <message>
         <location filename="../review_panel.py"/>
         <source>not decided</source>
         <translation>non décidé</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
-        <source>Note: {sentence}</source>
-        <translation>Remarque : {sentence}</translation>
+        <location filename="../engine_sentences.py"/>
+        <source>not said</source>
+        <translation>non indiqué</translation>
     </message>
     <message>
+        <location filename="../algorithms/check_pair.py"/>
+        <source>Note: {sentence}</source>
+        <translation>Remarque : {sentence}</translation>
+    </message>
+    <message>
+        <location filename="../accuracy_html.py"/>
         <location filename="../algorithms/check_pair.py"/>
         <source>Notes</source>
         <translation>Remarques</translation>
@@ -1452,12 +1637,12 @@
     <message>
         <location filename="../result_folders.py"/>
         <source>Nothing can be written to “{folder}” ({reason}); choose another folder.</source>
-        <translation>Rien ne peut être écrit dans « {folder} » ({reason}) ; choisissez un autre dossier.</translation>
+        <translation>Rien ne peut être écrit dans « {folder} » ({reason}) ; choisissez un autre dossier.</translation>
     </message>
     <message>
         <location filename="../set_up_plan.py"/>
         <source>Nothing can be written to “{folder}” ({why}); choose another folder with the variable DEEPCHANGE_HOME.</source>
-        <translation>Rien ne peut être écrit dans « {folder} » ({why}) ; choisissez un autre dossier avec la variable DEEPCHANGE_HOME.</translation>
+        <translation>Rien ne peut être écrit dans « {folder} » ({why}) ; choisissez un autre dossier avec la variable DEEPCHANGE_HOME.</translation>
     </message>
     <message>
         <location filename="../algorithms/accuracy.py"/>
@@ -1482,12 +1667,12 @@
     <message>
         <location filename="../review_panel.py"/>
         <source>On the map: after, “{name}”</source>
-        <translation>Sur la carte : après, « {name} »</translation>
+        <translation>Sur la carte : après, « {name} »</translation>
     </message>
     <message>
         <location filename="../review_panel.py"/>
         <source>On the map: before, “{name}”</source>
-        <translation>Sur la carte : avant, « {name} »</translation>
+        <translation>Sur la carte : avant, « {name} »</translation>
     </message>
     <message>
         <location filename="../algorithms/import_weights.py"/>
@@ -1497,7 +1682,7 @@
     <message>
         <location filename="../set_up_plan.py"/>
         <source>On Windows the usual torch computes without the graphics card; enter the address of a package index of torch with CUDA below, or set up without the graphics card.</source>
-        <translation>Sous Windows, le torch habituel calcule sans la carte graphique ; saisissez ci-dessous l’adresse d’un index de paquets de torch avec CUDA, ou installez sans la carte graphique.</translation>
+        <translation>Sous Windows, le torch habituel calcule sans la carte graphique ; saisissez ci-dessous l’adresse d’un index de paquets de torch avec CUDA, ou installez sans la carte graphique.</translation>
     </message>
     <message>
         <location filename="../algorithms/detect_changes.py"/>
@@ -1512,12 +1697,12 @@
     <message>
         <location filename="../environment_panel.py"/>
         <source>One that holds torch: of conda, pixi, a module of a cluster. It is only asked what it holds.</source>
-        <translation>Un Python qui contient torch : de conda, de pixi, d’un module de cluster. On lui demande seulement ce qu’il contient.</translation>
+        <translation>Un Python qui contient torch : de conda, de pixi, d’un module de cluster. On lui demande seulement ce qu’il contient.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
         <source>Only {n} pixels hold data in both images, and “{model}” learns from them: with fewer than {n_enough} its answer is little more than a guess.</source>
-        <translation>Seuls {n} pixels ont des données dans les deux images, et « {model} » en apprend : avec moins de {n_enough}, sa réponse n’est guère plus qu’une supposition.</translation>
+        <translation>Seuls {n} pixels ont des données dans les deux images, et « {model} » en apprend : avec moins de {n_enough}, sa réponse n’est guère plus qu’une supposition.</translation>
     </message>
     <message>
         <location filename="../pair_panel.py"/>
@@ -1550,6 +1735,26 @@
         <translation>Ordre</translation>
     </message>
     <message>
+        <location filename="../review_panel.py"/>
+        <source>Other polygons</source>
+        <translation>Autres polygones</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>others: faint</source>
+        <translation>autres : estompés</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>others: hidden</source>
+        <translation>autres : masqués</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>others: undecided only</source>
+        <translation>autres : non décidés seulement</translation>
+    </message>
+    <message>
         <location filename="../algorithms/results.py"/>
         <source>Outlines of the changes with area, mean and highest probability.</source>
         <translation>Contours des changements avec surface, probabilité moyenne et maximale.</translation>
@@ -1568,7 +1773,7 @@
     <message>
         <location filename="../accuracy_html.py"/>
         <source>Overall accuracy: {value}</source>
-        <translation>Exactitude globale : {value}</translation>
+        <translation>Exactitude globale : {value}</translation>
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
@@ -1603,6 +1808,7 @@
         <translation>Pixels</translation>
     </message>
     <message>
+        <location filename="../area_box.py"/>
         <location filename="../report_html.py"/>
         <source>pixels</source>
         <translation>pixels</translation>
@@ -1672,13 +1878,13 @@
     </message>
     <message>
         <location filename="../review_panel.py"/>
-        <source>Press N for the first one.</source>
-        <translation>Appuyez sur N pour le premier.</translation>
+        <source>Press N for the first undecided one.</source>
+        <translation>Appuyez sur N pour le premier non décidé.</translation>
     </message>
     <message>
         <location filename="../plain_words.py"/>
         <source>press “Go on” on the page “Detect”.</source>
-        <translation>appuyez sur « Reprendre » à la page « Détecter ».</translation>
+        <translation>appuyez sur « Reprendre » à la page « Détecter ».</translation>
     </message>
     <message>
         <location filename="../review_panel.py"/>
@@ -1688,7 +1894,7 @@
     <message>
         <location filename="../options_panel.py"/>
         <source>Probability above which a pixel counts as changed; automatic: as the model advises.</source>
-        <translation>Probabilité au-dessus de laquelle un pixel compte comme changé ; automatique : selon le conseil du modèle.</translation>
+        <translation>Probabilité au-dessus de laquelle un pixel compte comme changé ; automatique : selon le conseil du modèle.</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
@@ -1713,7 +1919,7 @@
     <message>
         <location filename="../algorithms/check_pair.py"/>
         <source>Problem: {sentence}</source>
-        <translation>Problème : {sentence}</translation>
+        <translation>Problème : {sentence}</translation>
     </message>
     <message>
         <location filename="../algorithms/check_pair.py"/>
@@ -1748,7 +1954,7 @@
     <message>
         <location filename="../options_panel.py"/>
         <source>Pull the outlines onto edges in the images (dense CRF), which takes longer; automatic: as the model advises.</source>
-        <translation>Ajuster les contours aux bords visibles dans les images (CRF dense), ce qui prend plus de temps ; automatique : selon le conseil du modèle.</translation>
+        <translation>Ajuster les contours aux bords visibles dans les images (CRF dense), ce qui prend plus de temps ; automatique : selon le conseil du modèle.</translation>
     </message>
     <message>
         <location filename="../plain_words.py"/>
@@ -1775,6 +1981,11 @@
         <location filename="../algorithms/accuracy.py"/>
         <source>Recall of change</source>
         <translation>Rappel du changement</translation>
+    </message>
+    <message>
+        <location filename="../model_panel.py"/>
+        <source>red</source>
+        <translation>rouge</translation>
     </message>
     <message>
         <location filename="../accuracy_html.py"/>
@@ -1810,6 +2021,12 @@
         <translation>Rejeter</translation>
     </message>
     <message>
+        <location filename="../report_html.py"/>
+        <source>Rejected</source>
+        <translation>Rejeté</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
         <location filename="../result_on_map.py"/>
         <source>rejected</source>
         <translation>rejeté</translation>
@@ -1862,6 +2079,11 @@
         <translation>Examen</translation>
     </message>
     <message>
+        <location filename="../in_words.py"/>
+        <source>Reviewed: {accepted} accepted, {rejected} rejected, {open} open</source>
+        <translation>Examiné : {accepted} acceptés, {rejected} rejetés, {open} restants</translation>
+    </message>
+    <message>
         <location filename="../result_page.py"/>
         <source>Run a detection, or open an earlier one from the history: what was found is shown here.</source>
         <translation>Lancez une détection, ou ouvrez-en une antérieure depuis l’historique : ce qui a été trouvé s’affiche ici.</translation>
@@ -1870,6 +2092,11 @@
         <location filename="../history_panel.py"/>
         <source>Run again</source>
         <translation>Exécuter à nouveau</translation>
+    </message>
+    <message>
+        <location filename="../leaving.py"/>
+        <source>Run on in the background</source>
+        <translation>Continuer en arrière-plan</translation>
     </message>
     <message>
         <location filename="../history_panel.py"/>
@@ -1883,8 +2110,6 @@
     </message>
     <message>
         <location filename="../adjust_panel.py"/>
-        <location filename="../options_panel.py"/>
-        <location filename="../plain_words.py"/>
         <source>S&amp;mallest change</source>
         <translation>P&amp;lus petit changement</translation>
     </message>
@@ -1892,6 +2117,11 @@
         <location filename="../run_panel.py"/>
         <source>S&amp;top</source>
         <translation>Arrê&amp;ter</translation>
+    </message>
+    <message>
+        <location filename="../result_page.py"/>
+        <source>Save accepted…</source>
+        <translation>Enregistrer les acceptés…</translation>
     </message>
     <message>
         <location filename="../report_panel.py"/>
@@ -1902,6 +2132,36 @@
         <location filename="../concerns.py"/>
         <source>Save it now</source>
         <translation>L’enregistrer maintenant</translation>
+    </message>
+    <message>
+        <location filename="../result_page.py"/>
+        <source>Save mask…</source>
+        <translation>Enregistrer le masque…</translation>
+    </message>
+    <message>
+        <location filename="../result_page.py"/>
+        <source>Save the accepted polygons</source>
+        <translation>Enregistrer les polygones acceptés</translation>
+    </message>
+    <message>
+        <location filename="../result_page.py"/>
+        <source>Save the accepted polygons as a layer</source>
+        <translation>Enregistrer les polygones acceptés comme couche</translation>
+    </message>
+    <message>
+        <location filename="../result_page.py"/>
+        <source>Save the change mask without what was rejected, and with what was drawn</source>
+        <translation>Enregistrer le masque des changements sans ce qui a été rejeté, et avec ce qui a été dessiné</translation>
+    </message>
+    <message>
+        <location filename="../result_page.py"/>
+        <source>Save the mask</source>
+        <translation>Enregistrer le masque</translation>
+    </message>
+    <message>
+        <location filename="../result_page.py"/>
+        <source>Saved in {path}.</source>
+        <translation>Enregistré dans {path}.</translation>
     </message>
     <message>
         <location filename="../algorithms/check_pair.py"/>
@@ -1994,28 +2254,22 @@
     <message>
         <location filename="../options_panel.py"/>
         <source>Side of the windows in which the images are worked through; automatic: as the model wants it.</source>
-        <translation>Côté des fenêtres dans lesquelles les images sont traitées ; automatique : selon le modèle.</translation>
-    </message>
-    <message>
-        <location filename="../algorithms/refine_result.py"/>
-        <source>Smaller polygons are left out of the polygon layer. Empty: as it was.</source>
-        <translation>Les polygones plus petits sont exclus de la couche de polygones. Vide : comme avant.</translation>
+        <translation>Côté des fenêtres dans lesquelles les images sont traitées ; automatique : selon le modèle.</translation>
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
-        <source>Smaller polygons are left out of the polygon layer; the rasters keep them.</source>
-        <translation>Les polygones plus petits sont exclus de la couche de polygones ; les rasters les gardent.</translation>
+        <source>Smaller changes are left out.</source>
+        <translation>Les changements plus petits sont omis.</translation>
     </message>
     <message>
         <location filename="../options_panel.py"/>
-        <source>Smaller polygons are left out; the rasters keep them.</source>
-        <translation>Les polygones plus petits sont exclus ; les rasters les gardent.</translation>
+        <source>Smaller changes are left out. Automatic: those of fewer than {count} pixels, mostly noise; 0 keeps everything.</source>
+        <translation>Les changements plus petits sont omis. Automatique : ceux de moins de {count} pixels, surtout du bruit ; 0 garde tout.</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
         <location filename="../algorithms/refine_result.py"/>
-        <source>Smallest change (m²)</source>
-        <translation>Plus petit changement (m²)</translation>
+        <source>Smaller changes are left out. Empty: as it was.</source>
+        <translation>Les changements plus petits sont omis. Vide : comme avant.</translation>
     </message>
     <message>
         <location filename="../check_panel.py"/>
@@ -2048,6 +2302,11 @@
         <translation>Des statistiques au lieu d’un réseau : quelques secondes, pour des images d’un même capteur.</translation>
     </message>
     <message>
+        <location filename="../review_panel.py"/>
+        <source>step through undecided ones only</source>
+        <translation>parcourir seulement les non décidés</translation>
+    </message>
+    <message>
         <location filename="../environment_panel.py"/>
         <source>Stop</source>
         <translation>Arrêter</translation>
@@ -2058,16 +2317,36 @@
         <translation>Arrêter l’exécution ; rien n’en est conservé</translation>
     </message>
     <message>
+        <location filename="../run_panel.py"/>
+        <source>Stop this run; nothing of it is kept, and the next one begins</source>
+        <translation>Arrêter cette exécution ; rien n’en est conservé, et la suivante commence</translation>
+    </message>
+    <message>
+        <location filename="../leaving.py"/>
+        <source>Stop, and keep it for later</source>
+        <translation>Arrêter et conserver pour plus tard</translation>
+    </message>
+    <message>
+        <location filename="../dock.py"/>
+        <source>Stopped and kept: “Go on” on the page “Detect” takes it up.</source>
+        <translation>Arrêtée et conservée : « Reprendre » à la page « Détecter » la poursuit.</translation>
+    </message>
+    <message>
         <location filename="../environment_panel.py"/>
         <location filename="../set_up_commands.py"/>
         <source>Stopped; nothing was changed.</source>
-        <translation>Arrêté ; rien n’a été modifié.</translation>
+        <translation>Arrêté ; rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../algorithms/base.py"/>
         <location filename="../dock.py"/>
         <source>Stopped; nothing was kept.</source>
         <translation>Arrêté ; rien n’a été conservé.</translation>
+    </message>
+    <message>
+        <location filename="../dock.py"/>
+        <source>Stopped; nothing was kept. The next run begins.</source>
+        <translation>Arrêté ; rien n’a été conservé. L’exécution suivante commence.</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -2121,9 +2400,19 @@
         <translation>Prendre un autre dossier</translation>
     </message>
     <message>
+        <location filename="../run_panel.py"/>
+        <source>Take back</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
         <location filename="../history_panel.py"/>
         <source>Take it off the list; its files stay</source>
         <translation>Retirer de la liste ; les fichiers restent</translation>
+    </message>
+    <message>
+        <location filename="../run_panel.py"/>
+        <source>Take this run back</source>
+        <translation>Annuler cette exécution</translation>
     </message>
     <message>
         <location filename="../algorithms/check_pair.py"/>
@@ -2157,79 +2446,99 @@
         <translation>celui de l’autre image</translation>
     </message>
     <message>
+        <location filename="../set_up_plan.py"/>
+        <source>The address of the package index begins with http://: whoever is in between can change what is installed; use https:// where the server knows it.</source>
+        <translation>L’adresse de l’index de paquets commence par http:// : quiconque se trouve entre les deux peut modifier ce qui est installé ; utilisez https:// si le serveur le permet.</translation>
+    </message>
+    <message>
         <location filename="../environment_panel.py"/>
-        <source>The address of the package index that torch comes from. Empty: the one that pip is set to use. On Linux an index of torch for the CPU alone saves gigabytes.</source>
-        <translation>L’adresse de l’index de paquets d’où vient torch. Vide : celui que pip utilise. Sous Linux, un index de torch pour le seul processeur économise des gigaoctets.</translation>
+        <source>The address of the package index that torch comes from. Empty: the usual one. All else comes from the index that pip is set to use.</source>
+        <translation>L’adresse de l’index de paquets d’où vient torch. Vide : l’index habituel. Tout le reste vient de l’index configuré dans pip.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
         <source>The after image lies {n_pixels} pixels from the before image ({n_rows} rows, {n_columns} columns, by phase correlation): edges may show as change; align the images first.</source>
-        <translation>L’image après est décalée de {n_pixels} pixels par rapport à l’image avant ({n_rows} lignes, {n_columns} colonnes, par corrélation de phase) : des bords peuvent apparaître comme des changements ; alignez d’abord les images.</translation>
+        <translation>L’image après est décalée de {n_pixels} pixels par rapport à l’image avant ({n_rows} lignes, {n_columns} colonnes, par corrélation de phase) : des bords peuvent apparaître comme des changements ; alignez d’abord les images.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
         <source>The after image “{layer}” has {n} band(s), no band {n_band}; give bands from 1 to {n_last}.</source>
-        <translation>L’image après « {layer} » a {n} bande(s), pas de bande {n_band} ; indiquez des bandes de 1 à {n_last}.</translation>
+        <translation>L’image après « {layer} » a {n} bande(s), pas de bande {n_band} ; indiquez des bandes de 1 à {n_last}.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
         <source>The after image “{layer}” holds complex numbers; give its amplitude or its intensity instead.</source>
-        <translation>L’image après « {layer} » contient des nombres complexes ; donnez plutôt son amplitude ou son intensité.</translation>
+        <translation>L’image après « {layer} » contient des nombres complexes ; donnez plutôt son amplitude ou son intensité.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
         <source>The after image “{name}”</source>
-        <translation>L’image après « {name} »</translation>
+        <translation>L’image après « {name} »</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The after image “{name}” has changed since the detection: the probabilities are of what it was, all that is decided anew of what it is now; detect again.</source>
+        <translation>L’image après « {name} » a changé depuis la détection : les probabilités portent sur ce qu’elle était, tout ce qui est décidé à nouveau sur ce qu’elle est maintenant ; relancez la détection.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
         <source>The area of interest “{name}” does not exist; check the path.</source>
-        <translation>La zone d’intérêt « {name} » n’existe pas ; vérifiez le chemin.</translation>
+        <translation>La zone d’intérêt « {name} » n’existe pas ; vérifiez le chemin.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The area of interest “{name}” has no CRS; that of the raster is assumed.</source>
+        <translation>La zone d’intérêt « {name} » n’a pas de SCR ; celui du raster est supposé.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The area of interest “{name}” holds coordinates that are no places (feature {n}); repair its geometries.</source>
+        <translation>La zone d’intérêt « {name} » contient des coordonnées qui ne sont pas des lieux (entité {n}) ; réparez ses géométries.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
         <source>The area of interest “{name}” holds coordinates that are no places; repair its geometries.</source>
-        <translation>La zone d’intérêt « {name} » contient des coordonnées qui ne sont pas des lieux ; réparez ses géométries.</translation>
+        <translation>La zone d’intérêt « {name} » contient des coordonnées qui ne sont pas des lieux ; réparez ses géométries.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
         <source>The area of interest “{name}” holds no polygon; choose a polygon layer.</source>
-        <translation>La zone d’intérêt « {name} » ne contient aucun polygone ; choisissez une couche de polygones.</translation>
+        <translation>La zone d’intérêt « {name} » ne contient aucun polygone ; choisissez une couche de polygones.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
         <source>The area of interest “{name}” lies outside what both images cover; choose another area.</source>
-        <translation>La zone d’intérêt « {name} » est hors de ce que couvrent les deux images ; choisissez une autre zone.</translation>
-    </message>
-    <message>
-        <location filename="../engine_sentences.py"/>
-        <source>The area of interest “{name}” names no reference system; that of the images is assumed.</source>
-        <translation>La zone d’intérêt « {name} » n’indique pas de système de référence ; celui des images est supposé.</translation>
+        <translation>La zone d’intérêt « {name} » est hors de ce que couvrent les deux images ; choisissez une autre zone.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
         <source>The before image “{layer}” has {n} band(s), no band {n_band}; give bands from 1 to {n_last}.</source>
-        <translation>L’image avant « {layer} » a {n} bande(s), pas de bande {n_band} ; indiquez des bandes de 1 à {n_last}.</translation>
+        <translation>L’image avant « {layer} » a {n} bande(s), pas de bande {n_band} ; indiquez des bandes de 1 à {n_last}.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
         <source>The before image “{layer}” holds complex numbers; give its amplitude or its intensity instead.</source>
-        <translation>L’image avant « {layer} » contient des nombres complexes ; donnez plutôt son amplitude ou son intensité.</translation>
+        <translation>L’image avant « {layer} » contient des nombres complexes ; donnez plutôt son amplitude ou son intensité.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
         <source>The before image “{name}”</source>
-        <translation>L’image avant « {name} »</translation>
+        <translation>L’image avant « {name} »</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The before image “{name}” has changed since the detection: the probabilities are of what it was, all that is decided anew of what it is now; detect again.</source>
+        <translation>L’image avant « {name} » a changé depuis la détection : les probabilités portent sur ce qu’elle était, tout ce qui est décidé à nouveau sur ce qu’elle est maintenant ; relancez la détection.</translation>
     </message>
     <message>
         <location filename="../bundles.py"/>
         <source>The bundle “{bundle}” cannot be read ({why}); copy it again, or choose another.</source>
-        <translation>Le lot « {bundle} » ne peut être lu ({why}) ; copiez-le à nouveau, ou choisissez-en un autre.</translation>
+        <translation>Le lot « {bundle} » ne peut être lu ({why}) ; copiez-le à nouveau, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <location filename="../bundles.py"/>
         <source>The bundle “{bundle}” lacks {packages}; choose a bundle that holds every package.</source>
-        <translation>Il manque au lot « {bundle} » : {packages} ; choisissez un lot qui contient tous les paquets.</translation>
+        <translation>Il manque au lot « {bundle} » : {packages} ; choisissez un lot qui contient tous les paquets.</translation>
     </message>
     <message>
         <location filename="../algorithms/accuracy.py"/>
@@ -2239,7 +2548,12 @@
     <message>
         <location filename="../result_page.py"/>
         <source>The change polygons have edits that are not saved; save or discard them first, then decide anew.</source>
-        <translation>Les polygones de changement ont des modifications non enregistrées ; enregistrez-les ou abandonnez-les d’abord, puis décidez à nouveau.</translation>
+        <translation>Les polygones de changement ont des modifications non enregistrées ; enregistrez-les ou abandonnez-les d’abord, puis décidez à nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../result_page.py"/>
+        <source>The change polygons have edits that are not saved; save them first.</source>
+        <translation>Les polygones de changement ont des modifications non enregistrées ; enregistrez-les d’abord.</translation>
     </message>
     <message>
         <location filename="../area_file.py"/>
@@ -2249,7 +2563,12 @@
     <message>
         <location filename="../set_up_troubles.py"/>
         <source>The connection’s certificate is not trusted, as happens behind a firewall that reads along; ask your administrator for its certificate (the variable PIP_CERT names the file), or use an offline bundle.</source>
-        <translation>Le certificat de la connexion n’est pas reconnu, comme cela arrive derrière un pare-feu qui lit les échanges ; demandez son certificat à votre administrateur (la variable PIP_CERT désigne le fichier), ou utilisez un lot hors ligne.</translation>
+        <translation>Le certificat de la connexion n’est pas reconnu, comme cela arrive derrière un pare-feu qui lit les échanges ; demandez son certificat à votre administrateur (la variable PIP_CERT désigne le fichier), ou utilisez un lot hors ligne.</translation>
+    </message>
+    <message>
+        <location filename="../set_up_build.py"/>
+        <source>The CRF by pydensecrf is left out, for there is no C++ compiler here; the one by torch is there.</source>
+        <translation>Le CRF par pydensecrf est omis, faute de compilateur C++ ici ; celui par torch est disponible.</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -2259,12 +2578,12 @@
     <message>
         <location filename="../engine_sentences.py"/>
         <source>The disk is full: the result could not be written to “{folder}”. Free some space, or choose another output folder, and detect again.</source>
-        <translation>Le disque est plein : le résultat n’a pas pu être écrit dans « {folder} ». Libérez de la place ou choisissez un autre dossier de sortie, puis recommencez.</translation>
+        <translation>Le disque est plein : le résultat n’a pas pu être écrit dans « {folder} ». Libérez de la place ou choisissez un autre dossier de sortie, puis recommencez.</translation>
     </message>
     <message>
         <location filename="../set_up_troubles.py"/>
         <source>The disk is full; free some space, or choose another folder with the variable DEEPCHANGE_HOME, then set up again.</source>
-        <translation>Le disque est plein ; libérez de la place, ou choisissez un autre dossier avec la variable DEEPCHANGE_HOME, puis recommencez l’installation.</translation>
+        <translation>Le disque est plein ; libérez de la place, ou choisissez un autre dossier avec la variable DEEPCHANGE_HOME, puis recommencez l’installation.</translation>
     </message>
     <message>
         <location filename="../extent_panel.py"/>
@@ -2294,27 +2613,27 @@
     <message>
         <location filename="../concerns.py"/>
         <source>The file of “{layer}” is not there any more: {path}. Put it back, or choose another layer.</source>
-        <translation>Le fichier de « {layer} » n’est plus là : {path}. Remettez-le en place ou choisissez une autre couche.</translation>
+        <translation>Le fichier de « {layer} » n’est plus là : {path}. Remettez-le en place ou choisissez une autre couche.</translation>
     </message>
     <message>
         <location filename="../algorithms/results.py"/>
         <source>The folder “{folder}” already holds a result; choose another folder, or switch on “Replace an earlier result” (OVERWRITE).</source>
-        <translation>Le dossier « {folder} » contient déjà un résultat ; choisissez un autre dossier, ou activez « Remplacer un résultat antérieur » (OVERWRITE).</translation>
+        <translation>Le dossier « {folder} » contient déjà un résultat ; choisissez un autre dossier, ou activez « Remplacer un résultat antérieur » (OVERWRITE).</translation>
     </message>
     <message>
         <location filename="../concerns.py"/>
         <source>The folder “{folder}” already holds a result; take another folder, so that both are kept.</source>
-        <translation>Le dossier « {folder} » contient déjà un résultat ; prenez un autre dossier pour conserver les deux.</translation>
+        <translation>Le dossier « {folder} » contient déjà un résultat ; prenez un autre dossier pour conserver les deux.</translation>
     </message>
     <message>
         <location filename="../environment.py"/>
         <source>The folder “{folder}” holds no Python; choose the program python or python.exe.</source>
-        <translation>Le dossier « {folder} » ne contient pas de Python ; choisissez le programme python ou python.exe.</translation>
+        <translation>Le dossier « {folder} » ne contient pas de Python ; choisissez le programme python ou python.exe.</translation>
     </message>
     <message>
         <location filename="../set_up_troubles.py"/>
         <source>The folder’s path is too long for Windows; choose a shorter one, such as C:\deepchange, with the variable DEEPCHANGE_HOME.</source>
-        <translation>Le chemin du dossier est trop long pour Windows ; choisissez-en un plus court, comme C:\deepchange, avec la variable DEEPCHANGE_HOME.</translation>
+        <translation>Le chemin du dossier est trop long pour Windows ; choisissez-en un plus court, comme C:\deepchange, avec la variable DEEPCHANGE_HOME.</translation>
     </message>
     <message>
         <location filename="../concerns.py"/>
@@ -2324,17 +2643,17 @@
     <message>
         <location filename="../engine_sentences.py"/>
         <source>The images carry no georeference, so an area of interest cannot be placed on them; leave it out.</source>
-        <translation>Les images ne sont pas géoréférencées, une zone d’intérêt ne peut donc y être placée ; retirez-la.</translation>
+        <translation>Les images ne sont pas géoréférencées, une zone d’intérêt ne peut donc y être placée ; retirez-la.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
         <source>The images carry no georeference: areas are counted in pixels.</source>
-        <translation>Les images ne sont pas géoréférencées : les surfaces sont comptées en pixels.</translation>
+        <translation>Les images ne sont pas géoréférencées : les surfaces sont comptées en pixels.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
         <source>The images name no reference system: areas are counted in pixels.</source>
-        <translation>Les images n’indiquent pas de système de référence : les surfaces sont comptées en pixels.</translation>
+        <translation>Les images n’indiquent pas de système de référence : les surfaces sont comptées en pixels.</translation>
     </message>
     <message>
         <location filename="../result_page.py"/>
@@ -2344,7 +2663,12 @@
     <message>
         <location filename="../set_up_troubles.py"/>
         <source>The installation was ended from outside, most often because memory ran out; close other programs, then set up again.</source>
-        <translation>L’installation a été interrompue de l’extérieur, le plus souvent faute de mémoire ; fermez d’autres programmes, puis recommencez l’installation.</translation>
+        <translation>L’installation a été interrompue de l’extérieur, le plus souvent faute de mémoire ; fermez d’autres programmes, puis recommencez l’installation.</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>The keys hold on the map too; a click on the map chooses a polygon.</source>
+        <translation>Les touches valent aussi sur la carte ; un clic sur la carte choisit un polygone.</translation>
     </message>
     <message>
         <location filename="../options_panel.py"/>
@@ -2369,12 +2693,12 @@
     <message>
         <location filename="../engine_sentences.py"/>
         <source>The model gave no number for {n} pixels in one window, in full precision neither: they are marked as not assessed.</source>
-        <translation>Le modèle n’a pas donné de nombre pour {n} pixels dans une fenêtre, même en pleine précision : ils sont marqués comme non évalués.</translation>
+        <translation>Le modèle n’a pas donné de nombre pour {n} pixels dans une fenêtre, même en pleine précision : ils sont marqués comme non évalués.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
         <source>The model gave no number for {n} pixels in {n_windows} windows, in full precision neither: they are marked as not assessed.</source>
-        <translation>Le modèle n’a pas donné de nombre pour {n} pixels dans {n_windows} fenêtres, même en pleine précision : ils sont marqués comme non évalués.</translation>
+        <translation>Le modèle n’a pas donné de nombre pour {n} pixels dans {n_windows} fenêtres, même en pleine précision : ils sont marqués comme non évalués.</translation>
     </message>
     <message>
         <location filename="../algorithms/check_pair.py"/>
@@ -2384,17 +2708,22 @@
     <message>
         <location filename="../set_up_troubles.py"/>
         <source>The network could not be reached; check the connection, the proxy of QGIS (Settings, Options, Network) and the package index, or use an offline bundle.</source>
-        <translation>Le réseau n’a pas pu être atteint ; vérifiez la connexion, le proxy de QGIS (Préférences, Options, Réseau) et l’index de paquets, ou utilisez un lot hors ligne.</translation>
+        <translation>Le réseau n’a pas pu être atteint ; vérifiez la connexion, le proxy de QGIS (Préférences, Options, Réseau) et l’index de paquets, ou utilisez un lot hors ligne.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs.py"/>
+        <source>The nodata value of “{layer}” is switched off in QGIS, which a detection cannot take over: switch it on in the layer’s properties (Transparency), or give a value that no pixel has as “No data value”.</source>
+        <translation>La valeur nodata de « {layer} » est désactivée dans QGIS, ce qu’une détection ne peut reprendre : activez-la dans les propriétés de la couche (Transparence), ou indiquez comme « Valeur nodata » une valeur qu’aucun pixel n’a.</translation>
     </message>
     <message>
         <location filename="../set_up_troubles.py"/>
         <source>The packages are made for another kind of processor or Python; choose a 64-bit Python made for this machine, or another bundle.</source>
-        <translation>Les paquets sont faits pour un autre type de processeur ou de Python ; choisissez un Python 64 bits fait pour cette machine, ou un autre lot.</translation>
+        <translation>Les paquets sont faits pour un autre type de processeur ou de Python ; choisissez un Python 64 bits fait pour cette machine, ou un autre lot.</translation>
     </message>
     <message>
         <location filename="../set_up_troubles.py"/>
         <source>The proxy asks for a name and a password; enter them in QGIS (Settings, Options, Network), then set up again.</source>
-        <translation>Le proxy demande un nom et un mot de passe ; saisissez-les dans QGIS (Préférences, Options, Réseau), puis recommencez l’installation.</translation>
+        <translation>Le proxy demande un nom et un mot de passe ; saisissez-les dans QGIS (Préférences, Options, Réseau), puis recommencez l’installation.</translation>
     </message>
     <message>
         <location filename="../accuracy_html.py"/>
@@ -2428,18 +2757,18 @@
     </message>
     <message>
         <location filename="../algorithms/refine_result.py"/>
-        <source>The result folder of an earlier detection; it holds probability.tif and recipe.json. Both images must still be where they were.</source>
-        <translation>Le dossier du résultat d’une détection antérieure ; il contient probability.tif et recipe.json. Les deux images doivent encore être à leur place.</translation>
+        <source>The result folder of an earlier detection; it holds probability.tif and recipe.json. Both images are needed only for the CRF.</source>
+        <translation>Le dossier du résultat d’une détection antérieure ; il contient probability.tif et recipe.json. Les deux images ne sont nécessaires que pour le CRF.</translation>
     </message>
     <message>
         <location filename="../result_page.py"/>
         <source>The result is being decided anew; the review goes on in a moment.</source>
-        <translation>Le résultat est en train d’être redécidé ; la revue reprend dans un instant.</translation>
+        <translation>Le résultat est en train d’être redécidé ; la revue reprend dans un instant.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
         <source>The result needs about {needed}, but only {free} are free; choose another folder.</source>
-        <translation>Le résultat demande environ {needed}, mais seuls {free} sont libres ; choisissez un autre dossier.</translation>
+        <translation>Le résultat demande environ {needed}, mais seuls {free} sont libres ; choisissez un autre dossier.</translation>
     </message>
     <message>
         <location filename="../accuracy_html.py"/>
@@ -2449,12 +2778,7 @@
     <message>
         <location filename="../engine_sentences.py"/>
         <source>The result would replace “{path}”, which is read in the same run; choose another output folder.</source>
-        <translation>Le résultat remplacerait « {path} », qui est lu dans la même exécution ; choisissez un autre dossier de sortie.</translation>
-    </message>
-    <message>
-        <location filename="../dock.py"/>
-        <source>The run was stopped, because its panel was closed; nothing of it was kept.</source>
-        <translation>L’exécution a été arrêtée parce que son panneau a été fermé ; rien n’en a été conservé.</translation>
+        <translation>Le résultat remplacerait « {path} », qui est lu dans la même exécution ; choisissez un autre dossier de sortie.</translation>
     </message>
     <message>
         <location filename="../options_panel.py"/>
@@ -2464,17 +2788,22 @@
     <message>
         <location filename="../set_up_troubles.py"/>
         <source>The server refused the download, often by order of a firewall; ask your administrator, or use an offline bundle.</source>
-        <translation>Le serveur a refusé le téléchargement, souvent sur ordre d’un pare-feu ; demandez à votre administrateur, ou utilisez un lot hors ligne.</translation>
+        <translation>Le serveur a refusé le téléchargement, souvent sur ordre d’un pare-feu ; demandez à votre administrateur, ou utilisez un lot hors ligne.</translation>
+    </message>
+    <message>
+        <location filename="../set_up_build.py"/>
+        <source>The small build of torch, for the processor, could not be had from {index}; try again later, or under Advanced enter another address or choose “{choice}” (about {size} GB).</source>
+        <translation>La petite version de torch, pour le processeur, n’a pas pu être obtenue de {index} ; réessayez plus tard, ou bien, sous « Avancé », saisissez une autre adresse ou choisissez « {choice} » (environ {size} Go).</translation>
     </message>
     <message>
         <location filename="../set_up_troubles.py"/>
         <source>The step “{step}” failed ({last}); copy the diagnostics and send them to us, or use an existing Python.</source>
-        <translation>L’étape « {step} » a échoué ({last}) ; copiez le diagnostic et envoyez-le-nous, ou utilisez un Python existant.</translation>
+        <translation>L’étape « {step} » a échoué ({last}) ; copiez le diagnostic et envoyez-le-nous, ou utilisez un Python existant.</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
         <source>The variable DEEPCHANGE_PYTHON names this Python; unset it to choose another one here.</source>
-        <translation>La variable DEEPCHANGE_PYTHON désigne ce Python ; supprimez-la pour en choisir un autre ici.</translation>
+        <translation>La variable DEEPCHANGE_PYTHON désigne ce Python ; supprimez-la pour en choisir un autre ici.</translation>
     </message>
     <message>
         <location filename="../algorithms/import_weights.py"/>
@@ -2494,7 +2823,7 @@
     <message>
         <location filename="../bundles.py"/>
         <source>There is no bundle “{bundle}”; choose a zip file or a folder of wheels.</source>
-        <translation>Il n’y a pas de lot « {bundle} » ; choisissez un fichier zip ou un dossier de wheels.</translation>
+        <translation>Il n’y a pas de lot « {bundle} » ; choisissez un fichier zip ou un dossier de wheels.</translation>
     </message>
     <message>
         <location filename="../review_panel.py"/>
@@ -2502,19 +2831,29 @@
         <translation>Il n’y a aucun polygone de changement à examiner.</translation>
     </message>
     <message>
+        <location filename="../set_up_plan.py"/>
+        <source>There is no current torch for Macs with Intel processors, nor for a Python made for these ({python}); on a Mac with Apple silicon choose a Python made for it, else use an existing Python that holds torch.</source>
+        <translation>Il n’y a pas de torch actuel pour les Mac à processeur Intel, ni pour un Python fait pour eux ({python}) ; sur un Mac à puce Apple, choisissez un Python fait pour lui, sinon utilisez un Python existant qui contient torch.</translation>
+    </message>
+    <message>
         <location filename="../environment.py"/>
         <source>There is no environment of ours to repair; set one up, or choose a Python again.</source>
-        <translation>Il n’y a pas d’environnement à nous à réparer ; installez-en un, ou choisissez à nouveau un Python.</translation>
+        <translation>Il n’y a pas d’environnement à nous à réparer ; installez-en un, ou choisissez à nouveau un Python.</translation>
+    </message>
+    <message>
+        <location filename="../set_up_plan.py"/>
+        <source>There is no list of checked versions for {python} on this machine: the newest packages are installed, and their SHA-256 is not compared.</source>
+        <translation>Il n’y a pas de liste de versions vérifiées pour {python} sur cette machine : les paquets les plus récents sont installés, et leur SHA-256 n’est pas comparé.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
         <source>There is no model “{model}”; choose one of {there}, or a weights file (*.safetensors).</source>
-        <translation>Il n’y a pas de modèle « {model} » ; choisissez parmi {there}, ou un fichier de poids (*.safetensors).</translation>
+        <translation>Il n’y a pas de modèle « {model} » ; choisissez parmi {there}, ou un fichier de poids (*.safetensors).</translation>
     </message>
     <message>
         <location filename="../set_up_troubles.py"/>
         <source>There is no package for this Python among those offered; choose Python 3.11 or 3.12, another package index, or a bundle made for this one.</source>
-        <translation>Parmi les paquets proposés, aucun n’est pour ce Python ; choisissez Python 3.11 ou 3.12, un autre index de paquets, ou un lot fait pour lui.</translation>
+        <translation>Parmi les paquets proposés, aucun n’est pour ce Python ; choisissez Python 3.11 ou 3.12, un autre index de paquets, ou un lot fait pour lui.</translation>
     </message>
     <message>
         <location filename="../extent_panel.py"/>
@@ -2523,13 +2862,13 @@
     </message>
     <message>
         <location filename="../detect_page.py"/>
-        <source>There is no Python with torch yet, which computes the networks; set the engine up first.</source>
-        <translation>Il n’y a pas encore de Python avec torch pour calculer les réseaux ; installez d’abord le moteur de calcul.</translation>
+        <source>There is no Python with torch yet, which computes the networks; set the engine up first, or choose IR-MAD or CVA, which need none.</source>
+        <translation>Il n’y a pas encore de Python avec torch pour calculer les réseaux ; installez d’abord le moteur de calcul, ou choisissez IR-MAD ou CVA, qui s’en passent.</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
         <source>There is no Python with torch yet; choose one of the three ways below.</source>
-        <translation>Il n’y a pas encore de Python avec torch ; choisissez l’une des trois voies ci-dessous.</translation>
+        <translation>Il n’y a pas encore de Python avec torch ; choisissez l’une des trois voies ci-dessous.</translation>
     </message>
     <message>
         <location filename="../check_panel.py"/>
@@ -2537,14 +2876,9 @@
         <translation>ces images peuvent être comparées</translation>
     </message>
     <message>
-        <location filename="../weights_dialogs.py"/>
-        <source>They lie in {folder}</source>
-        <translation>Ils se trouvent dans {folder}</translation>
-    </message>
-    <message>
         <location filename="../set_up_troubles.py"/>
         <source>This Linux is older than the packages allow; use an existing Python that holds torch, or an offline bundle made for this system.</source>
-        <translation>Ce Linux est plus ancien que les paquets ne le permettent ; utilisez un Python existant qui contient torch, ou un lot hors ligne fait pour ce système.</translation>
+        <translation>Ce Linux est plus ancien que les paquets ne le permettent ; utilisez un Python existant qui contient torch, ou un lot hors ligne fait pour ce système.</translation>
     </message>
     <message>
         <location filename="../algorithms/results.py"/>
@@ -2559,7 +2893,17 @@
     <message>
         <location filename="../set_up_troubles.py"/>
         <source>This Python cannot make environments; install its venv part (on Debian and Ubuntu: the package python3-venv), or choose another Python.</source>
-        <translation>Ce Python ne peut pas créer d’environnements ; installez sa partie venv (sous Debian et Ubuntu : le paquet python3-venv), ou choisissez un autre Python.</translation>
+        <translation>Ce Python ne peut pas créer d’environnements ; installez sa partie venv (sous Debian et Ubuntu : le paquet python3-venv), ou choisissez un autre Python.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>Those that mean unchanged, such as 1 or 0..127.</source>
+        <translation>Celles qui signifient inchangé, p. ex. 1 ou 0..127.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>Those where nobody knows, which are left out, such as 0. Of a layer of classes too.</source>
+        <translation>Celles dont on ne sait rien et qui sont omises, p. ex. 0. Aussi pour une couche de classes.</translation>
     </message>
     <message>
         <location filename="../adjust_panel.py"/>
@@ -2586,6 +2930,7 @@
         <translation>Titre</translation>
     </message>
     <message>
+        <location filename="../layers.py"/>
         <location filename="../result_on_map.py"/>
         <source>to review</source>
         <translation>à examiner</translation>
@@ -2593,7 +2938,17 @@
     <message>
         <location filename="../set_up_troubles.py"/>
         <source>Torch cannot compute on the graphics card of this machine; update its driver and try again, or stay with the environment for the CPU.</source>
-        <translation>Torch ne peut pas calculer sur la carte graphique de cette machine ; mettez à jour son pilote et réessayez, ou gardez l’environnement pour le processeur.</translation>
+        <translation>Torch ne peut pas calculer sur la carte graphique de cette machine ; mettez à jour son pilote et réessayez, ou gardez l’environnement pour le processeur.</translation>
+    </message>
+    <message>
+        <location filename="../set_up_plan.py"/>
+        <source>Torch comes from {index}: the version is checked, not the SHA-256, which is known for the usual index alone.</source>
+        <translation>Torch vient de {index} : la version est vérifiée, mais pas le SHA-256, connu pour le seul index habituel.</translation>
+    </message>
+    <message>
+        <location filename="../set_up_build.py"/>
+        <source>Torch could not be had from {index}; check the connection and the address under Advanced, or leave it empty.</source>
+        <translation>Torch n’a pas pu être obtenu de {index} ; vérifiez la connexion et l’adresse sous « Avancé », ou laissez-la vide.</translation>
     </message>
     <message>
         <location filename="../algorithms/import_weights.py"/>
@@ -2605,6 +2960,11 @@
         <location filename="../layers.py"/>
         <source>Transitions</source>
         <translation>Transitions</translation>
+    </message>
+    <message>
+        <location filename="../concerns.py"/>
+        <source>Treat {value} as no data</source>
+        <translation>Traiter {value} comme nodata</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -2640,6 +3000,11 @@
         <translation>Sous quelles conditions il peut être utilisé.</translation>
     </message>
     <message>
+        <location filename="../area_box.py"/>
+        <source>Unit of the minimum area</source>
+        <translation>Unité de la surface minimale</translation>
+    </message>
+    <message>
         <location filename="../model_panel.py"/>
         <source>unknown</source>
         <translation>inconnu</translation>
@@ -2671,10 +3036,19 @@
         <translation>Exactitude de l’utilisateur</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../set_up_build.py"/>
+        <source>Usual torch, with CUDA</source>
+        <translation>torch habituel, avec CUDA</translation>
+    </message>
+    <message>
         <location filename="../options_panel.py"/>
         <source>Value that means “no data”. Empty: what the file says.</source>
         <translation>Valeur qui signifie « pas de données ». Vide : comme indiqué dans le fichier.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Value that means “no data”. Empty: what the layer’s properties or the file say.</source>
+        <translation>Valeur qui signifie « pas de données ». Vide : ce qu’indiquent les propriétés de la couche ou le fichier.</translation>
     </message>
     <message>
         <location filename="../algorithms/import_weights.py"/>
@@ -2683,9 +3057,37 @@
         <translation>Valeurs</translation>
     </message>
     <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../plain_words.py"/>
+        <source>Values that mean changed</source>
+        <translation>Valeurs signifiant changé</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../plain_words.py"/>
+        <source>Values that mean unchanged</source>
+        <translation>Valeurs signifiant inchangé</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../plain_words.py"/>
+        <source>Values that mean unknown</source>
+        <translation>Valeurs signifiant inconnu</translation>
+    </message>
+    <message>
+        <location filename="../set_up_plan.py"/>
+        <source>Variables lead pip: {variables}</source>
+        <translation>Des variables dirigent pip : {variables}</translation>
+    </message>
+    <message>
         <location filename="../environment_panel.py"/>
         <source>Versions and the end of the logs, without your name</source>
         <translation>Versions et fin des journaux, sans votre nom</translation>
+    </message>
+    <message>
+        <location filename="../run_panel.py"/>
+        <source>Waits: {pair} ({model})</source>
+        <translation>En attente : {pair} ({model})</translation>
     </message>
     <message>
         <location filename="../report_panel.py"/>
@@ -2720,9 +3122,20 @@
         <translation>Ce qui a changé de {before} à {after}</translation>
     </message>
     <message>
+        <location filename="../environment_panel.py"/>
+        <location filename="../set_up_plan.py"/>
+        <source>What is in a bundle is installed unchecked: use one from somebody you trust.</source>
+        <translation>Le contenu d’un lot est installé sans vérification : utilisez celui de quelqu’un en qui vous avez confiance.</translation>
+    </message>
+    <message>
         <location filename="../weights_dialogs.py"/>
         <source>What is known of it</source>
         <translation>Ce que l’on en sait</translation>
+    </message>
+    <message>
+        <location filename="../leaving.py"/>
+        <source>What is stopped is kept: “Go on” on the page “Detect” takes it up.</source>
+        <translation>Ce qui est arrêté est conservé : « Reprendre » à la page « Détecter » le poursuit.</translation>
     </message>
     <message>
         <location filename="../algorithms/results.py"/>
@@ -2731,8 +3144,8 @@
     </message>
     <message>
         <location filename="../algorithms/accuracy.py"/>
-        <source>What is true: a raster (for a change layer: 0 unchanged, anything else changed), polygons of the changes, polygons with a class, or sample points that an analyst labelled.</source>
-        <translation>Ce qui est vrai : un raster (pour une couche de changements : 0 inchangé, toute autre valeur modifié), des polygones des changements, des polygones avec une classe, ou des points d’échantillon étiquetés par un analyste.</translation>
+        <source>What is true: a raster (for a change layer: 0 unchanged, 1 or 255 changed, 255 beside 1 unknown), polygons of the changes, polygons with a class, or sample points that an analyst labelled.</source>
+        <translation>Ce qui est vrai : un raster (pour une couche de changements : 0 inchangé, 1 ou 255 modifié, 255 à côté de 1 inconnu), des polygones des changements, des polygones avec une classe, ou des points d’échantillon étiquetés par un analyste.</translation>
     </message>
     <message>
         <location filename="../algorithms/import_weights.py"/>
@@ -2742,7 +3155,12 @@
     <message>
         <location filename="../options_panel.py"/>
         <source>What neighbouring windows share, so that no seam shows; automatic: as the model wants it.</source>
-        <translation>Ce que partagent les fenêtres voisines, pour qu’aucune couture n’apparaisse ; automatique : selon le modèle.</translation>
+        <translation>Ce que partagent les fenêtres voisines, pour qu’aucune couture n’apparaisse ; automatique : selon le modèle.</translation>
+    </message>
+    <message>
+        <location filename="../environment.py"/>
+        <source>What the environment was made for cannot be read; set one up anew.</source>
+        <translation>Ce pour quoi l’environnement a été créé ne peut être lu ; installez-en un nouveau.</translation>
     </message>
     <message>
         <location filename="../extent_panel.py"/>
@@ -2755,9 +3173,14 @@
         <translation>Le nom que portera le modèle : lettres, chiffres, points et tirets. Vide : le nom du fichier.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>What was edited in the earlier polygons and has no place among the new ones is kept in “{name}”.</source>
+        <translation>Ce qui a été modifié dans les polygones antérieurs et n’a pas de place parmi les nouveaux est conservé dans « {name} ».</translation>
+    </message>
+    <message>
         <location filename="../environment_panel.py"/>
         <source>What was set up here is removed; {size} GB are free again.</source>
-        <translation>Ce qui avait été installé ici est supprimé ; {size} Go sont de nouveau libres.</translation>
+        <translation>Ce qui avait été installé ici est supprimé ; {size} Go sont de nouveau libres.</translation>
     </message>
     <message>
         <location filename="../algorithms/results.py"/>
@@ -2772,7 +3195,12 @@
     <message>
         <location filename="../options_panel.py"/>
         <source>Where the network is computed; automatic: on the best device there is.</source>
-        <translation>Où le réseau est calculé ; automatique : sur le meilleur appareil disponible.</translation>
+        <translation>Où le réseau est calculé ; automatique : sur le meilleur appareil disponible.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>Where the reference holds other values than 0 and 1 (or 255): those that mean changed, separated by commas, such as 2 or 128..255.</source>
+        <translation>Si la référence contient d’autres valeurs que 0 et 1 (ou 255) : celles qui signifient changé, séparées par des virgules, p. ex. 2 ou 128..255.</translation>
     </message>
     <message>
         <location filename="../options_panel.py"/>
@@ -2799,6 +3227,11 @@
         <location filename="../accuracy_html.py"/>
         <source>Which class is taken for which</source>
         <translation>Quelle classe est prise pour quelle autre</translation>
+    </message>
+    <message>
+        <location filename="../concerns.py"/>
+        <source>Which image is the earlier one is a guess: neither dates nor names tell.</source>
+        <translation>Laquelle des images est la plus ancienne est une supposition : ni les dates ni les noms ne le disent.</translation>
     </message>
     <message>
         <location filename="../options_panel.py"/>
@@ -2835,7 +3268,7 @@
     <message>
         <location filename="../options_panel.py"/>
         <source>Windows computed together: more need more memory; automatic: as the model wants it.</source>
-        <translation>Fenêtres calculées ensemble : plus il y en a, plus il faut de mémoire ; automatique : selon le modèle.</translation>
+        <translation>Fenêtres calculées ensemble : plus il y en a, plus il faut de mémoire ; automatique : selon le modèle.</translation>
     </message>
     <message>
         <location filename="../algorithms/check_pair.py"/>
@@ -2859,6 +3292,11 @@
         <translation>oui, avec torch</translation>
     </message>
     <message>
+        <location filename="../weights_dialogs.py"/>
+        <source>Your own lie in {folder}</source>
+        <translation>Les vôtres se trouvent dans {folder}</translation>
+    </message>
+    <message>
         <location filename="../pixel_choice.py"/>
         <source>zoom {level}</source>
         <translation>zoom {level}</translation>
@@ -2866,7 +3304,7 @@
     <message>
         <location filename="../pixel_choice.py"/>
         <source>zoom {level}: {size}</source>
-        <translation>zoom {level} : {size}</translation>
+        <translation>zoom {level} : {size}</translation>
     </message>
     <message>
         <location filename="../review_panel.py"/>
@@ -2879,6 +3317,7 @@
         <translation>{accepted} acceptés, {rejected} rejetés, {undecided} non décidés</translation>
     </message>
     <message>
+        <location filename="../algorithms/detect_changes.py"/>
         <location filename="../layers.py"/>
         <location filename="../run_queue.py"/>
         <source>{before} → {after}</source>
@@ -2905,9 +3344,15 @@
         <translation>{count} problèmes à résoudre d’abord</translation>
     </message>
     <message>
+        <location filename="../leaving.py"/>
         <location filename="../run_panel.py"/>
         <source>{count} run(s) wait.</source>
         <translation>Exécutions en attente : {count}.</translation>
+    </message>
+    <message>
+        <location filename="../history_panel.py"/>
+        <source>{count} runs that the project tells of cannot be read and are left out.</source>
+        <translation>{count} exécutions enregistrées dans le projet sont illisibles et sont omises.</translation>
     </message>
     <message>
         <location filename="../in_words.py"/>
@@ -2922,17 +3367,22 @@
     <message>
         <location filename="../engine_sentences.py"/>
         <source>{error} What was detected so far is kept: go on with it with --resume.</source>
-        <translation>{error} Ce qui a été détecté jusque-là est conservé : recommencez l’exécution dans le même dossier.</translation>
+        <translation>{error} Ce qui a été détecté jusque-là est conservé : recommencez l’exécution dans le même dossier.</translation>
     </message>
     <message>
         <location filename="../in_words.py"/>
         <source>{headline}; {area} not assessed</source>
-        <translation>{headline} ; {area} non évalués</translation>
+        <translation>{headline} ; {area} non évalués</translation>
     </message>
     <message>
         <location filename="../in_words.py"/>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/results.py"/>
+        <source>{layer} · {pair}</source>
+        <translation>{layer} · {pair}</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
@@ -2942,12 +3392,17 @@
     <message>
         <location filename="../engine_sentences.py"/>
         <source>{layer}: {n_width} × {n_height} pixels, 1 channel, {rest}</source>
-        <translation>{layer} : {n_width} × {n_height} pixels, 1 canal, {rest}</translation>
+        <translation>{layer} : {n_width} × {n_height} pixels, 1 canal, {rest}</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
         <source>{layer}: {n_width} × {n_height} pixels, {n} channels, {rest}</source>
-        <translation>{layer} : {n_width} × {n_height} pixels, {n} canaux, {rest}</translation>
+        <translation>{layer} : {n_width} × {n_height} pixels, {n} canaux, {rest}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs.py"/>
+        <source>{least} to {most}</source>
+        <translation>{least} à {most}</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -2987,7 +3442,7 @@
     <message>
         <location filename="../in_words.py"/>
         <source>{number} %</source>
-        <translation>{number} %</translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <location filename="../in_words.py"/>
@@ -3017,7 +3472,37 @@
     <message>
         <location filename="../engine_sentences.py"/>
         <source>{n} % of the pixels</source>
-        <translation>{n} % des pixels</translation>
+        <translation>{n} % des pixels</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{n} % of what was assessed counts as changed, which is unlikely: raise the threshold (--threshold), take another model (--model), and check that both images have the same bands and season.</source>
+        <translation>{n} % de ce qui a été évalué compte comme changé, ce qui est improbable : relevez le seuil (--threshold), prenez un autre modèle (--model), et vérifiez que les deux images ont les mêmes bandes et sont de la même saison.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{n} features of the area of interest “{name}” cannot be placed in the CRS of the raster and are left out.</source>
+        <translation>{n} entités de la zone d’intérêt « {name} » ne peuvent être placées dans le SCR du raster et sont omises.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{n} of {n_all} features of the area of interest “{name}” are no polygons and are left out.</source>
+        <translation>{n} des {n_all} entités de la zone d’intérêt « {name} » ne sont pas des polygones et sont omises.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{n} polygons that were drawn or edited by hand are kept as they are.</source>
+        <translation>{n} polygones dessinés ou modifiés à la main sont conservés tels quels.</translation>
+    </message>
+    <message>
+        <location filename="../set_up_build.py"/>
+        <source>{package} is left out, for it could not be installed (the log says why); all works without it.</source>
+        <translation>{package} est omis, car il n’a pas pu être installé (le journal dit pourquoi) ; tout fonctionne sans lui.</translation>
+    </message>
+    <message>
+        <location filename="../dock.py"/>
+        <source>{pair} is done; its project is closed, and the result lies in {folder}.</source>
+        <translation>{pair} est terminé ; son projet est fermé, et le résultat se trouve dans {folder}.</translation>
     </message>
     <message>
         <location filename="../in_words.py"/>
@@ -3035,29 +3520,34 @@
         <translation>{seconds} s</translation>
     </message>
     <message>
+        <location filename="../extent_panel.py"/>
+        <source>{size}; draw again to change it</source>
+        <translation>{size} ; dessinez de nouveau pour le modifier</translation>
+    </message>
+    <message>
         <location filename="../engine_sentences.py"/>
         <source>{subject} cannot be opened as a raster (GDAL says: {message}); choose a file that GDAL reads, such as a GeoTIFF.</source>
-        <translation>{subject} ne peut être ouverte comme raster (GDAL dit : {message}) ; choisissez un fichier que GDAL lit, comme un GeoTIFF.</translation>
+        <translation>{subject} ne peut être ouverte comme raster (GDAL dit : {message}) ; choisissez un fichier que GDAL lit, comme un GeoTIFF.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
         <source>{subject} cannot be opened as a raster; choose a file that GDAL reads, such as a GeoTIFF.</source>
-        <translation>{subject} ne peut être ouverte comme raster ; choisissez un fichier que GDAL lit, comme un GeoTIFF.</translation>
+        <translation>{subject} ne peut être ouverte comme raster ; choisissez un fichier que GDAL lit, comme un GeoTIFF.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
         <source>{subject} does not exist; check the path.</source>
-        <translation>{subject} n’existe pas ; vérifiez le chemin.</translation>
+        <translation>{subject} n’existe pas ; vérifiez le chemin.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
         <source>{subject} is a folder, not a raster; give a file inside it.</source>
-        <translation>{subject} est un dossier, pas un raster ; donnez un fichier qu’il contient.</translation>
+        <translation>{subject} est un dossier, pas un raster ; donnez un fichier qu’il contient.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
         <source>{subject} is empty (0 bytes); copy or download it again.</source>
-        <translation>{subject} est vide (0 octet) ; copiez-la ou téléchargez-la à nouveau.</translation>
+        <translation>{subject} est vide (0 octet) ; copiez-la ou téléchargez-la à nouveau.</translation>
     </message>
     <message>
         <location filename="../model_panel.py"/>
@@ -3080,59 +3570,74 @@
         <translation>{width} × {height} pixels de « {layer} », c’est trop à récupérer ; faites un zoom arrière, ou choisissez une zone plus petite.</translation>
     </message>
     <message>
+        <location filename="../extent_panel.py"/>
+        <source>{width} × {height}, {area}</source>
+        <translation>{width} × {height}, {area}</translation>
+    </message>
+    <message>
         <location filename="../plain_words.py"/>
         <source>“Import weights”</source>
-        <translation>« Importer des poids »</translation>
+        <translation>« Importer des poids »</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
         <source>“{before}” and “{after}” do not overlap; choose two images of the same place, or check their reference systems.</source>
-        <translation>« {before} » et « {after} » ne se recouvrent pas ; choisissez deux images du même lieu, ou vérifiez leurs systèmes de référence.</translation>
+        <translation>« {before} » et « {after} » ne se recouvrent pas ; choisissez deux images du même lieu, ou vérifiez leurs systèmes de référence.</translation>
     </message>
     <message>
         <location filename="../concerns.py"/>
         <source>“{before}” and “{after}” hold different types of numbers ({first} and {second}), mostly on different scales; better take two images that were stored alike, or read the result with care.</source>
-        <translation>« {before} » et « {after} » contiennent des types de nombres différents ({first} et {second}), le plus souvent à des échelles différentes ; prenez plutôt deux images enregistrées de la même façon, ou lisez le résultat avec prudence.</translation>
+        <translation>« {before} » et « {after} » contiennent des types de nombres différents ({first} et {second}), le plus souvent à des échelles différentes ; prenez plutôt deux images enregistrées de la même façon, ou lisez le résultat avec prudence.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{before}” and “{after}” hold their colours or bands in another order; bands of one name are compared: {first} of the first with {second} of the second. Name others with --bands-before and --bands-after.</source>
+        <translation>« {before} » et « {after} » ont leurs couleurs ou bandes dans un ordre différent ; les bandes de même nom sont comparées : {first} de la première avec {second} de la seconde. Indiquez-en d’autres avec --bands-before et --bands-after.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
         <source>“{before}” has {n_before} band(s) and “{after}” has {n_after}; the first {n} of each are compared. Name others with --bands-before and --bands-after if these do not match.</source>
-        <translation>« {before} » a {n_before} bande(s) et « {after} » en a {n_after} ; les {n} premières de chacune sont comparées. Indiquez-en d’autres avec --bands-before et --bands-after si elles ne correspondent pas.</translation>
-    </message>
-    <message>
-        <location filename="../engine_sentences.py"/>
-        <source>“{before}” has {n_before} channel(s) and “{after}” has {n_after}, one of them by a colour table; name the bands to compare with --bands-before and --bands-after.</source>
-        <translation>« {before} » a {n_before} canal/canaux et « {after} » en a {n_after}, l’une par une table de couleurs ; indiquez les bandes à comparer avec --bands-before et --bands-after.</translation>
+        <translation>« {before} » a {n_before} bande(s) et « {after} » en a {n_after} ; les {n} premières de chacune sont comparées. Indiquez-en d’autres avec --bands-before et --bands-after si elles ne correspondent pas.</translation>
     </message>
     <message>
         <location filename="../bundles.py"/>
         <source>“{bundle}” holds no wheels (*.whl); choose the bundle for Deep Change.</source>
-        <translation>« {bundle} » ne contient pas de wheels (*.whl) ; choisissez le lot pour Deep Change.</translation>
+        <translation>« {bundle} » ne contient pas de wheels (*.whl) ; choisissez le lot pour Deep Change.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{coloured}” gets its colours from a colour table (3 channels) and “{other}” has {n} channel(s); give two images with colour tables, or turn the first into three bands (gdal_translate -expand rgb) and give another image of three bands.</source>
+        <translation>« {coloured} » tire ses couleurs d’une palette (3 canaux) et « {other} » a {n} canal/canaux ; donnez deux images à palette, ou convertissez la première en trois bandes (gdal_translate -expand rgb) et donnez une autre image de trois bandes.</translation>
     </message>
     <message>
         <location filename="../algorithms/import_weights.py"/>
         <source>“{file}” brings a card that says all this already; leave the fields about it empty.</source>
-        <translation>« {file} » apporte une fiche qui dit déjà tout cela ; laissez ces champs vides.</translation>
+        <translation>« {file} » apporte une fiche qui dit déjà tout cela ; laissez ces champs vides.</translation>
+    </message>
+    <message>
+        <location filename="../bundles.py"/>
+        <source>“{file}” has {packed} MB and would unpack to {size} MB, which no package does; choose another bundle.</source>
+        <translation>« {file} » fait {packed} Mo et en ferait {size} une fois décompressé, ce que ne fait aucun paquet ; choisissez un autre lot.</translation>
     </message>
     <message>
         <location filename="../bundles.py"/>
         <source>“{file}” in the bundle is made for another Python or machine than {python} here; choose a bundle made for this one, or install the Python it is made for.</source>
-        <translation>« {file} » dans le lot est fait pour un autre Python ou une autre machine que {python} ici ; choisissez un lot fait pour celui-ci, ou installez le Python pour lequel il est fait.</translation>
+        <translation>« {file} » dans le lot est fait pour un autre Python ou une autre machine que {python} ici ; choisissez un lot fait pour celui-ci, ou installez le Python pour lequel il est fait.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
         <source>“{folder}” already holds a result ({names}); choose another folder, or say --overwrite.</source>
-        <translation>« {folder} » contient déjà un résultat ({names}) ; choisissez un autre dossier.</translation>
+        <translation>« {folder} » contient déjà un résultat ({names}) ; choisissez un autre dossier.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
         <source>“{folder}” cannot be written: {reason}; choose another output folder.</source>
-        <translation>« {folder} » ne peut être écrit : {reason} ; choisissez un autre dossier de sortie.</translation>
+        <translation>« {folder} » ne peut être écrit : {reason} ; choisissez un autre dossier de sortie.</translation>
     </message>
     <message>
         <location filename="../result_folders.py"/>
         <source>“{folder}” does not say where it lies; write the whole path, such as {example}.</source>
-        <translation>« {folder} » ne dit pas où il se trouve ; écrivez le chemin complet, par exemple {example}.</translation>
+        <translation>« {folder} » ne dit pas où il se trouve ; écrivez le chemin complet, par exemple {example}.</translation>
     </message>
     <message>
         <location filename="../algorithms/refine_result.py"/>
@@ -3142,14 +3647,15 @@
     <message>
         <location filename="../engine_sentences.py"/>
         <source>“{folder}” is a file, not a folder; choose another output folder.</source>
-        <translation>« {folder} » est un fichier, pas un dossier ; choisissez un autre dossier de sortie.</translation>
+        <translation>« {folder} » est un fichier, pas un dossier ; choisissez un autre dossier de sortie.</translation>
     </message>
     <message>
         <location filename="../set_up_plan.py"/>
         <source>“{index}” is no address of a package index; enter one that begins with https://, or leave the field empty.</source>
-        <translation>« {index} » n’est pas l’adresse d’un index de paquets ; saisissez-en une qui commence par https://, ou laissez le champ vide.</translation>
+        <translation>« {index} » n’est pas l’adresse d’un index de paquets ; saisissez-en une qui commence par https://, ou laissez le champ vide.</translation>
     </message>
     <message>
+        <location filename="../algorithms/inputs.py"/>
         <location filename="../concerns.py"/>
         <source>“{layer}” cannot be read again; open it anew.</source>
         <translation>« {layer} » ne peut pas être relue ; ouvrez-la de nouveau.</translation>
@@ -3157,12 +3663,12 @@
     <message>
         <location filename="../engine_sentences.py"/>
         <source>“{layer}” carries no georeference, and the images differ in size ({n_width} × {n_height} and {n_columns} × {n_rows} pixels); georeference it, or give images of equal size.</source>
-        <translation>« {layer} » n’est pas géoréférencée, et les images sont de tailles différentes ({n_width} × {n_height} et {n_columns} × {n_rows} pixels) ; géoréférencez-la, ou donnez des images de même taille.</translation>
+        <translation>« {layer} » n’est pas géoréférencée, et les images sont de tailles différentes ({n_width} × {n_height} et {n_columns} × {n_rows} pixels) ; géoréférencez-la, ou donnez des images de même taille.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
         <source>“{layer}” carries no georeference; being of equal size, it is taken to cover the same pixels as the other image.</source>
-        <translation>« {layer} » n’est pas géoréférencée ; étant de même taille, elle est supposée couvrir les mêmes pixels que l’autre image.</translation>
+        <translation>« {layer} » n’est pas géoréférencée ; étant de même taille, elle est supposée couvrir les mêmes pixels que l’autre image.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs.py"/>
@@ -3172,7 +3678,7 @@
     <message>
         <location filename="../concerns.py"/>
         <source>“{layer}” comes from a web service: what the map shows of it is saved as a GeoTIFF in “{folder}” before the run.</source>
-        <translation>« {layer} » provient d’un service web : ce que la carte en montre est enregistré en GeoTIFF dans « {folder} » avant l’exécution.</translation>
+        <translation>« {layer} » provient d’un service web : ce que la carte en montre est enregistré en GeoTIFF dans « {folder} » avant l’exécution.</translation>
     </message>
     <message>
         <location filename="../web_layers.py"/>
@@ -3182,7 +3688,17 @@
     <message>
         <location filename="../engine_sentences.py"/>
         <source>“{layer}” does not say in which reference system its coordinates are, and they do not fit those of the other image; assign its reference system, then detect again.</source>
-        <translation>« {layer} » n’indique pas le système de référence de ses coordonnées, et elles ne s’accordent pas avec celles de l’autre image ; attribuez-lui son système de référence, puis recommencez.</translation>
+        <translation>« {layer} » n’indique pas le système de référence de ses coordonnées, et elles ne s’accordent pas avec celles de l’autre image ; attribuez-lui son système de référence, puis recommencez.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/results.py"/>
+        <source>“{layer}” has edits that are not saved; save or discard them first, or choose another file.</source>
+        <translation>« {layer} » a des modifications non enregistrées ; enregistrez-les ou abandonnez-les d’abord, ou choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs.py"/>
+        <source>“{layer}” has several nodata values in QGIS ({values}), and a detection takes one for an image: leave one of them in the layer’s properties (Transparency), give one as “No data value”, or export the layer and choose that file.</source>
+        <translation>« {layer} » a plusieurs valeurs nodata dans QGIS ({values}), et une détection n’en prend qu’une par image : n’en laissez qu’une dans les propriétés de la couche (Transparence), indiquez-en une comme « Valeur nodata », ou exportez la couche et choisissez ce fichier.</translation>
     </message>
     <message>
         <location filename="../extent_panel.py"/>
@@ -3192,12 +3708,42 @@
     <message>
         <location filename="../engine_sentences.py"/>
         <source>“{layer}” holds one single value ({n}) wherever both images have data, so nothing can be compared; choose another image or other bands (--bands).</source>
-        <translation>« {layer} » ne contient qu’une seule valeur ({n}) partout où les deux images ont des données, rien ne peut donc être comparé ; choisissez une autre image ou d’autres bandes (--bands).</translation>
+        <translation>« {layer} » ne contient qu’une seule valeur ({n}) partout où les deux images ont des données, rien ne peut donc être comparé ; choisissez une autre image ou d’autres bandes (--bands).</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
         <source>“{layer}” holds values beyond ±{value}, which are no measurements; declare what they stand for as nodata (--nodata), or choose other bands (--bands).</source>
-        <translation>« {layer} » contient des valeurs au-delà de ±{value}, qui ne sont pas des mesures ; déclarez-les comme sans données (--nodata), ou choisissez d’autres bandes (--bands).</translation>
+        <translation>« {layer} » contient des valeurs au-delà de ±{value}, qui ne sont pas des mesures ; déclarez-les comme sans données (--nodata), ou choisissez d’autres bandes (--bands).</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” holds {value} in about {share} % of its pixels and declares no nodata value: it is taken for nodata. Say another with --nodata-after if it is a measurement.</source>
+        <translation>« {layer} » contient {value} dans environ {share} % de ses pixels et ne déclare pas de valeur nodata : cette valeur est prise pour nodata. Indiquez-en une autre avec --nodata-after si c’est une mesure.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” holds {value} in about {share} % of its pixels and declares no nodata value: it is taken for nodata. Say another with --nodata-before if it is a measurement.</source>
+        <translation>« {layer} » contient {value} dans environ {share} % de ses pixels et ne déclare pas de valeur nodata : cette valeur est prise pour nodata. Indiquez-en une autre avec --nodata-before si c’est une mesure.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” holds {value} in about {share} of its pixels, in all bands and up to its border, and declares no nodata value for it: it is compared like ground. If it is fill, say --nodata-after {again}.</source>
+        <translation>« {layer} » contient {value} dans environ {share} de ses pixels, dans toutes les bandes et jusqu’au bord, sans le déclarer comme valeur nodata : cette valeur est comparée comme du terrain. Si c’est du remplissage, réglez --nodata-after sur {again}.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” holds {value} in about {share} of its pixels, in all bands and up to its border, and declares no nodata value for it: it is compared like ground. If it is fill, say --nodata-before {again}.</source>
+        <translation>« {layer} » contient {value} dans environ {share} de ses pixels, dans toutes les bandes et jusqu’au bord, sans le déclarer comme valeur nodata : cette valeur est comparée comme du terrain. Si c’est du remplissage, réglez --nodata-before sur {again}.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” is a sparse file: the blocks that it does not hold are taken for no data, not for 0. Write it whole if they are zeros.</source>
+        <translation>« {layer} » est un fichier creux (sparse) : les blocs qu’il ne contient pas sont pris pour nodata, et non pour 0. Écrivez-le en entier si ce sont des zéros.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs.py"/>
+        <source>“{layer}” is a virtual raster without a file: first export it to a GeoTIFF (right-click the layer, Export, Save As), then choose that file.</source>
+        <translation>« {layer} » est un raster virtuel sans fichier : exportez-la d’abord en GeoTIFF (clic droit sur la couche, Exporter, Enregistrer sous), puis choisissez ce fichier.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs.py"/>
@@ -3210,54 +3756,64 @@
         <translation>« {layer} » n’est pas une couche raster ; choisissez-en une autre.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” is rotated: its pixels are resampled (bilinear) onto a grid that points north.</source>
+        <translation>« {layer} » est tournée : ses pixels sont rééchantillonnés (bilinéaire) sur une grille orientée au nord.</translation>
+    </message>
+    <message>
         <location filename="../detect_page.py"/>
         <source>“{layer}” is saved as {path}.</source>
-        <translation>« {layer} » est enregistré sous {path}.</translation>
+        <translation>« {layer} » est enregistré sous {path}.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
         <source>“{layer}” lies on another grid and is resampled (bilinear) onto that of “{other}”.</source>
-        <translation>« {layer} » est sur une autre grille et est rééchantillonnée (bilinéaire) sur celle de « {other} ».</translation>
+        <translation>« {layer} » est sur une autre grille et est rééchantillonnée (bilinéaire) sur celle de « {other} ».</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” lies on another grid and is resampled (nearest) onto that of “{other}”.</source>
+        <translation>« {layer} » est sur une autre grille et est rééchantillonnée (plus proche voisin) sur celle de « {other} ».</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
         <source>“{layer}” names no reference system; that of the other image is assumed.</source>
-        <translation>« {layer} » n’indique pas de système de référence ; celui de l’autre image est supposé.</translation>
+        <translation>« {layer} » n’indique pas de système de référence ; celui de l’autre image est supposé.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
         <source>“{layer}” says that it has {n_width} × {n_height} pixels where both images lie, more than a run can work through; choose a part of it with --area-of-interest, or get the file again if it is damaged.</source>
-        <translation>« {layer} » dit avoir {n_width} × {n_height} pixels là où les deux images s’étendent, plus qu’une exécution ne peut traiter ; choisissez-en une partie avec --area-of-interest, ou récupérez le fichier s’il est endommagé.</translation>
+        <translation>« {layer} » dit avoir {n_width} × {n_height} pixels là où les deux images s’étendent, plus qu’une exécution ne peut traiter ; choisissez-en une partie avec --area-of-interest, ou récupérez le fichier s’il est endommagé.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
         <source>“{layer}” says that it reaches longitude {longitude} and latitude {latitude}, where no place is; assign its true reference system.</source>
-        <translation>« {layer} » dit s’étendre jusqu’à la longitude {longitude} et la latitude {latitude}, où il n’y a aucun lieu ; attribuez-lui son vrai système de référence.</translation>
+        <translation>« {layer} » dit s’étendre jusqu’à la longitude {longitude} et la latitude {latitude}, où il n’y a aucun lieu ; attribuez-lui son vrai système de référence.</translation>
     </message>
     <message>
         <location filename="../web_layers.py"/>
         <source>“{layer}” shows nothing there: its service did not answer, or has no picture of this place at this pixel size; check the connection, or choose another pixel size or place.</source>
-        <translation>« {layer} » ne montre rien à cet endroit : son service n’a pas répondu, ou n’a pas d’image de ce lieu à cette taille de pixel ; vérifiez la connexion, ou choisissez une autre taille de pixel ou un autre lieu.</translation>
+        <translation>« {layer} » ne montre rien à cet endroit : son service n’a pas répondu, ou n’a pas d’image de ce lieu à cette taille de pixel ; vérifiez la connexion, ou choisissez une autre taille de pixel ou un autre lieu.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
         <source>“{model}” takes {bands}: bands {before} of the before image and {after} of the after image are used; name others with --bands.</source>
-        <translation>« {model} » prend {bands} : les bandes {before} de l’image avant et {after} de l’image après sont utilisées ; indiquez-en d’autres avec --bands.</translation>
+        <translation>« {model} » prend {bands} : les bandes {before} de l’image avant et {after} de l’image après sont utilisées ; indiquez-en d’autres avec --bands.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
         <source>“{model}” takes {n} channel(s) ({bands}), and the images give {n_channels}; name as many bands with --bands, or choose another model.</source>
-        <translation>« {model} » prend {n} canal/canaux ({bands}), et les images en donnent {n_channels} ; indiquez autant de bandes avec --bands, ou choisissez un autre modèle.</translation>
+        <translation>« {model} » prend {n} canal/canaux ({bands}), et les images en donnent {n_channels} ; indiquez autant de bandes avec --bands, ou choisissez un autre modèle.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
         <source>“{model}” was made for pixels of {size}, and these are {n_width} × {n_height} m: things look smaller or larger to it than it learned; resample the images, or read its answer with care.</source>
-        <translation>« {model} » est fait pour des pixels de {size}, et ceux-ci font {n_width} × {n_height} m : les choses lui paraissent plus petites ou plus grandes qu’il ne l’a appris ; rééchantillonnez les images, ou lisez sa réponse avec prudence.</translation>
+        <translation>« {model} » est fait pour des pixels de {size}, et ceux-ci font {n_width} × {n_height} m : les choses lui paraissent plus petites ou plus grandes qu’il ne l’a appris ; rééchantillonnez les images, ou lisez sa réponse avec prudence.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
         <source>“{model}” was made for values from {n_low} to {n_high}, and these run from {n_least} to {n_most}: scale the images to its range, or read its answer with care.</source>
-        <translation>« {model} » est fait pour des valeurs de {n_low} à {n_high}, et celles-ci vont de {n_least} à {n_most} : ramenez les images à sa plage, ou lisez sa réponse avec prudence.</translation>
+        <translation>« {model} » est fait pour des valeurs de {n_low} à {n_high}, et celles-ci vont de {n_least} à {n_most} : ramenez les images à sa plage, ou lisez sa réponse avec prudence.</translation>
     </message>
     <message>
         <location filename="../model_panel.py"/>
@@ -3296,30 +3852,45 @@
         <translation>« {path} » n’existe pas ; choisissez un autre fichier.</translation>
     </message>
     <message>
+        <location filename="../algorithms/results.py"/>
+        <source>“{path}” holds other layers ({layers}), which would be lost; choose another file.</source>
+        <translation>« {path} » contient d’autres couches ({layers}), qui seraient perdues ; choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” is a file of the result itself; choose another name.</source>
+        <translation>« {path} » est un fichier du résultat lui-même ; choisissez un autre nom.</translation>
+    </message>
+    <message>
         <location filename="../result_folders.py"/>
         <source>“{path}” is a file, so no folder can lie there; choose another folder.</source>
-        <translation>« {path} » est un fichier, aucun dossier ne peut s’y trouver ; choisissez un autre dossier.</translation>
+        <translation>« {path} » est un fichier, aucun dossier ne peut s’y trouver ; choisissez un autre dossier.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
         <source>“{path}” is no weights file of Deep Change, or only a part of one: bring in a published checkpoint with deepchange weights import, and get a broken one again.</source>
-        <translation>« {path} » n’est pas un fichier de poids de Deep Change, ou seulement une partie : importez un checkpoint publié avec « Importer des poids », et récupérez à nouveau un fichier endommagé.</translation>
+        <translation>« {path} » n’est pas un fichier de poids de Deep Change, ou seulement une partie : importez un checkpoint publié avec « Importer des poids », et récupérez à nouveau un fichier endommagé.</translation>
     </message>
     <message>
         <location filename="../algorithms/results.py"/>
-        <source>“{path}” is one of the images; choose another file for the result.</source>
-        <translation>« {path} » est l’une des images ; choisissez un autre fichier pour le résultat.</translation>
+        <source>“{path}” is read in the same run; choose another file for the result.</source>
+        <translation>« {path} » est lu dans la même exécution ; choisissez un autre fichier pour le résultat.</translation>
     </message>
     <message>
         <location filename="../algorithms/results.py"/>
-        <source>“{path}”: {layer} is written as *{ending}; give the file that ending.</source>
-        <translation>« {path} » : {layer} s’écrit en *{ending} ; donnez cette extension au fichier.</translation>
+        <source>“{path}” is the file of another layer, too; give each its own.</source>
+        <translation>« {path} » est aussi le fichier d’une autre couche ; donnez à chacune le sien.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/results.py"/>
+        <source>“{path}”: {layer} is written as *{ending}, a file of its own; give a file with that ending.</source>
+        <translation>« {path} » : {layer} s’écrit en *{ending}, dans un fichier à part ; donnez un fichier de cette extension.</translation>
     </message>
     <message>
         <location filename="../environment.py"/>
         <location filename="../set_up_plan.py"/>
         <source>“{python}” does not answer as a Python; choose the program python or python.exe.</source>
-        <translation>« {python} » ne répond pas comme un Python ; choisissez le programme python ou python.exe.</translation>
+        <translation>« {python} » ne répond pas comme un Python ; choisissez le programme python ou python.exe.</translation>
     </message>
     <message>
         <location filename="../options_panel.py"/>
@@ -3330,6 +3901,99 @@
         <location filename="../options_panel.py"/>
         <source>“{text}” is no value for “no data”; write a number.</source>
         <translation>« {text} » n’est pas une valeur pour « pas de données » ; écrivez un nombre.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>“{value}” is no CRS that QGIS knows; give one such as EPSG:32633.</source>
+        <translation>« {value} » n’est pas un SCR que QGIS connaît ; donnez-en un tel que EPSG:32633.</translation>
+    </message>
+    <message>
+        <source>Change vector analysis with Otsu's threshold, no network</source>
+        <translation type="vanished">Analyse par vecteurs de changement avec le seuil d’Otsu, sans réseau</translation>
+    </message>
+    <message>
+        <source>Most of it is CUDA, which the usual torch for Linux brings along; see Advanced for a smaller one</source>
+        <translation type="vanished">La plus grande partie est CUDA, que le torch habituel pour Linux apporte ; voir « Avancé » pour un plus petit</translation>
+    </message>
+    <message>
+        <source>Networks are computed by PyTorch in a Python of its own, beside QGIS: a crash there never takes QGIS along, and nothing is added to QGIS’s own Python. Choose one way.</source>
+        <translation type="vanished">Les réseaux sont calculés par PyTorch dans un Python à part, à côté de QGIS : un plantage n’y entraîne jamais QGIS, et rien n’est ajouté au Python de QGIS. Choisissez une voie.</translation>
+    </message>
+    <message>
+        <source>No weights, quick: IR-MAD</source>
+        <translation type="vanished">Sans poids, rapide : IR-MAD</translation>
+    </message>
+    <message>
+        <source>No weights, quickest: change vectors</source>
+        <translation type="vanished">Sans poids : vecteurs de changement</translation>
+    </message>
+    <message>
+        <source>No weights: learn from this pair</source>
+        <translation type="vanished">Sans poids : apprend sur la paire</translation>
+    </message>
+    <message>
+        <source>Press N for the first one.</source>
+        <translation type="vanished">Appuyez sur N pour le premier.</translation>
+    </message>
+    <message>
+        <source>Smaller polygons are left out of the polygon layer. Empty: as it was.</source>
+        <translation type="vanished">Les polygones plus petits sont exclus de la couche de polygones. Vide : comme avant.</translation>
+    </message>
+    <message>
+        <source>Smaller polygons are left out of the polygon layer; the rasters keep them.</source>
+        <translation type="vanished">Les polygones plus petits sont exclus de la couche de polygones ; les rasters les gardent.</translation>
+    </message>
+    <message>
+        <source>Smaller polygons are left out; the rasters keep them.</source>
+        <translation type="vanished">Les polygones plus petits sont exclus ; les rasters les gardent.</translation>
+    </message>
+    <message>
+        <source>Smallest change (m²)</source>
+        <translation type="vanished">Plus petit changement (m²)</translation>
+    </message>
+    <message>
+        <source>The address of the package index that torch comes from. Empty: the one that pip is set to use. On Linux an index of torch for the CPU alone saves gigabytes.</source>
+        <translation type="vanished">L’adresse de l’index de paquets d’où vient torch. Vide : celui que pip utilise. Sous Linux, un index de torch pour le seul processeur économise des gigaoctets.</translation>
+    </message>
+    <message>
+        <source>The area of interest “{name}” names no reference system; that of the images is assumed.</source>
+        <translation type="vanished">La zone d’intérêt « {name} » n’indique pas de système de référence ; celui des images est supposé.</translation>
+    </message>
+    <message>
+        <source>The result folder of an earlier detection; it holds probability.tif and recipe.json. Both images must still be where they were.</source>
+        <translation type="vanished">Le dossier du résultat d’une détection antérieure ; il contient probability.tif et recipe.json. Les deux images doivent encore être à leur place.</translation>
+    </message>
+    <message>
+        <source>The run was stopped, because its panel was closed; nothing of it was kept.</source>
+        <translation type="vanished">L’exécution a été arrêtée parce que son panneau a été fermé ; rien n’en a été conservé.</translation>
+    </message>
+    <message>
+        <source>There is no Python with torch yet, which computes the networks; set the engine up first.</source>
+        <translation type="vanished">Il n’y a pas encore de Python avec torch pour calculer les réseaux ; installez d’abord le moteur de calcul.</translation>
+    </message>
+    <message>
+        <source>They lie in {folder}</source>
+        <translation type="vanished">Ils se trouvent dans {folder}</translation>
+    </message>
+    <message>
+        <source>What is true: a raster (for a change layer: 0 unchanged, anything else changed), polygons of the changes, polygons with a class, or sample points that an analyst labelled.</source>
+        <translation type="vanished">Ce qui est vrai : un raster (pour une couche de changements : 0 inchangé, toute autre valeur modifié), des polygones des changements, des polygones avec une classe, ou des points d’échantillon étiquetés par un analyste.</translation>
+    </message>
+    <message>
+        <source>drawn; draw again to change it</source>
+        <translation type="vanished">dessiné ; dessinez de nouveau pour le modifier</translation>
+    </message>
+    <message>
+        <source>“{before}” has {n_before} channel(s) and “{after}” has {n_after}, one of them by a colour table; name the bands to compare with --bands-before and --bands-after.</source>
+        <translation type="vanished">« {before} » a {n_before} canal/canaux et « {after} » en a {n_after}, l’une par une table de couleurs ; indiquez les bandes à comparer avec --bands-before et --bands-after.</translation>
+    </message>
+    <message>
+        <source>“{path}” is one of the images; choose another file for the result.</source>
+        <translation type="vanished">« {path} » est l’une des images ; choisissez un autre fichier pour le résultat.</translation>
+    </message>
+    <message>
+        <source>“{path}”: {layer} is written as *{ending}; give the file that ending.</source>
+        <translation type="vanished">« {path} » : {layer} s’écrit en *{ending} ; donnez cette extension au fichier.</translation>
     </message>
 </context>
 </TS>

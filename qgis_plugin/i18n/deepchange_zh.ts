@@ -96,9 +96,19 @@
         <translation>窗口(&amp;I)</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>1 feature of the area of interest “{name}” cannot be placed in the CRS of the raster and is left out.</source>
+        <translation>感兴趣区“{name}”有 1 个要素无法转换到栅格的坐标参考系，已略去。</translation>
+    </message>
+    <message>
         <location filename="../in_words.py"/>
         <source>1 polygon</source>
         <translation>1 个多边形</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>1 polygon that was drawn or edited by hand is kept as it is.</source>
+        <translation>1 个手工绘制或编辑的多边形保持原样。</translation>
     </message>
     <message>
         <location filename="../algorithms/results.py"/>
@@ -131,6 +141,16 @@
         <translation>确有变化：按 A 键</translation>
     </message>
     <message>
+        <location filename="../leaving.py"/>
+        <source>A detection of {pair} is running.</source>
+        <translation>{pair} 的检测正在运行。</translation>
+    </message>
+    <message>
+        <location filename="../unfinished_panel.py"/>
+        <source>A detection of {pair} was stopped before it had begun.</source>
+        <translation>{pair} 的检测在开始之前已停止。</translation>
+    </message>
+    <message>
         <location filename="../plain_words.py"/>
         <source>a detection wrote</source>
         <translation>某次检测所写入</translation>
@@ -149,6 +169,16 @@
         <location filename="../set_up_troubles.py"/>
         <source>A library of Windows is missing or too old; install the current Microsoft Visual C++ runtime, then try again.</source>
         <translation>缺少某个 Windows 库或其版本过旧；请安装最新的 Microsoft Visual C++ 运行库，然后重试。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>A number is in m²; 25px: pixels; 0.5ha: hectares; 0: keep every change.</source>
+        <translation>数字的单位为 m²；25px：像元；0.5ha：公顷；0：保留所有变化。</translation>
+    </message>
+    <message>
+        <location filename="../set_up_troubles.py"/>
+        <source>A package is not the one that Deep Change knows (its SHA-256 differs) and was not installed: it arrived damaged, or somebody in between changed it; try again, from another network if need be.</source>
+        <translation>有一个软件包与 Deep Change 已知的不同（SHA-256 不符），未予安装：可能下载时损坏，或中途被人更改；请重试，必要时换用其他网络。</translation>
     </message>
     <message>
         <location filename="../set_up_troubles.py"/>
@@ -208,6 +238,12 @@
         <translation>接受</translation>
     </message>
     <message>
+        <location filename="../report_html.py"/>
+        <source>Accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
         <location filename="../result_on_map.py"/>
         <source>accepted</source>
         <translation>已接受</translation>
@@ -281,6 +317,11 @@
         <location filename="../unfinished_panel.py"/>
         <source>An unfinished detection of {pair} can be gone on with: {share} detected.</source>
         <translation>{pair} 的检测尚未完成，可以继续：已检测 {share}。</translation>
+    </message>
+    <message>
+        <location filename="../run_panel.py"/>
+        <source>and {count} more</source>
+        <translation>以及另外 {count} 个</translation>
     </message>
     <message>
         <location filename="../environment.py"/>
@@ -369,9 +410,34 @@
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
+        <source>auto: 9 pixels.</source>
+        <translation>auto：9 个像元。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
         <location filename="../options_panel.py"/>
         <source>automatic</source>
         <translation>自动</translation>
+    </message>
+    <message>
+        <location filename="../area_box.py"/>
+        <source>automatic ({count} pixels)</source>
+        <translation>自动（{count} 个像元）</translation>
+    </message>
+    <message>
+        <location filename="../in_words.py"/>
+        <source>automatic minimum area</source>
+        <translation>自动最小面积</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>Band {n} of “{layer}” holds nothing but 0 and {n_full}: it is taken for its transparency (alpha). Name the bands with --bands {bands} if it is data.</source>
+        <translation>“{layer}”的波段 {n} 只含 0 和 {n_full}：将其视为透明度（alpha）。若为数据，请用 --bands {bands} 指定波段。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>Band {n} of “{layer}” is called transparency (alpha), but its values vary as measurements do: it is read as data. Leave it out with --bands {bands} if it is none.</source>
+        <translation>“{layer}”的波段 {n} 标为透明度（alpha），但其数值如测量值般变化：按数据读取。若不是数据，请用 --bands {bands} 将其排除。</translation>
     </message>
     <message>
         <location filename="../algorithms/import_weights.py"/>
@@ -445,6 +511,11 @@
     </message>
     <message>
         <location filename="../model_panel.py"/>
+        <source>blue</source>
+        <translation>蓝</translation>
+    </message>
+    <message>
+        <location filename="../model_panel.py"/>
         <source>Bring in published weights</source>
         <translation>导入公开发布的权重</translation>
     </message>
@@ -473,11 +544,6 @@
         <location filename="../report_html.py"/>
         <source>Change polygons</source>
         <translation>变化多边形</translation>
-    </message>
-    <message>
-        <location filename="../engine_sentences.py"/>
-        <source>Change vector analysis with Otsu's threshold, no network</source>
-        <translation>变化向量分析与 Otsu 阈值，无网络</translation>
     </message>
     <message>
         <location filename="../report_html.py"/>
@@ -541,6 +607,11 @@
         <location filename="../concerns.py"/>
         <source>Choose bands…</source>
         <translation>选择波段…</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Choose one way.</source>
+        <translation>请选择一种方式。</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -653,6 +724,16 @@
         <translation>无法测量</translation>
     </message>
     <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>CRS, {date}</source>
+        <translation>坐标参考系，{date}</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>CVA, change vectors with Otsu's threshold, no network</source>
+        <translation>CVA，变化向量与 Otsu 阈值，无网络</translation>
+    </message>
+    <message>
         <location filename="../algorithms/check_pair.py"/>
         <location filename="../check_panel.py"/>
         <source>data in both</source>
@@ -680,6 +761,7 @@
     </message>
     <message>
         <location filename="../dock.py"/>
+        <location filename="../leaving.py"/>
         <location filename="../plugin.py"/>
         <source>Deep Change</source>
         <translation>Deep Change</translation>
@@ -812,11 +894,6 @@
     </message>
     <message>
         <location filename="../extent_panel.py"/>
-        <source>drawn; draw again to change it</source>
-        <translation>已绘制；重新绘制可更改</translation>
-    </message>
-    <message>
-        <location filename="../extent_panel.py"/>
         <source>Draw…</source>
         <translation>绘制…</translation>
     </message>
@@ -834,6 +911,11 @@
         <location filename="../algorithms/detect_changes.py"/>
         <source>dsms-cn: a small network and two statistics, the most reliable. ir-mad: statistics alone, quicker. cva: the length of the change vector, in a second. dsms-cn-published: as in the paper, very slow.</source>
         <translation>dsms-cn：一个小网络加两种统计量，最可靠。ir-mad：仅用统计，较快。cva：变化向量的长度，一秒完成。dsms-cn-published：与论文一致，非常慢。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>DSMS-FCN, aerial photographs of 1.5 m (Szada)</source>
+        <translation>DSMS-FCN，1.5 m 航空影像（Szada）</translation>
     </message>
     <message>
         <location filename="../accuracy_html.py"/>
@@ -869,6 +951,11 @@
         <location filename="../accuracy_html.py"/>
         <source>Estimated from {points} points, stratified by the result, with 95 % confidence intervals.</source>
         <translation>由 {points} 个按结果分层的点估计，置信区间为 95 %。</translation>
+    </message>
+    <message>
+        <location filename="../area_box.py"/>
+        <source>everything</source>
+        <translation>全部</translation>
     </message>
     <message>
         <location filename="../report_panel.py"/>
@@ -943,6 +1030,11 @@
         <translation>由文件判断</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>free for scientific use with citation (SZTAKI AirChange)</source>
+        <translation>注明出处即可免费用于科学研究（SZTAKI AirChange）</translation>
+    </message>
+    <message>
         <location filename="../report_html.py"/>
         <source>From (rows) to (columns), in {unit}, where something changed</source>
         <translation>变化处的转移：由（行）到（列），单位：{unit}</translation>
@@ -958,9 +1050,19 @@
         <translation>由何类变为何类；仅限能区分类别的模型。</translation>
     </message>
     <message>
-        <location filename="../history_panel.py"/>
+        <location filename="../in_words.py"/>
+        <source>from {area} ha on</source>
+        <translation>{area} 公顷起</translation>
+    </message>
+    <message>
+        <location filename="../in_words.py"/>
         <source>from {area} m² on</source>
         <translation>{area} m² 起</translation>
+    </message>
+    <message>
+        <location filename="../in_words.py"/>
+        <source>from {count} pixels on</source>
+        <translation>{count} 个像元起</translation>
     </message>
     <message>
         <location filename="../unfinished_panel.py"/>
@@ -978,14 +1080,29 @@
         <translation>GPL-2.0-or-later（无权重）</translation>
     </message>
     <message>
+        <location filename="../model_panel.py"/>
+        <source>green</source>
+        <translation>绿</translation>
+    </message>
+    <message>
         <location filename="../pair_panel.py"/>
         <source>Guessed from the image’s name or file; correct it where it is wrong.</source>
         <translation>根据影像名称或文件推测；如有误请更正。</translation>
     </message>
     <message>
+        <location filename="../area_box.py"/>
+        <source>ha</source>
+        <translation>公顷</translation>
+    </message>
+    <message>
         <location filename="../report_html.py"/>
         <source>hectares</source>
         <translation>公顷</translation>
+    </message>
+    <message>
+        <location filename="../dock.py"/>
+        <source>Help</source>
+        <translation>帮助</translation>
     </message>
     <message>
         <location filename="../dock.py"/>
@@ -1082,6 +1199,11 @@
         <translation>IR-MAD，经滤波，无网络</translation>
     </message>
     <message>
+        <location filename="../weights_dialogs.py"/>
+        <source>It comes with Deep Change and stays</source>
+        <translation>随 Deep Change 提供，予以保留</translation>
+    </message>
+    <message>
         <location filename="../algorithms/import_weights.py"/>
         <location filename="../set_up_troubles.py"/>
         <source>it said nothing</source>
@@ -1091,6 +1213,16 @@
         <location filename="../result_folders.py"/>
         <source>it takes no files</source>
         <translation>该文件夹不接受文件</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Its CRS, where the file has none or a wrong one. Empty: that of the layer.</source>
+        <translation>文件没有坐标参考系或其有误时，在此给出。留空：采用图层的坐标参考系。</translation>
+    </message>
+    <message>
+        <location filename="../leaving.py"/>
+        <source>Its project is closed: the result is written, but not added to another project.</source>
+        <translation>其项目已关闭：结果会写出，但不会添加到其他项目。</translation>
     </message>
     <message>
         <location filename="../accuracy_html.py"/>
@@ -1144,6 +1276,16 @@
         <translation>正在从影像对学习</translation>
     </message>
     <message>
+        <location filename="../leaving.py"/>
+        <source>Leave QGIS open</source>
+        <translation>不关闭 QGIS</translation>
+    </message>
+    <message>
+        <location filename="../leaving.py"/>
+        <source>Leave the panel open</source>
+        <translation>不关闭面板</translation>
+    </message>
+    <message>
         <location filename="../accuracy_html.py"/>
         <source>Left out</source>
         <translation>未计入</translation>
@@ -1188,6 +1330,12 @@
         <location filename="../algorithms/import_weights.py"/>
         <source>Lowest and highest raw value it was trained on, such as 0,255.</source>
         <translation>训练所用原始值的最小值和最大值，如 0,255。</translation>
+    </message>
+    <message>
+        <location filename="../options_panel.py"/>
+        <location filename="../plain_words.py"/>
+        <source>M&amp;inimum area</source>
+        <translation>最小面积(&amp;L)</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -1242,6 +1390,18 @@
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../algorithms/refine_result.py"/>
+        <location filename="../area_box.py"/>
+        <source>Minimum area</source>
+        <translation>最小面积</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>MIT (published code); of these weights unknown</source>
+        <translation>MIT（公开的代码）；这些权重的许可未知</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
         <location filename="../model_panel.py"/>
         <location filename="../report_html.py"/>
         <source>Model</source>
@@ -1265,13 +1425,18 @@
     </message>
     <message>
         <location filename="../environment_panel.py"/>
-        <source>Most of it is CUDA, which the usual torch for Linux brings along; see Advanced for a smaller one</source>
-        <translation>其中大部分是 Linux 版常规 torch 自带的 CUDA；如需更小的版本，请见“高级”</translation>
+        <source>Most of it is CUDA, which the usual torch for Linux brings along</source>
+        <translation>其中大部分是 Linux 版常规 torch 自带的 CUDA</translation>
     </message>
     <message>
         <location filename="../adjust_panel.py"/>
         <source>Move the slider to see it on the map; let go to make mask and polygons anew.</source>
         <translation>移动滑块可在地图上预览；松开后重新生成掩膜和多边形。</translation>
+    </message>
+    <message>
+        <location filename="../area_box.py"/>
+        <source>m²</source>
+        <translation>m²</translation>
     </message>
     <message>
         <location filename="../plain_words.py"/>
@@ -1285,6 +1450,11 @@
         <translation>名称</translation>
     </message>
     <message>
+        <location filename="../set_up_plan.py"/>
+        <source>Name and password in the address are used and not kept; pip also reads them from a .netrc file.</source>
+        <translation>地址中的用户名和密码仅供使用，不会保存；pip 也会从 .netrc 文件读取。</translation>
+    </message>
+    <message>
         <location filename="../algorithms/import_weights.py"/>
         <source>Name of the model</source>
         <translation>模型名称</translation>
@@ -1295,14 +1465,19 @@
         <translation>波段名称，按网络的顺序，如 red,green,blue。</translation>
     </message>
     <message>
+        <location filename="../model_panel.py"/>
+        <source>near infrared</source>
+        <translation>近红外</translation>
+    </message>
+    <message>
         <location filename="../algorithms/import_weights.py"/>
         <source>Network</source>
         <translation>网络</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
-        <source>Networks are computed by PyTorch in a Python of its own, beside QGIS: a crash there never takes QGIS along, and nothing is added to QGIS’s own Python. Choose one way.</source>
-        <translation>网络由 PyTorch 在 QGIS 之外独立的 Python 中计算：那里崩溃不会影响 QGIS，QGIS 自带的 Python 也不会增加任何内容。请选择一种方式。</translation>
+        <source>Networks are computed by PyTorch in a Python of its own, beside QGIS: a crash there never takes QGIS along, and nothing is added to QGIS’s own Python.</source>
+        <translation>网络由 PyTorch 在 QGIS 之外独立的 Python 中计算：那里崩溃不会影响 QGIS，QGIS 自带的 Python 也不会增加任何内容。</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -1364,6 +1539,11 @@
         <translation>没有像素在“{before}”和“{after}”中都有数据；请检查无数据值（--nodata），并确认两幅影像覆盖同一地点。</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>No polygon is accepted yet; accept some in the review, then save them.</source>
+        <translation>尚未接受任何多边形；请先在复核中接受，再保存。</translation>
+    </message>
+    <message>
         <location filename="../extent_panel.py"/>
         <source>No polygon of “{layer}” is selected.</source>
         <translation>未选中“{layer}”的任何多边形。</translation>
@@ -1404,30 +1584,24 @@
         <translation>尚未安装权重。“导入…”可载入公开发布的权重。</translation>
     </message>
     <message>
-        <location filename="../model_panel.py"/>
-        <source>No weights, quick: IR-MAD</source>
-        <translation>无需权重，较快：IR-MAD</translation>
-    </message>
-    <message>
-        <location filename="../model_panel.py"/>
-        <source>No weights, quickest: change vectors</source>
-        <translation>无需权重，最快：变化向量</translation>
-    </message>
-    <message>
-        <location filename="../model_panel.py"/>
-        <source>No weights: learn from this pair</source>
-        <translation>无需权重：从此影像对学习</translation>
-    </message>
-    <message>
         <location filename="../engine_sentences.py"/>
         <source>nodata {n}</source>
         <translation>无数据值 {n}</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>non-commercial research only</source>
+        <translation>仅限非商业研究</translation>
+    </message>
+    <message>
         <location filename="../adjust_panel.py"/>
-        <location filename="../options_panel.py"/>
         <source>none</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>none stated</source>
+        <translation>未注明</translation>
     </message>
     <message>
         <location filename="../report_html.py"/>
@@ -1435,9 +1609,19 @@
         <translation>未评估（无数据）</translation>
     </message>
     <message>
+        <location filename="../report_html.py"/>
+        <source>Not decided</source>
+        <translation>未判定</translation>
+    </message>
+    <message>
         <location filename="../review_panel.py"/>
         <source>not decided</source>
         <translation>未判定</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>not said</source>
+        <translation>未说明</translation>
     </message>
     <message>
         <location filename="../algorithms/check_pair.py"/>
@@ -1445,6 +1629,7 @@
         <translation>提示：{sentence}</translation>
     </message>
     <message>
+        <location filename="../accuracy_html.py"/>
         <location filename="../algorithms/check_pair.py"/>
         <source>Notes</source>
         <translation>提示</translation>
@@ -1550,6 +1735,26 @@
         <translation>顺序</translation>
     </message>
     <message>
+        <location filename="../review_panel.py"/>
+        <source>Other polygons</source>
+        <translation>其他多边形</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>others: faint</source>
+        <translation>其他：淡显</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>others: hidden</source>
+        <translation>其他：隐藏</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>others: undecided only</source>
+        <translation>其他：仅未判定</translation>
+    </message>
+    <message>
         <location filename="../algorithms/results.py"/>
         <source>Outlines of the changes with area, mean and highest probability.</source>
         <translation>变化区域的轮廓，附面积、平均概率和最大概率。</translation>
@@ -1603,6 +1808,7 @@
         <translation>像元</translation>
     </message>
     <message>
+        <location filename="../area_box.py"/>
         <location filename="../report_html.py"/>
         <source>pixels</source>
         <translation>像元</translation>
@@ -1672,8 +1878,8 @@
     </message>
     <message>
         <location filename="../review_panel.py"/>
-        <source>Press N for the first one.</source>
-        <translation>按 N 键查看第一个。</translation>
+        <source>Press N for the first undecided one.</source>
+        <translation>按 N 键查看第一个未判定的多边形。</translation>
     </message>
     <message>
         <location filename="../plain_words.py"/>
@@ -1777,6 +1983,11 @@
         <translation>变化的召回率</translation>
     </message>
     <message>
+        <location filename="../model_panel.py"/>
+        <source>red</source>
+        <translation>红</translation>
+    </message>
+    <message>
         <location filename="../accuracy_html.py"/>
         <location filename="../algorithms/accuracy.py"/>
         <source>Reference</source>
@@ -1810,6 +2021,12 @@
         <translation>拒绝</translation>
     </message>
     <message>
+        <location filename="../report_html.py"/>
+        <source>Rejected</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
         <location filename="../result_on_map.py"/>
         <source>rejected</source>
         <translation>已拒绝</translation>
@@ -1862,6 +2079,11 @@
         <translation>复核</translation>
     </message>
     <message>
+        <location filename="../in_words.py"/>
+        <source>Reviewed: {accepted} accepted, {rejected} rejected, {open} open</source>
+        <translation>复核：已接受 {accepted}，已拒绝 {rejected}，未判定 {open}</translation>
+    </message>
+    <message>
         <location filename="../result_page.py"/>
         <source>Run a detection, or open an earlier one from the history: what was found is shown here.</source>
         <translation>请运行一次检测，或从历史中打开已有结果：检测结果显示在这里。</translation>
@@ -1870,6 +2092,11 @@
         <location filename="../history_panel.py"/>
         <source>Run again</source>
         <translation>再次运行</translation>
+    </message>
+    <message>
+        <location filename="../leaving.py"/>
+        <source>Run on in the background</source>
+        <translation>在后台继续运行</translation>
     </message>
     <message>
         <location filename="../history_panel.py"/>
@@ -1883,8 +2110,6 @@
     </message>
     <message>
         <location filename="../adjust_panel.py"/>
-        <location filename="../options_panel.py"/>
-        <location filename="../plain_words.py"/>
         <source>S&amp;mallest change</source>
         <translation>最小变化(&amp;L)</translation>
     </message>
@@ -1892,6 +2117,11 @@
         <location filename="../run_panel.py"/>
         <source>S&amp;top</source>
         <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <location filename="../result_page.py"/>
+        <source>Save accepted…</source>
+        <translation>保存已接受的…</translation>
     </message>
     <message>
         <location filename="../report_panel.py"/>
@@ -1902,6 +2132,36 @@
         <location filename="../concerns.py"/>
         <source>Save it now</source>
         <translation>立即保存</translation>
+    </message>
+    <message>
+        <location filename="../result_page.py"/>
+        <source>Save mask…</source>
+        <translation>保存掩膜…</translation>
+    </message>
+    <message>
+        <location filename="../result_page.py"/>
+        <source>Save the accepted polygons</source>
+        <translation>保存已接受的多边形</translation>
+    </message>
+    <message>
+        <location filename="../result_page.py"/>
+        <source>Save the accepted polygons as a layer</source>
+        <translation>将已接受的多边形保存为图层</translation>
+    </message>
+    <message>
+        <location filename="../result_page.py"/>
+        <source>Save the change mask without what was rejected, and with what was drawn</source>
+        <translation>保存变化掩膜：去除已拒绝的，加入手工绘制的</translation>
+    </message>
+    <message>
+        <location filename="../result_page.py"/>
+        <source>Save the mask</source>
+        <translation>保存掩膜</translation>
+    </message>
+    <message>
+        <location filename="../result_page.py"/>
+        <source>Saved in {path}.</source>
+        <translation>已保存到 {path}。</translation>
     </message>
     <message>
         <location filename="../algorithms/check_pair.py"/>
@@ -1997,25 +2257,19 @@
         <translation>逐块处理影像时窗口的边长；自动：按模型的要求。</translation>
     </message>
     <message>
-        <location filename="../algorithms/refine_result.py"/>
-        <source>Smaller polygons are left out of the polygon layer. Empty: as it was.</source>
-        <translation>更小的多边形不写入多边形图层。留空：沿用原值。</translation>
-    </message>
-    <message>
         <location filename="../algorithms/pair_parameters.py"/>
-        <source>Smaller polygons are left out of the polygon layer; the rasters keep them.</source>
-        <translation>更小的多边形不写入多边形图层；栅格中仍保留。</translation>
+        <source>Smaller changes are left out.</source>
+        <translation>更小的变化不计入。</translation>
     </message>
     <message>
         <location filename="../options_panel.py"/>
-        <source>Smaller polygons are left out; the rasters keep them.</source>
-        <translation>更小的多边形不写出；栅格中仍保留。</translation>
+        <source>Smaller changes are left out. Automatic: those of fewer than {count} pixels, mostly noise; 0 keeps everything.</source>
+        <translation>更小的变化不计入。自动：少于 {count} 个像元的变化，多为噪声；0 表示全部保留。</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
         <location filename="../algorithms/refine_result.py"/>
-        <source>Smallest change (m²)</source>
-        <translation>最小变化（m²）</translation>
+        <source>Smaller changes are left out. Empty: as it was.</source>
+        <translation>更小的变化不计入。留空：沿用原值。</translation>
     </message>
     <message>
         <location filename="../check_panel.py"/>
@@ -2048,6 +2302,11 @@
         <translation>以统计代替网络：数秒完成，适用于同一传感器的影像。</translation>
     </message>
     <message>
+        <location filename="../review_panel.py"/>
+        <source>step through undecided ones only</source>
+        <translation>只浏览未判定的</translation>
+    </message>
+    <message>
         <location filename="../environment_panel.py"/>
         <source>Stop</source>
         <translation>停止</translation>
@@ -2056,6 +2315,21 @@
         <location filename="../run_panel.py"/>
         <source>Stop the run; nothing of it is kept</source>
         <translation>停止运行；不保留任何内容</translation>
+    </message>
+    <message>
+        <location filename="../run_panel.py"/>
+        <source>Stop this run; nothing of it is kept, and the next one begins</source>
+        <translation>停止此次运行；不保留任何内容，接着开始下一次运行</translation>
+    </message>
+    <message>
+        <location filename="../leaving.py"/>
+        <source>Stop, and keep it for later</source>
+        <translation>停止，并保留以便稍后继续</translation>
+    </message>
+    <message>
+        <location filename="../dock.py"/>
+        <source>Stopped and kept: “Go on” on the page “Detect” takes it up.</source>
+        <translation>已停止并保留：在“检测”页面上按“继续”可接着运行。</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -2068,6 +2342,11 @@
         <location filename="../dock.py"/>
         <source>Stopped; nothing was kept.</source>
         <translation>已停止；未保留任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../dock.py"/>
+        <source>Stopped; nothing was kept. The next run begins.</source>
+        <translation>已停止；未保留任何内容。开始下一次运行。</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -2121,9 +2400,19 @@
         <translation>改用其他文件夹</translation>
     </message>
     <message>
+        <location filename="../run_panel.py"/>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
         <location filename="../history_panel.py"/>
         <source>Take it off the list; its files stay</source>
         <translation>从列表中移除；文件保留</translation>
+    </message>
+    <message>
+        <location filename="../run_panel.py"/>
+        <source>Take this run back</source>
+        <translation>撤回此次运行</translation>
     </message>
     <message>
         <location filename="../algorithms/check_pair.py"/>
@@ -2157,9 +2446,14 @@
         <translation>另一幅影像的坐标系</translation>
     </message>
     <message>
+        <location filename="../set_up_plan.py"/>
+        <source>The address of the package index begins with http://: whoever is in between can change what is installed; use https:// where the server knows it.</source>
+        <translation>软件包索引的地址以 http:// 开头：中途的人可能更改所安装的内容；如服务器支持，请使用 https://。</translation>
+    </message>
+    <message>
         <location filename="../environment_panel.py"/>
-        <source>The address of the package index that torch comes from. Empty: the one that pip is set to use. On Linux an index of torch for the CPU alone saves gigabytes.</source>
-        <translation>torch 所来自的软件包索引的地址。留空则使用 pip 设定的索引。在 Linux 上，仅含 CPU 版 torch 的索引可节省数 GB。</translation>
+        <source>The address of the package index that torch comes from. Empty: the usual one. All else comes from the index that pip is set to use.</source>
+        <translation>torch 所来自的软件包索引的地址。留空：常规索引。其他软件包来自 pip 所设定的索引。</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -2183,8 +2477,23 @@
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
+        <source>The after image “{name}” has changed since the detection: the probabilities are of what it was, all that is decided anew of what it is now; detect again.</source>
+        <translation>后时相影像“{name}”在检测之后已有更改：概率基于原来的内容，而重新判定基于现在的内容；请重新检测。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
         <source>The area of interest “{name}” does not exist; check the path.</source>
         <translation>感兴趣区“{name}”不存在；请检查路径。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The area of interest “{name}” has no CRS; that of the raster is assumed.</source>
+        <translation>感兴趣区“{name}”没有坐标参考系；假定与栅格相同。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The area of interest “{name}” holds coordinates that are no places (feature {n}); repair its geometries.</source>
+        <translation>感兴趣区“{name}”含有不对应任何地点的坐标（要素 {n}）；请修复其几何图形。</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -2203,11 +2512,6 @@
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
-        <source>The area of interest “{name}” names no reference system; that of the images is assumed.</source>
-        <translation>感兴趣区“{name}”未注明坐标参考系；假定与影像相同。</translation>
-    </message>
-    <message>
-        <location filename="../engine_sentences.py"/>
         <source>The before image “{layer}” has {n} band(s), no band {n_band}; give bands from 1 to {n_last}.</source>
         <translation>前一幅影像“{layer}”有 {n} 个波段，没有波段 {n_band}；请给出 1 到 {n_last} 的波段。</translation>
     </message>
@@ -2220,6 +2524,11 @@
         <location filename="../engine_sentences.py"/>
         <source>The before image “{name}”</source>
         <translation>前一幅影像“{name}”</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The before image “{name}” has changed since the detection: the probabilities are of what it was, all that is decided anew of what it is now; detect again.</source>
+        <translation>前时相影像“{name}”在检测之后已有更改：概率基于原来的内容，而重新判定基于现在的内容；请重新检测。</translation>
     </message>
     <message>
         <location filename="../bundles.py"/>
@@ -2242,6 +2551,11 @@
         <translation>变化多边形有未保存的编辑；请先保存或放弃这些编辑，然后重新判定。</translation>
     </message>
     <message>
+        <location filename="../result_page.py"/>
+        <source>The change polygons have edits that are not saved; save them first.</source>
+        <translation>变化多边形有未保存的编辑；请先保存。</translation>
+    </message>
+    <message>
         <location filename="../area_file.py"/>
         <source>The chosen place is no area; choose polygons, or draw a rectangle.</source>
         <translation>所选范围不是面；请选择多边形或绘制矩形。</translation>
@@ -2250,6 +2564,11 @@
         <location filename="../set_up_troubles.py"/>
         <source>The connection’s certificate is not trusted, as happens behind a firewall that reads along; ask your administrator for its certificate (the variable PIP_CERT names the file), or use an offline bundle.</source>
         <translation>连接的证书不受信任，这在会检查流量的防火墙后面很常见；请向管理员索取其证书（变量 PIP_CERT 指定该文件），或使用离线包。</translation>
+    </message>
+    <message>
+        <location filename="../set_up_build.py"/>
+        <source>The CRF by pydensecrf is left out, for there is no C++ compiler here; the one by torch is there.</source>
+        <translation>由于这里没有 C++ 编译器，不安装 pydensecrf 的 CRF；仍可使用 torch 的 CRF。</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -2347,6 +2666,11 @@
         <translation>安装被外部终止，最常见的原因是内存不足；请关闭其他程序，然后重新设置。</translation>
     </message>
     <message>
+        <location filename="../review_panel.py"/>
+        <source>The keys hold on the map too; a click on the map chooses a polygon.</source>
+        <translation>这些按键在地图上同样有效；在地图上单击可选择多边形。</translation>
+    </message>
+    <message>
         <location filename="../options_panel.py"/>
         <source>the later image</source>
         <translation>较晚的影像</translation>
@@ -2385,6 +2709,11 @@
         <location filename="../set_up_troubles.py"/>
         <source>The network could not be reached; check the connection, the proxy of QGIS (Settings, Options, Network) and the package index, or use an offline bundle.</source>
         <translation>无法连接网络；请检查网络连接、QGIS 的代理（设置、选项、网络）和软件包索引，或使用离线包。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs.py"/>
+        <source>The nodata value of “{layer}” is switched off in QGIS, which a detection cannot take over: switch it on in the layer’s properties (Transparency), or give a value that no pixel has as “No data value”.</source>
+        <translation>“{layer}”的无数据值在 QGIS 中已停用，检测无法沿用此设置：请在图层属性（透明度）中启用，或将没有任何像元使用的值填为“无数据值”。</translation>
     </message>
     <message>
         <location filename="../set_up_troubles.py"/>
@@ -2428,8 +2757,8 @@
     </message>
     <message>
         <location filename="../algorithms/refine_result.py"/>
-        <source>The result folder of an earlier detection; it holds probability.tif and recipe.json. Both images must still be where they were.</source>
-        <translation>已有检测的结果文件夹，其中含 probability.tif 和 recipe.json。两幅影像须仍在原处。</translation>
+        <source>The result folder of an earlier detection; it holds probability.tif and recipe.json. Both images are needed only for the CRF.</source>
+        <translation>已有检测的结果文件夹，其中含 probability.tif 和 recipe.json。只有使用 CRF 时才需要两幅影像。</translation>
     </message>
     <message>
         <location filename="../result_page.py"/>
@@ -2452,11 +2781,6 @@
         <translation>结果会替换本次运行要读取的“{path}”；请选择其他输出文件夹。</translation>
     </message>
     <message>
-        <location filename="../dock.py"/>
-        <source>The run was stopped, because its panel was closed; nothing of it was kept.</source>
-        <translation>因面板已关闭，运行已停止；未保留任何内容。</translation>
-    </message>
-    <message>
         <location filename="../options_panel.py"/>
         <source>The same seed gives the same result.</source>
         <translation>种子相同，结果相同。</translation>
@@ -2465,6 +2789,11 @@
         <location filename="../set_up_troubles.py"/>
         <source>The server refused the download, often by order of a firewall; ask your administrator, or use an offline bundle.</source>
         <translation>服务器拒绝了下载，常见原因是防火墙；请询问管理员，或使用离线包。</translation>
+    </message>
+    <message>
+        <location filename="../set_up_build.py"/>
+        <source>The small build of torch, for the processor, could not be had from {index}; try again later, or under Advanced enter another address or choose “{choice}” (about {size} GB).</source>
+        <translation>无法从 {index} 获取仅用处理器的小型 torch；请稍后重试，或在“高级”中输入其他地址，或选择“{choice}”（约 {size} GB）。</translation>
     </message>
     <message>
         <location filename="../set_up_troubles.py"/>
@@ -2502,9 +2831,19 @@
         <translation>没有可查看的变化多边形。</translation>
     </message>
     <message>
+        <location filename="../set_up_plan.py"/>
+        <source>There is no current torch for Macs with Intel processors, nor for a Python made for these ({python}); on a Mac with Apple silicon choose a Python made for it, else use an existing Python that holds torch.</source>
+        <translation>对于 Intel 处理器的 Mac 以及为其制作的 Python（{python}），已没有最新的 torch；在 Apple 芯片的 Mac 上请选择为其制作的 Python，否则请使用含 torch 的现有 Python。</translation>
+    </message>
+    <message>
         <location filename="../environment.py"/>
         <source>There is no environment of ours to repair; set one up, or choose a Python again.</source>
         <translation>没有由本插件创建的环境可修复；请设置一个，或重新选择 Python。</translation>
+    </message>
+    <message>
+        <location filename="../set_up_plan.py"/>
+        <source>There is no list of checked versions for {python} on this machine: the newest packages are installed, and their SHA-256 is not compared.</source>
+        <translation>本机的 {python} 没有经过核对的版本列表：将安装最新的软件包，且不比对其 SHA-256。</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -2523,8 +2862,8 @@
     </message>
     <message>
         <location filename="../detect_page.py"/>
-        <source>There is no Python with torch yet, which computes the networks; set the engine up first.</source>
-        <translation>还没有带 torch 的 Python 来计算网络；请先设置计算引擎。</translation>
+        <source>There is no Python with torch yet, which computes the networks; set the engine up first, or choose IR-MAD or CVA, which need none.</source>
+        <translation>还没有带 torch 的 Python 来计算网络；请先设置计算引擎，或选择不需要它的 IR-MAD 或 CVA。</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -2535,11 +2874,6 @@
         <location filename="../check_panel.py"/>
         <source>these images can be compared</source>
         <translation>这两幅影像可以比较</translation>
-    </message>
-    <message>
-        <location filename="../weights_dialogs.py"/>
-        <source>They lie in {folder}</source>
-        <translation>位于 {folder}</translation>
     </message>
     <message>
         <location filename="../set_up_troubles.py"/>
@@ -2560,6 +2894,16 @@
         <location filename="../set_up_troubles.py"/>
         <source>This Python cannot make environments; install its venv part (on Debian and Ubuntu: the package python3-venv), or choose another Python.</source>
         <translation>此 Python 无法创建环境；请安装其 venv 部分（在 Debian 和 Ubuntu 上为 python3-venv 软件包），或选择其他 Python。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>Those that mean unchanged, such as 1 or 0..127.</source>
+        <translation>表示未变化的值，如 1 或 0..127。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>Those where nobody knows, which are left out, such as 0. Of a layer of classes too.</source>
+        <translation>表示未知、不予计入的值，如 0。也适用于分类图层。</translation>
     </message>
     <message>
         <location filename="../adjust_panel.py"/>
@@ -2586,6 +2930,7 @@
         <translation>标题</translation>
     </message>
     <message>
+        <location filename="../layers.py"/>
         <location filename="../result_on_map.py"/>
         <source>to review</source>
         <translation>待复核</translation>
@@ -2594,6 +2939,16 @@
         <location filename="../set_up_troubles.py"/>
         <source>Torch cannot compute on the graphics card of this machine; update its driver and try again, or stay with the environment for the CPU.</source>
         <translation>Torch 无法在本机显卡上计算；请更新显卡驱动后重试，或继续使用 CPU 环境。</translation>
+    </message>
+    <message>
+        <location filename="../set_up_plan.py"/>
+        <source>Torch comes from {index}: the version is checked, not the SHA-256, which is known for the usual index alone.</source>
+        <translation>torch 来自 {index}：会核对版本，但不核对 SHA-256，因为只知道常规索引的值。</translation>
+    </message>
+    <message>
+        <location filename="../set_up_build.py"/>
+        <source>Torch could not be had from {index}; check the connection and the address under Advanced, or leave it empty.</source>
+        <translation>无法从 {index} 获取 torch；请检查网络连接和“高级”中的地址，或将其留空。</translation>
     </message>
     <message>
         <location filename="../algorithms/import_weights.py"/>
@@ -2605,6 +2960,11 @@
         <location filename="../layers.py"/>
         <source>Transitions</source>
         <translation>类别转移</translation>
+    </message>
+    <message>
+        <location filename="../concerns.py"/>
+        <source>Treat {value} as no data</source>
+        <translation>将 {value} 视为无数据</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -2640,6 +3000,11 @@
         <translation>使用条款。</translation>
     </message>
     <message>
+        <location filename="../area_box.py"/>
+        <source>Unit of the minimum area</source>
+        <translation>最小面积的单位</translation>
+    </message>
+    <message>
         <location filename="../model_panel.py"/>
         <source>unknown</source>
         <translation>未知</translation>
@@ -2671,10 +3036,19 @@
         <translation>用户精度</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../set_up_build.py"/>
+        <source>Usual torch, with CUDA</source>
+        <translation>常规 torch，含 CUDA</translation>
+    </message>
+    <message>
         <location filename="../options_panel.py"/>
         <source>Value that means “no data”. Empty: what the file says.</source>
         <translation>表示“无数据”的值。留空：按文件说明。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Value that means “no data”. Empty: what the layer’s properties or the file say.</source>
+        <translation>表示“无数据”的值。留空：按图层属性或文件说明。</translation>
     </message>
     <message>
         <location filename="../algorithms/import_weights.py"/>
@@ -2683,9 +3057,37 @@
         <translation>数值</translation>
     </message>
     <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../plain_words.py"/>
+        <source>Values that mean changed</source>
+        <translation>表示有变化的值</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../plain_words.py"/>
+        <source>Values that mean unchanged</source>
+        <translation>表示未变化的值</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../plain_words.py"/>
+        <source>Values that mean unknown</source>
+        <translation>表示未知的值</translation>
+    </message>
+    <message>
+        <location filename="../set_up_plan.py"/>
+        <source>Variables lead pip: {variables}</source>
+        <translation>以下变量会影响 pip：{variables}</translation>
+    </message>
+    <message>
         <location filename="../environment_panel.py"/>
         <source>Versions and the end of the logs, without your name</source>
         <translation>版本和日志末尾，不含您的姓名</translation>
+    </message>
+    <message>
+        <location filename="../run_panel.py"/>
+        <source>Waits: {pair} ({model})</source>
+        <translation>等待：{pair}（{model}）</translation>
     </message>
     <message>
         <location filename="../report_panel.py"/>
@@ -2720,9 +3122,20 @@
         <translation>从 {before} 到 {after} 的变化</translation>
     </message>
     <message>
+        <location filename="../environment_panel.py"/>
+        <location filename="../set_up_plan.py"/>
+        <source>What is in a bundle is installed unchecked: use one from somebody you trust.</source>
+        <translation>离线包中的内容不经检查即安装：请使用可信来源的离线包。</translation>
+    </message>
+    <message>
         <location filename="../weights_dialogs.py"/>
         <source>What is known of it</source>
         <translation>已知信息</translation>
+    </message>
+    <message>
+        <location filename="../leaving.py"/>
+        <source>What is stopped is kept: “Go on” on the page “Detect” takes it up.</source>
+        <translation>停止的运行会保留：在“检测”页面上按“继续”可接着运行。</translation>
     </message>
     <message>
         <location filename="../algorithms/results.py"/>
@@ -2731,8 +3144,8 @@
     </message>
     <message>
         <location filename="../algorithms/accuracy.py"/>
-        <source>What is true: a raster (for a change layer: 0 unchanged, anything else changed), polygons of the changes, polygons with a class, or sample points that an analyst labelled.</source>
-        <translation>真实情况：栅格（对变化图层：0 为未变化，其他值为有变化）、变化多边形、带类别的多边形，或分析人员标注的样本点。</translation>
+        <source>What is true: a raster (for a change layer: 0 unchanged, 1 or 255 changed, 255 beside 1 unknown), polygons of the changes, polygons with a class, or sample points that an analyst labelled.</source>
+        <translation>真实情况：栅格（对变化图层：0 为未变化，1 或 255 为有变化，与 1 并存的 255 为未知）、变化多边形、带类别的多边形，或分析人员标注的样本点。</translation>
     </message>
     <message>
         <location filename="../algorithms/import_weights.py"/>
@@ -2745,6 +3158,11 @@
         <translation>相邻窗口的重叠部分，使接缝不可见；自动：按模型的要求。</translation>
     </message>
     <message>
+        <location filename="../environment.py"/>
+        <source>What the environment was made for cannot be read; set one up anew.</source>
+        <translation>无法读取该环境的用途；请重新设置环境。</translation>
+    </message>
+    <message>
         <location filename="../extent_panel.py"/>
         <source>What the map shows</source>
         <translation>地图当前显示的范围</translation>
@@ -2753,6 +3171,11 @@
         <location filename="../algorithms/import_weights.py"/>
         <source>What the model is to be called: letters, digits, dots and dashes. Empty: the name of the file.</source>
         <translation>模型的名称：字母、数字、点和连字符。留空：文件名。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>What was edited in the earlier polygons and has no place among the new ones is kept in “{name}”.</source>
+        <translation>对原有多边形所做的、在新多边形中没有位置的编辑保存在“{name}”中。</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -2773,6 +3196,11 @@
         <location filename="../options_panel.py"/>
         <source>Where the network is computed; automatic: on the best device there is.</source>
         <translation>在何处计算网络；自动：使用现有的最佳设备。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>Where the reference holds other values than 0 and 1 (or 255): those that mean changed, separated by commas, such as 2 or 128..255.</source>
+        <translation>参考数据含 0 和 1（或 255）以外的值时：表示有变化的值，以逗号分隔，如 2 或 128..255。</translation>
     </message>
     <message>
         <location filename="../options_panel.py"/>
@@ -2799,6 +3227,11 @@
         <location filename="../accuracy_html.py"/>
         <source>Which class is taken for which</source>
         <translation>哪个类别被误判为哪个类别</translation>
+    </message>
+    <message>
+        <location filename="../concerns.py"/>
+        <source>Which image is the earlier one is a guess: neither dates nor names tell.</source>
+        <translation>哪幅影像较早只是推测：日期和名称都未说明。</translation>
     </message>
     <message>
         <location filename="../options_panel.py"/>
@@ -2859,6 +3292,11 @@
         <translation>是，用 torch</translation>
     </message>
     <message>
+        <location filename="../weights_dialogs.py"/>
+        <source>Your own lie in {folder}</source>
+        <translation>您自己的权重位于 {folder}</translation>
+    </message>
+    <message>
         <location filename="../pixel_choice.py"/>
         <source>zoom {level}</source>
         <translation>缩放级别 {level}</translation>
@@ -2879,6 +3317,7 @@
         <translation>已接受 {accepted}，已拒绝 {rejected}，未判定 {undecided}</translation>
     </message>
     <message>
+        <location filename="../algorithms/detect_changes.py"/>
         <location filename="../layers.py"/>
         <location filename="../run_queue.py"/>
         <source>{before} → {after}</source>
@@ -2905,9 +3344,15 @@
         <translation>需先解决 {count} 个问题</translation>
     </message>
     <message>
+        <location filename="../leaving.py"/>
         <location filename="../run_panel.py"/>
         <source>{count} run(s) wait.</source>
         <translation>等待中的运行：{count}。</translation>
+    </message>
+    <message>
+        <location filename="../history_panel.py"/>
+        <source>{count} runs that the project tells of cannot be read and are left out.</source>
+        <translation>项目中记录的 {count} 次运行无法读取，已略去。</translation>
     </message>
     <message>
         <location filename="../in_words.py"/>
@@ -2935,6 +3380,11 @@
         <translation>{hours} 小时 {minutes} 分</translation>
     </message>
     <message>
+        <location filename="../algorithms/results.py"/>
+        <source>{layer} · {pair}</source>
+        <translation>{layer} · {pair}</translation>
+    </message>
+    <message>
         <location filename="../layers.py"/>
         <source>{layer}, {before} to {after}</source>
         <translation>{layer}，{before} 至 {after}</translation>
@@ -2948,6 +3398,11 @@
         <location filename="../engine_sentences.py"/>
         <source>{layer}: {n_width} × {n_height} pixels, {n} channels, {rest}</source>
         <translation>{layer}：{n_width} × {n_height} 像素，{n} 个通道，{rest}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs.py"/>
+        <source>{least} to {most}</source>
+        <translation>{least} 至 {most}</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -3020,6 +3475,36 @@
         <translation>{n} % 的像素</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{n} % of what was assessed counts as changed, which is unlikely: raise the threshold (--threshold), take another model (--model), and check that both images have the same bands and season.</source>
+        <translation>已评估部分的 {n} % 判为有变化，这不太可能：请提高阈值（--threshold）、换用其他模型（--model），并检查两幅影像的波段和季节是否相同。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{n} features of the area of interest “{name}” cannot be placed in the CRS of the raster and are left out.</source>
+        <translation>感兴趣区“{name}”有 {n} 个要素无法转换到栅格的坐标参考系，已略去。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{n} of {n_all} features of the area of interest “{name}” are no polygons and are left out.</source>
+        <translation>感兴趣区“{name}”的 {n_all} 个要素中有 {n} 个不是多边形，已略去。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{n} polygons that were drawn or edited by hand are kept as they are.</source>
+        <translation>{n} 个手工绘制或编辑的多边形保持原样。</translation>
+    </message>
+    <message>
+        <location filename="../set_up_build.py"/>
+        <source>{package} is left out, for it could not be installed (the log says why); all works without it.</source>
+        <translation>{package} 无法安装，已略去（原因见日志）；没有它一切仍可运行。</translation>
+    </message>
+    <message>
+        <location filename="../dock.py"/>
+        <source>{pair} is done; its project is closed, and the result lies in {folder}.</source>
+        <translation>{pair} 已完成；其项目已关闭，结果位于 {folder}。</translation>
+    </message>
+    <message>
         <location filename="../in_words.py"/>
         <source>{polygons} of {least} m² or more ({area})</source>
         <translation>{polygons}，面积不小于 {least} m²（{area}）</translation>
@@ -3033,6 +3518,11 @@
         <location filename="../in_words.py"/>
         <source>{seconds} s</source>
         <translation>{seconds} 秒</translation>
+    </message>
+    <message>
+        <location filename="../extent_panel.py"/>
+        <source>{size}; draw again to change it</source>
+        <translation>{size}；重新绘制可更改</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -3080,6 +3570,11 @@
         <translation>“{layer}”的 {width} × {height} 像元过多，无法获取；请缩小地图，或选择更小的范围。</translation>
     </message>
     <message>
+        <location filename="../extent_panel.py"/>
+        <source>{width} × {height}, {area}</source>
+        <translation>{width} × {height}，{area}</translation>
+    </message>
+    <message>
         <location filename="../plain_words.py"/>
         <source>“Import weights”</source>
         <translation>“导入权重”</translation>
@@ -3096,13 +3591,13 @@
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
-        <source>“{before}” has {n_before} band(s) and “{after}” has {n_after}; the first {n} of each are compared. Name others with --bands-before and --bands-after if these do not match.</source>
-        <translation>“{before}”有 {n_before} 个波段，“{after}”有 {n_after} 个；将比较各自的前 {n} 个。如不对应，请用 --bands-before 和 --bands-after 指定其他波段。</translation>
+        <source>“{before}” and “{after}” hold their colours or bands in another order; bands of one name are compared: {first} of the first with {second} of the second. Name others with --bands-before and --bands-after.</source>
+        <translation>“{before}”与“{after}”的颜色或波段顺序不同；比较同名波段：前者的 {first} 对后者的 {second}。可用 --bands-before 和 --bands-after 指定其他波段。</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
-        <source>“{before}” has {n_before} channel(s) and “{after}” has {n_after}, one of them by a colour table; name the bands to compare with --bands-before and --bands-after.</source>
-        <translation>“{before}”有 {n_before} 个通道，“{after}”有 {n_after} 个，其中一个来自颜色表；请用 --bands-before 和 --bands-after 指定要比较的波段。</translation>
+        <source>“{before}” has {n_before} band(s) and “{after}” has {n_after}; the first {n} of each are compared. Name others with --bands-before and --bands-after if these do not match.</source>
+        <translation>“{before}”有 {n_before} 个波段，“{after}”有 {n_after} 个；将比较各自的前 {n} 个。如不对应，请用 --bands-before 和 --bands-after 指定其他波段。</translation>
     </message>
     <message>
         <location filename="../bundles.py"/>
@@ -3110,9 +3605,19 @@
         <translation>“{bundle}”中没有 wheel（*.whl）；请选择 Deep Change 的离线包。</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{coloured}” gets its colours from a colour table (3 channels) and “{other}” has {n} channel(s); give two images with colour tables, or turn the first into three bands (gdal_translate -expand rgb) and give another image of three bands.</source>
+        <translation>“{coloured}”的颜色来自颜色表（3 个通道），而“{other}”有 {n} 个通道；请使用两幅带颜色表的影像，或将前者转换为三个波段（gdal_translate -expand rgb），并使用另一幅三波段影像。</translation>
+    </message>
+    <message>
         <location filename="../algorithms/import_weights.py"/>
         <source>“{file}” brings a card that says all this already; leave the fields about it empty.</source>
         <translation>“{file}”自带的卡片已说明这些内容；请将相关字段留空。</translation>
+    </message>
+    <message>
+        <location filename="../bundles.py"/>
+        <source>“{file}” has {packed} MB and would unpack to {size} MB, which no package does; choose another bundle.</source>
+        <translation>“{file}”有 {packed} MB，解包后将达 {size} MB，任何正常软件包都不会如此；请选择其他离线包。</translation>
     </message>
     <message>
         <location filename="../bundles.py"/>
@@ -3150,6 +3655,7 @@
         <translation>“{index}”不是软件包索引的地址；请输入以 https:// 开头的地址，或将该字段留空。</translation>
     </message>
     <message>
+        <location filename="../algorithms/inputs.py"/>
         <location filename="../concerns.py"/>
         <source>“{layer}” cannot be read again; open it anew.</source>
         <translation>无法再次读取“{layer}”；请重新打开。</translation>
@@ -3185,6 +3691,16 @@
         <translation>“{layer}”没有说明其坐标所用的参考系，且与另一幅影像的坐标不符；请指定其坐标参考系，然后重新检测。</translation>
     </message>
     <message>
+        <location filename="../algorithms/results.py"/>
+        <source>“{layer}” has edits that are not saved; save or discard them first, or choose another file.</source>
+        <translation>“{layer}”有未保存的编辑；请先保存或放弃这些编辑，或选择其他文件。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs.py"/>
+        <source>“{layer}” has several nodata values in QGIS ({values}), and a detection takes one for an image: leave one of them in the layer’s properties (Transparency), give one as “No data value”, or export the layer and choose that file.</source>
+        <translation>“{layer}”在 QGIS 中有多个无数据值（{values}），而检测对每幅影像只接受一个：请在图层属性（透明度）中只保留一个，或将其中一个填为“无数据值”，或导出图层并选择导出的文件。</translation>
+    </message>
+    <message>
         <location filename="../extent_panel.py"/>
         <source>“{layer}” holds no polygon.</source>
         <translation>“{layer}”中没有多边形。</translation>
@@ -3200,6 +3716,36 @@
         <translation>“{layer}”含有超出 ±{value} 的值，它们不是测量值；请将其声明为无数据（--nodata），或选择其他波段（--bands）。</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” holds {value} in about {share} % of its pixels and declares no nodata value: it is taken for nodata. Say another with --nodata-after if it is a measurement.</source>
+        <translation>“{layer}”约 {share} % 的像元为 {value}，且未声明无数据值：将其视为无数据。若为测量值，请用 --nodata-after 指定其他值。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” holds {value} in about {share} % of its pixels and declares no nodata value: it is taken for nodata. Say another with --nodata-before if it is a measurement.</source>
+        <translation>“{layer}”约 {share} % 的像元为 {value}，且未声明无数据值：将其视为无数据。若为测量值，请用 --nodata-before 指定其他值。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” holds {value} in about {share} of its pixels, in all bands and up to its border, and declares no nodata value for it: it is compared like ground. If it is fill, say --nodata-after {again}.</source>
+        <translation>“{layer}”约 {share} 的像元在所有波段中均为 {value}，直至影像边缘，且未声明为无数据值：按地物参与比较。若为填充值，请将 --nodata-after 设为 {again}。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” holds {value} in about {share} of its pixels, in all bands and up to its border, and declares no nodata value for it: it is compared like ground. If it is fill, say --nodata-before {again}.</source>
+        <translation>“{layer}”约 {share} 的像元在所有波段中均为 {value}，直至影像边缘，且未声明为无数据值：按地物参与比较。若为填充值，请将 --nodata-before 设为 {again}。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” is a sparse file: the blocks that it does not hold are taken for no data, not for 0. Write it whole if they are zeros.</source>
+        <translation>“{layer}”是稀疏文件：其中未写入的块视为无数据，而不是 0。若应为 0，请完整写出该文件。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs.py"/>
+        <source>“{layer}” is a virtual raster without a file: first export it to a GeoTIFF (right-click the layer, Export, Save As), then choose that file.</source>
+        <translation>“{layer}”是没有文件的虚拟栅格：请先导出为 GeoTIFF（右键单击图层，导出，另存为），再选择该文件。</translation>
+    </message>
+    <message>
         <location filename="../algorithms/inputs.py"/>
         <source>“{layer}” is no file that GDAL reads ({provider}): first export it to a GeoTIFF (right-click the layer, Export, Save As), then choose that file.</source>
         <translation>“{layer}”不是 GDAL 能读取的文件（{provider}）：请先导出为 GeoTIFF（右键单击图层，导出，另存为），再选择该文件。</translation>
@@ -3210,6 +3756,11 @@
         <translation>“{layer}”不是栅格图层；请另选。</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” is rotated: its pixels are resampled (bilinear) onto a grid that points north.</source>
+        <translation>“{layer}”带有旋转：其像元将（双线性）重采样到正北朝上的格网。</translation>
+    </message>
+    <message>
         <location filename="../detect_page.py"/>
         <source>“{layer}” is saved as {path}.</source>
         <translation>“{layer}”已保存为 {path}。</translation>
@@ -3218,6 +3769,11 @@
         <location filename="../engine_sentences.py"/>
         <source>“{layer}” lies on another grid and is resampled (bilinear) onto that of “{other}”.</source>
         <translation>“{layer}”位于另一网格上，将（双线性）重采样到“{other}”的网格。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” lies on another grid and is resampled (nearest) onto that of “{other}”.</source>
+        <translation>“{layer}”位于另一格网上，将（最邻近）重采样到“{other}”的格网。</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -3296,6 +3852,16 @@
         <translation>“{path}”不存在；请选择其他文件。</translation>
     </message>
     <message>
+        <location filename="../algorithms/results.py"/>
+        <source>“{path}” holds other layers ({layers}), which would be lost; choose another file.</source>
+        <translation>“{path}”含有其他图层（{layers}），它们会丢失；请选择其他文件。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” is a file of the result itself; choose another name.</source>
+        <translation>“{path}”是结果本身的文件；请选择其他名称。</translation>
+    </message>
+    <message>
         <location filename="../result_folders.py"/>
         <source>“{path}” is a file, so no folder can lie there; choose another folder.</source>
         <translation>“{path}”是文件，其中不能有文件夹；请选择其他文件夹。</translation>
@@ -3307,13 +3873,18 @@
     </message>
     <message>
         <location filename="../algorithms/results.py"/>
-        <source>“{path}” is one of the images; choose another file for the result.</source>
-        <translation>“{path}”是其中一幅影像；请为结果选择其他文件。</translation>
+        <source>“{path}” is read in the same run; choose another file for the result.</source>
+        <translation>本次运行要读取“{path}”；请为结果选择其他文件。</translation>
     </message>
     <message>
         <location filename="../algorithms/results.py"/>
-        <source>“{path}”: {layer} is written as *{ending}; give the file that ending.</source>
-        <translation>“{path}”：{layer}以 *{ending} 格式写出；请为文件使用该扩展名。</translation>
+        <source>“{path}” is the file of another layer, too; give each its own.</source>
+        <translation>“{path}”也是另一图层的文件；请为每个图层指定各自的文件。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/results.py"/>
+        <source>“{path}”: {layer} is written as *{ending}, a file of its own; give a file with that ending.</source>
+        <translation>“{path}”：{layer}以 *{ending} 格式写成单独的文件；请给出该扩展名的文件。</translation>
     </message>
     <message>
         <location filename="../environment.py"/>
@@ -3330,6 +3901,99 @@
         <location filename="../options_panel.py"/>
         <source>“{text}” is no value for “no data”; write a number.</source>
         <translation>“{text}”不是“无数据”值；请输入数字。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>“{value}” is no CRS that QGIS knows; give one such as EPSG:32633.</source>
+        <translation>“{value}”不是 QGIS 已知的坐标参考系；请给出如 EPSG:32633 的代码。</translation>
+    </message>
+    <message>
+        <source>Change vector analysis with Otsu's threshold, no network</source>
+        <translation type="vanished">变化向量分析与 Otsu 阈值，无网络</translation>
+    </message>
+    <message>
+        <source>Most of it is CUDA, which the usual torch for Linux brings along; see Advanced for a smaller one</source>
+        <translation type="vanished">其中大部分是 Linux 版常规 torch 自带的 CUDA；如需更小的版本，请见“高级”</translation>
+    </message>
+    <message>
+        <source>Networks are computed by PyTorch in a Python of its own, beside QGIS: a crash there never takes QGIS along, and nothing is added to QGIS’s own Python. Choose one way.</source>
+        <translation type="vanished">网络由 PyTorch 在 QGIS 之外独立的 Python 中计算：那里崩溃不会影响 QGIS，QGIS 自带的 Python 也不会增加任何内容。请选择一种方式。</translation>
+    </message>
+    <message>
+        <source>No weights, quick: IR-MAD</source>
+        <translation type="vanished">无需权重，较快：IR-MAD</translation>
+    </message>
+    <message>
+        <source>No weights, quickest: change vectors</source>
+        <translation type="vanished">无需权重，最快：变化向量</translation>
+    </message>
+    <message>
+        <source>No weights: learn from this pair</source>
+        <translation type="vanished">无需权重：从此影像对学习</translation>
+    </message>
+    <message>
+        <source>Press N for the first one.</source>
+        <translation type="vanished">按 N 键查看第一个。</translation>
+    </message>
+    <message>
+        <source>Smaller polygons are left out of the polygon layer. Empty: as it was.</source>
+        <translation type="vanished">更小的多边形不写入多边形图层。留空：沿用原值。</translation>
+    </message>
+    <message>
+        <source>Smaller polygons are left out of the polygon layer; the rasters keep them.</source>
+        <translation type="vanished">更小的多边形不写入多边形图层；栅格中仍保留。</translation>
+    </message>
+    <message>
+        <source>Smaller polygons are left out; the rasters keep them.</source>
+        <translation type="vanished">更小的多边形不写出；栅格中仍保留。</translation>
+    </message>
+    <message>
+        <source>Smallest change (m²)</source>
+        <translation type="vanished">最小变化（m²）</translation>
+    </message>
+    <message>
+        <source>The address of the package index that torch comes from. Empty: the one that pip is set to use. On Linux an index of torch for the CPU alone saves gigabytes.</source>
+        <translation type="vanished">torch 所来自的软件包索引的地址。留空则使用 pip 设定的索引。在 Linux 上，仅含 CPU 版 torch 的索引可节省数 GB。</translation>
+    </message>
+    <message>
+        <source>The area of interest “{name}” names no reference system; that of the images is assumed.</source>
+        <translation type="vanished">感兴趣区“{name}”未注明坐标参考系；假定与影像相同。</translation>
+    </message>
+    <message>
+        <source>The result folder of an earlier detection; it holds probability.tif and recipe.json. Both images must still be where they were.</source>
+        <translation type="vanished">已有检测的结果文件夹，其中含 probability.tif 和 recipe.json。两幅影像须仍在原处。</translation>
+    </message>
+    <message>
+        <source>The run was stopped, because its panel was closed; nothing of it was kept.</source>
+        <translation type="vanished">因面板已关闭，运行已停止；未保留任何内容。</translation>
+    </message>
+    <message>
+        <source>There is no Python with torch yet, which computes the networks; set the engine up first.</source>
+        <translation type="vanished">还没有带 torch 的 Python 来计算网络；请先设置计算引擎。</translation>
+    </message>
+    <message>
+        <source>They lie in {folder}</source>
+        <translation type="vanished">位于 {folder}</translation>
+    </message>
+    <message>
+        <source>What is true: a raster (for a change layer: 0 unchanged, anything else changed), polygons of the changes, polygons with a class, or sample points that an analyst labelled.</source>
+        <translation type="vanished">真实情况：栅格（对变化图层：0 为未变化，其他值为有变化）、变化多边形、带类别的多边形，或分析人员标注的样本点。</translation>
+    </message>
+    <message>
+        <source>drawn; draw again to change it</source>
+        <translation type="vanished">已绘制；重新绘制可更改</translation>
+    </message>
+    <message>
+        <source>“{before}” has {n_before} channel(s) and “{after}” has {n_after}, one of them by a colour table; name the bands to compare with --bands-before and --bands-after.</source>
+        <translation type="vanished">“{before}”有 {n_before} 个通道，“{after}”有 {n_after} 个，其中一个来自颜色表；请用 --bands-before 和 --bands-after 指定要比较的波段。</translation>
+    </message>
+    <message>
+        <source>“{path}” is one of the images; choose another file for the result.</source>
+        <translation type="vanished">“{path}”是其中一幅影像；请为结果选择其他文件。</translation>
+    </message>
+    <message>
+        <source>“{path}”: {layer} is written as *{ending}; give the file that ending.</source>
+        <translation type="vanished">“{path}”：{layer}以 *{ending} 格式写出；请为文件使用该扩展名。</translation>
     </message>
 </context>
 </TS>
