@@ -97,8 +97,18 @@
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
+        <source>--{option} is {said}; give {allowed}.</source>
+        <translation>--{option} ist {said}; geben Sie Folgendes an: {allowed}.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
         <source>1 feature of the area of interest “{name}” cannot be placed in the CRS of the raster and is left out.</source>
         <translation>1 Objekt des Interessengebiets „{name}“ lässt sich nicht in das KBS des Rasters umrechnen und bleibt weg.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>1 feature of the reference “{name}” cannot be placed in the CRS of the raster and is left out.</source>
+        <translation>1 Objekt der Referenz „{name}“ lässt sich nicht in das KBS des Rasters umrechnen und bleibt weg.</translation>
     </message>
     <message>
         <location filename="../in_words.py"/>
@@ -141,6 +151,11 @@
         <translation>Wirklich eine Veränderung: Taste A</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>a CRS such as EPSG:32633</source>
+        <translation>ein KBS, etwa EPSG:32633</translation>
+    </message>
+    <message>
         <location filename="../leaving.py"/>
         <source>A detection of {pair} is running.</source>
         <translation>Eine Erkennung von {pair} läuft.</translation>
@@ -171,6 +186,11 @@
         <translation>Eine Bibliothek von Windows fehlt oder ist zu alt; installieren Sie die aktuelle Microsoft-Visual-C++-Laufzeitumgebung und versuchen Sie es erneut.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>A model “{name}” is installed already; remove it first, or choose another name.</source>
+        <translation>Ein Modell „{name}“ ist bereits installiert; entfernen Sie es zuerst, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/pair_parameters.py"/>
         <source>A number is in m²; 25px: pixels; 0.5ha: hectares; 0: keep every change.</source>
         <translation>Eine Zahl gilt in m²; 25px: Pixel; 0.5ha: Hektar; 0: jede Veränderung behalten.</translation>
@@ -184,6 +204,21 @@
         <location filename="../set_up_troubles.py"/>
         <source>A package of the bundle is not whole; copy the bundle again, then install it again.</source>
         <translation>Ein Paket des Bündels ist unvollständig; kopieren Sie das Bündel noch einmal und installieren Sie es erneut.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>a part of “{name}” is missing</source>
+        <translation>ein Teil von „{name}“ fehlt</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>a probability between 0 and 1, such as 0.5</source>
+        <translation>eine Wahrscheinlichkeit zwischen 0 und 1, etwa 0.5</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>A process of the CRF refinement ended unexpectedly (exit code {n}), most often for lack of memory; refine with fewer workers, or switch refinement off.</source>
+        <translation>Ein Prozess der CRF-Verfeinerung endete unerwartet (Exit-Code {n}), meist aus Mangel an Arbeitsspeicher; verfeinern Sie mit weniger Prozessen, oder schalten Sie die Verfeinerung aus.</translation>
     </message>
     <message>
         <location filename="../extent_panel.py"/>
@@ -204,6 +239,16 @@
         <location filename="../algorithms/pair_parameters.py"/>
         <source>A weights file of Deep Change (.safetensors); it is used instead of the model above.</source>
         <translation>Eine Gewichtsdatei von Deep Change (.safetensors); sie wird anstelle des Modells oben verwendet.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>a whole number below 2147483648</source>
+        <translation>eine ganze Zahl unter 2147483648</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>a whole number, {n} or more</source>
+        <translation>eine ganze Zahl ab {n}</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -330,6 +375,11 @@
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
+        <source>Another run is writing to “{folder}” now; wait for its end, or choose another folder.</source>
+        <translation>Ein anderer Lauf schreibt gerade in „{folder}“; warten Sie, bis er fertig ist, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
         <source>any</source>
         <translation>beliebig</translation>
     </message>
@@ -384,6 +434,26 @@
         <translation>wie bisher</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>as published: a distance above 1.0, which is a probability of 0.5</source>
+        <translation>wie veröffentlicht: ein Abstand über 1,0, was einer Wahrscheinlichkeit von 0,5 entspricht</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>as published: a positive logit</source>
+        <translation>wie veröffentlicht: ein positiver Logit</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>as published: probability above 0.5</source>
+        <translation>wie veröffentlicht: Wahrscheinlichkeit über 0,5</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>as published: the class with the larger logit</source>
+        <translation>wie veröffentlicht: die Klasse mit dem größeren Logit</translation>
+    </message>
+    <message>
         <location filename="../check_panel.py"/>
         <source>as soon as both images are here</source>
         <translation>sobald beide Bilder da sind</translation>
@@ -404,9 +474,24 @@
         <translation>Bewertet</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>at most half of the window ({n} pixels)</source>
+        <translation>höchstens die Hälfte des Fensters ({n} Pixel)</translation>
+    </message>
+    <message>
         <location filename="../algorithms/pair_parameters.py"/>
         <source>auto, cpu, openvino, cuda (or cuda:1, …) or mps: where the network is computed.</source>
         <translation>auto, cpu, openvino, cuda (oder cuda:1, …) oder mps: wo das Netz berechnet wird.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>auto, cpu, openvino, cuda, cuda:N or mps</source>
+        <translation>auto, cpu, openvino, cuda, cuda:N oder mps</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>auto, or an area of 0 or more such as 25px (pixels), 500 (m²) or 0.5ha</source>
+        <translation>auto oder eine Fläche ab 0, etwa 25px (Pixel), 500 (m²) oder 0.5ha</translation>
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
@@ -431,6 +516,16 @@
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
+        <source>band numbers from 1 on, such as 3,2,1</source>
+        <translation>Kanalnummern ab 1, etwa 3,2,1</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>Band {n} of “{layer}” holds no data anywhere and is left out, in both images.</source>
+        <translation>Kanal {n} von „{layer}“ enthält nirgends Daten und bleibt in beiden Bildern weg.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
         <source>Band {n} of “{layer}” holds nothing but 0 and {n_full}: it is taken for its transparency (alpha). Name the bands with --bands {bands} if it is data.</source>
         <translation>Kanal {n} von „{layer}“ enthält nichts als 0 und {n_full}: Er wird als Transparenz (Alpha) gelesen. Nennen Sie die Kanäle mit --bands {bands}, wenn es Daten sind.</translation>
     </message>
@@ -444,6 +539,11 @@
         <location filename="../plain_words.py"/>
         <source>Bands</source>
         <translation>Kanäle</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>Bands {bands} of “{layer}” hold no data anywhere and are left out, in both images.</source>
+        <translation>Die Kanäle {bands} von „{layer}“ enthalten nirgends Daten und bleiben in beiden Bildern weg.</translation>
     </message>
     <message>
         <location filename="../options_panel.py"/>
@@ -604,6 +704,11 @@
         <translation>Rasterlayer wählen</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>choose another file</source>
+        <translation>wählen Sie eine andere Datei</translation>
+    </message>
+    <message>
         <location filename="../concerns.py"/>
         <source>Choose bands…</source>
         <translation>Kanäle wählen…</translation>
@@ -709,6 +814,11 @@
         <translation>Diagnose kopieren</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>copy or download it again</source>
+        <translation>kopieren oder laden Sie sie erneut</translation>
+    </message>
+    <message>
         <location filename="../history_panel.py"/>
         <source>Copy the run as a command for a terminal</source>
         <translation>Den Lauf als Befehl für ein Terminal kopieren</translation>
@@ -722,6 +832,16 @@
         <location filename="../engine_sentences.py"/>
         <source>could not be measured</source>
         <translation>konnte nicht gemessen werden</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>crashed (signal {n}); run again, and repair its environment if this comes back.</source>
+        <translation>ist abgestürzt (Signal {n}); starten Sie erneut, und reparieren Sie seine Umgebung, wenn das wiederkehrt.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>crashed ({message}); repair its environment, then run again.</source>
+        <translation>ist abgestürzt ({message}); reparieren Sie seine Umgebung, und starten Sie erneut.</translation>
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
@@ -868,6 +988,11 @@
         <translation>Gerät</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>device {then} (now {now})</source>
+        <translation>Gerät {then} (jetzt {now})</translation>
+    </message>
+    <message>
         <location filename="../unfinished_panel.py"/>
         <source>Discard</source>
         <translation>Verwerfen</translation>
@@ -933,6 +1058,11 @@
         <translation>Kanten verfeinert (CRF)</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>ended unexpectedly (exit code {n}); run again, and repair its environment if this comes back.</source>
+        <translation>endete unerwartet (Exit-Code {n}); starten Sie erneut, und reparieren Sie seine Umgebung, wenn das wiederkehrt.</translation>
+    </message>
+    <message>
         <location filename="../dock.py"/>
         <source>Engine</source>
         <translation>Rechenkern</translation>
@@ -995,6 +1125,16 @@
         <translation>Datei</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>file's date {date}</source>
+        <translation>Dateidatum {date}</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>Files made before 1 March 2021 look the same and need --option mean_twice=true: compare a known result.</source>
+        <translation>Dateien von vor dem 1. März 2021 sehen genauso aus und brauchen --option mean_twice=true: Vergleichen Sie ein bekanntes Ergebnis.</translation>
+    </message>
+    <message>
         <location filename="../plugin.py"/>
         <source>Find what changed between two images</source>
         <translation>Finden, was sich zwischen zwei Bildern verändert hat</translation>
@@ -1031,6 +1171,11 @@
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
+        <source>fp16 is not computed on a CPU; choose --precision auto, fp32 or bf16.</source>
+        <translation>fp16 wird auf einer CPU nicht berechnet; setzen Sie --precision auf auto, fp32 oder bf16.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
         <source>free for scientific use with citation (SZTAKI AirChange)</source>
         <translation>frei für wissenschaftliche Nutzung mit Quellenangabe (SZTAKI AirChange)</translation>
     </message>
@@ -1043,6 +1188,11 @@
         <location filename="../environment_panel.py"/>
         <source>From an offline bundle</source>
         <translation>Aus einem Offline-Bündel</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>from the network: {files}</source>
+        <translation>aus dem Netzwerk: {files}</translation>
     </message>
     <message>
         <location filename="../algorithms/results.py"/>
@@ -1063,6 +1213,21 @@
         <location filename="../in_words.py"/>
         <source>from {count} pixels on</source>
         <translation>ab {count} Pixeln</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>give a GeoPackage, Shapefile or GeoJSON</source>
+        <translation>nehmen Sie ein GeoPackage, Shapefile oder GeoJSON</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>given by the recipe before training</source>
+        <translation>vor dem Training im Rezept festgelegt</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>given when the weights were imported</source>
+        <translation>beim Importieren der Gewichte angegeben</translation>
     </message>
     <message>
         <location filename="../unfinished_panel.py"/>
@@ -1157,6 +1322,11 @@
         <translation>In Skripten und qgis_process: sein Name, etwa {name}, oder seine Nummer in der Liste, von 0 an.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>In the reference “{name}” the {n} bands differ, so which of them holds the classes cannot be known; export that one band, and give the new file.</source>
+        <translation>In der Referenz „{name}“ unterscheiden sich die {n} Kanäle, sodass unbekannt bleibt, welcher die Klassen enthält; exportieren Sie diesen einen Kanal, und nehmen Sie die neue Datei.</translation>
+    </message>
+    <message>
         <location filename="../environment_panel.py"/>
         <source>In {place}</source>
         <translation>In {place}</translation>
@@ -1188,6 +1358,11 @@
         <translation>Pakete werden installiert</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>instruction set {then} (now {now})</source>
+        <translation>Befehlssatz {then} (jetzt {now})</translation>
+    </message>
+    <message>
         <location filename="../accuracy_html.py"/>
         <location filename="../algorithms/accuracy.py"/>
         <source>IoU of change</source>
@@ -1202,6 +1377,61 @@
         <location filename="../weights_dialogs.py"/>
         <source>It comes with Deep Change and stays</source>
         <translation>Es gehört zu Deep Change und bleibt</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>it contains others, give one of them, such as {example}</source>
+        <translation>darin liegen andere Raster, nehmen Sie eines davon, etwa {example}</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>it has a second name on the disk</source>
+        <translation>es hat einen zweiten Namen auf dem Datenträger</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>it holds a character that no name can have</source>
+        <translation>es enthält ein Zeichen, das kein Name haben kann</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>it is a link</source>
+        <translation>es ist eine Verknüpfung</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>it is a pipe, a socket or a device, not a file</source>
+        <translation>es ist eine Pipe, ein Socket oder ein Gerät, keine Datei</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>it is an archive, give a file in it, such as “{example}”</source>
+        <translation>es ist ein Archiv, nehmen Sie eine Datei daraus, etwa „{example}“</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>it is larger than {n} MB</source>
+        <translation>es ist größer als {n} MB</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>it is longer than any name on a disk</source>
+        <translation>es ist länger als jeder Name auf einem Datenträger</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>it is no file on a disk, but of the system itself</source>
+        <translation>es ist keine Datei auf einem Datenträger, sondern eine des Systems selbst</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>it is no folder</source>
+        <translation>es ist kein Ordner</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>it is no plain file</source>
+        <translation>es ist keine gewöhnliche Datei</translation>
     </message>
     <message>
         <location filename="../algorithms/import_weights.py"/>
@@ -1220,9 +1450,24 @@
         <translation>Sein KBS, wenn die Datei keines oder ein falsches hat. Leer: das des Layers.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>its hidden folder was replaced by somebody else meanwhile</source>
+        <translation>sein versteckter Ordner wurde inzwischen von jemand anderem ersetzt</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>its journal is damaged</source>
+        <translation>sein Protokoll ist beschädigt</translation>
+    </message>
+    <message>
         <location filename="../leaving.py"/>
         <source>Its project is closed: the result is written, but not added to another project.</source>
         <translation>Das Projekt ist geschlossen: Das Ergebnis wird geschrieben, aber keinem anderen Projekt hinzugefügt.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>its server stopped answering, or the file there is damaged</source>
+        <translation>der Server antwortet nicht mehr, oder die Datei dort ist beschädigt</translation>
     </message>
     <message>
         <location filename="../accuracy_html.py"/>
@@ -1294,6 +1539,11 @@
         <location filename="../model_panel.py"/>
         <source>Length of the difference of all bands: a first look within a second.</source>
         <translation>Länge des Unterschieds aller Kanäle: ein erster Blick in einer Sekunde.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>LEVIR-CD or SYSU-CD, the sets of the published files</source>
+        <translation>LEVIR-CD oder SYSU-CD, die Datensätze der veröffentlichten Dateien</translation>
     </message>
     <message>
         <location filename="../algorithms/import_weights.py"/>
@@ -1530,6 +1780,31 @@
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
+        <source>No group of pixels is surely changed and surely unchanged, so the published network has nothing to learn from; use the method dsms-cn or ir-mad.</source>
+        <translation>Keine Gruppe von Pixeln ist sicher verändert und sicher unverändert, das veröffentlichte Netz hat also nichts zu lernen; nehmen Sie dsms-cn oder ir-mad.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>no layer in it</source>
+        <translation>kein Layer darin</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>No model “{name}” is installed in “{folder}” (there: {there}).</source>
+        <translation>In „{folder}“ ist kein Modell „{name}“ installiert (vorhanden: {there}).</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>No pixel differs clearly more than all the others do: perhaps nothing changed, and what is marked as changed is noise; look at both images before you use the map.</source>
+        <translation>Kein Pixel unterscheidet sich deutlich stärker als alle anderen: Vielleicht hat sich nichts verändert, und was als verändert markiert ist, ist Rauschen; sehen Sie sich beide Bilder an, bevor Sie die Karte verwenden.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>No pixel holds data in both dates, so there is nothing to compare; check the rasters.</source>
+        <translation>Kein Pixel enthält zu beiden Zeitpunkten Daten, es gibt also nichts zu vergleichen; prüfen Sie die Raster.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
         <source>No pixel holds data in both “{before}” and “{after}” inside the area of interest; check the nodata values (--nodata) and that both images cover the same place.</source>
         <translation>Kein Pixel im Interessengebiet enthält Daten in „{before}“ und „{after}“ zugleich; prüfen Sie die Leerwerte (--nodata), und ob beide Bilder denselben Ort zeigen.</translation>
     </message>
@@ -1537,6 +1812,21 @@
         <location filename="../engine_sentences.py"/>
         <source>No pixel holds data in both “{before}” and “{after}”; check the nodata values (--nodata) and that both images cover the same place.</source>
         <translation>Kein Pixel enthält Daten in „{before}“ und „{after}“ zugleich; prüfen Sie die Leerwerte (--nodata), und ob beide Bilder denselben Ort zeigen.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>No pixel of “{layer}” can be {value} (its values are {type}): that nodata value is left aside there, and what the file itself declares counts.</source>
+        <translation>Kein Pixel von „{layer}“ kann {value} sein (die Werte sind {type}): Dieser NoData-Wert bleibt dort außer Acht, und es gilt, was die Datei selbst angibt.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>No point of the reference “{name}” with a class in “{field}” lies on the result.</source>
+        <translation>Kein Punkt der Referenz „{name}“ mit einer Klasse in „{field}“ liegt auf dem Ergebnis.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>No point of “{reference}” lies where “{layer}” says something.</source>
+        <translation>Kein Punkt von „{reference}“ liegt, wo „{layer}“ etwas sagt.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -1585,8 +1875,8 @@
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
-        <source>nodata {n}</source>
-        <translation>Leerwert {n}</translation>
+        <source>nodata {values}</source>
+        <translation>NoData {values}</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -1597,6 +1887,11 @@
         <location filename="../adjust_panel.py"/>
         <source>none</source>
         <translation>keine</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>none is published; an even chance</source>
+        <translation>keiner veröffentlicht; gleiche Chancen</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -1624,6 +1919,11 @@
         <translation>nicht angegeben</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>not said; normalised as for CDD, the only set whose means are published</source>
+        <translation>nicht angegeben; normalisiert wie für CDD, den einzigen Datensatz mit veröffentlichten Mittelwerten</translation>
+    </message>
+    <message>
         <location filename="../algorithms/check_pair.py"/>
         <source>Note: {sentence}</source>
         <translation>Hinweis: {sentence}</translation>
@@ -1643,6 +1943,11 @@
         <location filename="../set_up_plan.py"/>
         <source>Nothing can be written to “{folder}” ({why}); choose another folder with the variable DEEPCHANGE_HOME.</source>
         <translation>In „{folder}“ kann nichts geschrieben werden ({why}); wählen Sie mit der Variablen DEEPCHANGE_HOME einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>Nothing says where the reference “{name}” and the result lie on one another: one has no georeference, and their sizes differ. Give the reference its georeference first.</source>
+        <translation>Nichts sagt, wie die Referenz „{name}“ und das Ergebnis aufeinander liegen: Eines ist nicht georeferenziert, und sie sind verschieden groß. Georeferenzieren Sie zuerst die Referenz.</translation>
     </message>
     <message>
         <location filename="../algorithms/accuracy.py"/>
@@ -1718,6 +2023,11 @@
         <location filename="../pair_panel.py"/>
         <source>Open the {date} image</source>
         <translation>Bild „{date}“ öffnen</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>OpenVINO computes in fp32 here, not in {precision}; choose --precision auto or fp32.</source>
+        <translation>OpenVINO rechnet hier in fp32, nicht in {precision}; setzen Sie --precision auf auto oder fp32.</translation>
     </message>
     <message>
         <location filename="../options_panel.py"/>
@@ -1840,6 +2150,11 @@
         <translation>Punkte einer Zufallsstichprobe</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>Polygons cannot be drawn (GDAL says: {message}); repair their geometries in QGIS.</source>
+        <translation>Polygone lassen sich nicht zeichnen (GDAL sagt: {message}); reparieren Sie ihre Geometrien in QGIS.</translation>
+    </message>
+    <message>
         <location filename="../extent_panel.py"/>
         <source>Polygons of a layer</source>
         <translation>Polygone eines Layers</translation>
@@ -1860,6 +2175,11 @@
         <location filename="../algorithms/accuracy.py"/>
         <source>Precision of change</source>
         <translation>Präzision der Veränderung</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>precision {then} (now {now})</source>
+        <translation>Rechengenauigkeit {then} (jetzt {now})</translation>
     </message>
     <message>
         <location filename="../algorithms/check_pair.py"/>
@@ -1965,6 +2285,11 @@
         <location filename="../algorithms/import_weights.py"/>
         <source>PyTorch (.pth, .pt), Keras (.h5), NumPy (.npz) or safetensors; or a weights file of Deep Change.</source>
         <translation>PyTorch (.pth, .pt), Keras (.h5), NumPy (.npz) oder safetensors; oder eine Gewichtsdatei von Deep Change.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>Reading a Keras file needs the Python package h5py, which is not installed here.</source>
+        <translation>Zum Lesen einer Keras-Datei wird das Python-Paket h5py gebraucht, das hier nicht installiert ist.</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -2164,6 +2489,11 @@
         <translation>Gespeichert in {path}.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>Say which field of “{name}” holds the class that an analyst saw; it has: {fields}.</source>
+        <translation>Geben Sie an, welches Feld von „{name}“ die von jemandem bestimmte Klasse enthält; vorhanden: {fields}.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/check_pair.py"/>
         <source>Says, without detecting anything, whether two images can be compared: grids, bands, values, how far they lie apart, and the time, memory and disk that a detection would take. What it finds is in the log.</source>
         <translation>Sagt, ohne etwas zu erkennen, ob zwei Bilder verglichen werden können: Raster, Kanäle, Werte, wie weit sie gegeneinander versetzt sind, und Zeit, Arbeitsspeicher und Plattenplatz, die eine Erkennung brauchen würde. Was gefunden wird, steht im Protokoll.</translation>
@@ -2275,6 +2605,11 @@
         <location filename="../check_panel.py"/>
         <source>something is missing</source>
         <translation>es fehlt etwas</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>something of that name is there already</source>
+        <translation>etwas dieses Namens gibt es dort schon</translation>
     </message>
     <message>
         <location filename="../review_panel.py"/>
@@ -2390,6 +2725,11 @@
         <translation>wird umgeschaltet</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>SZTAKI AirChange, Szada (Benedek and Szirányi 2009): 6 image pairs of one place, their first 784 columns, turned and mirrored; 60 epochs, the last one and the threshold 0.5 taken without a choice; 1.6 hours on a processor; recipe dsms-fcn-szada</source>
+        <translation>SZTAKI AirChange, Szada (Benedek und Szirányi 2009): 6 Bildpaare eines Ortes, ihre ersten 784 Spalten, gedreht und gespiegelt; 60 Epochen, die letzte und der Schwellenwert 0,5 ohne Auswahl genommen; 1,6 Stunden auf einem Prozessor; Rezept dsms-fcn-szada</translation>
+    </message>
+    <message>
         <location filename="../adjust_panel.py"/>
         <source>T&amp;hreshold</source>
         <translation>Sc&amp;hwellenwert</translation>
@@ -2482,6 +2822,11 @@
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
+        <source>The area of interest “{name}”</source>
+        <translation>Das Interessengebiet „{name}“</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
         <source>The area of interest “{name}” does not exist; check the path.</source>
         <translation>Das Interessengebiet „{name}“ gibt es nicht; prüfen Sie den Pfad.</translation>
     </message>
@@ -2509,6 +2854,26 @@
         <location filename="../engine_sentences.py"/>
         <source>The area of interest “{name}” lies outside what both images cover; choose another area.</source>
         <translation>Das Interessengebiet „{name}“ liegt außerhalb dessen, was beide Bilder zeigen; wählen Sie ein anderes Gebiet.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The bands of the after image differ in pixel size: {names} are resampled (nearest) onto the finest of them.</source>
+        <translation>Die Kanäle des Nachher-Bildes haben verschiedene Pixelgrößen: {names} werden (nächster Nachbar) auf die feinste umgerechnet.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The bands of the after image differ in pixel size: {names} is resampled (nearest) onto the finest of them.</source>
+        <translation>Die Kanäle des Nachher-Bildes haben verschiedene Pixelgrößen: {names} wird (nächster Nachbar) auf die feinste umgerechnet.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The bands of the before image differ in pixel size: {names} are resampled (nearest) onto the finest of them.</source>
+        <translation>Die Kanäle des Vorher-Bildes haben verschiedene Pixelgrößen: {names} werden (nächster Nachbar) auf die feinste umgerechnet.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The bands of the before image differ in pixel size: {names} is resampled (nearest) onto the finest of them.</source>
+        <translation>Die Kanäle des Vorher-Bildes haben verschiedene Pixelgrößen: {names} wird (nächster Nachbar) auf die feinste umgerechnet.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -2566,9 +2931,54 @@
         <translation>Dem Zertifikat der Verbindung wird nicht vertraut, wie es hinter einer mitlesenden Firewall vorkommt; bitten Sie Ihre Administration um deren Zertifikat (die Variable PIP_CERT nennt die Datei), oder verwenden Sie ein Offline-Bündel.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The coordinate reference system of a raster cannot be understood; assign it again.</source>
+        <translation>Das KBS eines Rasters ist nicht zu verstehen; weisen Sie es neu zu.</translation>
+    </message>
+    <message>
         <location filename="../set_up_build.py"/>
         <source>The CRF by pydensecrf is left out, for there is no C++ compiler here; the one by torch is there.</source>
         <translation>Das CRF durch pydensecrf bleibt weg, denn hier gibt es keinen C++-Compiler; das durch torch ist da.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The CRF refinement needs torch or pydensecrf, and neither is installed; say --crf off.</source>
+        <translation>Die CRF-Verfeinerung braucht torch oder pydensecrf, und keines ist installiert; setzen Sie --crf auf off.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The CRF refinement “{crf}” is not installed for “{python}”; say --crf auto or off.</source>
+        <translation>Die CRF-Verfeinerung „{crf}“ ist für „{python}“ nicht installiert; setzen Sie --crf auf auto oder off.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The CRS of the area of interest “{name}” cannot be changed into that of the raster; reproject the layer in QGIS, and give the new one.</source>
+        <translation>Das KBS des Interessengebiets „{name}“ lässt sich nicht in das des Rasters umrechnen; projizieren Sie den Layer in QGIS um, und nehmen Sie den neuen.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The CRS of the reference “{name}” cannot be changed into that of the raster; reproject the layer in QGIS, and give the new one.</source>
+        <translation>Das KBS der Referenz „{name}“ lässt sich nicht in das des Rasters umrechnen; projizieren Sie den Layer in QGIS um, und nehmen Sie den neuen.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The detection was stopped.</source>
+        <translation>Die Erkennung wurde angehalten.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The device “mps” was asked for, but torch finds none here; choose --device auto or cpu.</source>
+        <translation>Verlangt wurde das Gerät „mps“, torch findet hier aber keines; setzen Sie --device auf auto oder cpu.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The device “openvino” was asked for, but the Python package openvino is not installed where networks are computed; install it there, or choose --device auto or cpu.</source>
+        <translation>Verlangt wurde das Gerät „openvino“, das Python-Paket openvino ist aber nicht installiert, wo Netze berechnet werden; installieren Sie es dort, oder setzen Sie --device auf auto oder cpu.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The device “{device}” was asked for, but there is no CUDA device that torch can use; choose --device auto or cpu.</source>
+        <translation>Verlangt wurde das Gerät „{device}“, es gibt aber kein CUDA-Gerät, das torch verwenden kann; setzen Sie --device auf auto oder cpu.</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -2606,6 +3016,11 @@
         <translation>Der Rechenkern ist bereit.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>the file is damaged, cut off or has gone</source>
+        <translation>die Datei ist beschädigt, abgeschnitten oder nicht mehr da</translation>
+    </message>
+    <message>
         <location filename="../review_panel.py"/>
         <source>The file of the polygons cannot be written; is it read-only?</source>
         <translation>Die Datei der Polygone kann nicht geschrieben werden; ist sie schreibgeschützt?</translation>
@@ -2614,6 +3029,31 @@
         <location filename="../concerns.py"/>
         <source>The file of “{layer}” is not there any more: {path}. Put it back, or choose another layer.</source>
         <translation>Die Datei von „{layer}“ ist nicht mehr da: {path}. Legen Sie sie zurück oder wählen Sie einen anderen Layer.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The files of the after image do not go together ({message}); give single bands on one grid, or pieces in one reference system with the same bands.</source>
+        <translation>Die Dateien des Nachher-Bildes passen nicht zusammen ({message}); nehmen Sie einzelne Kanäle auf einem Pixelraster oder Teile in einem KBS mit denselben Kanälen.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The files of the before image do not go together ({message}); give single bands on one grid, or pieces in one reference system with the same bands.</source>
+        <translation>Die Dateien des Vorher-Bildes passen nicht zusammen ({message}); nehmen Sie einzelne Kanäle auf einem Pixelraster oder Teile in einem KBS mit denselben Kanälen.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The filter of “{name}” is a query (SELECT …), which Deep Change does not run; export the layer as QGIS shows it, and give that file.</source>
+        <translation>Der Filter von „{name}“ ist eine Abfrage (SELECT …), die Deep Change nicht ausführt; exportieren Sie den Layer, wie QGIS ihn zeigt, und nehmen Sie diese Datei.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The filter “{filter}” of “{name}” cannot be understood ({message}); correct it.</source>
+        <translation>Der Filter „{filter}“ von „{name}“ ist nicht zu verstehen ({message}); berichtigen Sie ihn.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The folder of models “{folder}” cannot be read: {why}.</source>
+        <translation>Der Ordner der Modelle „{folder}“ lässt sich nicht lesen: {why}.</translation>
     </message>
     <message>
         <location filename="../algorithms/results.py"/>
@@ -2652,6 +3092,11 @@
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
+        <source>The images have no georeferencing, so the minimum area of {n} m² is not applied; give it in pixels (--min-area 25px).</source>
+        <translation>Die Bilder sind nicht georeferenziert, daher wird die Mindestfläche von {n} m² nicht angewandt; geben Sie sie in Pixeln an (--min-area 25px).</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
         <source>The images name no reference system: areas are counted in pixels.</source>
         <translation>Die Bilder nennen kein Koordinatenbezugssystem: Flächen werden in Pixeln gezählt.</translation>
     </message>
@@ -2681,6 +3126,16 @@
         <translation>Das spätere Bild desselben Ortes.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The layer “{layer}” of the area of interest “{name}” has no end, or more than {n} features; save the part that is needed as a layer of its own.</source>
+        <translation>Der Layer „{layer}“ des Interessengebiets „{name}“ hat kein Ende oder mehr als {n} Objekte; speichern Sie den nötigen Teil als eigenen Layer.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The layer “{layer}” of the reference “{name}” has no end, or more than {n} features; save the part that is needed as a layer of its own.</source>
+        <translation>Der Layer „{layer}“ der Referenz „{name}“ hat kein Ende oder mehr als {n} Objekte; speichern Sie den nötigen Teil als eigenen Layer.</translation>
+    </message>
+    <message>
         <location filename="../extent_panel.py"/>
         <source>the map</source>
         <translation>die Karte</translation>
@@ -2706,6 +3161,16 @@
         <translation>Das Modell, für das das Bildpaar geprüft wird.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The moving average of the trained weights was taken, which is the one its authors use.</source>
+        <translation>Genommen wurde der gleitende Mittelwert der trainierten Gewichte, den auch die Autoren verwenden.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>the name of a file or folder</source>
+        <translation>der Name einer Datei oder eines Ordners</translation>
+    </message>
+    <message>
         <location filename="../set_up_troubles.py"/>
         <source>The network could not be reached; check the connection, the proxy of QGIS (Settings, Options, Network) and the package index, or use an offline bundle.</source>
         <translation>Das Netzwerk war nicht erreichbar; prüfen Sie die Verbindung, den Proxy von QGIS (Einstellungen, Optionen, Netzwerk) und den Paketindex, oder verwenden Sie ein Offline-Bündel.</translation>
@@ -2714,6 +3179,16 @@
         <location filename="../algorithms/inputs.py"/>
         <source>The nodata value of “{layer}” is switched off in QGIS, which a detection cannot take over: switch it on in the layer’s properties (Transparency), or give a value that no pixel has as “No data value”.</source>
         <translation>Der NoData-Wert von „{layer}“ ist in QGIS ausgeschaltet, was eine Erkennung nicht übernehmen kann: Schalten Sie ihn in den Layereigenschaften (Transparenz) ein, oder geben Sie einen Wert, den kein Pixel hat, als „NoData-Wert“ an.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The one spatial attention of this early file was copied to all five scales.</source>
+        <translation>Die einzige räumliche Aufmerksamkeit dieser frühen Datei wurde auf alle fünf Maßstäbe kopiert.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>the package {package} is not installed there; install it, or choose another environment.</source>
+        <translation>das Paket {package} ist dort nicht installiert; installieren Sie es, oder wählen Sie eine andere Umgebung.</translation>
     </message>
     <message>
         <location filename="../set_up_troubles.py"/>
@@ -2726,14 +3201,99 @@
         <translation>Der Proxy verlangt Namen und Passwort; geben Sie sie in QGIS ein (Einstellungen, Optionen, Netzwerk) und richten Sie erneut ein.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The Python package {package} is not installed here, and “{model}” needs it; run make setup, or install it (deepchange doctor says what is missing).</source>
+        <translation>Das Python-Paket {package} ist hier nicht installiert, und „{model}“ braucht es; richten Sie den Rechenkern neu ein.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The Python package {package} is not installed in “{python}”, and this needs it; run {again} -m pip install {same}.</source>
+        <translation>Das Python-Paket {package} ist in „{python}“ nicht installiert und wird hier gebraucht; führen Sie {again} -m pip install {same} aus.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The Python “{python}” could not be started ({reason}); choose another one, or set the environment up again.</source>
+        <translation>Das Python „{python}“ ließ sich nicht starten ({reason}); wählen Sie ein anderes, oder richten Sie die Umgebung neu ein.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The Python “{python}”, named by the record of the chosen environment, is not there; choose another one, or set the environment up again.</source>
+        <translation>Das zuvor gewählte Python „{python}“ gibt es nicht mehr; wählen Sie ein anderes, oder richten Sie die Umgebung neu ein.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The Python “{python}”, named by the variable DEEPCHANGE_PYTHON, is not there; choose another one, or set the environment up again.</source>
+        <translation>Das in der Variablen DEEPCHANGE_PYTHON genannte Python „{python}“ gibt es nicht; wählen Sie ein anderes, oder richten Sie die Umgebung neu ein.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The raster has no CRS; that of the area of interest “{name}” is assumed for it.</source>
+        <translation>Das Raster hat kein KBS; das des Interessengebiets „{name}“ wird dafür angenommen.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The raster has no CRS; that of the reference “{name}” is assumed for it.</source>
+        <translation>Das Raster hat kein KBS; das der Referenz „{name}“ wird dafür angenommen.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The recipe was made with {rest}: the result may differ.</source>
+        <translation>Das Rezept entstand mit {rest}: Das Ergebnis kann abweichen.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The reference holds fractions, so it is no map of classes; choose another layer.</source>
+        <translation>Die Referenz enthält Bruchzahlen und ist also keine Klassenkarte; wählen Sie einen anderen Layer.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The reference holds too many different values to be a map of classes; choose another layer or field.</source>
+        <translation>Die Referenz enthält zu viele verschiedene Werte für eine Klassenkarte; wählen Sie einen anderen Layer oder ein anderes Feld.</translation>
+    </message>
+    <message>
         <location filename="../accuracy_html.py"/>
         <source>The reference says</source>
         <translation>Die Referenz sagt</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The reference “{name}”</source>
+        <translation>Die Referenz „{name}“</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The reference “{name}” cannot be laid on the result (GDAL says: {message}).</source>
+        <translation>Die Referenz „{name}“ lässt sich nicht auf das Ergebnis legen (GDAL sagt: {message}).</translation>
+    </message>
+    <message>
         <location filename="../algorithms/accuracy.py"/>
         <source>The reference “{name}” cannot be opened; choose a layer.</source>
         <translation>Die Referenz „{name}“ kann nicht geöffnet werden; wählen Sie einen Layer.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The reference “{name}” has no CRS; that of the raster is assumed.</source>
+        <translation>Die Referenz „{name}“ hat kein KBS; das des Rasters wird angenommen.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The reference “{name}” has no field “{field}”; it has: {fields}.</source>
+        <translation>Die Referenz „{name}“ hat kein Feld „{field}“; vorhanden: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The reference “{name}” holds neither polygons nor points; choose another layer.</source>
+        <translation>Die Referenz „{name}“ enthält weder Polygone noch Punkte; wählen Sie einen anderen Layer.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The reference “{reference}” has no unchanged pixel, because 0 is its nodata value: only where it says changed is anything compared. If 0 means unchanged, take that nodata value away (gdal_edit.py -unsetnodata).</source>
+        <translation>Die Referenz „{reference}“ hat keinen unveränderten Pixel, weil 0 ihr NoData-Wert ist: Verglichen wird nur, wo sie verändert sagt. Bedeutet 0 unverändert, entfernen Sie diesen NoData-Wert (gdal_edit.py -unsetnodata).</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The refinement was stopped.</source>
+        <translation>Die Verfeinerung wurde angehalten.</translation>
     </message>
     <message>
         <location filename="../algorithms/results.py"/>
@@ -2751,9 +3311,19 @@
         <translation>Hier wird der Bericht eines Laufs gezeigt.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The report of the result does not tell where its pixels lie; detect again.</source>
+        <translation>Der Bericht des Ergebnisses sagt nicht, wo seine Pixel liegen; starten Sie die Erkennung erneut.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/refine_result.py"/>
         <source>The result cannot be copied to “{folder}”: {reason}; choose another folder.</source>
         <translation>Das Ergebnis kann nicht nach „{folder}“ kopiert werden: {reason}; wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The result carries no georeference, so the layer “{name}” cannot be laid on it; give a raster.</source>
+        <translation>Das Ergebnis ist nicht georeferenziert, daher lässt sich der Layer „{name}“ nicht darauf legen; nehmen Sie ein Raster.</translation>
     </message>
     <message>
         <location filename="../algorithms/refine_result.py"/>
@@ -2781,9 +3351,24 @@
         <translation>Das Ergebnis würde „{path}“ ersetzen, das im selben Lauf gelesen wird; wählen Sie einen anderen Ausgabeordner.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The rows of “{name}” do not run east; warp it to a north-up raster first.</source>
+        <translation>Die Zeilen von „{name}“ verlaufen nicht nach Osten; transformieren Sie es zuerst in ein nach Norden ausgerichtetes Raster.</translation>
+    </message>
+    <message>
         <location filename="../options_panel.py"/>
         <source>The same seed gives the same result.</source>
         <translation>Derselbe Startwert ergibt dasselbe Ergebnis.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The sample has fewer than two points where the map says {names}: areas cannot be estimated; give more points there, or, where such a class means that nothing was classified, make it the nodata value of the map (gdal_edit.py -a_nodata), which leaves it out.</source>
+        <translation>Die Stichprobe hat weniger als zwei Punkte, wo die Karte {names} sagt: Flächen lassen sich nicht schätzen; nehmen Sie dort mehr Punkte, oder machen Sie eine Klasse, die für nicht Klassifiziertes steht, zum NoData-Wert der Karte (gdal_edit.py -a_nodata), dann bleibt sie weg.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The sample has {n} points; give 0 for none, or some hundreds.</source>
+        <translation>Die Stichprobe hat {n} Punkte; geben Sie 0 für keine an, oder einige Hundert.</translation>
     </message>
     <message>
         <location filename="../set_up_troubles.py"/>
@@ -2801,6 +3386,26 @@
         <translation>Der Schritt „{step}“ ist fehlgeschlagen ({last}); kopieren Sie die Diagnose und senden Sie sie uns, oder verwenden Sie ein vorhandenes Python.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The unfinished run in “{folder}” is damaged: {what}; say --overwrite to begin anew.</source>
+        <translation>Der unvollendete Lauf in „{folder}“ ist beschädigt: {what}; wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The unfinished run in “{folder}” was begun with {what} {then}, and this is {now}: the parts would not go together; go on with it as it was begun, or say --overwrite to begin anew.</source>
+        <translation>Der unvollendete Lauf in „{folder}“ wurde mit {what} {then} begonnen, und hier ist {now}: Die Teile würden nicht zusammenpassen; setzen Sie ihn fort, wie er begonnen wurde, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The unfinished run in “{folder}” was begun {then}, and now {now}; go on with it by --resume alone, or say --overwrite without --resume to begin anew.</source>
+        <translation>Der unvollendete Lauf in „{folder}“ wurde mit anderen Angaben begonnen ({then}; jetzt {now}); wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The values look like radar intensities on a linear scale, on which bright ground always differs more than dark ground; if they are, convert both images to dB (10 · log10), then detect again.</source>
+        <translation>Die Werte sehen aus wie Radarintensitäten auf linearer Skala, auf der helles Gelände sich immer stärker unterscheidet als dunkles; wenn sie es sind, rechnen Sie beide Bilder in dB um (10 · log10), und starten Sie die Erkennung erneut.</translation>
+    </message>
+    <message>
         <location filename="../environment_panel.py"/>
         <source>The variable DEEPCHANGE_PYTHON names this Python; unset it to choose another one here.</source>
         <translation>Die Variable DEEPCHANGE_PYTHON nennt dieses Python; entfernen Sie sie, um hier ein anderes zu wählen.</translation>
@@ -2811,9 +3416,74 @@
         <translation>Die Gewichte konnten nicht importiert werden: {reason}</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The weights file “{path}” cannot be read ({message}); get it again.</source>
+        <translation>Die Gewichtsdatei „{path}“ lässt sich nicht lesen ({message}); beschaffen Sie sie neu.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The weights file “{path}” cannot be read: {why}; check its name.</source>
+        <translation>Die Gewichtsdatei „{path}“ lässt sich nicht lesen: {why}; prüfen Sie ihren Namen.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The weights file “{path}” does not hold the tensors of {network}, which its card names ({faults}); get it again from where it came from.</source>
+        <translation>Die Gewichtsdatei „{path}“ enthält nicht die Tensoren von {network}, das ihre Karte nennt ({faults}); beschaffen Sie sie neu von dort, woher sie kam.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The weights file “{path}” is damaged: {fault}; get it again from where it came from.</source>
+        <translation>Die Gewichtsdatei „{path}“ ist beschädigt: {fault}; beschaffen Sie sie neu von dort, woher sie kam.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The weights' card is of form {form}, and this version of Deep Change reads form {n}; install a newer version.</source>
+        <translation>Die Karte der Gewichte hat die Form {form}, und diese Version von Deep Change liest Form {n}; installieren Sie eine neuere Version.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/accuracy.py"/>
         <source>The whole comparison as a file.</source>
         <translation>Der ganze Vergleich als Datei.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The worker is another build of Deep Change {version} (its messages are of protocol {then}, here of {now}); install Deep Change anew, and start QGIS again.</source>
+        <translation>Der Rechenprozess stammt von einem anderen Deep Change {version} (Protokoll {then} statt {now}); installieren Sie Deep Change neu, und starten Sie QGIS neu.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The worker is of version {version}, but Deep Change is {now} here: it was updated meanwhile; start QGIS again.</source>
+        <translation>Der Rechenprozess hat die Version {version}, Deep Change ist hier aber {now}: Es wurde inzwischen aktualisiert; starten Sie QGIS neu.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The worker met an error that was not foreseen ({kind}: {message}); its log says more.</source>
+        <translation>Der Rechenprozess stieß auf einen unvorhergesehenen Fehler ({kind}: {message}); sein Protokoll sagt mehr.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The worker that computes networks did not answer for {n} s and was ended; run again. If this comes back, send us its log ({log}).</source>
+        <translation>Der Rechenprozess hat {n} s lang nicht geantwortet und wurde beendet; starten Sie erneut. Wenn das wiederkehrt, senden Sie uns sein Protokoll ({log}).</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The worker that computes networks gave an answer that makes no sense; run again, and repair its environment if this comes back. Its log is {log}.</source>
+        <translation>Der Rechenprozess gab eine unsinnige Antwort; starten Sie erneut, und reparieren Sie seine Umgebung, wenn das wiederkehrt. Sein Protokoll ist {log}.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The worker that computes networks lives, but does not work at what it was asked, and was ended; run again. If this comes back, send us its log ({log}).</source>
+        <translation>Der Rechenprozess lebt, arbeitet aber nicht an seiner Aufgabe und wurde beendet; starten Sie erneut. Wenn das wiederkehrt, senden Sie uns sein Protokoll ({log}).</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The worker that computes networks {cause} Its log is {log}.</source>
+        <translation>Der Rechenprozess {cause} Sein Protokoll ist {log}.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The worker’s environment lacks the package {package}; repair it, or install the package there.</source>
+        <translation>Der Umgebung des Rechenprozesses fehlt das Paket {package}; reparieren Sie sie, oder installieren Sie das Paket dort.</translation>
     </message>
     <message>
         <location filename="../extent_panel.py"/>
@@ -2841,14 +3511,29 @@
         <translation>Es gibt keine von uns erstellte Umgebung zu reparieren; richten Sie eine ein, oder wählen Sie erneut ein Python.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>There is no file “{python}”; name the program python inside an environment.</source>
+        <translation>Es gibt keine Datei „{python}“; wählen Sie das Programm python in einer Umgebung.</translation>
+    </message>
+    <message>
         <location filename="../set_up_plan.py"/>
         <source>There is no list of checked versions for {python} on this machine: the newest packages are installed, and their SHA-256 is not compared.</source>
         <translation>Für {python} auf diesem Rechner gibt es keine Liste geprüfter Versionen: Installiert werden die neuesten Pakete, und ihr SHA-256 wird nicht verglichen.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
+        <source>There is no memory for chips of {n} MB; choose a smaller window or batch, or close other programs.</source>
+        <translation>Für Ausschnitte von {n} MB reicht der Arbeitsspeicher nicht; wählen Sie ein kleineres Fenster oder weniger Fenster zugleich, oder schließen Sie andere Programme.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
         <source>There is no model “{model}”; choose one of {there}, or a weights file (*.safetensors).</source>
         <translation>Es gibt kein Modell „{model}“; wählen Sie eines von {there}, oder eine Gewichtsdatei (*.safetensors).</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>There is no network “{name}”; choose one of {there}.</source>
+        <translation>Es gibt kein Netz „{name}“; wählen Sie eines von {there}.</translation>
     </message>
     <message>
         <location filename="../set_up_troubles.py"/>
@@ -2866,14 +3551,44 @@
         <translation>Es gibt noch kein Python mit torch, das die Netze berechnet; richten Sie zuerst den Rechenkern ein, oder wählen Sie IR-MAD oder CVA, die keines brauchen.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>There is no Python with torch yet, which computes the networks; set the environment up in QGIS’s Deep Change panel, or name a Python that holds torch in the variable DEEPCHANGE_PYTHON (deepchange doctor says what is missing).</source>
+        <translation>Es gibt noch kein Python mit torch, das die Netze berechnet; richten Sie den Rechenkern im Bedienfeld von Deep Change ein, oder nennen Sie in der Variablen DEEPCHANGE_PYTHON ein Python, das torch enthält.</translation>
+    </message>
+    <message>
         <location filename="../environment_panel.py"/>
         <source>There is no Python with torch yet; choose one of the three ways below.</source>
         <translation>Es gibt noch kein Python mit torch; wählen Sie unten einen der drei Wege.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>There is no space left for “{path}”; free some, or choose another folder.</source>
+        <translation>Für „{path}“ ist kein Platz mehr; schaffen Sie welchen, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>There is no weights file “{name}”, nor an installed one of that name (there: {there}).</source>
+        <translation>Es gibt keine Gewichtsdatei „{name}“ und auch keine installierte dieses Namens (vorhanden: {there}).</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>There was not enough memory for the network; choose a smaller window or batch (--window, --batch), another device, or close other programs.</source>
+        <translation>Der Arbeitsspeicher reichte für das Netz nicht; wählen Sie ein kleineres Fenster oder weniger Fenster zugleich (--window, --batch), ein anderes Gerät, oder schließen Sie andere Programme.</translation>
+    </message>
+    <message>
         <location filename="../check_panel.py"/>
         <source>these images can be compared</source>
         <translation>diese Bilder können verglichen werden</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>These weights hold values that are no numbers ({names}): their training failed; choose others.</source>
+        <translation>Diese Gewichte enthalten Werte, die keine Zahlen sind ({names}): Ihr Training ist gescheitert; wählen Sie andere.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>These weights were taught patch by patch; whole images are computed without patch borders.</source>
+        <translation>Diese Gewichte wurden Ausschnitt für Ausschnitt trainiert; ganze Bilder werden ohne Ausschnittgrenzen berechnet.</translation>
     </message>
     <message>
         <location filename="../set_up_troubles.py"/>
@@ -2951,6 +3666,11 @@
         <translation>Torch war von {index} nicht zu bekommen; prüfen Sie die Verbindung und die Adresse unter „Erweitert“, oder lassen Sie sie leer.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>Trained on one place in Hungary, 1.5 m, summer: new buildings, building works, fresh plough-land and planted trees count, and little else was seen. More than half of what it marks on the test image is no marked change, among it tracks, roofs and bare ground. Colours were not varied in training: it leans on those of its own two flights. Pixels of 10 m, other sensors and the shadows of high buildings were never seen. Look at every polygon.</source>
+        <translation>Trainiert an einem Ort in Ungarn, 1,5 m, Sommer: Neue Gebäude, Bauarbeiten, frisch gepflügtes Land und gepflanzte Bäume zählen, und wenig anderes kam vor. Mehr als die Hälfte dessen, was es auf dem Testbild markiert, ist keine verzeichnete Veränderung, darunter Feldwege, Dächer und nackter Boden. Farben wurden im Training nicht variiert: Es stützt sich auf die seiner beiden Befliegungen. Pixel von 10 m, andere Sensoren und die Schatten hoher Gebäude kamen nie vor. Sehen Sie jedes Polygon an.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/import_weights.py"/>
         <location filename="../plain_words.py"/>
         <source>Training data</source>
@@ -2965,6 +3685,11 @@
         <location filename="../concerns.py"/>
         <source>Treat {value} as no data</source>
         <translation>{value} als NoData behandeln</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>try again, or download it first</source>
+        <translation>versuchen Sie es noch einmal, oder laden Sie sie zuerst herunter</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -3090,6 +3815,11 @@
         <translation>Wartet: {pair} ({model})</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>was ended by the system, most often for lack of memory; run again with a smaller window or batch (--window, --batch), or close other programs.</source>
+        <translation>wurde vom System beendet, meist aus Mangel an Arbeitsspeicher; starten Sie erneut mit kleinerem Fenster oder weniger Fenstern zugleich (--window, --batch), oder schließen Sie andere Programme.</translation>
+    </message>
+    <message>
         <location filename="../report_panel.py"/>
         <source>Web page</source>
         <translation>Webseite</translation>
@@ -3166,6 +3896,11 @@
         <location filename="../extent_panel.py"/>
         <source>What the map shows</source>
         <translation>Was die Karte zeigt</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>What the model had learned from the pair (“{path}”) is damaged; say --overwrite to begin anew.</source>
+        <translation>Was das Modell am Bildpaar gelernt hatte („{path}“), ist beschädigt; wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <location filename="../algorithms/import_weights.py"/>
@@ -3366,8 +4101,18 @@
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
+        <source>{error} If it lies elsewhere now, say where with --before or --after.</source>
+        <translation>{error} Legen Sie die Datei zurück und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
         <source>{error} What was detected so far is kept: go on with it with --resume.</source>
         <translation>{error} Was bis dahin detektiert wurde, bleibt erhalten: Beginnen Sie den Lauf im selben Ordner noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{files} and {n} more</source>
+        <translation>{files} und {n} weitere</translation>
     </message>
     <message>
         <location filename="../in_words.py"/>
@@ -3426,6 +4171,11 @@
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
+        <source>{n_low} to {n_high} m</source>
+        <translation>{n_low} bis {n_high} m</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
         <source>{n_low} to {n_high}, mean {n_mean}</source>
         <translation>{n_low} bis {n_high}, Mittel {n_mean}</translation>
     </message>
@@ -3438,6 +4188,21 @@
         <location filename="../engine_sentences.py"/>
         <source>{n_rows} rows, {n_columns} columns (phase correlation at {n} places)</source>
         <translation>{n_rows} Zeilen, {n_columns} Spalten (Phasenkorrelation an {n} Stellen)</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{name} at “{path}” is a 32-bit program, and torch needs 64 bits; choose another Python.</source>
+        <translation>{name} in „{path}“ ist ein 32-Bit-Programm, und torch braucht 64 Bit; wählen Sie ein anderes Python.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{name} at “{path}” lacks {packages}; install it (on Debian and Ubuntu: the package python3-venv), or choose another Python.</source>
+        <translation>{name} in „{path}“ fehlt {packages}; installieren Sie es (unter Debian und Ubuntu: das Paket python3-venv), oder wählen Sie ein anderes Python.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{name} is too old for torch; choose Python {major}.{minor} or later.</source>
+        <translation>{name} ist zu alt für torch; wählen Sie Python ab {major}.{minor}.</translation>
     </message>
     <message>
         <location filename="../in_words.py"/>
@@ -3471,8 +4236,23 @@
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
         <source>{n} % of the pixels</source>
         <translation>{n} % der Pixel</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{n} % of the pixels are the same to the last bit in both images; beside them, whatever differs looks changed.</source>
+        <translation>{n} % der Pixel sind in beiden Bildern bis aufs letzte Bit gleich; daneben sieht alles, was sich unterscheidet, verändert aus.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{n} % of the pixels are the same to the last bit in both images; how much unchanged ground differs was measured on the others.</source>
+        <translation>{n} % der Pixel sind in beiden Bildern bis aufs letzte Bit gleich; wie stark sich unverändertes Gelände unterscheidet, wurde an den übrigen gemessen.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -3486,13 +4266,63 @@
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
+        <source>{n} features of the reference “{name}” cannot be placed in the CRS of the raster and are left out.</source>
+        <translation>{n} Objekte der Referenz „{name}“ lassen sich nicht in das KBS des Rasters umrechnen und bleiben weg.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{n} m</source>
+        <translation>{n} m</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{n} more</source>
+        <translation>{n} weitere</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
         <source>{n} of {n_all} features of the area of interest “{name}” are no polygons and are left out.</source>
         <translation>{n} von {n_all} Objekten des Interessengebiets „{name}“ sind keine Polygone und bleiben weg.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
+        <source>{n} of {n_all} features of the reference “{name}” are no points and are left out.</source>
+        <translation>{n} von {n_all} Objekten der Referenz „{name}“ sind keine Punkte und bleiben weg.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{n} of {n_all} features of the reference “{name}” are no polygons and are left out.</source>
+        <translation>{n} von {n_all} Objekten der Referenz „{name}“ sind keine Polygone und bleiben weg.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{n} of {n_all} polygon of the reference “{name}” hold no pixel centre of the raster, and do not count.</source>
+        <translation>Das einzige Polygon der Referenz „{name}“ enthält keinen Pixelmittelpunkt des Rasters und zählt nicht ({n} von {n_all}).</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{n} of {n_all} polygon of the reference “{name}” lie outside the raster.</source>
+        <translation>Das einzige Polygon der Referenz „{name}“ liegt außerhalb des Rasters ({n} von {n_all}).</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{n} of {n_all} polygons of the reference “{name}” hold no pixel centre of the raster, and do not count.</source>
+        <translation>{n} von {n_all} Polygonen der Referenz „{name}“ enthalten keinen Pixelmittelpunkt des Rasters und zählen nicht.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{n} of {n_all} polygons of the reference “{name}” lie outside the raster.</source>
+        <translation>{n} von {n_all} Polygonen der Referenz „{name}“ liegen außerhalb des Rasters.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
         <source>{n} polygons that were drawn or edited by hand are kept as they are.</source>
         <translation>{n} von Hand gezeichnete oder bearbeitete Polygone bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{package} cannot be imported there ({message}); repair the environment.</source>
+        <translation>{package} lässt sich dort nicht importieren ({message}); reparieren Sie die Umgebung.</translation>
     </message>
     <message>
         <location filename="../set_up_build.py"/>
@@ -3508,6 +4338,11 @@
         <location filename="../in_words.py"/>
         <source>{polygons} of {least} m² or more ({area})</source>
         <translation>{polygons} ab {least} m² ({area})</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{program} {then} (now {now})</source>
+        <translation>{program} {then} (jetzt {now})</translation>
     </message>
     <message>
         <location filename="../run_panel.py"/>
@@ -3526,6 +4361,16 @@
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
+        <source>{subject} cannot be fetched ({message}); check its address, and that its server can be reached.</source>
+        <translation>{subject} lässt sich nicht holen ({message}); prüfen Sie die Adresse, und ob der Server erreichbar ist.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} cannot be fetched; check its address, and that its server can be reached.</source>
+        <translation>{subject} lässt sich nicht holen; prüfen Sie die Adresse, und ob der Server erreichbar ist.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
         <source>{subject} cannot be opened as a raster (GDAL says: {message}); choose a file that GDAL reads, such as a GeoTIFF.</source>
         <translation>{subject} lässt sich nicht als Raster öffnen (GDAL sagt: {message}); wählen Sie eine Datei, die GDAL liest, etwa ein GeoTIFF.</translation>
     </message>
@@ -3536,8 +4381,88 @@
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
+        <source>{subject} cannot be placed on the grid of the other image (GDAL says: {message}); check its reference system.</source>
+        <translation>{subject} lässt sich nicht auf das Pixelraster des anderen Bildes bringen (GDAL sagt: {message}); prüfen Sie das KBS.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} cannot be read as a vector file ({why}); {hint}.</source>
+        <translation>{subject} lässt sich nicht als Vektordatei lesen ({why}); {hint}.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} cannot be read as it is stored (GDAL says: {message}).</source>
+        <translation>{subject} lässt sich nicht so lesen, wie es gespeichert ist (GDAL sagt: {message}).</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} cannot be read at rows {n} to {n_last}: {fault} (GDAL says: {message}); {remedy}.</source>
+        <translation>{subject} lässt sich in den Zeilen {n} bis {n_last} nicht lesen: {fault} (GDAL sagt: {message}); {remedy}.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} cannot be read at rows {n} to {n_last}: {fault}; {remedy}.</source>
+        <translation>{subject} lässt sich in den Zeilen {n} bis {n_last} nicht lesen: {fault}; {remedy}.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} cannot be read to its end (GDAL says: {message}); copy or export it again.</source>
+        <translation>{subject} lässt sich nicht bis zum Ende lesen (GDAL sagt: {message}); kopieren oder exportieren Sie die Datei erneut.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} cannot be read: {why}.</source>
+        <translation>{subject} lässt sich nicht lesen: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} cannot be read: {why}; choose a file.</source>
+        <translation>{subject} lässt sich nicht lesen: {why}; wählen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
         <source>{subject} does not exist; check the path.</source>
         <translation>{subject} gibt es nicht; prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} holds 255 beside 1: it is taken for unknown, and left out.</source>
+        <translation>{subject} enthält 255 neben 1: Es gilt als unbekannt und bleibt weg.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} holds coordinates that are no places (feature {n}); repair its geometries.</source>
+        <translation>{subject} enthält Koordinaten, die keine Orte sind (Objekt {n}); reparieren Sie die Geometrien.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} holds no bands; {hint}.</source>
+        <translation>{subject} enthält keine Kanäle; {hint}.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} holds no other value than 255, which is taken for changed.</source>
+        <translation>{subject} enthält keinen anderen Wert als 255, der als verändert gilt.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} holds the value {values}, and it cannot be known what {strange} means; say so with --changed, --unchanged and --unknown, such as {option} {example}.</source>
+        <translation>{subject} enthält den Wert {values}, und was {strange} bedeutet, ist nicht bekannt; geben Sie es mit --changed, --unchanged und --unknown an, etwa {option} {example}.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} holds the values {values}, and it cannot be known what {strange} mean; say so with --changed, --unchanged and --unknown, such as {option} {example}.</source>
+        <translation>{subject} enthält die Werte {values}, und was {strange} bedeuten, ist nicht bekannt; geben Sie es mit --changed, --unchanged und --unknown an, etwa {option} {example}.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} holds the values {values}, and it cannot be known what {strange} means; say so with --changed, --unchanged and --unknown, such as {option} {example}.</source>
+        <translation>{subject} enthält die Werte {values}, und was {strange} bedeutet, ist nicht bekannt; geben Sie es mit --changed, --unchanged und --unknown an, etwa {option} {example}.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} holds {n} different values from 0 to 255, as a mask does that was saved with loss (JPEG): say --changed 128..255 --unchanged 0..127, or give the mask as it was before.</source>
+        <translation>{subject} enthält {n} verschiedene Werte von 0 bis 255, wie eine verlustbehaftet gespeicherte Maske (JPEG): Setzen Sie --changed auf 128..255 und --unchanged auf 0..127, oder nehmen Sie die Maske, wie sie vorher war.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -3581,6 +4506,11 @@
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
+        <source>“{before}” and “{after}” are no longer what the result in “{folder}” was made of; detect again.</source>
+        <translation>„{before}“ und „{after}“ sind nicht mehr, woraus das Ergebnis in „{folder}“ entstand; starten Sie die Erkennung erneut.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
         <source>“{before}” and “{after}” do not overlap; choose two images of the same place, or check their reference systems.</source>
         <translation>„{before}“ und „{after}“ überlappen sich nicht; wählen Sie zwei Bilder desselben Ortes, oder prüfen Sie ihre Koordinatenbezugssysteme.</translation>
     </message>
@@ -3600,6 +4530,16 @@
         <translation>„{before}“ hat {n_before} Band/Bänder und „{after}“ hat {n_after}; die ersten {n} werden jeweils verglichen. Nennen Sie andere mit --bands-before und --bands-after, wenn diese nicht zusammenpassen.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{before}” is given as before and is dated {first}, later than “{after}” ({second}). Swap the images if before and after are mixed up.</source>
+        <translation>„{before}“ ist als Vorher-Bild angegeben und auf {first} datiert, später als „{after}“ ({second}). Tauschen Sie die Bilder, wenn vorher und nachher verwechselt sind.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{before}” is given as before and is dated {first}, later than “{after}” ({second}); these are dates of the files, perhaps not of the pictures. Swap the images if before and after are mixed up.</source>
+        <translation>„{before}“ ist als Vorher-Bild angegeben und auf {first} datiert, später als „{after}“ ({second}); das sind Daten der Dateien, vielleicht nicht der Aufnahmen. Tauschen Sie die Bilder, wenn vorher und nachher verwechselt sind.</translation>
+    </message>
+    <message>
         <location filename="../bundles.py"/>
         <source>“{bundle}” holds no wheels (*.whl); choose the bundle for Deep Change.</source>
         <translation>„{bundle}“ enthält keine Wheels (*.whl); wählen Sie das Bündel für Deep Change.</translation>
@@ -3615,9 +4555,29 @@
         <translation>„{file}“ bringt eine Karte mit, die das alles schon sagt; lassen Sie die Felder dazu leer.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{file}” has no layer number {n}; it has: {layers}.</source>
+        <translation>„{file}“ hat keinen Layer Nummer {n}; vorhanden: {layers}.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{file}” has no layer “{layer}”; it has: {layers}.</source>
+        <translation>„{file}“ hat keinen Layer „{layer}“; vorhanden: {layers}.</translation>
+    </message>
+    <message>
         <location filename="../bundles.py"/>
         <source>“{file}” has {packed} MB and would unpack to {size} MB, which no package does; choose another bundle.</source>
         <translation>„{file}“ hat {packed} MB und würde beim Entpacken {size} MB groß, wie es kein Paket wird; wählen Sie ein anderes Bündel.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{file}” holds {n} layers: {layers}. Say which one is the area of interest, such as “{example}|layername={layer}” (on a command line in quotation marks).</source>
+        <translation>„{file}“ enthält {n} Layer: {layers}. Geben Sie an, welcher das Interessengebiet ist, etwa „{example}|layername={layer}“.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{file}” holds {n} layers: {layers}. Say which one is the reference, such as “{example}|layername={layer}” (on a command line in quotation marks).</source>
+        <translation>„{file}“ enthält {n} Layer: {layers}. Geben Sie an, welcher die Referenz ist, etwa „{example}|layername={layer}“.</translation>
     </message>
     <message>
         <location filename="../bundles.py"/>
@@ -3626,8 +4586,33 @@
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
+        <source>“{first}” and “{second}” of the after image cover nearly the same ground with pixels of another size, so one would hide the other; give single bands that cover the same ground, or bring them onto one grid first (gdalwarp -tap -tr).</source>
+        <translation>„{first}“ und „{second}“ des Nachher-Bildes zeigen fast dasselbe Gebiet mit verschiedener Pixelgröße, sodass eines das andere verdecken würde; nehmen Sie einzelne Kanäle desselben Gebiets, oder bringen Sie sie zuerst auf ein Pixelraster (gdalwarp -tap -tr).</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{first}” and “{second}” of the before image cover nearly the same ground with pixels of another size, so one would hide the other; give single bands that cover the same ground, or bring them onto one grid first (gdalwarp -tap -tr).</source>
+        <translation>„{first}“ und „{second}“ des Vorher-Bildes zeigen fast dasselbe Gebiet mit verschiedener Pixelgröße, sodass eines das andere verdecken würde; nehmen Sie einzelne Kanäle desselben Gebiets, oder bringen Sie sie zuerst auf ein Pixelraster (gdalwarp -tap -tr).</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{first}” would hide “{second}” of the after image: both cover the same ground and hold several bands; give files of a single band to stack them, or pieces that lie side by side.</source>
+        <translation>„{first}“ würde „{second}“ des Nachher-Bildes verdecken: Beide zeigen dasselbe Gebiet und enthalten mehrere Kanäle; nehmen Sie Dateien mit je einem Kanal, um sie zu stapeln, oder Teile, die nebeneinander liegen.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{first}” would hide “{second}” of the before image: both cover the same ground and hold several bands; give files of a single band to stack them, or pieces that lie side by side.</source>
+        <translation>„{first}“ würde „{second}“ des Vorher-Bildes verdecken: Beide zeigen dasselbe Gebiet und enthalten mehrere Kanäle; nehmen Sie Dateien mit je einem Kanal, um sie zu stapeln, oder Teile, die nebeneinander liegen.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
         <source>“{folder}” already holds a result ({names}); choose another folder, or say --overwrite.</source>
         <translation>„{folder}“ enthält bereits ein Ergebnis ({names}); wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{folder}” already holds files called as those of a result ({names}); choose another folder, or say --overwrite.</source>
+        <translation>„{folder}“ enthält bereits Dateien, die wie die eines Ergebnisses heißen ({names}); wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -3640,9 +4625,24 @@
         <translation>„{folder}“ sagt nicht, wo er liegt; schreiben Sie den ganzen Pfad, etwa {example}.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{folder}” holds an unfinished run ({share} of the rows are detected); go on with it with --resume, or say --overwrite to begin anew.</source>
+        <translation>„{folder}“ enthält einen unvollendeten Lauf ({share} der Zeilen sind erkannt); wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/refine_result.py"/>
         <source>“{folder}” holds no result (no {name}); choose the folder that a detection wrote to.</source>
         <translation>„{folder}“ enthält kein Ergebnis (kein {name}); wählen Sie den Ordner, in den eine Erkennung geschrieben hat.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{folder}” holds no result that can be refined ({names} missing); give the folder that deepchange detect wrote to.</source>
+        <translation>„{folder}“ enthält kein Ergebnis, das sich verfeinern lässt (es fehlt: {names}); wählen Sie den Ordner, in den eine Erkennung geschrieben hat.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{folder}” holds no run that could be gone on with; say which images to compare, to begin one.</source>
+        <translation>„{folder}“ enthält keinen Lauf, der fortgesetzt werden könnte; wählen Sie die Bilder, um einen zu beginnen.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -3746,6 +4746,16 @@
         <translation>„{layer}“ ist ein virtuelles Raster ohne Datei: Exportieren Sie den Layer zuerst als GeoTIFF (Rechtsklick auf den Layer, Exportieren, Speichern als) und wählen Sie dann diese Datei.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” is black or nearly so in about {share} of its pixels and up to its border, and was compressed with loss, so that no one nodata value stands for that collar: it is compared like ground. If it is fill, clean it first (nearblack -setalpha): --nodata-after 0 would catch a part of it.</source>
+        <translation>„{layer}“ ist in etwa {share} seiner Pixel und bis zum Rand schwarz oder beinahe schwarz und wurde verlustbehaftet komprimiert, sodass kein einzelner NoData-Wert für diesen Rand steht: Er wird wie Gelände verglichen. Ist er Füllung, bereinigen Sie ihn zuerst (nearblack -setalpha): --nodata-after 0 träfe nur einen Teil davon.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” is black or nearly so in about {share} of its pixels and up to its border, and was compressed with loss, so that no one nodata value stands for that collar: it is compared like ground. If it is fill, clean it first (nearblack -setalpha): --nodata-before 0 would catch a part of it.</source>
+        <translation>„{layer}“ ist in etwa {share} seiner Pixel und bis zum Rand schwarz oder beinahe schwarz und wurde verlustbehaftet komprimiert, sodass kein einzelner NoData-Wert für diesen Rand steht: Er wird wie Gelände verglichen. Ist er Füllung, bereinigen Sie ihn zuerst (nearblack -setalpha): --nodata-before 0 träfe nur einen Teil davon.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/inputs.py"/>
         <source>“{layer}” is no file that GDAL reads ({provider}): first export it to a GeoTIFF (right-click the layer, Export, Save As), then choose that file.</source>
         <translation>„{layer}“ ist keine Datei, die GDAL liest ({provider}): Exportieren Sie den Layer zuerst als GeoTIFF (Rechtsklick auf den Layer, Exportieren, Speichern als) und wählen Sie dann diese Datei.</translation>
@@ -3754,6 +4764,16 @@
         <location filename="../algorithms/inputs.py"/>
         <source>“{layer}” is no raster layer; choose another one.</source>
         <translation>„{layer}“ ist kein Rasterlayer; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” is read as the colours of its colour table; where it is resampled, the nearest pixel counts, so that no class is blended with another.</source>
+        <translation>„{layer}“ wird mit den Farben seiner Farbtabelle gelesen; beim Umrechnen zählt der nächste Pixel, damit keine Klasse mit einer anderen vermischt wird.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” is read as the greys of its colour table; where it is resampled, the nearest pixel counts, so that no class is blended with another.</source>
+        <translation>„{layer}“ wird mit den Grauwerten seiner Farbtabelle gelesen; beim Umrechnen zählt der nächste Pixel, damit keine Klasse mit einer anderen vermischt wird.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -3791,6 +4811,16 @@
         <translation>„{layer}“ reicht nach eigener Angabe bis Länge {longitude} und Breite {latitude}, wo kein Ort ist; weisen Sie ihm sein wahres Koordinatenbezugssystem zu.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” says where it lies by a camera model (RPC) only, so its pixels lie on no grid; place it first (gdalwarp {option} -t_srs EPSG:…), then detect again.</source>
+        <translation>„{layer}“ sagt nur durch ein Kameramodell (RPC), wo es liegt, seine Pixel liegen also auf keinem Raster; verorten Sie es zuerst (gdalwarp {option} -t_srs EPSG:…), und starten Sie die Erkennung erneut.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” says where it lies by arrays of coordinates (geolocation) only, so its pixels lie on no grid; place it first (gdalwarp {option} -t_srs EPSG:…), then detect again.</source>
+        <translation>„{layer}“ sagt nur durch Koordinaten-Arrays (Geolocation), wo es liegt, seine Pixel liegen also auf keinem Raster; verorten Sie es zuerst (gdalwarp {option} -t_srs EPSG:…), und starten Sie die Erkennung erneut.</translation>
+    </message>
+    <message>
         <location filename="../web_layers.py"/>
         <source>“{layer}” shows nothing there: its service did not answer, or has no picture of this place at this pixel size; check the connection, or choose another pixel size or place.</source>
         <translation>„{layer}“ zeigt dort nichts: Der Dienst antwortete nicht, oder er hat von diesem Ort kein Bild in dieser Pixelgröße; prüfen Sie die Verbindung, oder wählen Sie eine andere Pixelgröße oder einen anderen Ort.</translation>
@@ -3816,9 +4846,94 @@
         <translation>„{model}“ wurde für Werte von {n_low} bis {n_high} gemacht, und diese reichen von {n_least} bis {n_most}: Skalieren Sie die Bilder auf seinen Bereich, oder lesen Sie die Antwort mit Vorsicht.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” (1 feature)</source>
+        <translation>„{name}“ (1 Objekt)</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” ({n} features)</source>
+        <translation>„{name}“ ({n} Objekte)</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” ({n} features) and {n_more} more</source>
+        <translation>„{name}“ ({n} Objekte) und {n_more} weitere</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” cannot be used. {error}</source>
+        <translation>„{name}“ ist nicht verwendbar. {error}</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” cannot be written (GDAL says: {message}).</source>
+        <translation>„{name}“ kann nicht geschrieben werden (GDAL sagt: {message}).</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” comes with Deep Change and stays; only installed weights can be removed.</source>
+        <translation>„{name}“ gehört zu Deep Change und bleibt; nur installierte Gewichte lassen sich entfernen.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” has changed since the recipe was written: the result may differ.</source>
+        <translation>„{name}“ hat sich geändert, seit das Rezept geschrieben wurde: Das Ergebnis kann abweichen.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” has changed since the unfinished run in “{folder}” read it, so that it cannot be gone on with; put the file back as it was, or say --overwrite to begin anew.</source>
+        <translation>„{name}“ hat sich geändert, seit der unvollendete Lauf in „{folder}“ es gelesen hat, daher lässt er sich nicht fortsetzen; stellen Sie die Datei wieder her, wie sie war, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” has no unchanged pixel, because 0 is its nodata value: what it calls unchanged is left out of all figures. If 0 means unchanged, take that nodata value away (gdal_edit.py -unsetnodata).</source>
+        <translation>„{name}“ hat keinen unveränderten Pixel, weil 0 sein NoData-Wert ist: Was es unverändert nennt, fehlt in allen Zahlen. Bedeutet 0 unverändert, entfernen Sie diesen NoData-Wert (gdal_edit.py -unsetnodata).</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” has no unchanged pixel: all that it assessed is called changed.</source>
+        <translation>„{name}“ hat keinen unveränderten Pixel: Alles Bewertete heißt verändert.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” holds fractions, so it is no map of classes; give the change layer (change.tif).</source>
+        <translation>„{name}“ enthält Bruchzahlen und ist also keine Klassenkarte; nehmen Sie den Veränderungslayer (change.tif).</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” holds more than {n} different values, so it is no map of classes; give the change layer (change.tif) or a class raster.</source>
+        <translation>„{name}“ enthält mehr als {n} verschiedene Werte und ist also keine Klassenkarte; nehmen Sie den Veränderungslayer (change.tif) oder ein Klassenraster.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” is a layer of classes, so --changed and --unchanged say nothing of it; leave them out, or give a change layer (change.tif).</source>
+        <translation>„{name}“ ist ein Klassenlayer, daher sagen --changed und --unchanged nichts über ihn; lassen Sie sie weg, oder nehmen Sie einen Veränderungslayer (change.tif).</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” is a network and needs weights: give a weights file (*.safetensors); deepchange weights import makes one of a published checkpoint.</source>
+        <translation>„{name}“ ist ein Netz und braucht Gewichte: Nehmen Sie eine Gewichtsdatei (*.safetensors); „Gewichte importieren“ macht eine aus einem veröffentlichten Checkpoint.</translation>
+    </message>
+    <message>
         <location filename="../model_panel.py"/>
         <source>“{name}” is installed.</source>
         <translation>„{name}“ ist installiert.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” is no folder of its own</source>
+        <translation>„{name}“ ist kein eigener Ordner</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” is no name for a model; choose one of letters, digits, dots and dashes with --name.</source>
+        <translation>„{name}“ ist kein Name für ein Modell; wählen Sie mit --name einen aus Buchstaben, Ziffern, Punkten und Strichen.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” is no plain file</source>
+        <translation>„{name}“ ist keine gewöhnliche Datei</translation>
     </message>
     <message>
         <location filename="../pair_panel.py"/>
@@ -3826,9 +4941,54 @@
         <translation>„{name}“ ist kein Raster, das sich öffnen lässt; wählen Sie eine andere Datei.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” is the name of a model that needs no weights; choose one of letters, digits, dots and dashes with --name.</source>
+        <translation>„{name}“ heißt ein Modell, das keine Gewichte braucht; wählen Sie mit --name einen Namen aus Buchstaben, Ziffern, Punkten und Strichen.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” is your own file “{path}”, and not the one that comes with Deep Change; remove yours (deepchange weights remove {again}) to use that.</source>
+        <translation>„{name}“ ist Ihre eigene Datei „{path}“ und nicht die, die mit Deep Change kommt; entfernen Sie „{again}“ unter „Installierte Gewichte“, um jene zu verwenden.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” was changed while it was being read, so that the result would be of two images; detect again when nobody writes to it.</source>
+        <translation>„{name}“ wurde während des Lesens geändert, sodass das Ergebnis von zwei Bildern wäre; starten Sie die Erkennung erneut, wenn niemand die Datei schreibt.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” was not there when the unfinished run in “{folder}” began, and would be read now; move it away to go on, or say --overwrite to begin anew.</source>
+        <translation>„{name}“ gab es nicht, als der unvollendete Lauf in „{folder}“ begann, und würde jetzt gelesen; verschieben Sie die Datei, um fortzusetzen, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{number}” in “{name}” is no number of a layer; give |layername= and its name.</source>
+        <translation>„{number}“ in „{name}“ ist keine Nummer eines Layers; geben Sie |layername= und seinen Namen an.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” asks for more than any weights need ({message}): it is damaged, or was made to fill the memory; get the weights from their authors.</source>
+        <translation>„{path}“ verlangt mehr, als Gewichte je brauchen ({message}): Die Datei ist beschädigt oder soll den Arbeitsspeicher füllen; beschaffen Sie die Gewichte bei ihren Autoren.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” cannot be read: {why}; check its name.</source>
+        <translation>„{path}“ lässt sich nicht lesen: {why}; prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” cannot be removed: {reason}.</source>
+        <translation>„{path}“ kann nicht entfernt werden: {reason}.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/accuracy.py"/>
         <source>“{path}” cannot be written: {reason}; choose another file.</source>
         <translation>„{path}“ kann nicht geschrieben werden: {reason}; wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” cannot be written: {reason}; choose another folder.</source>
+        <translation>„{path}“ kann nicht geschrieben werden: {reason}; wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <location filename="../report_panel.py"/>
@@ -3858,6 +5018,31 @@
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
+        <source>“{path}” holds tensors and no card that says what they are for; bring it in with deepchange weights import.</source>
+        <translation>„{path}“ enthält Tensoren, aber keine Karte, die sagt, wofür sie sind; lesen Sie die Datei mit „Gewichte importieren“ ein.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” holds the Keras model of DSIFN, which is another function than the network of the same name; its weights cannot be carried over. Train DSIFN anew, or find weights made with PyTorch.</source>
+        <translation>„{path}“ enthält das Keras-Modell von DSIFN, das eine andere Funktion ist als das gleichnamige Netz; seine Gewichte lassen sich nicht übertragen. Trainieren Sie DSIFN neu, oder suchen Sie mit PyTorch erstellte Gewichte.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” holds weights of {first}, not of {second}; leave --network out, or choose another file.</source>
+        <translation>„{path}“ enthält Gewichte von {first}, nicht von {second}; lassen Sie --network weg, oder wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” holds {n} tensors ({names}) that belong to no network known here; known are {known}.</source>
+        <translation>„{path}“ enthält {n} Tensoren ({names}), die zu keinem hier bekannten Netz gehören; bekannt sind {known}.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” is a compressed archive, which weights files are not; unpack it, and choose the file inside.</source>
+        <translation>„{path}“ ist ein komprimiertes Archiv, was Gewichtsdateien nicht sind; entpacken Sie es, und wählen Sie die Datei darin.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
         <source>“{path}” is a file of the result itself; choose another name.</source>
         <translation>„{path}“ ist eine Datei des Ergebnisses selbst; wählen Sie einen anderen Namen.</translation>
     </message>
@@ -3868,8 +5053,83 @@
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
+        <source>“{path}” is a folder; choose the weights file inside it.</source>
+        <translation>„{path}“ ist ein Ordner; wählen Sie die Gewichtsdatei darin.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” is a link that leads to itself; choose another folder.</source>
+        <translation>„{path}“ ist eine Verknüpfung, die auf sich selbst führt; wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” is a Python pickle that torch did not write; choose another file.</source>
+        <translation>„{path}“ ist ein Python-Pickle, das nicht torch geschrieben hat; wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” is a web page, not a weights file: the site asked for a log-in or a confirmation instead of sending it; open the link in a browser and save the file itself.</source>
+        <translation>„{path}“ ist eine Webseite, keine Gewichtsdatei: Die Website verlangte eine Anmeldung oder Bestätigung, statt die Datei zu senden; öffnen Sie den Link in einem Browser, und speichern Sie die Datei selbst.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” is a weights file of Deep Change already; use it as it is, or say deepchange weights install.</source>
+        <translation>„{path}“ ist bereits eine Gewichtsdatei von Deep Change; verwenden Sie sie, wie sie ist, oder installieren Sie sie mit „Gewichte importieren“.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” is a zip file without weights in it; unpack it, and choose a file inside.</source>
+        <translation>„{path}“ ist eine Zip-Datei ohne Gewichte; entpacken Sie sie, und wählen Sie eine Datei daraus.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” is damaged or only a part of a file; download it again.</source>
+        <translation>„{path}“ ist beschädigt oder nur ein Teil einer Datei; laden Sie sie erneut herunter.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” is empty; download it again.</source>
+        <translation>„{path}“ ist leer; laden Sie die Datei erneut herunter.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” is in none of the forms in which weights are published (PyTorch, safetensors, Keras HDF5, .npz); choose another file.</source>
+        <translation>„{path}“ hat keine der Formen, in denen Gewichte veröffentlicht werden (PyTorch, safetensors, Keras HDF5, .npz); wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” is no folder on a disk; choose another output folder.</source>
+        <translation>„{path}“ ist kein Ordner auf einem Datenträger; wählen Sie einen anderen Ausgabeordner.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” is no journal of a run; say --overwrite to begin anew.</source>
+        <translation>„{path}“ ist kein Protokoll eines Laufs; wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” is no recipe of this version of Deep Change; give the recipe.json of a result.</source>
+        <translation>„{path}“ ist kein Rezept dieser Version von Deep Change; nehmen Sie die recipe.json eines Ergebnisses.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” is no report of Deep Change; detect again.</source>
+        <translation>„{path}“ ist kein Bericht von Deep Change; starten Sie die Erkennung erneut.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
         <source>“{path}” is no weights file of Deep Change, or only a part of one: bring in a published checkpoint with deepchange weights import, and get a broken one again.</source>
         <translation>„{path}“ ist keine Gewichtsdatei von Deep Change oder nur ein Teil davon: Holen Sie einen veröffentlichten Checkpoint mit „Gewichte importieren“ herein, und beschaffen Sie eine beschädigte Datei neu.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” is not safe: it asks for {message}, which no weights need; nothing in it was run. Delete it, and get the weights from their authors.</source>
+        <translation>„{path}“ ist nicht sicher: Die Datei verlangt {message}, was keine Gewichte brauchen; nichts darin wurde ausgeführt. Löschen Sie sie, und beschaffen Sie die Gewichte bei ihren Autoren.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” is not what the result held ({n_width} × {n_height} pixels, {n_bands} band(s), instead of {n_columns} × {n_rows} and one); detect again.</source>
+        <translation>„{path}“ ist nicht, was das Ergebnis enthielt ({n_width} × {n_height} Pixel, {n_bands} Kanal/Kanäle, statt {n_columns} × {n_rows} und einem); starten Sie die Erkennung erneut.</translation>
     </message>
     <message>
         <location filename="../algorithms/results.py"/>
@@ -3882,15 +5142,65 @@
         <translation>„{path}“ ist auch die Datei eines anderen Layers; geben Sie jedem eine eigene.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” only points to a file kept by Git LFS; fetch that with git lfs pull.</source>
+        <translation>„{path}“ verweist nur auf eine Datei in Git LFS; holen Sie diese mit git lfs pull.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/results.py"/>
         <source>“{path}”: {layer} is written as *{ending}, a file of its own; give a file with that ending.</source>
         <translation>„{path}“: {layer} wird als *{ending} geschrieben, in eine eigene Datei; geben Sie eine Datei mit dieser Endung an.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{python}” cannot compute networks: {why}</source>
+        <translation>„{python}“ kann keine Netze berechnen: {why}</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{python}” could not be started ({reason}); choose the program python of an environment that holds torch.</source>
+        <translation>„{python}“ ließ sich nicht starten ({reason}); wählen Sie das Programm python einer Umgebung, die torch enthält.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{python}” did not answer within {n} s; try again, or choose another Python with torch.</source>
+        <translation>„{python}“ hat innerhalb von {n} s nicht geantwortet; versuchen Sie es noch einmal, oder wählen Sie ein anderes Python mit torch.</translation>
     </message>
     <message>
         <location filename="../environment.py"/>
         <location filename="../set_up_plan.py"/>
         <source>“{python}” does not answer as a Python; choose the program python or python.exe.</source>
         <translation>„{python}“ antwortet nicht wie ein Python; wählen Sie das Programm python oder python.exe.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{python}” does not work as a worker (exit code {n}). Choose a Python 3.9 or later that holds torch.</source>
+        <translation>„{python}“ taugt nicht zum Rechnen (Exit-Code {n}). Wählen Sie ein Python ab 3.9, das torch enthält.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{python}” does not work as a worker: {message}. Choose a Python 3.9 or later that holds torch.</source>
+        <translation>„{python}“ taugt nicht zum Rechnen: {message}. Wählen Sie ein Python ab 3.9, das torch enthält.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{result}” and “{reference}” have no pixel in common where both say something.</source>
+        <translation>„{result}“ und „{reference}“ haben keinen gemeinsamen Pixel, zu dem beide etwas sagen.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{source}” cannot be read ({message}); detect again.</source>
+        <translation>„{source}“ lässt sich nicht lesen ({message}); starten Sie die Erkennung erneut.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{source}” holds no polygons that can be reviewed; detect again.</source>
+        <translation>„{source}“ enthält keine Polygone, die sich durchsehen lassen; starten Sie die Erkennung erneut.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{source}” is gone; detect again.</source>
+        <translation>„{source}“ ist nicht mehr da; starten Sie die Erkennung erneut.</translation>
     </message>
     <message>
         <location filename="../options_panel.py"/>
@@ -3903,9 +5213,19 @@
         <translation>„{text}“ ist kein Wert für „keine Daten“; schreiben Sie eine Zahl.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{value}” in the reference “{reference}” is no class of the result ({known}).</source>
+        <translation>„{value}“ in der Referenz „{reference}“ ist keine Klasse des Ergebnisses ({known}).</translation>
+    </message>
+    <message>
         <location filename="../algorithms/pair_parameters.py"/>
         <source>“{value}” is no CRS that QGIS knows; give one such as EPSG:32633.</source>
         <translation>„{value}“ ist kein KBS, das QGIS kennt; geben Sie eines an, etwa EPSG:32633.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{value}” is said to mean two things; give it in one of the lists only.</source>
+        <translation>„{value}“ soll zweierlei bedeuten; nennen Sie es nur in einer der Listen.</translation>
     </message>
     <message>
         <source>Change vector analysis with Otsu's threshold, no network</source>
@@ -3982,6 +5302,10 @@
     <message>
         <source>drawn; draw again to change it</source>
         <translation type="vanished">gezogen; zum Ändern neu ziehen</translation>
+    </message>
+    <message>
+        <source>nodata {n}</source>
+        <translation type="vanished">Leerwert {n}</translation>
     </message>
     <message>
         <source>“{before}” has {n_before} channel(s) and “{after}” has {n_after}, one of them by a colour table; name the bands to compare with --bands-before and --bands-after.</source>

@@ -97,8 +97,18 @@
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
+        <source>--{option} is {said}; give {allowed}.</source>
+        <translation>--{option} vaut {said} ; donnez ce qui suit : {allowed}.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
         <source>1 feature of the area of interest “{name}” cannot be placed in the CRS of the raster and is left out.</source>
         <translation>1 entité de la zone d’intérêt « {name} » ne peut être placée dans le SCR du raster et est omise.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>1 feature of the reference “{name}” cannot be placed in the CRS of the raster and is left out.</source>
+        <translation>1 entité de la référence « {name} » ne peut être placée dans le SCR du raster et est omise.</translation>
     </message>
     <message>
         <location filename="../in_words.py"/>
@@ -141,6 +151,11 @@
         <translation>C’est bien un changement : touche A</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>a CRS such as EPSG:32633</source>
+        <translation>un SCR tel que EPSG:32633</translation>
+    </message>
+    <message>
         <location filename="../leaving.py"/>
         <source>A detection of {pair} is running.</source>
         <translation>Une détection de {pair} est en cours.</translation>
@@ -171,6 +186,11 @@
         <translation>Une bibliothèque de Windows manque ou est trop ancienne ; installez le Microsoft Visual C++ Redistributable actuel, puis réessayez.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>A model “{name}” is installed already; remove it first, or choose another name.</source>
+        <translation>Un modèle « {name} » est déjà installé ; supprimez-le d’abord, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/pair_parameters.py"/>
         <source>A number is in m²; 25px: pixels; 0.5ha: hectares; 0: keep every change.</source>
         <translation>Un nombre est en m² ; 25px : pixels ; 0.5ha : hectares ; 0 : garder tous les changements.</translation>
@@ -184,6 +204,21 @@
         <location filename="../set_up_troubles.py"/>
         <source>A package of the bundle is not whole; copy the bundle again, then install it again.</source>
         <translation>Un paquet du lot est incomplet ; copiez le lot à nouveau, puis réinstallez-le.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>a part of “{name}” is missing</source>
+        <translation>il manque une partie de « {name} »</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>a probability between 0 and 1, such as 0.5</source>
+        <translation>une probabilité entre 0 et 1, p. ex. 0.5</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>A process of the CRF refinement ended unexpectedly (exit code {n}), most often for lack of memory; refine with fewer workers, or switch refinement off.</source>
+        <translation>Un processus de l’affinage CRF s’est terminé de façon inattendue (code de sortie {n}), le plus souvent faute de mémoire ; affinez avec moins de processus, ou désactivez l’affinage.</translation>
     </message>
     <message>
         <location filename="../extent_panel.py"/>
@@ -204,6 +239,16 @@
         <location filename="../algorithms/pair_parameters.py"/>
         <source>A weights file of Deep Change (.safetensors); it is used instead of the model above.</source>
         <translation>Un fichier de poids de Deep Change (.safetensors) ; il remplace le modèle ci-dessus.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>a whole number below 2147483648</source>
+        <translation>un nombre entier inférieur à 2147483648</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>a whole number, {n} or more</source>
+        <translation>un nombre entier, {n} ou plus</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -330,6 +375,11 @@
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
+        <source>Another run is writing to “{folder}” now; wait for its end, or choose another folder.</source>
+        <translation>Une autre exécution écrit en ce moment dans « {folder} » ; attendez qu’elle se termine, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
         <source>any</source>
         <translation>quelconque</translation>
     </message>
@@ -384,6 +434,26 @@
         <translation>tel quel</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>as published: a distance above 1.0, which is a probability of 0.5</source>
+        <translation>tel que publié : une distance supérieure à 1,0, soit une probabilité de 0,5</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>as published: a positive logit</source>
+        <translation>tel que publié : un logit positif</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>as published: probability above 0.5</source>
+        <translation>tel que publié : probabilité supérieure à 0,5</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>as published: the class with the larger logit</source>
+        <translation>tel que publié : la classe au plus grand logit</translation>
+    </message>
+    <message>
         <location filename="../check_panel.py"/>
         <source>as soon as both images are here</source>
         <translation>dès que les deux images seront là</translation>
@@ -404,9 +474,24 @@
         <translation>Évalué</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>at most half of the window ({n} pixels)</source>
+        <translation>au plus la moitié de la fenêtre ({n} pixels)</translation>
+    </message>
+    <message>
         <location filename="../algorithms/pair_parameters.py"/>
         <source>auto, cpu, openvino, cuda (or cuda:1, …) or mps: where the network is computed.</source>
         <translation>auto, cpu, openvino, cuda (ou cuda:1, …) ou mps : là où le réseau est calculé.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>auto, cpu, openvino, cuda, cuda:N or mps</source>
+        <translation>auto, cpu, openvino, cuda, cuda:N ou mps</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>auto, or an area of 0 or more such as 25px (pixels), 500 (m²) or 0.5ha</source>
+        <translation>auto, ou une surface de 0 ou plus, p. ex. 25px (pixels), 500 (m²) ou 0.5ha</translation>
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
@@ -431,6 +516,16 @@
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
+        <source>band numbers from 1 on, such as 3,2,1</source>
+        <translation>des numéros de bandes à partir de 1, p. ex. 3,2,1</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>Band {n} of “{layer}” holds no data anywhere and is left out, in both images.</source>
+        <translation>La bande {n} de « {layer} » ne contient de données nulle part et est omise dans les deux images.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
         <source>Band {n} of “{layer}” holds nothing but 0 and {n_full}: it is taken for its transparency (alpha). Name the bands with --bands {bands} if it is data.</source>
         <translation>La bande {n} de « {layer} » ne contient que 0 et {n_full} : elle est prise pour sa transparence (alpha). Indiquez les bandes avec --bands {bands} si ce sont des données.</translation>
     </message>
@@ -444,6 +539,11 @@
         <location filename="../plain_words.py"/>
         <source>Bands</source>
         <translation>Bandes</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>Bands {bands} of “{layer}” hold no data anywhere and are left out, in both images.</source>
+        <translation>Les bandes {bands} de « {layer} » ne contiennent de données nulle part et sont omises dans les deux images.</translation>
     </message>
     <message>
         <location filename="../options_panel.py"/>
@@ -604,6 +704,11 @@
         <translation>Choisir une couche raster</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>choose another file</source>
+        <translation>choisissez un autre fichier</translation>
+    </message>
+    <message>
         <location filename="../concerns.py"/>
         <source>Choose bands…</source>
         <translation>Choisir les bandes…</translation>
@@ -709,6 +814,11 @@
         <translation>Copier le diagnostic</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>copy or download it again</source>
+        <translation>copiez-le ou téléchargez-le à nouveau</translation>
+    </message>
+    <message>
         <location filename="../history_panel.py"/>
         <source>Copy the run as a command for a terminal</source>
         <translation>Copier l’exécution comme commande pour un terminal</translation>
@@ -722,6 +832,16 @@
         <location filename="../engine_sentences.py"/>
         <source>could not be measured</source>
         <translation>n’a pas pu être mesuré</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>crashed (signal {n}); run again, and repair its environment if this comes back.</source>
+        <translation>a planté (signal {n}) ; relancez, et réparez son environnement si cela se reproduit.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>crashed ({message}); repair its environment, then run again.</source>
+        <translation>a planté ({message}) ; réparez son environnement, puis relancez.</translation>
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
@@ -868,6 +988,11 @@
         <translation>Processeur</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>device {then} (now {now})</source>
+        <translation>processeur {then} (maintenant {now})</translation>
+    </message>
+    <message>
         <location filename="../unfinished_panel.py"/>
         <source>Discard</source>
         <translation>Abandonner</translation>
@@ -933,6 +1058,11 @@
         <translation>Contours affinés (CRF)</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>ended unexpectedly (exit code {n}); run again, and repair its environment if this comes back.</source>
+        <translation>s’est terminé de façon inattendue (code de sortie {n}) ; relancez, et réparez son environnement si cela se reproduit.</translation>
+    </message>
+    <message>
         <location filename="../dock.py"/>
         <source>Engine</source>
         <translation>Moteur</translation>
@@ -995,6 +1125,16 @@
         <translation>Fichier</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>file's date {date}</source>
+        <translation>date du fichier {date}</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>Files made before 1 March 2021 look the same and need --option mean_twice=true: compare a known result.</source>
+        <translation>Les fichiers d’avant le 1er mars 2021 ont le même aspect et demandent --option mean_twice=true : comparez un résultat connu.</translation>
+    </message>
+    <message>
         <location filename="../plugin.py"/>
         <source>Find what changed between two images</source>
         <translation>Trouver ce qui a changé entre deux images</translation>
@@ -1031,6 +1171,11 @@
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
+        <source>fp16 is not computed on a CPU; choose --precision auto, fp32 or bf16.</source>
+        <translation>fp16 n’est pas calculé sur un processeur central ; réglez --precision sur auto, fp32 ou bf16.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
         <source>free for scientific use with citation (SZTAKI AirChange)</source>
         <translation>libre pour un usage scientifique avec citation (SZTAKI AirChange)</translation>
     </message>
@@ -1043,6 +1188,11 @@
         <location filename="../environment_panel.py"/>
         <source>From an offline bundle</source>
         <translation>Depuis un lot hors ligne</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>from the network: {files}</source>
+        <translation>depuis le réseau : {files}</translation>
     </message>
     <message>
         <location filename="../algorithms/results.py"/>
@@ -1063,6 +1213,21 @@
         <location filename="../in_words.py"/>
         <source>from {count} pixels on</source>
         <translation>à partir de {count} pixels</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>give a GeoPackage, Shapefile or GeoJSON</source>
+        <translation>donnez un GeoPackage, Shapefile ou GeoJSON</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>given by the recipe before training</source>
+        <translation>fixé par la recette avant l’entraînement</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>given when the weights were imported</source>
+        <translation>indiqué lors de l’importation des poids</translation>
     </message>
     <message>
         <location filename="../unfinished_panel.py"/>
@@ -1157,6 +1322,11 @@
         <translation>Dans les scripts et qgis_process : son nom, par exemple {name}, ou son numéro dans la liste, à partir de 0.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>In the reference “{name}” the {n} bands differ, so which of them holds the classes cannot be known; export that one band, and give the new file.</source>
+        <translation>Dans la référence « {name} », les {n} bandes diffèrent, on ne peut donc savoir laquelle contient les classes ; exportez cette seule bande, et donnez le nouveau fichier.</translation>
+    </message>
+    <message>
         <location filename="../environment_panel.py"/>
         <source>In {place}</source>
         <translation>Dans {place}</translation>
@@ -1188,6 +1358,11 @@
         <translation>installation des paquets</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>instruction set {then} (now {now})</source>
+        <translation>jeu d’instructions {then} (maintenant {now})</translation>
+    </message>
+    <message>
         <location filename="../accuracy_html.py"/>
         <location filename="../algorithms/accuracy.py"/>
         <source>IoU of change</source>
@@ -1202,6 +1377,61 @@
         <location filename="../weights_dialogs.py"/>
         <source>It comes with Deep Change and stays</source>
         <translation>Il est fourni avec Deep Change et reste</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>it contains others, give one of them, such as {example}</source>
+        <translation>elle contient d’autres rasters, donnez l’un d’eux, p. ex. {example}</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>it has a second name on the disk</source>
+        <translation>il a un second nom sur le disque</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>it holds a character that no name can have</source>
+        <translation>il contient un caractère qu’aucun nom ne peut avoir</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>it is a link</source>
+        <translation>c’est un lien</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>it is a pipe, a socket or a device, not a file</source>
+        <translation>c’est un tube, un socket ou un périphérique, pas un fichier</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>it is an archive, give a file in it, such as “{example}”</source>
+        <translation>c’est une archive, donnez un fichier qu’elle contient, p. ex. « {example} »</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>it is larger than {n} MB</source>
+        <translation>il dépasse {n} Mo</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>it is longer than any name on a disk</source>
+        <translation>il est plus long que tout nom sur un disque</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>it is no file on a disk, but of the system itself</source>
+        <translation>ce n’est pas un fichier sur un disque, mais du système lui-même</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>it is no folder</source>
+        <translation>ce n’est pas un dossier</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>it is no plain file</source>
+        <translation>ce n’est pas un fichier ordinaire</translation>
     </message>
     <message>
         <location filename="../algorithms/import_weights.py"/>
@@ -1220,9 +1450,24 @@
         <translation>Son SCR, si le fichier n’en a pas ou en a un faux. Vide : celui de la couche.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>its hidden folder was replaced by somebody else meanwhile</source>
+        <translation>son dossier caché a été remplacé entre-temps par quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>its journal is damaged</source>
+        <translation>son journal est endommagé</translation>
+    </message>
+    <message>
         <location filename="../leaving.py"/>
         <source>Its project is closed: the result is written, but not added to another project.</source>
         <translation>Son projet est fermé : le résultat est écrit, mais n’est ajouté à aucun autre projet.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>its server stopped answering, or the file there is damaged</source>
+        <translation>son serveur ne répond plus, ou le fichier y est endommagé</translation>
     </message>
     <message>
         <location filename="../accuracy_html.py"/>
@@ -1294,6 +1539,11 @@
         <location filename="../model_panel.py"/>
         <source>Length of the difference of all bands: a first look within a second.</source>
         <translation>Longueur de la différence de toutes les bandes : un premier aperçu en une seconde.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>LEVIR-CD or SYSU-CD, the sets of the published files</source>
+        <translation>LEVIR-CD ou SYSU-CD, les jeux des fichiers publiés</translation>
     </message>
     <message>
         <location filename="../algorithms/import_weights.py"/>
@@ -1530,6 +1780,31 @@
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
+        <source>No group of pixels is surely changed and surely unchanged, so the published network has nothing to learn from; use the method dsms-cn or ir-mad.</source>
+        <translation>Aucun groupe de pixels n’est sûrement changé et sûrement inchangé, le réseau publié n’a donc rien à apprendre ; utilisez dsms-cn ou ir-mad.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>no layer in it</source>
+        <translation>aucune couche dedans</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>No model “{name}” is installed in “{folder}” (there: {there}).</source>
+        <translation>Aucun modèle « {name} » n’est installé dans « {folder} » (présents : {there}).</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>No pixel differs clearly more than all the others do: perhaps nothing changed, and what is marked as changed is noise; look at both images before you use the map.</source>
+        <translation>Aucun pixel ne diffère nettement plus que tous les autres : peut-être que rien n’a changé et que ce qui est marqué comme changé n’est que du bruit ; regardez les deux images avant d’utiliser la carte.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>No pixel holds data in both dates, so there is nothing to compare; check the rasters.</source>
+        <translation>Aucun pixel n’a de données aux deux dates, il n’y a donc rien à comparer ; vérifiez les rasters.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
         <source>No pixel holds data in both “{before}” and “{after}” inside the area of interest; check the nodata values (--nodata) and that both images cover the same place.</source>
         <translation>Dans la zone d’intérêt, aucun pixel n’a de données à la fois dans « {before} » et « {after} » ; vérifiez les valeurs sans données (--nodata) et que les deux images couvrent le même lieu.</translation>
     </message>
@@ -1537,6 +1812,21 @@
         <location filename="../engine_sentences.py"/>
         <source>No pixel holds data in both “{before}” and “{after}”; check the nodata values (--nodata) and that both images cover the same place.</source>
         <translation>Aucun pixel n’a de données à la fois dans « {before} » et « {after} » ; vérifiez les valeurs sans données (--nodata) et que les deux images couvrent le même lieu.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>No pixel of “{layer}” can be {value} (its values are {type}): that nodata value is left aside there, and what the file itself declares counts.</source>
+        <translation>Aucun pixel de « {layer} » ne peut valoir {value} (ses valeurs sont {type}) : cette valeur nodata y est ignorée, et c’est ce que déclare le fichier qui compte.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>No point of the reference “{name}” with a class in “{field}” lies on the result.</source>
+        <translation>Aucun point de la référence « {name} » ayant une classe dans « {field} » n’est sur le résultat.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>No point of “{reference}” lies where “{layer}” says something.</source>
+        <translation>Aucun point de « {reference} » ne se trouve là où « {layer} » dit quelque chose.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -1585,8 +1875,8 @@
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
-        <source>nodata {n}</source>
-        <translation>sans données {n}</translation>
+        <source>nodata {values}</source>
+        <translation>nodata {values}</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -1597,6 +1887,11 @@
         <location filename="../adjust_panel.py"/>
         <source>none</source>
         <translation>aucun</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>none is published; an even chance</source>
+        <translation>aucun n’est publié ; une chance sur deux</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -1624,6 +1919,11 @@
         <translation>non indiqué</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>not said; normalised as for CDD, the only set whose means are published</source>
+        <translation>non indiquées ; normalisé comme pour CDD, le seul jeu dont les moyennes sont publiées</translation>
+    </message>
+    <message>
         <location filename="../algorithms/check_pair.py"/>
         <source>Note: {sentence}</source>
         <translation>Remarque : {sentence}</translation>
@@ -1643,6 +1943,11 @@
         <location filename="../set_up_plan.py"/>
         <source>Nothing can be written to “{folder}” ({why}); choose another folder with the variable DEEPCHANGE_HOME.</source>
         <translation>Rien ne peut être écrit dans « {folder} » ({why}) ; choisissez un autre dossier avec la variable DEEPCHANGE_HOME.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>Nothing says where the reference “{name}” and the result lie on one another: one has no georeference, and their sizes differ. Give the reference its georeference first.</source>
+        <translation>Rien n’indique comment la référence « {name} » et le résultat se superposent : l’un n’est pas géoréférencé, et leurs tailles diffèrent. Géoréférencez d’abord la référence.</translation>
     </message>
     <message>
         <location filename="../algorithms/accuracy.py"/>
@@ -1718,6 +2023,11 @@
         <location filename="../pair_panel.py"/>
         <source>Open the {date} image</source>
         <translation>Ouvrir l’image « {date} »</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>OpenVINO computes in fp32 here, not in {precision}; choose --precision auto or fp32.</source>
+        <translation>OpenVINO calcule ici en fp32, pas en {precision} ; réglez --precision sur auto ou fp32.</translation>
     </message>
     <message>
         <location filename="../options_panel.py"/>
@@ -1840,6 +2150,11 @@
         <translation>Points d’un échantillon aléatoire</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>Polygons cannot be drawn (GDAL says: {message}); repair their geometries in QGIS.</source>
+        <translation>Des polygones ne peuvent être dessinés (GDAL dit : {message}) ; réparez leurs géométries dans QGIS.</translation>
+    </message>
+    <message>
         <location filename="../extent_panel.py"/>
         <source>Polygons of a layer</source>
         <translation>Polygones d’une couche</translation>
@@ -1860,6 +2175,11 @@
         <location filename="../algorithms/accuracy.py"/>
         <source>Precision of change</source>
         <translation>Précision du changement</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>precision {then} (now {now})</source>
+        <translation>précision {then} (maintenant {now})</translation>
     </message>
     <message>
         <location filename="../algorithms/check_pair.py"/>
@@ -1965,6 +2285,11 @@
         <location filename="../algorithms/import_weights.py"/>
         <source>PyTorch (.pth, .pt), Keras (.h5), NumPy (.npz) or safetensors; or a weights file of Deep Change.</source>
         <translation>PyTorch (.pth, .pt), Keras (.h5), NumPy (.npz) ou safetensors ; ou un fichier de poids de Deep Change.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>Reading a Keras file needs the Python package h5py, which is not installed here.</source>
+        <translation>La lecture d’un fichier Keras demande le paquet Python h5py, qui n’est pas installé ici.</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -2164,6 +2489,11 @@
         <translation>Enregistré dans {path}.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>Say which field of “{name}” holds the class that an analyst saw; it has: {fields}.</source>
+        <translation>Indiquez quel champ de « {name} » contient la classe vue par un analyste ; il a : {fields}.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/check_pair.py"/>
         <source>Says, without detecting anything, whether two images can be compared: grids, bands, values, how far they lie apart, and the time, memory and disk that a detection would take. What it finds is in the log.</source>
         <translation>Dit, sans rien détecter, si deux images peuvent être comparées : grilles, bandes, valeurs, décalage entre elles, ainsi que le temps, la mémoire et l’espace disque que prendrait une détection. Ce qui est constaté figure dans le journal.</translation>
@@ -2275,6 +2605,11 @@
         <location filename="../check_panel.py"/>
         <source>something is missing</source>
         <translation>il manque quelque chose</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>something of that name is there already</source>
+        <translation>quelque chose de ce nom s’y trouve déjà</translation>
     </message>
     <message>
         <location filename="../review_panel.py"/>
@@ -2390,6 +2725,11 @@
         <translation>mise en service</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>SZTAKI AirChange, Szada (Benedek and Szirányi 2009): 6 image pairs of one place, their first 784 columns, turned and mirrored; 60 epochs, the last one and the threshold 0.5 taken without a choice; 1.6 hours on a processor; recipe dsms-fcn-szada</source>
+        <translation>SZTAKI AirChange, Szada (Benedek et Szirányi 2009) : 6 paires d’images d’un même lieu, leurs 784 premières colonnes, tournées et mises en miroir ; 60 époques, la dernière et le seuil 0,5 pris sans choix ; 1,6 heure sur un processeur ; recette dsms-fcn-szada</translation>
+    </message>
+    <message>
         <location filename="../adjust_panel.py"/>
         <source>T&amp;hreshold</source>
         <translation>Se&amp;uil</translation>
@@ -2482,6 +2822,11 @@
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
+        <source>The area of interest “{name}”</source>
+        <translation>La zone d’intérêt « {name} »</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
         <source>The area of interest “{name}” does not exist; check the path.</source>
         <translation>La zone d’intérêt « {name} » n’existe pas ; vérifiez le chemin.</translation>
     </message>
@@ -2509,6 +2854,26 @@
         <location filename="../engine_sentences.py"/>
         <source>The area of interest “{name}” lies outside what both images cover; choose another area.</source>
         <translation>La zone d’intérêt « {name} » est hors de ce que couvrent les deux images ; choisissez une autre zone.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The bands of the after image differ in pixel size: {names} are resampled (nearest) onto the finest of them.</source>
+        <translation>Les bandes de l’image après diffèrent par la taille des pixels : {names} sont rééchantillonnées (plus proche voisin) sur la plus fine.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The bands of the after image differ in pixel size: {names} is resampled (nearest) onto the finest of them.</source>
+        <translation>Les bandes de l’image après diffèrent par la taille des pixels : {names} est rééchantillonnée (plus proche voisin) sur la plus fine.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The bands of the before image differ in pixel size: {names} are resampled (nearest) onto the finest of them.</source>
+        <translation>Les bandes de l’image avant diffèrent par la taille des pixels : {names} sont rééchantillonnées (plus proche voisin) sur la plus fine.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The bands of the before image differ in pixel size: {names} is resampled (nearest) onto the finest of them.</source>
+        <translation>Les bandes de l’image avant diffèrent par la taille des pixels : {names} est rééchantillonnée (plus proche voisin) sur la plus fine.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -2566,9 +2931,54 @@
         <translation>Le certificat de la connexion n’est pas reconnu, comme cela arrive derrière un pare-feu qui lit les échanges ; demandez son certificat à votre administrateur (la variable PIP_CERT désigne le fichier), ou utilisez un lot hors ligne.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The coordinate reference system of a raster cannot be understood; assign it again.</source>
+        <translation>Le SCR d’un raster ne peut être compris ; attribuez-le à nouveau.</translation>
+    </message>
+    <message>
         <location filename="../set_up_build.py"/>
         <source>The CRF by pydensecrf is left out, for there is no C++ compiler here; the one by torch is there.</source>
         <translation>Le CRF par pydensecrf est omis, faute de compilateur C++ ici ; celui par torch est disponible.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The CRF refinement needs torch or pydensecrf, and neither is installed; say --crf off.</source>
+        <translation>L’affinage CRF demande torch ou pydensecrf, et aucun n’est installé ; réglez --crf sur off.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The CRF refinement “{crf}” is not installed for “{python}”; say --crf auto or off.</source>
+        <translation>L’affinage CRF « {crf} » n’est pas installé pour « {python} » ; réglez --crf sur auto ou off.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The CRS of the area of interest “{name}” cannot be changed into that of the raster; reproject the layer in QGIS, and give the new one.</source>
+        <translation>Le SCR de la zone d’intérêt « {name} » ne peut être converti en celui du raster ; reprojetez la couche dans QGIS, et donnez la nouvelle.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The CRS of the reference “{name}” cannot be changed into that of the raster; reproject the layer in QGIS, and give the new one.</source>
+        <translation>Le SCR de la référence « {name} » ne peut être converti en celui du raster ; reprojetez la couche dans QGIS, et donnez la nouvelle.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The detection was stopped.</source>
+        <translation>La détection a été arrêtée.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The device “mps” was asked for, but torch finds none here; choose --device auto or cpu.</source>
+        <translation>Le processeur « mps » a été demandé, mais torch n’en trouve pas ici ; réglez --device sur auto ou cpu.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The device “openvino” was asked for, but the Python package openvino is not installed where networks are computed; install it there, or choose --device auto or cpu.</source>
+        <translation>Le processeur « openvino » a été demandé, mais le paquet Python openvino n’est pas installé là où les réseaux sont calculés ; installez-l’y, ou réglez --device sur auto ou cpu.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The device “{device}” was asked for, but there is no CUDA device that torch can use; choose --device auto or cpu.</source>
+        <translation>Le processeur « {device} » a été demandé, mais il n’y a aucun périphérique CUDA utilisable par torch ; réglez --device sur auto ou cpu.</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -2606,6 +3016,11 @@
         <translation>Le moteur de calcul est prêt.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>the file is damaged, cut off or has gone</source>
+        <translation>le fichier est endommagé, tronqué ou a disparu</translation>
+    </message>
+    <message>
         <location filename="../review_panel.py"/>
         <source>The file of the polygons cannot be written; is it read-only?</source>
         <translation>Le fichier des polygones ne peut pas être écrit ; est-il en lecture seule ?</translation>
@@ -2614,6 +3029,31 @@
         <location filename="../concerns.py"/>
         <source>The file of “{layer}” is not there any more: {path}. Put it back, or choose another layer.</source>
         <translation>Le fichier de « {layer} » n’est plus là : {path}. Remettez-le en place ou choisissez une autre couche.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The files of the after image do not go together ({message}); give single bands on one grid, or pieces in one reference system with the same bands.</source>
+        <translation>Les fichiers de l’image après ne vont pas ensemble ({message}) ; donnez des bandes isolées sur une même grille, ou des morceaux dans un même SCR avec les mêmes bandes.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The files of the before image do not go together ({message}); give single bands on one grid, or pieces in one reference system with the same bands.</source>
+        <translation>Les fichiers de l’image avant ne vont pas ensemble ({message}) ; donnez des bandes isolées sur une même grille, ou des morceaux dans un même SCR avec les mêmes bandes.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The filter of “{name}” is a query (SELECT …), which Deep Change does not run; export the layer as QGIS shows it, and give that file.</source>
+        <translation>Le filtre de « {name} » est une requête (SELECT …), que Deep Change n’exécute pas ; exportez la couche telle que QGIS la montre, et donnez ce fichier.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The filter “{filter}” of “{name}” cannot be understood ({message}); correct it.</source>
+        <translation>Le filtre « {filter} » de « {name} » ne peut être compris ({message}) ; corrigez-le.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The folder of models “{folder}” cannot be read: {why}.</source>
+        <translation>Le dossier des modèles « {folder} » ne peut être lu : {why}.</translation>
     </message>
     <message>
         <location filename="../algorithms/results.py"/>
@@ -2652,6 +3092,11 @@
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
+        <source>The images have no georeferencing, so the minimum area of {n} m² is not applied; give it in pixels (--min-area 25px).</source>
+        <translation>Les images ne sont pas géoréférencées, la surface minimale de {n} m² n’est donc pas appliquée ; donnez-la en pixels (--min-area 25px).</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
         <source>The images name no reference system: areas are counted in pixels.</source>
         <translation>Les images n’indiquent pas de système de référence : les surfaces sont comptées en pixels.</translation>
     </message>
@@ -2681,6 +3126,16 @@
         <translation>L’image la plus récente du même lieu.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The layer “{layer}” of the area of interest “{name}” has no end, or more than {n} features; save the part that is needed as a layer of its own.</source>
+        <translation>La couche « {layer} » de la zone d’intérêt « {name} » n’a pas de fin, ou plus de {n} entités ; enregistrez la partie utile comme couche à part.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The layer “{layer}” of the reference “{name}” has no end, or more than {n} features; save the part that is needed as a layer of its own.</source>
+        <translation>La couche « {layer} » de la référence « {name} » n’a pas de fin, ou plus de {n} entités ; enregistrez la partie utile comme couche à part.</translation>
+    </message>
+    <message>
         <location filename="../extent_panel.py"/>
         <source>the map</source>
         <translation>la carte</translation>
@@ -2706,6 +3161,16 @@
         <translation>Le modèle pour lequel la paire est vérifiée.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The moving average of the trained weights was taken, which is the one its authors use.</source>
+        <translation>La moyenne mobile des poids entraînés a été prise, celle qu’utilisent ses auteurs.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>the name of a file or folder</source>
+        <translation>le nom d’un fichier ou d’un dossier</translation>
+    </message>
+    <message>
         <location filename="../set_up_troubles.py"/>
         <source>The network could not be reached; check the connection, the proxy of QGIS (Settings, Options, Network) and the package index, or use an offline bundle.</source>
         <translation>Le réseau n’a pas pu être atteint ; vérifiez la connexion, le proxy de QGIS (Préférences, Options, Réseau) et l’index de paquets, ou utilisez un lot hors ligne.</translation>
@@ -2714,6 +3179,16 @@
         <location filename="../algorithms/inputs.py"/>
         <source>The nodata value of “{layer}” is switched off in QGIS, which a detection cannot take over: switch it on in the layer’s properties (Transparency), or give a value that no pixel has as “No data value”.</source>
         <translation>La valeur nodata de « {layer} » est désactivée dans QGIS, ce qu’une détection ne peut reprendre : activez-la dans les propriétés de la couche (Transparence), ou indiquez comme « Valeur nodata » une valeur qu’aucun pixel n’a.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The one spatial attention of this early file was copied to all five scales.</source>
+        <translation>L’unique attention spatiale de ce fichier ancien a été copiée aux cinq échelles.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>the package {package} is not installed there; install it, or choose another environment.</source>
+        <translation>le paquet {package} n’y est pas installé ; installez-le, ou choisissez un autre environnement.</translation>
     </message>
     <message>
         <location filename="../set_up_troubles.py"/>
@@ -2726,14 +3201,99 @@
         <translation>Le proxy demande un nom et un mot de passe ; saisissez-les dans QGIS (Préférences, Options, Réseau), puis recommencez l’installation.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The Python package {package} is not installed here, and “{model}” needs it; run make setup, or install it (deepchange doctor says what is missing).</source>
+        <translation>Le paquet Python {package} n’est pas installé ici, et « {model} » en a besoin ; installez à nouveau le moteur de calcul.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The Python package {package} is not installed in “{python}”, and this needs it; run {again} -m pip install {same}.</source>
+        <translation>Le paquet Python {package} n’est pas installé dans « {python} », et il est nécessaire ici ; exécutez {again} -m pip install {same}.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The Python “{python}” could not be started ({reason}); choose another one, or set the environment up again.</source>
+        <translation>Le Python « {python} » n’a pas pu être lancé ({reason}) ; choisissez-en un autre, ou installez à nouveau l’environnement.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The Python “{python}”, named by the record of the chosen environment, is not there; choose another one, or set the environment up again.</source>
+        <translation>Le Python « {python} » choisi auparavant n’existe plus ; choisissez-en un autre, ou installez à nouveau l’environnement.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The Python “{python}”, named by the variable DEEPCHANGE_PYTHON, is not there; choose another one, or set the environment up again.</source>
+        <translation>Le Python « {python} », désigné par la variable DEEPCHANGE_PYTHON, n’existe pas ; choisissez-en un autre, ou installez à nouveau l’environnement.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The raster has no CRS; that of the area of interest “{name}” is assumed for it.</source>
+        <translation>Le raster n’a pas de SCR ; celui de la zone d’intérêt « {name} » est supposé pour lui.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The raster has no CRS; that of the reference “{name}” is assumed for it.</source>
+        <translation>Le raster n’a pas de SCR ; celui de la référence « {name} » est supposé pour lui.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The recipe was made with {rest}: the result may differ.</source>
+        <translation>La recette a été faite avec {rest} : le résultat peut différer.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The reference holds fractions, so it is no map of classes; choose another layer.</source>
+        <translation>La référence contient des nombres à virgule, ce n’est donc pas une carte de classes ; choisissez une autre couche.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The reference holds too many different values to be a map of classes; choose another layer or field.</source>
+        <translation>La référence contient trop de valeurs différentes pour être une carte de classes ; choisissez une autre couche ou un autre champ.</translation>
+    </message>
+    <message>
         <location filename="../accuracy_html.py"/>
         <source>The reference says</source>
         <translation>La référence dit</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The reference “{name}”</source>
+        <translation>La référence « {name} »</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The reference “{name}” cannot be laid on the result (GDAL says: {message}).</source>
+        <translation>La référence « {name} » ne peut être superposée au résultat (GDAL dit : {message}).</translation>
+    </message>
+    <message>
         <location filename="../algorithms/accuracy.py"/>
         <source>The reference “{name}” cannot be opened; choose a layer.</source>
         <translation>La référence « {name} » ne peut pas être ouverte ; choisissez une couche.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The reference “{name}” has no CRS; that of the raster is assumed.</source>
+        <translation>La référence « {name} » n’a pas de SCR ; celui du raster est supposé.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The reference “{name}” has no field “{field}”; it has: {fields}.</source>
+        <translation>La référence « {name} » n’a pas de champ « {field} » ; elle a : {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The reference “{name}” holds neither polygons nor points; choose another layer.</source>
+        <translation>La référence « {name} » ne contient ni polygones ni points ; choisissez une autre couche.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The reference “{reference}” has no unchanged pixel, because 0 is its nodata value: only where it says changed is anything compared. If 0 means unchanged, take that nodata value away (gdal_edit.py -unsetnodata).</source>
+        <translation>La référence « {reference} » n’a aucun pixel inchangé, parce que 0 est sa valeur nodata : la comparaison ne porte que là où elle dit changé. Si 0 signifie inchangé, supprimez cette valeur nodata (gdal_edit.py -unsetnodata).</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The refinement was stopped.</source>
+        <translation>L’affinage a été arrêté.</translation>
     </message>
     <message>
         <location filename="../algorithms/results.py"/>
@@ -2751,9 +3311,19 @@
         <translation>Le rapport d’une exécution s’affiche ici.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The report of the result does not tell where its pixels lie; detect again.</source>
+        <translation>Le rapport du résultat ne dit pas où se trouvent ses pixels ; relancez la détection.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/refine_result.py"/>
         <source>The result cannot be copied to “{folder}”: {reason}; choose another folder.</source>
         <translation>Le résultat ne peut pas être copié dans « {folder} » : {reason} ; choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The result carries no georeference, so the layer “{name}” cannot be laid on it; give a raster.</source>
+        <translation>Le résultat n’est pas géoréférencé, la couche « {name} » ne peut donc y être superposée ; donnez un raster.</translation>
     </message>
     <message>
         <location filename="../algorithms/refine_result.py"/>
@@ -2781,9 +3351,24 @@
         <translation>Le résultat remplacerait « {path} », qui est lu dans la même exécution ; choisissez un autre dossier de sortie.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The rows of “{name}” do not run east; warp it to a north-up raster first.</source>
+        <translation>Les lignes de « {name} » ne vont pas vers l’est ; transformez-le d’abord en un raster orienté au nord.</translation>
+    </message>
+    <message>
         <location filename="../options_panel.py"/>
         <source>The same seed gives the same result.</source>
         <translation>La même graine donne le même résultat.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The sample has fewer than two points where the map says {names}: areas cannot be estimated; give more points there, or, where such a class means that nothing was classified, make it the nodata value of the map (gdal_edit.py -a_nodata), which leaves it out.</source>
+        <translation>L’échantillon a moins de deux points là où la carte dit {names} : les surfaces ne peuvent être estimées ; ajoutez-y des points ou, si une telle classe signifie que rien n’a été classé, faites-en la valeur nodata de la carte (gdal_edit.py -a_nodata), ce qui l’exclut.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The sample has {n} points; give 0 for none, or some hundreds.</source>
+        <translation>L’échantillon a {n} points ; donnez 0 pour aucun, ou quelques centaines.</translation>
     </message>
     <message>
         <location filename="../set_up_troubles.py"/>
@@ -2801,6 +3386,26 @@
         <translation>L’étape « {step} » a échoué ({last}) ; copiez le diagnostic et envoyez-le-nous, ou utilisez un Python existant.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The unfinished run in “{folder}” is damaged: {what}; say --overwrite to begin anew.</source>
+        <translation>L’exécution inachevée dans « {folder} » est endommagée : {what} ; choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The unfinished run in “{folder}” was begun with {what} {then}, and this is {now}: the parts would not go together; go on with it as it was begun, or say --overwrite to begin anew.</source>
+        <translation>L’exécution inachevée dans « {folder} » a été commencée avec {what} {then}, et ici c’est {now} : les parties n’iraient pas ensemble ; reprenez-la comme elle a été commencée, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The unfinished run in “{folder}” was begun {then}, and now {now}; go on with it by --resume alone, or say --overwrite without --resume to begin anew.</source>
+        <translation>L’exécution inachevée dans « {folder} » a été commencée avec d’autres données ({then} ; maintenant {now}) ; choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The values look like radar intensities on a linear scale, on which bright ground always differs more than dark ground; if they are, convert both images to dB (10 · log10), then detect again.</source>
+        <translation>Les valeurs ressemblent à des intensités radar en échelle linéaire, où un terrain clair diffère toujours plus qu’un terrain sombre ; si c’est le cas, convertissez les deux images en dB (10 · log10), puis relancez la détection.</translation>
+    </message>
+    <message>
         <location filename="../environment_panel.py"/>
         <source>The variable DEEPCHANGE_PYTHON names this Python; unset it to choose another one here.</source>
         <translation>La variable DEEPCHANGE_PYTHON désigne ce Python ; supprimez-la pour en choisir un autre ici.</translation>
@@ -2811,9 +3416,74 @@
         <translation>Les poids n’ont pas pu être importés : {reason}</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The weights file “{path}” cannot be read ({message}); get it again.</source>
+        <translation>Le fichier de poids « {path} » ne peut être lu ({message}) ; récupérez-le à nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The weights file “{path}” cannot be read: {why}; check its name.</source>
+        <translation>Le fichier de poids « {path} » ne peut être lu : {why} ; vérifiez son nom.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The weights file “{path}” does not hold the tensors of {network}, which its card names ({faults}); get it again from where it came from.</source>
+        <translation>Le fichier de poids « {path} » ne contient pas les tenseurs de {network}, que nomme sa fiche ({faults}) ; récupérez-le à nouveau là d’où il vient.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The weights file “{path}” is damaged: {fault}; get it again from where it came from.</source>
+        <translation>Le fichier de poids « {path} » est endommagé : {fault} ; récupérez-le à nouveau là d’où il vient.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The weights' card is of form {form}, and this version of Deep Change reads form {n}; install a newer version.</source>
+        <translation>La fiche des poids est de la forme {form}, et cette version de Deep Change lit la forme {n} ; installez une version plus récente.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/accuracy.py"/>
         <source>The whole comparison as a file.</source>
         <translation>Toute la comparaison dans un fichier.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The worker is another build of Deep Change {version} (its messages are of protocol {then}, here of {now}); install Deep Change anew, and start QGIS again.</source>
+        <translation>Le processus de calcul vient d’une autre version de Deep Change {version} (protocole {then} au lieu de {now}) ; réinstallez Deep Change, puis redémarrez QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The worker is of version {version}, but Deep Change is {now} here: it was updated meanwhile; start QGIS again.</source>
+        <translation>Le processus de calcul est de la version {version}, mais Deep Change est ici {now} : il a été mis à jour entre-temps ; redémarrez QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The worker met an error that was not foreseen ({kind}: {message}); its log says more.</source>
+        <translation>Le processus de calcul a rencontré une erreur imprévue ({kind} : {message}) ; son journal en dit plus.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The worker that computes networks did not answer for {n} s and was ended; run again. If this comes back, send us its log ({log}).</source>
+        <translation>Le processus qui calcule les réseaux n’a pas répondu pendant {n} s et a été arrêté ; relancez. Si cela se reproduit, envoyez-nous son journal ({log}).</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The worker that computes networks gave an answer that makes no sense; run again, and repair its environment if this comes back. Its log is {log}.</source>
+        <translation>Le processus qui calcule les réseaux a donné une réponse insensée ; relancez, et réparez son environnement si cela se reproduit. Son journal est {log}.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The worker that computes networks lives, but does not work at what it was asked, and was ended; run again. If this comes back, send us its log ({log}).</source>
+        <translation>Le processus qui calcule les réseaux est vivant mais ne fait pas ce qui lui est demandé, et a été arrêté ; relancez. Si cela se reproduit, envoyez-nous son journal ({log}).</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The worker that computes networks {cause} Its log is {log}.</source>
+        <translation>Le processus qui calcule les réseaux {cause} Son journal est {log}.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The worker’s environment lacks the package {package}; repair it, or install the package there.</source>
+        <translation>Il manque le paquet {package} à l’environnement du processus de calcul ; réparez-le, ou installez-y le paquet.</translation>
     </message>
     <message>
         <location filename="../extent_panel.py"/>
@@ -2841,14 +3511,29 @@
         <translation>Il n’y a pas d’environnement à nous à réparer ; installez-en un, ou choisissez à nouveau un Python.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>There is no file “{python}”; name the program python inside an environment.</source>
+        <translation>Il n’y a pas de fichier « {python} » ; indiquez le programme python d’un environnement.</translation>
+    </message>
+    <message>
         <location filename="../set_up_plan.py"/>
         <source>There is no list of checked versions for {python} on this machine: the newest packages are installed, and their SHA-256 is not compared.</source>
         <translation>Il n’y a pas de liste de versions vérifiées pour {python} sur cette machine : les paquets les plus récents sont installés, et leur SHA-256 n’est pas comparé.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
+        <source>There is no memory for chips of {n} MB; choose a smaller window or batch, or close other programs.</source>
+        <translation>La mémoire manque pour des imagettes de {n} Mo ; choisissez une fenêtre plus petite ou moins de fenêtres à la fois, ou fermez d’autres programmes.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
         <source>There is no model “{model}”; choose one of {there}, or a weights file (*.safetensors).</source>
         <translation>Il n’y a pas de modèle « {model} » ; choisissez parmi {there}, ou un fichier de poids (*.safetensors).</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>There is no network “{name}”; choose one of {there}.</source>
+        <translation>Il n’y a pas de réseau « {name} » ; choisissez parmi {there}.</translation>
     </message>
     <message>
         <location filename="../set_up_troubles.py"/>
@@ -2866,14 +3551,44 @@
         <translation>Il n’y a pas encore de Python avec torch pour calculer les réseaux ; installez d’abord le moteur de calcul, ou choisissez IR-MAD ou CVA, qui s’en passent.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>There is no Python with torch yet, which computes the networks; set the environment up in QGIS’s Deep Change panel, or name a Python that holds torch in the variable DEEPCHANGE_PYTHON (deepchange doctor says what is missing).</source>
+        <translation>Il n’y a pas encore de Python avec torch pour calculer les réseaux ; installez le moteur de calcul dans le panneau Deep Change, ou indiquez dans la variable DEEPCHANGE_PYTHON un Python qui contient torch.</translation>
+    </message>
+    <message>
         <location filename="../environment_panel.py"/>
         <source>There is no Python with torch yet; choose one of the three ways below.</source>
         <translation>Il n’y a pas encore de Python avec torch ; choisissez l’une des trois voies ci-dessous.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>There is no space left for “{path}”; free some, or choose another folder.</source>
+        <translation>Il n’y a plus de place pour « {path} » ; libérez-en, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>There is no weights file “{name}”, nor an installed one of that name (there: {there}).</source>
+        <translation>Il n’y a pas de fichier de poids « {name} », ni de poids installés de ce nom (présents : {there}).</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>There was not enough memory for the network; choose a smaller window or batch (--window, --batch), another device, or close other programs.</source>
+        <translation>La mémoire n’a pas suffi pour le réseau ; choisissez une fenêtre plus petite ou moins de fenêtres à la fois (--window, --batch), un autre processeur, ou fermez d’autres programmes.</translation>
+    </message>
+    <message>
         <location filename="../check_panel.py"/>
         <source>these images can be compared</source>
         <translation>ces images peuvent être comparées</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>These weights hold values that are no numbers ({names}): their training failed; choose others.</source>
+        <translation>Ces poids contiennent des valeurs qui ne sont pas des nombres ({names}) : leur entraînement a échoué ; choisissez-en d’autres.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>These weights were taught patch by patch; whole images are computed without patch borders.</source>
+        <translation>Ces poids ont été entraînés imagette par imagette ; les images entières sont calculées sans bords d’imagettes.</translation>
     </message>
     <message>
         <location filename="../set_up_troubles.py"/>
@@ -2951,6 +3666,11 @@
         <translation>Torch n’a pas pu être obtenu de {index} ; vérifiez la connexion et l’adresse sous « Avancé », ou laissez-la vide.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>Trained on one place in Hungary, 1.5 m, summer: new buildings, building works, fresh plough-land and planted trees count, and little else was seen. More than half of what it marks on the test image is no marked change, among it tracks, roofs and bare ground. Colours were not varied in training: it leans on those of its own two flights. Pixels of 10 m, other sensors and the shadows of high buildings were never seen. Look at every polygon.</source>
+        <translation>Entraîné sur un lieu de Hongrie, 1,5 m, en été : comptent les bâtiments neufs, les chantiers, les terres fraîchement labourées et les arbres plantés, et presque rien d’autre n’a été vu. Plus de la moitié de ce qu’il marque sur l’image de test n’est pas un changement relevé, dont des chemins, des toits et du sol nu. Les couleurs n’ont pas été variées à l’entraînement : il s’appuie sur celles de ses deux vols. Des pixels de 10 m, d’autres capteurs et les ombres de hauts bâtiments n’ont jamais été vus. Regardez chaque polygone.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/import_weights.py"/>
         <location filename="../plain_words.py"/>
         <source>Training data</source>
@@ -2965,6 +3685,11 @@
         <location filename="../concerns.py"/>
         <source>Treat {value} as no data</source>
         <translation>Traiter {value} comme nodata</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>try again, or download it first</source>
+        <translation>réessayez, ou téléchargez-le d’abord</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -3090,6 +3815,11 @@
         <translation>En attente : {pair} ({model})</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>was ended by the system, most often for lack of memory; run again with a smaller window or batch (--window, --batch), or close other programs.</source>
+        <translation>a été arrêté par le système, le plus souvent faute de mémoire ; relancez avec une fenêtre plus petite ou moins de fenêtres à la fois (--window, --batch), ou fermez d’autres programmes.</translation>
+    </message>
+    <message>
         <location filename="../report_panel.py"/>
         <source>Web page</source>
         <translation>Page web</translation>
@@ -3166,6 +3896,11 @@
         <location filename="../extent_panel.py"/>
         <source>What the map shows</source>
         <translation>Ce que montre la carte</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>What the model had learned from the pair (“{path}”) is damaged; say --overwrite to begin anew.</source>
+        <translation>Ce que le modèle avait appris sur la paire (« {path} ») est endommagé ; choisissez un autre dossier.</translation>
     </message>
     <message>
         <location filename="../algorithms/import_weights.py"/>
@@ -3366,8 +4101,18 @@
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
+        <source>{error} If it lies elsewhere now, say where with --before or --after.</source>
+        <translation>{error} Remettez-la en place, puis réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
         <source>{error} What was detected so far is kept: go on with it with --resume.</source>
         <translation>{error} Ce qui a été détecté jusque-là est conservé : recommencez l’exécution dans le même dossier.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{files} and {n} more</source>
+        <translation>{files} et {n} de plus</translation>
     </message>
     <message>
         <location filename="../in_words.py"/>
@@ -3426,6 +4171,11 @@
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
+        <source>{n_low} to {n_high} m</source>
+        <translation>de {n_low} à {n_high} m</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
         <source>{n_low} to {n_high}, mean {n_mean}</source>
         <translation>{n_low} à {n_high}, moyenne {n_mean}</translation>
     </message>
@@ -3438,6 +4188,21 @@
         <location filename="../engine_sentences.py"/>
         <source>{n_rows} rows, {n_columns} columns (phase correlation at {n} places)</source>
         <translation>{n_rows} lignes, {n_columns} colonnes (corrélation de phase en {n} endroits)</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{name} at “{path}” is a 32-bit program, and torch needs 64 bits; choose another Python.</source>
+        <translation>{name} dans « {path} » est un programme 32 bits, et torch demande 64 bits ; choisissez un autre Python.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{name} at “{path}” lacks {packages}; install it (on Debian and Ubuntu: the package python3-venv), or choose another Python.</source>
+        <translation>Il manque {packages} à {name} dans « {path} » ; installez-le (sous Debian et Ubuntu : le paquet python3-venv), ou choisissez un autre Python.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{name} is too old for torch; choose Python {major}.{minor} or later.</source>
+        <translation>{name} est trop ancien pour torch ; choisissez Python {major}.{minor} ou plus récent.</translation>
     </message>
     <message>
         <location filename="../in_words.py"/>
@@ -3471,8 +4236,23 @@
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
         <source>{n} % of the pixels</source>
         <translation>{n} % des pixels</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{n} % of the pixels are the same to the last bit in both images; beside them, whatever differs looks changed.</source>
+        <translation>{n} % des pixels sont identiques au bit près dans les deux images ; à côté d’eux, tout ce qui diffère paraît changé.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{n} % of the pixels are the same to the last bit in both images; how much unchanged ground differs was measured on the others.</source>
+        <translation>{n} % des pixels sont identiques au bit près dans les deux images ; la différence du terrain inchangé a été mesurée sur les autres.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -3486,13 +4266,63 @@
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
+        <source>{n} features of the reference “{name}” cannot be placed in the CRS of the raster and are left out.</source>
+        <translation>{n} entités de la référence « {name} » ne peuvent être placées dans le SCR du raster et sont omises.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{n} m</source>
+        <translation>{n} m</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{n} more</source>
+        <translation>{n} de plus</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
         <source>{n} of {n_all} features of the area of interest “{name}” are no polygons and are left out.</source>
         <translation>{n} des {n_all} entités de la zone d’intérêt « {name} » ne sont pas des polygones et sont omises.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
+        <source>{n} of {n_all} features of the reference “{name}” are no points and are left out.</source>
+        <translation>{n} des {n_all} entités de la référence « {name} » ne sont pas des points et sont omises.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{n} of {n_all} features of the reference “{name}” are no polygons and are left out.</source>
+        <translation>{n} des {n_all} entités de la référence « {name} » ne sont pas des polygones et sont omises.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{n} of {n_all} polygon of the reference “{name}” hold no pixel centre of the raster, and do not count.</source>
+        <translation>Le seul polygone de la référence « {name} » ne contient aucun centre de pixel du raster et ne compte pas ({n} sur {n_all}).</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{n} of {n_all} polygon of the reference “{name}” lie outside the raster.</source>
+        <translation>Le seul polygone de la référence « {name} » est hors du raster ({n} sur {n_all}).</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{n} of {n_all} polygons of the reference “{name}” hold no pixel centre of the raster, and do not count.</source>
+        <translation>{n} des {n_all} polygones de la référence « {name} » ne contiennent aucun centre de pixel du raster et ne comptent pas.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{n} of {n_all} polygons of the reference “{name}” lie outside the raster.</source>
+        <translation>{n} des {n_all} polygones de la référence « {name} » sont hors du raster.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
         <source>{n} polygons that were drawn or edited by hand are kept as they are.</source>
         <translation>{n} polygones dessinés ou modifiés à la main sont conservés tels quels.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{package} cannot be imported there ({message}); repair the environment.</source>
+        <translation>{package} ne peut y être importé ({message}) ; réparez l’environnement.</translation>
     </message>
     <message>
         <location filename="../set_up_build.py"/>
@@ -3508,6 +4338,11 @@
         <location filename="../in_words.py"/>
         <source>{polygons} of {least} m² or more ({area})</source>
         <translation>{polygons} d’au moins {least} m² ({area})</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{program} {then} (now {now})</source>
+        <translation>{program} {then} (maintenant {now})</translation>
     </message>
     <message>
         <location filename="../run_panel.py"/>
@@ -3526,6 +4361,16 @@
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
+        <source>{subject} cannot be fetched ({message}); check its address, and that its server can be reached.</source>
+        <translation>{subject} ne peut être récupérée ({message}) ; vérifiez son adresse, et que son serveur est joignable.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} cannot be fetched; check its address, and that its server can be reached.</source>
+        <translation>{subject} ne peut être récupérée ; vérifiez son adresse, et que son serveur est joignable.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
         <source>{subject} cannot be opened as a raster (GDAL says: {message}); choose a file that GDAL reads, such as a GeoTIFF.</source>
         <translation>{subject} ne peut être ouverte comme raster (GDAL dit : {message}) ; choisissez un fichier que GDAL lit, comme un GeoTIFF.</translation>
     </message>
@@ -3536,8 +4381,88 @@
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
+        <source>{subject} cannot be placed on the grid of the other image (GDAL says: {message}); check its reference system.</source>
+        <translation>{subject} ne peut être placée sur la grille de l’autre image (GDAL dit : {message}) ; vérifiez son SCR.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} cannot be read as a vector file ({why}); {hint}.</source>
+        <translation>{subject} ne peut être lue comme fichier vecteur ({why}) ; {hint}.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} cannot be read as it is stored (GDAL says: {message}).</source>
+        <translation>{subject} ne peut être lue telle qu’elle est enregistrée (GDAL dit : {message}).</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} cannot be read at rows {n} to {n_last}: {fault} (GDAL says: {message}); {remedy}.</source>
+        <translation>{subject} ne peut être lue aux lignes {n} à {n_last} : {fault} (GDAL dit : {message}) ; {remedy}.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} cannot be read at rows {n} to {n_last}: {fault}; {remedy}.</source>
+        <translation>{subject} ne peut être lue aux lignes {n} à {n_last} : {fault} ; {remedy}.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} cannot be read to its end (GDAL says: {message}); copy or export it again.</source>
+        <translation>{subject} ne peut être lue jusqu’au bout (GDAL dit : {message}) ; copiez-la ou exportez-la à nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} cannot be read: {why}.</source>
+        <translation>{subject} ne peut être lue : {why}.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} cannot be read: {why}; choose a file.</source>
+        <translation>{subject} ne peut être lue : {why} ; choisissez un fichier.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
         <source>{subject} does not exist; check the path.</source>
         <translation>{subject} n’existe pas ; vérifiez le chemin.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} holds 255 beside 1: it is taken for unknown, and left out.</source>
+        <translation>{subject} contient 255 à côté de 1 : cette valeur est prise pour inconnue, et omise.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} holds coordinates that are no places (feature {n}); repair its geometries.</source>
+        <translation>{subject} contient des coordonnées qui ne sont pas des lieux (entité {n}) ; réparez ses géométries.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} holds no bands; {hint}.</source>
+        <translation>{subject} ne contient pas de bandes ; {hint}.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} holds no other value than 255, which is taken for changed.</source>
+        <translation>{subject} ne contient pas d’autre valeur que 255, qui est prise pour changée.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} holds the value {values}, and it cannot be known what {strange} means; say so with --changed, --unchanged and --unknown, such as {option} {example}.</source>
+        <translation>{subject} contient la valeur {values}, et on ne sait pas ce que signifie {strange} ; indiquez-le par --changed, --unchanged et --unknown, p. ex. {option} {example}.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} holds the values {values}, and it cannot be known what {strange} mean; say so with --changed, --unchanged and --unknown, such as {option} {example}.</source>
+        <translation>{subject} contient les valeurs {values}, et on ne sait pas ce que signifient {strange} ; indiquez-le par --changed, --unchanged et --unknown, p. ex. {option} {example}.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} holds the values {values}, and it cannot be known what {strange} means; say so with --changed, --unchanged and --unknown, such as {option} {example}.</source>
+        <translation>{subject} contient les valeurs {values}, et on ne sait pas ce que signifie {strange} ; indiquez-le par --changed, --unchanged et --unknown, p. ex. {option} {example}.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} holds {n} different values from 0 to 255, as a mask does that was saved with loss (JPEG): say --changed 128..255 --unchanged 0..127, or give the mask as it was before.</source>
+        <translation>{subject} contient {n} valeurs différentes de 0 à 255, comme un masque enregistré avec perte (JPEG) : réglez --changed sur 128..255 et --unchanged sur 0..127, ou donnez le masque tel qu’il était avant.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -3581,6 +4506,11 @@
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
+        <source>“{before}” and “{after}” are no longer what the result in “{folder}” was made of; detect again.</source>
+        <translation>« {before} » et « {after} » ne sont plus ce dont le résultat dans « {folder} » a été tiré ; relancez la détection.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
         <source>“{before}” and “{after}” do not overlap; choose two images of the same place, or check their reference systems.</source>
         <translation>« {before} » et « {after} » ne se recouvrent pas ; choisissez deux images du même lieu, ou vérifiez leurs systèmes de référence.</translation>
     </message>
@@ -3600,6 +4530,16 @@
         <translation>« {before} » a {n_before} bande(s) et « {after} » en a {n_after} ; les {n} premières de chacune sont comparées. Indiquez-en d’autres avec --bands-before et --bands-after si elles ne correspondent pas.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{before}” is given as before and is dated {first}, later than “{after}” ({second}). Swap the images if before and after are mixed up.</source>
+        <translation>« {before} » est donnée comme image avant et est datée du {first}, plus tard que « {after} » ({second}). Échangez les images si avant et après sont confondus.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{before}” is given as before and is dated {first}, later than “{after}” ({second}); these are dates of the files, perhaps not of the pictures. Swap the images if before and after are mixed up.</source>
+        <translation>« {before} » est donnée comme image avant et est datée du {first}, plus tard que « {after} » ({second}) ; ce sont les dates des fichiers, peut-être pas des prises de vue. Échangez les images si avant et après sont confondus.</translation>
+    </message>
+    <message>
         <location filename="../bundles.py"/>
         <source>“{bundle}” holds no wheels (*.whl); choose the bundle for Deep Change.</source>
         <translation>« {bundle} » ne contient pas de wheels (*.whl) ; choisissez le lot pour Deep Change.</translation>
@@ -3615,9 +4555,29 @@
         <translation>« {file} » apporte une fiche qui dit déjà tout cela ; laissez ces champs vides.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{file}” has no layer number {n}; it has: {layers}.</source>
+        <translation>« {file} » n’a pas de couche numéro {n} ; il contient : {layers}.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{file}” has no layer “{layer}”; it has: {layers}.</source>
+        <translation>« {file} » n’a pas de couche « {layer} » ; il contient : {layers}.</translation>
+    </message>
+    <message>
         <location filename="../bundles.py"/>
         <source>“{file}” has {packed} MB and would unpack to {size} MB, which no package does; choose another bundle.</source>
         <translation>« {file} » fait {packed} Mo et en ferait {size} une fois décompressé, ce que ne fait aucun paquet ; choisissez un autre lot.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{file}” holds {n} layers: {layers}. Say which one is the area of interest, such as “{example}|layername={layer}” (on a command line in quotation marks).</source>
+        <translation>« {file} » contient {n} couches : {layers}. Indiquez laquelle est la zone d’intérêt, p. ex. « {example}|layername={layer} ».</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{file}” holds {n} layers: {layers}. Say which one is the reference, such as “{example}|layername={layer}” (on a command line in quotation marks).</source>
+        <translation>« {file} » contient {n} couches : {layers}. Indiquez laquelle est la référence, p. ex. « {example}|layername={layer} ».</translation>
     </message>
     <message>
         <location filename="../bundles.py"/>
@@ -3626,8 +4586,33 @@
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
+        <source>“{first}” and “{second}” of the after image cover nearly the same ground with pixels of another size, so one would hide the other; give single bands that cover the same ground, or bring them onto one grid first (gdalwarp -tap -tr).</source>
+        <translation>« {first} » et « {second} » de l’image après couvrent presque le même terrain avec des pixels de taille différente, l’un cacherait donc l’autre ; donnez des bandes isolées du même terrain, ou ramenez-les d’abord sur une même grille (gdalwarp -tap -tr).</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{first}” and “{second}” of the before image cover nearly the same ground with pixels of another size, so one would hide the other; give single bands that cover the same ground, or bring them onto one grid first (gdalwarp -tap -tr).</source>
+        <translation>« {first} » et « {second} » de l’image avant couvrent presque le même terrain avec des pixels de taille différente, l’un cacherait donc l’autre ; donnez des bandes isolées du même terrain, ou ramenez-les d’abord sur une même grille (gdalwarp -tap -tr).</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{first}” would hide “{second}” of the after image: both cover the same ground and hold several bands; give files of a single band to stack them, or pieces that lie side by side.</source>
+        <translation>« {first} » cacherait « {second} » de l’image après : les deux couvrent le même terrain et ont plusieurs bandes ; donnez des fichiers d’une seule bande pour les empiler, ou des morceaux voisins.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{first}” would hide “{second}” of the before image: both cover the same ground and hold several bands; give files of a single band to stack them, or pieces that lie side by side.</source>
+        <translation>« {first} » cacherait « {second} » de l’image avant : les deux couvrent le même terrain et ont plusieurs bandes ; donnez des fichiers d’une seule bande pour les empiler, ou des morceaux voisins.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
         <source>“{folder}” already holds a result ({names}); choose another folder, or say --overwrite.</source>
         <translation>« {folder} » contient déjà un résultat ({names}) ; choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{folder}” already holds files called as those of a result ({names}); choose another folder, or say --overwrite.</source>
+        <translation>« {folder} » contient déjà des fichiers nommés comme ceux d’un résultat ({names}) ; choisissez un autre dossier.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -3640,9 +4625,24 @@
         <translation>« {folder} » ne dit pas où il se trouve ; écrivez le chemin complet, par exemple {example}.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{folder}” holds an unfinished run ({share} of the rows are detected); go on with it with --resume, or say --overwrite to begin anew.</source>
+        <translation>« {folder} » contient une exécution inachevée ({share} des lignes sont détectées) ; choisissez un autre dossier.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/refine_result.py"/>
         <source>“{folder}” holds no result (no {name}); choose the folder that a detection wrote to.</source>
         <translation>« {folder} » ne contient pas de résultat (pas de {name}) ; choisissez le dossier où une détection a écrit.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{folder}” holds no result that can be refined ({names} missing); give the folder that deepchange detect wrote to.</source>
+        <translation>« {folder} » ne contient pas de résultat à affiner (il manque : {names}) ; choisissez le dossier où une détection a écrit.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{folder}” holds no run that could be gone on with; say which images to compare, to begin one.</source>
+        <translation>« {folder} » ne contient pas d’exécution à reprendre ; choisissez les images pour en commencer une.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -3746,6 +4746,16 @@
         <translation>« {layer} » est un raster virtuel sans fichier : exportez-la d’abord en GeoTIFF (clic droit sur la couche, Exporter, Enregistrer sous), puis choisissez ce fichier.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” is black or nearly so in about {share} of its pixels and up to its border, and was compressed with loss, so that no one nodata value stands for that collar: it is compared like ground. If it is fill, clean it first (nearblack -setalpha): --nodata-after 0 would catch a part of it.</source>
+        <translation>« {layer} » est noire ou presque dans environ {share} de ses pixels et jusqu’au bord, et a été compressée avec perte, de sorte qu’aucune valeur nodata ne représente cette bordure : elle est comparée comme du terrain. Si c’est du remplissage, nettoyez-la d’abord (nearblack -setalpha) : --nodata-after 0 n’en saisirait qu’une partie.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” is black or nearly so in about {share} of its pixels and up to its border, and was compressed with loss, so that no one nodata value stands for that collar: it is compared like ground. If it is fill, clean it first (nearblack -setalpha): --nodata-before 0 would catch a part of it.</source>
+        <translation>« {layer} » est noire ou presque dans environ {share} de ses pixels et jusqu’au bord, et a été compressée avec perte, de sorte qu’aucune valeur nodata ne représente cette bordure : elle est comparée comme du terrain. Si c’est du remplissage, nettoyez-la d’abord (nearblack -setalpha) : --nodata-before 0 n’en saisirait qu’une partie.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/inputs.py"/>
         <source>“{layer}” is no file that GDAL reads ({provider}): first export it to a GeoTIFF (right-click the layer, Export, Save As), then choose that file.</source>
         <translation>« {layer} » n’est pas un fichier que GDAL sait lire ({provider}) : exportez-la d’abord en GeoTIFF (clic droit sur la couche, Exporter, Enregistrer sous), puis choisissez ce fichier.</translation>
@@ -3754,6 +4764,16 @@
         <location filename="../algorithms/inputs.py"/>
         <source>“{layer}” is no raster layer; choose another one.</source>
         <translation>« {layer} » n’est pas une couche raster ; choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” is read as the colours of its colour table; where it is resampled, the nearest pixel counts, so that no class is blended with another.</source>
+        <translation>« {layer} » est lue avec les couleurs de sa palette ; au rééchantillonnage, le pixel le plus proche compte, pour qu’aucune classe ne soit mélangée à une autre.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” is read as the greys of its colour table; where it is resampled, the nearest pixel counts, so that no class is blended with another.</source>
+        <translation>« {layer} » est lue avec les gris de sa palette ; au rééchantillonnage, le pixel le plus proche compte, pour qu’aucune classe ne soit mélangée à une autre.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -3791,6 +4811,16 @@
         <translation>« {layer} » dit s’étendre jusqu’à la longitude {longitude} et la latitude {latitude}, où il n’y a aucun lieu ; attribuez-lui son vrai système de référence.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” says where it lies by a camera model (RPC) only, so its pixels lie on no grid; place it first (gdalwarp {option} -t_srs EPSG:…), then detect again.</source>
+        <translation>« {layer} » n’indique sa position que par un modèle de caméra (RPC), ses pixels ne sont donc sur aucune grille ; placez-la d’abord (gdalwarp {option} -t_srs EPSG:…), puis relancez la détection.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” says where it lies by arrays of coordinates (geolocation) only, so its pixels lie on no grid; place it first (gdalwarp {option} -t_srs EPSG:…), then detect again.</source>
+        <translation>« {layer} » n’indique sa position que par des tableaux de coordonnées (geolocation), ses pixels ne sont donc sur aucune grille ; placez-la d’abord (gdalwarp {option} -t_srs EPSG:…), puis relancez la détection.</translation>
+    </message>
+    <message>
         <location filename="../web_layers.py"/>
         <source>“{layer}” shows nothing there: its service did not answer, or has no picture of this place at this pixel size; check the connection, or choose another pixel size or place.</source>
         <translation>« {layer} » ne montre rien à cet endroit : son service n’a pas répondu, ou n’a pas d’image de ce lieu à cette taille de pixel ; vérifiez la connexion, ou choisissez une autre taille de pixel ou un autre lieu.</translation>
@@ -3816,9 +4846,94 @@
         <translation>« {model} » est fait pour des valeurs de {n_low} à {n_high}, et celles-ci vont de {n_least} à {n_most} : ramenez les images à sa plage, ou lisez sa réponse avec prudence.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” (1 feature)</source>
+        <translation>« {name} » (1 entité)</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” ({n} features)</source>
+        <translation>« {name} » ({n} entités)</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” ({n} features) and {n_more} more</source>
+        <translation>« {name} » ({n} entités) et {n_more} de plus</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” cannot be used. {error}</source>
+        <translation>« {name} » ne peut être utilisé. {error}</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” cannot be written (GDAL says: {message}).</source>
+        <translation>« {name} » ne peut être écrit (GDAL dit : {message}).</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” comes with Deep Change and stays; only installed weights can be removed.</source>
+        <translation>« {name} » est fourni avec Deep Change et reste ; seuls des poids installés peuvent être supprimés.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” has changed since the recipe was written: the result may differ.</source>
+        <translation>« {name} » a changé depuis que la recette a été écrite : le résultat peut différer.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” has changed since the unfinished run in “{folder}” read it, so that it cannot be gone on with; put the file back as it was, or say --overwrite to begin anew.</source>
+        <translation>« {name} » a changé depuis que l’exécution inachevée dans « {folder} » l’a lu, elle ne peut donc être reprise ; remettez le fichier comme il était, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” has no unchanged pixel, because 0 is its nodata value: what it calls unchanged is left out of all figures. If 0 means unchanged, take that nodata value away (gdal_edit.py -unsetnodata).</source>
+        <translation>« {name} » n’a aucun pixel inchangé, parce que 0 est sa valeur nodata : ce qu’il dit inchangé est exclu de tous les chiffres. Si 0 signifie inchangé, supprimez cette valeur nodata (gdal_edit.py -unsetnodata).</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” has no unchanged pixel: all that it assessed is called changed.</source>
+        <translation>« {name} » n’a aucun pixel inchangé : tout ce qu’il a évalué est dit changé.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” holds fractions, so it is no map of classes; give the change layer (change.tif).</source>
+        <translation>« {name} » contient des nombres à virgule, ce n’est donc pas une carte de classes ; donnez la couche de changements (change.tif).</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” holds more than {n} different values, so it is no map of classes; give the change layer (change.tif) or a class raster.</source>
+        <translation>« {name} » contient plus de {n} valeurs différentes, ce n’est donc pas une carte de classes ; donnez la couche de changements (change.tif) ou un raster de classes.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” is a layer of classes, so --changed and --unchanged say nothing of it; leave them out, or give a change layer (change.tif).</source>
+        <translation>« {name} » est une couche de classes, --changed et --unchanged n’en disent donc rien ; omettez-les, ou donnez une couche de changements (change.tif).</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” is a network and needs weights: give a weights file (*.safetensors); deepchange weights import makes one of a published checkpoint.</source>
+        <translation>« {name} » est un réseau et a besoin de poids : donnez un fichier de poids (*.safetensors) ; « Importer des poids » en crée un à partir d’un checkpoint publié.</translation>
+    </message>
+    <message>
         <location filename="../model_panel.py"/>
         <source>“{name}” is installed.</source>
         <translation>« {name} » est installé.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” is no folder of its own</source>
+        <translation>« {name} » n’est pas un dossier à part</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” is no name for a model; choose one of letters, digits, dots and dashes with --name.</source>
+        <translation>« {name} » n’est pas un nom de modèle ; choisissez-en un avec --name, fait de lettres, chiffres, points et tirets.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” is no plain file</source>
+        <translation>« {name} » n’est pas un fichier ordinaire</translation>
     </message>
     <message>
         <location filename="../pair_panel.py"/>
@@ -3826,9 +4941,54 @@
         <translation>« {name} » n’est pas un raster que l’on puisse ouvrir ; choisissez un autre fichier.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” is the name of a model that needs no weights; choose one of letters, digits, dots and dashes with --name.</source>
+        <translation>« {name} » est le nom d’un modèle sans poids ; choisissez avec --name un nom fait de lettres, chiffres, points et tirets.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” is your own file “{path}”, and not the one that comes with Deep Change; remove yours (deepchange weights remove {again}) to use that.</source>
+        <translation>« {name} » est votre propre fichier « {path} » et non celui fourni avec Deep Change ; supprimez « {again} » dans « Poids installés » pour utiliser l’autre.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” was changed while it was being read, so that the result would be of two images; detect again when nobody writes to it.</source>
+        <translation>« {name} » a été modifié pendant la lecture, le résultat porterait donc sur deux images ; relancez la détection quand personne n’y écrit.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” was not there when the unfinished run in “{folder}” began, and would be read now; move it away to go on, or say --overwrite to begin anew.</source>
+        <translation>« {name} » n’était pas là quand l’exécution inachevée dans « {folder} » a commencé, et serait lu maintenant ; déplacez-le pour la reprendre, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{number}” in “{name}” is no number of a layer; give |layername= and its name.</source>
+        <translation>« {number} » dans « {name} » n’est pas le numéro d’une couche ; donnez |layername= et son nom.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” asks for more than any weights need ({message}): it is damaged, or was made to fill the memory; get the weights from their authors.</source>
+        <translation>« {path} » demande plus qu’aucun poids n’en a besoin ({message}) : il est endommagé, ou a été fait pour remplir la mémoire ; procurez-vous les poids auprès de leurs auteurs.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” cannot be read: {why}; check its name.</source>
+        <translation>« {path} » ne peut être lu : {why} ; vérifiez son nom.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” cannot be removed: {reason}.</source>
+        <translation>« {path} » ne peut être supprimé : {reason}.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/accuracy.py"/>
         <source>“{path}” cannot be written: {reason}; choose another file.</source>
         <translation>« {path} » ne peut pas être écrit : {reason} ; choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” cannot be written: {reason}; choose another folder.</source>
+        <translation>« {path} » ne peut être écrit : {reason} ; choisissez un autre dossier.</translation>
     </message>
     <message>
         <location filename="../report_panel.py"/>
@@ -3858,6 +5018,31 @@
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
+        <source>“{path}” holds tensors and no card that says what they are for; bring it in with deepchange weights import.</source>
+        <translation>« {path} » contient des tenseurs, mais aucune fiche qui dise à quoi ils servent ; importez-le avec « Importer des poids ».</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” holds the Keras model of DSIFN, which is another function than the network of the same name; its weights cannot be carried over. Train DSIFN anew, or find weights made with PyTorch.</source>
+        <translation>« {path} » contient le modèle Keras de DSIFN, qui est une autre fonction que le réseau du même nom ; ses poids ne peuvent être repris. Entraînez DSIFN à nouveau, ou trouvez des poids faits avec PyTorch.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” holds weights of {first}, not of {second}; leave --network out, or choose another file.</source>
+        <translation>« {path} » contient des poids de {first}, pas de {second} ; omettez --network, ou choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” holds {n} tensors ({names}) that belong to no network known here; known are {known}.</source>
+        <translation>« {path} » contient {n} tenseurs ({names}) qui n’appartiennent à aucun réseau connu ici ; sont connus {known}.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” is a compressed archive, which weights files are not; unpack it, and choose the file inside.</source>
+        <translation>« {path} » est une archive compressée, ce que ne sont pas les fichiers de poids ; décompressez-la, et choisissez le fichier qu’elle contient.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
         <source>“{path}” is a file of the result itself; choose another name.</source>
         <translation>« {path} » est un fichier du résultat lui-même ; choisissez un autre nom.</translation>
     </message>
@@ -3868,8 +5053,83 @@
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
+        <source>“{path}” is a folder; choose the weights file inside it.</source>
+        <translation>« {path} » est un dossier ; choisissez le fichier de poids qu’il contient.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” is a link that leads to itself; choose another folder.</source>
+        <translation>« {path} » est un lien qui mène à lui-même ; choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” is a Python pickle that torch did not write; choose another file.</source>
+        <translation>« {path} » est un pickle Python que torch n’a pas écrit ; choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” is a web page, not a weights file: the site asked for a log-in or a confirmation instead of sending it; open the link in a browser and save the file itself.</source>
+        <translation>« {path} » est une page web, pas un fichier de poids : le site a demandé une connexion ou une confirmation au lieu de l’envoyer ; ouvrez le lien dans un navigateur et enregistrez le fichier lui-même.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” is a weights file of Deep Change already; use it as it is, or say deepchange weights install.</source>
+        <translation>« {path} » est déjà un fichier de poids de Deep Change ; utilisez-le tel quel, ou installez-le avec « Importer des poids ».</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” is a zip file without weights in it; unpack it, and choose a file inside.</source>
+        <translation>« {path} » est un fichier zip sans poids ; décompressez-le, et choisissez un fichier qu’il contient.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” is damaged or only a part of a file; download it again.</source>
+        <translation>« {path} » est endommagé ou n’est qu’une partie d’un fichier ; téléchargez-le à nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” is empty; download it again.</source>
+        <translation>« {path} » est vide ; téléchargez-le à nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” is in none of the forms in which weights are published (PyTorch, safetensors, Keras HDF5, .npz); choose another file.</source>
+        <translation>« {path} » n’est dans aucun des formats de publication de poids (PyTorch, safetensors, Keras HDF5, .npz) ; choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” is no folder on a disk; choose another output folder.</source>
+        <translation>« {path} » n’est pas un dossier sur un disque ; choisissez un autre dossier de sortie.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” is no journal of a run; say --overwrite to begin anew.</source>
+        <translation>« {path} » n’est pas le journal d’une exécution ; choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” is no recipe of this version of Deep Change; give the recipe.json of a result.</source>
+        <translation>« {path} » n’est pas une recette de cette version de Deep Change ; donnez le recipe.json d’un résultat.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” is no report of Deep Change; detect again.</source>
+        <translation>« {path} » n’est pas un rapport de Deep Change ; relancez la détection.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
         <source>“{path}” is no weights file of Deep Change, or only a part of one: bring in a published checkpoint with deepchange weights import, and get a broken one again.</source>
         <translation>« {path} » n’est pas un fichier de poids de Deep Change, ou seulement une partie : importez un checkpoint publié avec « Importer des poids », et récupérez à nouveau un fichier endommagé.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” is not safe: it asks for {message}, which no weights need; nothing in it was run. Delete it, and get the weights from their authors.</source>
+        <translation>« {path} » n’est pas sûr : il demande {message}, dont aucun poids n’a besoin ; rien n’en a été exécuté. Supprimez-le, et procurez-vous les poids auprès de leurs auteurs.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” is not what the result held ({n_width} × {n_height} pixels, {n_bands} band(s), instead of {n_columns} × {n_rows} and one); detect again.</source>
+        <translation>« {path} » n’est pas ce que contenait le résultat ({n_width} × {n_height} pixels, {n_bands} bande(s), au lieu de {n_columns} × {n_rows} et une) ; relancez la détection.</translation>
     </message>
     <message>
         <location filename="../algorithms/results.py"/>
@@ -3882,15 +5142,65 @@
         <translation>« {path} » est aussi le fichier d’une autre couche ; donnez à chacune le sien.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” only points to a file kept by Git LFS; fetch that with git lfs pull.</source>
+        <translation>« {path} » ne fait que renvoyer à un fichier conservé par Git LFS ; récupérez-le avec git lfs pull.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/results.py"/>
         <source>“{path}”: {layer} is written as *{ending}, a file of its own; give a file with that ending.</source>
         <translation>« {path} » : {layer} s’écrit en *{ending}, dans un fichier à part ; donnez un fichier de cette extension.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{python}” cannot compute networks: {why}</source>
+        <translation>« {python} » ne peut pas calculer de réseaux : {why}</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{python}” could not be started ({reason}); choose the program python of an environment that holds torch.</source>
+        <translation>« {python} » n’a pas pu être lancé ({reason}) ; choisissez le programme python d’un environnement qui contient torch.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{python}” did not answer within {n} s; try again, or choose another Python with torch.</source>
+        <translation>« {python} » n’a pas répondu en {n} s ; réessayez, ou choisissez un autre Python avec torch.</translation>
     </message>
     <message>
         <location filename="../environment.py"/>
         <location filename="../set_up_plan.py"/>
         <source>“{python}” does not answer as a Python; choose the program python or python.exe.</source>
         <translation>« {python} » ne répond pas comme un Python ; choisissez le programme python ou python.exe.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{python}” does not work as a worker (exit code {n}). Choose a Python 3.9 or later that holds torch.</source>
+        <translation>« {python} » ne convient pas au calcul (code de sortie {n}). Choisissez un Python 3.9 ou plus récent qui contient torch.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{python}” does not work as a worker: {message}. Choose a Python 3.9 or later that holds torch.</source>
+        <translation>« {python} » ne convient pas au calcul : {message}. Choisissez un Python 3.9 ou plus récent qui contient torch.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{result}” and “{reference}” have no pixel in common where both say something.</source>
+        <translation>« {result} » et « {reference} » n’ont aucun pixel commun où les deux disent quelque chose.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{source}” cannot be read ({message}); detect again.</source>
+        <translation>« {source} » ne peut être lu ({message}) ; relancez la détection.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{source}” holds no polygons that can be reviewed; detect again.</source>
+        <translation>« {source} » ne contient pas de polygones à examiner ; relancez la détection.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{source}” is gone; detect again.</source>
+        <translation>« {source} » n’est plus là ; relancez la détection.</translation>
     </message>
     <message>
         <location filename="../options_panel.py"/>
@@ -3903,9 +5213,19 @@
         <translation>« {text} » n’est pas une valeur pour « pas de données » ; écrivez un nombre.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{value}” in the reference “{reference}” is no class of the result ({known}).</source>
+        <translation>« {value} » dans la référence « {reference} » n’est pas une classe du résultat ({known}).</translation>
+    </message>
+    <message>
         <location filename="../algorithms/pair_parameters.py"/>
         <source>“{value}” is no CRS that QGIS knows; give one such as EPSG:32633.</source>
         <translation>« {value} » n’est pas un SCR que QGIS connaît ; donnez-en un tel que EPSG:32633.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{value}” is said to mean two things; give it in one of the lists only.</source>
+        <translation>« {value} » est censé signifier deux choses ; ne le donnez que dans une des listes.</translation>
     </message>
     <message>
         <source>Change vector analysis with Otsu's threshold, no network</source>
@@ -3982,6 +5302,10 @@
     <message>
         <source>drawn; draw again to change it</source>
         <translation type="vanished">dessiné ; dessinez de nouveau pour le modifier</translation>
+    </message>
+    <message>
+        <source>nodata {n}</source>
+        <translation type="vanished">sans données {n}</translation>
     </message>
     <message>
         <source>“{before}” has {n_before} channel(s) and “{after}” has {n_after}, one of them by a colour table; name the bands to compare with --bands-before and --bands-after.</source>
