@@ -22,6 +22,8 @@ def names() -> dict[str, str]:
         "--nodata-before": tr("No data, before"), "--nodata-after": tr("No data, after"), "--window": tr("&Window"),
         "--overlap": tr("&Overlap"), "--batch": tr("Windows at once"), "--device": tr("&Device"),
         "--precision": tr("P&recision"), "--seed": tr("&Seed"), "--field": tr("Field with the class"),
+        "--crs-before": tr("CRS, {date}").format(date=tr("before")),
+        "--crs-after": tr("CRS, {date}").format(date=tr("after")),
         "--changed": tr("Values that mean changed"), "--unchanged": tr("Values that mean unchanged"),
         "--unknown": tr("Values that mean unknown"),
         "--sample": tr("Points of a random sample"), "--name": tr("&Name"), "--network": tr("N&etwork"),
@@ -78,7 +80,7 @@ def plain(sentence: str) -> str:
     shown = names()
 
     def quoted(option: str) -> str:
-        return f"“{shown[option]}”" if option in shown else option
+        return tr("“{name}”").format(name=shown[option]) if option in shown else option
 
     sentence = _SET.sub(lambda found: _set_to(quoted(found[1]), found[2]), sentence)
     return _OPTION.sub(lambda found: quoted(found[0]), sentence)

@@ -254,12 +254,12 @@ def row(*parts: QWidget | None, stretch: int = -1) -> QHBoxLayout:
 class Flow(QLayout):
     """Parts side by side, going on in further lines where a panel is narrower than they are.
 
-    The part called `grows` takes what is left of its line. One whose policy is Ignored makes do with a few letters."""
+    The part called `grows` takes what is left of its line, or all alike where it is `even`. One whose policy is Ignored makes do with a few letters."""
 
-    def __init__(self, *parts: QWidget, grows: QWidget | None = None, gap: int = 6) -> None:
+    def __init__(self, *parts: QWidget, grows: QWidget | None = None, gap: int = 6, even: bool = False) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
-        self._grows, self._gap = grows, gap
+        self._grows, self._gap, self._even = grows, gap, even
         for part in parts:
             self.addWidget(part)
 
@@ -316,7 +316,8 @@ class Flow(QLayout):
         rest = place.width() - sum(map(self._width, line)) - self._gap * (len(line) - 1)
         left = place.left()
         for item in line:
-            width = min(place.width(), self._width(item) + (max(0, rest) if item.widget() is self._grows else 0))
+            more = rest // len(line) if self._even else rest if item.widget() is self._grows else 0
+            width = min(place.width(), self._width(item) + max(0, more))
             size = QSize(width, min(place.height(), _height(item, width)))
             item.setGeometry(QRect(QPoint(left, place.top() + (place.height() - size.height()) // 2), size))
             left += width + self._gap

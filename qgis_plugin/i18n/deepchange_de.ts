@@ -310,6 +310,7 @@
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../card_in_words.py"/>
         <location filename="../report_html.py"/>
         <source>After</source>
         <translation>Nachher</translation>
@@ -319,8 +320,15 @@
         <location filename="../algorithms/pair_parameters.py"/>
         <location filename="../check_panel.py"/>
         <location filename="../pair_panel.py"/>
+        <location filename="../plain_words.py"/>
         <source>after</source>
         <translation>nachher</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/check_pair.py"/>
+        <location filename="../check_panel.py"/>
+        <source>after reads also</source>
+        <translation>nachher liest auch</translation>
     </message>
     <message>
         <location filename="../algorithms/check_pair.py"/>
@@ -379,6 +387,7 @@
         <translation>Ein anderer Lauf schreibt gerade in „{folder}“; warten Sie, bis er fertig ist, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
+        <location filename="../card_in_words.py"/>
         <location filename="../engine_sentences.py"/>
         <source>any</source>
         <translation>beliebig</translation>
@@ -536,6 +545,7 @@
     </message>
     <message>
         <location filename="../algorithms/import_weights.py"/>
+        <location filename="../card_in_words.py"/>
         <location filename="../plain_words.py"/>
         <source>Bands</source>
         <translation>Kanäle</translation>
@@ -569,6 +579,7 @@
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../card_in_words.py"/>
         <location filename="../report_html.py"/>
         <source>Before</source>
         <translation>Vorher</translation>
@@ -578,6 +589,7 @@
         <location filename="../algorithms/pair_parameters.py"/>
         <location filename="../check_panel.py"/>
         <location filename="../pair_panel.py"/>
+        <location filename="../plain_words.py"/>
         <source>before</source>
         <translation>vorher</translation>
     </message>
@@ -596,6 +608,12 @@
     <message>
         <location filename="../algorithms/check_pair.py"/>
         <location filename="../check_panel.py"/>
+        <source>before reads also</source>
+        <translation>vorher liest auch</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/check_pair.py"/>
+        <location filename="../check_panel.py"/>
         <source>before values</source>
         <translation>Werte vorher</translation>
     </message>
@@ -610,9 +628,14 @@
         <translation>Vorher: {name}</translation>
     </message>
     <message>
-        <location filename="../model_panel.py"/>
+        <location filename="../card_in_words.py"/>
         <source>blue</source>
         <translation>Blau</translation>
+    </message>
+    <message>
+        <location filename="../card_in_words.py"/>
+        <source>Both images</source>
+        <translation>Beide Bilder</translation>
     </message>
     <message>
         <location filename="../model_panel.py"/>
@@ -635,6 +658,7 @@
         <translation>Veränderung</translation>
     </message>
     <message>
+        <location filename="../card_in_words.py"/>
         <location filename="../model_panel.py"/>
         <source>change</source>
         <translation>Veränderung</translation>
@@ -739,6 +763,11 @@
         <translation>Klasse</translation>
     </message>
     <message>
+        <location filename="../card_in_words.py"/>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
         <location filename="../layers.py"/>
         <source>Classes after</source>
         <translation>Klassen nachher</translation>
@@ -757,11 +786,6 @@
         <location filename="../history_panel.py"/>
         <source>Command</source>
         <translation>Befehl</translation>
-    </message>
-    <message>
-        <location filename="../model_panel.py"/>
-        <source>commercial use: {answer}</source>
-        <translation>kommerzielle Nutzung: {answer}</translation>
     </message>
     <message>
         <location filename="../algorithms/accuracy.py"/>
@@ -845,6 +869,7 @@
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../plain_words.py"/>
         <source>CRS, {date}</source>
         <translation>KBS, {date}</translation>
     </message>
@@ -877,7 +902,7 @@
     <message>
         <location filename="../algorithms/refine_result.py"/>
         <source>Decides anew from the probability of an earlier result, without the network: another threshold, another smallest area, edges refined or not. The earlier result stays as it is, unless you write over it.</source>
-        <translation>Entscheidet aus der Wahrscheinlichkeit eines früheren Ergebnisses neu, ohne das Netz: anderer Schwellenwert, andere kleinste Fläche, Kanten verfeinert oder nicht. Das frühere Ergebnis bleibt, wie es ist, es sei denn, Sie überschreiben es.</translation>
+        <translation>Entscheidet aus der Wahrscheinlichkeit eines früheren Ergebnisses neu, ohne das Netz: anderer Schwellenwert, andere Mindestfläche, Kanten verfeinert oder nicht. Das frühere Ergebnis bleibt, wie es ist, es sei denn, Sie überschreiben es.</translation>
     </message>
     <message>
         <location filename="../dock.py"/>
@@ -1142,7 +1167,7 @@
     <message>
         <location filename="../algorithms/detect_changes.py"/>
         <source>Finds what changed between two images of the same place and writes polygons, a change layer and the probability of change. The images may differ in reference system, extent, pixel size and type.</source>
-        <translation>Findet, was sich zwischen zwei Bildern desselben Ortes verändert hat, und schreibt Polygone, einen Veränderungslayer und die Veränderungswahrscheinlichkeit. Die Bilder dürfen sich in Koordinatenbezugssystem, Ausdehnung, Pixelgröße und Datentyp unterscheiden.</translation>
+        <translation>Findet, was sich zwischen zwei Bildern desselben Ortes verändert hat, und schreibt Polygone, einen Veränderungslayer und die Veränderungswahrscheinlichkeit. Die Bilder dürfen sich in KBS, Ausdehnung, Pixelgröße und Datentyp unterscheiden.</translation>
     </message>
     <message>
         <location filename="../algorithms/detect_changes.py"/>
@@ -1245,7 +1270,7 @@
         <translation>GPL-2.0-or-later (keine Gewichte)</translation>
     </message>
     <message>
-        <location filename="../model_panel.py"/>
+        <location filename="../card_in_words.py"/>
         <source>green</source>
         <translation>Grün</translation>
     </message>
@@ -1547,6 +1572,7 @@
     </message>
     <message>
         <location filename="../algorithms/import_weights.py"/>
+        <location filename="../card_in_words.py"/>
         <location filename="../plain_words.py"/>
         <source>Licence</source>
         <translation>Lizenz</translation>
@@ -1619,6 +1645,11 @@
         <translation>Spanne der veränderten Fläche (m²)</translation>
     </message>
     <message>
+        <location filename="../card_in_words.py"/>
+        <source>mean and deviation of the whole raster</source>
+        <translation>Mittelwert und Standardabweichung des ganzen Rasters</translation>
+    </message>
+    <message>
         <location filename="../algorithms/check_pair.py"/>
         <source>Measured shift (columns)</source>
         <translation>Gemessener Versatz (Spalten)</translation>
@@ -1644,6 +1675,11 @@
         <location filename="../area_box.py"/>
         <source>Minimum area</source>
         <translation>Mindestfläche</translation>
+    </message>
+    <message>
+        <location filename="../card_in_words.py"/>
+        <source>minus {mean}, divided by {deviation}</source>
+        <translation>minus {mean}, geteilt durch {deviation}</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -1715,12 +1751,13 @@
         <translation>Namen der Kanäle in der Reihenfolge des Netzes, etwa red,green,blue.</translation>
     </message>
     <message>
-        <location filename="../model_panel.py"/>
+        <location filename="../card_in_words.py"/>
         <source>near infrared</source>
         <translation>nahes Infrarot</translation>
     </message>
     <message>
         <location filename="../algorithms/import_weights.py"/>
+        <location filename="../card_in_words.py"/>
         <source>Network</source>
         <translation>Netz</translation>
     </message>
@@ -1740,6 +1777,7 @@
         <translation>Nächste</translation>
     </message>
     <message>
+        <location filename="../card_in_words.py"/>
         <location filename="../model_panel.py"/>
         <location filename="../options_panel.py"/>
         <location filename="../report_html.py"/>
@@ -1806,12 +1844,12 @@
     <message>
         <location filename="../engine_sentences.py"/>
         <source>No pixel holds data in both “{before}” and “{after}” inside the area of interest; check the nodata values (--nodata) and that both images cover the same place.</source>
-        <translation>Kein Pixel im Interessengebiet enthält Daten in „{before}“ und „{after}“ zugleich; prüfen Sie die Leerwerte (--nodata), und ob beide Bilder denselben Ort zeigen.</translation>
+        <translation>Kein Pixel im Interessengebiet enthält Daten in „{before}“ und „{after}“ zugleich; prüfen Sie die NoData-Werte (--nodata), und ob beide Bilder denselben Ort zeigen.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
         <source>No pixel holds data in both “{before}” and “{after}”; check the nodata values (--nodata) and that both images cover the same place.</source>
-        <translation>Kein Pixel enthält Daten in „{before}“ und „{after}“ zugleich; prüfen Sie die Leerwerte (--nodata), und ob beide Bilder denselben Ort zeigen.</translation>
+        <translation>Kein Pixel enthält Daten in „{before}“ und „{after}“ zugleich; prüfen Sie die NoData-Werte (--nodata), und ob beide Bilder denselben Ort zeigen.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -1861,7 +1899,7 @@
     <message>
         <location filename="../engine_sentences.py"/>
         <source>no reference system</source>
-        <translation>kein Koordinatenbezugssystem</translation>
+        <translation>kein KBS</translation>
     </message>
     <message>
         <location filename="../history_panel.py"/>
@@ -1897,6 +1935,11 @@
         <location filename="../engine_sentences.py"/>
         <source>none stated</source>
         <translation>keine angegeben</translation>
+    </message>
+    <message>
+        <location filename="../card_in_words.py"/>
+        <source>Normalisation</source>
+        <translation>Normalisierung</translation>
     </message>
     <message>
         <location filename="../report_html.py"/>
@@ -2103,6 +2146,7 @@
     </message>
     <message>
         <location filename="../algorithms/import_weights.py"/>
+        <location filename="../card_in_words.py"/>
         <location filename="../plain_words.py"/>
         <source>Pixel size (m)</source>
         <translation>Pixelgröße (m)</translation>
@@ -2308,7 +2352,7 @@
         <translation>Trefferquote der Veränderung</translation>
     </message>
     <message>
-        <location filename="../model_panel.py"/>
+        <location filename="../card_in_words.py"/>
         <source>red</source>
         <translation>Rot</translation>
     </message>
@@ -2499,6 +2543,11 @@
         <translation>Sagt, ohne etwas zu erkennen, ob zwei Bilder verglichen werden können: Raster, Kanäle, Werte, wie weit sie gegeneinander versetzt sind, und Zeit, Arbeitsspeicher und Plattenplatz, die eine Erkennung brauchen würde. Was gefunden wird, steht im Protokoll.</translation>
     </message>
     <message>
+        <location filename="../card_in_words.py"/>
+        <source>Scores</source>
+        <translation>Gütemaße</translation>
+    </message>
+    <message>
         <location filename="../algorithms/results.py"/>
         <location filename="../report_html.py"/>
         <source>Seconds</source>
@@ -2516,6 +2565,7 @@
         <translation>nur ausgewählte</translation>
     </message>
     <message>
+        <location filename="../card_in_words.py"/>
         <location filename="../model_panel.py"/>
         <source>semantic change</source>
         <translation>semantische Veränderung</translation>
@@ -2610,6 +2660,11 @@
         <location filename="../engine_sentences.py"/>
         <source>something of that name is there already</source>
         <translation>etwas dieses Namens gibt es dort schon</translation>
+    </message>
+    <message>
+        <location filename="../card_in_words.py"/>
+        <source>Source</source>
+        <translation>Quelle</translation>
     </message>
     <message>
         <location filename="../review_panel.py"/>
@@ -2761,6 +2816,11 @@
         <translation>Voraussichtlich: {predicted}.</translation>
     </message>
     <message>
+        <location filename="../card_in_words.py"/>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
         <location filename="../engine_sentences.py"/>
         <source>that of the after image, {n_width} × {n_height} pixels of {n_east} × {n_north} m, {system}</source>
         <translation>das des Nachher-Bildes, {n_width} × {n_height} Pixel zu {n_east} × {n_north} m, {system}</translation>
@@ -2803,7 +2863,7 @@
     <message>
         <location filename="../engine_sentences.py"/>
         <source>The after image “{layer}” has {n} band(s), no band {n_band}; give bands from 1 to {n_last}.</source>
-        <translation>Das Nachher-Bild „{layer}“ hat {n} Band/Bänder, kein Band {n_band}; nennen Sie Bänder von 1 bis {n_last}.</translation>
+        <translation>Das Nachher-Bild „{layer}“ hat {n} Kanal/Kanäle, keinen Kanal {n_band}; nennen Sie Kanäle von 1 bis {n_last}.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -2878,7 +2938,7 @@
     <message>
         <location filename="../engine_sentences.py"/>
         <source>The before image “{layer}” has {n} band(s), no band {n_band}; give bands from 1 to {n_last}.</source>
-        <translation>Das Vorher-Bild „{layer}“ hat {n} Band/Bänder, kein Band {n_band}; nennen Sie Bänder von 1 bis {n_last}.</translation>
+        <translation>Das Vorher-Bild „{layer}“ hat {n} Kanal/Kanäle, keinen Kanal {n_band}; nennen Sie Kanäle von 1 bis {n_last}.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -2913,7 +2973,7 @@
     <message>
         <location filename="../result_page.py"/>
         <source>The change polygons have edits that are not saved; save or discard them first, then decide anew.</source>
-        <translation>Die Änderungspolygone haben nicht gespeicherte Bearbeitungen; speichern oder verwerfen Sie diese zuerst und entscheiden Sie dann neu.</translation>
+        <translation>Die Veränderungspolygone haben nicht gespeicherte Bearbeitungen; speichern oder verwerfen Sie diese zuerst und entscheiden Sie dann neu.</translation>
     </message>
     <message>
         <location filename="../result_page.py"/>
@@ -2988,7 +3048,7 @@
     <message>
         <location filename="../engine_sentences.py"/>
         <source>The disk is full: the result could not be written to “{folder}”. Free some space, or choose another output folder, and detect again.</source>
-        <translation>Die Festplatte ist voll: Das Ergebnis konnte nicht in „{folder}“ geschrieben werden. Schaffen Sie Platz oder wählen Sie einen anderen Ausgabeordner, und detektieren Sie erneut.</translation>
+        <translation>Die Festplatte ist voll: Das Ergebnis konnte nicht in „{folder}“ geschrieben werden. Schaffen Sie Platz oder wählen Sie einen anderen Ausgabeordner, und starten Sie die Erkennung erneut.</translation>
     </message>
     <message>
         <location filename="../set_up_troubles.py"/>
@@ -3008,7 +3068,7 @@
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
         <source>The earlier image. Any raster that GDAL reads; reference system, extent, pixel size and type may differ from those of the later one.</source>
-        <translation>Das frühere Bild. Jedes Raster, das GDAL liest; Koordinatenbezugssystem, Ausdehnung, Pixelgröße und Datentyp dürfen sich von denen des späteren unterscheiden.</translation>
+        <translation>Das frühere Bild. Jedes Raster, das GDAL liest; KBS, Ausdehnung, Pixelgröße und Datentyp dürfen sich von denen des späteren unterscheiden.</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -3098,7 +3158,7 @@
     <message>
         <location filename="../engine_sentences.py"/>
         <source>The images name no reference system: areas are counted in pixels.</source>
-        <translation>Die Bilder nennen kein Koordinatenbezugssystem: Flächen werden in Pixeln gezählt.</translation>
+        <translation>Die Bilder nennen kein KBS: Flächen werden in Pixeln gezählt.</translation>
     </message>
     <message>
         <location filename="../result_page.py"/>
@@ -3624,6 +3684,7 @@
         <location filename="../adjust_panel.py"/>
         <location filename="../algorithms/pair_parameters.py"/>
         <location filename="../algorithms/refine_result.py"/>
+        <location filename="../card_in_words.py"/>
         <location filename="../report_html.py"/>
         <source>Threshold</source>
         <translation>Schwellenwert</translation>
@@ -3672,6 +3733,7 @@
     </message>
     <message>
         <location filename="../algorithms/import_weights.py"/>
+        <location filename="../card_in_words.py"/>
         <location filename="../plain_words.py"/>
         <source>Training data</source>
         <translation>Trainingsdaten</translation>
@@ -3730,6 +3792,7 @@
         <translation>Einheit der Mindestfläche</translation>
     </message>
     <message>
+        <location filename="../card_in_words.py"/>
         <location filename="../model_panel.py"/>
         <source>unknown</source>
         <translation>unbekannt</translation>
@@ -3766,6 +3829,11 @@
         <translation>Übliches torch, mit CUDA</translation>
     </message>
     <message>
+        <location filename="../card_in_words.py"/>
+        <source>value / {scale}</source>
+        <translation>Wert / {scale}</translation>
+    </message>
+    <message>
         <location filename="../options_panel.py"/>
         <source>Value that means “no data”. Empty: what the file says.</source>
         <translation>Wert, der „keine Daten“ bedeutet. Leer: wie in der Datei angegeben.</translation>
@@ -3777,6 +3845,7 @@
     </message>
     <message>
         <location filename="../algorithms/import_weights.py"/>
+        <location filename="../card_in_words.py"/>
         <location filename="../plain_words.py"/>
         <source>Values</source>
         <translation>Werte</translation>
@@ -3923,6 +3992,11 @@
         <translation>Was vorher da war; nur bei Modellen, die Klassen angeben.</translation>
     </message>
     <message>
+        <location filename="../card_in_words.py"/>
+        <source>Where it fails</source>
+        <translation>Wo es versagt</translation>
+    </message>
+    <message>
         <location filename="../environment_panel.py"/>
         <source>Where networks are computed</source>
         <translation>Wo Netze berechnet werden</translation>
@@ -3971,12 +4045,12 @@
     <message>
         <location filename="../options_panel.py"/>
         <source>Whose pixels and reference system the result has.</source>
-        <translation>Wessen Pixel und Koordinatenbezugssystem das Ergebnis hat.</translation>
+        <translation>Wessen Pixel und KBS das Ergebnis hat.</translation>
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
         <source>Whose reference system and pixels the result has; the other image is warped onto them.</source>
-        <translation>Wessen Koordinatenbezugssystem und Pixel das Ergebnis hat; das andere Bild wird darauf umprojiziert.</translation>
+        <translation>Wessen KBS und Pixel das Ergebnis hat; das andere Bild wird darauf umprojiziert.</translation>
     </message>
     <message>
         <location filename="../algorithms/import_weights.py"/>
@@ -3987,6 +4061,11 @@
         <location filename="../algorithms/pair_parameters.py"/>
         <source>Window (pixels)</source>
         <translation>Fenster (Pixel)</translation>
+    </message>
+    <message>
+        <location filename="../card_in_words.py"/>
+        <source>Windows</source>
+        <translation>Fenster</translation>
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
@@ -4012,6 +4091,7 @@
         <translation>Arbeitsraster</translation>
     </message>
     <message>
+        <location filename="../card_in_words.py"/>
         <location filename="../model_panel.py"/>
         <source>yes</source>
         <translation>ja</translation>
@@ -4107,7 +4187,7 @@
     <message>
         <location filename="../engine_sentences.py"/>
         <source>{error} What was detected so far is kept: go on with it with --resume.</source>
-        <translation>{error} Was bis dahin detektiert wurde, bleibt erhalten: Beginnen Sie den Lauf im selben Ordner noch einmal.</translation>
+        <translation>{error} Was bisher erkannt wurde, bleibt erhalten: Drücken Sie „Fortsetzen“ auf der Seite „Erkennen“.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -4146,6 +4226,7 @@
     </message>
     <message>
         <location filename="../algorithms/inputs.py"/>
+        <location filename="../card_in_words.py"/>
         <source>{least} to {most}</source>
         <translation>{least} bis {most}</translation>
     </message>
@@ -4153,6 +4234,12 @@
         <location filename="../environment_panel.py"/>
         <source>{least} to {most} minutes</source>
         <translation>{least} bis {most} Minuten</translation>
+    </message>
+    <message>
+        <location filename="../card_in_words.py"/>
+        <location filename="../model_panel.py"/>
+        <source>{licence}; commercial use: {answer}</source>
+        <translation>{licence}; kommerzielle Nutzung: {answer}</translation>
     </message>
     <message>
         <location filename="../in_words.py"/>
@@ -4203,6 +4290,11 @@
         <location filename="../engine_sentences.py"/>
         <source>{name} is too old for torch; choose Python {major}.{minor} or later.</source>
         <translation>{name} ist zu alt für torch; wählen Sie Python ab {major}.{minor}.</translation>
+    </message>
+    <message>
+        <location filename="../card_in_words.py"/>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <location filename="../in_words.py"/>
@@ -4353,6 +4445,11 @@
         <location filename="../in_words.py"/>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <location filename="../card_in_words.py"/>
+        <source>{size} pixels, overlap {overlap}, {batch} at once</source>
+        <translation>{size} Pixel, Überlappung {overlap}, {batch} zugleich</translation>
     </message>
     <message>
         <location filename="../extent_panel.py"/>
@@ -4512,7 +4609,7 @@
     <message>
         <location filename="../engine_sentences.py"/>
         <source>“{before}” and “{after}” do not overlap; choose two images of the same place, or check their reference systems.</source>
-        <translation>„{before}“ und „{after}“ überlappen sich nicht; wählen Sie zwei Bilder desselben Ortes, oder prüfen Sie ihre Koordinatenbezugssysteme.</translation>
+        <translation>„{before}“ und „{after}“ überlappen sich nicht; wählen Sie zwei Bilder desselben Ortes, oder prüfen Sie ihre KBS.</translation>
     </message>
     <message>
         <location filename="../concerns.py"/>
@@ -4527,7 +4624,7 @@
     <message>
         <location filename="../engine_sentences.py"/>
         <source>“{before}” has {n_before} band(s) and “{after}” has {n_after}; the first {n} of each are compared. Name others with --bands-before and --bands-after if these do not match.</source>
-        <translation>„{before}“ hat {n_before} Band/Bänder und „{after}“ hat {n_after}; die ersten {n} werden jeweils verglichen. Nennen Sie andere mit --bands-before und --bands-after, wenn diese nicht zusammenpassen.</translation>
+        <translation>„{before}“ hat {n_before} Kanal/Kanäle und „{after}“ hat {n_after}; die ersten {n} werden jeweils verglichen. Nennen Sie andere mit --bands-before und --bands-after, wenn diese nicht zusammenpassen.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -4688,7 +4785,7 @@
     <message>
         <location filename="../engine_sentences.py"/>
         <source>“{layer}” does not say in which reference system its coordinates are, and they do not fit those of the other image; assign its reference system, then detect again.</source>
-        <translation>„{layer}“ sagt nicht, in welchem Koordinatenbezugssystem seine Koordinaten sind, und sie passen nicht zu denen des anderen Bildes; weisen Sie ihm sein Bezugssystem zu und detektieren Sie erneut.</translation>
+        <translation>„{layer}“ sagt nicht, in welchem KBS seine Koordinaten sind, und sie passen nicht zu denen des anderen Bildes; weisen Sie ihm sein KBS zu und starten Sie die Erkennung erneut.</translation>
     </message>
     <message>
         <location filename="../algorithms/results.py"/>
@@ -4708,12 +4805,12 @@
     <message>
         <location filename="../engine_sentences.py"/>
         <source>“{layer}” holds one single value ({n}) wherever both images have data, so nothing can be compared; choose another image or other bands (--bands).</source>
-        <translation>„{layer}“ enthält überall, wo beide Bilder Daten haben, nur einen einzigen Wert ({n}), sodass nichts zu vergleichen ist; wählen Sie ein anderes Bild oder andere Bänder (--bands).</translation>
+        <translation>„{layer}“ enthält überall, wo beide Bilder Daten haben, nur einen einzigen Wert ({n}), sodass nichts zu vergleichen ist; wählen Sie ein anderes Bild oder andere Kanäle (--bands).</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
         <source>“{layer}” holds values beyond ±{value}, which are no measurements; declare what they stand for as nodata (--nodata), or choose other bands (--bands).</source>
-        <translation>„{layer}“ enthält Werte jenseits von ±{value}, die keine Messwerte sind; erklären Sie sie zu Leerwerten (--nodata), oder wählen Sie andere Bänder (--bands).</translation>
+        <translation>„{layer}“ enthält Werte jenseits von ±{value}, die keine Messwerte sind; erklären Sie sie zu NoData-Werten (--nodata), oder wählen Sie andere Kanäle (--bands).</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -4788,7 +4885,7 @@
     <message>
         <location filename="../engine_sentences.py"/>
         <source>“{layer}” lies on another grid and is resampled (bilinear) onto that of “{other}”.</source>
-        <translation>„{layer}“ liegt auf einem anderen Gitter und wird (bilinear) auf das von „{other}“ umgerechnet.</translation>
+        <translation>„{layer}“ liegt auf einem anderen Pixelraster und wird (bilinear) auf das von „{other}“ umgerechnet.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -4798,7 +4895,7 @@
     <message>
         <location filename="../engine_sentences.py"/>
         <source>“{layer}” names no reference system; that of the other image is assumed.</source>
-        <translation>„{layer}“ nennt kein Koordinatenbezugssystem; das des anderen Bildes wird angenommen.</translation>
+        <translation>„{layer}“ nennt kein KBS; das des anderen Bildes wird angenommen.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -4808,7 +4905,7 @@
     <message>
         <location filename="../engine_sentences.py"/>
         <source>“{layer}” says that it reaches longitude {longitude} and latitude {latitude}, where no place is; assign its true reference system.</source>
-        <translation>„{layer}“ reicht nach eigener Angabe bis Länge {longitude} und Breite {latitude}, wo kein Ort ist; weisen Sie ihm sein wahres Koordinatenbezugssystem zu.</translation>
+        <translation>„{layer}“ reicht nach eigener Angabe bis Länge {longitude} und Breite {latitude}, wo kein Ort ist; weisen Sie ihm sein wahres KBS zu.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -4828,12 +4925,12 @@
     <message>
         <location filename="../engine_sentences.py"/>
         <source>“{model}” takes {bands}: bands {before} of the before image and {after} of the after image are used; name others with --bands.</source>
-        <translation>„{model}“ braucht {bands}: Vom Vorher-Bild werden die Bänder {before} und vom Nachher-Bild {after} verwendet; nennen Sie andere mit --bands.</translation>
+        <translation>„{model}“ braucht {bands}: Vom Vorher-Bild werden die Kanäle {before} und vom Nachher-Bild {after} verwendet; nennen Sie andere mit --bands.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
         <source>“{model}” takes {n} channel(s) ({bands}), and the images give {n_channels}; name as many bands with --bands, or choose another model.</source>
-        <translation>„{model}“ braucht {n} Kanal/Kanäle ({bands}), und die Bilder geben {n_channels}; nennen Sie mit --bands so viele Bänder, oder wählen Sie ein anderes Modell.</translation>
+        <translation>„{model}“ braucht {n} Kanal/Kanäle ({bands}), und die Bilder geben {n_channels}; nennen Sie mit --bands so viele Kanäle, oder wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -4844,6 +4941,11 @@
         <location filename="../engine_sentences.py"/>
         <source>“{model}” was made for values from {n_low} to {n_high}, and these run from {n_least} to {n_most}: scale the images to its range, or read its answer with care.</source>
         <translation>„{model}“ wurde für Werte von {n_low} bis {n_high} gemacht, und diese reichen von {n_least} bis {n_most}: Skalieren Sie die Bilder auf seinen Bereich, oder lesen Sie die Antwort mit Vorsicht.</translation>
+    </message>
+    <message>
+        <location filename="../plain_words.py"/>
+        <source>“{name}”</source>
+        <translation>„{name}“</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -5298,6 +5400,10 @@
     <message>
         <source>What is true: a raster (for a change layer: 0 unchanged, anything else changed), polygons of the changes, polygons with a class, or sample points that an analyst labelled.</source>
         <translation type="vanished">Was richtig ist: ein Raster (für einen Veränderungslayer: 0 unverändert, alles andere verändert), Polygone der Veränderungen, Polygone mit einer Klasse oder Stichprobenpunkte, die jemand nach Augenschein bestimmt hat.</translation>
+    </message>
+    <message>
+        <source>commercial use: {answer}</source>
+        <translation type="vanished">kommerzielle Nutzung: {answer}</translation>
     </message>
     <message>
         <source>drawn; draw again to change it</source>

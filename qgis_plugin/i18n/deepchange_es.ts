@@ -310,6 +310,7 @@
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../card_in_words.py"/>
         <location filename="../report_html.py"/>
         <source>After</source>
         <translation>Después</translation>
@@ -319,8 +320,15 @@
         <location filename="../algorithms/pair_parameters.py"/>
         <location filename="../check_panel.py"/>
         <location filename="../pair_panel.py"/>
+        <location filename="../plain_words.py"/>
         <source>after</source>
         <translation>después</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/check_pair.py"/>
+        <location filename="../check_panel.py"/>
+        <source>after reads also</source>
+        <translation>después lee también</translation>
     </message>
     <message>
         <location filename="../algorithms/check_pair.py"/>
@@ -379,6 +387,7 @@
         <translation>Otra ejecución está escribiendo ahora en «{folder}»; espere a que termine o elija otra carpeta.</translation>
     </message>
     <message>
+        <location filename="../card_in_words.py"/>
         <location filename="../engine_sentences.py"/>
         <source>any</source>
         <translation>cualquiera</translation>
@@ -536,6 +545,7 @@
     </message>
     <message>
         <location filename="../algorithms/import_weights.py"/>
+        <location filename="../card_in_words.py"/>
         <location filename="../plain_words.py"/>
         <source>Bands</source>
         <translation>Bandas</translation>
@@ -569,6 +579,7 @@
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../card_in_words.py"/>
         <location filename="../report_html.py"/>
         <source>Before</source>
         <translation>Antes</translation>
@@ -578,6 +589,7 @@
         <location filename="../algorithms/pair_parameters.py"/>
         <location filename="../check_panel.py"/>
         <location filename="../pair_panel.py"/>
+        <location filename="../plain_words.py"/>
         <source>before</source>
         <translation>antes</translation>
     </message>
@@ -596,6 +608,12 @@
     <message>
         <location filename="../algorithms/check_pair.py"/>
         <location filename="../check_panel.py"/>
+        <source>before reads also</source>
+        <translation>antes lee también</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/check_pair.py"/>
+        <location filename="../check_panel.py"/>
         <source>before values</source>
         <translation>valores antes</translation>
     </message>
@@ -610,9 +628,14 @@
         <translation>Antes: {name}</translation>
     </message>
     <message>
-        <location filename="../model_panel.py"/>
+        <location filename="../card_in_words.py"/>
         <source>blue</source>
         <translation>azul</translation>
+    </message>
+    <message>
+        <location filename="../card_in_words.py"/>
+        <source>Both images</source>
+        <translation>Ambas imágenes</translation>
     </message>
     <message>
         <location filename="../model_panel.py"/>
@@ -635,6 +658,7 @@
         <translation>Cambio</translation>
     </message>
     <message>
+        <location filename="../card_in_words.py"/>
         <location filename="../model_panel.py"/>
         <source>change</source>
         <translation>cambio</translation>
@@ -739,6 +763,11 @@
         <translation>Clase</translation>
     </message>
     <message>
+        <location filename="../card_in_words.py"/>
+        <source>Classes</source>
+        <translation>Clases</translation>
+    </message>
+    <message>
         <location filename="../layers.py"/>
         <source>Classes after</source>
         <translation>Clases después</translation>
@@ -757,11 +786,6 @@
         <location filename="../history_panel.py"/>
         <source>Command</source>
         <translation>Comando</translation>
-    </message>
-    <message>
-        <location filename="../model_panel.py"/>
-        <source>commercial use: {answer}</source>
-        <translation>uso comercial: {answer}</translation>
     </message>
     <message>
         <location filename="../algorithms/accuracy.py"/>
@@ -845,6 +869,7 @@
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../plain_words.py"/>
         <source>CRS, {date}</source>
         <translation>SRC, {date}</translation>
     </message>
@@ -1142,7 +1167,7 @@
     <message>
         <location filename="../algorithms/detect_changes.py"/>
         <source>Finds what changed between two images of the same place and writes polygons, a change layer and the probability of change. The images may differ in reference system, extent, pixel size and type.</source>
-        <translation>Encuentra lo que cambió entre dos imágenes del mismo lugar y escribe polígonos, una capa de cambios y la probabilidad de cambio. Las imágenes pueden diferir en sistema de referencia, extensión, tamaño de píxel y tipo.</translation>
+        <translation>Encuentra lo que cambió entre dos imágenes del mismo lugar y escribe polígonos, una capa de cambios y la probabilidad de cambio. Las imágenes pueden diferir en SRC, extensión, tamaño de píxel y tipo.</translation>
     </message>
     <message>
         <location filename="../algorithms/detect_changes.py"/>
@@ -1245,7 +1270,7 @@
         <translation>GPL-2.0-or-later (sin pesos)</translation>
     </message>
     <message>
-        <location filename="../model_panel.py"/>
+        <location filename="../card_in_words.py"/>
         <source>green</source>
         <translation>verde</translation>
     </message>
@@ -1547,6 +1572,7 @@
     </message>
     <message>
         <location filename="../algorithms/import_weights.py"/>
+        <location filename="../card_in_words.py"/>
         <location filename="../plain_words.py"/>
         <source>Licence</source>
         <translation>Licencia</translation>
@@ -1619,6 +1645,11 @@
         <translation>Margen de la superficie cambiada (m²)</translation>
     </message>
     <message>
+        <location filename="../card_in_words.py"/>
+        <source>mean and deviation of the whole raster</source>
+        <translation>media y desviación de todo el ráster</translation>
+    </message>
+    <message>
         <location filename="../algorithms/check_pair.py"/>
         <source>Measured shift (columns)</source>
         <translation>Desplazamiento medido (columnas)</translation>
@@ -1644,6 +1675,11 @@
         <location filename="../area_box.py"/>
         <source>Minimum area</source>
         <translation>Superficie mínima</translation>
+    </message>
+    <message>
+        <location filename="../card_in_words.py"/>
+        <source>minus {mean}, divided by {deviation}</source>
+        <translation>menos {mean}, dividido por {deviation}</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -1715,12 +1751,13 @@
         <translation>Nombres de las bandas en el orden de la red, p. ej. red,green,blue.</translation>
     </message>
     <message>
-        <location filename="../model_panel.py"/>
+        <location filename="../card_in_words.py"/>
         <source>near infrared</source>
         <translation>infrarrojo cercano</translation>
     </message>
     <message>
         <location filename="../algorithms/import_weights.py"/>
+        <location filename="../card_in_words.py"/>
         <source>Network</source>
         <translation>Red</translation>
     </message>
@@ -1740,6 +1777,7 @@
         <translation>Siguiente</translation>
     </message>
     <message>
+        <location filename="../card_in_words.py"/>
         <location filename="../model_panel.py"/>
         <location filename="../options_panel.py"/>
         <location filename="../report_html.py"/>
@@ -1861,7 +1899,7 @@
     <message>
         <location filename="../engine_sentences.py"/>
         <source>no reference system</source>
-        <translation>sin sistema de referencia</translation>
+        <translation>sin SRC</translation>
     </message>
     <message>
         <location filename="../history_panel.py"/>
@@ -1897,6 +1935,11 @@
         <location filename="../engine_sentences.py"/>
         <source>none stated</source>
         <translation>no indicada</translation>
+    </message>
+    <message>
+        <location filename="../card_in_words.py"/>
+        <source>Normalisation</source>
+        <translation>Normalización</translation>
     </message>
     <message>
         <location filename="../report_html.py"/>
@@ -2103,6 +2146,7 @@
     </message>
     <message>
         <location filename="../algorithms/import_weights.py"/>
+        <location filename="../card_in_words.py"/>
         <location filename="../plain_words.py"/>
         <source>Pixel size (m)</source>
         <translation>Tamaño de píxel (m)</translation>
@@ -2308,7 +2352,7 @@
         <translation>Exhaustividad del cambio</translation>
     </message>
     <message>
-        <location filename="../model_panel.py"/>
+        <location filename="../card_in_words.py"/>
         <source>red</source>
         <translation>rojo</translation>
     </message>
@@ -2499,6 +2543,11 @@
         <translation>Dice, sin detectar nada, si dos imágenes pueden compararse: cuadrículas, bandas, valores, cuánto están desplazadas entre sí, y el tiempo, la memoria y el disco que exigiría una detección. Lo que encuentra aparece en el registro.</translation>
     </message>
     <message>
+        <location filename="../card_in_words.py"/>
+        <source>Scores</source>
+        <translation>Puntuaciones</translation>
+    </message>
+    <message>
         <location filename="../algorithms/results.py"/>
         <location filename="../report_html.py"/>
         <source>Seconds</source>
@@ -2516,6 +2565,7 @@
         <translation>solo los seleccionados</translation>
     </message>
     <message>
+        <location filename="../card_in_words.py"/>
         <location filename="../model_panel.py"/>
         <source>semantic change</source>
         <translation>cambio semántico</translation>
@@ -2610,6 +2660,11 @@
         <location filename="../engine_sentences.py"/>
         <source>something of that name is there already</source>
         <translation>ya hay algo con ese nombre</translation>
+    </message>
+    <message>
+        <location filename="../card_in_words.py"/>
+        <source>Source</source>
+        <translation>Fuente</translation>
     </message>
     <message>
         <location filename="../review_panel.py"/>
@@ -2759,6 +2814,11 @@
         <location filename="../check_panel.py"/>
         <source>Takes {predicted}.</source>
         <translation>Previsión: {predicted}.</translation>
+    </message>
+    <message>
+        <location filename="../card_in_words.py"/>
+        <source>Task</source>
+        <translation>Tarea</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -3008,7 +3068,7 @@
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
         <source>The earlier image. Any raster that GDAL reads; reference system, extent, pixel size and type may differ from those of the later one.</source>
-        <translation>La imagen anterior. Cualquier ráster que lea GDAL; el sistema de referencia, la extensión, el tamaño de píxel y el tipo pueden diferir de los de la posterior.</translation>
+        <translation>La imagen anterior. Cualquier ráster que lea GDAL; el SRC, la extensión, el tamaño de píxel y el tipo pueden diferir de los de la posterior.</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -3098,7 +3158,7 @@
     <message>
         <location filename="../engine_sentences.py"/>
         <source>The images name no reference system: areas are counted in pixels.</source>
-        <translation>Las imágenes no indican sistema de referencia: las superficies se cuentan en píxeles.</translation>
+        <translation>Las imágenes no indican SRC: las superficies se cuentan en píxeles.</translation>
     </message>
     <message>
         <location filename="../result_page.py"/>
@@ -3624,6 +3684,7 @@
         <location filename="../adjust_panel.py"/>
         <location filename="../algorithms/pair_parameters.py"/>
         <location filename="../algorithms/refine_result.py"/>
+        <location filename="../card_in_words.py"/>
         <location filename="../report_html.py"/>
         <source>Threshold</source>
         <translation>Umbral</translation>
@@ -3672,6 +3733,7 @@
     </message>
     <message>
         <location filename="../algorithms/import_weights.py"/>
+        <location filename="../card_in_words.py"/>
         <location filename="../plain_words.py"/>
         <source>Training data</source>
         <translation>Datos de entrenamiento</translation>
@@ -3730,6 +3792,7 @@
         <translation>Unidad de la superficie mínima</translation>
     </message>
     <message>
+        <location filename="../card_in_words.py"/>
         <location filename="../model_panel.py"/>
         <source>unknown</source>
         <translation>desconocido</translation>
@@ -3766,6 +3829,11 @@
         <translation>torch habitual, con CUDA</translation>
     </message>
     <message>
+        <location filename="../card_in_words.py"/>
+        <source>value / {scale}</source>
+        <translation>valor / {scale}</translation>
+    </message>
+    <message>
         <location filename="../options_panel.py"/>
         <source>Value that means “no data”. Empty: what the file says.</source>
         <translation>Valor que significa «sin datos». Vacío: según indique el archivo.</translation>
@@ -3777,6 +3845,7 @@
     </message>
     <message>
         <location filename="../algorithms/import_weights.py"/>
+        <location filename="../card_in_words.py"/>
         <location filename="../plain_words.py"/>
         <source>Values</source>
         <translation>Valores</translation>
@@ -3923,6 +3992,11 @@
         <translation>Lo que había antes; solo con modelos que distinguen clases.</translation>
     </message>
     <message>
+        <location filename="../card_in_words.py"/>
+        <source>Where it fails</source>
+        <translation>Dónde falla</translation>
+    </message>
+    <message>
         <location filename="../environment_panel.py"/>
         <source>Where networks are computed</source>
         <translation>Dónde se calculan las redes</translation>
@@ -3971,12 +4045,12 @@
     <message>
         <location filename="../options_panel.py"/>
         <source>Whose pixels and reference system the result has.</source>
-        <translation>De qué imagen toma el resultado los píxeles y el sistema de referencia.</translation>
+        <translation>De qué imagen toma el resultado los píxeles y el SRC.</translation>
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
         <source>Whose reference system and pixels the result has; the other image is warped onto them.</source>
-        <translation>De qué imagen toma el resultado el sistema de referencia y los píxeles; la otra imagen se reproyecta sobre ellos.</translation>
+        <translation>De qué imagen toma el resultado el SRC y los píxeles; la otra imagen se reproyecta sobre ellos.</translation>
     </message>
     <message>
         <location filename="../algorithms/import_weights.py"/>
@@ -3987,6 +4061,11 @@
         <location filename="../algorithms/pair_parameters.py"/>
         <source>Window (pixels)</source>
         <translation>Ventana (píxeles)</translation>
+    </message>
+    <message>
+        <location filename="../card_in_words.py"/>
+        <source>Windows</source>
+        <translation>Ventanas</translation>
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
@@ -4012,6 +4091,7 @@
         <translation>cuadrícula de trabajo</translation>
     </message>
     <message>
+        <location filename="../card_in_words.py"/>
         <location filename="../model_panel.py"/>
         <source>yes</source>
         <translation>sí</translation>
@@ -4107,7 +4187,7 @@
     <message>
         <location filename="../engine_sentences.py"/>
         <source>{error} What was detected so far is kept: go on with it with --resume.</source>
-        <translation>{error} Lo detectado hasta ahora se conserva: comience la ejecución de nuevo en la misma carpeta.</translation>
+        <translation>{error} Lo detectado hasta ahora se conserva: pulse «Continuar» en la página «Detectar».</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -4146,6 +4226,7 @@
     </message>
     <message>
         <location filename="../algorithms/inputs.py"/>
+        <location filename="../card_in_words.py"/>
         <source>{least} to {most}</source>
         <translation>{least} a {most}</translation>
     </message>
@@ -4153,6 +4234,12 @@
         <location filename="../environment_panel.py"/>
         <source>{least} to {most} minutes</source>
         <translation>de {least} a {most} minutos</translation>
+    </message>
+    <message>
+        <location filename="../card_in_words.py"/>
+        <location filename="../model_panel.py"/>
+        <source>{licence}; commercial use: {answer}</source>
+        <translation>{licence}; uso comercial: {answer}</translation>
     </message>
     <message>
         <location filename="../in_words.py"/>
@@ -4203,6 +4290,11 @@
         <location filename="../engine_sentences.py"/>
         <source>{name} is too old for torch; choose Python {major}.{minor} or later.</source>
         <translation>{name} es demasiado antiguo para torch; elija Python {major}.{minor} o posterior.</translation>
+    </message>
+    <message>
+        <location filename="../card_in_words.py"/>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <location filename="../in_words.py"/>
@@ -4353,6 +4445,11 @@
         <location filename="../in_words.py"/>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <location filename="../card_in_words.py"/>
+        <source>{size} pixels, overlap {overlap}, {batch} at once</source>
+        <translation>{size} píxeles, solapamiento {overlap}, {batch} a la vez</translation>
     </message>
     <message>
         <location filename="../extent_panel.py"/>
@@ -4512,7 +4609,7 @@
     <message>
         <location filename="../engine_sentences.py"/>
         <source>“{before}” and “{after}” do not overlap; choose two images of the same place, or check their reference systems.</source>
-        <translation>«{before}» y «{after}» no se solapan; elija dos imágenes del mismo lugar, o compruebe sus sistemas de referencia.</translation>
+        <translation>«{before}» y «{after}» no se solapan; elija dos imágenes del mismo lugar, o compruebe sus SRC.</translation>
     </message>
     <message>
         <location filename="../concerns.py"/>
@@ -4688,7 +4785,7 @@
     <message>
         <location filename="../engine_sentences.py"/>
         <source>“{layer}” does not say in which reference system its coordinates are, and they do not fit those of the other image; assign its reference system, then detect again.</source>
-        <translation>«{layer}» no dice en qué sistema de referencia están sus coordenadas, y no encajan con las de la otra imagen; asígnele su sistema de referencia y detecte de nuevo.</translation>
+        <translation>«{layer}» no dice en qué SRC están sus coordenadas, y no encajan con las de la otra imagen; asígnele su SRC y detecte de nuevo.</translation>
     </message>
     <message>
         <location filename="../algorithms/results.py"/>
@@ -4798,7 +4895,7 @@
     <message>
         <location filename="../engine_sentences.py"/>
         <source>“{layer}” names no reference system; that of the other image is assumed.</source>
-        <translation>«{layer}» no indica sistema de referencia; se supone el de la otra imagen.</translation>
+        <translation>«{layer}» no indica SRC; se supone el de la otra imagen.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -4808,7 +4905,7 @@
     <message>
         <location filename="../engine_sentences.py"/>
         <source>“{layer}” says that it reaches longitude {longitude} and latitude {latitude}, where no place is; assign its true reference system.</source>
-        <translation>«{layer}» dice llegar a la longitud {longitude} y la latitud {latitude}, donde no hay ningún lugar; asígnele su verdadero sistema de referencia.</translation>
+        <translation>«{layer}» dice llegar a la longitud {longitude} y la latitud {latitude}, donde no hay ningún lugar; asígnele su verdadero SRC.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -4844,6 +4941,11 @@
         <location filename="../engine_sentences.py"/>
         <source>“{model}” was made for values from {n_low} to {n_high}, and these run from {n_least} to {n_most}: scale the images to its range, or read its answer with care.</source>
         <translation>«{model}» se hizo para valores de {n_low} a {n_high}, y estos van de {n_least} a {n_most}: escale las imágenes a su rango, o lea su respuesta con cautela.</translation>
+    </message>
+    <message>
+        <location filename="../plain_words.py"/>
+        <source>“{name}”</source>
+        <translation>«{name}»</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -5298,6 +5400,10 @@
     <message>
         <source>What is true: a raster (for a change layer: 0 unchanged, anything else changed), polygons of the changes, polygons with a class, or sample points that an analyst labelled.</source>
         <translation type="vanished">Lo verdadero: un ráster (para una capa de cambios: 0 sin cambio, cualquier otro valor cambiado), polígonos de los cambios, polígonos con una clase, o puntos de muestra etiquetados por un analista.</translation>
+    </message>
+    <message>
+        <source>commercial use: {answer}</source>
+        <translation type="vanished">uso comercial: {answer}</translation>
     </message>
     <message>
         <source>drawn; draw again to change it</source>

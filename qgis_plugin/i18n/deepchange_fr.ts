@@ -310,6 +310,7 @@
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../card_in_words.py"/>
         <location filename="../report_html.py"/>
         <source>After</source>
         <translation>Après</translation>
@@ -319,8 +320,15 @@
         <location filename="../algorithms/pair_parameters.py"/>
         <location filename="../check_panel.py"/>
         <location filename="../pair_panel.py"/>
+        <location filename="../plain_words.py"/>
         <source>after</source>
         <translation>après</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/check_pair.py"/>
+        <location filename="../check_panel.py"/>
+        <source>after reads also</source>
+        <translation>après lit aussi</translation>
     </message>
     <message>
         <location filename="../algorithms/check_pair.py"/>
@@ -379,6 +387,7 @@
         <translation>Une autre exécution écrit en ce moment dans « {folder} » ; attendez qu’elle se termine, ou choisissez un autre dossier.</translation>
     </message>
     <message>
+        <location filename="../card_in_words.py"/>
         <location filename="../engine_sentences.py"/>
         <source>any</source>
         <translation>quelconque</translation>
@@ -536,6 +545,7 @@
     </message>
     <message>
         <location filename="../algorithms/import_weights.py"/>
+        <location filename="../card_in_words.py"/>
         <location filename="../plain_words.py"/>
         <source>Bands</source>
         <translation>Bandes</translation>
@@ -569,6 +579,7 @@
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../card_in_words.py"/>
         <location filename="../report_html.py"/>
         <source>Before</source>
         <translation>Avant</translation>
@@ -578,6 +589,7 @@
         <location filename="../algorithms/pair_parameters.py"/>
         <location filename="../check_panel.py"/>
         <location filename="../pair_panel.py"/>
+        <location filename="../plain_words.py"/>
         <source>before</source>
         <translation>avant</translation>
     </message>
@@ -596,6 +608,12 @@
     <message>
         <location filename="../algorithms/check_pair.py"/>
         <location filename="../check_panel.py"/>
+        <source>before reads also</source>
+        <translation>avant lit aussi</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/check_pair.py"/>
+        <location filename="../check_panel.py"/>
         <source>before values</source>
         <translation>valeurs avant</translation>
     </message>
@@ -610,9 +628,14 @@
         <translation>Avant : {name}</translation>
     </message>
     <message>
-        <location filename="../model_panel.py"/>
+        <location filename="../card_in_words.py"/>
         <source>blue</source>
         <translation>bleu</translation>
+    </message>
+    <message>
+        <location filename="../card_in_words.py"/>
+        <source>Both images</source>
+        <translation>Les deux images</translation>
     </message>
     <message>
         <location filename="../model_panel.py"/>
@@ -635,6 +658,7 @@
         <translation>Changement</translation>
     </message>
     <message>
+        <location filename="../card_in_words.py"/>
         <location filename="../model_panel.py"/>
         <source>change</source>
         <translation>changement</translation>
@@ -676,7 +700,7 @@
     <message>
         <location filename="../report_html.py"/>
         <source>Changed: red; not assessed: grey</source>
-        <translation>Changé : rouge ; non évalué : gris</translation>
+        <translation>Modifié : rouge ; non évalué : gris</translation>
     </message>
     <message>
         <location filename="../check_panel.py"/>
@@ -739,6 +763,11 @@
         <translation>Classe</translation>
     </message>
     <message>
+        <location filename="../card_in_words.py"/>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
         <location filename="../layers.py"/>
         <source>Classes after</source>
         <translation>Classes après</translation>
@@ -757,11 +786,6 @@
         <location filename="../history_panel.py"/>
         <source>Command</source>
         <translation>Commande</translation>
-    </message>
-    <message>
-        <location filename="../model_panel.py"/>
-        <source>commercial use: {answer}</source>
-        <translation>usage commercial : {answer}</translation>
     </message>
     <message>
         <location filename="../algorithms/accuracy.py"/>
@@ -845,6 +869,7 @@
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../plain_words.py"/>
         <source>CRS, {date}</source>
         <translation>SCR, {date}</translation>
     </message>
@@ -1142,7 +1167,7 @@
     <message>
         <location filename="../algorithms/detect_changes.py"/>
         <source>Finds what changed between two images of the same place and writes polygons, a change layer and the probability of change. The images may differ in reference system, extent, pixel size and type.</source>
-        <translation>Trouve ce qui a changé entre deux images du même lieu et écrit des polygones, une couche de changements et la probabilité de changement. Les images peuvent différer par le système de coordonnées, l’emprise, la taille des pixels et le type.</translation>
+        <translation>Trouve ce qui a changé entre deux images du même lieu et écrit des polygones, une couche de changements et la probabilité de changement. Les images peuvent différer par le SCR, l’emprise, la taille des pixels et le type.</translation>
     </message>
     <message>
         <location filename="../algorithms/detect_changes.py"/>
@@ -1245,7 +1270,7 @@
         <translation>GPL-2.0-or-later (sans poids)</translation>
     </message>
     <message>
-        <location filename="../model_panel.py"/>
+        <location filename="../card_in_words.py"/>
         <source>green</source>
         <translation>vert</translation>
     </message>
@@ -1547,6 +1572,7 @@
     </message>
     <message>
         <location filename="../algorithms/import_weights.py"/>
+        <location filename="../card_in_words.py"/>
         <location filename="../plain_words.py"/>
         <source>Licence</source>
         <translation>Licence</translation>
@@ -1616,7 +1642,12 @@
     <message>
         <location filename="../algorithms/accuracy.py"/>
         <source>Margin of the changed area (m²)</source>
-        <translation>Marge de la surface changée (m²)</translation>
+        <translation>Marge de la surface modifiée (m²)</translation>
+    </message>
+    <message>
+        <location filename="../card_in_words.py"/>
+        <source>mean and deviation of the whole raster</source>
+        <translation>moyenne et écart type de tout le raster</translation>
     </message>
     <message>
         <location filename="../algorithms/check_pair.py"/>
@@ -1644,6 +1675,11 @@
         <location filename="../area_box.py"/>
         <source>Minimum area</source>
         <translation>Surface minimale</translation>
+    </message>
+    <message>
+        <location filename="../card_in_words.py"/>
+        <source>minus {mean}, divided by {deviation}</source>
+        <translation>moins {mean}, divisé par {deviation}</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -1715,12 +1751,13 @@
         <translation>Noms des bandes dans l’ordre du réseau, p. ex. red,green,blue.</translation>
     </message>
     <message>
-        <location filename="../model_panel.py"/>
+        <location filename="../card_in_words.py"/>
         <source>near infrared</source>
         <translation>proche infrarouge</translation>
     </message>
     <message>
         <location filename="../algorithms/import_weights.py"/>
+        <location filename="../card_in_words.py"/>
         <source>Network</source>
         <translation>Réseau</translation>
     </message>
@@ -1740,6 +1777,7 @@
         <translation>Suivant</translation>
     </message>
     <message>
+        <location filename="../card_in_words.py"/>
         <location filename="../model_panel.py"/>
         <location filename="../options_panel.py"/>
         <location filename="../report_html.py"/>
@@ -1806,12 +1844,12 @@
     <message>
         <location filename="../engine_sentences.py"/>
         <source>No pixel holds data in both “{before}” and “{after}” inside the area of interest; check the nodata values (--nodata) and that both images cover the same place.</source>
-        <translation>Dans la zone d’intérêt, aucun pixel n’a de données à la fois dans « {before} » et « {after} » ; vérifiez les valeurs sans données (--nodata) et que les deux images couvrent le même lieu.</translation>
+        <translation>Dans la zone d’intérêt, aucun pixel n’a de données à la fois dans « {before} » et « {after} » ; vérifiez les valeurs nodata (--nodata) et que les deux images couvrent le même lieu.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
         <source>No pixel holds data in both “{before}” and “{after}”; check the nodata values (--nodata) and that both images cover the same place.</source>
-        <translation>Aucun pixel n’a de données à la fois dans « {before} » et « {after} » ; vérifiez les valeurs sans données (--nodata) et que les deux images couvrent le même lieu.</translation>
+        <translation>Aucun pixel n’a de données à la fois dans « {before} » et « {after} » ; vérifiez les valeurs nodata (--nodata) et que les deux images couvrent le même lieu.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -1861,7 +1899,7 @@
     <message>
         <location filename="../engine_sentences.py"/>
         <source>no reference system</source>
-        <translation>sans système de référence</translation>
+        <translation>sans SCR</translation>
     </message>
     <message>
         <location filename="../history_panel.py"/>
@@ -1897,6 +1935,11 @@
         <location filename="../engine_sentences.py"/>
         <source>none stated</source>
         <translation>non indiquée</translation>
+    </message>
+    <message>
+        <location filename="../card_in_words.py"/>
+        <source>Normalisation</source>
+        <translation>Normalisation</translation>
     </message>
     <message>
         <location filename="../report_html.py"/>
@@ -2103,6 +2146,7 @@
     </message>
     <message>
         <location filename="../algorithms/import_weights.py"/>
+        <location filename="../card_in_words.py"/>
         <location filename="../plain_words.py"/>
         <source>Pixel size (m)</source>
         <translation>Taille des pixels (m)</translation>
@@ -2308,7 +2352,7 @@
         <translation>Rappel du changement</translation>
     </message>
     <message>
-        <location filename="../model_panel.py"/>
+        <location filename="../card_in_words.py"/>
         <source>red</source>
         <translation>rouge</translation>
     </message>
@@ -2499,6 +2543,11 @@
         <translation>Dit, sans rien détecter, si deux images peuvent être comparées : grilles, bandes, valeurs, décalage entre elles, ainsi que le temps, la mémoire et l’espace disque que prendrait une détection. Ce qui est constaté figure dans le journal.</translation>
     </message>
     <message>
+        <location filename="../card_in_words.py"/>
+        <source>Scores</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
         <location filename="../algorithms/results.py"/>
         <location filename="../report_html.py"/>
         <source>Seconds</source>
@@ -2516,6 +2565,7 @@
         <translation>sélection seulement</translation>
     </message>
     <message>
+        <location filename="../card_in_words.py"/>
         <location filename="../model_panel.py"/>
         <source>semantic change</source>
         <translation>changement sémantique</translation>
@@ -2610,6 +2660,11 @@
         <location filename="../engine_sentences.py"/>
         <source>something of that name is there already</source>
         <translation>quelque chose de ce nom s’y trouve déjà</translation>
+    </message>
+    <message>
+        <location filename="../card_in_words.py"/>
+        <source>Source</source>
+        <translation>Source</translation>
     </message>
     <message>
         <location filename="../review_panel.py"/>
@@ -2759,6 +2814,11 @@
         <location filename="../check_panel.py"/>
         <source>Takes {predicted}.</source>
         <translation>Prévision : {predicted}.</translation>
+    </message>
+    <message>
+        <location filename="../card_in_words.py"/>
+        <source>Task</source>
+        <translation>Tâche</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -3008,7 +3068,7 @@
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
         <source>The earlier image. Any raster that GDAL reads; reference system, extent, pixel size and type may differ from those of the later one.</source>
-        <translation>L’image la plus ancienne. Tout raster que GDAL sait lire ; le système de coordonnées, l’emprise, la taille des pixels et le type peuvent différer de ceux de l’image la plus récente.</translation>
+        <translation>L’image la plus ancienne. Tout raster que GDAL sait lire ; le SCR, l’emprise, la taille des pixels et le type peuvent différer de ceux de l’image la plus récente.</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -3098,7 +3158,7 @@
     <message>
         <location filename="../engine_sentences.py"/>
         <source>The images name no reference system: areas are counted in pixels.</source>
-        <translation>Les images n’indiquent pas de système de référence : les surfaces sont comptées en pixels.</translation>
+        <translation>Les images n’indiquent pas de SCR : les surfaces sont comptées en pixels.</translation>
     </message>
     <message>
         <location filename="../result_page.py"/>
@@ -3333,7 +3393,7 @@
     <message>
         <location filename="../result_page.py"/>
         <source>The result is being decided anew; the review goes on in a moment.</source>
-        <translation>Le résultat est en train d’être redécidé ; la revue reprend dans un instant.</translation>
+        <translation>Le résultat est en cours de nouvelle décision ; l’examen reprend dans un instant.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -3624,6 +3684,7 @@
         <location filename="../adjust_panel.py"/>
         <location filename="../algorithms/pair_parameters.py"/>
         <location filename="../algorithms/refine_result.py"/>
+        <location filename="../card_in_words.py"/>
         <location filename="../report_html.py"/>
         <source>Threshold</source>
         <translation>Seuil</translation>
@@ -3672,6 +3733,7 @@
     </message>
     <message>
         <location filename="../algorithms/import_weights.py"/>
+        <location filename="../card_in_words.py"/>
         <location filename="../plain_words.py"/>
         <source>Training data</source>
         <translation>Données d’entraînement</translation>
@@ -3730,6 +3792,7 @@
         <translation>Unité de la surface minimale</translation>
     </message>
     <message>
+        <location filename="../card_in_words.py"/>
         <location filename="../model_panel.py"/>
         <source>unknown</source>
         <translation>inconnu</translation>
@@ -3766,6 +3829,11 @@
         <translation>torch habituel, avec CUDA</translation>
     </message>
     <message>
+        <location filename="../card_in_words.py"/>
+        <source>value / {scale}</source>
+        <translation>valeur / {scale}</translation>
+    </message>
+    <message>
         <location filename="../options_panel.py"/>
         <source>Value that means “no data”. Empty: what the file says.</source>
         <translation>Valeur qui signifie « pas de données ». Vide : comme indiqué dans le fichier.</translation>
@@ -3777,6 +3845,7 @@
     </message>
     <message>
         <location filename="../algorithms/import_weights.py"/>
+        <location filename="../card_in_words.py"/>
         <location filename="../plain_words.py"/>
         <source>Values</source>
         <translation>Valeurs</translation>
@@ -3923,6 +3992,11 @@
         <translation>Ce qu’il y avait avant ; seulement avec les modèles qui donnent des classes.</translation>
     </message>
     <message>
+        <location filename="../card_in_words.py"/>
+        <source>Where it fails</source>
+        <translation>Là où il échoue</translation>
+    </message>
+    <message>
         <location filename="../environment_panel.py"/>
         <source>Where networks are computed</source>
         <translation>Là où les réseaux sont calculés</translation>
@@ -3971,12 +4045,12 @@
     <message>
         <location filename="../options_panel.py"/>
         <source>Whose pixels and reference system the result has.</source>
-        <translation>L’image dont le résultat reprend les pixels et le système de coordonnées.</translation>
+        <translation>L’image dont le résultat reprend les pixels et le SCR.</translation>
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
         <source>Whose reference system and pixels the result has; the other image is warped onto them.</source>
-        <translation>L’image dont le résultat reprend le système de coordonnées et les pixels ; l’autre image y est reprojetée.</translation>
+        <translation>L’image dont le résultat reprend le SCR et les pixels ; l’autre image y est reprojetée.</translation>
     </message>
     <message>
         <location filename="../algorithms/import_weights.py"/>
@@ -3987,6 +4061,11 @@
         <location filename="../algorithms/pair_parameters.py"/>
         <source>Window (pixels)</source>
         <translation>Fenêtre (pixels)</translation>
+    </message>
+    <message>
+        <location filename="../card_in_words.py"/>
+        <source>Windows</source>
+        <translation>Fenêtres</translation>
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
@@ -4012,6 +4091,7 @@
         <translation>grille de travail</translation>
     </message>
     <message>
+        <location filename="../card_in_words.py"/>
         <location filename="../model_panel.py"/>
         <source>yes</source>
         <translation>oui</translation>
@@ -4061,12 +4141,12 @@
     <message>
         <location filename="../in_words.py"/>
         <source>{changed} changed ({share} of what was assessed), {polygons}</source>
-        <translation>{changed} changés ({share} de ce qui a été évalué), {polygons}</translation>
+        <translation>{changed} modifiés ({share} de ce qui a été évalué), {polygons}</translation>
     </message>
     <message>
         <location filename="../in_words.py"/>
         <source>{changed} pixels changed ({share} of what was assessed), {polygons}</source>
-        <translation>{changed} pixels changés ({share} de ce qui a été évalué), {polygons}</translation>
+        <translation>{changed} pixels modifiés ({share} de ce qui a été évalué), {polygons}</translation>
     </message>
     <message>
         <location filename="../in_words.py"/>
@@ -4107,7 +4187,7 @@
     <message>
         <location filename="../engine_sentences.py"/>
         <source>{error} What was detected so far is kept: go on with it with --resume.</source>
-        <translation>{error} Ce qui a été détecté jusque-là est conservé : recommencez l’exécution dans le même dossier.</translation>
+        <translation>{error} Ce qui a été détecté jusqu’ici est conservé : appuyez sur « Reprendre » à la page « Détecter ».</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -4146,6 +4226,7 @@
     </message>
     <message>
         <location filename="../algorithms/inputs.py"/>
+        <location filename="../card_in_words.py"/>
         <source>{least} to {most}</source>
         <translation>{least} à {most}</translation>
     </message>
@@ -4153,6 +4234,12 @@
         <location filename="../environment_panel.py"/>
         <source>{least} to {most} minutes</source>
         <translation>de {least} à {most} minutes</translation>
+    </message>
+    <message>
+        <location filename="../card_in_words.py"/>
+        <location filename="../model_panel.py"/>
+        <source>{licence}; commercial use: {answer}</source>
+        <translation>{licence} ; usage commercial : {answer}</translation>
     </message>
     <message>
         <location filename="../in_words.py"/>
@@ -4203,6 +4290,11 @@
         <location filename="../engine_sentences.py"/>
         <source>{name} is too old for torch; choose Python {major}.{minor} or later.</source>
         <translation>{name} est trop ancien pour torch ; choisissez Python {major}.{minor} ou plus récent.</translation>
+    </message>
+    <message>
+        <location filename="../card_in_words.py"/>
+        <source>{name}: {value}</source>
+        <translation>{name} : {value}</translation>
     </message>
     <message>
         <location filename="../in_words.py"/>
@@ -4353,6 +4445,11 @@
         <location filename="../in_words.py"/>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <location filename="../card_in_words.py"/>
+        <source>{size} pixels, overlap {overlap}, {batch} at once</source>
+        <translation>{size} pixels, recouvrement {overlap}, {batch} à la fois</translation>
     </message>
     <message>
         <location filename="../extent_panel.py"/>
@@ -4512,7 +4609,7 @@
     <message>
         <location filename="../engine_sentences.py"/>
         <source>“{before}” and “{after}” do not overlap; choose two images of the same place, or check their reference systems.</source>
-        <translation>« {before} » et « {after} » ne se recouvrent pas ; choisissez deux images du même lieu, ou vérifiez leurs systèmes de référence.</translation>
+        <translation>« {before} » et « {after} » ne se recouvrent pas ; choisissez deux images du même lieu, ou vérifiez leurs SCR.</translation>
     </message>
     <message>
         <location filename="../concerns.py"/>
@@ -4688,7 +4785,7 @@
     <message>
         <location filename="../engine_sentences.py"/>
         <source>“{layer}” does not say in which reference system its coordinates are, and they do not fit those of the other image; assign its reference system, then detect again.</source>
-        <translation>« {layer} » n’indique pas le système de référence de ses coordonnées, et elles ne s’accordent pas avec celles de l’autre image ; attribuez-lui son système de référence, puis recommencez.</translation>
+        <translation>« {layer} » n’indique pas le SCR de ses coordonnées, et elles ne s’accordent pas avec celles de l’autre image ; attribuez-lui son SCR, puis recommencez.</translation>
     </message>
     <message>
         <location filename="../algorithms/results.py"/>
@@ -4713,7 +4810,7 @@
     <message>
         <location filename="../engine_sentences.py"/>
         <source>“{layer}” holds values beyond ±{value}, which are no measurements; declare what they stand for as nodata (--nodata), or choose other bands (--bands).</source>
-        <translation>« {layer} » contient des valeurs au-delà de ±{value}, qui ne sont pas des mesures ; déclarez-les comme sans données (--nodata), ou choisissez d’autres bandes (--bands).</translation>
+        <translation>« {layer} » contient des valeurs au-delà de ±{value}, qui ne sont pas des mesures ; déclarez-les comme nodata (--nodata), ou choisissez d’autres bandes (--bands).</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -4798,7 +4895,7 @@
     <message>
         <location filename="../engine_sentences.py"/>
         <source>“{layer}” names no reference system; that of the other image is assumed.</source>
-        <translation>« {layer} » n’indique pas de système de référence ; celui de l’autre image est supposé.</translation>
+        <translation>« {layer} » n’indique pas de SCR ; celui de l’autre image est supposé.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -4808,7 +4905,7 @@
     <message>
         <location filename="../engine_sentences.py"/>
         <source>“{layer}” says that it reaches longitude {longitude} and latitude {latitude}, where no place is; assign its true reference system.</source>
-        <translation>« {layer} » dit s’étendre jusqu’à la longitude {longitude} et la latitude {latitude}, où il n’y a aucun lieu ; attribuez-lui son vrai système de référence.</translation>
+        <translation>« {layer} » dit s’étendre jusqu’à la longitude {longitude} et la latitude {latitude}, où il n’y a aucun lieu ; attribuez-lui son vrai SCR.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -4844,6 +4941,11 @@
         <location filename="../engine_sentences.py"/>
         <source>“{model}” was made for values from {n_low} to {n_high}, and these run from {n_least} to {n_most}: scale the images to its range, or read its answer with care.</source>
         <translation>« {model} » est fait pour des valeurs de {n_low} à {n_high}, et celles-ci vont de {n_least} à {n_most} : ramenez les images à sa plage, ou lisez sa réponse avec prudence.</translation>
+    </message>
+    <message>
+        <location filename="../plain_words.py"/>
+        <source>“{name}”</source>
+        <translation>« {name} »</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -5298,6 +5400,10 @@
     <message>
         <source>What is true: a raster (for a change layer: 0 unchanged, anything else changed), polygons of the changes, polygons with a class, or sample points that an analyst labelled.</source>
         <translation type="vanished">Ce qui est vrai : un raster (pour une couche de changements : 0 inchangé, toute autre valeur modifié), des polygones des changements, des polygones avec une classe, ou des points d’échantillon étiquetés par un analyste.</translation>
+    </message>
+    <message>
+        <source>commercial use: {answer}</source>
+        <translation type="vanished">usage commercial : {answer}</translation>
     </message>
     <message>
         <source>drawn; draw again to change it</source>

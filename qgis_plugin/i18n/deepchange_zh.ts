@@ -310,6 +310,7 @@
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../card_in_words.py"/>
         <location filename="../report_html.py"/>
         <source>After</source>
         <translation>后时相</translation>
@@ -319,8 +320,15 @@
         <location filename="../algorithms/pair_parameters.py"/>
         <location filename="../check_panel.py"/>
         <location filename="../pair_panel.py"/>
+        <location filename="../plain_words.py"/>
         <source>after</source>
         <translation>后时相</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/check_pair.py"/>
+        <location filename="../check_panel.py"/>
+        <source>after reads also</source>
+        <translation>后时相另读取</translation>
     </message>
     <message>
         <location filename="../algorithms/check_pair.py"/>
@@ -379,6 +387,7 @@
         <translation>另一次运行正在写入“{folder}”；请等待其结束，或选择其他文件夹。</translation>
     </message>
     <message>
+        <location filename="../card_in_words.py"/>
         <location filename="../engine_sentences.py"/>
         <source>any</source>
         <translation>任意</translation>
@@ -536,6 +545,7 @@
     </message>
     <message>
         <location filename="../algorithms/import_weights.py"/>
+        <location filename="../card_in_words.py"/>
         <location filename="../plain_words.py"/>
         <source>Bands</source>
         <translation>波段</translation>
@@ -569,6 +579,7 @@
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../card_in_words.py"/>
         <location filename="../report_html.py"/>
         <source>Before</source>
         <translation>前时相</translation>
@@ -578,6 +589,7 @@
         <location filename="../algorithms/pair_parameters.py"/>
         <location filename="../check_panel.py"/>
         <location filename="../pair_panel.py"/>
+        <location filename="../plain_words.py"/>
         <source>before</source>
         <translation>前时相</translation>
     </message>
@@ -596,6 +608,12 @@
     <message>
         <location filename="../algorithms/check_pair.py"/>
         <location filename="../check_panel.py"/>
+        <source>before reads also</source>
+        <translation>前时相另读取</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/check_pair.py"/>
+        <location filename="../check_panel.py"/>
         <source>before values</source>
         <translation>前时相数值</translation>
     </message>
@@ -610,9 +628,14 @@
         <translation>前时相：{name}</translation>
     </message>
     <message>
-        <location filename="../model_panel.py"/>
+        <location filename="../card_in_words.py"/>
         <source>blue</source>
         <translation>蓝</translation>
+    </message>
+    <message>
+        <location filename="../card_in_words.py"/>
+        <source>Both images</source>
+        <translation>两幅影像</translation>
     </message>
     <message>
         <location filename="../model_panel.py"/>
@@ -635,6 +658,7 @@
         <translation>变化</translation>
     </message>
     <message>
+        <location filename="../card_in_words.py"/>
         <location filename="../model_panel.py"/>
         <source>change</source>
         <translation>变化检测</translation>
@@ -739,6 +763,11 @@
         <translation>类别</translation>
     </message>
     <message>
+        <location filename="../card_in_words.py"/>
+        <source>Classes</source>
+        <translation>类别</translation>
+    </message>
+    <message>
         <location filename="../layers.py"/>
         <source>Classes after</source>
         <translation>后时相类别</translation>
@@ -757,11 +786,6 @@
         <location filename="../history_panel.py"/>
         <source>Command</source>
         <translation>命令</translation>
-    </message>
-    <message>
-        <location filename="../model_panel.py"/>
-        <source>commercial use: {answer}</source>
-        <translation>商业使用：{answer}</translation>
     </message>
     <message>
         <location filename="../algorithms/accuracy.py"/>
@@ -845,6 +869,7 @@
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../plain_words.py"/>
         <source>CRS, {date}</source>
         <translation>坐标参考系，{date}</translation>
     </message>
@@ -1025,7 +1050,7 @@
     <message>
         <location filename="../engine_sentences.py"/>
         <source>DSMS-CN as published: a patch for every pixel</source>
-        <translation>DSMS-CN 原文版本：每个像素一个图块</translation>
+        <translation>DSMS-CN 原文版本：每个像元一个图块</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -1245,7 +1270,7 @@
         <translation>GPL-2.0-or-later（无权重）</translation>
     </message>
     <message>
-        <location filename="../model_panel.py"/>
+        <location filename="../card_in_words.py"/>
         <source>green</source>
         <translation>绿</translation>
     </message>
@@ -1547,6 +1572,7 @@
     </message>
     <message>
         <location filename="../algorithms/import_weights.py"/>
+        <location filename="../card_in_words.py"/>
         <location filename="../plain_words.py"/>
         <source>Licence</source>
         <translation>许可</translation>
@@ -1619,6 +1645,11 @@
         <translation>变化面积的误差范围（m²）</translation>
     </message>
     <message>
+        <location filename="../card_in_words.py"/>
+        <source>mean and deviation of the whole raster</source>
+        <translation>整个栅格的均值和标准差</translation>
+    </message>
+    <message>
         <location filename="../algorithms/check_pair.py"/>
         <source>Measured shift (columns)</source>
         <translation>测得的偏移（列）</translation>
@@ -1644,6 +1675,11 @@
         <location filename="../area_box.py"/>
         <source>Minimum area</source>
         <translation>最小面积</translation>
+    </message>
+    <message>
+        <location filename="../card_in_words.py"/>
+        <source>minus {mean}, divided by {deviation}</source>
+        <translation>减 {mean}，除以 {deviation}</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -1715,12 +1751,13 @@
         <translation>波段名称，按网络的顺序，如 red,green,blue。</translation>
     </message>
     <message>
-        <location filename="../model_panel.py"/>
+        <location filename="../card_in_words.py"/>
         <source>near infrared</source>
         <translation>近红外</translation>
     </message>
     <message>
         <location filename="../algorithms/import_weights.py"/>
+        <location filename="../card_in_words.py"/>
         <source>Network</source>
         <translation>网络</translation>
     </message>
@@ -1740,6 +1777,7 @@
         <translation>下一个</translation>
     </message>
     <message>
+        <location filename="../card_in_words.py"/>
         <location filename="../model_panel.py"/>
         <location filename="../options_panel.py"/>
         <location filename="../report_html.py"/>
@@ -1806,12 +1844,12 @@
     <message>
         <location filename="../engine_sentences.py"/>
         <source>No pixel holds data in both “{before}” and “{after}” inside the area of interest; check the nodata values (--nodata) and that both images cover the same place.</source>
-        <translation>感兴趣区内没有像素在“{before}”和“{after}”中都有数据；请检查无数据值（--nodata），并确认两幅影像覆盖同一地点。</translation>
+        <translation>感兴趣区内没有像元在“{before}”和“{after}”中都有数据；请检查无数据值（--nodata），并确认两幅影像覆盖同一地点。</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
         <source>No pixel holds data in both “{before}” and “{after}”; check the nodata values (--nodata) and that both images cover the same place.</source>
-        <translation>没有像素在“{before}”和“{after}”中都有数据；请检查无数据值（--nodata），并确认两幅影像覆盖同一地点。</translation>
+        <translation>没有像元在“{before}”和“{after}”中都有数据；请检查无数据值（--nodata），并确认两幅影像覆盖同一地点。</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -1899,6 +1937,11 @@
         <translation>未注明</translation>
     </message>
     <message>
+        <location filename="../card_in_words.py"/>
+        <source>Normalisation</source>
+        <translation>归一化</translation>
+    </message>
+    <message>
         <location filename="../report_html.py"/>
         <source>Not assessed (no data)</source>
         <translation>未评估（无数据）</translation>
@@ -1972,12 +2015,12 @@
     <message>
         <location filename="../review_panel.py"/>
         <source>On the map: after, “{name}”</source>
-        <translation>地图上：之后，“{name}”</translation>
+        <translation>地图上：后时相，“{name}”</translation>
     </message>
     <message>
         <location filename="../review_panel.py"/>
         <source>On the map: before, “{name}”</source>
-        <translation>地图上：之前，“{name}”</translation>
+        <translation>地图上：前时相，“{name}”</translation>
     </message>
     <message>
         <location filename="../algorithms/import_weights.py"/>
@@ -2007,7 +2050,7 @@
     <message>
         <location filename="../engine_sentences.py"/>
         <source>Only {n} pixels hold data in both images, and “{model}” learns from them: with fewer than {n_enough} its answer is little more than a guess.</source>
-        <translation>只有 {n} 个像素在两幅影像中都有数据，而“{model}”要从中学习：少于 {n_enough} 个时，其结果近乎猜测。</translation>
+        <translation>只有 {n} 个像元在两幅影像中都有数据，而“{model}”要从中学习：少于 {n_enough} 个时，其结果近乎猜测。</translation>
     </message>
     <message>
         <location filename="../pair_panel.py"/>
@@ -2103,6 +2146,7 @@
     </message>
     <message>
         <location filename="../algorithms/import_weights.py"/>
+        <location filename="../card_in_words.py"/>
         <location filename="../plain_words.py"/>
         <source>Pixel size (m)</source>
         <translation>像元大小（m）</translation>
@@ -2126,7 +2170,7 @@
     <message>
         <location filename="../accuracy_html.py"/>
         <source>Pixels compared</source>
-        <translation>比较的像素</translation>
+        <translation>比较的像元</translation>
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
@@ -2214,7 +2258,7 @@
     <message>
         <location filename="../options_panel.py"/>
         <source>Probability above which a pixel counts as changed; automatic: as the model advises.</source>
-        <translation>高于此概率的像素视为变化；自动：按模型的建议。</translation>
+        <translation>高于此概率的像元视为变化；自动：按模型的建议。</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
@@ -2308,7 +2352,7 @@
         <translation>变化的召回率</translation>
     </message>
     <message>
-        <location filename="../model_panel.py"/>
+        <location filename="../card_in_words.py"/>
         <source>red</source>
         <translation>红</translation>
     </message>
@@ -2499,6 +2543,11 @@
         <translation>不做检测，只说明两幅影像能否比较：格网、波段、数值、相互偏移，以及检测所需的时间、内存和磁盘空间。检查结果见日志。</translation>
     </message>
     <message>
+        <location filename="../card_in_words.py"/>
+        <source>Scores</source>
+        <translation>精度指标</translation>
+    </message>
+    <message>
         <location filename="../algorithms/results.py"/>
         <location filename="../report_html.py"/>
         <source>Seconds</source>
@@ -2516,6 +2565,7 @@
         <translation>仅选中的</translation>
     </message>
     <message>
+        <location filename="../card_in_words.py"/>
         <location filename="../model_panel.py"/>
         <source>semantic change</source>
         <translation>语义变化检测</translation>
@@ -2610,6 +2660,11 @@
         <location filename="../engine_sentences.py"/>
         <source>something of that name is there already</source>
         <translation>那里已有同名内容</translation>
+    </message>
+    <message>
+        <location filename="../card_in_words.py"/>
+        <source>Source</source>
+        <translation>来源</translation>
     </message>
     <message>
         <location filename="../review_panel.py"/>
@@ -2761,24 +2816,29 @@
         <translation>预计：{predicted}。</translation>
     </message>
     <message>
+        <location filename="../card_in_words.py"/>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
         <location filename="../engine_sentences.py"/>
         <source>that of the after image, {n_width} × {n_height} pixels of {n_east} × {n_north} m, {system}</source>
-        <translation>采用后一幅影像的网格，{n_width} × {n_height} 像素，每个 {n_east} × {n_north} m，{system}</translation>
+        <translation>采用后时相影像的格网，{n_width} × {n_height} 像元，每个 {n_east} × {n_north} m，{system}</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
         <source>that of the after image, {n_width} × {n_height} pixels, {system}</source>
-        <translation>采用后一幅影像的网格，{n_width} × {n_height} 像素，{system}</translation>
+        <translation>采用后时相影像的格网，{n_width} × {n_height} 像元，{system}</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
         <source>that of the before image, {n_width} × {n_height} pixels of {n_east} × {n_north} m, {system}</source>
-        <translation>采用前一幅影像的网格，{n_width} × {n_height} 像素，每个 {n_east} × {n_north} m，{system}</translation>
+        <translation>采用前时相影像的格网，{n_width} × {n_height} 像元，每个 {n_east} × {n_north} m，{system}</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
         <source>that of the before image, {n_width} × {n_height} pixels, {system}</source>
-        <translation>采用前一幅影像的网格，{n_width} × {n_height} 像素，{system}</translation>
+        <translation>采用前时相影像的格网，{n_width} × {n_height} 像元，{system}</translation>
     </message>
     <message>
         <location filename="../concerns.py"/>
@@ -2798,22 +2858,22 @@
     <message>
         <location filename="../engine_sentences.py"/>
         <source>The after image lies {n_pixels} pixels from the before image ({n_rows} rows, {n_columns} columns, by phase correlation): edges may show as change; align the images first.</source>
-        <translation>后一幅影像与前一幅影像相差 {n_pixels} 像素（相位相关：{n_rows} 行，{n_columns} 列）：边缘可能显示为变化；请先配准影像。</translation>
+        <translation>后时相影像与前时相影像相差 {n_pixels} 像元（相位相关：{n_rows} 行，{n_columns} 列）：边缘可能显示为变化；请先配准影像。</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
         <source>The after image “{layer}” has {n} band(s), no band {n_band}; give bands from 1 to {n_last}.</source>
-        <translation>后一幅影像“{layer}”有 {n} 个波段，没有波段 {n_band}；请给出 1 到 {n_last} 的波段。</translation>
+        <translation>后时相影像“{layer}”有 {n} 个波段，没有波段 {n_band}；请给出 1 到 {n_last} 的波段。</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
         <source>The after image “{layer}” holds complex numbers; give its amplitude or its intensity instead.</source>
-        <translation>后一幅影像“{layer}”含有复数；请改用其振幅或强度。</translation>
+        <translation>后时相影像“{layer}”含有复数；请改用其振幅或强度。</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
         <source>The after image “{name}”</source>
-        <translation>后一幅影像“{name}”</translation>
+        <translation>后时相影像“{name}”</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -2878,17 +2938,17 @@
     <message>
         <location filename="../engine_sentences.py"/>
         <source>The before image “{layer}” has {n} band(s), no band {n_band}; give bands from 1 to {n_last}.</source>
-        <translation>前一幅影像“{layer}”有 {n} 个波段，没有波段 {n_band}；请给出 1 到 {n_last} 的波段。</translation>
+        <translation>前时相影像“{layer}”有 {n} 个波段，没有波段 {n_band}；请给出 1 到 {n_last} 的波段。</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
         <source>The before image “{layer}” holds complex numbers; give its amplitude or its intensity instead.</source>
-        <translation>前一幅影像“{layer}”含有复数；请改用其振幅或强度。</translation>
+        <translation>前时相影像“{layer}”含有复数；请改用其振幅或强度。</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
         <source>The before image “{name}”</source>
-        <translation>前一幅影像“{name}”</translation>
+        <translation>前时相影像“{name}”</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -3088,7 +3148,7 @@
     <message>
         <location filename="../engine_sentences.py"/>
         <source>The images carry no georeference: areas are counted in pixels.</source>
-        <translation>影像没有地理参考：面积以像素计。</translation>
+        <translation>影像没有地理参考：面积以像元计。</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -3098,7 +3158,7 @@
     <message>
         <location filename="../engine_sentences.py"/>
         <source>The images name no reference system: areas are counted in pixels.</source>
-        <translation>影像未注明坐标参考系：面积以像素计。</translation>
+        <translation>影像未注明坐标参考系：面积以像元计。</translation>
     </message>
     <message>
         <location filename="../result_page.py"/>
@@ -3148,12 +3208,12 @@
     <message>
         <location filename="../engine_sentences.py"/>
         <source>The model gave no number for {n} pixels in one window, in full precision neither: they are marked as not assessed.</source>
-        <translation>模型对一个窗口中的 {n} 个像素没有给出数值，全精度下也没有：它们被标记为未评估。</translation>
+        <translation>模型对一个窗口中的 {n} 个像元没有给出数值，全精度下也没有：它们被标记为未评估。</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
         <source>The model gave no number for {n} pixels in {n_windows} windows, in full precision neither: they are marked as not assessed.</source>
-        <translation>模型对 {n_windows} 个窗口中的 {n} 个像素没有给出数值，全精度下也没有：它们被标记为未评估。</translation>
+        <translation>模型对 {n_windows} 个窗口中的 {n} 个像元没有给出数值，全精度下也没有：它们被标记为未评估。</translation>
     </message>
     <message>
         <location filename="../algorithms/check_pair.py"/>
@@ -3333,7 +3393,7 @@
     <message>
         <location filename="../result_page.py"/>
         <source>The result is being decided anew; the review goes on in a moment.</source>
-        <translation>正在重新判定结果；稍后即可继续审查。</translation>
+        <translation>正在重新判定结果；稍后即可继续复核。</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -3624,6 +3684,7 @@
         <location filename="../adjust_panel.py"/>
         <location filename="../algorithms/pair_parameters.py"/>
         <location filename="../algorithms/refine_result.py"/>
+        <location filename="../card_in_words.py"/>
         <location filename="../report_html.py"/>
         <source>Threshold</source>
         <translation>阈值</translation>
@@ -3672,6 +3733,7 @@
     </message>
     <message>
         <location filename="../algorithms/import_weights.py"/>
+        <location filename="../card_in_words.py"/>
         <location filename="../plain_words.py"/>
         <source>Training data</source>
         <translation>训练数据</translation>
@@ -3730,6 +3792,7 @@
         <translation>最小面积的单位</translation>
     </message>
     <message>
+        <location filename="../card_in_words.py"/>
         <location filename="../model_panel.py"/>
         <source>unknown</source>
         <translation>未知</translation>
@@ -3766,6 +3829,11 @@
         <translation>常规 torch，含 CUDA</translation>
     </message>
     <message>
+        <location filename="../card_in_words.py"/>
+        <source>value / {scale}</source>
+        <translation>数值 / {scale}</translation>
+    </message>
+    <message>
         <location filename="../options_panel.py"/>
         <source>Value that means “no data”. Empty: what the file says.</source>
         <translation>表示“无数据”的值。留空：按文件说明。</translation>
@@ -3777,6 +3845,7 @@
     </message>
     <message>
         <location filename="../algorithms/import_weights.py"/>
+        <location filename="../card_in_words.py"/>
         <location filename="../plain_words.py"/>
         <source>Values</source>
         <translation>数值</translation>
@@ -3923,6 +3992,11 @@
         <translation>前时相的类别；仅限能区分类别的模型。</translation>
     </message>
     <message>
+        <location filename="../card_in_words.py"/>
+        <source>Where it fails</source>
+        <translation>局限</translation>
+    </message>
+    <message>
         <location filename="../environment_panel.py"/>
         <source>Where networks are computed</source>
         <translation>网络在何处计算</translation>
@@ -3989,6 +4063,11 @@
         <translation>窗口（像元）</translation>
     </message>
     <message>
+        <location filename="../card_in_words.py"/>
+        <source>Windows</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
         <location filename="../algorithms/pair_parameters.py"/>
         <location filename="../options_panel.py"/>
         <location filename="../plain_words.py"/>
@@ -4012,6 +4091,7 @@
         <translation>工作格网</translation>
     </message>
     <message>
+        <location filename="../card_in_words.py"/>
         <location filename="../model_panel.py"/>
         <source>yes</source>
         <translation>是</translation>
@@ -4066,7 +4146,7 @@
     <message>
         <location filename="../in_words.py"/>
         <source>{changed} pixels changed ({share} of what was assessed), {polygons}</source>
-        <translation>变化 {changed} 像素（占已评估部分的 {share}），{polygons}</translation>
+        <translation>变化 {changed} 像元（占已评估部分的 {share}），{polygons}</translation>
     </message>
     <message>
         <location filename="../in_words.py"/>
@@ -4107,7 +4187,7 @@
     <message>
         <location filename="../engine_sentences.py"/>
         <source>{error} What was detected so far is kept: go on with it with --resume.</source>
-        <translation>{error} 已检测的部分会保留：请在同一文件夹中重新开始运行。</translation>
+        <translation>{error} 已检测的部分会保留：请在“检测”页面上按“继续”。</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -4137,15 +4217,16 @@
     <message>
         <location filename="../engine_sentences.py"/>
         <source>{layer}: {n_width} × {n_height} pixels, 1 channel, {rest}</source>
-        <translation>{layer}：{n_width} × {n_height} 像素，1 个通道，{rest}</translation>
+        <translation>{layer}：{n_width} × {n_height} 像元，1 个通道，{rest}</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
         <source>{layer}: {n_width} × {n_height} pixels, {n} channels, {rest}</source>
-        <translation>{layer}：{n_width} × {n_height} 像素，{n} 个通道，{rest}</translation>
+        <translation>{layer}：{n_width} × {n_height} 像元，{n} 个通道，{rest}</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs.py"/>
+        <location filename="../card_in_words.py"/>
         <source>{least} to {most}</source>
         <translation>{least} 至 {most}</translation>
     </message>
@@ -4153,6 +4234,12 @@
         <location filename="../environment_panel.py"/>
         <source>{least} to {most} minutes</source>
         <translation>{least} 到 {most} 分钟</translation>
+    </message>
+    <message>
+        <location filename="../card_in_words.py"/>
+        <location filename="../model_panel.py"/>
+        <source>{licence}; commercial use: {answer}</source>
+        <translation>{licence}；商业使用：{answer}</translation>
     </message>
     <message>
         <location filename="../in_words.py"/>
@@ -4205,6 +4292,11 @@
         <translation>{name} 对 torch 来说过旧；请选择 Python {major}.{minor} 或更高版本。</translation>
     </message>
     <message>
+        <location filename="../card_in_words.py"/>
+        <source>{name}: {value}</source>
+        <translation>{name}：{value}</translation>
+    </message>
+    <message>
         <location filename="../in_words.py"/>
         <source>{number} %</source>
         <translation>{number} %</translation>
@@ -4242,7 +4334,7 @@
     <message>
         <location filename="../engine_sentences.py"/>
         <source>{n} % of the pixels</source>
-        <translation>{n} % 的像素</translation>
+        <translation>{n} % 的像元</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -4353,6 +4445,11 @@
         <location filename="../in_words.py"/>
         <source>{seconds} s</source>
         <translation>{seconds} 秒</translation>
+    </message>
+    <message>
+        <location filename="../card_in_words.py"/>
+        <source>{size} pixels, overlap {overlap}, {batch} at once</source>
+        <translation>{size} 像元，重叠 {overlap}，同时 {batch} 个</translation>
     </message>
     <message>
         <location filename="../extent_panel.py"/>
@@ -4487,7 +4584,7 @@
     <message>
         <location filename="../pixel_choice.py"/>
         <source>{width} × {height} pixels of {size}</source>
-        <translation>{width} × {height} 像素，每个 {size}</translation>
+        <translation>{width} × {height} 像元，每个 {size}</translation>
     </message>
     <message>
         <location filename="../web_layers.py"/>
@@ -4663,12 +4760,12 @@
     <message>
         <location filename="../engine_sentences.py"/>
         <source>“{layer}” carries no georeference, and the images differ in size ({n_width} × {n_height} and {n_columns} × {n_rows} pixels); georeference it, or give images of equal size.</source>
-        <translation>“{layer}”没有地理参考，且两幅影像大小不同（{n_width} × {n_height} 和 {n_columns} × {n_rows} 像素）；请为其添加地理参考，或使用大小相同的影像。</translation>
+        <translation>“{layer}”没有地理参考，且两幅影像大小不同（{n_width} × {n_height} 和 {n_columns} × {n_rows} 像元）；请为其添加地理参考，或使用大小相同的影像。</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
         <source>“{layer}” carries no georeference; being of equal size, it is taken to cover the same pixels as the other image.</source>
-        <translation>“{layer}”没有地理参考；由于大小相同，假定其像素与另一幅影像一一对应。</translation>
+        <translation>“{layer}”没有地理参考；由于大小相同，假定其像元与另一幅影像一一对应。</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs.py"/>
@@ -4688,7 +4785,7 @@
     <message>
         <location filename="../engine_sentences.py"/>
         <source>“{layer}” does not say in which reference system its coordinates are, and they do not fit those of the other image; assign its reference system, then detect again.</source>
-        <translation>“{layer}”没有说明其坐标所用的参考系，且与另一幅影像的坐标不符；请指定其坐标参考系，然后重新检测。</translation>
+        <translation>“{layer}”没有说明其坐标所用的坐标参考系，且与另一幅影像的坐标不符；请指定其坐标参考系，然后重新检测。</translation>
     </message>
     <message>
         <location filename="../algorithms/results.py"/>
@@ -4788,7 +4885,7 @@
     <message>
         <location filename="../engine_sentences.py"/>
         <source>“{layer}” lies on another grid and is resampled (bilinear) onto that of “{other}”.</source>
-        <translation>“{layer}”位于另一网格上，将（双线性）重采样到“{other}”的网格。</translation>
+        <translation>“{layer}”位于另一格网上，将（双线性）重采样到“{other}”的格网。</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -4803,7 +4900,7 @@
     <message>
         <location filename="../engine_sentences.py"/>
         <source>“{layer}” says that it has {n_width} × {n_height} pixels where both images lie, more than a run can work through; choose a part of it with --area-of-interest, or get the file again if it is damaged.</source>
-        <translation>“{layer}”称其在两幅影像的重叠处有 {n_width} × {n_height} 像素，超出一次运行的能力；请用 --area-of-interest 选取一部分，若文件损坏请重新获取。</translation>
+        <translation>“{layer}”称其在两幅影像的重叠处有 {n_width} × {n_height} 像元，超出一次运行的能力；请用 --area-of-interest 选取一部分，若文件损坏请重新获取。</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -4823,12 +4920,12 @@
     <message>
         <location filename="../web_layers.py"/>
         <source>“{layer}” shows nothing there: its service did not answer, or has no picture of this place at this pixel size; check the connection, or choose another pixel size or place.</source>
-        <translation>“{layer}”在那里没有内容：服务未响应，或没有该地点在此像素大小下的图像；请检查网络连接，或选择其他像素大小或地点。</translation>
+        <translation>“{layer}”在那里没有内容：服务未响应，或没有该地点在此像元大小下的图像；请检查网络连接，或选择其他像元大小或地点。</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
         <source>“{model}” takes {bands}: bands {before} of the before image and {after} of the after image are used; name others with --bands.</source>
-        <translation>“{model}”需要 {bands}：将使用前一幅影像的波段 {before} 和后一幅影像的波段 {after}；请用 --bands 指定其他波段。</translation>
+        <translation>“{model}”需要 {bands}：将使用前时相影像的波段 {before} 和后时相影像的波段 {after}；请用 --bands 指定其他波段。</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -4838,12 +4935,17 @@
     <message>
         <location filename="../engine_sentences.py"/>
         <source>“{model}” was made for pixels of {size}, and these are {n_width} × {n_height} m: things look smaller or larger to it than it learned; resample the images, or read its answer with care.</source>
-        <translation>“{model}”针对 {size} 的像素制作，而这些像素为 {n_width} × {n_height} m：地物在它看来比所学的更小或更大；请重采样影像，或谨慎解读其结果。</translation>
+        <translation>“{model}”针对 {size} 的像元制作，而这些像元为 {n_width} × {n_height} m：地物在它看来比所学的更小或更大；请重采样影像，或谨慎解读其结果。</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
         <source>“{model}” was made for values from {n_low} to {n_high}, and these run from {n_least} to {n_most}: scale the images to its range, or read its answer with care.</source>
         <translation>“{model}”针对 {n_low} 至 {n_high} 的值制作，而这些值为 {n_least} 至 {n_most}：请将影像缩放到该范围，或谨慎解读其结果。</translation>
+    </message>
+    <message>
+        <location filename="../plain_words.py"/>
+        <source>“{name}”</source>
+        <translation>“{name}”</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -5298,6 +5400,10 @@
     <message>
         <source>What is true: a raster (for a change layer: 0 unchanged, anything else changed), polygons of the changes, polygons with a class, or sample points that an analyst labelled.</source>
         <translation type="vanished">真实情况：栅格（对变化图层：0 为未变化，其他值为有变化）、变化多边形、带类别的多边形，或分析人员标注的样本点。</translation>
+    </message>
+    <message>
+        <source>commercial use: {answer}</source>
+        <translation type="vanished">商业使用：{answer}</translation>
     </message>
     <message>
         <source>drawn; draw again to change it</source>

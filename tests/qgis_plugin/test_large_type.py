@@ -50,6 +50,34 @@ def test_the_page_detect_is_no_wider_than_the_panel_with_a_pair_and_without(germ
         assert side.label.geometry().bottom() <= side.combo.geometry().top()
 
 
+def test_no_button_of_the_review_is_cut(german_dock):
+    german_dock.tabs.setCurrentWidget(german_dock.result)
+    QgsApplication.processEvents()
+    area = german_dock.result.findChild(QScrollArea)
+    buttons = german_dock.result.review.buttons.values()
+    assert area.widget().width() <= area.viewport().width()
+    for made in buttons:
+        lines = QPushButton.text(made).split("\n")
+        needed = max(made.fontMetrics().horizontalAdvance(line) for line in lines) + made.iconSize().width()
+        assert needed <= made.width(), made.text()
+        assert made.height() >= len(lines) * made.fontMetrics().height(), made.text()
+        assert made.mapTo(area.widget(), made.rect().topRight()).x() < area.viewport().width(), made.text()
+    assert not any(one.geometry().intersects(two.geometry()) for one in buttons for two in buttons if one is not two)
+
+
+def test_parts_that_share_a_line_evenly_are_widened_alike(large_type):
+    page = QWidget()
+    parts = [button(text, text) for text in ("On", "Off")]
+    page.setLayout(Flow(*parts, even=True))
+    page.layout().setContentsMargins(0, 0, 0, 0)
+    page.resize(600, 100)
+    page.show()
+    QgsApplication.processEvents()
+    more = [part.width() - part.sizeHint().width() for part in parts]
+    assert more[0] == more[1] > 100
+    sip.delete(page)
+
+
 def test_a_heading_is_bold_whatever_type_qgis_is_set_to(large_type):
     bold, plain = heading("Review < 5"), QLabel("Review < 5")
     for label in (bold, plain):
