@@ -21,7 +21,7 @@ from .result_on_map import ResultOnMap
 from .review_on_map import ReviewOnMap
 from .review_panel import ReviewPanel
 from .translations import tr
-from .widgets import button, column, heading, line, quiet, row, scrolled, text_label, wrapped
+from .widgets import Flow, button, column, heading, line, quiet, scrolled, text_label, wrapped
 
 
 class ResultPage(QWidget):
@@ -72,7 +72,7 @@ class ResultPage(QWidget):
         for part in (self.title, self.summary, self.decided, line(), heading(tr("Decide anew")), self.adjust, line()):
             parts.addWidget(part)
         parts.addWidget(self.review)
-        parts.addLayout(row(self.save_button, self.mask_button))
+        parts.addLayout(Flow(self.save_button, self.mask_button, even=True))
         inner = QWidget()
         around = column(inner, 8)
         around.addWidget(self.nothing)

@@ -254,7 +254,8 @@ def row(*parts: QWidget | None, stretch: int = -1) -> QHBoxLayout:
 class Flow(QLayout):
     """Parts side by side, going on in further lines where a panel is narrower than they are.
 
-    The part called `grows` takes what is left of its line, or all alike where it is `even`. One whose policy is Ignored makes do with a few letters."""
+    The part called `grows` takes what is left of its line, or all alike where it is `even`. One whose policy is
+    Ignored makes do with a few letters."""
 
     def __init__(self, *parts: QWidget, grows: QWidget | None = None, gap: int = 6, even: bool = False) -> None:
         super().__init__()
