@@ -90,7 +90,7 @@ class Training:
             Guarded(self.chips), batch_sampler=self.order, collate_fn=together, num_workers=recipe.workers,
             persistent_workers=recipe.workers > 0, pin_memory=fabric.device.type == "cuda",
         )  # fmt: skip
-        self._factor = learning_rate_factor(recipe.schedule, self.order.steps, recipe.epochs)
+        self._factor = learning_rate_factor(recipe.schedule, self.order.steps, self.steps)
         self._build()
         self.position = Position()
         self._stop = StopAsked()
@@ -234,7 +234,7 @@ class Training:
         """One step of the optimiser; returns the terms of the loss, over all parts and processes."""
         step = self.position.step
         for group in self._optimiser.param_groups:
-            group["lr"] = self.recipe.learning_rate * self._factor(step)
+            group["lr"] = self.recipe.learning_rate * group["factor"] * self._factor(step)
         self._optimiser.zero_grad()
         sums: dict[str, Tensor] = {}
         for number, batch in enumerate(parts):

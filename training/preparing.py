@@ -23,6 +23,7 @@ from ..engine.tensor.encoders import initialise_encoder
 from .augment import Augmentation
 from .baselines import BASELINES, build_network, channels_shown, classes_told, facts_of
 from .chips import ChipPlan, Chips, open_files_of, refuse_odd_files
+from .draws import Draws
 from .evaluate import Windows
 from .losses import Target, Terms, build_loss
 from .pairs import SPLITS, PairSet, open_set, read_description, refuse_nothing_to_learn
@@ -61,9 +62,10 @@ def train_chips(recipe: Recipe, pairs: PairSet) -> Chips:
     refuse_odd_files(pairs, "train", recipe.bands or None)  # before the card is measured by the first of them
     augmentation, normalisation = augmentation_of(recipe), normalisation_of(recipe, pairs)
     _refuse_unfit_card(recipe, pairs, normalisation)
-    return Chips(pairs, "train", ChipPlan(
-        normalisation, recipe.chip or None, recipe.overlap, recipe.bands or None, augmentation, recipe.seed,
-    ))  # fmt: skip
+    plan = ChipPlan(normalisation, recipe.chip or None, recipe.overlap, recipe.bands or None, augmentation, recipe.seed)
+    if recipe.draws:
+        return Draws(pairs, "train", plan, recipe.draws, recipe.draws_changed)
+    return Chips(pairs, "train", plan)
 
 
 def augmentation_of(recipe: Recipe) -> Augmentation:
@@ -245,8 +247,15 @@ def build_learner(recipe: Recipe, options: Mapping[str, Any]) -> Learner:
 def build_optimiser(recipe: Recipe, learner: nn.Module) -> torch.optim.Optimizer:
     """Adam (its decay added to the gradient) or AdamW, over all parameters that learn."""
     kind = torch.optim.AdamW if recipe.optimiser == "adamw" else torch.optim.Adam
+    encoder, rest = [], []
+    for name, parameter in learner.named_parameters():
+        if parameter.requires_grad:
+            (encoder if recipe.encoder_rate != 1 and ".encoder" in f".{name}" else rest).append(parameter)
+    groups = [{"params": rest, "factor": 1.0}]
+    if encoder:
+        groups.append({"params": encoder, "factor": recipe.encoder_rate})
     return kind(
-        [parameter for parameter in learner.parameters() if parameter.requires_grad],
+        groups,
         lr=recipe.learning_rate, betas=(recipe.betas[0], recipe.betas[1]), eps=recipe.epsilon,
         weight_decay=recipe.weight_decay,
     )  # fmt: skip

@@ -18,6 +18,7 @@ _HOME_OF = {
     "dsms-fcn": ("dsms", "DsmsFcnLoss"),
     # A baseline, trained as DSMS-FCN is, so that the two differ in the network alone.
     "fc-siam-diff": ("dsms", "DsmsFcnLoss"),
+    "lite": ("lite", "LiteLoss"),
     "dsifn": ("dsifn", "DsifnLoss"),
     "bsfnet": ("bsfnet", "BsfNetLoss"),
     "misgnet": ("misgnet", "MisgNetLoss"),
