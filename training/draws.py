@@ -39,12 +39,11 @@ class Draws(Chips):
         super().__init__(pairs, split, plan)
         self._draws, self._changed = draws, changed
         self._ground = [self._look_at(files, plan) for files in self._files]
-        area = np.array([ground.height * ground.width for ground in self._ground], float)
-        changes = np.sqrt([ground.changes for ground in self._ground])
-        if changed and not changes.sum():
+        area = np.cumsum([float(ground.height * ground.width) for ground in self._ground])
+        changes = np.cumsum(np.sqrt([ground.changes for ground in self._ground]))
+        if changed and not changes[-1]:
             raise BadInput(f"Nothing changed in the pairs to train with of “{pairs.folder}”; set draws_changed to 0.")
-        self._by_area = np.cumsum(area / area.sum())
-        self._by_change = np.cumsum(changes / changes.sum()) if changes.sum() else self._by_area
+        self._by_area, self._by_change = area / area[-1], changes / (changes[-1] or 1.0)
 
     def __len__(self) -> int:
         return self._draws
@@ -53,7 +52,7 @@ class Draws(Chips):
         draw = np.random.default_rng(zlib.crc32(f"draw {self._plan.seed} {int(self._epoch)} {index}".encode()))
         around = draw.random() < self._changed
         pair = int(np.searchsorted(self._by_change if around else self._by_area, draw.random(), side="right"))
-        ground, size = self._ground[min(pair, len(self._ground) - 1)], self._plan.size or 0
+        ground, size = self._ground[pair], self._plan.size or 0
         if around:
             row, column = ground.changed[draw.integers(len(ground.changed))]
             row, column = row - draw.integers(size), column - draw.integers(size)
@@ -62,7 +61,7 @@ class Draws(Chips):
         row, column = (
             int(np.clip(start, 0, length - size)) for start, length in ((row, ground.height), (column, ground.width))
         )
-        return min(pair, len(self._ground) - 1), Window(row, column, size, size)
+        return pair, Window(row, column, size, size)
 
     def _look_at(self, files: PairFiles, plan: ChipPlan) -> _Ground:
         pair = open_files_of(files, plan.bands)

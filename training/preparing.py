@@ -247,11 +247,11 @@ def build_learner(recipe: Recipe, options: Mapping[str, Any]) -> Learner:
 def build_optimiser(recipe: Recipe, learner: nn.Module) -> torch.optim.Optimizer:
     """Adam (its decay added to the gradient) or AdamW, over all parameters that learn."""
     kind = torch.optim.AdamW if recipe.optimiser == "adamw" else torch.optim.Adam
-    encoder, rest = [], []
+    encoder, rest, apart = [], [], bool(recipe.encoder) and recipe.encoder_rate != 1
     for name, parameter in learner.named_parameters():
         if parameter.requires_grad:
-            (encoder if recipe.encoder_rate != 1 and ".encoder" in f".{name}" else rest).append(parameter)
-    groups = [{"params": rest, "factor": 1.0}]
+            (encoder if apart and "encoder" in name else rest).append(parameter)
+    groups: list[dict[str, Any]] = [{"params": rest, "factor": 1.0}]
     if encoder:
         groups.append({"params": encoder, "factor": recipe.encoder_rate})
     return kind(

