@@ -107,7 +107,7 @@ def _prepare(parsed: argparse.Namespace) -> None:
 
 def _from_polygons(parsed: argparse.Namespace) -> None:
     from ..engine.errors import BadInput
-    from .from_polygons import PolygonRequest, make_chips
+    from .from_polygons import PolygonRequest, make_chips, uneven_splits
 
     try:
         bands = None if parsed.bands is None else tuple(int(part) for part in parsed.bands.split(","))
@@ -122,11 +122,14 @@ def _from_polygons(parsed: argparse.Namespace) -> None:
     )  # fmt: skip
     said = make_chips(request, _step("drawing"))
     _finish_line()
+    warning = uneven_splits(said["splits"])
     if parsed.json:
-        print(json.dumps({"folder": parsed.output, **said}, ensure_ascii=False))
+        print(json.dumps({"folder": parsed.output, **said, "warning": warning}, ensure_ascii=False))
         return
     print(f"Taken for {said['taken']}")
     print(_described(request.output, said))
+    if warning:
+        print(warning)
 
 
 def _generate(parsed: argparse.Namespace) -> None:
