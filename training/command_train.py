@@ -39,6 +39,12 @@ def _add_train(commands: Any) -> None:
     train.add_argument("recipe", metavar="RECIPE", help="a TOML file, or a name that `recipes` lists")
     train.add_argument("--set", action="append", default=[], metavar="KEY=VALUE", help="change a value of the recipe")
     train.add_argument("--output", metavar="DIR", type=Path, help="the folder of the training (runs/NAME)")
+    train.add_argument(
+        "--from",
+        dest="start",
+        metavar="WEIGHTS",
+        help="start from these weights (a file, or the name of installed ones), whatever network the recipe names",
+    )
     train.add_argument("--resume", action="store_true", help="go on from the last checkpoint")
     train.add_argument("--dry-run", action="store_true", help="make three steps and tell what all would take")
     train.add_argument("--progress", choices=("bar", "json", "none"), default="bar", help="how progress is told (bar)")
@@ -53,6 +59,12 @@ def _add_evaluate(commands: Any) -> None:
     evaluate.add_argument("--split", choices=("train", "val", "test"), default="test", help="which pairs (test)")
     evaluate.add_argument("--data", metavar="DIR", default="", help="another set of pairs than that of the training")
     evaluate.add_argument("--threshold", type=float, metavar="T", help="probability above which a pixel changed")
+    evaluate.add_argument(
+        "--crf",
+        choices=("auto", "pydensecrf", "torch", "off"),
+        default="auto",
+        help="score the masks refined by a dense CRF, too; auto: where detection would (auto)",
+    )
     evaluate.add_argument("--pictures", metavar="DIR", type=Path, help="write a picture of each pair there")
     _add_hardware(evaluate)
     evaluate.set_defaults(run=_evaluate)
@@ -61,6 +73,12 @@ def _add_evaluate(commands: Any) -> None:
 def _add_hardware(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--device", choices=("auto", "cpu", "cuda", "mps"), default="auto", help="what computes (auto)"
+    )
+    command.add_argument(
+        "--threads",
+        type=int,
+        metavar="N",
+        help="processor threads that compute (PyTorch's choice; fewer on a busy machine)",
     )
     command.add_argument("--devices", type=int, default=1, metavar="N", help="devices, or processes on a CPU (1)")
 
@@ -73,11 +91,12 @@ def _train(parsed: argparse.Namespace) -> None:
     from .loop import Training
     from .recipe import read_recipe
 
-    recipe = read_recipe(parsed.recipe, parsed.set)
+    recipe = read_recipe(parsed.recipe, [*_start(parsed), *parsed.set])
     folder = parsed.output or Path("runs") / recipe.name
     # All of DSMS-FCN learns; the others hold what their published form never uses, such as MISGNet's last stage.
     spare = recipe.network != "dsms-fcn"
     fabric = _fabric(parsed.device, parsed.devices, parsed.nodes, recipe.precision, spare)
+    _set_threads(parsed.threads)
     first = fabric.global_rank == 0
 
     def say(line: str) -> None:
@@ -86,6 +105,7 @@ def _train(parsed: argparse.Namespace) -> None:
             print(line, file=sys.stderr if parsed.json else sys.stdout, flush=True)
 
     report = reporter(parsed.progress) if first and not parsed.dry_run else None
+    say(f"Opening the pairs of “{recipe.data}” …")
     training = Training(recipe, folder, fabric, report, say)
     if parsed.dry_run:
         _forecast(training, parsed, say)
@@ -95,6 +115,21 @@ def _train(parsed: argparse.Namespace) -> None:
     if first:
         clear_line()
         _finish(training, folder, parsed.json)
+
+
+def _start(parsed: argparse.Namespace) -> list[str]:
+    """What --from says, as changes of the recipe: the weights, and the network that they are of."""
+    if parsed.start is None:
+        return []
+    from ..engine.weights_on_disk import find_weights, read_weights_file
+    from .recipe import read_recipe
+
+    path = find_weights(parsed.start).resolve()
+    card = read_weights_file(path).card
+    changes = [f"start={json.dumps(str(path))}", f"network={card.network}"]
+    if read_recipe(parsed.recipe).network != card.network:  # what the recipe says of another network
+        changes += ["options={}", "loss={}", "encoder="]
+    return changes
 
 
 def _headline(training: Any) -> str:
@@ -111,21 +146,29 @@ def _headline(training: Any) -> str:
 def _finish(training: Any, folder: Path, as_json: bool) -> None:
     """Export what was trained, and say how well it does and where it lies."""
     from .baselines import BASELINES
+    from .crf_choice import choose_crf
     from .export import doubt, export
 
     if training.recipe.network in BASELINES:
         _finish_baseline(training, folder, as_json)
         return
+    choice = choose_crf(folder, training.fabric)
     path, card = export(folder)
     at = training.position
     if as_json:
         said = {"weights": str(path), "step": at.step, "best_epoch": at.best_epoch, "scores": at.scores}
-        print(json.dumps({**said, "threshold": card.threshold}, ensure_ascii=False))
+        of_card = {"threshold": card.threshold, "crf": card.crf, "pixel_size": card.pixel_size}
+        print(json.dumps({**said, **of_card}, ensure_ascii=False))
         return
     print(f"Best epoch {at.best_epoch}, threshold {card.threshold:g} ({card.threshold_chosen}):")
     print("  " + ", ".join(f"{name} {score:.4f}" for name, score in card.scores.items()))
     if words := doubt(card.scores[f"{training.recipe.chosen_on} kappa"]):
         print(words)
+    print(f"With a CRF F1 is {choice.refined:.4f} in place of {choice.without:.4f} on “{choice.split}”: detection "
+          f"{'refines its masks' if choice.better else 'leaves it out'}, unless --crf says otherwise.")  # fmt: skip
+    if card.pixel_size is None:
+        print("The images say no pixel size, so nobody is warned where these weights are used on smaller or larger "
+              f"pixels; say it in metres: deepchange-train export {folder} --set pixel_size=[0.5,0.5]")  # fmt: skip
     print(f"Weights: {path}\nTry them: deepchange detect BEFORE AFTER --model {path}")
 
 
@@ -170,10 +213,22 @@ def _fabric(device: str, devices: int, nodes: int, precision: str, spare: bool =
     return launched(device, devices, nodes, precision, spare)
 
 
+def _set_threads(number: int | None) -> None:
+    """Compute with so many threads of the processor. Raises BadInput for none."""
+    if number is None:
+        return
+    if not 1 <= number <= 1024:
+        raise BadInput(f"--threads is {number}; give a number from 1 to 1024.")
+    import torch
+
+    torch.set_num_threads(number)
+
+
 # ---- Evaluate, export, recipes --------------------------------------------------------------------------------------
 
 
 def _evaluate(parsed: argparse.Namespace) -> None:
+    from .crf_choice import score_crf
     from .export import doubt, load_best, threshold_of
 
     _refuse_no_data(parsed.data)
@@ -184,20 +239,37 @@ def _evaluate(parsed: argparse.Namespace) -> None:
     if not 0 < threshold < 1:
         raise BadInput(f"--threshold is {threshold:g}; give a probability between 0 and 1, such as 0.5.")
     fabric = _fabric(parsed.device, parsed.devices, 1, "fp32")
+    _set_threads(parsed.threads)
+    backend = _crf_of(parsed, best, threshold)
     found = _scored(best, parsed.split, threshold, fabric, parsed.pictures)
     if fabric.global_rank:
         return
+    refined = None if backend is None else score_crf(best, parsed.split, threshold, backend, fabric)[1]
     if parsed.json:
-        print(json.dumps({"split": parsed.split, "threshold": threshold, "scores": found}))
+        said = {"split": parsed.split, "threshold": threshold, "scores": found, "crf": backend or "off"}
+        print(json.dumps({**said, "scores_with_crf": refined}))
         return
     print(f"{best.recipe.name}, epoch {best.epoch}, on “{parsed.split}” at {threshold:g}:")
     for name, value in found.items():
         if not name.startswith("best_") and not name.endswith("_at_best"):
             print(f"  {name:<28} {value:.4f}")
+    if refined is not None:
+        of_crf = ", ".join(f"{name} {refined[name]:.4f}" for name in ("precision", "recall", "f1", "kappa"))
+        print(f"Refined by the CRF ({backend}): {of_crf}")
     best, at = found["f1_at_best"], found["best_threshold"]
     print(f"A threshold chosen on these very pairs, which is no result, would give F1 {best:.4f} (at {at:.4f}).")
     if words := doubt(found["kappa"]):
         print(words)
+
+
+def _crf_of(parsed: argparse.Namespace, best: Any, threshold: float) -> str | None:
+    """What refines the masks of an evaluation, or None: “auto” does as detection would with these weights."""
+    from .crf_choice import backend_of, chosen_crf
+
+    if parsed.crf == "auto":
+        measured = chosen_crf(parsed.folder, best.epoch, threshold)
+        return measured.backend if measured is not None and measured.better else None
+    return None if parsed.crf == "off" else backend_of(parsed.crf)
 
 
 def _refuse_no_data(data: str) -> None:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
+import uuid
 from collections import defaultdict
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any
@@ -14,12 +17,15 @@ import torch
 from torch import Tensor, nn
 
 from ..engine.card import DateNormalisation, Normalisation
+from ..engine.environments import home
 from ..engine.errors import BadInput, NothingToAssess
 from ..engine.network_facts import one_line
 from ..engine.published_cards import IMAGENET, published_card
 from ..engine.rasters import measure
 from ..engine.sources import Source, open_source
 from ..engine.tensor.encoders import initialise_encoder
+from ..engine.tensor.weights import load
+from ..engine.weights_on_disk import find_weights, read_weights_file
 from .augment import Augmentation
 from .baselines import BASELINES, build_network, channels_shown, classes_told, facts_of
 from .chips import ChipPlan, Chips, open_files_of, refuse_odd_files
@@ -107,6 +113,8 @@ def normalisation_of(recipe: Recipe, pairs: PairSet) -> Normalisation:
     """How values are shown to the network."""
     any_bands = "bands" in facts_of(recipe.network).options
     options = options_of(recipe, pairs) if any_bands else dict(recipe.options)
+    if recipe.start:  # they were taught with that
+        return read_weights_file(find_weights(recipe.start)).card.normalisation
     channels = channels_shown(recipe.network, options)
     if recipe.normalisation == "imagenet":
         return IMAGENET
@@ -128,7 +136,7 @@ def _statistics_of(recipe: Recipe, pairs: PairSet) -> Normalisation:
     """Each date less the mean of its bands over the training pairs, as published with BSFNet; with “data” also divided
     by their deviation."""
     known = read_description(pairs.folder).get("statistics")
-    measured = known or statistics_of(pairs, recipe.bands or None)
+    measured = known or remembered_statistics(pairs, recipe.bands or None)
     picked = recipe.bands if known else ()  # what is measured here is of the chosen bands alone
     dates = []
     for date in ("before", "after"):
@@ -139,6 +147,46 @@ def _statistics_of(recipe: Recipe, pairs: PairSet) -> Normalisation:
         divided = [value or 1.0 for value in deviation] if recipe.normalisation == "data" else [1.0] * len(mean)
         dates.append(DateNormalisation(tuple(mean), tuple(divided)))
     return Normalisation("fixed", 1.0, *dates)
+
+
+def has_to_measure(recipe: Recipe, pairs: PairSet) -> bool:
+    """Whether the pairs to train with will be read once, to measure their mean and deviation."""
+    if (
+        recipe.start
+        or recipe.normalisation not in ("data means", "data")
+        or read_description(pairs.folder).get("statistics")
+    ):
+        return False
+    return not _remembered(pairs, recipe.bands or None).is_file()
+
+
+def remembered_statistics(pairs: PairSet, bands: tuple[int, ...] | None = None) -> dict[str, dict[str, list[float]]]:
+    """`statistics_of`, measured once as long as no file to train with changes; kept in the folder DEEPCHANGE_HOME."""
+    path = _remembered(pairs, bands)
+    with suppress(OSError, ValueError, TypeError, KeyError):
+        found = json.loads(path.read_text(encoding="utf-8"))
+        if all(np.isfinite(found[date][name]).all() for date in _DATES for name in ("mean", "deviation")):
+            return dict(found)
+    found = statistics_of(pairs, bands)
+    with suppress(OSError):  # where it cannot be kept it is measured each time
+        path.parent.mkdir(parents=True, exist_ok=True)
+        partial = path.with_name(f".{path.name}.{uuid.uuid4().hex[:8]}.part")
+        try:
+            partial.write_text(json.dumps(found), encoding="utf-8")
+            partial.replace(path)
+        finally:
+            partial.unlink(missing_ok=True)
+    return found
+
+
+def _remembered(pairs: PairSet, bands: tuple[int, ...] | None) -> Path:
+    """The file of a set's statistics, another for other images, sizes, times of change or bands."""
+    facts: list[Any] = [bands]
+    for files in pairs.pairs("train"):
+        for path in (files.before, files.after):
+            found = path.stat()
+            facts.append((str(path.resolve()), found.st_size, found.st_mtime_ns))
+    return home() / "statistics" / f"{hashlib.sha256(json.dumps(facts).encode()).hexdigest()[:32]}.json"
 
 
 def statistics_of(pairs: PairSet, bands: tuple[int, ...] | None = None) -> dict[str, dict[str, list[float]]]:
@@ -233,9 +281,15 @@ def build_learner(recipe: Recipe, options: Mapping[str, Any]) -> Learner:
     """Network and loss, the same for the same seed. Raises BadInput."""
     torch.manual_seed(recipe.seed)
     network = build_network(recipe.network, options)
+    if recipe.start and recipe.network in BASELINES:
+        raise BadInput(
+            f"{facts_of(recipe.network).title} is a baseline of which there are no weights; leave start out."
+        )
     if recipe.encoder and recipe.network in BASELINES:
         raise BadInput(f"{facts_of(recipe.network).title} has no encoder that could start from ImageNet; leave it out.")
-    if recipe.encoder:
+    if recipe.start:
+        network.load_state_dict(_start_of(recipe, options).state_dict())
+    elif recipe.encoder:
         initialise_encoder(network, recipe.encoder)
     of_loss = dict(recipe.loss)
     if facts_of(recipe.network).task != "change":
@@ -244,10 +298,47 @@ def build_learner(recipe: Recipe, options: Mapping[str, Any]) -> Learner:
     return learner.to(memory_format=torch.channels_last)
 
 
+def _start_of(recipe: Recipe, options: Mapping[str, Any]) -> nn.Module:
+    """The network of the weights to start from. Raises ModelDoesNotFit, or BadInput where it is built otherwise."""
+    network, card = load(find_weights(recipe.start))
+    for what, theirs, ours in (("network", card.network, recipe.network),
+                               ("options", dict(card.options), dict(options))):  # fmt: skip
+        if what == "options":
+            theirs, ours = ({**_usual(recipe.network), **given} for given in (theirs, ours))
+        if theirs != ours:
+            raise BadInput(
+                f"The weights “{recipe.start}” to start from have the {what} {_told(theirs)}, and the training "
+                f"{_told(ours)}; choose the same with --set, or other weights."
+            )
+    return network
+
+
+def _usual(network: str) -> dict[str, Any]:
+    return {name: option.default for name, option in facts_of(network).options.items()}
+
+
+def _told(value: Any) -> str:
+    return value if isinstance(value, str) else ", ".join(f"{name} = {item}" for name, item in value.items()) or "none"
+
+
+def refuse_other_colours(recipe: Recipe, pairs: PairSet) -> None:
+    """Raise BadInput where the weights to start from take the same colours in another order than they will be shown."""
+    if not recipe.start:
+        return
+    theirs, ours = read_weights_file(find_weights(recipe.start)).card.bands, band_names_of(recipe, pairs)
+    if theirs != ours and set(theirs) == set(ours):
+        on_disk = recipe.bands or range(1, len(ours) + 1)
+        raise BadInput(
+            f"The weights “{recipe.start}” to start from take {', '.join(theirs)}, and the set gives "
+            f"{', '.join(ours)}; put the bands in that order, as with --set "
+            f"bands={[on_disk[ours.index(name)] for name in theirs]}."
+        )
+
+
 def build_optimiser(recipe: Recipe, learner: nn.Module) -> torch.optim.Optimizer:
     """Adam (its decay added to the gradient) or AdamW, over all parameters that learn."""
     kind = torch.optim.AdamW if recipe.optimiser == "adamw" else torch.optim.Adam
-    encoder, rest, apart = [], [], bool(recipe.encoder) and recipe.encoder_rate != 1
+    encoder, rest, apart = [], [], bool(recipe.encoder or recipe.start) and recipe.encoder_rate != 1
     for name, parameter in learner.named_parameters():
         if parameter.requires_grad:
             (encoder if apart and "encoder" in name else rest).append(parameter)

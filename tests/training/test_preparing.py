@@ -84,3 +84,40 @@ def test_a_learned_encoder_learns_more_slowly_and_one_that_starts_at_random_does
     found = preparing.build_optimiser(made, learner).param_groups
     assert [group["factor"] for group in found] == [1.0, 0.25][:groups]
     assert sum(len(group["params"]) for group in found) == len(list(learner.parameters()))
+
+
+@pytest.fixture
+def counted(monkeypatch):
+    """How often the pairs of a set are read for their statistics."""
+    calls, measure = [], preparing.statistics_of
+    monkeypatch.setattr(preparing, "statistics_of", lambda *given: calls.append(1) or measure(*given))
+    return calls
+
+
+def test_a_set_is_measured_once_until_an_image_changes(recipe, tiny_set, counted):
+    data = tiny_set()
+    first = shown(recipe, data, normalisation="data")
+    assert shown(recipe, data, normalisation="data") == first
+    assert len(counted) == 1
+    shown(recipe, data, normalisation="data", bands=[2, 1])
+    assert len(counted) == 2
+    dataset = gdal.Open(str(data / "after" / "train_0.tif"), gdal.GA_Update)
+    dataset.WriteArray(np.full((3, 64, 64), 255, np.uint8))
+    del dataset
+    assert shown(recipe, data, normalisation="data") != first
+    assert len(counted) == 3
+
+
+@pytest.mark.parametrize("text", ["", "{", "[]", '{"before": {"mean": [NaN], "deviation": [1]}}'])
+def test_damaged_statistics_are_measured_again(recipe, tiny_set, counted, deepchange_home, text):
+    data = tiny_set()
+    first = shown(recipe, data, normalisation="data")
+    (kept,) = (deepchange_home / "statistics").iterdir()
+    kept.write_text(text)
+    assert shown(recipe, data, normalisation="data") == first
+    assert len(counted) == 2
+
+
+def test_where_statistics_cannot_be_kept_they_are_measured_all_the_same(recipe, tiny_set, deepchange_home):
+    (deepchange_home / "statistics").write_text("a file where the folder would be")
+    assert shown(recipe, tiny_set(), normalisation="data")

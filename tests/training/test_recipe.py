@@ -3,6 +3,7 @@
 import pytest
 from deepchange.engine.errors import BadInput, ModelDoesNotFit
 from deepchange.engine.tensor.networks import build
+from deepchange.training import recipe as recipes
 from deepchange.training.__main__ import main
 from deepchange.training.augment import Augmentation
 from deepchange.training.baselines import channels_shown
@@ -156,3 +157,42 @@ def test_the_command_line_lists_recipes_and_refuses_wrong_ones_with_code_2(capsy
 def test_scoring_on_a_set_that_is_not_there_is_said_of_the_set(capsys, tmp_path):
     assert main(["evaluate", str(tmp_path), "--data", str(tmp_path / "levir")]) == 2
     assert f"The set “{tmp_path}/levir” of --data does not exist" in capsys.readouterr().err
+
+
+# ---- Tables ----------------------------------------------------------------------------------------------------------
+
+
+def test_a_recipe_that_is_based_on_another_changes_single_names_of_its_tables(tmp_path):
+    (tmp_path / "mine.toml").write_text(
+        'based_on = "own-polygons"\nname = "mine"\naugmentation = {turned = 0.0}\nschedule = {warm_up = 3}\n'
+    )
+    made = read_recipe(tmp_path / "mine.toml")
+    assert made.augmentation == {"mirrored": 0.5, "turned": 0.0}
+    assert made.schedule == {"kind": "polynomial", "warm_up": 3, "power": 0.9}
+    # As --set does.
+    changes = ["name=mine", "augmentation.turned=0.0", "schedule.warm_up=3"]
+    assert read_recipe("own-polygons", changes) == made
+
+
+def test_a_table_of_another_kind_replaces_all_of_it_in_a_file_as_on_the_command_line(tmp_path):
+    (tmp_path / "mine.toml").write_text('based_on = "own-polygons"\nschedule = {kind = "cosine"}\n')
+    assert read_recipe(tmp_path / "mine.toml").schedule == {"kind": "cosine"}
+    assert read_recipe("own-polygons", ["schedule.kind=cosine"]).schedule == {"kind": "cosine"}
+
+
+# ---- Own polygons ----------------------------------------------------------------------------------------------------
+
+
+def test_own_polygons_train_lite_where_its_encoder_is_installed_and_dsms_fcn_elsewhere(monkeypatch):
+    assert read_recipe("own-polygons").network == "dsms-fcn"
+    monkeypatch.setattr(recipes, "lite_is_ready", lambda: True)
+    made = read_recipe("own-polygons", ["epochs=3"])
+    assert (made.name, made.network, made.encoder, made.epochs) == ("own-polygons", "lite", "lite0", 3)
+    assert made.draws > 0
+
+
+def test_own_polygons_are_as_before_for_another_network_and_for_recipes_that_are_based_on_them(monkeypatch, tmp_path):
+    (tmp_path / "mine.toml").write_text('based_on = "own-polygons"\nname = "mine"\nnetwork = "misgnet"\n')
+    before = read_recipe("own-polygons", ["network=misgnet"]), read_recipe(tmp_path / "mine.toml")
+    monkeypatch.setattr(recipes, "lite_is_ready", lambda: True)
+    assert (read_recipe("own-polygons", ["network=misgnet"]), read_recipe(tmp_path / "mine.toml")) == before
