@@ -195,7 +195,8 @@ def _parts(length: int, side: int) -> list[tuple[int, int]]:
 
 
 def split_by_place(blocks: Blocks) -> list[tuple[Window, str]]:
-    """Each chip with its split: whole blocks, so that each split has its share of the changed pixels and of the chips.
+    """Each chip with its split: whole blocks, so that each split has its share of the changed pixels and of the chips,
+    and its changes lie in as many blocks as that.
 
     Of several random starts, improved one block at a time, the one whose shares deviate least is taken; the same blocks
     are always split the same way. Validation is never left without change, nor is the test from three blocks on.
@@ -208,7 +209,8 @@ def split_by_place(blocks: Blocks) -> list[tuple[Window, str]]:
             "a smaller --size."
         )
     chips = np.array([len(blocks[place][0]) for place in order], float)
-    shares = np.stack([changes / changes.sum(), chips / chips.sum()], axis=1)
+    # The roots weigh small changes more: without them one large change would do for all of a split.
+    shares = np.stack([part / part.sum() for part in (changes, np.sqrt(changes), chips)], axis=1)
     random = np.random.default_rng(0)
     starts = (random.choice(len(SPLITS), len(order), p=list(SHARES.values())) for _ in range(_STARTS))
     best = min((_improved(start, shares) for start in starts), key=lambda splits: _deviation(splits, shares))
@@ -218,7 +220,7 @@ def split_by_place(blocks: Blocks) -> list[tuple[Window, str]]:
 
 def _deviation(splits: NDArray[np.int_], shares: NDArray[np.float64]) -> float:
     """How far the splits are from their shares: squared deviations over what is wanted, summed, and much more for each
-    split that must have a change and has none. shares (blocks, 2): of the changes and of the chips."""
+    split that must have a change and has none. shares (blocks, 3): of the changes, of their roots and of the chips."""
     wanted = np.array([SHARES[split] for split in SPLITS])
     have = np.stack([shares[splits == number].sum(axis=0) for number in range(len(SPLITS))])
     needed = have[: min(np.count_nonzero(shares[:, 0]), len(SPLITS)), 0]

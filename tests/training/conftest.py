@@ -2,7 +2,6 @@
 
 import numpy as np
 import pytest
-from deepchange.training import recipe as recipes
 from deepchange.training.recipe import recipe_from
 
 
@@ -55,9 +54,3 @@ def deepchange_home(monkeypatch, tmp_path_factory):
     folder = tmp_path_factory.mktemp("home")
     monkeypatch.setenv("DEEPCHANGE_HOME", str(folder))
     return folder
-
-
-@pytest.fixture(autouse=True)
-def no_lite_encoder(monkeypatch):
-    """What is trained must not depend on whether the encoder's package is installed where the tests run."""
-    monkeypatch.setattr(recipes, "lite_is_ready", lambda: False)

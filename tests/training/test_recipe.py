@@ -3,7 +3,6 @@
 import pytest
 from deepchange.engine.errors import BadInput, ModelDoesNotFit
 from deepchange.engine.tensor.networks import build
-from deepchange.training import recipe as recipes
 from deepchange.training.__main__ import main
 from deepchange.training.augment import Augmentation
 from deepchange.training.baselines import channels_shown
@@ -178,21 +177,3 @@ def test_a_table_of_another_kind_replaces_all_of_it_in_a_file_as_on_the_command_
     (tmp_path / "mine.toml").write_text('based_on = "own-polygons"\nschedule = {kind = "cosine"}\n')
     assert read_recipe(tmp_path / "mine.toml").schedule == {"kind": "cosine"}
     assert read_recipe("own-polygons", ["schedule.kind=cosine"]).schedule == {"kind": "cosine"}
-
-
-# ---- Own polygons ----------------------------------------------------------------------------------------------------
-
-
-def test_own_polygons_train_lite_where_its_encoder_is_installed_and_dsms_fcn_elsewhere(monkeypatch):
-    assert read_recipe("own-polygons").network == "dsms-fcn"
-    monkeypatch.setattr(recipes, "lite_is_ready", lambda: True)
-    made = read_recipe("own-polygons", ["epochs=3"])
-    assert (made.name, made.network, made.encoder, made.epochs) == ("own-polygons", "lite", "lite0", 3)
-    assert made.draws > 0
-
-
-def test_own_polygons_are_as_before_for_another_network_and_for_recipes_that_are_based_on_them(monkeypatch, tmp_path):
-    (tmp_path / "mine.toml").write_text('based_on = "own-polygons"\nname = "mine"\nnetwork = "misgnet"\n')
-    before = read_recipe("own-polygons", ["network=misgnet"]), read_recipe(tmp_path / "mine.toml")
-    monkeypatch.setattr(recipes, "lite_is_ready", lambda: True)
-    assert (read_recipe("own-polygons", ["network=misgnet"]), read_recipe(tmp_path / "mine.toml")) == before

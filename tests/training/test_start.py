@@ -56,8 +56,8 @@ def test_the_card_of_what_was_made_has_the_values_of_what_it_began_with(recipe, 
 @pytest.mark.parametrize(
     ("values", "options", "sentence"),
     [
-        ({"network": "lite"}, {}, "have the network dsms-fcn, and the training lite"),
-        ({}, {"bands": 4}, "have the options bands = 3, and the training bands = 4"),
+        ({"network": "lite"}, {}, "are of dsms-fcn bands=3, and the training is of lite bands=3"),
+        ({}, {"bands": 4}, "are of dsms-fcn bands=3, and the training is of dsms-fcn bands=4"),
         ({"network": "fc-siam-diff"}, {}, "FC-Siam-diff is a baseline of which there are no weights"),
     ],
 )
