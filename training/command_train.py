@@ -146,13 +146,15 @@ def _headline(training: Any) -> str:
 def _finish(training: Any, folder: Path, as_json: bool) -> None:
     """Export what was trained, and say how well it does and where it lies."""
     from .baselines import BASELINES
-    from .crf_choice import choose_crf
+    from .crf_choice import try_crf
     from .export import doubt, export
 
     if training.recipe.network in BASELINES:
         _finish_baseline(training, folder, as_json)
         return
-    choice = choose_crf(folder, training.fabric)
+    if not as_json:
+        print(f"Trying whether a CRF makes the masks of “{training.recipe.chosen_on}” better …", flush=True)
+    choice = try_crf(folder, training.fabric)
     path, card = export(folder)
     at = training.position
     if as_json:
@@ -164,8 +166,11 @@ def _finish(training: Any, folder: Path, as_json: bool) -> None:
     print("  " + ", ".join(f"{name} {score:.4f}" for name, score in card.scores.items()))
     if words := doubt(card.scores[f"{training.recipe.chosen_on} kappa"]):
         print(words)
-    print(f"With a CRF F1 is {choice.refined:.4f} in place of {choice.without:.4f} on “{choice.split}”: detection "
-          f"{'refines its masks' if choice.better else 'leaves it out'}, unless --crf says otherwise.")  # fmt: skip
+    if choice is None:
+        print("The memory was too small for a CRF: detection leaves it out, unless --crf says otherwise.")
+    else:
+        print(f"With a CRF F1 is {choice.refined:.4f} in place of {choice.without:.4f} on “{choice.split}”: detection "
+              f"{'refines its masks' if choice.better else 'leaves it out'}, unless --crf says otherwise.")  # fmt: skip
     if card.pixel_size is None:
         print("The images say no pixel size, so nobody is warned where these weights are used on smaller or larger "
               f"pixels; say it in metres: deepchange-train export {folder} --set pixel_size=[0.5,0.5]")  # fmt: skip

@@ -136,6 +136,16 @@ def choose_crf(folder: Path, fabric: Any) -> CrfScores:
     return found
 
 
+def try_crf(folder: Path, fabric: Any) -> CrfScores | None:
+    """`choose_crf`, or None where the memory does not suffice: what was learned must not be lost by that."""
+    try:
+        return choose_crf(folder, fabric)
+    except (MemoryError, RuntimeError) as error:
+        if isinstance(error, RuntimeError) and "memory" not in str(error).lower():
+            raise
+        return None
+
+
 def chosen_crf(folder: Path, epoch: int, threshold: float) -> CrfScores | None:
     """What was measured of the network of that epoch at that threshold; None where nothing was."""
     with suppress(OSError, ValueError, TypeError):

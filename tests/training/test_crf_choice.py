@@ -70,6 +70,25 @@ def test_the_end_of_a_training_measures_and_the_card_says_which_is_better(recipe
     assert measured["without"] == pytest.approx(model.card.scores["val f1"], abs=1e-4)
 
 
+@pytest.mark.parametrize("error", [MemoryError(), RuntimeError("DefaultCPUAllocator: can't allocate memory")])
+def test_weights_are_written_although_the_memory_is_too_small_for_a_crf(trained, fabric, monkeypatch, error):
+    def fail(*given):
+        raise error
+
+    monkeypatch.setattr(crf_choice, "score_crf", fail)
+    assert crf_choice.try_crf(trained, fabric) is None
+    assert export(trained)[1].crf is None
+
+
+def test_any_other_failure_of_a_crf_is_no_matter_of_memory(trained, fabric, monkeypatch):
+    def fail(*given):
+        raise RuntimeError("sizes do not match")
+
+    monkeypatch.setattr(crf_choice, "score_crf", fail)
+    with pytest.raises(RuntimeError, match="sizes do not match"):
+        crf_choice.try_crf(trained, fabric)
+
+
 @pytest.mark.parametrize("better", [True, False])
 def test_detection_and_evaluation_do_as_was_measured(trained, fabric, tmp_path, capsys, better):
     found = choose_crf(trained, fabric)
