@@ -127,7 +127,7 @@ def _start(parsed: argparse.Namespace) -> list[str]:
 
     path = find_weights(parsed.start).resolve()
     card = read_weights_file(path).card
-    changes = [f"start={json.dumps(str(path))}", f"network={card.network}"]
+    changes = [f"start={json_text(str(path))}", f"network={card.network}"]
     if read_recipe(parsed.recipe).network != card.network:  # what the recipe says of another network
         changes += ["options={}", "loss={}", "encoder="]
     return changes
@@ -154,7 +154,7 @@ def _finish(training: Any, folder: Path, as_json: bool) -> None:
         _finish_baseline(training, folder, as_json)
         return
     if not as_json:
-        print(f"Trying whether a CRF makes the masks of “{training.recipe.chosen_on}” better …", flush=True)
+        say(f"Trying whether a CRF makes the masks of “{training.recipe.chosen_on}” better …", flush=True)
     choice = try_crf(folder, training.fabric)
     path, card = export(folder)
     at = training.position

@@ -17,6 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..engine.errors import NothingToAssess
+from ..engine.json_text import json_text
 from ..engine.normalise import filled
 from ..engine.rasters import Pair, PairReader, measure
 from ..engine.refinement import CORE, guide, oriented, shifted
@@ -130,7 +131,7 @@ def choose_crf(folder: Path, fabric: Any) -> CrfScores:
     best = load_best(folder)
     found, _ = score_crf(best, best.recipe.chosen_on, threshold_of(best)[0], backend_of("auto"), fabric)
     try:
-        (folder / FILE).write_text(json.dumps(asdict(found), indent=1) + "\n", encoding="utf-8")
+        (folder / FILE).write_text(json_text(asdict(found), indent=1) + "\n", encoding="utf-8")
     except OSError as error:
         raise cannot_write(folder / FILE, error) from error
     return found

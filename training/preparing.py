@@ -173,7 +173,7 @@ def remembered_statistics(pairs: PairSet, bands: tuple[int, ...] | None = None) 
         path.parent.mkdir(parents=True, exist_ok=True)
         partial = path.with_name(f".{path.name}.{uuid.uuid4().hex[:8]}.part")
         try:
-            partial.write_text(json.dumps(found), encoding="utf-8")
+            partial.write_text(json_text(found), encoding="utf-8")
             partial.replace(path)
         finally:
             partial.unlink(missing_ok=True)
@@ -187,7 +187,7 @@ def _remembered(pairs: PairSet, bands: tuple[int, ...] | None) -> Path:
         for path in (files.before, files.after):
             found = path.stat()
             facts.append((str(path.resolve()), found.st_size, found.st_mtime_ns))
-    return home() / "statistics" / f"{hashlib.sha256(json.dumps(facts).encode()).hexdigest()[:32]}.json"
+    return home() / "statistics" / f"{hashlib.sha256(json_text(facts).encode()).hexdigest()[:32]}.json"
 
 
 def statistics_of(pairs: PairSet, bands: tuple[int, ...] | None = None) -> dict[str, dict[str, list[float]]]:
