@@ -23,8 +23,6 @@ def names() -> dict[str, str]:
         "--crs-before": tr("CRS, before"), "--crs-after": tr("CRS, after"), "--window": tr("&Window"),
         "--overlap": tr("&Overlap"), "--batch": tr("Windows at once"), "--device": tr("&Device"),
         "--precision": tr("P&recision"), "--seed": tr("&Seed"), "--field": tr("Field with the class"),
-        "--crs-before": tr("CRS, {date}").format(date=tr("before")),
-        "--crs-after": tr("CRS, {date}").format(date=tr("after")),
         "--changed": tr("Values that mean changed"), "--unchanged": tr("Values that mean unchanged"),
         "--unknown": tr("Values that mean unknown"),
         "--sample": tr("Points of a random sample"), "--name": tr("&Name"), "--network": tr("N&etwork"),

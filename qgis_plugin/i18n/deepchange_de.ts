@@ -320,7 +320,6 @@
         <location filename="../algorithms/pair_parameters.py"/>
         <location filename="../check_panel.py"/>
         <location filename="../pair_panel.py"/>
-        <location filename="../plain_words.py"/>
         <source>after</source>
         <translation>nachher</translation>
     </message>
@@ -589,7 +588,6 @@
         <location filename="../algorithms/pair_parameters.py"/>
         <location filename="../check_panel.py"/>
         <location filename="../pair_panel.py"/>
-        <location filename="../plain_words.py"/>
         <source>before</source>
         <translation>vorher</translation>
     </message>
@@ -868,8 +866,17 @@
         <translation>ist abgestürzt ({message}); reparieren Sie seine Umgebung, und starten Sie erneut.</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
         <location filename="../plain_words.py"/>
+        <source>CRS, after</source>
+        <translation>KBS, nachher</translation>
+    </message>
+    <message>
+        <location filename="../plain_words.py"/>
+        <source>CRS, before</source>
+        <translation>KBS, vorher</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
         <source>CRS, {date}</source>
         <translation>KBS, {date}</translation>
     </message>

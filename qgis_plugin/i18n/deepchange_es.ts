@@ -320,7 +320,6 @@
         <location filename="../algorithms/pair_parameters.py"/>
         <location filename="../check_panel.py"/>
         <location filename="../pair_panel.py"/>
-        <location filename="../plain_words.py"/>
         <source>after</source>
         <translation>después</translation>
     </message>
@@ -589,7 +588,6 @@
         <location filename="../algorithms/pair_parameters.py"/>
         <location filename="../check_panel.py"/>
         <location filename="../pair_panel.py"/>
-        <location filename="../plain_words.py"/>
         <source>before</source>
         <translation>antes</translation>
     </message>
@@ -868,8 +866,17 @@
         <translation>falló ({message}); repare su entorno y ejecute de nuevo.</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
         <location filename="../plain_words.py"/>
+        <source>CRS, after</source>
+        <translation>SRC, después</translation>
+    </message>
+    <message>
+        <location filename="../plain_words.py"/>
+        <source>CRS, before</source>
+        <translation>SRC, antes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
         <source>CRS, {date}</source>
         <translation>SRC, {date}</translation>
     </message>

@@ -320,7 +320,6 @@
         <location filename="../algorithms/pair_parameters.py"/>
         <location filename="../check_panel.py"/>
         <location filename="../pair_panel.py"/>
-        <location filename="../plain_words.py"/>
         <source>after</source>
         <translation>après</translation>
     </message>
@@ -589,7 +588,6 @@
         <location filename="../algorithms/pair_parameters.py"/>
         <location filename="../check_panel.py"/>
         <location filename="../pair_panel.py"/>
-        <location filename="../plain_words.py"/>
         <source>before</source>
         <translation>avant</translation>
     </message>
@@ -868,8 +866,17 @@
         <translation>a planté ({message}) ; réparez son environnement, puis relancez.</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
         <location filename="../plain_words.py"/>
+        <source>CRS, after</source>
+        <translation>SCR, après</translation>
+    </message>
+    <message>
+        <location filename="../plain_words.py"/>
+        <source>CRS, before</source>
+        <translation>SCR, avant</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
         <source>CRS, {date}</source>
         <translation>SCR, {date}</translation>
     </message>

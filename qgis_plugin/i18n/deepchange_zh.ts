@@ -320,7 +320,6 @@
         <location filename="../algorithms/pair_parameters.py"/>
         <location filename="../check_panel.py"/>
         <location filename="../pair_panel.py"/>
-        <location filename="../plain_words.py"/>
         <source>after</source>
         <translation>后时相</translation>
     </message>
@@ -589,7 +588,6 @@
         <location filename="../algorithms/pair_parameters.py"/>
         <location filename="../check_panel.py"/>
         <location filename="../pair_panel.py"/>
-        <location filename="../plain_words.py"/>
         <source>before</source>
         <translation>前时相</translation>
     </message>
@@ -868,8 +866,17 @@
         <translation>崩溃（{message}）；请修复其环境，然后重新运行。</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
         <location filename="../plain_words.py"/>
+        <source>CRS, after</source>
+        <translation>坐标参考系，后时相</translation>
+    </message>
+    <message>
+        <location filename="../plain_words.py"/>
+        <source>CRS, before</source>
+        <translation>坐标参考系，前时相</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
         <source>CRS, {date}</source>
         <translation>坐标参考系，{date}</translation>
     </message>
