@@ -25,6 +25,7 @@ def card_in_words(card: Card) -> str:
         (tr("Windows"), windows.format(size=card.chip_size, overlap=card.overlap, batch=card.batch)),
         (tr("Classes"), ", ".join(item.name for item in card.classes)),
         (tr("Threshold"), _threshold(card)),
+        ("CRF", _gain(card.crf)),
         (tr("Training data"), retold(card.training_data) if card.training_data else tr("unknown")),
         (tr("Where it fails"), retold(card.limits)),
         (tr("Scores"), "; ".join(f"{name} {shortest(score)}" for name, score in card.scores.items())),
@@ -44,6 +45,10 @@ def bands_of(card: Card) -> str:
 def _from_to(ends: tuple[float, float]) -> str:
     least, most = map(shortest, ends)
     return least if least == most else tr("{least} to {most}").format(least=least, most=most)
+
+
+def _gain(crf: bool | None) -> str:
+    return tr("not measured") if crf is None else tr("better with it") if crf else tr("better without it")
 
 
 def _threshold(card: Card) -> str:

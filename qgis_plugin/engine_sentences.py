@@ -342,6 +342,7 @@ SENTENCES = (
     "“{path}” holds the Keras model of DSIFN, which is another function than the network of the same name; its "
     "weights cannot be carried over. Train DSIFN anew, or find weights made with PyTorch.",
     "“{path}” holds {n} tensors ({names}) that belong to no network known here; known are {known}.",
+    "No weights of Lite are published in another form; train it with deepchange-train.",
     "The moving average of the trained weights was taken, which is the one its authors use.",
     "The one spatial attention of this early file was copied to all five scales.",
     "Files made before 1 March 2021 look the same and need --option mean_twice=true: compare a known result.",
@@ -495,6 +496,7 @@ PARTS = (
     "as published: a distance above 1.0, which is a probability of 0.5",
     "as published: a positive logit",
     "none is published; an even chance",
+    "none was chosen; an even chance",
     "given by the recipe before training",
     "given when the weights were imported",
     "not said; normalised as for CDD, the only set whose means are published",

@@ -627,6 +627,16 @@
     </message>
     <message>
         <location filename="../card_in_words.py"/>
+        <source>better with it</source>
+        <translation>besser damit</translation>
+    </message>
+    <message>
+        <location filename="../card_in_words.py"/>
+        <source>better without it</source>
+        <translation>besser ohne</translation>
+    </message>
+    <message>
+        <location filename="../card_in_words.py"/>
         <source>blue</source>
         <translation>Blau</translation>
     </message>
@@ -1920,6 +1930,11 @@
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
+        <source>No weights of Lite are published in another form; train it with deepchange-train.</source>
+        <translation>Von Lite sind keine Gewichte in anderer Form veröffentlicht; trainieren Sie es mit deepchange-train.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
         <source>nodata {values}</source>
         <translation>NoData {values}</translation>
     </message>
@@ -1944,6 +1959,11 @@
         <translation>keine angegeben</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>none was chosen; an even chance</source>
+        <translation>keiner gewählt; gleiche Chancen</translation>
+    </message>
+    <message>
         <location filename="../card_in_words.py"/>
         <source>Normalisation</source>
         <translation>Normalisierung</translation>
@@ -1962,6 +1982,11 @@
         <location filename="../review_panel.py"/>
         <source>not decided</source>
         <translation>nicht entschieden</translation>
+    </message>
+    <message>
+        <location filename="../card_in_words.py"/>
+        <source>not measured</source>
+        <translation>nicht gemessen</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>

@@ -627,6 +627,16 @@
     </message>
     <message>
         <location filename="../card_in_words.py"/>
+        <source>better with it</source>
+        <translation>mejor con él</translation>
+    </message>
+    <message>
+        <location filename="../card_in_words.py"/>
+        <source>better without it</source>
+        <translation>mejor sin él</translation>
+    </message>
+    <message>
+        <location filename="../card_in_words.py"/>
         <source>blue</source>
         <translation>azul</translation>
     </message>
@@ -1920,6 +1930,11 @@
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
+        <source>No weights of Lite are published in another form; train it with deepchange-train.</source>
+        <translation>De Lite no hay pesos publicados en otro formato; entrénelo con deepchange-train.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
         <source>nodata {values}</source>
         <translation>sin datos {values}</translation>
     </message>
@@ -1944,6 +1959,11 @@
         <translation>no indicada</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>none was chosen; an even chance</source>
+        <translation>no se eligió ninguno; la mitad de probabilidad</translation>
+    </message>
+    <message>
         <location filename="../card_in_words.py"/>
         <source>Normalisation</source>
         <translation>Normalización</translation>
@@ -1962,6 +1982,11 @@
         <location filename="../review_panel.py"/>
         <source>not decided</source>
         <translation>sin decidir</translation>
+    </message>
+    <message>
+        <location filename="../card_in_words.py"/>
+        <source>not measured</source>
+        <translation>no medido</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>

@@ -627,6 +627,16 @@
     </message>
     <message>
         <location filename="../card_in_words.py"/>
+        <source>better with it</source>
+        <translation>meilleur avec</translation>
+    </message>
+    <message>
+        <location filename="../card_in_words.py"/>
+        <source>better without it</source>
+        <translation>meilleur sans</translation>
+    </message>
+    <message>
+        <location filename="../card_in_words.py"/>
         <source>blue</source>
         <translation>bleu</translation>
     </message>
@@ -1920,6 +1930,11 @@
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
+        <source>No weights of Lite are published in another form; train it with deepchange-train.</source>
+        <translation>Aucun poids de Lite n’est publié sous une autre forme ; entraînez-le avec deepchange-train.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
         <source>nodata {values}</source>
         <translation>nodata {values}</translation>
     </message>
@@ -1944,6 +1959,11 @@
         <translation>non indiquée</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>none was chosen; an even chance</source>
+        <translation>aucun n’a été choisi ; une chance sur deux</translation>
+    </message>
+    <message>
         <location filename="../card_in_words.py"/>
         <source>Normalisation</source>
         <translation>Normalisation</translation>
@@ -1962,6 +1982,11 @@
         <location filename="../review_panel.py"/>
         <source>not decided</source>
         <translation>non décidé</translation>
+    </message>
+    <message>
+        <location filename="../card_in_words.py"/>
+        <source>not measured</source>
+        <translation>non mesuré</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>

@@ -627,6 +627,16 @@
     </message>
     <message>
         <location filename="../card_in_words.py"/>
+        <source>better with it</source>
+        <translation>使用更好</translation>
+    </message>
+    <message>
+        <location filename="../card_in_words.py"/>
+        <source>better without it</source>
+        <translation>不使用更好</translation>
+    </message>
+    <message>
+        <location filename="../card_in_words.py"/>
         <source>blue</source>
         <translation>蓝</translation>
     </message>
@@ -1920,6 +1930,11 @@
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
+        <source>No weights of Lite are published in another form; train it with deepchange-train.</source>
+        <translation>Lite 没有以其他形式发布的权重；请用 deepchange-train 训练。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
         <source>nodata {values}</source>
         <translation>无数据值 {values}</translation>
     </message>
@@ -1944,6 +1959,11 @@
         <translation>未注明</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>none was chosen; an even chance</source>
+        <translation>未选择；取一半的概率</translation>
+    </message>
+    <message>
         <location filename="../card_in_words.py"/>
         <source>Normalisation</source>
         <translation>归一化</translation>
@@ -1962,6 +1982,11 @@
         <location filename="../review_panel.py"/>
         <source>not decided</source>
         <translation>未判定</translation>
+    </message>
+    <message>
+        <location filename="../card_in_words.py"/>
+        <source>not measured</source>
+        <translation>未测定</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
