@@ -114,7 +114,7 @@ def test_this_plugin_follows_the_rules(check_package):
 @pytest.mark.parametrize(
     ("name", "old", "new", "finding"),
     [
-        ("metadata.txt", "version=0.1.0\n", "version=0.1\n", "version 0.1 is not that of __init__.py"),
+        ("metadata.txt", "version=0.2.0\n", "version=0.2\n", "version 0.2 is not that of __init__.py"),
         ("metadata.txt", "tracker=https", "tracker=http", "tracker is no https address"),
         ("metadata.txt", "qgisMaximumVersion=4.99", "qgisMaximumVersion=3.99", "not '4.99'"),
         ("metadata.txt", "author=", "author=a/b ", "author holds a slash"),
