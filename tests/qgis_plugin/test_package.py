@@ -134,6 +134,20 @@ def test_each_rule_finds_what_breaks_it(check_package, clone, name, old, new, fi
     assert finding in found[0]
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "has_int8 = hasattr(Qgis.DataType, 'Int8')",
+        "def name(details: QgsProcessingContext.LayerDetails) -> None: ...",
+        "level = Qgis.MessageLevel.Critical",
+    ],
+)
+def test_hasattr_of_an_enumeration_and_classes_in_annotations_are_no_findings(check_package, clone, line):
+    name = "qgis_plugin/algorithms/odd.py"
+    (clone / name).write_text(f"from qgis.core import Qgis, QgsProcessingContext\n{line}\n", encoding="utf-8")
+    assert list(check_package.check_python(clone, [name])) == []
+
+
 def test_programs_are_found(check_package, clone):
     (clone / "engine" / "fast.so").write_bytes(b"\x7fELF\0")
     (clone / "engine" / "odd.json").write_bytes(b"{}\0")
