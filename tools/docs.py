@@ -51,7 +51,7 @@ def main() -> int:
     """Build the site; returns the exit code."""
     python = prepare()
     lay_out_source()
-    command = [str(python), "-m", "mkdocs", "build", "--strict", "--quiet"]
+    command = [str(python), "-m", "mkdocs", "build", "--strict"]
     environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
     code = subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode
     if code == 0:
