@@ -10,6 +10,7 @@ from deepchange.engine.checking import check, predicted_memory
 from deepchange.engine.detection import even_window
 from deepchange.engine.errors import NothingToAssess, RastersDoNotMatch, RasterUnreadable
 from deepchange.engine.grids import Grid
+from deepchange.engine.known_models import find_model
 from deepchange.engine.rasters import measure, open_pair
 from deepchange.engine.report import read_recipe
 from deepchange.engine.request import read_json
