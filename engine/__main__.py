@@ -119,7 +119,7 @@ def _add_run(command: argparse.ArgumentParser) -> None:
     run.add_argument(
         "--crf",
         choices=("auto", "pydensecrf", "torch", "off"),
-        help="pull the mask onto edges; auto: only where the model gains by it (auto)",
+        help="pull the mask onto edges; auto: only where the model's card says that it gains by it (auto)",
     )
     run.add_argument("--window", type=int, metavar="N", help="pixels of a window's side")
     run.add_argument("--overlap", type=int, metavar="N", help="pixels that neighbouring windows share")

@@ -84,7 +84,8 @@ class Card:
     chip_size, overlap: pixels; batch: chips. pixel_size: metres, smallest and largest, or None where unknown.
     classes: in the order of the network's channels, none for plain change. threshold: probability above which a pixel
     changed; threshold_chosen: how it was found. limits: where the weights are known to fail. scores: what was
-    measured, name to number. commercial_use: “yes”, “no” or “unknown”. sha256: of the tensors, empty before they are
+    measured, name to number. crf: whether a CRF made the masks better where that was measured, None where it was not.
+    commercial_use: “yes”, “no” or “unknown”. sha256: of the tensors, empty before they are
     saved. Raises ModelDoesNotFit, once, for what makes no sense.
     """
 
@@ -107,6 +108,7 @@ class Card:
     licence: str = "unknown"
     citation: str = ""
     commercial_use: str = "unknown"
+    crf: bool | None = None
     sha256: str = ""
 
     def __post_init__(self) -> None:
@@ -126,7 +128,10 @@ class Card:
 
     def to_json(self) -> dict[str, Any]:
         """The card as plain values."""
-        return {"form": FORM, "task": self.task, **dataclasses.asdict(self)}
+        values = dataclasses.asdict(self)
+        if self.crf is None:
+            del values["crf"]  # as versions wrote it that did not know of it, which can then read it, too
+        return {"form": FORM, "task": self.task, **values}
 
     @classmethod
     def from_json(cls, values: Any) -> Card:
@@ -267,6 +272,8 @@ def _check_texts(card: Card) -> None:
         value = getattr(card, name)
         if not isinstance(value, str) or len(value) > LONGEST_TEXT or not _is_printable(value):
             _refuse(name, value, "a text")
+    if card.crf is not None and not isinstance(card.crf, bool):
+        _refuse("crf", card.crf, "true or false")
     if card.commercial_use not in COMMERCIAL_USE:
         _refuse("commercial_use", card.commercial_use, "one of yes, no, unknown")
     if not isinstance(card.sha256, str) or not _SHA256.fullmatch(card.sha256):

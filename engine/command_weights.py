@@ -230,6 +230,7 @@ def card_text(card: Card) -> str:
         ("chips", f"{card.chip_size} pixels, overlap {card.overlap}, {card.batch} at once"),
         ("classes", ", ".join(item.name for item in card.classes)),
         ("threshold", f"{card.threshold:g}" + (f" ({card.threshold_chosen})" if card.threshold_chosen else "")),
+        ("CRF", {None: "not measured", True: "better with it", False: "better without it"}[card.crf]),
         ("training data", card.training_data or "unknown"),
         ("where it fails", card.limits),
         ("scores", ", ".join(f"{name} {score:g}" for name, score in card.scores.items())),

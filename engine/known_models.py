@@ -23,7 +23,7 @@ _COLOURS = ("red", "green", "blue")
 _ENOUGH = 4096  # pixels, 64 x 64, from which a model can learn what is usual
 _FAR_OFF = 1.5  # times larger or smaller pixels than the card says: objects then look like others
 # Seconds a megapixel by torch on the two CPU cores of docs/benchmarks.md; of others a slow guess is made.
-_SECONDS = {"dsms-fcn": 1.3, "dsifn": 14.2, "bsfnet": 7.4, "misgnet": 2.9, "clearscd": 3.0}
+_SECONDS = {"dsms-fcn": 1.3, "lite": 0.5, "dsifn": 14.2, "bsfnet": 7.4, "misgnet": 2.9, "clearscd": 3.0}
 
 
 def models(folder: str | Path | None = None) -> list[Model]:
@@ -67,7 +67,7 @@ def trained(path: Path, card: Card) -> Model:
         overlap=card.overlap,
         batch=card.batch,
         threshold=card.threshold,
-        refined=card.network == "dsms-fcn",  # as in its paper; the others were published without a CRF
+        refined=bool(card.crf),  # where it was measured to gain by that
         seconds_to_fit=0.0,
         seconds_per_megapixel=_SECONDS.get(card.network, 30.0),
         weights=str(path),

@@ -70,6 +70,7 @@ NETWORKS = {
             },
         ),
         NetworkFacts("dsms-fcn", "DSMS-FCN", "change", None, "unit", 16, None, True, {"bands": _BANDS}),
+        NetworkFacts("lite", "Lite", "change", None, "imagenet", 32, "lite0", False, {"bands": _BANDS}),
         NetworkFacts(
             "dsifn", "DSIFN", "change", 3, "imagenet", 16, "vgg16", False,
             {

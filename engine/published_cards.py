@@ -48,6 +48,12 @@ _PUBLISHED: dict[str, dict[str, Any]] = {
         **_DSMSCN, "threshold_chosen": "as published: the class with the larger logit", "value_range": None,
         "chip_size": 256, "overlap": 0, "batch": 1,
     },
+    "lite": {
+        "value_range": None, "chip_size": 512, "overlap": 64, "batch": 4, "threshold": 0.5,
+        "threshold_chosen": "none was chosen; an even chance", "licence": "GPL-2.0-or-later",
+        "commercial_use": "unknown",
+        "citation": "Deep Change; encoder: Tan and Le, EfficientNet, ICML 2019, in its Lite form of 2020",
+    },
     "dsifn": {
         "bands": _RED_GREEN_BLUE, "normalisation": IMAGENET, "value_range": (0.0, 255.0), "chip_size": 512,
         "overlap": 64, "batch": 2, "threshold": 0.5, "threshold_chosen": "none is published; an even chance",
@@ -95,6 +101,8 @@ def published_card(network: str, options: Mapping[str, Any], **known: Any) -> Ca
     values = {"options": dict(options), **_PUBLISHED[network]}
     if network in ("dsms-fcn", "dsms-cn"):
         values.update(_bands_of_dsms(network, channels_of(network, options)))
+    if network == "lite":
+        values.update(_bands_of_lite(channels_of(network, options)))
     if count := classes_of(network, options):
         values.update(_land_cover(count))
     return Card(network, **{**values, **known})
@@ -109,6 +117,16 @@ def _bands_of_dsms(network: str, channels: int) -> dict[str, Any]:
     return {
         "bands": bands,
         "normalisation": Normalisation.fixed(255, zeros, ones) if fixed else Normalisation("raster"),
+    }
+
+
+def _bands_of_lite(channels: int) -> dict[str, Any]:
+    """Red, green and blue as ImageNet's encoders are shown them; any other bands each standardised over its raster."""
+    if channels == len(_RED_GREEN_BLUE):
+        return {"bands": _RED_GREEN_BLUE, "normalisation": IMAGENET}
+    return {
+        "bands": tuple(f"band {number + 1}" for number in range(channels)),
+        "normalisation": Normalisation("raster"),
     }
 
 

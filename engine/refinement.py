@@ -178,8 +178,8 @@ def _crf_jobs(pair: Pair, statistics: Statistics, decision: Decision, probabilit
         chip = reader.read(outer)
         before = filled(chip.before, chip.valid, statistics.before.mean)
         after = filled(chip.after, chip.valid, statistics.after.mean)
-        seen = guide(before, after, statistics)
-        yield shifted(values, decision.threshold), seen[..., _red_first(pair.before)], assessed
+        seen = oriented(pair, guide(before, after, statistics))
+        yield shifted(values, decision.threshold), seen, assessed
 
 
 def guide(before: NDArray, after: NDArray, statistics: Statistics) -> NDArray[np.float32]:
@@ -190,6 +190,11 @@ def guide(before: NDArray, after: NDArray, statistics: Statistics) -> NDArray[np
     difference = absolute_difference(before, after, statistics.value_range)
     scaled = (difference - low) * (255.0 / (high - low)) if high > low else np.zeros_like(difference)
     return np.clip(scaled, 0.0, 255.0).astype(np.float32).transpose(1, 2, 0)
+
+
+def oriented(pair: Pair, seen: NDArray[np.float32]) -> NDArray[np.float32]:
+    """The guide (H, W, C) with its channels in the order for which the CRF's published numbers are."""
+    return seen[..., _red_first(pair.before)]
 
 
 def _red_first(source: Source) -> list[int]:

@@ -24,16 +24,21 @@ class Augmentation:
     mirrored: left to right, and again top to bottom. turned: by 90, 180 or 270°. tilted: by up to `degrees` either way;
     the canvas grows to hold all of the chip, its corners are black and IGNORED, and the chip is then brought back to
     its size. coloured: brightness, contrast, saturation and hue as published with ClearSCD, of a quarter of such chips
-    none, of the others both dates (each its own way), the before date or the after date."""
+    none, of the others both dates (each its own way), the before date or the after date. toned: contrast and offset of
+    each band and date, for any bands and value range. swapped: the dates exchanged. still: the before date shown as the
+    after date, nothing changed."""
 
     mirrored: float = 0.0
     turned: float = 0.0
     tilted: float = 0.0
     degrees: float = 30.0
     coloured: float = 0.0
+    toned: float = 0.0
+    swapped: float = 0.0
+    still: float = 0.0
 
     def __post_init__(self) -> None:
-        for name in ("mirrored", "turned", "tilted", "coloured"):
+        for name in ("mirrored", "turned", "tilted", "coloured", "toned", "swapped", "still"):
             if not 0.0 <= getattr(self, name) <= 1.0:
                 raise BadInput(f"The augmentation “{name}” is {getattr(self, name)}; give a chance between 0 and 1.")
         if not 0.0 < self.degrees <= 180.0:
@@ -55,6 +60,12 @@ class Augmentation:
             before, after, labels = self._placed(before, after, labels)
             if self.coloured and torch.rand(()) < self.coloured:
                 before, after = _coloured(before, after)
+            if self.swapped and torch.rand(()) < self.swapped:
+                before, after, labels = after, before, [labels[0], *reversed(labels[1:])]
+            if self.still and torch.rand(()) < self.still:
+                after, labels = before, _unchanged(labels)
+            if self.toned and torch.rand(()) < self.toned:
+                before, after = _toned(before), _toned(after)
         return before, after, labels
 
     def _placed(self, before: Tensor, after: Tensor, labels: Sequence[Tensor]) -> tuple[Tensor, Tensor, list[Tensor]]:
@@ -87,6 +98,20 @@ def _coloured(before: Tensor, after: Tensor) -> tuple[Tensor, Tensor]:
     if which in (1, 3):
         after = change(after / 255) * 255
     return before, after
+
+
+def _toned(date: Tensor) -> Tensor:
+    """Contrast of each band changed by up to a quarter, and an offset of up to a third of its deviation (C, H, W)."""
+    mean, deviation = date.mean((1, 2), keepdim=True), date.std((1, 2), keepdim=True)
+    contrast = 1 + 0.25 * (2 * torch.rand(len(date), 1, 1) - 1)
+    offset = 0.33 * (2 * torch.rand(len(date), 1, 1) - 1)
+    return (date - mean) * contrast + mean + offset * deviation
+
+
+def _unchanged(labels: Sequence[Tensor]) -> list[Tensor]:
+    """Labels of a pair whose dates are the same image: what was judged has not changed."""
+    change = torch.where(labels[0] == IGNORED, labels[0], torch.zeros_like(labels[0]))
+    return [change, *([labels[1], labels[1]] if len(labels) > 1 else [])]
 
 
 NOTHING = Augmentation()

@@ -7,6 +7,7 @@ import uuid
 import zipfile
 from collections.abc import Mapping
 from contextlib import suppress
+from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ import torch
 from ..engine.errors import BadInput
 from ..engine.locks import Lock
 from ..engine.weights_on_disk import cannot_write
+from .recipe import Recipe
 
 LAST, BEST = "last.pt", "best.pt"
 FORM = 1
@@ -86,8 +88,9 @@ def load(path: Path) -> dict[str, Any]:
 
 def refuse_another_recipe(path: Path, made_with: Mapping[str, Any], wanted: Mapping[str, Any]) -> None:
     """Raise BadInput where going on from a checkpoint would mix two trainings."""
+    usual = {item.name: item.default for item in fields(Recipe)}  # of values that an earlier version did not know
     for name, value in wanted.items():
-        before = made_with.get(name)
+        before = made_with.get(name, usual[name])
         if name not in _FREE and _plain(before) != _plain(value):
             raise BadInput(
                 f"The checkpoint “{path}” was made with {name} = {_plain(before)}, and the recipe says "

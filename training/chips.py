@@ -83,11 +83,14 @@ class Chips(Dataset):
 
     def place(self, index: int) -> tuple[PairFiles, Window]:
         """Which pair a chip is from, and where in it."""
-        pair, window = self._places[index]
+        pair, window = self._place_of(index)
         return self._files[pair], window
 
+    def _place_of(self, index: int) -> tuple[int, Window]:
+        return self._places[index]
+
     def __getitem__(self, index: int) -> dict[str, Any]:
-        pair, window = self._places[index]
+        pair, window = self._place_of(index)
         opened = self._opened(pair)
         chip = opened.read(window)
         labels = [torch.from_numpy(label) for label in opened.labels(window, chip.valid, self._set.coding)]

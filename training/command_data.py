@@ -116,7 +116,7 @@ def _prepare(parsed: argparse.Namespace) -> None:
 def _from_polygons(parsed: argparse.Namespace) -> None:
     from ..engine.change_values import ChangeValues
     from ..engine.errors import BadInput
-    from .from_polygons import PolygonRequest, make_chips
+    from .from_polygons import PolygonRequest, make_chips, uneven_splits
 
     try:
         bands = None if parsed.bands is None else tuple(int(part) for part in parsed.bands.split(","))
@@ -131,13 +131,16 @@ def _from_polygons(parsed: argparse.Namespace) -> None:
     )  # fmt: skip
     said = make_chips(request, _step("drawing"))
     _finish_line()
+    warning = uneven_splits(said["splits"])
     if parsed.json:
-        say_json({"folder": parsed.output, **said})
+        say_json({"folder": parsed.output, **said, "warning": warning})
         return
     say(f"Taken for {said['taken']}")
     for note in said["notes"]:
         say(f"Note: {note}")
     say(_described(request.output, said))
+    if warning:
+        say(warning)
 
 
 def _generate(parsed: argparse.Namespace) -> None:

@@ -40,6 +40,12 @@ def _add_train(commands: Any) -> None:
     train.add_argument("recipe", metavar="RECIPE", help="a TOML file, or a name that `recipes` lists")
     train.add_argument("--set", action="append", default=[], metavar="KEY=VALUE", help="change a value of the recipe")
     train.add_argument("--output", metavar="DIR", type=Path, help="the folder of the training (runs/NAME)")
+    train.add_argument(
+        "--from",
+        dest="start",
+        metavar="WEIGHTS",
+        help="start from these weights (a file, or the name of installed ones), whatever network the recipe names",
+    )
     train.add_argument("--resume", action="store_true", help="go on from the last checkpoint")
     train.add_argument("--dry-run", action="store_true", help="make three steps and tell what all would take")
     train.add_argument("--progress", choices=("bar", "json", "none"), default="bar", help="how progress is told (bar)")
@@ -54,6 +60,12 @@ def _add_evaluate(commands: Any) -> None:
     evaluate.add_argument("--split", choices=("train", "val", "test"), default="test", help="which pairs (test)")
     evaluate.add_argument("--data", metavar="DIR", default="", help="another set of pairs than that of the training")
     evaluate.add_argument("--threshold", type=float, metavar="T", help="probability above which a pixel changed")
+    evaluate.add_argument(
+        "--crf",
+        choices=("auto", "pydensecrf", "torch", "off"),
+        default="auto",
+        help="score the masks refined by a dense CRF, too; auto: where detection would (auto)",
+    )
     evaluate.add_argument("--pictures", metavar="DIR", type=Path, help="write a picture of each pair there")
     _add_hardware(evaluate)
     evaluate.set_defaults(run=_evaluate)
@@ -62,6 +74,12 @@ def _add_evaluate(commands: Any) -> None:
 def _add_hardware(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--device", choices=("auto", "cpu", "cuda", "mps"), default="auto", help="what computes (auto)"
+    )
+    command.add_argument(
+        "--threads",
+        type=int,
+        metavar="N",
+        help="processor threads that compute (PyTorch's choice; fewer on a busy machine)",
     )
     command.add_argument("--devices", type=int, default=1, metavar="N", help="devices, or processes on a CPU (1)")
 
@@ -74,11 +92,12 @@ def _train(parsed: argparse.Namespace) -> None:
     from .loop import Training
     from .recipe import read_recipe
 
-    recipe = read_recipe(parsed.recipe, parsed.set)
+    recipe = read_recipe(parsed.recipe, [*_start(parsed), *parsed.set])
     folder = parsed.output or Path("runs") / recipe.name
     # All of DSMS-FCN learns; the others hold what their published form never uses, such as MISGNet's last stage.
     spare = recipe.network != "dsms-fcn"
     fabric = _fabric(parsed.device, parsed.devices, parsed.nodes, recipe.precision, spare)
+    _set_threads(parsed.threads)
     first = fabric.global_rank == 0
 
     def say(line: str) -> None:
@@ -87,6 +106,7 @@ def _train(parsed: argparse.Namespace) -> None:
             say(line, file=sys.stderr if parsed.json else sys.stdout, flush=True)
 
     report = reporter(parsed.progress) if first and not parsed.dry_run else None
+    say(f"Opening the pairs of “{recipe.data}” …")
     training = Training(recipe, folder, fabric, report, say)
     if parsed.dry_run:
         _forecast(training, parsed, say)
@@ -96,6 +116,21 @@ def _train(parsed: argparse.Namespace) -> None:
     if first:
         clear_line()
         _finish(training, folder, parsed.json)
+
+
+def _start(parsed: argparse.Namespace) -> list[str]:
+    """What --from says, as changes of the recipe: the weights, and the network that they are of."""
+    if parsed.start is None:
+        return []
+    from ..engine.weights_on_disk import find_weights, read_weights_file
+    from .recipe import read_recipe
+
+    path = find_weights(parsed.start).resolve()
+    card = read_weights_file(path).card
+    changes = [f"start={json_text(str(path))}", f"network={card.network}"]
+    if read_recipe(parsed.recipe).network != card.network:  # what the recipe says of another network
+        changes += ["options={}", "loss={}", "encoder="]
+    return changes
 
 
 def _headline(training: Any) -> str:
@@ -112,21 +147,34 @@ def _headline(training: Any) -> str:
 def _finish(training: Any, folder: Path, as_json: bool) -> None:
     """Export what was trained, and say how well it does and where it lies."""
     from .baselines import BASELINES
+    from .crf_choice import try_crf
     from .export import doubt, export
 
     if training.recipe.network in BASELINES:
         _finish_baseline(training, folder, as_json)
         return
+    if not as_json:
+        say(f"Trying whether a CRF makes the masks of “{training.recipe.chosen_on}” better …", flush=True)
+    choice = try_crf(folder, training.fabric)
     path, card = export(folder)
     at = training.position
     if as_json:
         said = {"weights": str(path), "step": at.step, "best_epoch": at.best_epoch, "scores": at.scores}
-        say_json({**said, "threshold": card.threshold})
+        of_card = {"threshold": card.threshold, "crf": card.crf, "pixel_size": card.pixel_size}
+        say_json({**said, **of_card})
         return
     say(f"Best epoch {at.best_epoch}, threshold {card.threshold:g} ({card.threshold_chosen}):")
     say("  " + ", ".join(f"{name} {score:.4f}" for name, score in card.scores.items()))
     if words := doubt(card.scores[f"{training.recipe.chosen_on} kappa"]):
         say(words)
+    if choice is None:
+        say("The memory was too small for a CRF: detection leaves it out, unless --crf says otherwise.")
+    else:
+        say(f"With a CRF F1 is {choice.refined:.4f} in place of {choice.without:.4f} on “{choice.split}”: detection "
+              f"{'refines its masks' if choice.better else 'leaves it out'}, unless --crf says otherwise.")  # fmt: skip
+    if card.pixel_size is None:
+        say("The images say no pixel size, so nobody is warned where these weights are used on smaller or larger "
+              f"pixels; say it in metres: deepchange-train export {folder} --set pixel_size=[0.5,0.5]")  # fmt: skip
     say(f"Weights: {path}\nTry them: deepchange detect BEFORE AFTER --model {path}")
 
 
@@ -171,10 +219,22 @@ def _fabric(device: str, devices: int, nodes: int, precision: str, spare: bool =
     return launched(device, devices, nodes, precision, spare)
 
 
+def _set_threads(number: int | None) -> None:
+    """Compute with so many threads of the processor. Raises BadInput for none."""
+    if number is None:
+        return
+    if not 1 <= number <= 1024:
+        raise BadInput(f"--threads is {number}; give a number from 1 to 1024.")
+    import torch
+
+    torch.set_num_threads(number)
+
+
 # ---- Evaluate, export, recipes --------------------------------------------------------------------------------------
 
 
 def _evaluate(parsed: argparse.Namespace) -> None:
+    from .crf_choice import score_crf
     from .export import doubt, load_best, threshold_of
 
     _refuse_no_data(parsed.data)
@@ -185,20 +245,37 @@ def _evaluate(parsed: argparse.Namespace) -> None:
     if not 0 < threshold < 1:
         raise BadInput(f"--threshold is {threshold:g}; give a probability between 0 and 1, such as 0.5.")
     fabric = _fabric(parsed.device, parsed.devices, 1, "fp32")
+    _set_threads(parsed.threads)
+    backend = _crf_of(parsed, best, threshold)
     found = _scored(best, parsed.split, threshold, fabric, parsed.pictures)
     if fabric.global_rank:
         return
+    refined = None if backend is None else score_crf(best, parsed.split, threshold, backend, fabric)[1]
     if parsed.json:
-        say_json({"split": parsed.split, "threshold": threshold, "scores": found})
+        said = {"split": parsed.split, "threshold": threshold, "scores": found, "crf": backend or "off"}
+        say_json({**said, "scores_with_crf": refined})
         return
     say(f"{best.recipe.name}, epoch {best.epoch}, on “{parsed.split}” at {threshold:g}:")
     for name, value in found.items():
         if not name.startswith("best_") and not name.endswith("_at_best"):
             say(f"  {name:<28} {value:.4f}")
+    if refined is not None:
+        of_crf = ", ".join(f"{name} {refined[name]:.4f}" for name in ("precision", "recall", "f1", "kappa"))
+        say(f"Refined by the CRF ({backend}): {of_crf}")
     best, at = found["f1_at_best"], found["best_threshold"]
     say(f"A threshold chosen on these very pairs, which is no result, would give F1 {best:.4f} (at {at:.4f}).")
     if words := doubt(found["kappa"]):
         say(words)
+
+
+def _crf_of(parsed: argparse.Namespace, best: Any, threshold: float) -> str | None:
+    """What refines the masks of an evaluation, or None: “auto” does as detection would with these weights."""
+    from .crf_choice import backend_of, chosen_crf
+
+    if parsed.crf == "auto":
+        measured = chosen_crf(parsed.folder, best.epoch, threshold)
+        return measured.backend if measured is not None and measured.better else None
+    return None if parsed.crf == "off" else backend_of(parsed.crf)
 
 
 def _refuse_no_data(data: str) -> None:

@@ -15,9 +15,10 @@ from ..engine.errors import BadInput
 from ..engine.network_facts import NETWORKS
 from ..engine.published_cards import published_card
 from ..engine.tensor.weights import save
-from ..engine.weights_on_disk import ENDING
+from ..engine.weights_on_disk import ENDING, find_weights, read_weights_file
 from . import checkpoints
 from .baselines import build_network, refuse_to_export
+from .crf_choice import chosen_crf
 from .pairs import PairSet, read_description
 from .preparing import band_names_of, normalisation_of, open_data, options_of, pixel_size_of
 from .recipe import LAST, Recipe, changed, recipe_from
@@ -73,12 +74,16 @@ def export(
     best = load_best(folder, data)
     best = replace(best, recipe=told_otherwise(best.recipe, changes))
     refuse_to_export(best.recipe.network)
+    crf = chosen_crf(folder, best.epoch, threshold_of(best)[0])
     path = output or folder / f"{best.recipe.name}{ENDING}"
     if path.suffix != ENDING:
         raise BadInput(f"Weights files end in {ENDING}, and “{path}” does not; choose another name.")
     if half:
         best.network.to(torch.float16)
     card = card_of(best, tested)
+    if crf is not None:
+        of_crf = {f"{crf.split} f1 with CRF": round(crf.refined, 4)}
+        card = replace(card, crf=crf.better, scores={**card.scores, **of_crf})
     of_test = {f"test {name}": round(float(tested[name]), 4) for name in _SCORES} if tested else {}
     return path, save(best.network, replace(card, scores={**card.scores, **of_test}), path)
 
@@ -104,7 +109,7 @@ def card_of(best: Best, tested: Mapping[str, float] | None = None) -> Card:
     known = {
         "title": recipe.title or f"{NETWORKS[recipe.network].title} trained on {_data_title(best.pairs)}",
         "bands": band_names_of(recipe, best.pairs), "normalisation": normalisation_of(recipe, best.pairs),
-        "value_range": None if recipe.normalisation in ("raster", "data means", "data") else like.value_range,
+        "value_range": _value_range(recipe, like),
         "chip_size": recipe.window, "overlap": recipe.window_overlap, "pixel_size": pixel_size_of(recipe, best.pairs),
         "threshold": threshold, "threshold_chosen": chosen, "scores": scores,
         "training_data": recipe.training_data or _training_data(best),
@@ -114,6 +119,12 @@ def card_of(best: Best, tested: Mapping[str, float] | None = None) -> Card:
     if like.classes and best.pairs.classes:
         known["classes"] = tuple(LandClass(item.name, item.colour) for item in best.pairs.classes)
     return published_card(recipe.network, best.options, **known)
+
+
+def _value_range(recipe: Recipe, like: Card) -> tuple[float, float] | None:
+    if recipe.start:
+        return read_weights_file(find_weights(recipe.start)).card.value_range
+    return None if recipe.normalisation in ("raster", "data means", "data") else like.value_range
 
 
 def doubt(kappa: float) -> str:

@@ -7,12 +7,13 @@ neighbouring chips show the same houses and a random split would test what was l
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ..engine.change_values import ChangeValues
 from ..engine.errors import BadInput, NothingToAssess
@@ -27,6 +28,8 @@ from .set_folder import check_output, new_folder
 from .set_writer import Labelled, SetWriter
 
 SHARES = {"train": 0.7, "val": 0.15, "test": 0.15}
+_STARTS = 20  # of the search for a split
+_UNEVEN = 2.0  # times the share of change of another split
 _BLOCKS = 25  # wanted: enough to balance the splits, few enough that blocks hold several chips
 Step = Callable[[float], None]
 
@@ -205,26 +208,61 @@ def _parts(length: int, side: int) -> list[tuple[int, int]]:
 
 
 def split_by_place(blocks: Blocks) -> list[tuple[Window, str]]:
-    """Each chip with its split: whole blocks, those with most change first, each to the split that lacks most of its
-    share of changed pixels and of chips. Validation is never left without change, nor is the test from three blocks on.
+    """Each chip with its split: whole blocks, so that each split has its share of the changed pixels and of the chips,
+    and its changes lie in as many blocks as that.
 
+    Of several random starts, improved one block at a time, the one whose shares deviate least is taken; the same blocks
+    are always split the same way. Validation is never left without change, nor is the test from three blocks on.
     Raises BadInput where all changes lie in one block: nothing would be left to validate with."""
-    order = sorted(blocks, key=lambda place: (-blocks[place][1], place))
-    moving = sum(1 for _, count in blocks.values() if count)
-    if moving < 2:
+    order = sorted(blocks)
+    changes = np.array([blocks[place][1] for place in order], float)
+    if np.count_nonzero(changes) < 2:
         raise BadInput(
             "All changes lie in one place, so none would be left to validate with; mark changes elsewhere too, or give "
             "a smaller --size."
         )
-    totals = np.array([sum(count for _, count in blocks.values()), sum(len(windows) for windows, _ in blocks.values())])
-    have = {split: np.zeros(2) for split in SPLITS}
-    placed: list[tuple[Window, str]] = []
-    for number, place in enumerate(order):
-        windows, count = blocks[place]
-        lacking = {split: SHARES[split] - float(np.mean(have[split] / totals)) for split in SPLITS}
-        without = [split for split in SPLITS[: min(moving, 3)] if not have[split][0]]
-        choice = without if count and moving - number <= len(without) else SPLITS
-        split = max(choice, key=lambda name: lacking[name])
-        have[split] += count, len(windows)
-        placed += [(window, split) for window in windows]
+    chips = np.array([len(blocks[place][0]) for place in order], float)
+    # The roots weigh small changes more: without them one large change would do for all of a split.
+    shares = np.stack([part / part.sum() for part in (changes, np.sqrt(changes), chips)], axis=1)
+    random = np.random.default_rng(0)
+    starts = (random.choice(len(SPLITS), len(order), p=list(SHARES.values())) for _ in range(_STARTS))
+    best = min((_improved(start, shares) for start in starts), key=lambda splits: _deviation(splits, shares))
+    placed = [(window, SPLITS[split]) for place, split in zip(order, best) for window in blocks[place][0]]
     return sorted(placed, key=lambda item: (SPLITS.index(item[1]), item[0].row, item[0].column))
+
+
+def _deviation(splits: NDArray[np.int_], shares: NDArray[np.float64]) -> float:
+    """How far the splits are from their shares: squared deviations over what is wanted, summed, and much more for each
+    split that must have a change and has none. shares (blocks, 3): of the changes, of their roots and of the chips."""
+    wanted = np.array([SHARES[split] for split in SPLITS])
+    have = np.stack([shares[splits == number].sum(axis=0) for number in range(len(SPLITS))])
+    needed = have[: min(np.count_nonzero(shares[:, 0]), len(SPLITS)), 0]
+    return float((((have - wanted[:, None]) ** 2).sum(axis=1) / wanted).sum() + 100 * np.count_nonzero(needed == 0))
+
+
+def _improved(splits: NDArray[np.int_], shares: NDArray[np.float64]) -> NDArray[np.int_]:
+    """The splits after each move of one block to another split that lessens the deviation, until none does."""
+    least, before = _deviation(splits, shares), np.inf
+    while least < before:
+        before = least
+        for block in range(len(splits)):
+            for split in range(len(SPLITS)):
+                moved = splits.copy()
+                moved[block] = split
+                if (found := _deviation(moved, shares)) < least - 1e-12:
+                    splits, least = moved, found
+    return splits
+
+
+def uneven_splits(splits: Mapping[str, Mapping[str, Any]]) -> str:
+    """A sentence where one split has more than twice the share of changed pixels of another, else nothing.
+
+    splits: of the description of a set."""
+    shares = {split: float(found["changed"]) for split, found in splits.items()}
+    if max(shares.values()) <= _UNEVEN * min(shares.values()):
+        return ""
+    told = ", ".join(f"{split} {100 * share:.2f} %" for split, share in shares.items())
+    return (
+        f"The splits have unequal shares of change ({told}): the threshold and the scores of a training will be rough. "
+        "Mark changes in more places, or give a smaller --size."
+    )

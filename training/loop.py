@@ -33,8 +33,10 @@ from .preparing import (
     build_optimiser,
     classes_scored,
     described,
+    has_to_measure,
     open_data,
     options_of,
+    refuse_other_colours,
     shows_blue_first,
     train_chips,
     windows_of,
@@ -46,6 +48,8 @@ from .stopping import StopAsked
 from .troubles import LossLost, as_sentence
 
 PICTURES = 4  # validation pairs shown each epoch
+KEPT_EARLY = (10, 100, 1000)  # steps after which a checkpoint is written, however long an epoch is
+_TRIED = 6  # steps by which is measured how many fit into the minutes of a recipe
 
 Say = Callable[[str], None]
 
@@ -77,7 +81,10 @@ class Training:
         self.recipe, self.folder, self.fabric = recipe, folder, fabric
         self._report, self._say = report, say or (lambda text: None)
         pairs = open_data(recipe)
+        if has_to_measure(recipe, pairs):
+            self._say(f"Measuring mean and deviation of {len(pairs.pairs('train')):,} pair(s) to train with, once …")
         self.options = options_of(recipe, pairs)
+        refuse_other_colours(recipe, pairs)
         self._blue_first = shows_blue_first(recipe, pairs)
         self._pairs = pairs.digest
         self.classes = classes_scored(recipe, self.options, pairs, recipe.chosen_on)
@@ -91,7 +98,8 @@ class Training:
             Guarded(self.chips), batch_sampler=self.order, collate_fn=together, num_workers=recipe.workers,
             persistent_workers=recipe.workers > 0, pin_memory=fabric.device.type == "cuda",
         )  # fmt: skip
-        self._factor = learning_rate_factor(recipe.schedule, self.order.steps, recipe.epochs)
+        self._fitting = 0  # steps that fit into the recipe's minutes, once measured
+        self._set_factor()
         self._build()
         self.position = Position()
         self._stop = StopAsked()
@@ -105,11 +113,14 @@ class Training:
         self.learner, self._optimiser = self.fabric.setup(learner, build_optimiser(self.recipe, learner))
         self.average = MovingAverage(self.network, self.recipe.moving_average) if self.recipe.moving_average else None
 
+    def _set_factor(self) -> None:
+        self._factor = learning_rate_factor(self.recipe.schedule, self.order.steps, self.steps)
+
     @property
     def steps(self) -> int:
         """How many steps there will be at the most."""
         whole = self.order.steps * self.recipe.epochs
-        return min(whole, self.recipe.steps or whole)
+        return min(whole, self.recipe.steps or whole, self._fitting or whole)
 
     @property
     def epochs(self) -> int:
@@ -140,6 +151,8 @@ class Training:
     def _go_through(self) -> None:
         try:
             with self._stop:
+                if self.recipe.minutes and not self._fitting:
+                    self._measure_pace()
                 while not self._is_over():
                     self._train_epoch()
                     self._finish_epoch()
@@ -151,6 +164,27 @@ class Training:
                 raise
             kind = OutOfSpace if isinstance(error, OutOfSpace) else BadInput
             raise kind(f"{sentence} {self._kept(isinstance(error, LossLost))}") from error
+
+    def _measure_pace(self) -> None:
+        """Make a few steps, reading included, to see how many fit into the recipe's minutes; then begin anew."""
+        begun, ends = time.monotonic(), []
+        self.order.begin(1)
+        self._train_mode()
+        for batches in itertools.islice(self._steps(), _TRIED):
+            self._step(batches)
+            self.position.step += 1
+            ends.append(time.monotonic())
+        # The first step waits for the processes that read.
+        pace = (ends[-1] - ends[0]) / (len(ends) - 1) if len(ends) > 1 else ends[-1] - begun
+        self._build()
+        self.position = Position()
+        self.fit_minutes(self.fabric.broadcast(pace))
+        self._say(f"{pace:.2f} s a step: {self.steps:,} steps for {self.recipe.minutes:g} minutes.")
+
+    def fit_minutes(self, pace: float) -> None:
+        """Train as many steps as fit into the recipe's minutes. pace: seconds a step."""
+        self._fitting = max(1, int(self.recipe.minutes * 60 / max(pace, 1e-6)))
+        self._set_factor()
 
     def _begin(self, resume: bool) -> None:
         last = self.folder / checkpoints.LAST
@@ -185,12 +219,13 @@ class Training:
             )
 
     def _is_over(self) -> bool:
-        recipe, at = self.recipe, self.position
-        out_of_patience = bool(recipe.patience) and at.waited >= recipe.patience
-        return at.epoch > recipe.epochs or self._is_at_last_step() or out_of_patience
+        return self.position.epoch > self.recipe.epochs or self._is_at_last_step() or self._is_out_of_patience()
+
+    def _is_out_of_patience(self) -> bool:
+        return bool(self.recipe.patience) and self.position.waited >= self.recipe.patience
 
     def _is_at_last_step(self) -> bool:
-        return bool(self.recipe.steps) and self.position.step >= self.recipe.steps
+        return self.position.step >= self.steps
 
     def _train_epoch(self) -> None:
         at = self.position
@@ -202,7 +237,7 @@ class Training:
         for batches in self._steps():
             terms = self._step(batches)
             self._after_step(terms)
-            if self._is_at_last_step():
+            if self._is_at_last_step() or self._is_out_of_patience():
                 break
 
     def _train_mode(self) -> None:
@@ -235,7 +270,7 @@ class Training:
         """One step of the optimiser; returns the terms of the loss, over all parts and processes."""
         step = self.position.step
         for group in self._optimiser.param_groups:
-            group["lr"] = self.recipe.learning_rate * self._factor(step)
+            group["lr"] = self.recipe.learning_rate * group.get("factor", 1.0) * self._factor(step)
         self._optimiser.zero_grad()
         sums: dict[str, Tensor] = {}
         for number, batch in enumerate(parts):
@@ -279,7 +314,17 @@ class Training:
             self._save_last()
             self._log.flush()
             raise Stopped(f"Stopped. {self._kept()}")
-        if self.recipe.keep_every and at.step % self.recipe.keep_every == 0 and at.batch < self.order.steps:
+        if at.batch < self.order.steps and not self._is_at_last_step():
+            self._keep_within_epoch()
+
+    def _keep_within_epoch(self) -> None:
+        """Validate and keep where we are after so many steps, if the recipe says so; a first time early."""
+        recipe, at = self.recipe, self.position
+        validated = recipe.validate_steps and at.step % recipe.validate_steps == 0
+        if validated:
+            self._say(f"step {at.step}: loss {at.loss / at.batch:.4f}{self._validate()}")
+            self._train_mode()
+        if validated or at.step in KEPT_EARLY or (recipe.keep_every and at.step % recipe.keep_every == 0):
             self._save_last()
 
     def _finish_epoch(self) -> None:
@@ -356,7 +401,7 @@ class Training:
             "recipe": described(self.recipe), "position": json_text(asdict(self.position)), "pairs": self._pairs,
             "network": self.network.state_dict(), "loss": self._loss.state_dict(),
             "optimiser": self._optimiser.state_dict(), "precision": self.fabric.strategy.precision.state_dict(),
-            "average": None if self.average is None else self.average.state_dict(),
+            "average": None if self.average is None else self.average.state_dict(), "fitting": self._fitting,
         }  # fmt: skip
 
     def _best_state(self) -> dict[str, Any]:
@@ -374,6 +419,8 @@ class Training:
                 "same, or start in another folder."
             )
         self.position = Position(**json.loads(state["position"]))
+        self._fitting = int(state.get("fitting", 0))
+        self._set_factor()
         self.network.load_state_dict(state["network"])
         self._loss.load_state_dict(state["loss"])
         self._optimiser.load_state_dict(state["optimiser"])

@@ -48,6 +48,8 @@ def forecast(training: Training) -> Forecast:
     if device.type == "cuda":
         torch.cuda.reset_peak_memory_stats(device)
     losses, seconds = training.try_steps(_STEPS)
+    if training.recipe.minutes:
+        training.fit_minutes(min(seconds))
     return Forecast(
         parameters_of(training.network), len(training.chips), len(training.windows), training.order.steps,
         training.steps, training.epochs, min(seconds), _memory(device), str(device), losses[0],

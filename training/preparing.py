@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
+import uuid
 from collections import defaultdict
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any
@@ -13,6 +17,7 @@ import torch
 from torch import Tensor, nn
 
 from ..engine.card import DateNormalisation, Normalisation
+from ..engine.environments import home
 from ..engine.errors import BadInput, NothingToAssess
 from ..engine.json_text import json_text
 from ..engine.network_facts import one_line
@@ -20,9 +25,12 @@ from ..engine.published_cards import IMAGENET, published_card
 from ..engine.rasters import measure
 from ..engine.sources import Source, open_source
 from ..engine.tensor.encoders import initialise_encoder
+from ..engine.tensor.weights import load
+from ..engine.weights_on_disk import find_weights, read_weights_file
 from .augment import Augmentation
 from .baselines import BASELINES, build_network, channels_shown, classes_told, facts_of
 from .chips import ChipPlan, Chips, open_files_of, refuse_odd_files
+from .draws import Draws
 from .evaluate import Windows
 from .losses import Target, Terms, build_loss
 from .pairs import SPLITS, PairSet, open_set, read_description, refuse_nothing_to_learn
@@ -61,9 +69,10 @@ def train_chips(recipe: Recipe, pairs: PairSet) -> Chips:
     refuse_odd_files(pairs, "train", recipe.bands or None)  # before the card is measured by the first of them
     augmentation, normalisation = augmentation_of(recipe), normalisation_of(recipe, pairs)
     _refuse_unfit_card(recipe, pairs, normalisation)
-    return Chips(pairs, "train", ChipPlan(
-        normalisation, recipe.chip or None, recipe.overlap, recipe.bands or None, augmentation, recipe.seed,
-    ))  # fmt: skip
+    plan = ChipPlan(normalisation, recipe.chip or None, recipe.overlap, recipe.bands or None, augmentation, recipe.seed)
+    if recipe.draws:
+        return Draws(pairs, "train", plan, recipe.draws, recipe.draws_changed)
+    return Chips(pairs, "train", plan)
 
 
 def augmentation_of(recipe: Recipe) -> Augmentation:
@@ -105,6 +114,8 @@ def normalisation_of(recipe: Recipe, pairs: PairSet) -> Normalisation:
     """How values are shown to the network."""
     any_bands = "bands" in facts_of(recipe.network).options
     options = options_of(recipe, pairs) if any_bands else dict(recipe.options)
+    if recipe.start:  # they were taught with that
+        return read_weights_file(find_weights(recipe.start)).card.normalisation
     channels = channels_shown(recipe.network, options)
     if recipe.normalisation == "imagenet":
         return IMAGENET
@@ -126,7 +137,7 @@ def _statistics_of(recipe: Recipe, pairs: PairSet) -> Normalisation:
     """Each date less the mean of its bands over the training pairs, as published with BSFNet; with “data” also divided
     by their deviation."""
     known = read_description(pairs.folder).get("statistics")
-    measured = known or statistics_of(pairs, recipe.bands or None)
+    measured = known or remembered_statistics(pairs, recipe.bands or None)
     picked = recipe.bands if known else ()  # what is measured here is of the chosen bands alone
     dates = []
     for date in ("before", "after"):
@@ -137,6 +148,46 @@ def _statistics_of(recipe: Recipe, pairs: PairSet) -> Normalisation:
         divided = [value or 1.0 for value in deviation] if recipe.normalisation == "data" else [1.0] * len(mean)
         dates.append(DateNormalisation(tuple(mean), tuple(divided)))
     return Normalisation("fixed", 1.0, *dates)
+
+
+def has_to_measure(recipe: Recipe, pairs: PairSet) -> bool:
+    """Whether the pairs to train with will be read once, to measure their mean and deviation."""
+    if (
+        recipe.start
+        or recipe.normalisation not in ("data means", "data")
+        or read_description(pairs.folder).get("statistics")
+    ):
+        return False
+    return not _remembered(pairs, recipe.bands or None).is_file()
+
+
+def remembered_statistics(pairs: PairSet, bands: tuple[int, ...] | None = None) -> dict[str, dict[str, list[float]]]:
+    """`statistics_of`, measured once as long as no file to train with changes; kept in the folder DEEPCHANGE_HOME."""
+    path = _remembered(pairs, bands)
+    with suppress(OSError, ValueError, TypeError, KeyError):
+        found = json.loads(path.read_text(encoding="utf-8"))
+        if all(np.isfinite(found[date][name]).all() for date in _DATES for name in ("mean", "deviation")):
+            return dict(found)
+    found = statistics_of(pairs, bands)
+    with suppress(OSError):  # where it cannot be kept it is measured each time
+        path.parent.mkdir(parents=True, exist_ok=True)
+        partial = path.with_name(f".{path.name}.{uuid.uuid4().hex[:8]}.part")
+        try:
+            partial.write_text(json_text(found), encoding="utf-8")
+            partial.replace(path)
+        finally:
+            partial.unlink(missing_ok=True)
+    return found
+
+
+def _remembered(pairs: PairSet, bands: tuple[int, ...] | None) -> Path:
+    """The file of a set's statistics, another for other images, sizes, times of change or bands."""
+    facts: list[Any] = [bands]
+    for files in pairs.pairs("train"):
+        for path in (files.before, files.after):
+            found = path.stat()
+            facts.append((str(path.resolve()), found.st_size, found.st_mtime_ns))
+    return home() / "statistics" / f"{hashlib.sha256(json_text(facts).encode()).hexdigest()[:32]}.json"
 
 
 def statistics_of(pairs: PairSet, bands: tuple[int, ...] | None = None) -> dict[str, dict[str, list[float]]]:
@@ -231,9 +282,15 @@ def build_learner(recipe: Recipe, options: Mapping[str, Any]) -> Learner:
     """Network and loss, the same for the same seed. Raises BadInput."""
     torch.manual_seed(recipe.seed)
     network = build_network(recipe.network, options)
+    if recipe.start and recipe.network in BASELINES:
+        raise BadInput(
+            f"{facts_of(recipe.network).title} is a baseline of which there are no weights; leave start out."
+        )
     if recipe.encoder and recipe.network in BASELINES:
         raise BadInput(f"{facts_of(recipe.network).title} has no encoder that could start from ImageNet; leave it out.")
-    if recipe.encoder:
+    if recipe.start:
+        network.load_state_dict(_start_of(recipe, options).state_dict())
+    elif recipe.encoder:
         initialise_encoder(network, recipe.encoder)
     of_loss = dict(recipe.loss)
     if facts_of(recipe.network).task != "change":
@@ -242,11 +299,51 @@ def build_learner(recipe: Recipe, options: Mapping[str, Any]) -> Learner:
     return learner.to(memory_format=torch.channels_last)
 
 
+def _start_of(recipe: Recipe, options: Mapping[str, Any]) -> nn.Module:
+    """The network of the weights to start from. Raises ModelDoesNotFit, or BadInput where it is built otherwise."""
+    network, card = load(find_weights(recipe.start))
+    usual = {name: option.default for name, option in facts_of(recipe.network).options.items()}
+    built, wanted = ({**usual, **given} for given in (card.options, options))
+    if (card.network, built) != (recipe.network, wanted):
+        raise BadInput(
+            f"The weights “{recipe.start}” to start from are of {_told(card.network, built)}, and the training is of "
+            f"{_told(recipe.network, wanted)}; choose the same with --set, or other weights."
+        )
+    return network
+
+
+def _told(network: str, options: Mapping[str, Any]) -> str:
+    return " ".join([network, *(f"{name}={value}" for name, value in options.items())])
+
+
+def refuse_other_colours(recipe: Recipe, pairs: PairSet) -> None:
+    """Raise BadInput where the weights to start from take the same colours in another order than they will be shown."""
+    if not recipe.start:
+        return
+    theirs, ours = read_weights_file(find_weights(recipe.start)).card.bands, band_names_of(recipe, pairs)
+    if theirs != ours and set(theirs) == set(ours):
+        on_disk = recipe.bands or range(1, len(ours) + 1)
+        raise BadInput(
+            f"The weights “{recipe.start}” to start from take {', '.join(theirs)}, and the set gives "
+            f"{', '.join(ours)}; put the bands in that order, as with --set "
+            f"bands={[on_disk[ours.index(name)] for name in theirs]}."
+        )
+
+
 def build_optimiser(recipe: Recipe, learner: nn.Module) -> torch.optim.Optimizer:
     """Adam (its decay added to the gradient) or AdamW, over all parameters that learn."""
     kind = torch.optim.AdamW if recipe.optimiser == "adamw" else torch.optim.Adam
+    encoder: list[nn.Parameter] = []
+    rest: list[nn.Parameter] = []
+    apart = bool(recipe.encoder or recipe.start) and recipe.encoder_rate != 1
+    for name, parameter in learner.named_parameters():
+        if parameter.requires_grad:
+            (encoder if apart and "encoder" in name else rest).append(parameter)
+    groups: list[dict[str, Any]] = [{"params": rest, "factor": 1.0}]
+    if encoder:
+        groups.append({"params": encoder, "factor": recipe.encoder_rate})
     return kind(
-        [parameter for parameter in learner.parameters() if parameter.requires_grad],
+        groups,
         lr=recipe.learning_rate, betas=(recipe.betas[0], recipe.betas[1]), eps=recipe.epsilon,
         weight_decay=recipe.weight_decay,
     )  # fmt: skip

@@ -35,6 +35,7 @@ TRAINABLE = (*(name for name in NETWORKS if name != "dsms-cn"), *BASELINES)
 NORMALISATIONS = ("published", "imagenet", "unit", "raster", "data means", "data")
 SCHEDULES: Mapping[str, tuple[str, ...]] = {
     "constant": (), "staircase": ("every", "factor"), "bsfnet": ("floor",), "polynomial": ("warm_up", "power"),
+    "cosine": ("warm_up",),
 }  # fmt: skip
 LAST = "last"
 CHOSEN_BY = ("f1", "iou", "kappa", "overall_accuracy", "f1_at_best", "iou_and_land_cover", LAST)
@@ -47,22 +48,28 @@ class Recipe:
     """How weights are made. Raises BadInput, one sentence, for the first value that makes no sense.
 
     about: where the settings come from. differs: what a recipe does otherwise than the authors, and why.
-    network, options: what `build` needs. loss: options of its loss. encoder: “” for random weights, “imagenet”, or a
-    file. data: folder of pairs; split_file: the list of splits in it. bands: on disk, from 1, in the network's order,
-    none for all; band_names: the same for the card. normalisation: one of NORMALISATIONS, “data means” being what the
-    set's own file says of each date, and “data” that with the deviations.
+    network, options: what `build` needs. loss: options of its loss, or a kind of `losses.by_name` and its numbers.
+    start: a weights file, or the name of installed weights, to start from, whose normalisation is then kept. encoder:
+    “” for random weights, “lite0” or “vgg16-edges” of installed packages, “imagenet”, or a file. data: folder of pairs;
+    split_file: the list of splits in it. bands: on disk, from 1, in the network's order, none for all; band_names: the
+    same for the card. normalisation: one of NORMALISATIONS, “data means” being what the set's own file says of each
+    date, and “data” that with the deviations.
 
-    chip, overlap: pixels to train with, chip 0 for whole images. window, window_overlap: pixels to predict with, in
-    validation as in detection. augmentation: fields of `Augmentation`. batch: pairs a step, over all devices;
-    accumulate: parts in which a batch is computed. epochs, steps: whichever ends first, steps 0 for no limit.
+    chip, overlap: pixels to train with, chip 0 for whole images. draws: chips at random places an epoch, 0 for all that
+    cover the images once; draws_changed: the share of them that is laid around a change. window, window_overlap: pixels
+    to predict with, in validation as in detection. augmentation: fields of `Augmentation`. batch: pairs a step, over
+    all devices; accumulate: parts in which a batch is computed. epochs, steps, minutes: whichever ends first, 0 steps
+    or minutes for no limit; how many steps fit into the minutes is measured at the start, validation not counted.
     shuffled: a new order each epoch. drop_last: leave out the last, incomplete batch.
 
-    optimiser: “adam” or “adamw”. schedule: kind, one of SCHEDULES, and its numbers. moving_average: of the weights,
-    its largest decay, 0 for none. frozen_norms_from: epoch from which batch statistics stay, 0 for never.
-    chosen_on: the split by which the best epoch is chosen; chosen_by: one of CHOSEN_BY, f1_at_best being that of the
-    threshold where it is largest, “last” the last epoch, whatever its score. threshold: of probability, 0 to choose it
-    by F1 on that split. validate_every, patience: epochs; patience 0 never stops early. precision: “fp32”,
-    “bf16” or “fp16”. workers: processes that read. keep_every: steps between checkpoints within an epoch, 0 for none.
+    optimiser: “adam” or “adamw”; encoder_rate: by what the learning rate is multiplied for an encoder that starts from
+    learned weights. schedule: kind, one of SCHEDULES, and its numbers. moving_average: of the weights, its largest
+    decay, 0 for none. frozen_norms_from: epoch from which batch statistics stay, 0 for never. chosen_on: the split by
+    which the best epoch is chosen; chosen_by: one of CHOSEN_BY, f1_at_best being that of the threshold where it is
+    largest, “last” the last epoch, whatever its score. threshold: of probability, 0 to choose it by F1 on that split.
+    validate_every: epochs; validate_steps: steps within an epoch, too, 0 for none; patience: validations without a
+    better score until the training ends, 0 never ends it early. precision: “fp32”, “bf16” or “fp16”. workers: processes
+    that read. keep_every: steps between checkpoints within an epoch, 0 for none.
 
     decided: how epoch and threshold were decided on, where pairs to test with had a part in it; for card and table.
     licence, commercial_use, training_data, limits, pixel_size: for the card."""
@@ -75,6 +82,7 @@ class Recipe:
     differs: str = ""
     options: Mapping[str, Any] = field(default_factory=dict)
     loss: Mapping[str, Any] = field(default_factory=dict)
+    start: str = ""
     encoder: str = ""
     split_file: str = SPLIT_FILE
     bands: tuple[int, ...] = ()
@@ -82,6 +90,8 @@ class Recipe:
     normalisation: str = "published"
     chip: int = 256
     overlap: int = 0
+    draws: int = 0
+    draws_changed: float = 0.5
     window: int = 256
     window_overlap: int = 32
     augmentation: Mapping[str, float] = field(default_factory=dict)
@@ -89,10 +99,12 @@ class Recipe:
     accumulate: int = 1
     epochs: int = 100
     steps: int = 0
+    minutes: float = 0.0
     shuffled: bool = True
     drop_last: bool = True
     optimiser: str = "adam"
     learning_rate: float = 1e-4
+    encoder_rate: float = 1.0
     betas: tuple[float, float] = (0.9, 0.999)
     epsilon: float = 1e-8
     weight_decay: float = 0.0
@@ -104,6 +116,7 @@ class Recipe:
     threshold: float = 0.0
     decided: str = ""
     validate_every: int = 1
+    validate_steps: int = 0
     patience: int = 0
     precision: str = "fp32"
     seed: int = 0
@@ -131,6 +144,8 @@ class Recipe:
             refuse("accumulate", self.accumulate, f"a number that divides the batch of {self.batch} evenly")
         if self.chip and self.overlap * 2 > self.chip:
             refuse("overlap", self.overlap, f"at most half of the chip ({self.chip // 2} pixels)")
+        if self.draws and not self.chip:
+            refuse("draws", self.draws, "0 where whole images are trained with; give a chip size for others")
         if self.window_overlap * 2 > self.window:
             refuse("window_overlap", self.window_overlap, f"at most half of the window ({self.window // 2} pixels)")
         if self.bands and self.band_names and len(self.bands) != len(self.band_names):
@@ -179,7 +194,9 @@ _RULES: Sequence[tuple[tuple[str, ...], Callable[[Any], bool], str]] = (
     (("chip",), lambda v: v == 0 or v >= 16, "16 pixels or more, or 0 for whole images"),
     (("window",), lambda v: 16 <= v <= 16_384, "a whole number of pixels from 16 to 16384"),
     (("batch", "accumulate", "epochs", "validate_every"), _whole(1), "1 or more"),
-    (("overlap", "window_overlap", "steps", "frozen_norms_from", "patience", "keep_every"), _whole(0), "0 or more"),
+    (("overlap", "window_overlap", "steps", "frozen_norms_from", "patience", "keep_every", "draws", "validate_steps"),
+     _whole(0), "0 or more"),
+    (("minutes",), lambda v: 0 <= v < 1e6, "a number of minutes, or 0 for no limit"),
     (("workers",), lambda v: 0 <= v <= 64, "a whole number of processes from 0 to 64"),
     (("seed",), lambda v: 0 <= v < 2**31, "a whole number from 0 to 2147483647"),
     (("optimiser",), lambda v: v in ("adam", "adamw"), "adam or adamw"),
@@ -187,6 +204,7 @@ _RULES: Sequence[tuple[tuple[str, ...], Callable[[Any], bool], str]] = (
     (("betas",), lambda v: len(v) == 2 and all(_is_number(beta) and 0 <= beta < 1 for beta in v),
      "two numbers from 0 up to 1"),
     (("weight_decay", "moving_average", "threshold"), lambda v: 0 <= v < 1, "a number from 0 up to 1"),
+    (("draws_changed", "encoder_rate"), lambda v: 0 <= v <= 1, "a number from 0 to 1"),
     (("chosen_on",), lambda v: v in SPLITS, f"one of {', '.join(SPLITS)}"),
     (("chosen_by",), lambda v: v in CHOSEN_BY, f"one of {', '.join(CHOSEN_BY)}"),
     (("precision",), lambda v: v in ("fp32", "bf16", "fp16"), "fp32, bf16 or fp16"),
@@ -234,7 +252,7 @@ def _check_schedule(schedule: Mapping[str, Any], epochs: int) -> None:
         accepts, allowed = _SCHEDULE_NUMBERS[name]
         if not _is_number(value) or not accepts(value):
             refuse(f"schedule.{name}", value, allowed)
-    warm_up = schedule.get("warm_up", 1) if kind == "polynomial" else 0
+    warm_up = schedule.get("warm_up", 1 if kind == "polynomial" else 0) if kind in ("polynomial", "cosine") else 0
     if warm_up > epochs:
         refuse("schedule.warm_up", warm_up, f"at most the {epochs} of the training: train longer, or lower it")
 
@@ -328,7 +346,22 @@ def _read(path: Path, above: tuple[Path, ...]) -> dict[str, Any]:
     other = values.pop("based_on")
     if not isinstance(other, str) or not other.strip() or path in above:
         raise BadInput(f"The recipe “{path}” is based on {_shown(other)}, which leads nowhere; name another recipe.")
-    return {**_read(_found(other, path.parent), (*above, path)), **values}
+    return _laid_over(_read(_found(other, path.parent), (*above, path)), values)
+
+
+def _laid_over(below: dict[str, Any], values: Mapping[str, Any]) -> dict[str, Any]:
+    """What a recipe says, with other values laid over it: tables name by name, but a table of another kind as a whole,
+    whose numbers would mean nothing to it."""
+    laid = {**below, **values}
+    for name, table in values.items():
+        held = below.get(name)
+        if isinstance(table, Mapping) and isinstance(held, Mapping) and _kind(table) in (None, _kind(held)):
+            laid[name] = {**held, **table}
+    return laid
+
+
+def _kind(table: Mapping[str, Any]) -> Any:
+    return table.get("kind")
 
 
 def _parsed(path: Path) -> dict[str, Any]:
@@ -356,8 +389,4 @@ def _apply(values: dict[str, Any], change: str) -> None:
     except (ValueError, RecursionError):
         value = text
     table, dot, inner = key.partition(".")
-    if not dot:
-        values[key] = value
-    else:
-        held = values.get(table, {})
-        values[table] = {**(held if isinstance(held, Mapping) else {}), inner: value}
+    values.update({key: value} if not dot else _laid_over(values, {table: {inner: value}}))

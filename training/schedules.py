@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping
 from copy import deepcopy
 from typing import Any
@@ -12,8 +13,9 @@ from torch import Tensor, nn
 Factor = Callable[[int], float]
 
 
-def learning_rate_factor(schedule: Mapping[str, Any], steps_per_epoch: int, epochs: int) -> Factor:
-    """By what the learning rate is multiplied at a step, counted from 0. schedule: a recipe's."""
+def learning_rate_factor(schedule: Mapping[str, Any], steps_per_epoch: int, steps: int) -> Factor:
+    """By what the learning rate is multiplied at a step, counted from 0. schedule: a recipe's; steps: of all of the
+    training, however it is limited."""
     numbers = {name: value for name, value in schedule.items() if name != "kind"}
     kind = schedule["kind"]
     if kind == "staircase":
@@ -21,7 +23,9 @@ def learning_rate_factor(schedule: Mapping[str, Any], steps_per_epoch: int, epoc
     if kind == "bsfnet":
         return bsfnet(**numbers)
     if kind == "polynomial":
-        return polynomial(steps_per_epoch, epochs, **numbers)
+        return polynomial(steps_per_epoch, steps, **numbers)
+    if kind == "cosine":
+        return cosine(steps_per_epoch, steps, **numbers)
     return lambda step: 1.0
 
 
@@ -42,14 +46,33 @@ def bsfnet(floor: float = 0.1) -> Factor:
     return factor
 
 
-def polynomial(steps_per_epoch: int, epochs: int, warm_up: int = 1, power: float = 0.9) -> Factor:
+def polynomial(steps_per_epoch: int, steps: int, warm_up: int = 1, power: float = 0.9) -> Factor:
     """Up from a thousandth during `warm_up` epochs, then down to 0 at the end; as published with MISGNet."""
-    risen, falling = warm_up * steps_per_epoch, max((epochs - warm_up) * steps_per_epoch, 1)
+    return _risen_then(_rise(warm_up * steps_per_epoch, steps), steps, lambda done: float(max(1 - done, 0.0) ** power))
+
+
+def cosine(steps_per_epoch: int, steps: int, warm_up: int = 0) -> Factor:
+    """Up from a thousandth during `warm_up` epochs, then down to 0 along half a cosine.
+
+    Source: Loshchilov and Hutter, "SGDR", ICLR 2017, equation 5, without restarts."""
+    return _risen_then(
+        _rise(warm_up * steps_per_epoch, steps), steps, lambda done: 0.5 * (1 + math.cos(math.pi * min(done, 1.0)))
+    )
+
+
+def _rise(wanted: int, steps: int) -> int:
+    """Steps of warm-up: a fifth of a training at the most, so that a short one falls, too."""
+    return min(wanted, steps // 5) if wanted * 2 > steps else wanted
+
+
+def _risen_then(risen: int, steps: int, fall: Callable[[float], float]) -> Factor:
+    """Linear up to 1 at step `risen`, then `fall` of the share 0..1 of the rest that is done."""
+    falling = max(steps - risen, 1)
 
     def factor(step: int) -> float:
         if step <= risen and risen:
             return 0.001 * (1 - step / risen) + step / risen
-        return float(max(1 - (step - risen) / falling, 0.0) ** power)
+        return fall((step - risen) / falling)
 
     return factor
 

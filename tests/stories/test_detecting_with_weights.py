@@ -42,7 +42,7 @@ def read(path):
     return gdal.Open(str(path)).ReadAsArray()
 
 
-@pytest.mark.parametrize("name", ["dsms-fcn", "dsms-cn", "dsifn", "bsfnet", "misgnet", "clearscd"])
+@pytest.mark.parametrize("name", ["dsms-fcn", "dsms-cn", "lite", "dsifn", "bsfnet", "misgnet", "clearscd"])
 def test_every_network_runs_over_windows_and_leaves_its_layers(name, models, pair_of_files, tmp_path):
     if name == "dsms-cn":
         torch.manual_seed(0)

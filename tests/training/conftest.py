@@ -46,3 +46,11 @@ def recipe(tiny_set):
         return recipe_from({**tiny, "data": str(data or tiny_set()), **values})
 
     return make
+
+
+@pytest.fixture(autouse=True)
+def deepchange_home(monkeypatch, tmp_path_factory):
+    """A folder of Deep Change's own, where statistics of sets are kept."""
+    folder = tmp_path_factory.mktemp("home")
+    monkeypatch.setenv("DEEPCHANGE_HOME", str(folder))
+    return folder

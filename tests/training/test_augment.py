@@ -87,3 +87,42 @@ def test_what_makes_no_sense_is_refused_in_a_sentence(pair):
         Augmentation(degrees=0)
     with pytest.raises(BadInput, match=r"these have 4 band\(s\); train without changes of colour"):
         Augmentation(coloured=1.0)(torch.zeros(4, 8, 8), torch.zeros(4, 8, 8), [torch.zeros(8, 8)], 0)
+
+
+def test_swapped_dates_take_their_classes_along():
+    before, after = torch.zeros(1, 4, 4), torch.ones(1, 4, 4)
+    labels = [torch.full((4, 4), value, dtype=torch.uint8) for value in (1, 5, 6)]
+    swapped = Augmentation(swapped=1.0)(before, after, labels, 1)
+    assert torch.equal(swapped[0], after)
+    assert torch.equal(swapped[1], before)
+    assert [int(label[0, 0]) for label in swapped[2]] == [1, 6, 5]
+
+
+def test_a_pair_that_stands_still_has_no_change_and_nobody_judges_what_nobody_judged(pair):
+    before, after, mask = pair
+    mask = mask.clone()
+    mask[0] = IGNORED
+    classes = [torch.full_like(mask, value) for value in (2, 3)]
+    first, second, (change, *of_classes) = Augmentation(still=1.0)(before, after, [mask, *classes], 1)
+    assert torch.equal(first, second)
+    assert set(change[0].tolist()) == {IGNORED}
+    assert set(change[1:].flatten().tolist()) == {0}
+    assert torch.equal(*of_classes)
+
+
+@pytest.mark.parametrize("bands", [1, 4, 13])
+def test_tones_change_each_band_and_date_on_its_own_by_no_more_than_a_third_of_its_deviation(bands):
+    generator = torch.Generator().manual_seed(0)
+    image = 1000 * torch.rand(bands, 16, 16, generator=generator)
+    before, after, _ = Augmentation(toned=1.0)(image, image, [torch.zeros(16, 16, dtype=torch.uint8)], 3)
+    assert not torch.equal(before, after)
+    mean, deviation = image.mean((1, 2)), image.std((1, 2))
+    for date in (before, after):
+        assert bool(((date.mean((1, 2)) - mean).abs() <= 0.34 * deviation).all())
+        assert bool(((date.std((1, 2)) / deviation - 1).abs() <= 0.251).all())
+
+
+def test_a_flat_band_can_be_toned():
+    flat = torch.full((2, 8, 8), 7.0)
+    before, _, _ = Augmentation(toned=1.0)(flat, flat, [torch.zeros(8, 8, dtype=torch.uint8)], 3)
+    torch.testing.assert_close(before, flat)

@@ -7,7 +7,7 @@ from deepchange.engine.change_values import ChangeValues
 from deepchange.engine.errors import BadInput, NothingToAssess, OutputRefused
 from deepchange.engine.windows import Window
 from deepchange.training.chips import ChipPlan, Chips
-from deepchange.training.from_polygons import PolygonRequest, make_chips, plan_blocks, split_by_place
+from deepchange.training.from_polygons import PolygonRequest, make_chips, plan_blocks, split_by_place, uneven_splits
 from deepchange.training.labels import IGNORED
 from deepchange.training.pairs import open_set
 from osgeo import gdal, ogr, osr
@@ -333,6 +333,47 @@ def test_splits_get_about_their_shares_of_change():
     blocks = {(row, 0): ([Window(16 * row, 0, 16, 16)], 100) for row in range(20)}
     splits = [split for _, split in split_by_place(blocks)]
     assert [splits.count(split) for split in ("train", "val", "test")] == [14, 3, 3]
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_splits_get_their_shares_of_change_and_of_chips_alike(seed):
+    random = np.random.default_rng(seed)
+    counts = random.lognormal(4, 1.5, 36).astype(int)
+    blocks = {
+        (number // 6, number % 6): ([Window(number, chip, 16, 16) for chip in range(4)], int(count))
+        for number, count in enumerate(counts)
+    }
+    of_window = {window: count / 4 for windows, count in blocks.values() for window in windows}
+    splits = {}
+    for window, split in split_by_place(blocks):
+        splits.setdefault(split, []).append(of_window[window])
+    shares = {"train": 0.7, "val": 0.15, "test": 0.15}
+    for split, share in shares.items():
+        assert sum(splits[split]) / counts.sum() == pytest.approx(share, abs=0.06)
+        assert len(splits[split]) / len(of_window) == pytest.approx(share, abs=0.05)
+    assert not uneven_splits({split: {"changed": np.mean(found)} for split, found in splits.items()})
+    assert split_by_place(blocks) == split_by_place(dict(reversed(blocks.items())))
+
+
+def test_no_split_holds_one_large_change_alone_where_there_are_smaller_ones():
+    counts = [2500] * 2 + [2400, 2400] + [250] * 26  # the large ones have just the share of val and of test
+    blocks = {(0, k): ([Window(0, 16 * k, 16, 16)], count) for k, count in enumerate(counts)}
+    of_window = {windows[0]: count for windows, count in blocks.values()}
+    splits = {}
+    for window, split in split_by_place(blocks):
+        splits.setdefault(split, []).append(of_window[window])
+    assert min(len(found) for found in splits.values()) >= 4
+    for split in ("val", "test"):
+        assert splits[split].count(250) >= 3
+        assert sum(splits[split]) / sum(counts) == pytest.approx(0.15, abs=0.05)
+
+
+def test_splits_that_cannot_be_alike_are_told():
+    assert uneven_splits({"train": {"changed": 0.02}, "val": {"changed": 0.01}, "test": {"changed": 0.01}}) == ""
+    sentence = uneven_splits({"train": {"changed": 0.0408}, "val": {"changed": 0.0049}, "test": {"changed": 0.0043}})
+    assert "(train 4.08 %, val 0.49 %, test 0.43 %)" in sentence
+    assert "Mark changes in more places" in sentence
+    assert uneven_splits({"train": {"changed": 0.02}, "val": {"changed": 0.0}})
 
 
 def test_two_blocks_with_change_go_to_training_and_validation():

@@ -82,7 +82,7 @@ def test_larger_networks_learn_a_small_set_by_heart(recipe, tiny_set, tmp_path, 
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("network", ["dsms-fcn", "dsifn", "bsfnet", "misgnet", "clearscd"])
+@pytest.mark.parametrize("network", ["dsms-fcn", "lite", "dsifn", "bsfnet", "misgnet", "clearscd"])
 def test_any_network_is_trained_for_twenty_steps_and_scored(recipe, tiny_set, tmp_path, network):
     data = tiny_set(train=10, classes=network == "clearscd")
     batch = 2 if network in ("bsfnet", "clearscd") else 1

@@ -11,6 +11,7 @@ import pytest
 import torch
 from deepchange.engine.errors import BadInput
 from deepchange.engine.tensor.networks import build
+from deepchange.training.baselines import build_network
 from deepchange.training.losses import IGNORED, Target, bsfnet, build_loss, dsifn, dsms, misgnet
 
 PARITY = Path(__file__).parents[1] / "data" / "parity"
@@ -180,6 +181,25 @@ def test_the_factor_of_the_focal_loss_passes_no_gradient():
     assert logits.grad[0, 1].item() == pytest.approx(-0.025)
 
 
+# ---- Lite -----------------------------------------------------------------------------------------------------------
+
+
+def test_the_cross_entropy_of_lite_weighs_a_changed_pixel_twice():
+    logits = torch.tensor([[[0.0, math.log(3.0), math.log(3.0)]]])  # probabilities 1/2, 3/4, 3/4
+    labels = torch.tensor([[[1, 0, IGNORED]]], dtype=torch.uint8)
+    terms = build_loss("lite", weight=2.0, dice=0.0)(Saying(logits=logits), None, None, Target(labels))
+    assert terms["total"].item() == pytest.approx((2 * math.log(2) + math.log(4)) / 3)
+
+
+def test_the_dice_of_lite_is_that_of_the_judged_pixels_of_the_whole_batch():
+    logits = torch.tensor([[[0.0, math.log(3.0)]], [[math.log(3.0), 0.0]]])
+    labels = torch.tensor([[[1, 0]], [[IGNORED, 1]]], dtype=torch.uint8)
+    parts = build_loss("lite")(Saying(logits=logits), None, None, Target(labels))
+    # Twice the overlap and 1, over both areas and 1: 2 · (1/2 + 1/2) + 1 over (1/2 + 3/4 + 1/2) + 2 + 1.
+    assert parts["dice"].item() == pytest.approx(1 - 3 / 4.75)
+    assert parts["total"].item() == pytest.approx(parts["cross_entropy"].item() + parts["dice"].item())
+
+
 # ---- All of them ----------------------------------------------------------------------------------------------------
 
 
@@ -193,10 +213,11 @@ def answers(shape):
         "dsifn": ({"logits": maps}, maps),
         "bsfnet": ({"forward": unit}, unit),
         "misgnet": ({"forward": (two := image(40, (count, 2, height, width)))}, [two]),
+        "lite": ({"logits": (lite := image(41, shape))}, [lite]),
     }
 
 
-@pytest.mark.parametrize("network", ["dsms-fcn", "dsifn", "bsfnet", "misgnet"])
+@pytest.mark.parametrize("network", ["dsms-fcn", "lite", "dsifn", "bsfnet", "misgnet"])
 def test_pixels_that_nobody_judged_pass_no_gradient(network):
     said, tensors = answers((2, 32, 32))[network]
     labels = random_labels(1, (2, 32, 32))
@@ -208,7 +229,7 @@ def test_pixels_that_nobody_judged_pass_no_gradient(network):
     assert finest[..., 3:].max() > 0
 
 
-@pytest.mark.parametrize("network", ["dsms-fcn", "dsifn", "bsfnet", "misgnet"])
+@pytest.mark.parametrize("network", ["dsms-fcn", "lite", "dsifn", "bsfnet", "misgnet"])
 def test_a_batch_that_nobody_judged_costs_nothing_and_is_a_number(network):
     said, tensors = answers((2, 32, 32))[network]
     for tensor in tensors:
@@ -219,7 +240,7 @@ def test_a_batch_that_nobody_judged_costs_nothing_and_is_a_number(network):
     assert all(tensor.grad.abs().max() == 0 for tensor in tensors)
 
 
-@pytest.mark.parametrize("network", ["dsms-fcn", "dsifn", "bsfnet", "misgnet", "clearscd"])
+@pytest.mark.parametrize("network", ["dsms-fcn", "lite", "dsifn", "bsfnet", "misgnet", "clearscd"])
 def test_every_network_learns_from_its_loss(network):
     torch.manual_seed(0)
     built, loss = build(network), build_loss(network)
@@ -238,3 +259,64 @@ def test_what_cannot_be_trained_with_labels_is_said_in_a_sentence():
         build_loss("dsms-cn")
     with pytest.raises(BadInput, match="does not take these options: smooth; leave them out"):
         build_loss("misgnet", smooth=True)
+
+
+# ---- By name --------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("kind", ["bce", "dice", "focal", "bce-dice"])
+@pytest.mark.parametrize("network", ["dsms-fcn", "lite", "dsifn", "bsfnet", "misgnet", "fc-siam-diff"])
+def test_any_network_that_tells_change_learns_from_any_loss_by_name(network, kind):
+    torch.manual_seed(0)
+    built, loss = build_network(network, {}), build_loss(network, kind=kind, weight=3.0)
+    before, after = torch.rand(2, 2, 3, 64, 64)
+    labels = random_labels(2, (2, 64, 64))
+    loss(built, before, after, Target(labels))["total"].backward()
+    gradients = [value.grad for value in built.parameters() if value.grad is not None]
+    assert all(torch.isfinite(gradient).all() for gradient in gradients)
+    assert sum(float(gradient.abs().sum()) for gradient in gradients) > 0
+
+
+@pytest.mark.parametrize("kind", ["bce", "dice", "focal", "bce-dice"])
+def test_losses_by_name_leave_out_what_nobody_judged(kind):
+    logits = image(50, (2, 8, 8))
+    logits.retain_grad()
+    labels = random_labels(1, (2, 8, 8))
+    build_loss("lite", kind=kind)(Saying(logits=logits), None, None, Target(labels))["total"].backward()
+    assert logits.grad[..., :3].abs().max() == 0
+    assert logits.grad[..., 3:].abs().max() > 0
+    nobody = Target(torch.full((2, 8, 8), IGNORED))
+    assert build_loss("lite", kind=kind)(Saying(logits=logits), None, None, nobody)["total"].item() == 0
+
+
+def by_name(**options):
+    """The loss of a changed pixel at 1/2 and an unchanged one at 3/4."""
+    logits = torch.tensor([[[0.0, math.log(3.0)]]])
+    labels = torch.tensor([[[1, 0]]], dtype=torch.uint8)
+    return build_loss("dsms-fcn", **options)(Saying(logits=logits), None, None, Target(labels))["total"].item()
+
+
+def test_losses_by_name_are_those_of_their_papers():
+    half, quarter = math.log(2), math.log(4)
+    assert by_name(kind="bce") == pytest.approx((half + quarter) / 2)
+    assert by_name(kind="bce", weight=3.0) == pytest.approx((3 * half + quarter) / 4)
+    assert by_name(kind="focal", gamma=2.0) == pytest.approx((half / 4 + quarter * 9 / 16) / 2)
+    assert by_name(kind="focal", gamma=0.0) == pytest.approx(by_name(kind="bce"))
+    overlap = 1 - (2 * 0.5 + 1) / (0.5 + 0.75 + 1 + 1)
+    assert by_name(kind="dice") == pytest.approx(overlap)
+    assert by_name(kind="bce-dice", dice=0.5) == pytest.approx((half + quarter) / 2 + 0.5 * overlap)
+
+
+@pytest.mark.parametrize(
+    ("network", "options", "sentence"),
+    [
+        ("lite", {"kind": "lovasz"}, "loss.kind is “lovasz”; it must be one of bce, dice, focal, bce-dice"),
+        ("lite", {"kind": "bce", "weight": 0}, "loss.weight is 0; it must be a number above 0"),
+        ("lite", {"kind": "focal", "gamma": "two"}, "loss.gamma is two; it must be a number of 0 or more"),
+        ("lite", {"kind": "bce", "alpha": 1}, "does not take these options: alpha, kind; leave them out"),
+        ("clearscd", {"kind": "bce", "classes": 9}, "ClearSCD learns land cover too"),
+    ],
+)
+def test_a_loss_by_name_that_makes_no_sense_is_told(network, options, sentence):
+    with pytest.raises(BadInput, match=sentence):
+        build_loss(network, **options)

@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 from deepchange.engine.errors import BadInput
+from deepchange.training import preparing
 from deepchange.training.pairs import open_set, write_description
 from deepchange.training.preparing import normalisation_of, options_of
 from osgeo import gdal
@@ -71,3 +72,52 @@ def test_images_of_any_number_of_bands_are_trained_with(recipe, tiny_set, raster
 
     made = recipe(of_bands(tiny_set, raster, bands), normalisation="data", epochs=1, steps=1)
     assert Training(made, tmp_path / "run", launched("cpu", 1, 1, "fp32")).run().step == 1
+
+
+@pytest.mark.parametrize(("encoder", "groups"), [("", 1), ("given", 2)])
+def test_a_learned_encoder_learns_more_slowly_and_one_that_starts_at_random_does_not(
+    recipe, tiny_set, monkeypatch, encoder, groups
+):
+    monkeypatch.setattr(preparing, "initialise_encoder", lambda network, source: None)
+    made = recipe(tiny_set(), network="lite", encoder=encoder, encoder_rate=0.25)
+    learner = preparing.build_learner(made, {})
+    found = preparing.build_optimiser(made, learner).param_groups
+    assert [group["factor"] for group in found] == [1.0, 0.25][:groups]
+    assert sum(len(group["params"]) for group in found) == len(list(learner.parameters()))
+
+
+@pytest.fixture
+def counted(monkeypatch):
+    """How often the pairs of a set are read for their statistics."""
+    calls, measure = [], preparing.statistics_of
+    monkeypatch.setattr(preparing, "statistics_of", lambda *given: calls.append(1) or measure(*given))
+    return calls
+
+
+def test_a_set_is_measured_once_until_an_image_changes(recipe, tiny_set, counted):
+    data = tiny_set()
+    first = shown(recipe, data, normalisation="data")
+    assert shown(recipe, data, normalisation="data") == first
+    assert len(counted) == 1
+    shown(recipe, data, normalisation="data", bands=[2, 1])
+    assert len(counted) == 2
+    dataset = gdal.Open(str(data / "after" / "train_0.tif"), gdal.GA_Update)
+    dataset.WriteArray(np.full((3, 64, 64), 255, np.uint8))
+    del dataset
+    assert shown(recipe, data, normalisation="data") != first
+    assert len(counted) == 3
+
+
+@pytest.mark.parametrize("text", ["", "{", "[]", '{"before": {"mean": [NaN], "deviation": [1]}}'])
+def test_damaged_statistics_are_measured_again(recipe, tiny_set, counted, deepchange_home, text):
+    data = tiny_set()
+    first = shown(recipe, data, normalisation="data")
+    (kept,) = (deepchange_home / "statistics").iterdir()
+    kept.write_text(text)
+    assert shown(recipe, data, normalisation="data") == first
+    assert len(counted) == 2
+
+
+def test_where_statistics_cannot_be_kept_they_are_measured_all_the_same(recipe, tiny_set, deepchange_home):
+    (deepchange_home / "statistics").write_text("a file where the folder would be")
+    assert shown(recipe, tiny_set(), normalisation="data")

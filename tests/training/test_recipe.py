@@ -21,7 +21,7 @@ def test_a_recipe_needs_a_name_a_network_and_data_and_knows_the_rest():
 @pytest.mark.parametrize(
     ("values", "sentence"),
     [
-        ({"network": "unet"}, "In the recipe, network is “unet”; it must be one of dsms-fcn, dsifn, bsfnet"),
+        ({"network": "unet"}, "In the recipe, network is “unet”; it must be one of dsms-fcn, lite, dsifn, bsfnet"),
         ({"network": "dsms-cn"}, "network is “dsms-cn”"),
         (
             {"name": "../../elsewhere"},
@@ -39,12 +39,14 @@ def test_a_recipe_needs_a_name_a_network_and_data_and_knows_the_rest():
         ({"betas": [0.9]}, r"betas is \[0.9\]; it must be two numbers"),
         ({"chip": 8}, "chip is 8; it must be 16 pixels or more, or 0"),
         ({"window": 64, "window_overlap": 40}, r"window_overlap is 40; it must be at most half of the window \(32"),
+        ({"chip": 0, "draws": 10}, "draws is 10; it must be 0 where whole images are trained with"),
+        ({"draws_changed": 1.5}, "draws_changed is 1.5; it must be a number from 0 to 1"),
         ({"bands": [0]}, "band numbers from 1 on"),
         ({"bands": [1, 2], "band_names": ["red"]}, "band_names is .*; it must be 2 names"),
         ({"chosen_on": "holdout"}, "chosen_on is “holdout”; it must be one of train, val, test"),
         ({"chosen_by": "iou_and_land_cover"}, "another measure: dsms-fcn knows no land cover"),
         ({"network": "bsfnet", "batch": 2, "accumulate": 2}, "BSFNet compares images"),
-        ({"schedule": {"kind": "cosine"}}, "schedule.kind is “cosine”; it must be one of constant, staircase"),
+        ({"schedule": {"kind": "triangle"}}, "schedule.kind is “triangle”; it must be one of constant, staircase"),
         ({"schedule": {"kind": "staircase", "power": 2}}, "of “staircase”, with every and factor"),
         ({"schedule": {"kind": "staircase", "every": 0}}, "schedule.every is 0; it must be a finite number above 0"),
         ({"schedule": "constant"}, "schedule is “constant”; it must be a table"),
@@ -154,3 +156,24 @@ def test_the_command_line_lists_recipes_and_refuses_wrong_ones_with_code_2(capsy
 def test_scoring_on_a_set_that_is_not_there_is_said_of_the_set(capsys, tmp_path):
     assert main(["evaluate", str(tmp_path), "--data", str(tmp_path / "levir")]) == 2
     assert f"The set “{tmp_path}/levir” of --data does not exist" in capsys.readouterr().err
+
+
+# ---- Tables ----------------------------------------------------------------------------------------------------------
+
+
+def test_a_recipe_that_is_based_on_another_changes_single_names_of_its_tables(tmp_path):
+    (tmp_path / "mine.toml").write_text(
+        'based_on = "own-polygons"\nname = "mine"\naugmentation = {turned = 0.0}\nschedule = {warm_up = 3}\n'
+    )
+    made = read_recipe(tmp_path / "mine.toml")
+    assert made.augmentation == {"mirrored": 0.5, "turned": 0.0}
+    assert made.schedule == {"kind": "polynomial", "warm_up": 3, "power": 0.9}
+    # As --set does.
+    changes = ["name=mine", "augmentation.turned=0.0", "schedule.warm_up=3"]
+    assert read_recipe("own-polygons", changes) == made
+
+
+def test_a_table_of_another_kind_replaces_all_of_it_in_a_file_as_on_the_command_line(tmp_path):
+    (tmp_path / "mine.toml").write_text('based_on = "own-polygons"\nschedule = {kind = "cosine"}\n')
+    assert read_recipe(tmp_path / "mine.toml").schedule == {"kind": "cosine"}
+    assert read_recipe("own-polygons", ["schedule.kind=cosine"]).schedule == {"kind": "cosine"}

@@ -25,19 +25,38 @@ def test_bsfnet_learns_as_fast_as_published_and_never_backwards():
 
 def test_misgnet_warms_up_and_slows_down_as_published():
     published = fixture("misgnet")["lr_schedule"]
-    factor = learning_rate_factor({"kind": "polynomial"}, published["steps_per_epoch"], published["epochs"])
+    factor = learning_rate_factor(
+        {"kind": "polynomial"}, published["steps_per_epoch"], published["epochs"] * published["steps_per_epoch"]
+    )
     found = [factor(step) for step in range(len(published["factor_per_step_0_to_50"]))]
     assert found == pytest.approx(published["factor_per_step_0_to_50"], abs=1e-12)
 
 
 def test_a_staircase_goes_down_after_its_number_of_epochs():
-    factor = learning_rate_factor({"kind": "staircase", "every": 10, "factor": 0.9}, steps_per_epoch=7, epochs=100)
+    factor = learning_rate_factor({"kind": "staircase", "every": 10, "factor": 0.9}, steps_per_epoch=7, steps=700)
     assert [factor(step) for step in (0, 69, 70, 139, 140)] == pytest.approx([1, 1, 0.9, 0.9, 0.81])
 
 
 def test_a_constant_rate_stays():
     factor = learning_rate_factor({"kind": "constant"}, 7, 100)
     assert factor(0) == factor(10_000) == 1
+
+
+@pytest.mark.parametrize("kind", ["polynomial", "cosine"])
+@pytest.mark.parametrize("steps", [3, 40, 10_000])
+def test_a_rate_falls_to_nothing_at_the_last_step_however_long_the_training_is(kind, steps):
+    factor = learning_rate_factor({"kind": kind, "warm_up": 1}, steps_per_epoch=1000, steps=steps)
+    rates = [factor(step) for step in range(steps + 1)]
+    highest = rates.index(max(rates))
+    assert max(rates) == pytest.approx(1)
+    assert highest <= max(steps // 5, 1000 if steps > 2000 else 0)
+    assert rates[highest:] == sorted(rates[highest:], reverse=True)
+    assert rates[-1] == pytest.approx(0, abs=1e-12)
+
+
+def test_a_cosine_is_half_way_down_in_the_middle():
+    factor = learning_rate_factor({"kind": "cosine"}, steps_per_epoch=10, steps=100)
+    assert [factor(step) for step in (0, 50, 100)] == pytest.approx([1, 0.5, 0])
 
 
 def test_the_average_copies_33_times_and_then_follows_more_and_more_slowly():

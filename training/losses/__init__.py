@@ -18,6 +18,7 @@ _HOME_OF = {
     "dsms-fcn": ("dsms", "DsmsFcnLoss"),
     # A baseline, trained as DSMS-FCN is, so that the two differ in the network alone.
     "fc-siam-diff": ("dsms", "DsmsFcnLoss"),
+    "lite": ("lite", "LiteLoss"),
     "dsifn": ("dsifn", "DsifnLoss"),
     "bsfnet": ("bsfnet", "BsfNetLoss"),
     "misgnet": ("misgnet", "MisgNetLoss"),
@@ -26,12 +27,16 @@ _HOME_OF = {
 
 
 def build_loss(network: str, **options: Any) -> Loss:
-    """The loss of a network. options: those of the loss's class.
+    """The loss of a network, or where `kind` is given the one of that name. options: those of the loss's class.
 
     Raises BadInput for a network that is not trained with labels, or an option that its loss does not have."""
     if network not in _HOME_OF:
         raise BadInput(f"“{network}” is not trained with labels; choose one of {', '.join(_HOME_OF)}.")
     module, kind = _HOME_OF[network]
+    if "kind" in options:
+        if network == "clearscd":
+            raise BadInput("ClearSCD learns land cover too, which no loss by name teaches; leave loss.kind out.")
+        module, kind = "by_name", "NamedLoss"
     try:
         loss: Loss = getattr(import_module(f"{__name__}.{module}"), kind)(**options)
     except TypeError:

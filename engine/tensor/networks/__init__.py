@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from ...errors import ModelDoesNotFit
 from ...network_facts import checked_options, find_network
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 _HOME_OF = {
     "dsms-cn": ("dsms", "DsmsCn"),
     "dsms-fcn": ("dsms", "DsmsFcn"),
+    "lite": ("lite", "Lite"),
     "dsifn": ("dsifn", "DSIFN"),
     "bsfnet": ("bsfnet", "BSFNet"),
     "misgnet": ("misgnet", "MISGNet"),
@@ -51,6 +53,8 @@ def state_from_published(network: nn.Module, published: Mapping[str, Any]) -> di
     Kernels of DSMS-FCN and DSMS-CN are in the layout of Keras. Raises ModelDoesNotFit with the list of entries that
     are missing, unknown or of another shape."""
     name = name_of(network)
+    if name == "lite":
+        raise ModelDoesNotFit("No weights of Lite are published in another form; train it with deepchange-train.")
     home: Any = import_module(f"{__name__}.{_HOME_OF[name][0]}")
     if name.startswith("dsms"):
         converted = home.state_from_published(network, published)

@@ -52,7 +52,7 @@ def kept(home):
     return sorted(path.name for path in (home / "converted").iterdir())
 
 
-@pytest.mark.parametrize("name", QUICKER)
+@pytest.mark.parametrize("name", [*QUICKER, "lite"])
 def test_a_network_says_by_openvino_what_it_says_by_torch(name):
     torch.manual_seed(0)
     network, card = build(name).eval(), published_card(name, {})

@@ -1,0 +1,74 @@
+"""Chips at random places, some of them around a change: for sets of few large images, where little changed."""
+
+from __future__ import annotations
+
+import zlib
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..engine.errors import BadInput
+from ..engine.windows import Window
+from .chips import ChipPlan, Chips, _LabelReader, open_files_of
+from .labels import as_change
+from .pairs import PairFiles, PairSet
+
+_REMEMBERED = 20_000  # changed pixels of a pair, drawn at random where there are more
+
+
+@dataclass(frozen=True)
+class _Ground:
+    """A pair to draw from. height, width: pixels; changed: rows and columns (N, 2) of changed pixels, all or a sample
+    of those `changes` that there are."""
+
+    height: int
+    width: int
+    changed: NDArray[np.int32]
+    changes: int
+
+
+class Draws(Chips):
+    """Chips of a split at places that are drawn anew each epoch, the same for the same seed, epoch and number.
+
+    draws: how many an epoch has. changed: the share that is laid around a changed pixel, of pairs by the root of how
+    much changed in them, so that no large change is all that is seen; the others lie anywhere, of pairs by their area.
+    Raises what `Chips` raises, and BadInput where the share is above 0 and nothing changed."""
+
+    def __init__(self, pairs: PairSet, split: str, plan: ChipPlan, draws: int, changed: float) -> None:
+        super().__init__(pairs, split, plan)
+        self._draws, self._changed = draws, changed
+        self._ground = [self._look_at(files, plan) for files in self._files]
+        area = np.cumsum([float(ground.height * ground.width) for ground in self._ground])
+        changes = np.cumsum(np.sqrt([ground.changes for ground in self._ground]))
+        if changed and not changes[-1]:
+            raise BadInput(f"Nothing changed in the pairs to train with of “{pairs.folder}”; set draws_changed to 0.")
+        self._by_area, self._by_change = area / area[-1], changes / (changes[-1] or 1.0)
+
+    def __len__(self) -> int:
+        return self._draws
+
+    def _place_of(self, index: int) -> tuple[int, Window]:
+        draw = np.random.default_rng(zlib.crc32(f"draw {self._plan.seed} {int(self._epoch)} {index}".encode()))
+        around = draw.random() < self._changed
+        pair = int(np.searchsorted(self._by_change if around else self._by_area, draw.random(), side="right"))
+        ground, size = self._ground[pair], self._plan.size or 0
+        if around:
+            row, column = ground.changed[draw.integers(len(ground.changed))]
+            row, column = row - draw.integers(size), column - draw.integers(size)
+        else:
+            row, column = draw.integers(ground.height - size + 1), draw.integers(ground.width - size + 1)
+        row, column = (
+            int(np.clip(start, 0, length - size)) for start, length in ((row, ground.height), (column, ground.width))
+        )
+        return pair, Window(row, column, size, size)
+
+    def _look_at(self, files: PairFiles, plan: ChipPlan) -> _Ground:
+        pair = open_files_of(files, plan.bands)
+        height, width = pair.grid.height, pair.grid.width
+        values, known = _LabelReader(files.label, "mask", pair).read(Window(0, 0, height, width))
+        places = np.argwhere((as_change(values, self._set.coding) == 1) & known).astype(np.int32)
+        kept = places
+        if len(places) > _REMEMBERED:
+            kept = places[np.random.default_rng(plan.seed).choice(len(places), _REMEMBERED, replace=False)]
+        return _Ground(height, width, kept, len(places))
