@@ -31,6 +31,7 @@ from qgis.core import (
 
 from ...engine.errors import BadInput, OutputRefused
 from ...engine.gdal_files import attempt, quiet
+from ...engine.polygon_signatures import STYLES, TABLE
 from ...engine.request import DetectionResult, read_json
 from ...engine.result_files import NAMES, POLYGONS
 from ..in_words import headline
@@ -181,7 +182,8 @@ def _refuse_other_layers(path: str) -> None:
     with quiet():
         dataset = attempt(gdal.OpenEx, path, gdal.OF_VECTOR | gdal.OF_RASTER)
     count = 0 if dataset is None else dataset.GetLayerCount()
-    others = [layer for layer in (dataset.GetLayer(place).GetName() for place in range(count)) if layer != "changes"]
+    names = [dataset.GetLayer(place).GetName() for place in range(count)]
+    others = [name for name in names if name not in ("changes", TABLE, STYLES)]  # newer GDAL lists tables too
     if others:
         sentence = tr("“{path}” holds other layers ({layers}), which would be lost; choose another file.")
         raise BadInput(sentence.format(path=path, layers=", ".join(others)))
