@@ -100,18 +100,18 @@ def _train(parsed: argparse.Namespace) -> None:
     _set_threads(parsed.threads)
     first = fabric.global_rank == 0
 
-    def say(line: str) -> None:
+    def tell(line: str) -> None:
         if first:
             clear_line()
             say(line, file=sys.stderr if parsed.json else sys.stdout, flush=True)
 
     report = reporter(parsed.progress) if first and not parsed.dry_run else None
-    say(f"Opening the pairs of “{recipe.data}” …")
-    training = Training(recipe, folder, fabric, report, say)
+    tell(f"Opening the pairs of “{recipe.data}” …")
+    training = Training(recipe, folder, fabric, report, tell)
     if parsed.dry_run:
-        _forecast(training, parsed, say)
+        _forecast(training, parsed, tell)
         return
-    say(_headline(training))
+    tell(_headline(training))
     training.run(parsed.resume)
     if first:
         clear_line()

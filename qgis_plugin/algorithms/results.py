@@ -31,7 +31,6 @@ from qgis.core import (
 
 from ...engine.errors import BadInput, OutputRefused
 from ...engine.gdal_files import attempt, quiet
-from ...engine.polygon_signatures import STYLES, TABLE
 from ...engine.request import DetectionResult, read_json
 from ...engine.result_files import NAMES, POLYGONS
 from ..in_words import headline
@@ -175,6 +174,10 @@ def _is_same_file(first: str, second: str) -> bool:
         return False
 
 
+# What every file of change polygons holds: the polygons and how QGIS shows them.
+_OURS = ("changes", "layer_styles", "deepchange_written")
+
+
 def _refuse_other_layers(path: str) -> None:
     """Raise BadInput for a GeoPackage with layers that are not ours: to write ours replaces the whole file."""
     if not path.lower().endswith(".gpkg") or not Path(path).is_file():
@@ -182,8 +185,8 @@ def _refuse_other_layers(path: str) -> None:
     with quiet():
         dataset = attempt(gdal.OpenEx, path, gdal.OF_VECTOR | gdal.OF_RASTER)
     count = 0 if dataset is None else dataset.GetLayerCount()
-    names = [dataset.GetLayer(place).GetName() for place in range(count)]
-    others = [name for name in names if name not in ("changes", TABLE, STYLES)]  # newer GDAL lists tables too
+    layers = [dataset.GetLayer(place).GetName() for place in range(count)]
+    others = [layer for layer in layers if layer not in _OURS]
     if others:
         sentence = tr("“{path}” holds other layers ({layers}), which would be lost; choose another file.")
         raise BadInput(sentence.format(path=path, layers=", ".join(others)))

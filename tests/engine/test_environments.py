@@ -51,7 +51,7 @@ def test_a_python_without_torch_is_told_what_it_lacks(tmp_path):
         ("sleep 5", "did not answer within"),
         ("echo '[1]'", "does not work as a worker"),
         ("echo '{\"hello\": [1, 2]}'", "does not work as a worker"),
-        ('echo \'{"hello": {"protocol": 2, "devices": "all"}}\'', "does not work as a worker"),
+        ('echo \'{"hello": {"protocol": 2, "devices": "all"}}\'', "is of version unknown"),
         ('echo \'{"error": "no"}\'', "does not work as a worker"),
         ("yes", "prints without end"),
         ("yes >&2", "prints without end"),

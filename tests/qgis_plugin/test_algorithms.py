@@ -113,8 +113,8 @@ def test_loaded_results_are_styled_and_tell_how_they_came_to_be(run, tmp_path):
         assert layer.metadata().licenses()
         assert json.loads(layer.customProperty("deepchange/recipe"))["request"]["model"] == "cva"
     assert layers["PROBABILITY"].renderer().type() == "singlebandpseudocolor"
-    assert [item.label for item in layers["CHANGE"].renderer().classes()] == ["changed", "unchanged"]
-    assert layers["CHANGES"].renderer().symbol().color().name() == "#ff4628"
+    assert [item.label for item in layers["CHANGE"].renderer().classes()] == ["changed", "unchanged", "not assessed"]
+    assert layers["CHANGES"].renderer().classAttribute() == '"decision"'
 
 
 def test_layers_of_the_project_and_a_selection_are_respected(run, demo, tmp_path):

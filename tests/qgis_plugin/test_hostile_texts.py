@@ -62,7 +62,7 @@ def shown_as_html(widget):
     tips = [part.toolTip() for part in [widget, *widget.findChildren(QWidget)]]
     for items in widget.findChildren(QListWidget):
         tips += [items.item(row).toolTip() for row in range(items.count())]
-    return [text for text in [*tips, *(label.text() for label in labels)] if "<img" in text]
+    return [text for text in [*tips, *(QLabel.text(label) for label in labels)] if "<img" in text]
 
 
 def review():

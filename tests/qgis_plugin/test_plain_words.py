@@ -50,10 +50,13 @@ def sentences():
 
 
 def test_no_sentence_of_the_engine_names_an_option_in_qgis():
-    told = [(file, text) for file, text in sentences() if OPTION.search(text) or COMMAND.search(text)]
+    of_a_date = re.compile(r"--(nodata|crs)-…")
+    told = [(file, of_a_date.sub(r"--\1-before", text)) for file, text in sentences()]
+    told = [(file, text) for file, text in told if OPTION.search(text) or COMMAND.search(text)]
     assert len(told) > 20
     options = {option for _, text in told for option in OPTION.findall(text)}
     assert {"--bands", "--crf", "--overwrite", "--window"} <= options
+    told = [(file, text) for file, text in told if file != "encoders.py"]  # trainings alone read encoders
     left = [(file, plain(text)) for file, text in told if OPTION.search(plain(text)) or COMMAND.search(plain(text))]
     assert not left, "give them names in qgis_plugin/plain_words.py"
 
