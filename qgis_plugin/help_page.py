@@ -14,7 +14,7 @@ from .leftovers import passing_file
 
 _DOCS = Path(__file__).resolve().parents[1] / "docs"
 _PICTURE = re.compile(r"!\[[^\]]*\]\([^)]*\) ?")
-_LINK = re.compile(r"\]\((\w+\.md)\)")
+_LINK = re.compile(r"\]\(((?:\.\./)?[\w/-]+\.md)(?:#[\w-]*)?\)")
 
 
 def help_url() -> str:
@@ -29,7 +29,7 @@ def _page() -> str:
     # Browsers do not show Markdown, and the pictures are not part of the package.
     text = _PICTURE.sub("", (_DOCS / "qgis.md").read_text(encoding="utf-8"))
     document = QTextDocument()
-    document.setMarkdown(_LINK.sub(lambda link: f"]({_address(_DOCS / link[1])})", text))
+    document.setMarkdown(_LINK.sub(lambda link: f"]({_address((_DOCS / link[1]).resolve())})", text))
     path = Path(passing_file("help", ".html"))
     path.write_text(document.toHtml().replace("<head>", '<head><meta charset="utf-8">', 1), encoding="utf-8")
     return _address(path)

@@ -137,9 +137,12 @@ def _imports(tree: ast.AST, name: str) -> Iterator[tuple[int, str]]:
 def _short_enums(tree: ast.AST) -> Iterator[tuple[int, str]]:
     """`QtClass.Value` and `QgsClass.Value` for classes imported from Qt or QGIS: Qt 6 knows `Class.Enum.Value` only.
 
-    Values begin with a capital letter; constants are all capitals, methods begin small, nested classes are called."""
+    Values begin with a capital letter; constants are all capitals, methods begin small, nested classes are called,
+    stand in annotations, or are asked for a name by hasattr."""
     classes = _imported_classes(tree)
     qualified = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Attribute)}
+    qualified |= {id(node.annotation) for node in ast.walk(tree) if isinstance(node, (ast.arg, ast.AnnAssign))}
+    qualified |= {id(node.args[0]) for node in ast.walk(tree) if _asks_for_a_name(node)}
     called = {id(node.func) for node in ast.walk(tree) if isinstance(node, ast.Call)}
     for node in ast.walk(tree):
         if not (isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name)):
@@ -147,6 +150,10 @@ def _short_enums(tree: ast.AST) -> Iterator[tuple[int, str]]:
         value = node.attr[:1].isupper() and not node.attr.isupper()
         if node.value.id in classes and value and id(node) not in qualified | called:
             yield node.lineno, f"{node.value.id}.{node.attr}: write the name of the enumeration, too"
+
+
+def _asks_for_a_name(node: ast.AST) -> bool:
+    return isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "hasattr"
 
 
 def _imported_classes(tree: ast.AST) -> set[str]:

@@ -19,5 +19,5 @@ def test_without_gdal_there_is_one_sentence_that_says_how_to_get_it(tmp_path, co
     done = subprocess.run(words, cwd=tmp_path, capture_output=True, text=True, check=False)
     assert done.returncode == 2
     assert done.stderr.count("\n") == 1
-    assert "GDAL with its Python bindings and NumPy is not installed for this Python" in done.stderr
+    assert "GDAL's Python module (osgeo) is not installed in" in done.stderr
     assert "python3-gdal" in done.stderr

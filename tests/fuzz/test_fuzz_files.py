@@ -310,7 +310,7 @@ def test_names_of_classes_stay_names_in_a_geopackage(text, tmp_path):
         writer.finish("NEAREST")
     try:
         write_polygons(
-            tmp_path / "change.tif", tmp_path / "probability.tif", grid, tmp_path / "changes.gpkg", 0.0,
+            tmp_path / "change.tif", tmp_path / "probability.tif", grid, tmp_path / "changes.gpkg",
             lambda *_: None, lambda: False, tmp_path / "transition.tif", (text, "other"),
         )  # fmt: skip
     except BadInput as error:

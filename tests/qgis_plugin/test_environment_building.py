@@ -5,6 +5,7 @@ import re
 import sys
 import time
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -105,7 +106,7 @@ def test_an_environment_is_made_for_real_and_computes(bundle, home, monkeypatch,
     assert Path(environments.find()).parents[1] == place
     # As within QGIS: what was made is what computes.
     monkeypatch.setitem(sys.modules, "qgis", object())
-    found = predictor.open_predictor(MODELS["cva"], "cpu", "auto")
+    found = predictor.open_predictor(replace(MODELS["cva"], needs_torch=True), "cpu", "auto")
     before, after = town.before.astype(np.float32), town.after.astype(np.float32)
     valid = np.ones(before.shape[1:], bool)
     found.fit([before], [after], [valid], 0, lambda fraction: None, never)

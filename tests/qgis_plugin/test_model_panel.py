@@ -77,7 +77,7 @@ def test_without_an_engine_the_first_choice_is_a_method_that_needs_none(models, 
 
 def test_names_in_the_list_begin_with_the_method(panel):
     shown = [panel.combo.itemText(index) for index in range(panel.combo.count())]
-    assert [re.match(r"[\w-]+", text)[0] for text in shown] == ["DSMS-CN", "IR-MAD", "CVA"]
+    assert [re.match(r"[\w-]+", text)[0] for text in shown] == ["DSMS-CN", "IR-MAD", "CVA", "dsms-fcn-szada"]
 
 
 def test_bands_of_trained_weights_are_told_in_the_language_of_qgis(monkeypatch):

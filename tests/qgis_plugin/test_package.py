@@ -114,7 +114,7 @@ def test_this_plugin_follows_the_rules(check_package):
 @pytest.mark.parametrize(
     ("name", "old", "new", "finding"),
     [
-        ("metadata.txt", "version=0.1.0\n", "version=0.1\n", "version 0.1 is not that of __init__.py"),
+        ("metadata.txt", "version=0.2.0\n", "version=0.2\n", "version 0.2 is not that of __init__.py"),
         ("metadata.txt", "tracker=https", "tracker=http", "tracker is no https address"),
         ("metadata.txt", "qgisMaximumVersion=4.99", "qgisMaximumVersion=3.99", "not '4.99'"),
         ("metadata.txt", "author=", "author=a/b ", "author holds a slash"),
@@ -132,6 +132,20 @@ def test_each_rule_finds_what_breaks_it(check_package, clone, name, old, new, fi
     found = [*check_package.check_metadata(clone), *check_package.check_python(clone, [name])]
     assert len(found) == 1
     assert finding in found[0]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "has_int8 = hasattr(Qgis.DataType, 'Int8')",
+        "def name(details: QgsProcessingContext.LayerDetails) -> None: ...",
+        "level = Qgis.MessageLevel.Critical",
+    ],
+)
+def test_hasattr_of_an_enumeration_and_classes_in_annotations_are_no_findings(check_package, clone, line):
+    name = "qgis_plugin/algorithms/odd.py"
+    (clone / name).write_text(f"from qgis.core import Qgis, QgsProcessingContext\n{line}\n", encoding="utf-8")
+    assert list(check_package.check_python(clone, [name])) == []
 
 
 def test_programs_are_found(check_package, clone):

@@ -151,7 +151,7 @@ def pressed(provider, demo, detected, tmp_path_factory):
     given = {"plugins": str(Path(processing.__file__).parents[1]), "before": demo[0], "after": demo[1], "runs": runs}
     program = Path(__file__).with_name("toolbox_in_a_window.py")
     done = subprocess.run(
-        [sys.executable, str(program), json.dumps(given)], capture_output=True, text=True, check=False, timeout=120
+        [sys.executable, str(program), json.dumps(given)], capture_output=True, text=True, check=False, timeout=900
     )
     answers = [json.loads(line) for line in done.stdout.splitlines() if line.startswith("{")]
     assert [answer["name"] for answer in answers] == list(runs), done.stderr
@@ -166,7 +166,7 @@ def pressed(provider, demo, detected, tmp_path_factory):
 def test_run_in_the_toolbox_adds_its_layers_named_after_the_pair(pressed, name, pair):
     log, layers = pressed[name]["log"], pressed[name]["layers"]
     assert [(layer[0], *layer[2:]) for layer in layers] == [
-        (f"Change polygons · {pair}", True, "singleSymbol"), (f"Change · {pair}", True, "paletted"),
+        (f"Change polygons · {pair}", True, "categorizedSymbol"), (f"Change · {pair}", True, "paletted"),
         (f"Probability of change · {pair}", True, "singlebandpseudocolor"),
     ], log  # fmt: skip
     assert "not correctly generated" not in log
