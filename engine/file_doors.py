@@ -221,7 +221,8 @@ def _is_local(name: str) -> bool:
 def _is_of_the_kernel(name: str, status: os.stat_result) -> bool:
     if os.path.realpath(name).startswith(tuple(f"{place}/" for place in _KERNEL)):
         return True
-    return any(exists(place) and Path(place).stat().st_dev == status.st_dev for place in _KERNEL)
+    # Where nothing is mounted there, as in a chroot or a container, it is a folder of the disk that holds all else too.
+    return any(os.path.ismount(place) and Path(place).stat().st_dev == status.st_dev for place in _KERNEL)
 
 
 def shortened(name: str, longest: int = 200) -> str:

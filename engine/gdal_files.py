@@ -234,12 +234,14 @@ def build_overviews(path: Path, resampling: str) -> None:
         dataset = None  # only now all of it is written
         if gdal.GetLastErrorType() >= gdal.CE_Failure:
             raise write_failure(path, last_message())
-        _refuse_torn_overviews(path, len(factors))
+        refuse_torn_overviews(path, len(factors), path)
 
 
-def _refuse_torn_overviews(path: Path, wanted: int) -> None:
-    """Read the last block of each overview: GDAL 3.10 and newer may write them on a full disk and say nothing."""
-    dataset = attempt(gdal.OpenEx, str(path), gdal.OF_RASTER | gdal.OF_READONLY)
+def refuse_torn_overviews(written: Path, wanted: int, path: Path) -> None:
+    """Read the last block of each overview: GDAL 3.10 and newer may write them on a full disk and say nothing.
+
+    path: the name in messages. Raises OutOfSpace or OutputRefused."""
+    dataset = attempt(gdal.OpenEx, str(written), gdal.OF_RASTER | gdal.OF_READONLY)
     if dataset is None:
         raise write_failure(path, last_message())
     for number in range(1, dataset.RasterCount + 1):

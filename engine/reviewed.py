@@ -13,7 +13,16 @@ from osgeo import gdal, ogr
 
 from . import result_files as names
 from .errors import BadInput, OutputRefused
-from .gdal_files import attempt, from_os_error, last_message, quiet, undated, write_failure
+from .gdal_files import (
+    attempt,
+    close,
+    from_os_error,
+    last_message,
+    quiet,
+    refuse_torn_overviews,
+    undated,
+    write_failure,
+)
 from .polygon_signatures import Differences, differences
 
 
@@ -30,7 +39,11 @@ def save_accepted(folder: str | Path, path: str | Path) -> int:
         if made is None:
             raise write_failure(Path(path), last_message())
         count = made.GetLayerByName("changes").GetFeatureCount()
-        del made
+        close(made, Path(path))
+        gdal.ErrorReset()
+        del made  # only now all of it is written
+        if gdal.GetLastErrorType() >= gdal.CE_Failure:
+            raise write_failure(Path(path), last_message())
         if not count:
             raise BadInput("No polygon is accepted yet; accept some in the review, then save them.")
     return int(count)
@@ -68,13 +81,18 @@ def _burn(source: Path, target: Path, edited: Differences, path: Path) -> None:
         layer.SetAttributeFilter(chosen)
         if attempt(gdal.RasterizeLayer, raster, [1], layer, burn_values=[value]) != 0:
             raise write_failure(path, last_message())
+    factors: list[int] = []
     if raster.GetRasterBand(1).GetOverviewCount():
         longest = max(raster.RasterXSize, raster.RasterYSize)
         factors = [2**power for power in range(1, 20) if longest / 2 ** (power - 1) > 256]
-        attempt(raster.BuildOverviews, "NEAREST", factors)
-    attempt(raster.FlushCache)
+        if attempt(raster.BuildOverviews, "NEAREST", factors) != 0:
+            raise write_failure(path, last_message())
+    close(raster, path)
+    gdal.ErrorReset()
+    raster = None  # only now all of it is written
     if gdal.GetLastErrorType() >= gdal.CE_Failure:
         raise write_failure(path, last_message())
+    refuse_torn_overviews(target, len(factors), path)
 
 
 def _polygons(folder: Path) -> Path:

@@ -1,8 +1,13 @@
 """What a review leaves: accepted polygons as a layer, and the mask without what was rejected."""
 
+import os
+from pathlib import Path
+
 import numpy as np
 import pytest
-from deepchange.engine import BadInput, DetectionRequest, detect
+from deepchange.engine import BadInput, DetectionRequest, detect, reviewed
+from deepchange.engine.errors import OutOfSpace, OutputRefused
+from deepchange.engine.gdal_files import build_overviews
 from deepchange.engine.reviewed import save_accepted, save_mask
 from osgeo import gdal, ogr
 
@@ -62,3 +67,21 @@ def test_a_file_of_the_result_is_never_replaced_by_them(save, name, folder):
         save(folder, folder / name)
     assert (folder / name).read_bytes() == then
     assert not list(folder.glob(".deepchange*"))
+
+
+def test_a_mask_whose_overviews_a_full_disk_has_cut_off_is_not_kept(folder, raster, tmp_path, monkeypatch):
+    """Newer GDAL calls them written."""
+    noise = np.random.default_rng(1).integers(0, 2, (1, 700, 700)).astype(np.uint8)
+    build_overviews(Path(raster(folder / "change.tif", noise)), "NEAREST")
+    save_mask(folder, tmp_path / "whole.tif")
+    closing = reviewed.close
+
+    def closed_on_a_full_disk(dataset, path):
+        closing(dataset, path)
+        left = next(tmp_path.glob(".deepchange*.tif"))
+        os.truncate(left, left.stat().st_size - 2_000)
+
+    monkeypatch.setattr(reviewed, "close", closed_on_a_full_disk)
+    with pytest.raises((OutOfSpace, OutputRefused), match=r"“torn\.tif” cannot be written|The disk is full"):
+        save_mask(folder, tmp_path / "torn.tif")
+    assert {path.name for path in tmp_path.glob("*.tif")} == {"before.tif", "after.tif", "whole.tif"}

@@ -421,6 +421,12 @@ def test_a_geopackage_with_layers_of_others_is_not_replaced(run, refused, demo, 
     path = str(tmp_path / "mine.gpkg")
     run(CHANGES=path)
     run(CHANGES=path)  # ours alone may be replaced, as everywhere in Processing
+    base = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_UPDATE)
+    base.ExecuteSQL(
+        "INSERT OR REPLACE INTO gpkg_contents (table_name, data_type) VALUES ('layer_styles', 'attributes')"
+    )
+    base = None  # so newer GDAL writes what it lists among the layers
+    run(CHANGES=path)
     gdal.VectorTranslate(path, detected.files["changes"], layerName="parcels", accessMode="append")
     sentence = refused("detectchanges", {"BEFORE": demo[0], "AFTER": demo[1], "CHANGES": path})
     assert "holds other layers (parcels), which would be lost" in sentence

@@ -31,7 +31,7 @@ def write_published(path, name, layout):
     np.savez(path, **{entry: fill(entry, tuple(shape), layout=layout) for entry, shape in entries.items()})
 
 
-def wait_for(condition, seconds=30.0):
+def wait_for(condition, seconds=120.0):
     until = time.monotonic() + seconds
     while not condition() and time.monotonic() < until:
         QgsApplication.processEvents()

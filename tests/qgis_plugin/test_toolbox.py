@@ -199,7 +199,7 @@ def test_a_batch_loads_what_was_asked_for_and_misses_nothing(pressed):
 @pytest.mark.parametrize("name", ["again", "files again"])
 def test_layers_that_lie_in_the_project_already_show_the_new_result(pressed, name):
     log, seen = pressed[name]["log"], pressed[name]["seen"]
-    polygons, pixels = (int(re.search(rf"'{key}': (\d+)", log)[1]) for key in ("NUMBER_OF_CHANGES", "PIXELS_CHANGED"))
+    polygons, pixels = (int(re.search(rf"'?{key}'?: (\d+)", log)[1]) for key in ("NUMBER_OF_CHANGES", "PIXELS_CHANGED"))
     assert seen["Change polygons · before → after"] == [polygons, polygons], log
     assert seen["Change · before → after"] == pixels
     names = [layer[0] for layer in pressed[name]["layers"]]

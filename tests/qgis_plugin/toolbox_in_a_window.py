@@ -48,8 +48,10 @@ def add_images():
 
 def press_run(dialog, meanwhile=lambda: None):
     """Press Run with the mouse and wait until it is over. Returns the log. meanwhile: called again and again."""
-    ended, finish = [], dialog.finish  # a batch, and a run that is cancelled, say their end nowhere else
-    dialog.finish = lambda *results, **options: (finish(*results, **options), ended.append(True))
+    ended = []  # a batch, and a run that is cancelled, say their end nowhere but in the call of a method
+    name = "finish" if hasattr(dialog, "finish") else "createSummaryTable"  # a batch from QGIS 3.38 on
+    finish = getattr(dialog, name)
+    setattr(dialog, name, lambda *results, **options: (finish(*results, **options), ended.append(True))[0])
     dialog.show()
     QTest.qWaitForWindowExposed(dialog)
     QTest.mouseClick(dialog.runButton(), Qt.MouseButton.LeftButton)

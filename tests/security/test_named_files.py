@@ -6,7 +6,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from deepchange.engine import BadInput, DetectionRequest, detect, models
+from deepchange.engine import BadInput, DetectionRequest, detect, file_doors, models
 from deepchange.engine import detection as story
 from deepchange.engine.__main__ import main
 from deepchange.engine.errors import OutOfSpace
@@ -57,6 +57,14 @@ def test_an_image_behind_a_file_system_of_gdal_is_looked_at_too(pair_of_files, t
     os.mkfifo(tmp_path / "x.gz")
     code, said = answer(["check", f"/vsigzip/{tmp_path / 'x.gz'}", pair_of_files[1]], capsys)
     assert (code, "it is a pipe" in said) == (2, True)
+
+
+def test_files_are_read_where_sys_is_a_plain_folder_of_the_same_disk(pair_of_files, tmp_path, capsys, monkeypatch):
+    """As in a chroot in which nothing is mounted on it."""
+    (tmp_path / "sys").mkdir()
+    monkeypatch.setattr(file_doors, "_KERNEL", ("/proc", str(tmp_path / "sys")))
+    assert answer(["check", *pair_of_files], capsys)[0] == 0
+    assert "of the system itself" in unfit("/proc/self/environ")
 
 
 def test_an_area_that_is_no_file_is_refused(endless, pair_of_files, capsys):
