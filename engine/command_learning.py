@@ -23,8 +23,8 @@ def add_learning(commands: Any, end_at_once: Callable[[argparse.Namespace], None
         "folder", metavar="DIR", help="the folder of the result that was decided on; it stays as it is"
     )
     learning.add_argument("--output", metavar="OTHER", required=True, help="the folder to write the new result to")
-    learning.add_argument("--also", metavar="DIR", action="append", default=[],
-                          help="the result of another pair whose decisions count too; may be said several times")  # fmt: skip
+    another = "the result of another pair whose decisions count too; may be said several times"
+    learning.add_argument("--also", metavar="DIR", action="append", default=[], help=another)
     learning.add_argument("--overwrite", action="store_true", help="replace a result that is there")
     learning.add_argument("--resume", action="store_true", help="go on with the run that was cut off in OTHER")
     learning.add_argument("--progress", choices=("bar", "json", "none"), help="how to report progress on stderr (bar)")

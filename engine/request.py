@@ -175,8 +175,8 @@ class DetectionRequest:
             _refuse("learned_from", folders, "the folders of results that were decided on")
         if (self.model == "learned") != (folders is not None):
             raise BadInput(
-                "The model “learned” is made of decisions on an earlier result, and of nothing else: "
-                "deepchange learn DIR --output OTHER."
+                "The model “learned” is what the decisions on an earlier result teach, and no model that can be "
+                "chosen; learn from such a result."
             )
 
     def to_json(self) -> dict[str, Any]:

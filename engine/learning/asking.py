@@ -39,7 +39,7 @@ def ask(folder: str | Path, count: int = 10, seed: int = 0, cancelled: Cancelled
     each kind, doubtful is what those leave open; before, what the detection itself was least sure of. Raises BadInput,
     or Stopped."""
     if isinstance(count, bool) or not isinstance(count, int) or count < 1:
-        raise BadInput(f"--count is {count!r}; give how many polygons to name, 1 or more.")
+        raise BadInput(f"The number of polygons to name is {count!r}; give a whole number, 1 or more.")
     cancelled = cancelled or never
     end_moves(folder)
     polygons = read_polygons(folder)

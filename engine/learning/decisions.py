@@ -86,7 +86,7 @@ def refuse_one_sided(polygons: Iterable[Polygon], folder: str | Path) -> None:
     )
     raise BadInput(
         f"“{folder}” has {accepted} accepted and {rejected} rejected polygon(s), and learning needs {FEWEST} of each; "
-        f"{more} in the review (deepchange ask says which to decide), then learn."
+        f"{more} in the review, then learn again."
     )
 
 

@@ -74,7 +74,7 @@ def features_of(before: NDArray, after: NDArray, valid: NDArray[np.bool_], colou
         np.where(valid, colours.apply(image[:-EXTRA], date), np.float32(0))
         for date, image in enumerate((before, after))
     ]
-    return features(*dates, before[-EXTRA].astype(np.float32) / STEPS, valid)
+    return features(dates[0], dates[1], before[-EXTRA].astype(np.float32) / STEPS, valid)
 
 
 def tiles_of(pair: DecidedPair, polygons: Sequence[Polygon], seed: int, most: int = MOST_TILES) -> list[Window]:
