@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
-from deepchange.engine import DetectionRequest, ask, detect, learn
+from deepchange.engine import BadInput, DetectionRequest, ask, detect, learn
 from deepchange.engine.learning.decisions import Polygon, PolygonRaster, read_polygons
 from deepchange.engine.rasters import open_pair
 from deepchange.engine.windows import Window
@@ -140,11 +140,20 @@ def play(city: City, draws: bool) -> list[tuple[float, float, float]]:
             if not numbers:
                 return scores
             decide(city, numbers)
-        output = city.folder.with_name(f"{city.folder.name}-{goal}")
-        shown = read(Path(learn(city.folder, output).files["change"])) == 1
+        shown = learned(city, goal, first)
         rest = ~city.looked_at
         scores.append((f1(shown, city.truth), f1(first[rest], city.truth[rest]), f1(shown[rest], city.truth[rest])))
     return scores
+
+
+def learned(city: City, goal: int, first: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """The map after so many decisions; while they are of one kind, the first one without what was rejected."""
+    try:
+        result = learn(city.folder, city.folder.with_name(f"{city.folder.name}-{goal}"))
+    except BadInput:
+        rejected = [polygon for polygon in read_polygons(city.folder) if polygon.accepted is False]
+        return first & (places(city, rejected) < 0)
+    return read(Path(result.files["change"])) == 1
 
 
 def row(name: str, values: list[float]) -> str:

@@ -122,13 +122,28 @@ def draw_in_place_of(folder, number):
     layer.CreateFeature(drawn)
 
 
+@pytest.fixture(scope="module")
+def decided_on(detected, fields, tmp_path_factory):
+    """Four changes of each kind are decided on; sixteen are not. Nobody writes to it."""
+    folder = Path(shutil.copytree(detected, tmp_path_factory.mktemp("decided") / "result"))
+    bright, dark = kinds(folder, fields)
+    decide(folder, bright[:4], "accepted", kind="new building", note="sure")
+    decide(folder, dark[:4], "rejected")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def learned(decided_on, tmp_path_factory):
+    """What was learned from that. Nobody writes to it."""
+    folder = tmp_path_factory.mktemp("learned") / "learned"
+    learn(decided_on, folder)
+    return folder
+
+
 @pytest.fixture
-def answered(result, fields):
-    """Four changes of each kind are decided on; sixteen are not."""
-    bright, dark = kinds(result, fields)
-    decide(result, bright[:4], "accepted", kind="new building", note="sure")
-    decide(result, dark[:4], "rejected")
-    return result
+def answered(decided_on, tmp_path):
+    """A copy of the result that was decided on."""
+    return Path(shutil.copytree(decided_on, tmp_path / "result"))
 
 
 def mask(folder):
@@ -141,9 +156,8 @@ def content(folder):
     return [(folder / name).read_bytes() for name in names], rows
 
 
-def test_changes_of_the_kind_that_was_accepted_stay_and_the_others_go(answered, fields, tmp_path):
-    learn(answered, tmp_path / "learned")
-    before, after = mask(answered), mask(tmp_path / "learned")
+def test_changes_of_the_kind_that_was_accepted_stay_and_the_others_go(decided_on, learned, fields):
+    before, after = mask(decided_on), mask(learned)
     assert before[fields.bright].mean() > 0.9
     assert before[fields.dark].mean() > 0.9
     assert after[fields.bright].mean() > 0.9
@@ -151,21 +165,18 @@ def test_changes_of_the_kind_that_was_accepted_stay_and_the_others_go(answered, 
     assert after[~fields.bright].mean() < 0.02
 
 
-def test_the_result_is_complete_and_names_what_it_was_learned_from(answered, tmp_path):
-    found = learn(answered, tmp_path / "learned")
-    assert all(Path(path).is_file() for path in found.files.values())
-    recipe = json.loads((tmp_path / "learned" / "recipe.json").read_text())
-    assert recipe["request"]["learned_from"] == [str(answered)]
-    assert recipe["versions"]["decisions_sha256"] == fingerprint(read_polygons(answered))
-    told = json.loads((tmp_path / "learned" / "report.json").read_text())["learned"]
-    assert (told["accepted"], told["rejected"], told["drawn"]) == (4, 4, 0)
+def test_the_result_is_complete_and_names_what_it_was_learned_from(decided_on, learned):
+    recipe, told = (json.loads((learned / name).read_text()) for name in ("recipe.json", "report.json"))
+    assert all((learned / Path(path).name).is_file() for path in told["files"].values())
+    assert recipe["request"]["learned_from"] == [str(decided_on)]
+    assert recipe["versions"]["decisions_sha256"] == fingerprint(read_polygons(decided_on))
+    assert [told["learned"][name] for name in ("accepted", "rejected", "drawn")] == [4, 4, 0]
 
 
-def test_decided_polygons_are_carried_over_as_they_were_decided(answered, tmp_path):
-    learn(answered, tmp_path / "learned")
-    then, now = (decided(read_polygons(folder)) for folder in (answered, tmp_path / "learned"))
+def test_decided_polygons_are_carried_over_as_they_were_decided(decided_on, learned):
+    then, now = (decided(read_polygons(folder)) for folder in (decided_on, learned))
     assert {(p.shape, p.accepted) for p in now} == {(p.shape, p.accepted) for p in then}
-    rows = sqlite3.connect(str(tmp_path / "learned" / "changes.gpkg")).execute(
+    rows = sqlite3.connect(str(learned / "changes.gpkg")).execute(
         "SELECT kind, note, drawn FROM changes WHERE decision = 'accepted'"
     )
     assert list(rows) == [("new building", "sure", 0)] * 4
@@ -182,17 +193,16 @@ def test_a_rejected_place_is_unchanged_and_an_accepted_one_changed_whatever_was_
     assert not mask(tmp_path / "learned")[answers == 2].any()
 
 
-def test_learning_again_gives_the_same_bytes(answered, tmp_path):
-    learn(answered, tmp_path / "one")
-    learn(answered, tmp_path / "two")
-    assert content(tmp_path / "one") == content(tmp_path / "two")
+def test_learning_again_gives_the_same_bytes(decided_on, learned, tmp_path):
+    learn(decided_on, tmp_path / "again")
+    assert content(tmp_path / "again") == content(learned)
 
 
-def test_small_windows_show_no_seam(answered, tmp_path):
-    request = learning_request(answered, tmp_path / "whole")
-    detect(request)
-    detect(replace(request, output=str(tmp_path / "parts"), window=100))
-    whole, parts = (gdal.Open(str(tmp_path / name / "probability.tif")).ReadAsArray() for name in ("whole", "parts"))
+def test_small_windows_show_no_seam(decided_on, learned, tmp_path):
+    detect(replace(learning_request(decided_on, tmp_path / "parts"), window=100))
+    whole, parts = (
+        gdal.Open(str(folder / "probability.tif")).ReadAsArray() for folder in (learned, tmp_path / "parts")
+    )
     assert np.abs(whole.astype(int) - parts).max() <= 1
 
 
@@ -244,7 +254,7 @@ def test_what_was_learned_can_be_decided_on_and_learned_from_again(answered, fie
     assert open_decided(tmp_path / "first").probability == answered / "probability.tif"
 
 
-def test_decisions_on_another_pair_count_too(answered, result, fields, tmp_path):
+def test_decisions_on_another_pair_count_too(answered, tmp_path):
     other = detected_of(Fields(seed=9), tmp_path / "other")
     bright, _dark = kinds(other, Fields(seed=9))
     decide(other, bright[:1], "accepted")
@@ -264,10 +274,10 @@ def test_eight_bands_are_learned_from_as_three_are(tmp_path):
     assert mask(tmp_path / "learned")[fields.dark].mean() < 0.1
 
 
-def test_the_mask_is_decided_anew_without_losing_a_decision(answered, tmp_path):
-    learn(answered, tmp_path / "learned")
+def test_the_mask_is_decided_anew_without_losing_a_decision(decided_on, learned, tmp_path):
+    shutil.copytree(learned, tmp_path / "learned")
     refine(tmp_path / "learned", threshold=0.6)
-    then, now = (decided(read_polygons(folder)) for folder in (answered, tmp_path / "learned"))
+    then, now = (decided(read_polygons(folder)) for folder in (decided_on, tmp_path / "learned"))
     assert {(p.shape, p.accepted) for p in now} == {(p.shape, p.accepted) for p in then}
 
 
@@ -290,9 +300,9 @@ def test_the_largest_change_is_asked_for_first(result):
     assert ask(result, 4)[0] == largest.fid
 
 
-def test_no_question_is_asked_twice_and_none_that_is_decided(answered):
-    numbers = ask(answered, 100)
-    undecided = {polygon.fid for polygon in read_polygons(answered) if polygon.accepted is None}
+def test_no_question_is_asked_twice_and_none_that_is_decided(decided_on):
+    numbers = ask(decided_on, 100)
+    undecided = {polygon.fid for polygon in read_polygons(decided_on) if polygon.accepted is None}
     assert len(numbers) == len(set(numbers))
     assert set(numbers) == undecided
 
@@ -313,8 +323,8 @@ def test_what_looks_like_neither_kind_is_the_most_doubtful(tmp_path, monkeypatch
     assert strange in ask(folder, 3)
 
 
-def test_asking_again_names_the_same_polygons(answered):
-    assert ask(answered, 8) == ask(answered, 8)
+def test_asking_again_names_the_same_polygons(decided_on):
+    assert ask(decided_on, 8) == ask(decided_on, 8)
 
 
 # ---- Bad input ------------------------------------------------------------------------------------------------------
