@@ -190,6 +190,7 @@ class StoredClasses:
     def __init__(self, path: Path) -> None:
         self._title = f"layer “{path}”"
         self._dataset = open_raster(str(path), f"the {self._title}")
+        self.shape = self._dataset.RasterYSize, self._dataset.RasterXSize
 
     def read(self, window: Window) -> NDArray[Any]:
         """The stored values (H, W). Raises RasterUnreadable where the file is damaged."""

@@ -81,6 +81,25 @@ def keep_edits(earlier: Path, anew: Path, grid: Grid, same_pair: bool) -> Kept |
     return Kept(work.drawn, name, *_counted(anew))
 
 
+def carry_decided(earlier: Path, anew: Path, grid: Grid, decided: set[int]) -> Kept:
+    """Carry the polygons that were decided on in the file `earlier` over to `anew`, each as it is, in the place of new
+    ones that it mostly covers; her other columns with them. `earlier` stays. Raises OutOfSpace or OutputRefused.
+
+    decided: their numbers in the file."""
+    try:
+        found = differences(earlier)
+        with quiet(), undated():
+            work = _Work(
+                earlier, anew, Differences(found.signed, drawn=decided, columns=found.columns), grid, as_drawn=False
+            )
+            work.carry_over()
+            work.close()
+        forget(anew, work.replaced)
+    except (sqlite3.Error, IndexError, ValueError) as error:
+        raise write_failure(anew, str(error)) from error
+    return Kept(work.drawn, None, *_counted(anew))
+
+
 def _copy_beside(earlier: Path, folder: Path) -> str:
     """Copy a file of polygons, with what lies in its log, under a name that tells when it was replaced."""
     stamp = time.strftime(EARLIER)
@@ -110,8 +129,9 @@ class _Work:
     """Both files while edits go from one to the other. drawn: polygons of hers that were carried over. replaced: shapes
     of new polygons that made room for them."""
 
-    def __init__(self, earlier: Path, anew: Path, found: Differences, grid: Grid) -> None:
-        self.drawn = 0
+    def __init__(self, earlier: Path, anew: Path, found: Differences, grid: Grid, as_drawn: bool = True) -> None:
+        """as_drawn: what is carried over was drawn or reshaped by hand; else the file says of each whether it was."""
+        self.drawn, self._as_drawn = 0, as_drawn
         self.replaced: set[str] = set()
         self._path, self._found, self._grid = anew, found, grid
         self._source = gdal.OpenEx(str(earlier), gdal.OF_VECTOR)
@@ -251,7 +271,8 @@ class _Work:
     def _make_room(self, shape: ogr.Geometry, edited: bool) -> None:
         for number, share in list(self._covered(shape)):
             other = self._new.GetFeature(number)
-            if other["drawn"] == 1:
+            same = signature(_stored(other.GetGeometryRef())) == signature(_stored(shape))
+            if other["drawn"] == 1 and not same:
                 continue
             of_hers = share * other.GetGeometryRef().Area() / max(shape.Area(), 1e-300)
             if share >= _ALIKE or (edited and of_hers >= _ALIKE):
@@ -264,9 +285,10 @@ class _Work:
             if feature.IsFieldSetAndNotNull(name):
                 made[name] = feature[name]
         made.SetGeometry(shape)
-        made["drawn"] = 1
+        made["drawn"] = 1 if self._as_drawn else feature["drawn"] or 0
         is_hers = feature.GetFID() in self._found.drawn
-        if not (is_hers and feature.IsFieldSetAndNotNull("pixels")) or feature["drawn"] != 1:
+        measured = is_hers and feature.IsFieldSetAndNotNull("pixels")
+        if not measured or (self._as_drawn and feature["drawn"] != 1):
             self._measure(made, shape, areas)
         if attempt(self._new.CreateFeature, made) != 0:
             raise write_failure(self._path, last_message())

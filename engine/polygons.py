@@ -36,7 +36,7 @@ from .windows import Window, full_rows
 
 LAYER, CODE = "changes", "transition"
 # Where GIS programs draw a raster that has no place: from the origin to the right and downwards.
-_AS_SHOWN = (0.0, 1.0, 0.0, 0.0, 0.0, -1.0)
+AS_SHOWN = (0.0, 1.0, 0.0, 0.0, 0.0, -1.0)
 
 
 @dataclass(frozen=True)
@@ -64,7 +64,7 @@ def write_polygons(
     ones for what a person says of each (`polygon_signatures.PERSON`). area: where the analyst looks; what lies
     outside is no part of what was not assessed."""
     areas = PixelAreas(grid) if grid.georeferenced else None
-    grid = grid if grid.transform else replace(grid, transform=_AS_SHOWN)
+    grid = grid if grid.transform else replace(grid, transform=AS_SHOWN)
     with quiet(), undated():
         dataset, layer = _create(path, grid, classes)
         _outline(transition or change, change, grid, layer, path, cancelled)

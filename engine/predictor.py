@@ -74,6 +74,11 @@ def open_predictor(
     return _Here(lambda: _open_local(model, device, precision, megapixels), cancelled)
 
 
+def in_process(opened: Callable[[], Any], cancelled: Cancelled) -> Predictor:
+    """A predictor of this process, opened and asked in a thread of its own, so that a stop never waits for it."""
+    return _Here(opened, cancelled)
+
+
 def _statistical(name: str) -> Any:
     from .statistical import Statistical
 

@@ -17,7 +17,7 @@ from .gdal_files import from_os_error
 from .input_names import file_behind
 from .json_text import json_text
 from .request import DetectionRequest, DetectionResult, files_named, read_json
-from .result_files import RECIPE
+from .result_files import PROBABILITY, RECIPE
 from .sources import Source, from_the_network
 
 _HASHED_BYTES = 64 * 2**20
@@ -122,6 +122,7 @@ def inputs_of(request: DetectionRequest) -> list[str]:
     """The names of all that a run reads."""
     names = [part for name in (request.before, request.after) for part in files_named(name)]
     names += [request.area_of_interest] if request.area_of_interest else []
+    names += [str(Path(folder) / PROBABILITY) for folder in request.learned_from or ()]
     return names + ([request.model] if Path(request.model).is_file() else [])
 
 
@@ -212,7 +213,7 @@ def _seen_again(name: str, old: str) -> dict[str, Any] | None:
 
 _MAKINGS = {
     "deepchange": "Deep Change", "numpy": "NumPy", "torch": "torch", "openvino": "OpenVINO",
-    "instruction_set": "instruction set", "device": "device", "precision": "precision",
+    "instruction_set": "instruction set", "device": "device", "precision": "precision", "decisions_sha256": "decisions",
 }  # fmt: skip
 
 
