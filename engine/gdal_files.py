@@ -20,6 +20,7 @@ from osgeo import gdal, ogr, osr
 
 from .errors import BadInput, OutOfSpace, OutputRefused, RasterUnreadable
 from .file_doors import claim, open_plain, refuse_other, shortened, unfit
+from .windows import block_shape
 
 Array = NDArray[Any]
 
@@ -27,7 +28,6 @@ _SETTINGS = {
     # A truncated JPEG is an error, not a picture with a grey lower half.
     "GDAL_ERROR_ON_LIBJPEG_WARNING": "TRUE",
 }
-BLOCK = 256  # pixels a side of the blocks of our GeoTIFFs
 _NO_SPACE = ("no space left", "disk full", "disk is full", "not enough space", "disk quota", "file too large")
 
 
@@ -158,10 +158,11 @@ def create_geotiff(
     path: Path, height: int, width: int, dtype: int, transform: Sequence[float] | None, crs: str, bands: int = 1
 ) -> gdal.Dataset:
     """A new tiled, compressed GeoTIFF. transform: six numbers or None; crs: WKT or empty."""
+    rows, columns = block_shape(height, width)
     options = [
         "TILED=YES",
-        f"BLOCKXSIZE={BLOCK}",
-        f"BLOCKYSIZE={BLOCK}",
+        f"BLOCKXSIZE={columns}",
+        f"BLOCKYSIZE={rows}",
         "COMPRESS=DEFLATE",
         "ZLEVEL=4",
         "BIGTIFF=IF_SAFER",
