@@ -7,7 +7,9 @@ only for as long as a call lasts, and works with exceptions on and off.
 from __future__ import annotations
 
 import errno
+import html
 import os
+import re
 import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -19,7 +21,7 @@ from numpy.typing import NDArray
 from osgeo import gdal, ogr, osr
 
 from .errors import BadInput, OutOfSpace, OutputRefused, RasterUnreadable
-from .file_doors import claim, open_plain, refuse_other, shortened, unfit
+from .file_doors import JSON_LIMIT, claim, open_named, open_plain, refuse_other, shortened, unfit
 from .windows import block_shape
 
 Array = NDArray[Any]
@@ -28,6 +30,10 @@ _SETTINGS = {
     # A truncated JPEG is an error, not a picture with a grey lower half.
     "GDAL_ERROR_ON_LIBJPEG_WARNING": "TRUE",
 }
+_VIRTUAL = re.compile(rb"<(VRTDataset|OGRVRT)")
+_SOURCE = re.compile(r"<(?:SourceFilename|SourceDataset|SrcDataSource)\b([^>]*)>([^<]*)<")
+_RELATIVE = re.compile(r"""relativetovrt\s*=\s*["']1""", re.IGNORECASE)
+_MOST_NAMES = 100_000  # in a virtual layer, and those that it refers to
 _NO_SPACE = ("no space left", "disk full", "disk is full", "not enough space", "disk quota", "file too large")
 
 
@@ -89,8 +95,40 @@ def refuse_unfit(name: str, what: str) -> None:
     """Raise RasterUnreadable where a name can be none of a file: GDAL would wait for a pipe for ever.
 
     what: how to call it in a sentence, such as “the before image”."""
-    if why := unfit(name):
+    if why := unfit(name) or _unfit_within(name):
         raise RasterUnreadable(f"{what[0].upper()}{what[1:]} “{shortened(name)}” cannot be read: {why}; choose a file.")
+
+
+def _unfit_within(name: str) -> str:
+    """Why a virtual layer cannot be read, by the names in its text; nothing where it can, or is none.
+
+    Looked at before GDAL opens it, which may open all that it refers to at once."""
+    left, seen = [name], {name}
+    while left and len(seen) < _MOST_NAMES:
+        virtual = left.pop()
+        for source in _names_within(virtual):
+            if why := unfit(source):
+                return f"“{shortened(source)}”, which it refers to, is no file to read ({why})"
+            if source not in seen:
+                seen.add(source)
+                left.append(source)
+    return ""
+
+
+def _names_within(name: str) -> list[str]:
+    """The names of files in the text of a virtual raster or vector layer; none of any other file."""
+    if name.lstrip().startswith("<"):
+        text, folder = name, Path()
+    else:
+        try:
+            with os.fdopen(open_named(name), "rb") as file:
+                head = file.read(1024)
+                text = (head + file.read(JSON_LIMIT)).decode("utf-8", "replace") if _VIRTUAL.search(head) else ""
+        except (OSError, ValueError):
+            return []
+        folder = Path(name).parent
+    found = ((marks, html.unescape(source).strip()) for marks, source in _SOURCE.findall(text))
+    return [str(folder / source) if _RELATIVE.search(marks) else source for marks, source in found if source]
 
 
 def open_raster(name: str, what: str) -> gdal.Dataset:
