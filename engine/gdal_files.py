@@ -21,7 +21,7 @@ from numpy.typing import NDArray
 from osgeo import gdal, ogr, osr
 
 from .errors import BadInput, OutOfSpace, OutputRefused, RasterUnreadable
-from .file_doors import JSON_LIMIT, claim, open_named, open_plain, refuse_other, shortened, unfit
+from .file_doors import JSON_LIMIT, NotPlain, claim, open_named, open_plain, refuse_other, shortened, unfit
 from .windows import block_shape
 
 Array = NDArray[Any]
@@ -33,7 +33,8 @@ _SETTINGS = {
 _VIRTUAL = re.compile(rb"<(VRTDataset|OGRVRT)")
 _SOURCE = re.compile(r"<(?:SourceFilename|SourceDataset|SrcDataSource)\b([^>]*)>([^<]*)<")
 _RELATIVE = re.compile(r"""relativetovrt\s*=\s*["']1""", re.IGNORECASE)
-_MOST_NAMES = 100_000  # in a virtual layer, and those that it refers to
+_MOST_TIMES = 10_000_000  # that files are read through a virtual layer; some thousand scenes within mosaics are few
+_LARGE = 2**20  # bytes
 _NO_SPACE = ("no space left", "disk full", "disk is full", "not enough space", "disk quota", "file too large")
 
 
@@ -103,16 +104,26 @@ def _unfit_within(name: str) -> str:
     """Why a virtual layer cannot be read, by the names in its text; nothing where it can, or is none.
 
     Looked at before GDAL opens it, which may open all that it refers to at once."""
-    left, seen = [name], {name}
-    while left and len(seen) < _MOST_NAMES:
-        virtual = left.pop()
-        for source in _names_within(virtual):
-            if why := unfit(source):
-                return f"“{shortened(source)}”, which it refers to, is no file to read ({why})"
-            if source not in seen:
-                seen.add(source)
-                left.append(source)
-    return ""
+    try:
+        if _times_read(name, {}) <= _MOST_TIMES:
+            return ""
+    except NotPlain as error:
+        return f"“{error.filename}”, which it refers to, is no file to read ({error.strerror})"
+    except RecursionError:
+        pass  # hundreds within one another
+    return "the virtual rasters in it refer to one another more often than can be read"
+
+
+def _times_read(name: str, known: dict[str, int]) -> int:
+    """How often files are read through a name, one within another counted each time. known: what is counted already.
+
+    Raises NotPlain for a name that can be none of a file."""
+    if name not in known:
+        if known and (why := unfit(name)):
+            raise NotPlain(name, why)
+        known[name] = 1  # of one that refers to itself GDAL reads nothing
+        known[name] = 1 + sum(_times_read(source, known) for source in _names_within(name))
+    return known[name]
 
 
 def _names_within(name: str) -> list[str]:
@@ -121,6 +132,9 @@ def _names_within(name: str) -> list[str]:
         text, folder = name, Path()
     else:
         try:
+            # A mosaic may have thousands of scenes on a slow share: of large files the name says that they are virtual.
+            if not name.lower().endswith(".vrt") and Path(name).stat().st_size > _LARGE:
+                return []
             with os.fdopen(open_named(name), "rb") as file:
                 head = file.read(1024)
                 text = (head + file.read(JSON_LIMIT)).decode("utf-8", "replace") if _VIRTUAL.search(head) else ""

@@ -86,3 +86,12 @@ def test_virtual_rasters_within_one_another_without_end_are_looked_at_once(tmp_p
     for name, other in (("a.vrt", "b.vrt"), ("b.vrt", "a.vrt")):
         (tmp_path / name).write_text(RASTER.format(source=SOURCE.format(1, other)), encoding="utf-8")
     assert "a.vrt" in refusal(capsys, "check", str(tmp_path / "a.vrt"), pair_of_files[1])
+
+
+def test_virtual_rasters_that_multiply_one_another_are_not_read_for_ever(tmp_path, pair_of_files, capsys):
+    inner = Path(pair_of_files[0]).name
+    for level in range(9):
+        (tmp_path / f"{level}.vrt").write_text(RASTER.format(source=SOURCE.format(1, inner) * 10), encoding="utf-8")
+        inner = f"{level}.vrt"
+    assert "more often than can be read" in refusal(capsys, "check", str(tmp_path / inner), pair_of_files[1])
+    assert "more often" not in refusal(capsys, "check", str(tmp_path / "1.vrt"), str(tmp_path / "none.tif"))
