@@ -18,10 +18,13 @@ from typing import Any
 import numpy as np
 from osgeo import gdal, ogr
 
+from .errors import BadInput
+from .file_doors import is_plain
 from .gdal_files import attempt, from_os_error, last_message, quiet, undated, write_failure
 from .grids import Grid, PixelAreas
 from .polygon_signatures import PERSON, STYLES, Differences, differences, forget, signature
 from .result_files import EARLIER
+from .view_limits import refuse_endless_view
 
 _ALIKE = 0.5  # share of a new polygon that an earlier one must cover for what is said of that to hold
 _NOTHING = {"decision": (None, "", "undecided"), "drawn": (None, 0)}  # else: None and empty text
@@ -61,15 +64,15 @@ def keep_edits(earlier: Path, anew: Path, grid: Grid, same_pair: bool) -> Kept |
     earlier file beside `anew`. None where nothing was edited.
 
     same_pair: both are of the same images; else nothing is carried over. Raises OutOfSpace or OutputRefused."""
-    if not earlier.is_file():
+    if not is_plain(earlier):
         return None
     try:
         found = differences(earlier)
-    except (sqlite3.Error, IndexError, ValueError):
+        work = _Work(earlier, anew, found, grid)
+    except sqlite3.Error:
         return Kept(0, _copy_beside(earlier, anew.parent), *_counted(anew))
     try:
         with quiet(), undated():
-            work = _Work(earlier, anew, found, grid)
             if work.nothing_edited():
                 return None
             whole = same_pair and work.same_reference() and work.carry_over()
@@ -134,18 +137,18 @@ class _Work:
         self.drawn, self._as_drawn = 0, as_drawn
         self.replaced: set[str] = set()
         self._path, self._found, self._grid = anew, found, grid
-        self._source = gdal.OpenEx(str(earlier), gdal.OF_VECTOR)
-        self._target = gdal.OpenEx(str(anew), gdal.OF_VECTOR | gdal.OF_UPDATE)
+        with quiet():
+            self._source = attempt(gdal.OpenEx, str(earlier), gdal.OF_VECTOR)
+            self._target = attempt(gdal.OpenEx, str(anew), gdal.OF_VECTOR | gdal.OF_UPDATE)
         if self._source is None or self._target is None:
             raise sqlite3.DatabaseError(last_message())
         self._old, self._new = (each.GetLayerByName("changes") for each in (self._source, self._target))
-        if self._old is None:
+        if self._old is None or self._new is None:
             raise sqlite3.DatabaseError("no layer “changes”")
-        self._hers = [name for name in (*PERSON[:3], *(found.columns if found.signed else ())) if self._has(name)]
-        if not found.signed:
-            known = {self._new.GetLayerDefn().GetFieldDefn(index).GetName() for index in range(self._count())}
-            found.columns = [name for name in found.columns if name not in known]
-            self._hers += found.columns
+        known = {self._new.GetLayerDefn().GetFieldDefn(index).GetName() for index in range(self._count())}
+        # GDAL leaves out columns of some types; and a file that was received may call ours hers.
+        found.columns = [name for name in found.columns if name not in known and self._has(name)]
+        self._hers = [name for name in (*PERSON[:3], *found.columns) if self._has(name)]
 
     def _count(self) -> int:
         return int(self._new.GetLayerDefn().GetFieldCount())
@@ -316,9 +319,16 @@ class _Work:
         whole = True
         for name in self._found.layers:
             layer = self._source.GetLayerByName(name)
-            copied = None if layer is None else attempt(self._target.CopyLayer, layer, name)
-            whole &= copied is not None
+            ends = layer is not None and self._ends(layer)
+            whole &= ends and attempt(self._target.CopyLayer, layer, name) is not None
         return whole
+
+    def _ends(self, layer: ogr.Layer) -> bool:
+        try:
+            refuse_endless_view(layer, self._source, "the earlier polygons")
+        except BadInput:
+            return False
+        return True
 
     def _carry_styles(self) -> None:
         """Copy styles that she saved in the file; where one of them is to be used, ours is not."""
