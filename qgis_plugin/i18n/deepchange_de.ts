@@ -477,6 +477,11 @@
         <translation>wie die Karte es jetzt zeigt</translation>
     </message>
     <message>
+        <location filename="../algorithms/ask_what_to_decide.py"/>
+        <source>Ask what to decide</source>
+        <translation>Fragen, was zu entscheiden ist</translation>
+    </message>
+    <message>
         <location filename="../report_html.py"/>
         <source>Assessed</source>
         <translation>Bewertet</translation>
@@ -917,6 +922,11 @@
         <translation>Neu entscheiden</translation>
     </message>
     <message>
+        <location filename="../algorithms/ask_what_to_decide.py"/>
+        <source>Decide on these polygons next: {numbers}</source>
+        <translation>Entscheiden Sie als Nächstes über diese Polygone: {numbers}</translation>
+    </message>
+    <message>
         <location filename="../algorithms/refine_result.py"/>
         <source>Decides anew from the probability of an earlier result, without the network: another threshold, another smallest area, edges refined or not. The earlier result stays as it is, unless you write over it.</source>
         <translation>Entscheidet aus der Wahrscheinlichkeit eines früheren Ergebnisses neu, ohne das Netz: anderer Schwellenwert, andere Mindestfläche, Kanten verfeinert oder nicht. Das frühere Ergebnis bleibt, wie es ist, es sei denn, Sie überschreiben es.</translation>
@@ -1123,6 +1133,11 @@
         <location filename="../accuracy_html.py"/>
         <source>Estimated from {points} points, stratified by the result, with 95 % confidence intervals.</source>
         <translation>Geschätzt aus {points} Punkten, geschichtet nach dem Ergebnis, mit 95-%-Konfidenzintervallen.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/ask_what_to_decide.py"/>
+        <source>Every polygon is decided.</source>
+        <translation>Über jedes Polygon ist entschieden.</translation>
     </message>
     <message>
         <location filename="../area_box.py"/>
@@ -1336,6 +1351,11 @@
         <location filename="../environment_panel.py"/>
         <source>How large it is depends on the package index</source>
         <translation>Die Größe hängt vom Paketindex ab</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/ask_what_to_decide.py"/>
+        <source>How many polygons to name.</source>
+        <translation>Wie viele Polygone genannt werden.</translation>
     </message>
     <message>
         <location filename="../algorithms/results.py"/>
@@ -1553,6 +1573,11 @@
         <translation>Layer mit Polygonen</translation>
     </message>
     <message>
+        <location filename="../algorithms/learn_from_decisions.py"/>
+        <source>Learn from decisions</source>
+        <translation>Aus Entscheidungen lernen</translation>
+    </message>
+    <message>
         <location filename="../concerns.py"/>
         <source>Learn from this pair instead</source>
         <translation>Stattdessen an diesem Bildpaar lernen</translation>
@@ -1561,6 +1586,11 @@
         <location filename="../in_words.py"/>
         <source>learning from the pair</source>
         <translation>lernt am Bildpaar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/learn_from_decisions.py"/>
+        <source>Learns from the accepted and rejected polygons of a result which changes are wanted, and detects those alone. Some 20 decisions are a good beginning. The result that was decided on stays as it is; both images are needed. No network and no set-up.</source>
+        <translation>Lernt aus den angenommenen und verworfenen Polygonen eines Ergebnisses, welche Veränderungen gesucht sind, und erkennt nur diese. Etwa 20 Entscheidungen sind ein guter Anfang. Das Ergebnis, über das entschieden wurde, bleibt wie es ist; beide Bilder werden gebraucht. Kein Netz und keine Einrichtung nötig.</translation>
     </message>
     <message>
         <location filename="../leaving.py"/>
@@ -1766,6 +1796,11 @@
         <location filename="../algorithms/import_weights.py"/>
         <source>Names of the bands in the network's order, such as red,green,blue.</source>
         <translation>Namen der Kanäle in der Reihenfolge des Netzes, etwa red,green,blue.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/ask_what_to_decide.py"/>
+        <source>Names the polygons of a result to accept or reject next, the best questions first: at first large ones and doubtful ones in turn, later doubtful ones alone. “Learn from decisions” learns from the answers.</source>
+        <translation>Nennt die Polygone eines Ergebnisses, die als Nächstes anzunehmen oder zu verwerfen sind, die besten Fragen zuerst: zunächst abwechselnd große und zweifelhafte, später nur zweifelhafte. „Aus Entscheidungen lernen“ lernt aus den Antworten.</translation>
     </message>
     <message>
         <location filename="../card_in_words.py"/>
@@ -2030,6 +2065,7 @@
         <translation>Anzahl verglichen</translation>
     </message>
     <message>
+        <location filename="../algorithms/ask_what_to_decide.py"/>
         <location filename="../algorithms/results.py"/>
         <source>Number of polygons</source>
         <translation>Anzahl der Polygone</translation>
@@ -2234,6 +2270,11 @@
         <location filename="../extent_panel.py"/>
         <source>Polygons of a layer</source>
         <translation>Polygone eines Layers</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/ask_what_to_decide.py"/>
+        <source>Polygons to decide, by their id</source>
+        <translation>Zu entscheidende Polygone, nach ihrer id</translation>
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
@@ -2463,8 +2504,10 @@
     <message>
         <location filename="../accuracy_html.py"/>
         <location filename="../algorithms/accuracy.py"/>
+        <location filename="../algorithms/ask_what_to_decide.py"/>
         <location filename="../algorithms/refine_result.py"/>
         <location filename="../dock.py"/>
+        <location filename="../plain_words.py"/>
         <source>Result</source>
         <translation>Ergebnis</translation>
     </message>
@@ -3416,6 +3459,11 @@
         <location filename="../engine_sentences.py"/>
         <source>The result carries no georeference, so the layer “{name}” cannot be laid on it; give a raster.</source>
         <translation>Das Ergebnis ist nicht georeferenziert, daher lässt sich der Layer „{name}“ nicht darauf legen; nehmen Sie ein Raster.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/ask_what_to_decide.py"/>
+        <source>The result folder of a detection. The field “decision” of its polygons says which are accepted and which rejected; those drawn by hand count as accepted.</source>
+        <translation>Der Ergebnisordner einer Erkennung. Das Feld „decision“ ihrer Polygone sagt, welche angenommen und welche verworfen sind; von Hand gezeichnete zählen als angenommen.</translation>
     </message>
     <message>
         <location filename="../algorithms/refine_result.py"/>
@@ -4759,6 +4807,7 @@
         <translation>„{folder}“ enthält einen unvollendeten Lauf ({share} der Zeilen sind erkannt); wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
+        <location filename="../algorithms/ask_what_to_decide.py"/>
         <location filename="../algorithms/refine_result.py"/>
         <source>“{folder}” holds no result (no {name}); choose the folder that a detection wrote to.</source>
         <translation>„{folder}“ enthält kein Ergebnis (kein {name}); wählen Sie den Ordner, in den eine Erkennung geschrieben hat.</translation>

@@ -477,6 +477,11 @@
         <translation>como lo muestra ahora el mapa</translation>
     </message>
     <message>
+        <location filename="../algorithms/ask_what_to_decide.py"/>
+        <source>Ask what to decide</source>
+        <translation>Preguntar qué decidir</translation>
+    </message>
+    <message>
         <location filename="../report_html.py"/>
         <source>Assessed</source>
         <translation>Evaluado</translation>
@@ -917,6 +922,11 @@
         <translation>Decidir de nuevo</translation>
     </message>
     <message>
+        <location filename="../algorithms/ask_what_to_decide.py"/>
+        <source>Decide on these polygons next: {numbers}</source>
+        <translation>Decida a continuación sobre estos polígonos: {numbers}</translation>
+    </message>
+    <message>
         <location filename="../algorithms/refine_result.py"/>
         <source>Decides anew from the probability of an earlier result, without the network: another threshold, another smallest area, edges refined or not. The earlier result stays as it is, unless you write over it.</source>
         <translation>Decide de nuevo a partir de la probabilidad de un resultado anterior, sin la red: otro umbral, otra superficie mínima, bordes refinados o no. El resultado anterior queda como está, salvo que usted lo sobrescriba.</translation>
@@ -1123,6 +1133,11 @@
         <location filename="../accuracy_html.py"/>
         <source>Estimated from {points} points, stratified by the result, with 95 % confidence intervals.</source>
         <translation>Estimado a partir de {points} puntos, estratificados por el resultado, con intervalos de confianza del 95 %.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/ask_what_to_decide.py"/>
+        <source>Every polygon is decided.</source>
+        <translation>Todos los polígonos están decididos.</translation>
     </message>
     <message>
         <location filename="../area_box.py"/>
@@ -1336,6 +1351,11 @@
         <location filename="../environment_panel.py"/>
         <source>How large it is depends on the package index</source>
         <translation>El tamaño depende del índice de paquetes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/ask_what_to_decide.py"/>
+        <source>How many polygons to name.</source>
+        <translation>Cuántos polígonos nombrar.</translation>
     </message>
     <message>
         <location filename="../algorithms/results.py"/>
@@ -1553,6 +1573,11 @@
         <translation>Capa con polígonos</translation>
     </message>
     <message>
+        <location filename="../algorithms/learn_from_decisions.py"/>
+        <source>Learn from decisions</source>
+        <translation>Aprender de las decisiones</translation>
+    </message>
+    <message>
         <location filename="../concerns.py"/>
         <source>Learn from this pair instead</source>
         <translation>Aprender en su lugar de este par</translation>
@@ -1561,6 +1586,11 @@
         <location filename="../in_words.py"/>
         <source>learning from the pair</source>
         <translation>aprendiendo del par</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/learn_from_decisions.py"/>
+        <source>Learns from the accepted and rejected polygons of a result which changes are wanted, and detects those alone. Some 20 decisions are a good beginning. The result that was decided on stays as it is; both images are needed. No network and no set-up.</source>
+        <translation>Aprende, de los polígonos aceptados y rechazados de un resultado, qué cambios se buscan, y detecta solo esos. Unas 20 decisiones son un buen comienzo. El resultado sobre el que se decidió queda como está; se necesitan ambas imágenes. Sin red neuronal ni instalación.</translation>
     </message>
     <message>
         <location filename="../leaving.py"/>
@@ -1766,6 +1796,11 @@
         <location filename="../algorithms/import_weights.py"/>
         <source>Names of the bands in the network's order, such as red,green,blue.</source>
         <translation>Nombres de las bandas en el orden de la red, p. ej. red,green,blue.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/ask_what_to_decide.py"/>
+        <source>Names the polygons of a result to accept or reject next, the best questions first: at first large ones and doubtful ones in turn, later doubtful ones alone. “Learn from decisions” learns from the answers.</source>
+        <translation>Nombra los polígonos de un resultado que conviene aceptar o rechazar a continuación, primero las mejores preguntas: al principio alternando grandes y dudosos, después solo dudosos. «Aprender de las decisiones» aprende de las respuestas.</translation>
     </message>
     <message>
         <location filename="../card_in_words.py"/>
@@ -2030,6 +2065,7 @@
         <translation>Número comparado</translation>
     </message>
     <message>
+        <location filename="../algorithms/ask_what_to_decide.py"/>
         <location filename="../algorithms/results.py"/>
         <source>Number of polygons</source>
         <translation>Número de polígonos</translation>
@@ -2234,6 +2270,11 @@
         <location filename="../extent_panel.py"/>
         <source>Polygons of a layer</source>
         <translation>Polígonos de una capa</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/ask_what_to_decide.py"/>
+        <source>Polygons to decide, by their id</source>
+        <translation>Polígonos por decidir, por su id</translation>
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
@@ -2463,8 +2504,10 @@
     <message>
         <location filename="../accuracy_html.py"/>
         <location filename="../algorithms/accuracy.py"/>
+        <location filename="../algorithms/ask_what_to_decide.py"/>
         <location filename="../algorithms/refine_result.py"/>
         <location filename="../dock.py"/>
+        <location filename="../plain_words.py"/>
         <source>Result</source>
         <translation>Resultado</translation>
     </message>
@@ -3416,6 +3459,11 @@
         <location filename="../engine_sentences.py"/>
         <source>The result carries no georeference, so the layer “{name}” cannot be laid on it; give a raster.</source>
         <translation>El resultado no está georreferenciado, por lo que la capa «{name}» no se puede situar sobre él; use un ráster.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/ask_what_to_decide.py"/>
+        <source>The result folder of a detection. The field “decision” of its polygons says which are accepted and which rejected; those drawn by hand count as accepted.</source>
+        <translation>La carpeta de resultados de una detección. El campo «decision» de sus polígonos dice cuáles están aceptados y cuáles rechazados; los dibujados a mano cuentan como aceptados.</translation>
     </message>
     <message>
         <location filename="../algorithms/refine_result.py"/>
@@ -4759,6 +4807,7 @@
         <translation>«{folder}» contiene una ejecución sin terminar ({share} de las filas detectadas); elija otra carpeta.</translation>
     </message>
     <message>
+        <location filename="../algorithms/ask_what_to_decide.py"/>
         <location filename="../algorithms/refine_result.py"/>
         <source>“{folder}” holds no result (no {name}); choose the folder that a detection wrote to.</source>
         <translation>«{folder}» no contiene ningún resultado (no hay {name}); elija la carpeta en la que escribió una detección.</translation>

@@ -477,6 +477,11 @@
         <translation>comme la carte le montre maintenant</translation>
     </message>
     <message>
+        <location filename="../algorithms/ask_what_to_decide.py"/>
+        <source>Ask what to decide</source>
+        <translation>Demander quoi décider</translation>
+    </message>
+    <message>
         <location filename="../report_html.py"/>
         <source>Assessed</source>
         <translation>Évalué</translation>
@@ -917,6 +922,11 @@
         <translation>Décider à nouveau</translation>
     </message>
     <message>
+        <location filename="../algorithms/ask_what_to_decide.py"/>
+        <source>Decide on these polygons next: {numbers}</source>
+        <translation>Décidez ensuite de ces polygones : {numbers}</translation>
+    </message>
+    <message>
         <location filename="../algorithms/refine_result.py"/>
         <source>Decides anew from the probability of an earlier result, without the network: another threshold, another smallest area, edges refined or not. The earlier result stays as it is, unless you write over it.</source>
         <translation>Décide à nouveau à partir de la probabilité d’un résultat antérieur, sans le réseau : autre seuil, autre surface minimale, contours affinés ou non. Le résultat antérieur reste tel quel, sauf si vous l’écrasez.</translation>
@@ -1123,6 +1133,11 @@
         <location filename="../accuracy_html.py"/>
         <source>Estimated from {points} points, stratified by the result, with 95 % confidence intervals.</source>
         <translation>Estimé à partir de {points} points, stratifiés selon le résultat, avec des intervalles de confiance à 95 %.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/ask_what_to_decide.py"/>
+        <source>Every polygon is decided.</source>
+        <translation>Tous les polygones sont décidés.</translation>
     </message>
     <message>
         <location filename="../area_box.py"/>
@@ -1336,6 +1351,11 @@
         <location filename="../environment_panel.py"/>
         <source>How large it is depends on the package index</source>
         <translation>La taille dépend de l’index de paquets</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/ask_what_to_decide.py"/>
+        <source>How many polygons to name.</source>
+        <translation>Combien de polygones nommer.</translation>
     </message>
     <message>
         <location filename="../algorithms/results.py"/>
@@ -1553,6 +1573,11 @@
         <translation>Couche de polygones</translation>
     </message>
     <message>
+        <location filename="../algorithms/learn_from_decisions.py"/>
+        <source>Learn from decisions</source>
+        <translation>Apprendre des décisions</translation>
+    </message>
+    <message>
         <location filename="../concerns.py"/>
         <source>Learn from this pair instead</source>
         <translation>Apprendre plutôt sur cette paire</translation>
@@ -1561,6 +1586,11 @@
         <location filename="../in_words.py"/>
         <source>learning from the pair</source>
         <translation>apprentissage sur la paire</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/learn_from_decisions.py"/>
+        <source>Learns from the accepted and rejected polygons of a result which changes are wanted, and detects those alone. Some 20 decisions are a good beginning. The result that was decided on stays as it is; both images are needed. No network and no set-up.</source>
+        <translation>Apprend, des polygones acceptés et rejetés d’un résultat, quels changements sont recherchés, et ne détecte que ceux-là. Une vingtaine de décisions suffit pour commencer. Le résultat sur lequel on a décidé reste tel quel ; les deux images sont nécessaires. Ni réseau ni installation.</translation>
     </message>
     <message>
         <location filename="../leaving.py"/>
@@ -1766,6 +1796,11 @@
         <location filename="../algorithms/import_weights.py"/>
         <source>Names of the bands in the network's order, such as red,green,blue.</source>
         <translation>Noms des bandes dans l’ordre du réseau, p. ex. red,green,blue.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/ask_what_to_decide.py"/>
+        <source>Names the polygons of a result to accept or reject next, the best questions first: at first large ones and doubtful ones in turn, later doubtful ones alone. “Learn from decisions” learns from the answers.</source>
+        <translation>Nomme les polygones d’un résultat à accepter ou à rejeter ensuite, les meilleures questions d’abord : au début tour à tour de grands et de douteux, plus tard seulement les douteux. « Apprendre des décisions » apprend des réponses.</translation>
     </message>
     <message>
         <location filename="../card_in_words.py"/>
@@ -2030,6 +2065,7 @@
         <translation>Nombre comparé</translation>
     </message>
     <message>
+        <location filename="../algorithms/ask_what_to_decide.py"/>
         <location filename="../algorithms/results.py"/>
         <source>Number of polygons</source>
         <translation>Nombre de polygones</translation>
@@ -2234,6 +2270,11 @@
         <location filename="../extent_panel.py"/>
         <source>Polygons of a layer</source>
         <translation>Polygones d’une couche</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/ask_what_to_decide.py"/>
+        <source>Polygons to decide, by their id</source>
+        <translation>Polygones à décider, par leur id</translation>
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
@@ -2463,8 +2504,10 @@
     <message>
         <location filename="../accuracy_html.py"/>
         <location filename="../algorithms/accuracy.py"/>
+        <location filename="../algorithms/ask_what_to_decide.py"/>
         <location filename="../algorithms/refine_result.py"/>
         <location filename="../dock.py"/>
+        <location filename="../plain_words.py"/>
         <source>Result</source>
         <translation>Résultat</translation>
     </message>
@@ -3416,6 +3459,11 @@
         <location filename="../engine_sentences.py"/>
         <source>The result carries no georeference, so the layer “{name}” cannot be laid on it; give a raster.</source>
         <translation>Le résultat n’est pas géoréférencé, la couche « {name} » ne peut donc y être superposée ; donnez un raster.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/ask_what_to_decide.py"/>
+        <source>The result folder of a detection. The field “decision” of its polygons says which are accepted and which rejected; those drawn by hand count as accepted.</source>
+        <translation>Le dossier de résultat d’une détection. Le champ « decision » de ses polygones dit lesquels sont acceptés et lesquels rejetés ; ceux qui sont dessinés à la main comptent comme acceptés.</translation>
     </message>
     <message>
         <location filename="../algorithms/refine_result.py"/>
@@ -4759,6 +4807,7 @@
         <translation>« {folder} » contient une exécution inachevée ({share} des lignes sont détectées) ; choisissez un autre dossier.</translation>
     </message>
     <message>
+        <location filename="../algorithms/ask_what_to_decide.py"/>
         <location filename="../algorithms/refine_result.py"/>
         <source>“{folder}” holds no result (no {name}); choose the folder that a detection wrote to.</source>
         <translation>« {folder} » ne contient pas de résultat (pas de {name}) ; choisissez le dossier où une détection a écrit.</translation>

@@ -477,6 +477,11 @@
         <translation>与地图当前显示一致</translation>
     </message>
     <message>
+        <location filename="../algorithms/ask_what_to_decide.py"/>
+        <source>Ask what to decide</source>
+        <translation>询问先判定哪些</translation>
+    </message>
+    <message>
         <location filename="../report_html.py"/>
         <source>Assessed</source>
         <translation>已评估</translation>
@@ -917,6 +922,11 @@
         <translation>重新判定</translation>
     </message>
     <message>
+        <location filename="../algorithms/ask_what_to_decide.py"/>
+        <source>Decide on these polygons next: {numbers}</source>
+        <translation>接下来请判定这些多边形：{numbers}</translation>
+    </message>
+    <message>
         <location filename="../algorithms/refine_result.py"/>
         <source>Decides anew from the probability of an earlier result, without the network: another threshold, another smallest area, edges refined or not. The earlier result stays as it is, unless you write over it.</source>
         <translation>根据已有结果的概率重新判定，无需再运行网络：更换阈值、最小面积，或是否细化边缘。除非您覆盖，原结果保持不变。</translation>
@@ -1123,6 +1133,11 @@
         <location filename="../accuracy_html.py"/>
         <source>Estimated from {points} points, stratified by the result, with 95 % confidence intervals.</source>
         <translation>由 {points} 个按结果分层的点估计，置信区间为 95 %。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/ask_what_to_decide.py"/>
+        <source>Every polygon is decided.</source>
+        <translation>所有多边形均已判定。</translation>
     </message>
     <message>
         <location filename="../area_box.py"/>
@@ -1336,6 +1351,11 @@
         <location filename="../environment_panel.py"/>
         <source>How large it is depends on the package index</source>
         <translation>大小取决于软件包索引</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/ask_what_to_decide.py"/>
+        <source>How many polygons to name.</source>
+        <translation>要列出多少个多边形。</translation>
     </message>
     <message>
         <location filename="../algorithms/results.py"/>
@@ -1553,6 +1573,11 @@
         <translation>多边形图层</translation>
     </message>
     <message>
+        <location filename="../algorithms/learn_from_decisions.py"/>
+        <source>Learn from decisions</source>
+        <translation>从判定中学习</translation>
+    </message>
+    <message>
         <location filename="../concerns.py"/>
         <source>Learn from this pair instead</source>
         <translation>改为从此影像对学习</translation>
@@ -1561,6 +1586,11 @@
         <location filename="../in_words.py"/>
         <source>learning from the pair</source>
         <translation>正在从影像对学习</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/learn_from_decisions.py"/>
+        <source>Learns from the accepted and rejected polygons of a result which changes are wanted, and detects those alone. Some 20 decisions are a good beginning. The result that was decided on stays as it is; both images are needed. No network and no set-up.</source>
+        <translation>从结果中已接受和已拒绝的多边形学习需要哪些变化，并只检测这些变化。约 20 个判定即可开始。已判定的结果保持不变；需要两幅影像。无需网络模型，也无需安装。</translation>
     </message>
     <message>
         <location filename="../leaving.py"/>
@@ -1766,6 +1796,11 @@
         <location filename="../algorithms/import_weights.py"/>
         <source>Names of the bands in the network's order, such as red,green,blue.</source>
         <translation>波段名称，按网络的顺序，如 red,green,blue。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/ask_what_to_decide.py"/>
+        <source>Names the polygons of a result to accept or reject next, the best questions first: at first large ones and doubtful ones in turn, later doubtful ones alone. “Learn from decisions” learns from the answers.</source>
+        <translation>列出接下来应接受或拒绝的多边形，最有价值的在前：开始时大的和存疑的交替，之后只列存疑的。“从判定中学习”会利用这些答案。</translation>
     </message>
     <message>
         <location filename="../card_in_words.py"/>
@@ -2030,6 +2065,7 @@
         <translation>比较数量</translation>
     </message>
     <message>
+        <location filename="../algorithms/ask_what_to_decide.py"/>
         <location filename="../algorithms/results.py"/>
         <source>Number of polygons</source>
         <translation>多边形数量</translation>
@@ -2234,6 +2270,11 @@
         <location filename="../extent_panel.py"/>
         <source>Polygons of a layer</source>
         <translation>图层中的多边形</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/ask_what_to_decide.py"/>
+        <source>Polygons to decide, by their id</source>
+        <translation>待判定的多边形（按 id）</translation>
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
@@ -2463,8 +2504,10 @@
     <message>
         <location filename="../accuracy_html.py"/>
         <location filename="../algorithms/accuracy.py"/>
+        <location filename="../algorithms/ask_what_to_decide.py"/>
         <location filename="../algorithms/refine_result.py"/>
         <location filename="../dock.py"/>
+        <location filename="../plain_words.py"/>
         <source>Result</source>
         <translation>结果</translation>
     </message>
@@ -3416,6 +3459,11 @@
         <location filename="../engine_sentences.py"/>
         <source>The result carries no georeference, so the layer “{name}” cannot be laid on it; give a raster.</source>
         <translation>结果没有地理参考，图层“{name}”无法与之叠置；请使用栅格。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/ask_what_to_decide.py"/>
+        <source>The result folder of a detection. The field “decision” of its polygons says which are accepted and which rejected; those drawn by hand count as accepted.</source>
+        <translation>检测的结果文件夹。其多边形的字段“decision”说明哪些已接受、哪些已拒绝；手工绘制的视为已接受。</translation>
     </message>
     <message>
         <location filename="../algorithms/refine_result.py"/>
@@ -4759,6 +4807,7 @@
         <translation>“{folder}”中有一次未完成的运行（已检测 {share} 的行）；请选择其他文件夹。</translation>
     </message>
     <message>
+        <location filename="../algorithms/ask_what_to_decide.py"/>
         <location filename="../algorithms/refine_result.py"/>
         <source>“{folder}” holds no result (no {name}); choose the folder that a detection wrote to.</source>
         <translation>“{folder}”中没有结果（缺少 {name}）；请选择检测写入的文件夹。</translation>
