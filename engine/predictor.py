@@ -148,7 +148,7 @@ def worker_python() -> str | None:
     raise EnvironmentMissing(
         "There is no Python with torch yet, which computes the networks; set the environment up in QGIS’s Deep Change "
         "panel, or name a Python that holds torch in the variable DEEPCHANGE_PYTHON (deepchange doctor says what is "
-        "missing)."
+        "missing). The models ir-mad and cva need none."
     )
 
 

@@ -290,6 +290,11 @@ def crs_name(wkt: str) -> str | None:
     return f"{reference.GetAuthorityName(None)}:{code}" if code else reference.GetName()
 
 
+def least_area(square_metres: float) -> str:
+    """A minimum area in whole square metres, or, below ten, with the decimals that it has."""
+    return f"{square_metres:,.0f}" if square_metres >= 10 else f"{square_metres:g}"
+
+
 def summary(result: DetectionResult) -> str:
     """One line: how much changed, in how many places."""
     places = f"{result.changes:,} polygon" + ("" if result.changes == 1 else "s")
@@ -297,7 +302,7 @@ def summary(result: DetectionResult) -> str:
     if result.area_changed_m2 is None:
         return f"{result.pixels_changed:,} pixels changed ({share} of what was assessed), {places}"
     if result.min_area_m2 and result.area_outlined_m2 is not None:
-        places += f" of {result.min_area_m2:,.0f} m² or more ({hectares(result.area_outlined_m2)})"
+        places += f" of {least_area(result.min_area_m2)} m² or more ({hectares(result.area_outlined_m2)})"
     text = f"{hectares(result.area_changed_m2)} changed ({share} of what was assessed), {places}"
     if result.area_not_assessed_m2:
         text += f"; {hectares(result.area_not_assessed_m2)} not assessed"

@@ -6,7 +6,7 @@ pytest.importorskip("qgis.core")
 
 from deepchange.qgis_plugin.pages import Pages
 from deepchange.qgis_plugin.translations import FOLDER
-from deepchange.qgis_plugin.widgets import Flow, button, check_box, column, heading
+from deepchange.qgis_plugin.widgets import Flow, button, check_box, column, heading, narrow, quiet
 from qgis.core import QgsApplication
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QTranslator
@@ -136,3 +136,19 @@ def test_tabs_without_room_for_any_word_show_pictures(large_type):
     bar = pages.tabBar()
     assert bar.tabRect(bar.count() - 1).right() < 300
     sip.delete(pages)
+
+
+def test_text_that_wraps_beside_a_button_is_as_high_as_its_lines(qgis_app):
+    text, panel = (
+        narrow(quiet("Voraussichtlich: etwa 4 s auf einer CPU, 293 MB Arbeitsspeicher, 3 MB auf der Platte.")),
+        QWidget(),
+    )
+    layout = column(panel)
+    layout.addLayout(Flow(text, QPushButton("Einzelheiten"), grows=text))
+    layout.addStretch()
+    panel.resize(290, 300)
+    panel.show()
+    QApplication.processEvents()
+    assert text.width() < panel.width() - 50
+    assert text.height() >= text.heightForWidth(text.width())
+    sip.delete(panel)
