@@ -160,7 +160,9 @@ def test_every_public_name_stands_on_the_page_of_the_api():
     shown = re.findall(r"^::: deepchange\.engine\.(\w+(?:\.\w+)*)\.(\w+)$", text_of("docs/api.md"), re.MULTILINE)
     assert set(engine.__all__) <= {name for _, name in shown}
     for module, name in shown:
-        assert re.search(rf"^(def|class) {name}\b", text_of(f"engine/{module.replace('.', '/')}.py"), re.MULTILINE), f"{module}.{name}"
+        assert re.search(rf"^(def|class) {name}\b", text_of(f"engine/{module.replace('.', '/')}.py"), re.MULTILINE), (
+            f"{module}.{name}"
+        )
 
 
 def test_the_algorithms_of_processing_are_listed_by_their_ids():

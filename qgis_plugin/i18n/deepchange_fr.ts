@@ -1655,6 +1655,7 @@
         <translation>Plus petite et plus grande valeur brute de l’entraînement, p. ex. 0,255.</translation>
     </message>
     <message>
+        <location filename="../adjust_panel.py"/>
         <location filename="../options_panel.py"/>
         <location filename="../plain_words.py"/>
         <source>M&amp;inimum area</source>
@@ -1977,11 +1978,6 @@
         <location filename="../engine_sentences.py"/>
         <source>non-commercial research only</source>
         <translation>recherche non commerciale uniquement</translation>
-    </message>
-    <message>
-        <location filename="../adjust_panel.py"/>
-        <source>none</source>
-        <translation>aucun</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -2551,11 +2547,6 @@
         <location filename="../history_panel.py"/>
         <source>Runs of this project</source>
         <translation>Exécutions de ce projet</translation>
-    </message>
-    <message>
-        <location filename="../adjust_panel.py"/>
-        <source>S&amp;mallest change</source>
-        <translation>P&amp;lus petit changement</translation>
     </message>
     <message>
         <location filename="../run_panel.py"/>
@@ -5439,6 +5430,10 @@
         <translation type="vanished">Appuyez sur N pour le premier.</translation>
     </message>
     <message>
+        <source>S&amp;mallest change</source>
+        <translation type="vanished">P&amp;lus petit changement</translation>
+    </message>
+    <message>
         <source>Smaller polygons are left out of the polygon layer. Empty: as it was.</source>
         <translation type="vanished">Les polygones plus petits sont exclus de la couche de polygones. Vide : comme avant.</translation>
     </message>
@@ -5493,6 +5488,10 @@
     <message>
         <source>nodata {n}</source>
         <translation type="vanished">sans données {n}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="vanished">aucun</translation>
     </message>
     <message>
         <source>“{before}” has {n_before} channel(s) and “{after}” has {n_after}, one of them by a colour table; name the bands to compare with --bands-before and --bands-after.</source>

@@ -1655,6 +1655,7 @@
         <translation>训练所用原始值的最小值和最大值，如 0,255。</translation>
     </message>
     <message>
+        <location filename="../adjust_panel.py"/>
         <location filename="../options_panel.py"/>
         <location filename="../plain_words.py"/>
         <source>M&amp;inimum area</source>
@@ -1977,11 +1978,6 @@
         <location filename="../engine_sentences.py"/>
         <source>non-commercial research only</source>
         <translation>仅限非商业研究</translation>
-    </message>
-    <message>
-        <location filename="../adjust_panel.py"/>
-        <source>none</source>
-        <translation>无</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -2551,11 +2547,6 @@
         <location filename="../history_panel.py"/>
         <source>Runs of this project</source>
         <translation>此项目的运行记录</translation>
-    </message>
-    <message>
-        <location filename="../adjust_panel.py"/>
-        <source>S&amp;mallest change</source>
-        <translation>最小变化(&amp;L)</translation>
     </message>
     <message>
         <location filename="../run_panel.py"/>
@@ -5439,6 +5430,10 @@
         <translation type="vanished">按 N 键查看第一个。</translation>
     </message>
     <message>
+        <source>S&amp;mallest change</source>
+        <translation type="vanished">最小变化(&amp;L)</translation>
+    </message>
+    <message>
         <source>Smaller polygons are left out of the polygon layer. Empty: as it was.</source>
         <translation type="vanished">更小的多边形不写入多边形图层。留空：沿用原值。</translation>
     </message>
@@ -5493,6 +5488,10 @@
     <message>
         <source>nodata {n}</source>
         <translation type="vanished">无数据值 {n}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="vanished">无</translation>
     </message>
     <message>
         <source>“{before}” has {n_before} channel(s) and “{after}” has {n_after}, one of them by a colour table; name the bands to compare with --bands-before and --bands-after.</source>
