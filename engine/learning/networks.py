@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -22,12 +22,11 @@ class Ensemble:
     """Networks of two hidden layers whose answers are averaged.
 
     mean, deviation: of each feature (F,) among the pixels that were learned from. weights: of all networks together:
-    (n, H, F), (n, H), (n, H, H), (n, H), (n, H), (n,). offset: log-odds added so that 0.5 is the boundary."""
+    (n, H, F), (n, H), (n, H, H), (n, H), (n, H), (n,)."""
 
     mean: Floats
     deviation: Floats
     weights: tuple[Floats, ...]
-    offset: float = 0.0
 
     def probability(self, pixels: Floats) -> Floats:
         """For features (F, n) the probability (n,) in 0..1."""
@@ -41,12 +40,7 @@ class Ensemble:
             hidden = np.maximum(first @ scaled + first_bias[:, None], 0)
             hidden = np.maximum(second @ hidden + second_bias[:, None], 0)
             total += _sigmoid(last @ hidden + last_bias)
-        mean = np.clip(total / np.float32(len(self.weights[0])), 1e-6, 1 - 1e-6)
-        return _sigmoid(np.log(mean / (1 - mean)) + np.float32(self.offset))
-
-    def moved(self, offset: float) -> Ensemble:
-        """The same with another boundary."""
-        return replace(self, offset=offset)
+        return total / np.float32(len(self.weights[0]))
 
 
 def _scaled(pixels: Floats, mean: Floats, deviation: Floats) -> Floats:

@@ -19,7 +19,6 @@ from ..prediction import Prediction
 from ..predictor import Chips, Predictor, Valid, in_process
 from ..progress import Cancelled
 from ..rasters import Pair, measure
-from .calibration import boundary
 from .decisions import fingerprint
 from .features import HALO, Colours
 from .networks import Effort, Ensemble, fit_ensemble
@@ -96,11 +95,11 @@ class Learner:
             gather(self._pair, colours, seed, watch.part(0.0, 0.4)),
             *self._samples_of_others(colours.axes, seed, watch.part(0.4, 0.4), cancelled),
         ])  # fmt: skip
-        ensemble, offset = learned_from(samples, seed, watch.part(0.4, 1.0))
+        ensemble = fit_ensemble(samples.pixels, samples.wanted, samples.weight, _FULL, seed, watch.part(0.4, 1.0))
         facts = {
             "method": "decisions", "halo": HALO, "accepted": self._count(True), "rejected": self._count(False),
             "drawn": sum(polygon.drawn for polygon in self._pair.decisions),
-            "decisions_sha256": fingerprint(self._pair.decisions), "boundary_moved_by": round(offset, 4),
+            "decisions_sha256": fingerprint(self._pair.decisions),
             "pixels_learned_from": len(samples.pixels), "features": samples.pixels.shape[1],
             "learned_from": list(self._folders), "fit_seconds": round(time.perf_counter() - started, 4),
         }  # fmt: skip
@@ -114,7 +113,7 @@ class Learner:
     ) -> list[Samples]:
         """Samples of the pairs beside the first, each standardised by its own statistics."""
         found = []
-        for number, folder in enumerate(self._folders[1:], 1):
+        for folder in self._folders[1:]:
             pair = open_decided(folder)
             if pair.channels != self._pair.channels:
                 raise BadInput(
@@ -122,7 +121,7 @@ class Learner:
                     f"{self._pair.images.channels}; learn only from pairs of the same bands."
                 )
             colours = colours_of(pair, measure(pair, cancelled), axes)
-            found.append(gather(pair, colours, seed, watch, number * 1_000_000))
+            found.append(gather(pair, colours, seed, watch))
         return found
 
     def predict(self, before: NDArray[Any], after: NDArray[Any], valid: NDArray[np.bool_]) -> Prediction:
@@ -137,12 +136,3 @@ class Learner:
             {"decisions_sha256": fingerprint(self._pair.decisions)} if self._learned is None else self._learned.facts
         )
         return {"decisions_sha256": facts["decisions_sha256"], "starts_from": str(self._pair.probability)}
-
-
-def learned_from(samples: Samples, seed: int, tell: Callable[[float], None]) -> tuple[Ensemble, float]:
-    """An ensemble whose boundary lies at 0.5, and by how much it was moved."""
-    offset = boundary(samples, seed, lambda share: tell(0.5 * share))
-    ensemble = fit_ensemble(
-        samples.pixels, samples.wanted, samples.weight, _FULL, seed, lambda share: tell(0.5 + 0.5 * share)
-    )
-    return ensemble.moved(offset), offset

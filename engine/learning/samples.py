@@ -28,13 +28,11 @@ WANTED_SHARE = 0.4
 
 @dataclass(frozen=True)
 class Samples:
-    """pixels: features (n, F). wanted: (n,), whether the analyst wants them. weight: (n,). group: (n,), the polygon or
-    the tile of quiet ground that each is from; negative for quiet ground."""
+    """pixels: features (n, F). wanted: (n,), whether the analyst wants them. weight: (n,)."""
 
     pixels: Floats
     wanted: NDArray[np.bool_]
     weight: NDArray[np.float64]
-    group: NDArray[np.int64]
 
 
 def colours_of(pair: DecidedPair, statistics: Statistics, axes: NDArray[np.float64] | None) -> Colours:
@@ -108,18 +106,15 @@ def _spread_tiles(pair: DecidedPair, wanted: int) -> list[Window]:
     return [tile_of(pair, *divmod(place, columns)) for place in places]
 
 
-def gather(
-    pair: DecidedPair, colours: Colours, seed: int, tell: Callable[[float], None], first_group: int = 0
-) -> Samples:
+def gather(pair: DecidedPair, colours: Colours, seed: int, tell: Callable[[float], None]) -> Samples:
     """Sample the pixels of one pair. tell: called with the share done, often. Raises what reading raises."""
     polygons = list(pair.decisions)
     tiles = tiles_of(pair, polygons, seed)
     spread = [tile for tile in _spread_tiles(pair, MOST_TILES // 10) if tile not in tiles]
     shares = _shares(pair, tiles, spread)
     parts = list(_sampled(pair, colours, [*tiles, *spread], shares, np.random.default_rng([seed, 2]), tell))
-    pixels, kind, group = (np.concatenate([part[place] for part in parts]) for place in range(3))
-    group = np.where(group >= 0, group + first_group, group - first_group)
-    return Samples(pixels, kind == ACCEPTED, _weights(kind), group)
+    pixels, kind = (np.concatenate([part[place] for part in parts]) for place in range(2))
+    return Samples(pixels, kind == ACCEPTED, _weights(kind))
 
 
 def _weights(kind: NDArray[np.int64]) -> NDArray[np.float64]:
@@ -150,22 +145,21 @@ def _kinds(extra: Floats, valid: NDArray[np.bool_]) -> NDArray[np.int64]:
 def _sampled(
     pair: DecidedPair, colours: Colours, tiles: list[Window], shares: dict[int, float], draw: np.random.Generator,
     tell: Callable[[float], None],
-) -> Iterator[tuple[Floats, NDArray[np.int64], NDArray[np.int64]]]:  # fmt: skip
-    """Of each tile the features (n, F), kinds (n,) and groups (n,) of the pixels that are taken."""
-    reader, polygons = pair.open_reader(), PolygonRaster(list(pair.decisions), pair.grid)
+) -> Iterator[tuple[Floats, NDArray[np.int64]]]:  # fmt: skip
+    """Of each tile the features (n, F) and kinds (n,) of the pixels that are taken."""
+    reader = pair.open_reader()
     for number, tile in enumerate(tiles):
         tell(number / len(tiles))
         found, valid, extra = features_at(reader, tile, colours)
-        kinds, places = _kinds(extra, valid), polygons.read(tile)
+        kinds = _kinds(extra, valid)
         chances = np.select([kinds == kind for kind in shares], list(shares.values()), 0.0)
         taken = draw.random(kinds.shape) < chances
-        group = np.where(kinds[taken] == 0, -1 - number, places[taken])
-        yield found[:, taken].T, kinds[taken], group.astype(np.int64)
+        yield found[:, taken].T, kinds[taken]
 
 
 def joined(parts: Sequence[Samples]) -> Samples:
     """The samples of several pairs as one, each pair with the same say."""
     return Samples(
         np.concatenate([part.pixels for part in parts]), np.concatenate([part.wanted for part in parts]),
-        np.concatenate([part.weight for part in parts]), np.concatenate([part.group for part in parts]),
+        np.concatenate([part.weight for part in parts]),
     )  # fmt: skip
