@@ -14,7 +14,7 @@ after := demo/beirut_2017-10-03.tif
 test test-slow test-gpu: export QT_QPA_PLATFORM := offscreen
 pytest = $(python) -m pytest
 
-.PHONY: help setup demo demo-networks docs package parity screenshots translations lock test test-slow test-gpu check check-qt6 check-newer-qgis bench benchmarks bench-unsupervised clean
+.PHONY: help setup demo demo-networks docs package parity screenshots translations lock test test-slow test-gpu check check-qt6 check-newer-qgis bench benchmarks bench-unsupervised bench-decisions clean
 
 help: ## list the targets
 	@sed -n -E 's/^([a-z0-9-]+):[^#]*## (.*)/make \1|\2/p' $(firstword $(MAKEFILE_LIST)) | \
@@ -79,6 +79,9 @@ demo-networks: setup ## run all five supervised networks on a real pair, into de
 
 bench-unsupervised: setup ## measure how well change is found without training; prints Markdown
 	$(python) bench/unsupervised.py
+
+bench-decisions: setup ## measure what learning from decisions gains on four cities of ../shared/data; prints Markdown
+	$(python) bench/decisions.py
 
 clean: ## remove what was computed, but not the environment .venv
 	rm -rf demo-output demo-networks bench-output build .pytest_cache .mypy_cache .ruff_cache .hypothesis

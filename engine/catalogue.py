@@ -97,3 +97,9 @@ MODELS = {
         ),
     )
 }  # fmt: skip
+
+# What an analyst's decisions on an earlier result taught; it has no list of its own to be chosen from.
+LEARNED = Model(
+    name="learned", title="Learned from decisions", source="docs/learning.md", window=512, refined=False,
+    seconds_to_fit=15.0, seconds_per_megapixel=8.0, needs_torch=False, **{**_OURS, "system": "Deep Change"},
+)  # fmt: skip

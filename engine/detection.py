@@ -66,7 +66,7 @@ def _run(
 ) -> DetectionResult:
     """From two files to the files of a result. earlier: the run that is gone on with."""
     model = model_of(request, earlier)
-    pair = open_fitting_pair(request, model)
+    pair = _open_pair(request, model)
     crf = choose_crf(request.crf, model.refined, pair.megapixels)
     with (
         result_folder(request, earlier) as folder,
@@ -94,8 +94,8 @@ def _answer(
     """Have the model answer for every pixel; what it says lies in the hidden folder of the journal."""
     journey.begin(MEASURE)
     statistics = measure(pair, cancelled, journey.step)
-    shift = measured_shift(pair)
-    predictor = open_predictor(model, request.device, request.precision, cancelled, pair.megapixels)
+    shift = measured_shift(pair.images)
+    predictor = _open_predictor(request, model, pair, statistics, cancelled)
     journal.settle("computing", {**computing(predictor), "crf": crf})
 
     journey.begin(FIT if model.learns_from_pair else LOAD)
@@ -104,7 +104,7 @@ def _answer(
     journey.begin(PREDICT)
     plan = plan_run(request, pair, model, predictor, statistics)
     journal.settle("plan", plan.numbers(pair.grid))
-    picture = Quicklook(pair, statistics)
+    picture = _open_picture(request, pair, statistics)
     write_predictions(pair, statistics, predictor, plan, journal, picture, journey.step, cancelled)
 
     resolved = resolve(request, model, pair, plan, predictor)
@@ -115,6 +115,34 @@ def _answer(
         journal.entries.not_assessed,
     )  # fmt: skip
     return answered, picture
+
+
+def _open_pair(request: DetectionRequest, model: Model) -> Pair:
+    """The pair; for a model that learns from decisions, with those."""
+    pair = open_fitting_pair(request, model)
+    if not request.learned_from:
+        return pair
+    from .learning.pair import with_decisions
+
+    return with_decisions(pair, request.learned_from[0])
+
+
+def _open_predictor(
+    request: DetectionRequest, model: Model, pair: Pair, statistics: Statistics, cancelled: Cancelled
+) -> Predictor:
+    if not request.learned_from:
+        return open_predictor(model, request.device, request.precision, cancelled, pair.megapixels)
+    from .learning.predictor import open_learner
+
+    return open_learner(pair, statistics, request.learned_from, cancelled)
+
+
+def _open_picture(request: DetectionRequest, pair: Pair, statistics: Statistics) -> Quicklook:
+    if not request.learned_from:
+        return Quicklook(pair, statistics)
+    from .learning.pair import ImagesAlone
+
+    return ImagesAlone(pair, statistics)
 
 
 def expected_seconds(pair: Pair, model: Model, crf: str) -> dict[str, float]:

@@ -11,6 +11,7 @@ import os
 import re
 import stat
 import uuid
+from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
@@ -21,6 +22,7 @@ _PLAIN = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(o
 _BYTES = getattr(os, "O_BINARY", 0)
 _NO_FILE = "it is a pipe, a socket or a device, not a file"
 _ON_DISK = re.compile(r"(/vsi(gzip|zip|tar|7z|rar|sparse|cached|crypt)/)+")  # GDAL reads a local file through these
+_MARKS, _MOST_MARKS = re.compile("[:,;?|\"']"), 16  # between the parts of a name of GDAL's
 _KERNEL = ("/proc", "/sys")  # what lies there calls itself a file, and may never end
 
 Identity = tuple[int, int]  # device and number of a folder
@@ -208,7 +210,30 @@ def unfit(name: str) -> str:
     try:
         status = Path(_ON_DISK.sub("", name)).stat()
     except OSError as error:
-        return "it is longer than any name on a disk" if error.errno == errno.ENAMETOOLONG and _is_local(name) else ""
+        if error.errno == errno.ENAMETOOLONG and _is_local(name):
+            return "it is longer than any name on a disk"
+        return next(filter(None, map(_unfit_part, _parts(name))), "")
+    return _unfit_status(name, status)
+
+
+def _parts(name: str) -> Iterator[str]:
+    """All that lies between two marks in a name, or behind one: a file itself may be called with such marks."""
+    marks = [match.start() for match in _MARKS.finditer(name)][:_MOST_MARKS]
+    for index, begin in enumerate(marks, 1):
+        for end in (*marks[index:], len(name)):
+            yield name[begin + 1 : end]
+
+
+def _unfit_part(part: str) -> str:
+    """The same of a part of a name of GDAL's, such as “GTIFF_DIR:1:FILE”, that may be the name of a file."""
+    for path in {part, part.lstrip("/")} if part.startswith("//") else {part}:
+        with suppress(OSError, ValueError):
+            if why := _unfit_status(path, Path(path).stat()):
+                return why
+    return ""
+
+
+def _unfit_status(name: str, status: os.stat_result) -> str:
     if stat.S_ISREG(status.st_mode):
         return "it is no file on a disk, but of the system itself" if _is_of_the_kernel(name, status) else ""
     return "" if stat.S_ISDIR(status.st_mode) else _NO_FILE

@@ -9,7 +9,7 @@ from contextlib import suppress
 from dataclasses import dataclass, fields, is_dataclass
 from io import BytesIO
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 from zipfile import BadZipFile
 
 import numpy as np
@@ -35,6 +35,7 @@ _LARGEST = 64 * 2**20  # bytes; the largest model that learns from a pair needs 
 
 
 Array = NDArray[Any]
+Kind = TypeVar("Kind")
 
 
 @dataclass(frozen=True)
@@ -49,7 +50,7 @@ class Others:
     build: Callable[[dict[str, Any], dict[str, Array]], Any]
 
 
-def save(model: FittedModel, path: str | Path, others: Others | None = None) -> None:
+def save(model: Any, path: str | Path, others: Others | None = None) -> None:
     """Write a fitted model, so that the file appears when it is whole. Raises OutOfSpace or OutputRefused."""
     path = Path(path)
     writer = _Writer(others)
@@ -106,6 +107,11 @@ def _kinds(others: Others | None) -> dict[str, type]:
 
 def load(path: str | Path, others: Others | None = None) -> FittedModel:
     """The fitted model of a file. Raises BadInput where the file is damaged."""
+    return load_any(path, FittedModel, others)
+
+
+def load_any(path: str | Path, kind: type[Kind], others: Others | None = None) -> Kind:
+    """What a file holds, of the kind that is expected. Raises BadInput where the file is damaged."""
     try:
         content = BytesIO(read_plain(path, _LARGEST))
         with np.load(content, allow_pickle=False) as file:
@@ -114,7 +120,7 @@ def load(path: str | Path, others: Others | None = None) -> FittedModel:
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RuntimeError, MemoryError, RecursionError,
             EOFError, BadZipFile) as error:  # fmt: skip
         raise _damaged(path) from error
-    if not isinstance(model, FittedModel):
+    if not isinstance(model, kind):
         raise _damaged(path)
     return model
 

@@ -7,7 +7,9 @@ only for as long as a call lasts, and works with exceptions on and off.
 from __future__ import annotations
 
 import errno
+import html
 import os
+import re
 import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -19,7 +21,8 @@ from numpy.typing import NDArray
 from osgeo import gdal, ogr, osr
 
 from .errors import BadInput, OutOfSpace, OutputRefused, RasterUnreadable
-from .file_doors import claim, open_plain, refuse_other, shortened, unfit
+from .file_doors import JSON_LIMIT, NotPlain, claim, open_named, open_plain, refuse_other, shortened, unfit
+from .windows import block_shape
 
 Array = NDArray[Any]
 
@@ -27,7 +30,11 @@ _SETTINGS = {
     # A truncated JPEG is an error, not a picture with a grey lower half.
     "GDAL_ERROR_ON_LIBJPEG_WARNING": "TRUE",
 }
-BLOCK = 256  # pixels a side of the blocks of our GeoTIFFs
+_VIRTUAL = re.compile(rb"<(VRTDataset|OGRVRT)")
+_SOURCE = re.compile(r"<(?:SourceFilename|SourceDataset|SrcDataSource)\b([^>]*)>([^<]*)<")
+_RELATIVE = re.compile(r"""relativetovrt\s*=\s*["']1""", re.IGNORECASE)
+_MOST_TIMES = 10_000_000  # that files are read through a virtual layer; some thousand scenes within mosaics are few
+_LARGE = 2**20  # bytes
 _NO_SPACE = ("no space left", "disk full", "disk is full", "not enough space", "disk quota", "file too large")
 
 
@@ -89,8 +96,53 @@ def refuse_unfit(name: str, what: str) -> None:
     """Raise RasterUnreadable where a name can be none of a file: GDAL would wait for a pipe for ever.
 
     what: how to call it in a sentence, such as “the before image”."""
-    if why := unfit(name):
+    if why := unfit(name) or _unfit_within(name):
         raise RasterUnreadable(f"{what[0].upper()}{what[1:]} “{shortened(name)}” cannot be read: {why}; choose a file.")
+
+
+def _unfit_within(name: str) -> str:
+    """Why a virtual layer cannot be read, by the names in its text; nothing where it can, or is none.
+
+    Looked at before GDAL opens it, which may open all that it refers to at once."""
+    try:
+        if _times_read(name, {}) <= _MOST_TIMES:
+            return ""
+    except NotPlain as error:
+        return f"“{error.filename}”, which it refers to, is no file to read ({error.strerror})"
+    except RecursionError:
+        pass  # hundreds within one another
+    return "the virtual rasters in it refer to one another more often than can be read"
+
+
+def _times_read(name: str, known: dict[str, int]) -> int:
+    """How often files are read through a name, one within another counted each time. known: what is counted already.
+
+    Raises NotPlain for a name that can be none of a file."""
+    if name not in known:
+        if known and (why := unfit(name)):
+            raise NotPlain(name, why)
+        known[name] = 1  # of one that refers to itself GDAL reads nothing
+        known[name] = 1 + sum(_times_read(source, known) for source in _names_within(name))
+    return known[name]
+
+
+def _names_within(name: str) -> list[str]:
+    """The names of files in the text of a virtual raster or vector layer; none of any other file."""
+    if name.lstrip().startswith("<"):
+        text, folder = name, Path()
+    else:
+        try:
+            # A mosaic may have thousands of scenes on a slow share: of large files the name says that they are virtual.
+            if not name.lower().endswith(".vrt") and Path(name).stat().st_size > _LARGE:
+                return []
+            with os.fdopen(open_named(name), "rb") as file:
+                head = file.read(1024)
+                text = (head + file.read(JSON_LIMIT)).decode("utf-8", "replace") if _VIRTUAL.search(head) else ""
+        except (OSError, ValueError):
+            return []
+        folder = Path(name).parent
+    found = ((marks, html.unescape(source).strip()) for marks, source in _SOURCE.findall(text))
+    return [str(folder / source) if _RELATIVE.search(marks) else source for marks, source in found if source]
 
 
 def open_raster(name: str, what: str) -> gdal.Dataset:
@@ -158,10 +210,11 @@ def create_geotiff(
     path: Path, height: int, width: int, dtype: int, transform: Sequence[float] | None, crs: str, bands: int = 1
 ) -> gdal.Dataset:
     """A new tiled, compressed GeoTIFF. transform: six numbers or None; crs: WKT or empty."""
+    rows, columns = block_shape(height, width)
     options = [
         "TILED=YES",
-        f"BLOCKXSIZE={BLOCK}",
-        f"BLOCKYSIZE={BLOCK}",
+        f"BLOCKXSIZE={columns}",
+        f"BLOCKYSIZE={rows}",
         "COMPRESS=DEFLATE",
         "ZLEVEL=4",
         "BIGTIFF=IF_SAFER",

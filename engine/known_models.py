@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from .card import Card
-from .catalogue import MODELS, Model
+from .catalogue import LEARNED, MODELS, Model
 from .errors import ModelDoesNotFit
 from .file_doors import exists
 from .network_facts import NETWORKS
@@ -37,6 +37,8 @@ def find_model(name: str) -> Model:
     Raises ModelDoesNotFit with the names there are, or with what is wrong with the file."""
     if name in MODELS:
         return MODELS[name]
+    if name == LEARNED.name:
+        return LEARNED
     if Path(name).suffix or exists(name) or name in [file.name for file in installed()[0]]:
         file = read_weights_file(find_weights(name))
         return trained(file.path, file.card)

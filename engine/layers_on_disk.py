@@ -11,7 +11,6 @@ from numpy.typing import NDArray
 from osgeo import gdal
 
 from .gdal_files import (
-    BLOCK,
     attempt,
     build_overviews,
     close,
@@ -27,7 +26,7 @@ from .gdal_files import (
 from .grids import Grid
 from .result_files import ANSWERS
 from .stored_rows import StoredRows
-from .windows import Window
+from .windows import Window, block_shape
 
 NOT_ASSESSED = 255
 STEPS = 254  # the stored probability is a whole number of 254ths
@@ -121,6 +120,7 @@ class AnswerFiles:
 
     def __init__(self, folder: Path, grid: Grid, classes: Classes) -> None:
         self._height = grid.height
+        self._block_rows = block_shape(grid.height, grid.width)[0]
         self._laid = 0  # rows
         self._paths = [folder / name for name in (ANSWERS if classes else ANSWERS[:1])]
         self._writers = [probability_writer(self._paths[0], grid)]
@@ -131,7 +131,7 @@ class AnswerFiles:
     def lay_down(self, rows: StoredRows) -> None:
         """Write every row of blocks that is stored in full."""
         while self._laid < self._height:
-            count = min(BLOCK, self._height - self._laid)
+            count = min(self._block_rows, self._height - self._laid)
             if self._laid + count > rows.count:
                 return
             for writer, values in zip(self._writers, rows.read(self._laid, count)):
@@ -190,6 +190,7 @@ class StoredClasses:
     def __init__(self, path: Path) -> None:
         self._title = f"layer “{path}”"
         self._dataset = open_raster(str(path), f"the {self._title}")
+        self.shape = self._dataset.RasterYSize, self._dataset.RasterXSize
 
     def read(self, window: Window) -> NDArray[Any]:
         """The stored values (H, W). Raises RasterUnreadable where the file is damaged."""

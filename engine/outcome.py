@@ -12,7 +12,7 @@ from .flows import draw_flows
 from .grids import Grid, PixelAreas
 from .layers_on_disk import Classes
 from .normalise import Statistics
-from .polygon_edits import keep_edits
+from .polygon_edits import carry_decided, keep_edits
 from .polygons import Totals, write_polygons
 from .progress import Cancelled, Journey
 from .quicklook import Quicklook
@@ -80,6 +80,8 @@ def keep_outcome(
         transition, tuple(name for name, _ in answered.classes), pair.open_ground(),
     )  # fmt: skip
     totals, edits = _keep_edits(answered, folder, totals)
+    if answered.asked.learned_from and not answered.earlier:
+        totals = _carry_decided(answered, folder, totals)
     answered = replace(answered, edits=tuple(edits))
     _write_styles(answered.classes, folder)
     journey.end()
@@ -103,6 +105,17 @@ def _keep_edits(answered: Answered, folder: Path, totals: Totals) -> tuple[Total
         return totals, []
     outlined = kept.area if totals.area_outlined is not None else None
     return replace(totals, changes=kept.changes, area_outlined=outlined), kept.sentences()
+
+
+def _carry_decided(answered: Answered, folder: Path, totals: Totals) -> Totals:
+    """Carry what was decided on the result that was learned from over to the new polygons; the totals then."""
+    from .learning.decisions import decided, read_polygons
+
+    source = Path((answered.asked.learned_from or ("",))[0])
+    numbers = {polygon.fid for polygon in decided(read_polygons(source))}
+    kept = carry_decided(source / names.POLYGONS, folder / names.POLYGONS, answered.pair.grid, numbers)
+    outlined = kept.area if totals.area_outlined is not None else None
+    return replace(totals, changes=kept.changes, area_outlined=outlined)
 
 
 def _is_of_same_pair(request: DetectionRequest, folder: Path) -> bool:

@@ -18,10 +18,13 @@ from typing import Any
 import numpy as np
 from osgeo import gdal, ogr
 
+from .errors import BadInput
+from .file_doors import is_plain
 from .gdal_files import attempt, from_os_error, last_message, quiet, undated, write_failure
 from .grids import Grid, PixelAreas
 from .polygon_signatures import PERSON, STYLES, Differences, differences, forget, signature
 from .result_files import EARLIER
+from .view_limits import refuse_endless_view
 
 _ALIKE = 0.5  # share of a new polygon that an earlier one must cover for what is said of that to hold
 _NOTHING = {"decision": (None, "", "undecided"), "drawn": (None, 0)}  # else: None and empty text
@@ -61,15 +64,15 @@ def keep_edits(earlier: Path, anew: Path, grid: Grid, same_pair: bool) -> Kept |
     earlier file beside `anew`. None where nothing was edited.
 
     same_pair: both are of the same images; else nothing is carried over. Raises OutOfSpace or OutputRefused."""
-    if not earlier.is_file():
+    if not is_plain(earlier):
         return None
     try:
         found = differences(earlier)
-    except (sqlite3.Error, IndexError, ValueError):
+        work = _Work(earlier, anew, found, grid)
+    except sqlite3.Error:
         return Kept(0, _copy_beside(earlier, anew.parent), *_counted(anew))
     try:
         with quiet(), undated():
-            work = _Work(earlier, anew, found, grid)
             if work.nothing_edited():
                 return None
             whole = same_pair and work.same_reference() and work.carry_over()
@@ -79,6 +82,25 @@ def keep_edits(earlier: Path, anew: Path, grid: Grid, same_pair: bool) -> Kept |
         raise write_failure(anew, str(error)) from error
     name = None if whole else _copy_beside(earlier, anew.parent)
     return Kept(work.drawn, name, *_counted(anew))
+
+
+def carry_decided(earlier: Path, anew: Path, grid: Grid, decided: set[int]) -> Kept:
+    """Carry the polygons that were decided on in the file `earlier` over to `anew`, each as it is, in the place of new
+    ones that it mostly covers; her other columns with them. `earlier` stays. Raises OutOfSpace or OutputRefused.
+
+    decided: their numbers in the file."""
+    try:
+        found = differences(earlier)
+        with quiet(), undated():
+            work = _Work(
+                earlier, anew, Differences(found.signed, drawn=decided, columns=found.columns), grid, as_drawn=False
+            )
+            work.carry_over()
+            work.close()
+        forget(anew, work.replaced)
+    except (sqlite3.Error, IndexError, ValueError) as error:
+        raise write_failure(anew, str(error)) from error
+    return Kept(work.drawn, None, *_counted(anew))
 
 
 def _copy_beside(earlier: Path, folder: Path) -> str:
@@ -110,22 +132,23 @@ class _Work:
     """Both files while edits go from one to the other. drawn: polygons of hers that were carried over. replaced: shapes
     of new polygons that made room for them."""
 
-    def __init__(self, earlier: Path, anew: Path, found: Differences, grid: Grid) -> None:
-        self.drawn = 0
+    def __init__(self, earlier: Path, anew: Path, found: Differences, grid: Grid, as_drawn: bool = True) -> None:
+        """as_drawn: what is carried over was drawn or reshaped by hand; else the file says of each whether it was."""
+        self.drawn, self._as_drawn = 0, as_drawn
         self.replaced: set[str] = set()
         self._path, self._found, self._grid = anew, found, grid
-        self._source = gdal.OpenEx(str(earlier), gdal.OF_VECTOR)
-        self._target = gdal.OpenEx(str(anew), gdal.OF_VECTOR | gdal.OF_UPDATE)
+        with quiet():
+            self._source = attempt(gdal.OpenEx, str(earlier), gdal.OF_VECTOR)
+            self._target = attempt(gdal.OpenEx, str(anew), gdal.OF_VECTOR | gdal.OF_UPDATE)
         if self._source is None or self._target is None:
             raise sqlite3.DatabaseError(last_message())
         self._old, self._new = (each.GetLayerByName("changes") for each in (self._source, self._target))
-        if self._old is None:
+        if self._old is None or self._new is None:
             raise sqlite3.DatabaseError("no layer “changes”")
-        self._hers = [name for name in (*PERSON[:3], *(found.columns if found.signed else ())) if self._has(name)]
-        if not found.signed:
-            known = {self._new.GetLayerDefn().GetFieldDefn(index).GetName() for index in range(self._count())}
-            found.columns = [name for name in found.columns if name not in known]
-            self._hers += found.columns
+        known = {self._new.GetLayerDefn().GetFieldDefn(index).GetName() for index in range(self._count())}
+        # GDAL leaves out columns of some types; and a file that was received may call ours hers.
+        found.columns = [name for name in found.columns if name not in known and self._has(name)]
+        self._hers = [name for name in (*PERSON[:3], *found.columns) if self._has(name)]
 
     def _count(self) -> int:
         return int(self._new.GetLayerDefn().GetFieldCount())
@@ -251,7 +274,8 @@ class _Work:
     def _make_room(self, shape: ogr.Geometry, edited: bool) -> None:
         for number, share in list(self._covered(shape)):
             other = self._new.GetFeature(number)
-            if other["drawn"] == 1:
+            same = signature(_stored(other.GetGeometryRef())) == signature(_stored(shape))
+            if other["drawn"] == 1 and not same:
                 continue
             of_hers = share * other.GetGeometryRef().Area() / max(shape.Area(), 1e-300)
             if share >= _ALIKE or (edited and of_hers >= _ALIKE):
@@ -264,9 +288,10 @@ class _Work:
             if feature.IsFieldSetAndNotNull(name):
                 made[name] = feature[name]
         made.SetGeometry(shape)
-        made["drawn"] = 1
+        made["drawn"] = 1 if self._as_drawn else feature["drawn"] or 0
         is_hers = feature.GetFID() in self._found.drawn
-        if not (is_hers and feature.IsFieldSetAndNotNull("pixels")) or feature["drawn"] != 1:
+        measured = is_hers and feature.IsFieldSetAndNotNull("pixels")
+        if not measured or (self._as_drawn and feature["drawn"] != 1):
             self._measure(made, shape, areas)
         if attempt(self._new.CreateFeature, made) != 0:
             raise write_failure(self._path, last_message())
@@ -294,9 +319,16 @@ class _Work:
         whole = True
         for name in self._found.layers:
             layer = self._source.GetLayerByName(name)
-            copied = None if layer is None else attempt(self._target.CopyLayer, layer, name)
-            whole &= copied is not None
+            ends = layer is not None and self._ends(layer)
+            whole &= ends and attempt(self._target.CopyLayer, layer, name) is not None
         return whole
+
+    def _ends(self, layer: ogr.Layer) -> bool:
+        try:
+            refuse_endless_view(layer, self._source, "the earlier polygons")
+        except BadInput:
+            return False
+        return True
 
     def _carry_styles(self) -> None:
         """Copy styles that she saved in the file; where one of them is to be used, ours is not."""

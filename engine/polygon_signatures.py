@@ -59,8 +59,17 @@ def forget(path: Path, shapes: Iterable[str]) -> None:
 
 
 def differences(path: Path) -> Differences:
-    """What a person has edited since the file was written. Raises sqlite3.Error where it cannot be read."""
+    """What a person has edited since the file was written. Raises sqlite3.Error where it cannot be read, or where its
+    tables are no tables or hold other things than ours."""
+    try:
+        return _differences(path)
+    except (AttributeError, IndexError, KeyError, TypeError, ValueError, OverflowError) as error:
+        raise sqlite3.DatabaseError("it holds other things than Deep Change writes") from error
+
+
+def _differences(path: Path) -> Differences:
     with read_only(path) as base:
+        refuse_views(base)
         tables = {name for (name,) in base.execute("SELECT table_name FROM gpkg_contents")}
         found = Differences(layers=sorted(tables - set(_OWN)))
         written = _written(base)
@@ -87,6 +96,14 @@ def differences(path: Path) -> Differences:
     return found
 
 
+def refuse_views(base: sqlite3.Connection) -> None:
+    """Raise sqlite3.DatabaseError where a view takes the place of a table of ours: its query may have no end."""
+    names = ("changes", TABLE, STYLES, "gpkg_contents")
+    for kind, name in base.execute("SELECT type, name FROM sqlite_master WHERE lower(name) IN (?, ?, ?, ?)", names):
+        if kind != "table":
+            raise sqlite3.DatabaseError(f"its “{name}” is no table")
+
+
 @contextmanager
 def read_only(path: Path) -> Iterator[sqlite3.Connection]:
     """The file as a data base that nothing is written to. Raises sqlite3.Error."""
@@ -109,9 +126,13 @@ def _columns(base: sqlite3.Connection, table: str) -> list[str]:
 
 
 def _signatures(base: sqlite3.Connection, columns: list[str]) -> Iterator[tuple[int, str, str]]:
-    chosen = "".join(f', "{name}"' for name in columns)
+    chosen = "".join(f", {_quoted(name)}" for name in columns)
     for fid, shape, *values in base.execute(f"SELECT fid, geometry{chosen} FROM changes ORDER BY fid"):  # nosec B608
         yield fid, signature(shape), _hash(*values)
+
+
+def _quoted(name: str) -> str:
+    return '"' + name.replace('"', '""') + '"'
 
 
 def signature(geometry: bytes | None) -> str:

@@ -35,8 +35,9 @@ from .styles import add_default_style
 from .windows import Window, full_rows
 
 LAYER, CODE = "changes", "transition"
+_MASK_BLOCK = 2**24  # pixels
 # Where GIS programs draw a raster that has no place: from the origin to the right and downwards.
-_AS_SHOWN = (0.0, 1.0, 0.0, 0.0, 0.0, -1.0)
+AS_SHOWN = (0.0, 1.0, 0.0, 0.0, 0.0, -1.0)
 
 
 @dataclass(frozen=True)
@@ -64,7 +65,7 @@ def write_polygons(
     ones for what a person says of each (`polygon_signatures.PERSON`). area: where the analyst looks; what lies
     outside is no part of what was not assessed."""
     areas = PixelAreas(grid) if grid.georeferenced else None
-    grid = grid if grid.transform else replace(grid, transform=_AS_SHOWN)
+    grid = grid if grid.transform else replace(grid, transform=AS_SHOWN)
     with quiet(), undated():
         dataset, layer = _create(path, grid, classes)
         _outline(transition or change, change, grid, layer, path, cancelled)
@@ -132,7 +133,9 @@ def _changed_alone(change: Path, grid: Grid, beside: Path) -> gdal.Dataset:
     """A raster in the file `beside` that is 1 where the change layer is and 0 elsewhere, of a bit a pixel.
 
     A virtual raster with a lookup table would do, and is so slow line by line that outlining takes twice as long."""
-    options = ["NBITS=1", "COMPRESS=DEFLATE", "ZLEVEL=1", "BLOCKYSIZE=64"]
+    # GDAL unpacks a block to a byte a pixel: one that is larger than its cache would be unpacked for each line.
+    rows = max(1, min(64, _MASK_BLOCK // grid.width))
+    options = ["NBITS=1", "COMPRESS=DEFLATE", "ZLEVEL=1", f"BLOCKYSIZE={rows}"]
     size = grid.width, grid.height, 1, gdal.GDT_Byte
     mask = attempt(gdal.GetDriverByName("GTiff").Create, str(beside), *size, options)
     if mask is None:

@@ -74,6 +74,11 @@ def open_predictor(
     return _Here(lambda: _open_local(model, device, precision, megapixels), cancelled)
 
 
+def in_process(opened: Callable[[], Any], cancelled: Cancelled) -> Predictor:
+    """A predictor of this process, opened and asked in a thread of its own, so that a stop never waits for it."""
+    return _Here(opened, cancelled)
+
+
 def _statistical(name: str) -> Any:
     from .statistical import Statistical
 
@@ -143,7 +148,7 @@ def worker_python() -> str | None:
     raise EnvironmentMissing(
         "There is no Python with torch yet, which computes the networks; set the environment up in QGIS’s Deep Change "
         "panel, or name a Python that holds torch in the variable DEEPCHANGE_PYTHON (deepchange doctor says what is "
-        "missing)."
+        "missing). The models ir-mad and cva need none."
     )
 
 

@@ -63,6 +63,11 @@ class Pair:
         return self.before.channels
 
     @property
+    def images(self) -> Pair:
+        """The images alone, where a pair holds more than these."""
+        return self
+
+    @property
     def megapixels(self) -> float:
         """Size of the working grid."""
         return self.grid.height * self.grid.width / 1e6

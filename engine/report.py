@@ -17,7 +17,7 @@ from .gdal_files import from_os_error
 from .input_names import file_behind
 from .json_text import json_text
 from .request import DetectionRequest, DetectionResult, files_named, read_json
-from .result_files import RECIPE
+from .result_files import PROBABILITY, RECIPE
 from .sources import Source, from_the_network
 
 _HASHED_BYTES = 64 * 2**20
@@ -122,6 +122,7 @@ def inputs_of(request: DetectionRequest) -> list[str]:
     """The names of all that a run reads."""
     names = [part for name in (request.before, request.after) for part in files_named(name)]
     names += [request.area_of_interest] if request.area_of_interest else []
+    names += [str(Path(folder) / PROBABILITY) for folder in request.learned_from or ()]
     return names + ([request.model] if Path(request.model).is_file() else [])
 
 
@@ -212,7 +213,7 @@ def _seen_again(name: str, old: str) -> dict[str, Any] | None:
 
 _MAKINGS = {
     "deepchange": "Deep Change", "numpy": "NumPy", "torch": "torch", "openvino": "OpenVINO",
-    "instruction_set": "instruction set", "device": "device", "precision": "precision",
+    "instruction_set": "instruction set", "device": "device", "precision": "precision", "decisions_sha256": "decisions",
 }  # fmt: skip
 
 
@@ -289,6 +290,11 @@ def crs_name(wkt: str) -> str | None:
     return f"{reference.GetAuthorityName(None)}:{code}" if code else reference.GetName()
 
 
+def least_area(square_metres: float) -> str:
+    """A minimum area in whole square metres, or, below ten, with the decimals that it has."""
+    return f"{square_metres:,.0f}" if square_metres >= 10 else f"{square_metres:g}"
+
+
 def summary(result: DetectionResult) -> str:
     """One line: how much changed, in how many places."""
     places = f"{result.changes:,} polygon" + ("" if result.changes == 1 else "s")
@@ -296,7 +302,7 @@ def summary(result: DetectionResult) -> str:
     if result.area_changed_m2 is None:
         return f"{result.pixels_changed:,} pixels changed ({share} of what was assessed), {places}"
     if result.min_area_m2 and result.area_outlined_m2 is not None:
-        places += f" of {result.min_area_m2:,.0f} m² or more ({hectares(result.area_outlined_m2)})"
+        places += f" of {least_area(result.min_area_m2)} m² or more ({hectares(result.area_outlined_m2)})"
     text = f"{hectares(result.area_changed_m2)} changed ({share} of what was assessed), {places}"
     if result.area_not_assessed_m2:
         text += f"; {hectares(result.area_not_assessed_m2)} not assessed"

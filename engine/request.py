@@ -82,7 +82,8 @@ class DetectionRequest:
     grid: whose pixels the result has. bands_before, bands_after: bands on disk, counted from 1, in the order in
     which the network gets them. nodata_before, nodata_after: a value that overrides the file's own. crs_before,
     crs_after: a CRS as GDAL understands it (EPSG:32633, WKT) that replaces the file's own.
-    window, overlap: pixels. Raises BadInput, once, for values that make no sense.
+    window, overlap: pixels. learned_from: folders of results whose decisions the model “learned” learns from, that of
+    this pair first. Raises BadInput, once, for values that make no sense.
     """
 
     before: str
@@ -107,6 +108,7 @@ class DetectionRequest:
     overwrite: bool = False
     crs_before: str | None = None
     crs_after: str | None = None
+    learned_from: tuple[str, ...] | None = None
 
     def __post_init__(self) -> None:
         for name in ("before", "after", "output", "model"):
@@ -119,6 +121,7 @@ class DetectionRequest:
             object.__setattr__(self, "area_of_interest", str(self.area_of_interest))
         self._check_numbers()
         self._check_choices()
+        self._check_learning()
 
     def _check_numbers(self) -> None:
         if self.threshold is not None and not 0.0 < _number("--threshold", self.threshold) < 1.0:
@@ -163,6 +166,18 @@ class DetectionRequest:
             if len(bands) > _REPEATED * len(set(bands)):
                 _refuse(f"--{name.replace('_', '-')}", bands, f"no band more than {_REPEATED} times")
             object.__setattr__(self, name, tuple(bands))
+
+    def _check_learning(self) -> None:
+        folders = self.learned_from
+        if folders is not None and not (
+            isinstance(folders, tuple) and folders and all(isinstance(each, str) and each.strip() for each in folders)
+        ):
+            _refuse("learned_from", folders, "the folders of results that were decided on")
+        if (self.model == "learned") != (folders is not None):
+            raise BadInput(
+                "The model “learned” is what the decisions on an earlier result teach, and no model that can be "
+                "chosen; learn from such a result."
+            )
 
     def to_json(self) -> dict[str, Any]:
         """The request as plain values."""

@@ -131,7 +131,7 @@ def computing(predictor: Predictor) -> dict[str, Any]:
     """With what a model is computed, as far as all parts of a result must share it."""
     name = predictor.device.split()[0]
     device = name if name in ON_PROCESSOR else predictor.device
-    shared = ("torch", "openvino", "weights_sha256")
+    shared = ("torch", "openvino", "weights_sha256", "starts_from")
     told = {name: value for name, value in predictor.versions().items() if name in shared}
     return {**told, "device": device, "precision": predictor.precision}
 

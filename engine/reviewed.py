@@ -13,6 +13,7 @@ from osgeo import gdal, ogr
 
 from . import result_files as names
 from .errors import BadInput, OutputRefused
+from .file_doors import is_plain
 from .gdal_files import (
     attempt,
     close,
@@ -23,7 +24,7 @@ from .gdal_files import (
     undated,
     write_failure,
 )
-from .polygon_signatures import Differences, differences
+from .polygon_signatures import Differences, differences, read_only, refuse_views
 
 
 def save_accepted(folder: str | Path, path: str | Path) -> int:
@@ -53,7 +54,7 @@ def save_mask(folder: str | Path, path: str | Path) -> None:
     """Write the change mask as the review left it: rejected polygons are unchanged, drawn and reshaped ones that were
     not rejected are changed. Raises BadInput, OutputRefused or OutOfSpace."""
     source, change = _polygons(Path(folder)), Path(folder) / names.CHANGE
-    if not change.is_file():
+    if not is_plain(change):
         raise BadInput(f"“{change}” is gone; detect again.")
     try:
         edited = differences(source)
@@ -97,8 +98,13 @@ def _burn(source: Path, target: Path, edited: Differences, path: Path) -> None:
 
 def _polygons(folder: Path) -> Path:
     source = folder / names.POLYGONS
-    if not source.is_file():
+    if not is_plain(source):
         raise BadInput(f"“{source}” is gone; detect again.")
+    try:
+        with read_only(source) as base:
+            refuse_views(base)
+    except sqlite3.Error as error:
+        raise BadInput(f"“{source}” cannot be read ({error}); detect again.") from error
     with quiet():
         data = attempt(gdal.OpenEx, str(source), gdal.OF_VECTOR)
         layer: ogr.Layer | None = None if data is None else data.GetLayerByName("changes")

@@ -12,6 +12,10 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
+BLOCK = 256  # pixels a side of the blocks of our GeoTIFFs
+_LEAST_BLOCK = 16  # pixels: sides of blocks are multiples of it
+_LONG, _VERY_WIDE = 2**12, 2**17  # pixels
+
 
 @dataclass(frozen=True)
 class Window:
@@ -104,6 +108,17 @@ def pieces(height: int, width: int, rows: int, columns: int) -> Iterator[Window]
     for row in range(0, height, rows):
         for column in range(0, width, columns):
             yield Window(row, column, min(rows, height - row), min(columns, width - column))
+
+
+def block_shape(height: int, width: int) -> tuple[int, int]:
+    """Rows and columns of the blocks in which a raster is stored: squares of `BLOCK`, but long ones where it is thin,
+    of which squares would be mostly empty, or so wide that a row of squares would not stay in GDAL's cache."""
+    rows = columns = BLOCK
+    if width > _VERY_WIDE:
+        rows = _LEAST_BLOCK
+    elif max(height, width) > _LONG:
+        rows, columns = (min(BLOCK, max(_LEAST_BLOCK, 1 << (side - 1).bit_length())) for side in (height, width))
+    return (rows, BLOCK**2 // rows) if rows < columns else (BLOCK**2 // columns, columns)
 
 
 def fitting_shape(height: int, width: int, size: int, beside: int = 0) -> tuple[int, int]:

@@ -1,4 +1,4 @@
-"""Deciding anew on a result: threshold, smallest change, edges; the network is not asked again."""
+"""Deciding anew on a result: threshold, minimum area, edges; the network is not asked again."""
 
 from __future__ import annotations
 
@@ -8,19 +8,21 @@ from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QLabel, QProgressBar, QSlider, QWidget
 
 from ..engine.progress import Progress
+from .area_box import AreaBox
+from .in_words import decided_area
 from .number_box import NumberBox
 from .translations import tr
-from .widgets import check_box, column, narrow, quiet, row
+from .widgets import check_box, column, quiet, row
 
 _WAIT = 500  # milliseconds after the last change of a number
 
 
 class AdjustPanel(QWidget):
-    """Threshold, smallest change, edges. previewed: a threshold while the slider moves. decided: threshold, smallest
-    change in m², whether edges are refined; when the slider is let go, or a moment after a number was changed."""
+    """Threshold, minimum area, edges. previewed: a threshold while the slider moves. decided: threshold, minimum
+    area as the engine is asked, whether edges are refined; when the slider is let go, or a moment after a change."""
 
     previewed = pyqtSignal(float)
-    decided = pyqtSignal(float, float, bool)
+    decided = pyqtSignal(float, object, bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,11 +34,7 @@ class AdjustPanel(QWidget):
         self.number.setRange(0.01, 0.99)
         self.number.setSingleStep(0.01)
         self.number.setObjectName("threshold_number")
-        self.area = NumberBox(0)
-        self.area.setRange(0.0, 1e9)
-        self.area.setSingleStep(100.0)
-        self.area.setSuffix(" m²")
-        self.area.setSpecialValueText(tr("none"))
+        self.area = AreaBox(None)
         self.area.setObjectName("refine_area")
         self.edges = check_box(tr("pull outlines onto edges (CRF)"))
         self.edges.setObjectName("refine_edges")
@@ -52,7 +50,7 @@ class AdjustPanel(QWidget):
         self._connect()
 
     def _lay_out(self) -> None:
-        threshold, area = QLabel(tr("T&hreshold")), QLabel(tr("S&mallest change"))
+        threshold, area = QLabel(tr("T&hreshold")), QLabel(tr("M&inimum area"))
         threshold.setBuddy(self.slider)
         area.setBuddy(self.area)
         self.slider.setAccessibleName(tr("Threshold"))
@@ -60,7 +58,7 @@ class AdjustPanel(QWidget):
         layout = column(self)
         layout.addLayout(row(threshold, None, self.number))
         layout.addWidget(self.slider)
-        layout.addLayout(row(area, narrow(self.area), stretch=1))
+        layout.addLayout(row(area, self.area, stretch=1))
         layout.addWidget(self.edges)
         layout.addWidget(self.bar)
         layout.addWidget(quiet(tr("Move the slider to see it on the map; let go to make mask and polygons anew.")))
@@ -69,7 +67,7 @@ class AdjustPanel(QWidget):
         self.slider.valueChanged.connect(self._slid)
         self.slider.sliderReleased.connect(self._decide)
         self.number.valueChanged.connect(self._typed)
-        self.area.valueChanged.connect(lambda _: self._timer.start())
+        self.area.changed.connect(self._timer.start)
         self.edges.toggled.connect(lambda _: self._timer.start())
 
     def load(self, report: dict[str, Any]) -> None:
@@ -79,8 +77,7 @@ class AdjustPanel(QWidget):
             part.blockSignals(True)
         self.slider.setValue(round(100 * report["threshold"]))
         self.number.setValue(report["threshold"])
-        self.area.setValue(report.get("min_area_m2", 0.0))
-        self.area.setEnabled(report.get("area_changed_m2") is not None)
+        self.area.say(decided_area(report))
         self.edges.setChecked(report["crf"] != "off")
         for part in (self.slider, self.number, self.area, self.edges):
             part.blockSignals(False)
@@ -102,7 +99,7 @@ class AdjustPanel(QWidget):
 
     def _decide(self) -> None:
         self._timer.stop()
-        self.decided.emit(round(self.number.value(), 4), self.area.value(), self.edges.isChecked())
+        self.decided.emit(round(self.number.value(), 4), self.area.said(), self.edges.isChecked())
 
     def tell(self, progress: Progress | None) -> None:
         """How far deciding anew is; None: it is done."""

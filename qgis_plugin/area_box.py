@@ -16,18 +16,20 @@ from .widgets import row
 AUTOMATIC, PIXELS, SQUARE_METRES, HECTARES = "auto", "px", "m2", "ha"
 SUGGESTED = 9  # pixels: what the engine takes “auto” for
 _SAID = re.compile(r"([\d.]+)(px|ha|)")
+_FINEST = 4  # decimals that are shown at most
 # Decimals, step and what is proposed at first, by unit.
 _UNITS = {PIXELS: (0, 1.0, float(SUGGESTED)), SQUARE_METRES: (0, 100.0, 500.0), HECTARES: (2, 0.05, 0.1)}
 
 
 class AreaBox(QWidget):
-    """Automatic, or a number of pixels, m² or hectares; 0 keeps everything. It is remembered from day to day.
+    """Automatic, or a number of pixels, m² or hectares; 0 keeps everything. setting: the name under which it is
+    remembered from day to day; None: it is not.
 
     changed: something else is said."""
 
     changed = pyqtSignal()
 
-    def __init__(self, setting: str, parent: QWidget | None = None) -> None:
+    def __init__(self, setting: str | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._setting = setting
         self._amounts = {unit: proposed for unit, (_, _, proposed) in _UNITS.items()}
@@ -48,15 +50,16 @@ class AreaBox(QWidget):
         layout.setStretch(0, 1)
         layout.setStretch(1, 1)
         self.setLayout(layout)
-        self.say(remembered(setting, AUTOMATIC))
+        self.say(AUTOMATIC if setting is None else remembered(setting, AUTOMATIC))
         self.unit.currentIndexChanged.connect(lambda _: self._turn())
         self.amount.valueChanged.connect(lambda _: self._typed())
 
     def said(self) -> float | str:
         """As the engine is asked: “auto”, a number of m², “25px” or “0.5ha”; 0 for everything."""
-        unit, amount = self.unit.currentData(), self.amount.value()
+        unit = self.unit.currentData()
         if unit == AUTOMATIC:
             return AUTOMATIC
+        amount = self._amounts[unit]  # as it was told, which may be finer than what is shown
         return amount if unit == SQUARE_METRES or not amount else f"{amount:g}{unit}"
 
     def say(self, said: float | str) -> None:
@@ -75,12 +78,14 @@ class AreaBox(QWidget):
         self.amount.setVisible(unit != AUTOMATIC)
         if unit == AUTOMATIC:
             return
-        decimals, step, _ = _UNITS[unit]
+        least, step, _ = _UNITS[unit]
+        amount = self._amounts[unit]
+        decimals = next((count for count in range(least, _FINEST) if round(amount, count) == amount), _FINEST)
         self.amount.blockSignals(True)
         self.amount.setDecimals(decimals)
         self.amount.setGroupSeparatorShown(not decimals)
         self.amount.setSingleStep(step)
-        self.amount.setValue(self._amounts[unit])
+        self.amount.setValue(amount)
         self.amount.blockSignals(False)
 
     def _turn(self) -> None:
@@ -93,7 +98,8 @@ class AreaBox(QWidget):
 
     def _tell(self) -> None:
         said = self.said()
-        remember(self._setting, None if said == AUTOMATIC else f"{said:g}" if isinstance(said, float) else said)
+        if self._setting is not None:
+            remember(self._setting, None if said == AUTOMATIC else f"{said:g}" if isinstance(said, float) else said)
         self.changed.emit()
 
     def text(self) -> str:

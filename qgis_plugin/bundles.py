@@ -5,15 +5,20 @@ Standard library only. A bundle is a folder or a zip file of wheels, as `pip dow
 
 from __future__ import annotations
 
+import errno
+import lzma
 import re
 import shutil
+import struct
 import sys
 import zipfile
+import zlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 from ..engine.errors import EnvironmentMissing
+from ..engine.file_doors import unfit as not_a_file
 from ..engine.interpreters import Interpreter
 from .set_up_troubles import Said, to_say
 
@@ -21,6 +26,8 @@ from .set_up_troubles import Said, to_say
 _SAFE = re.compile(r"[A-Za-z0-9_][A-Za-z0-9._+!-]*\.whl")
 _BOMB = 100  # times larger than it is packed: wheels unpack to two to ten times their size
 _HARMLESS = 100_000_000  # bytes below which that does not matter
+# What zipfile raises of a damaged or strange archive: unknown packing, a password, a torn stream among it.
+_DAMAGED = OSError, zipfile.BadZipFile, RuntimeError, ValueError, EOFError, zlib.error, lzma.LZMAError, struct.error
 _SYSTEM = {"linux": ("linux", "manylinux", "musllinux"), "darwin": ("macosx",), "win32": ("win",)}
 
 
@@ -86,14 +93,14 @@ def wheels_in(bundle: str) -> list[Wheel]:
         if path.is_dir():
             names = [_whole(file).name for file in path.rglob("*.whl")]
         else:
-            with zipfile.ZipFile(path) as archive:
+            with _opened(path) as archive:
                 names = [_bare(entry.filename) for entry in _wheels(archive)]
                 _refuse_bomb(path, archive)
     except FileNotFoundError:
         raise EnvironmentMissing(
             to_say("There is no bundle “{bundle}”; choose a zip file or a folder of wheels.", bundle=bundle)
         ) from None
-    except (OSError, zipfile.BadZipFile) as error:
+    except _DAMAGED as error:
         raise _unreadable(bundle, error) from error
     wheels = [wheel for name in sorted(names) if (wheel := _wheel(name))]
     if not wheels:
@@ -109,8 +116,11 @@ def options_of_pip(bundle: str, beside: Path) -> list[str]:
     if not folder.is_dir():
         _unpack(bundle, beside)
         folder = beside
-        for wheel in filter(zipfile.is_zipfile, folder.glob("*.whl")):  # pip says it of others
-            _whole(wheel)
+        try:
+            for wheel in filter(zipfile.is_zipfile, folder.glob("*.whl")):  # pip says it of others
+                _whole(wheel)
+        except _DAMAGED as error:
+            raise _unreadable(bundle, error) from error
     places = sorted({str(wheel.parent) for wheel in folder.rglob("*.whl")})
     return ["--no-index", *(option for place in places for option in ("--find-links", place))]
 
@@ -124,9 +134,9 @@ def megabytes(bundle: str) -> int:
     try:
         if path.is_dir():
             return 1 + sum(_unpacked(wheel) for wheel in path.rglob("*.whl")) // 1_000_000
-        with zipfile.ZipFile(path) as archive:
+        with _opened(path) as archive:
             return 1 + 4 * sum(entry.file_size for entry in _wheels(archive)) // 1_000_000
-    except (OSError, zipfile.BadZipFile):
+    except _DAMAGED:
         return 0
 
 
@@ -147,11 +157,19 @@ def _bare(entry: str) -> str:
 
 def _whole(wheel: Path) -> Path:
     """The wheel itself. Raises BadZipFile where it is none, EnvironmentMissing where it is a bomb."""
-    if not zipfile.is_zipfile(wheel):
-        raise zipfile.BadZipFile(f"{wheel.name} is not whole")
-    with zipfile.ZipFile(wheel) as archive:
+    with _opened(wheel) as archive:
         _refuse_bomb(wheel, archive)
     return wheel
+
+
+def _opened(path: Path) -> zipfile.ZipFile:
+    """A zip file, opened. Raises OSError, of a pipe or device too, which nobody waits for; BadZipFile."""
+    if why := not_a_file(str(path)):
+        raise OSError(errno.EINVAL, why)
+    try:
+        return zipfile.ZipFile(path)
+    except zipfile.BadZipFile as error:
+        raise zipfile.BadZipFile(f"{path.name} is not whole") from error
 
 
 def _wheels(archive: zipfile.ZipFile) -> list[zipfile.ZipInfo]:
@@ -161,7 +179,7 @@ def _wheels(archive: zipfile.ZipFile) -> list[zipfile.ZipInfo]:
 
 def _unpacked(wheel: Path) -> int:
     """Bytes of everything in a wheel, as it says itself; no more than that is ever unpacked."""
-    with zipfile.ZipFile(wheel) as archive:
+    with _opened(wheel) as archive:
         return sum(entry.file_size for entry in archive.infolist())
 
 
@@ -179,12 +197,12 @@ def _unpack(bundle: str, folder: Path) -> None:
     """Take the wheels out of a zip file, each by its bare name: no entry can lead out of the folder."""
     folder.mkdir(parents=True)
     try:
-        with zipfile.ZipFile(bundle) as archive:
+        with _opened(Path(bundle)) as archive:
             _refuse_bomb(Path(bundle), archive)
             for entry in _wheels(archive):
                 with archive.open(entry) as packed, (folder / _bare(entry.filename)).open("wb") as unpacked:
                     shutil.copyfileobj(packed, unpacked)
-    except (OSError, zipfile.BadZipFile) as error:
+    except _DAMAGED as error:
         raise _unreadable(bundle, error) from error
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass, field
+from math import isfinite
 from typing import Any
 
 from qgis.core import NULL, QgsDistanceArea, QgsFeatureRequest, QgsField, QgsProject, QgsVectorLayer
@@ -70,11 +72,19 @@ def _polygon(fid: int, values: list[Any], columns: list[int]) -> Polygon:
     size, probability, area, decision = told
     return Polygon(
         fid,
-        float(size or 0.0),
-        float(probability or 0.0),
-        None if area is None else float(area),
+        _number(size) or 0.0,
+        _number(probability) or 0.0,
+        _number(area),
         decision if decision in (ACCEPTED, REJECTED) else UNDECIDED,
     )
+
+
+def _number(value: Any) -> float | None:
+    """The number in an attribute; None where it holds none, whatever the file says that it is."""
+    with suppress(TypeError, ValueError, OverflowError):
+        number = float(value)
+        return number if isfinite(number) else None
+    return None
 
 
 def _measure(layer: QgsVectorLayer, polygons: dict[int, Polygon]) -> None:

@@ -125,7 +125,7 @@ def going_on(folder: str) -> Work:
     return work
 
 
-def refining(folder: str, crf: str, threshold: float, min_area: float) -> Work:
+def refining(folder: str, crf: str, threshold: float, min_area: float | str) -> Work:
     """The work of deciding anew on a result."""
 
     def work(tell: Callable[[Any], None], cancelled: Callable[[], bool]) -> Any:

@@ -286,11 +286,12 @@ class DeepChangeDock(QgsDockWidget):
 
     def _project_goes(self) -> None:
         """The project was closed: its runs go on without it, or are kept for later, as she says."""
+        self._strangers |= set(self.queue.folders())  # also of what ends while she is asked
         if self.queue.is_busy() and self._ask(Leave.PROJECT) is Answer.GO_ON:
-            self._strangers |= set(self.queue.folders())
             self.result.refiner.close()
             self.detect.checker.ask(None)
         else:
+            self._strangers -= set(self.queue.folders())  # taken up again, they belong to the project of that day
             self._stop_all()
         self.result.clear()
         self.report.show_report(None)

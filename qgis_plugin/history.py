@@ -20,6 +20,7 @@ from ..engine.result_files import RECIPE
 from ..engine.resuming import end_moves
 from ..engine.stored_report import read_report
 from .images_on_map import source_of
+from .in_words import decided_area
 from .run_queue import Run, pair_title
 
 _SCOPE, _KEY = "deepchange", "runs"
@@ -142,7 +143,7 @@ def add(project: QgsProject, run: Run, result: DetectionResult) -> Entry:
 def retell(project: QgsProject, result: DetectionResult, report: dict[str, Any]) -> None:
     """Write what became of a run when its result was decided anew: done again, it gives what is shown."""
     output = project.pathResolver().writePath(result.output)
-    decided = _decided(result, report.get("min_area_m2") or 0.0)
+    decided = _decided(result, decided_area(report))
     _write(project, [
         replace(entry, summary=summary(result), request={**entry.request, **decided}, decided=decided)
         if entry.output == output else entry
@@ -150,7 +151,7 @@ def retell(project: QgsProject, result: DetectionResult, report: dict[str, Any])
     ])  # fmt: skip
 
 
-def _decided(result: DetectionResult, min_area: float) -> dict[str, Any]:
+def _decided(result: DetectionResult, min_area: float | str) -> dict[str, Any]:
     return {"threshold": result.threshold, "crf": result.crf, "min_area": min_area}
 
 

@@ -15,7 +15,7 @@ from .translations import language, tr
 
 _SUMMARY = re.compile(
     r"(?:(?P<pixels>[\d,]+) pixels|(?P<area>[\d,.]+) ha) changed \((?P<share>[\d.]+) % of what was assessed\), "
-    r"(?P<places>[\d,]+) polygons?(?: of (?P<least>[\d,]+) m² or more \((?P<outlined>[\d,.]+) ha\))?"
+    r"(?P<places>[\d,]+) polygons?(?: of (?P<least>[\d,.]+) m² or more \((?P<outlined>[\d,.]+) ha\))?"
     r"(?:; (?P<rest>[\d,.]+) ha not assessed)?"
 )
 _WITHOUT_NETWORK = ("ir-mad", "cva")  # models that compare the values as they are: nothing learns in them
@@ -75,6 +75,12 @@ def hectares(square_metres: float) -> str:
     value = square_metres / 1e4
     decimals = 0 if value >= 1000 else 1 if value >= 10 else 3
     return tr("{number} ha").format(number=number(value, decimals))
+
+
+def decided_area(report: Mapping[str, Any]) -> float | str:
+    """The minimum area that a result was decided with, as the engine is asked for it; of older results in m²."""
+    said = report.get("min_area")
+    return said if said is not None else report.get("min_area_m2") or 0.0
 
 
 def least_area(said: float | str) -> str:
@@ -144,7 +150,11 @@ def headline(told: Mapping[str, Any]) -> str:
     rest = told.get("area_not_assessed_m2")
     places = _polygons(int(told["changes"]))
     if told.get("min_area_m2") and told.get("area_outlined_m2") is not None:
-        places = _kept(places, shortest(told["min_area_m2"]), hectares(told["area_outlined_m2"]))
+        places = _kept(
+            places,
+            shortest(round(told["min_area_m2"]) if told["min_area_m2"] >= 10 else told["min_area_m2"]),
+            hectares(told["area_outlined_m2"]),
+        )
     return _headline(changed, area is None, percent(told["changed_percent"]), places, hectares(rest) if rest else "")
 
 

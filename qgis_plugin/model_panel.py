@@ -11,13 +11,13 @@ from ..engine import models
 from ..engine.catalogue import Model
 from ..engine.errors import EnvironmentMissing
 from ..engine.predictor import worker_python
+from .card_in_words import bands_of
 from .engine_sentences import retold
 from .settings import remember, remembered
 from .translations import tr
 from .weights_dialogs import ImportDialog, ManageDialog
 from .widgets import Flow, column, quiet, tool
 
-BANDS = ("red", "green", "blue", "near infrared")  # by the names that cards give them
 _HIDDEN = ("dsms-cn-published",)  # for comparison with the paper: hours on an ordinary raster
 
 
@@ -106,7 +106,7 @@ def bands_in_words(model: Model) -> str:
     """Which bands a model takes: “blue, green, red”."""
     if model.card is None:
         return retold(model.bands)
-    return ", ".join(tr(name) if name in BANDS else name for name in model.card.bands)
+    return bands_of(model.card)
 
 
 def _first_choice() -> str:
@@ -136,7 +136,8 @@ def facts_html(model: Model) -> str:
         licence=escape(retold(model.licence)),
     )
     if not model.learns_from_pair:
-        terms += "; " + tr("commercial use: {answer}").format(answer=escape(tr(model.commercial_use)))
+        answer = escape(tr(model.commercial_use))
+        terms = tr("{licence}; commercial use: {answer}").format(licence=terms, answer=answer)
     classes = " ".join(
         f"<span style='color: rgb({red}, {green}, {blue})'>■</span>&nbsp;{escape(name).replace(' ', '&nbsp;')}"
         for name, (red, green, blue) in model.classes

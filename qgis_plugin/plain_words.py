@@ -28,6 +28,7 @@ def names() -> dict[str, str]:
         "--sample": tr("Points of a random sample"), "--name": tr("&Name"), "--network": tr("N&etwork"),
         "--option": tr("How it is built"), "--title": tr("Title"), "--value-range": tr("Values"),
         "--pixel-size": tr("Pixel size (m)"), "--training-data": tr("Training data"), "--licence": tr("Licence"),
+        "--learned-from": tr("Result"),
     }  # fmt: skip
     return {option: _without_key(text) for option, text in shown.items()}
 
@@ -81,7 +82,7 @@ def plain(sentence: str) -> str:
     shown = names()
 
     def quoted(option: str) -> str:
-        return f"“{shown[option]}”" if option in shown else option
+        return tr("“{name}”").format(name=shown[option]) if option in shown else option
 
     sentence = _SET.sub(lambda found: _set_to(quoted(found[1]), found[2]), sentence)
     return _OPTION.sub(lambda found: quoted(found[0]), sentence)

@@ -26,13 +26,13 @@ class Refiner(QObject):
         super().__init__(parent)
         self._task: EngineTask | None = None
         self._shown: ResultOnMap | None = None
-        self._wish: tuple[ResultOnMap, float, float, bool] | None = None
+        self._wish: tuple[ResultOnMap, float, float | str, bool] | None = None
 
     def is_busy(self) -> bool:
         """Whether it decides just now."""
         return self._task is not None
 
-    def ask(self, shown: ResultOnMap, threshold: float, min_area: float, edges: bool) -> None:
+    def ask(self, shown: ResultOnMap, threshold: float, min_area: float | str, edges: bool) -> None:
         """Decide anew; what was asked before and is not done yet is given up."""
         self._wish = (shown, threshold, min_area, edges)
         if self._task is None:

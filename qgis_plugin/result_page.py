@@ -14,14 +14,14 @@ from ..engine.errors import BadInput, OutOfSpace
 from ..engine.reviewed import save_accepted, save_mask
 from .adjust_panel import AdjustPanel
 from .images_on_map import flicker, seen, show_both
-from .in_words import headline, reviewed
+from .in_words import decided_area, headline, reviewed
 from .layers import style
 from .refiner import Refiner
 from .result_on_map import ResultOnMap
 from .review_on_map import ReviewOnMap
 from .review_panel import ReviewPanel
 from .translations import tr
-from .widgets import button, column, heading, line, quiet, row, scrolled, text_label, wrapped
+from .widgets import Flow, button, column, heading, line, quiet, scrolled, text_label, wrapped
 
 
 class ResultPage(QWidget):
@@ -72,7 +72,7 @@ class ResultPage(QWidget):
         for part in (self.title, self.summary, self.decided, line(), heading(tr("Decide anew")), self.adjust, line()):
             parts.addWidget(part)
         parts.addWidget(self.review)
-        parts.addLayout(row(self.save_button, self.mask_button))
+        parts.addLayout(Flow(self.save_button, self.mask_button, even=True))
         inner = QWidget()
         around = column(inner, 8)
         around.addWidget(self.nothing)
@@ -142,10 +142,10 @@ class ResultPage(QWidget):
         if self.shown is not None:
             self.shown.preview(threshold)
 
-    def _decide(self, threshold: float, min_area: float, edges: bool) -> None:
+    def _decide(self, threshold: float, min_area: float | str, edges: bool) -> None:
         if self.shown is None or self.report is None:
             return
-        as_it_was = (self.report["threshold"], self.report.get("min_area_m2", 0.0), self.report["crf"] != "off")
+        as_it_was = (self.report["threshold"], decided_area(self.report), self.report["crf"] != "off")
         if (threshold, min_area, edges) == as_it_was and not self.refiner.is_busy():
             self.shown.end_preview()
             return

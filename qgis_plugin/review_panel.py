@@ -9,7 +9,7 @@ from qgis.core import QgsFeatureRequest, QgsGeometry, QgsPointXY, QgsRectangle, 
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
-from qgis.PyQt.QtWidgets import QComboBox, QGridLayout, QLabel, QProgressBar, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QLabel, QProgressBar, QWidget
 
 try:
     from qgis.PyQt.QtGui import QShortcut
@@ -23,7 +23,7 @@ from .in_words import hectares, number
 from .outline import Outline
 from .result_on_map import ALL, NONE, UNDECIDED_ONLY
 from .translations import tr
-from .widgets import button, check_box, column, heading, narrow, quiet, row
+from .widgets import Flow, button, check_box, column, heading, narrow, quiet, row
 
 LARGEST, DOUBTFUL = "largest", "doubtful"
 
@@ -87,12 +87,8 @@ class ReviewPanel(QWidget):
         layout.addWidget(self.counts)
         layout.addWidget(self.bar)
         layout.addWidget(self.present)
-        grid = QGridLayout()
-        grid.setSpacing(6)
-        for index, name in enumerate(("previous", "next", "accept", "reject", "undecided", "flicker")):
-            grid.addWidget(self.buttons[name], *divmod(index, 2))
-            grid.setColumnStretch(index % 2, 1)
-        layout.addLayout(grid)
+        for names in (("previous", "next"), ("accept", "reject"), ("undecided", "flicker")):
+            layout.addLayout(Flow(*(self.buttons[name] for name in names), even=True))
         layout.addWidget(self.image)
         layout.addWidget(self.going_on)
         layout.addWidget(self.open_only)

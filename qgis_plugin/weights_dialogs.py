@@ -22,11 +22,11 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..engine.command_weights import card_text
 from ..engine.errors import DeepChangeError
 from ..engine.network_facts import NETWORKS
 from ..engine.weights_on_disk import WeightsFile, installed, models_folder, remove
 from .algorithms.import_weights import Field, bring_in, card_fields
+from .card_in_words import card_in_words
 from .detection_task import EngineTask
 from .plain_words import plain
 from .translations import tr
@@ -186,7 +186,7 @@ class ManageDialog(QDialog):
             tr("It comes with Deep Change and stays") if there and self._files[index].shipped else ""
         )
         if there:
-            self.card.setPlainText(card_text(self._files[index].card))
+            self.card.setPlainText(card_in_words(self._files[index].card))
 
     def _remove(self) -> None:
         try:

@@ -254,12 +254,13 @@ def row(*parts: QWidget | None, stretch: int = -1) -> QHBoxLayout:
 class Flow(QLayout):
     """Parts side by side, going on in further lines where a panel is narrower than they are.
 
-    The part called `grows` takes what is left of its line. One whose policy is Ignored makes do with a few letters."""
+    The part called `grows` takes what is left of its line, or all alike where it is `even`. One whose policy is
+    Ignored makes do with a few letters."""
 
-    def __init__(self, *parts: QWidget, grows: QWidget | None = None, gap: int = 6) -> None:
+    def __init__(self, *parts: QWidget, grows: QWidget | None = None, gap: int = 6, even: bool = False) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
-        self._grows, self._gap = grows, gap
+        self._grows, self._gap, self._even = grows, gap, even
         for part in parts:
             self.addWidget(part)
 
@@ -286,8 +287,7 @@ class Flow(QLayout):
     def heightForWidth(self, width: int) -> int:
         """Called by Qt."""
         lines = self._lines(width)
-        heights = [max(_height(item, width) for item in line) for line in lines]
-        return sum(heights) + self._gap * max(0, len(lines) - 1)
+        return sum(self._line_height(line, width) for line in lines) + self._gap * max(0, len(lines) - 1)
 
     def minimumSize(self) -> QSize:
         """Called by Qt: as wide as its widest part at the least."""
@@ -308,18 +308,26 @@ class Flow(QLayout):
         super().setGeometry(place)
         top = place.top()
         for line in self._lines(place.width()):
-            height = max(_height(item, place.width()) for item in line)
+            height = self._line_height(line, place.width())
             self._set_line(line, QRect(place.left(), top, place.width(), height))
             top += height + self._gap
 
     def _set_line(self, line: list[QLayoutItem], place: QRect) -> None:
-        rest = place.width() - sum(map(self._width, line)) - self._gap * (len(line) - 1)
         left = place.left()
-        for item in line:
-            width = min(place.width(), self._width(item) + (max(0, rest) if item.widget() is self._grows else 0))
+        for item, width in zip(line, self._widths(line, place.width())):
             size = QSize(width, min(place.height(), _height(item, width)))
             item.setGeometry(QRect(QPoint(left, place.top() + (place.height() - size.height()) // 2), size))
             left += width + self._gap
+
+    def _widths(self, line: list[QLayoutItem], width: int) -> list[int]:
+        """What each part gets of a line."""
+        rest = max(0, width - sum(map(self._width, line)) - self._gap * (len(line) - 1))
+        if self._even:
+            return [min(width, self._width(item) + rest // len(line)) for item in line]
+        return [min(width, self._width(item) + (rest if item.widget() is self._grows else 0)) for item in line]
+
+    def _line_height(self, line: list[QLayoutItem], width: int) -> int:
+        return max(_height(item, own) for item, own in zip(line, self._widths(line, width)))
 
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]

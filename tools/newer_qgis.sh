@@ -19,7 +19,7 @@ project=${PROJECT:-$PWD}
 [ -f "$project/metadata.txt" ] || { echo "no checkout of the project here; PROJECT=FOLDER says where it is" >&2; exit 2; }
 project=$(cd "$project" && pwd -P)
 root=$work/root-$suite logs=$work/logs-$suite
-home=/home/deepchange  # the clone, within the root
+home=/srv/deepchange  # the clone, within the root
 mkdir -p "$logs"
 
 # ---- The root -------------------------------------------------------------------------------------------------------
@@ -88,8 +88,8 @@ run_demo() { inside "cd $home && make demo" && [ -n "$(ls "$root$home/demo-outpu
 
 run_tests() { inside "cd $home && make test PYTEST_ADDOPTS='-rfEs -W default --durations=15'"; }
 
-link_plugin='rm -rf /home/newer; plugins=/home/newer/profiles/default/python/plugins; mkdir -p $plugins; ln -sfn '$home' $plugins/deepchange
-    export QGIS_CUSTOM_CONFIG_PATH=/home/newer DEEPCHANGE_PYTHON='$home/.venv/bin/python' DEEPCHANGE_HOME=/home/newer/home'
+link_plugin='rm -rf /srv/newer; plugins=/srv/newer/profiles/default/python/plugins; mkdir -p $plugins; ln -sfn '$home' $plugins/deepchange
+    export QGIS_CUSTOM_CONFIG_PATH=/srv/newer DEEPCHANGE_PYTHON='$home/.venv/bin/python' DEEPCHANGE_HOME=/srv/newer/home'
 
 run_process() {
     inside "$link_plugin"'
@@ -97,17 +97,17 @@ run_process() {
         qgis_process list | grep deepchange: && qgis_process help deepchange:detectchangesunsupervised >/dev/null &&
         pair="--BEFORE=demo/beirut_2015-08-20.tif --AFTER=demo/beirut_2017-10-03.tif" &&
         qgis_process run deepchange:checkpair $pair &&
-        qgis_process --json run deepchange:detectchangesunsupervised $pair --FOLDER=/home/newer/out/unsupervised &&
-        qgis_process run deepchange:refineresult --RESULT=/home/newer/out/unsupervised --THRESHOLD=0.6 &&
-        ls -l /home/newer/out/unsupervised'
+        qgis_process --json run deepchange:detectchangesunsupervised $pair --FOLDER=/srv/newer/out/unsupervised &&
+        qgis_process run deepchange:refineresult --RESULT=/srv/newer/out/unsupervised --THRESHOLD=0.6 &&
+        ls -l /srv/newer/out/unsupervised'
 }
 
 run_window() {
-    inside "cd $home"' && rm -rf /home/pictures && export QT_QPA_PLATFORM=xcb LIBGL_ALWAYS_SOFTWARE=1 PYTHONWARNINGS=default &&
-        timeout 900 xvfb-run -a --server-args="-screen 0 1600x1000x24" .venv/bin/python tools/screenshots.py /home/pictures
-        code=$?; ls -l /home/pictures; exit $code'
+    inside "cd $home"' && rm -rf /srv/pictures && export QT_QPA_PLATFORM=xcb LIBGL_ALWAYS_SOFTWARE=1 PYTHONWARNINGS=default &&
+        timeout 900 xvfb-run -a --server-args="-screen 0 1600x1000x24" .venv/bin/python tools/screenshots.py /srv/pictures
+        code=$?; ls -l /srv/pictures; exit $code'
     local code=$?
-    rm -rf "$logs/pictures"; cp -r "$root/home/pictures" "$logs/pictures"
+    rm -rf "$logs/pictures"; cp -r "$root/srv/pictures" "$logs/pictures"
     return $code
 }
 

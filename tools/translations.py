@@ -20,7 +20,7 @@ from xml.sax.saxutils import escape
 from deepchange.engine import accuracy, detection, outcome
 from deepchange.engine.card import COMMERCIAL_USE
 from deepchange.engine.network_facts import NETWORKS
-from deepchange.qgis_plugin import engine_sentences, environment, model_panel
+from deepchange.qgis_plugin import card_in_words, engine_sentences, environment
 
 PLUGIN = Path(__file__).resolve().parent.parent / "qgis_plugin"
 FOLDER = PLUGIN / "i18n"
@@ -31,9 +31,11 @@ _STAGES = (
     *(outcome.DECIDE, outcome.TRACE, outcome.OUTLINE, accuracy.COMPARE, accuracy.SAMPLE),
     "done",
 )
-_FACTS = ("before", "after", "working grid", "before values", "after values", "data in both", "shift", "model")
+_FACTS = ("before", "after", "working grid", "before values", "after values", "data in both", "shift", "model",
+          "before reads also", "after reads also")  # fmt: skip
 _STEPS = (environment.MAKE, environment.FETCH, environment.UNPACK, environment.EXTRA, environment.PROBE,
           environment.SWITCH)  # fmt: skip
+_TASKS = tuple(sorted({facts.task for facts in NETWORKS.values()}))
 _MARKS = ("tr", "to_say")  # said at once, or kept with its values until it is shown
 # What tr() is given as a value, file and expression, and every text that this value can be.
 VALUES = {
@@ -42,9 +44,11 @@ VALUES = {
     ("algorithms/check_pair.py", "name"): _FACTS,
     ("engine_sentences.py", "text"): engine_sentences.ALL,
     ("environment_panel.py", "text"): _STEPS,
-    ("model_panel.py", "model.task"): tuple(sorted({facts.task for facts in NETWORKS.values()})),
+    ("model_panel.py", "model.task"): _TASKS,
     ("model_panel.py", "model.commercial_use"): COMMERCIAL_USE,
-    ("model_panel.py", "name"): model_panel.BANDS,
+    ("card_in_words.py", "name"): card_in_words.BANDS,
+    ("card_in_words.py", "card.task"): _TASKS,
+    ("card_in_words.py", "card.commercial_use"): COMMERCIAL_USE,
     ("pair_panel.py", "self.role"): ("before", "after"),
 }
 _PLACES = ("/usr/lib/qt6/bin", "/usr/lib/qt5/bin")  # of lrelease on Debian, where it is not on the path

@@ -19,10 +19,10 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QProcess, QProcessEnvironment
 
 from ...engine import environments
-from ...engine.command_weights import card_text
 from ...engine.errors import BadInput, EnvironmentMissing, Stopped
 from ...engine.network_facts import NETWORKS
 from ...engine.weights_on_disk import ENDING, WeightsFile, install, read_card
+from ..card_in_words import card_in_words
 from ..plain_words import plain
 from ..translations import tr
 from .base import Algorithm, Choice, chosen, described
@@ -86,7 +86,7 @@ class ImportWeights(Algorithm):
         installed, notes = bring_in(source, name, said, feedback.isCanceled)
         for note in notes:
             feedback.pushWarning(plain(note))
-        feedback.pushInfo(card_text(installed.card))
+        feedback.pushInfo(card_in_words(installed.card))
         feedback.pushInfo(tr("Installed as “{name}”.").format(name=installed.name))
         return {"MODEL": installed.name, "WEIGHTS": str(installed.path)}
 

@@ -7,12 +7,17 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..icons import icon
 from .accuracy import Accuracy
+from .ask_what_to_decide import AskWhatToDecide
 from .check_pair import CheckPair
 from .detect_changes import DetectChanges, DetectChangesUnsupervised
 from .import_weights import ImportWeights
+from .learn_from_decisions import LearnFromDecisions
 from .refine_result import RefineResult
 
-ALGORITHMS = (DetectChanges, DetectChangesUnsupervised, CheckPair, RefineResult, Accuracy, ImportWeights)
+ALGORITHMS = (
+    DetectChanges, DetectChangesUnsupervised, CheckPair, RefineResult, AskWhatToDecide, LearnFromDecisions, Accuracy,
+    ImportWeights,
+)  # fmt: skip
 
 
 class DeepChangeProvider(QgsProcessingProvider):

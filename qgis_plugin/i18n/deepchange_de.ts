@@ -96,9 +96,29 @@
         <translation>&amp;Fenster</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>--{option} is {said}; give {allowed}.</source>
+        <translation>--{option} ist {said}; geben Sie Folgendes an: {allowed}.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>1 feature of the area of interest “{name}” cannot be placed in the CRS of the raster and is left out.</source>
+        <translation>1 Objekt des Interessengebiets „{name}“ lässt sich nicht in das KBS des Rasters umrechnen und bleibt weg.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>1 feature of the reference “{name}” cannot be placed in the CRS of the raster and is left out.</source>
+        <translation>1 Objekt der Referenz „{name}“ lässt sich nicht in das KBS des Rasters umrechnen und bleibt weg.</translation>
+    </message>
+    <message>
         <location filename="../in_words.py"/>
         <source>1 polygon</source>
         <translation>1 Polygon</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>1 polygon that was drawn or edited by hand is kept as it is.</source>
+        <translation>1 von Hand gezeichnetes oder bearbeitetes Polygon bleibt, wie es ist.</translation>
     </message>
     <message>
         <location filename="../algorithms/results.py"/>
@@ -131,6 +151,21 @@
         <translation>Wirklich eine Veränderung: Taste A</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>a CRS such as EPSG:32633</source>
+        <translation>ein KBS, etwa EPSG:32633</translation>
+    </message>
+    <message>
+        <location filename="../leaving.py"/>
+        <source>A detection of {pair} is running.</source>
+        <translation>Eine Erkennung von {pair} läuft.</translation>
+    </message>
+    <message>
+        <location filename="../unfinished_panel.py"/>
+        <source>A detection of {pair} was stopped before it had begun.</source>
+        <translation>Eine Erkennung von {pair} wurde angehalten, bevor sie begonnen hatte.</translation>
+    </message>
+    <message>
         <location filename="../plain_words.py"/>
         <source>a detection wrote</source>
         <translation>eine Erkennung geschrieben hat</translation>
@@ -151,9 +186,39 @@
         <translation>Eine Bibliothek von Windows fehlt oder ist zu alt; installieren Sie die aktuelle Microsoft-Visual-C++-Laufzeitumgebung und versuchen Sie es erneut.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>A model “{name}” is installed already; remove it first, or choose another name.</source>
+        <translation>Ein Modell „{name}“ ist bereits installiert; entfernen Sie es zuerst, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>A number is in m²; 25px: pixels; 0.5ha: hectares; 0: keep every change.</source>
+        <translation>Eine Zahl gilt in m²; 25px: Pixel; 0.5ha: Hektar; 0: jede Veränderung behalten.</translation>
+    </message>
+    <message>
+        <location filename="../set_up_troubles.py"/>
+        <source>A package is not the one that Deep Change knows (its SHA-256 differs) and was not installed: it arrived damaged, or somebody in between changed it; try again, from another network if need be.</source>
+        <translation>Ein Paket ist nicht das, das Deep Change kennt (sein SHA-256 weicht ab), und wurde nicht installiert: Es kam beschädigt an, oder jemand dazwischen hat es verändert; versuchen Sie es noch einmal, notfalls aus einem anderen Netzwerk.</translation>
+    </message>
+    <message>
         <location filename="../set_up_troubles.py"/>
         <source>A package of the bundle is not whole; copy the bundle again, then install it again.</source>
         <translation>Ein Paket des Bündels ist unvollständig; kopieren Sie das Bündel noch einmal und installieren Sie es erneut.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>a part of “{name}” is missing</source>
+        <translation>ein Teil von „{name}“ fehlt</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>a probability between 0 and 1, such as 0.5</source>
+        <translation>eine Wahrscheinlichkeit zwischen 0 und 1, etwa 0.5</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>A process of the CRF refinement ended unexpectedly (exit code {n}), most often for lack of memory; refine with fewer workers, or switch refinement off.</source>
+        <translation>Ein Prozess der CRF-Verfeinerung endete unerwartet (Exit-Code {n}), meist aus Mangel an Arbeitsspeicher; verfeinern Sie mit weniger Prozessen, oder schalten Sie die Verfeinerung aus.</translation>
     </message>
     <message>
         <location filename="../extent_panel.py"/>
@@ -174,6 +239,16 @@
         <location filename="../algorithms/pair_parameters.py"/>
         <source>A weights file of Deep Change (.safetensors); it is used instead of the model above.</source>
         <translation>Eine Gewichtsdatei von Deep Change (.safetensors); sie wird anstelle des Modells oben verwendet.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>a whole number below 2147483648</source>
+        <translation>eine ganze Zahl unter 2147483648</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>a whole number, {n} or more</source>
+        <translation>eine ganze Zahl ab {n}</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -208,6 +283,12 @@
         <translation>Bestätigen</translation>
     </message>
     <message>
+        <location filename="../report_html.py"/>
+        <source>Accepted</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
         <location filename="../result_on_map.py"/>
         <source>accepted</source>
         <translation>bestätigt</translation>
@@ -229,6 +310,7 @@
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../card_in_words.py"/>
         <location filename="../report_html.py"/>
         <source>After</source>
         <translation>Nachher</translation>
@@ -240,6 +322,12 @@
         <location filename="../pair_panel.py"/>
         <source>after</source>
         <translation>nachher</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/check_pair.py"/>
+        <location filename="../check_panel.py"/>
+        <source>after reads also</source>
+        <translation>nachher liest auch</translation>
     </message>
     <message>
         <location filename="../algorithms/check_pair.py"/>
@@ -283,11 +371,22 @@
         <translation>Eine unvollendete Erkennung von {pair} kann fortgesetzt werden: {share} erkannt.</translation>
     </message>
     <message>
+        <location filename="../run_panel.py"/>
+        <source>and {count} more</source>
+        <translation>und {count} weitere</translation>
+    </message>
+    <message>
         <location filename="../environment.py"/>
         <source>Another QGIS is setting the environment up just now; wait until it is done, then try again.</source>
         <translation>Ein anderes QGIS richtet die Umgebung gerade ein; warten Sie, bis es fertig ist, und versuchen Sie es erneut.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>Another run is writing to “{folder}” now; wait for its end, or choose another folder.</source>
+        <translation>Ein anderer Lauf schreibt gerade in „{folder}“; warten Sie, bis er fertig ist, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../card_in_words.py"/>
         <location filename="../engine_sentences.py"/>
         <source>any</source>
         <translation>beliebig</translation>
@@ -343,6 +442,26 @@
         <translation>wie bisher</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>as published: a distance above 1.0, which is a probability of 0.5</source>
+        <translation>wie veröffentlicht: ein Abstand über 1,0, was einer Wahrscheinlichkeit von 0,5 entspricht</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>as published: a positive logit</source>
+        <translation>wie veröffentlicht: ein positiver Logit</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>as published: probability above 0.5</source>
+        <translation>wie veröffentlicht: Wahrscheinlichkeit über 0,5</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>as published: the class with the larger logit</source>
+        <translation>wie veröffentlicht: die Klasse mit dem größeren Logit</translation>
+    </message>
+    <message>
         <location filename="../check_panel.py"/>
         <source>as soon as both images are here</source>
         <translation>sobald beide Bilder da sind</translation>
@@ -358,14 +477,39 @@
         <translation>wie die Karte es jetzt zeigt</translation>
     </message>
     <message>
+        <location filename="../algorithms/ask_what_to_decide.py"/>
+        <source>Ask what to decide</source>
+        <translation>Fragen, was zu entscheiden ist</translation>
+    </message>
+    <message>
         <location filename="../report_html.py"/>
         <source>Assessed</source>
         <translation>Bewertet</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>at most half of the window ({n} pixels)</source>
+        <translation>höchstens die Hälfte des Fensters ({n} Pixel)</translation>
+    </message>
+    <message>
         <location filename="../algorithms/pair_parameters.py"/>
         <source>auto, cpu, openvino, cuda (or cuda:1, …) or mps: where the network is computed.</source>
         <translation>auto, cpu, openvino, cuda (oder cuda:1, …) oder mps: wo das Netz berechnet wird.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>auto, cpu, openvino, cuda, cuda:N or mps</source>
+        <translation>auto, cpu, openvino, cuda, cuda:N oder mps</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>auto, or an area of 0 or more such as 25px (pixels), 500 (m²) or 0.5ha</source>
+        <translation>auto oder eine Fläche ab 0, etwa 25px (Pixel), 500 (m²) oder 0.5ha</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>auto: 9 pixels.</source>
+        <translation>auto: 9 Pixel.</translation>
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
@@ -374,10 +518,46 @@
         <translation>automatisch</translation>
     </message>
     <message>
+        <location filename="../area_box.py"/>
+        <source>automatic ({count} pixels)</source>
+        <translation>automatisch ({count} Pixel)</translation>
+    </message>
+    <message>
+        <location filename="../in_words.py"/>
+        <source>automatic minimum area</source>
+        <translation>automatische Mindestfläche</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>band numbers from 1 on, such as 3,2,1</source>
+        <translation>Kanalnummern ab 1, etwa 3,2,1</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>Band {n} of “{layer}” holds no data anywhere and is left out, in both images.</source>
+        <translation>Kanal {n} von „{layer}“ enthält nirgends Daten und bleibt in beiden Bildern weg.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>Band {n} of “{layer}” holds nothing but 0 and {n_full}: it is taken for its transparency (alpha). Name the bands with --bands {bands} if it is data.</source>
+        <translation>Kanal {n} von „{layer}“ enthält nichts als 0 und {n_full}: Er wird als Transparenz (Alpha) gelesen. Nennen Sie die Kanäle mit --bands {bands}, wenn es Daten sind.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>Band {n} of “{layer}” is called transparency (alpha), but its values vary as measurements do: it is read as data. Leave it out with --bands {bands} if it is none.</source>
+        <translation>Kanal {n} von „{layer}“ heißt Transparenz (Alpha), seine Werte schwanken aber wie Messwerte: Er wird als Daten gelesen. Lassen Sie ihn mit --bands {bands} weg, wenn er keine sind.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/import_weights.py"/>
+        <location filename="../card_in_words.py"/>
         <location filename="../plain_words.py"/>
         <source>Bands</source>
         <translation>Kanäle</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>Bands {bands} of “{layer}” hold no data anywhere and are left out, in both images.</source>
+        <translation>Die Kanäle {bands} von „{layer}“ enthalten nirgends Daten und bleiben in beiden Bildern weg.</translation>
     </message>
     <message>
         <location filename="../options_panel.py"/>
@@ -403,6 +583,7 @@
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../card_in_words.py"/>
         <location filename="../report_html.py"/>
         <source>Before</source>
         <translation>Vorher</translation>
@@ -430,6 +611,12 @@
     <message>
         <location filename="../algorithms/check_pair.py"/>
         <location filename="../check_panel.py"/>
+        <source>before reads also</source>
+        <translation>vorher liest auch</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/check_pair.py"/>
+        <location filename="../check_panel.py"/>
         <source>before values</source>
         <translation>Werte vorher</translation>
     </message>
@@ -442,6 +629,26 @@
         <location filename="../layers.py"/>
         <source>Before: {name}</source>
         <translation>Vorher: {name}</translation>
+    </message>
+    <message>
+        <location filename="../card_in_words.py"/>
+        <source>better with it</source>
+        <translation>besser damit</translation>
+    </message>
+    <message>
+        <location filename="../card_in_words.py"/>
+        <source>better without it</source>
+        <translation>besser ohne</translation>
+    </message>
+    <message>
+        <location filename="../card_in_words.py"/>
+        <source>blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <location filename="../card_in_words.py"/>
+        <source>Both images</source>
+        <translation>Beide Bilder</translation>
     </message>
     <message>
         <location filename="../model_panel.py"/>
@@ -464,6 +671,7 @@
         <translation>Veränderung</translation>
     </message>
     <message>
+        <location filename="../card_in_words.py"/>
         <location filename="../model_panel.py"/>
         <source>change</source>
         <translation>Veränderung</translation>
@@ -473,11 +681,6 @@
         <location filename="../report_html.py"/>
         <source>Change polygons</source>
         <translation>Veränderungspolygone</translation>
-    </message>
-    <message>
-        <location filename="../engine_sentences.py"/>
-        <source>Change vector analysis with Otsu's threshold, no network</source>
-        <translation>Änderungsvektoranalyse mit Otsus Schwelle, ohne Netz</translation>
     </message>
     <message>
         <location filename="../report_html.py"/>
@@ -538,9 +741,19 @@
         <translation>Rasterlayer wählen</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>choose another file</source>
+        <translation>wählen Sie eine andere Datei</translation>
+    </message>
+    <message>
         <location filename="../concerns.py"/>
         <source>Choose bands…</source>
         <translation>Kanäle wählen…</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Choose one way.</source>
+        <translation>Wählen Sie einen Weg.</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -563,6 +776,11 @@
         <translation>Klasse</translation>
     </message>
     <message>
+        <location filename="../card_in_words.py"/>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
         <location filename="../layers.py"/>
         <source>Classes after</source>
         <translation>Klassen nachher</translation>
@@ -581,11 +799,6 @@
         <location filename="../history_panel.py"/>
         <source>Command</source>
         <translation>Befehl</translation>
-    </message>
-    <message>
-        <location filename="../model_panel.py"/>
-        <source>commercial use: {answer}</source>
-        <translation>kommerzielle Nutzung: {answer}</translation>
     </message>
     <message>
         <location filename="../algorithms/accuracy.py"/>
@@ -638,6 +851,11 @@
         <translation>Diagnose kopieren</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>copy or download it again</source>
+        <translation>kopieren oder laden Sie sie erneut</translation>
+    </message>
+    <message>
         <location filename="../history_panel.py"/>
         <source>Copy the run as a command for a terminal</source>
         <translation>Den Lauf als Befehl für ein Terminal kopieren</translation>
@@ -651,6 +869,36 @@
         <location filename="../engine_sentences.py"/>
         <source>could not be measured</source>
         <translation>konnte nicht gemessen werden</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>crashed (signal {n}); run again, and repair its environment if this comes back.</source>
+        <translation>ist abgestürzt (Signal {n}); starten Sie erneut, und reparieren Sie seine Umgebung, wenn das wiederkehrt.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>crashed ({message}); repair its environment, then run again.</source>
+        <translation>ist abgestürzt ({message}); reparieren Sie seine Umgebung, und starten Sie erneut.</translation>
+    </message>
+    <message>
+        <location filename="../plain_words.py"/>
+        <source>CRS, after</source>
+        <translation>KBS, nachher</translation>
+    </message>
+    <message>
+        <location filename="../plain_words.py"/>
+        <source>CRS, before</source>
+        <translation>KBS, vorher</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>CRS, {date}</source>
+        <translation>KBS, {date}</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>CVA, change vectors with Otsu's threshold, no network</source>
+        <translation>CVA, Veränderungsvektoren mit Otsus Schwellenwert, ohne Netz</translation>
     </message>
     <message>
         <location filename="../algorithms/check_pair.py"/>
@@ -674,12 +922,18 @@
         <translation>Neu entscheiden</translation>
     </message>
     <message>
+        <location filename="../algorithms/ask_what_to_decide.py"/>
+        <source>Decide on these polygons next: {numbers}</source>
+        <translation>Entscheiden Sie als Nächstes über diese Polygone: {numbers}</translation>
+    </message>
+    <message>
         <location filename="../algorithms/refine_result.py"/>
         <source>Decides anew from the probability of an earlier result, without the network: another threshold, another smallest area, edges refined or not. The earlier result stays as it is, unless you write over it.</source>
-        <translation>Entscheidet aus der Wahrscheinlichkeit eines früheren Ergebnisses neu, ohne das Netz: anderer Schwellenwert, andere kleinste Fläche, Kanten verfeinert oder nicht. Das frühere Ergebnis bleibt, wie es ist, es sei denn, Sie überschreiben es.</translation>
+        <translation>Entscheidet aus der Wahrscheinlichkeit eines früheren Ergebnisses neu, ohne das Netz: anderer Schwellenwert, andere Mindestfläche, Kanten verfeinert oder nicht. Das frühere Ergebnis bleibt, wie es ist, es sei denn, Sie überschreiben es.</translation>
     </message>
     <message>
         <location filename="../dock.py"/>
+        <location filename="../leaving.py"/>
         <location filename="../plugin.py"/>
         <source>Deep Change</source>
         <translation>Deep Change</translation>
@@ -786,6 +1040,11 @@
         <translation>Gerät</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>device {then} (now {now})</source>
+        <translation>Gerät {then} (jetzt {now})</translation>
+    </message>
+    <message>
         <location filename="../unfinished_panel.py"/>
         <source>Discard</source>
         <translation>Verwerfen</translation>
@@ -812,11 +1071,6 @@
     </message>
     <message>
         <location filename="../extent_panel.py"/>
-        <source>drawn; draw again to change it</source>
-        <translation>gezogen; zum Ändern neu ziehen</translation>
-    </message>
-    <message>
-        <location filename="../extent_panel.py"/>
         <source>Draw…</source>
         <translation>Ziehen…</translation>
     </message>
@@ -836,6 +1090,11 @@
         <translation>dsms-cn: ein kleines Netz und zwei Statistiken, am zuverlässigsten. ir-mad: nur Statistik, schneller. cva: die Länge des Veränderungsvektors, in einer Sekunde. dsms-cn-published: wie in der Veröffentlichung, sehr langsam.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>DSMS-FCN, aerial photographs of 1.5 m (Szada)</source>
+        <translation>DSMS-FCN, Luftbilder mit 1,5 m (Szada)</translation>
+    </message>
+    <message>
         <location filename="../accuracy_html.py"/>
         <source>Each class</source>
         <translation>Jede Klasse</translation>
@@ -849,6 +1108,11 @@
         <location filename="../report_html.py"/>
         <source>Edges refined (CRF)</source>
         <translation>Kanten verfeinert (CRF)</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>ended unexpectedly (exit code {n}); run again, and repair its environment if this comes back.</source>
+        <translation>endete unerwartet (Exit-Code {n}); starten Sie erneut, und reparieren Sie seine Umgebung, wenn das wiederkehrt.</translation>
     </message>
     <message>
         <location filename="../dock.py"/>
@@ -869,6 +1133,16 @@
         <location filename="../accuracy_html.py"/>
         <source>Estimated from {points} points, stratified by the result, with 95 % confidence intervals.</source>
         <translation>Geschätzt aus {points} Punkten, geschichtet nach dem Ergebnis, mit 95-%-Konfidenzintervallen.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/ask_what_to_decide.py"/>
+        <source>Every polygon is decided.</source>
+        <translation>Über jedes Polygon ist entschieden.</translation>
+    </message>
+    <message>
+        <location filename="../area_box.py"/>
+        <source>everything</source>
+        <translation>alles</translation>
     </message>
     <message>
         <location filename="../report_panel.py"/>
@@ -908,6 +1182,16 @@
         <translation>Datei</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>file's date {date}</source>
+        <translation>Dateidatum {date}</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>Files made before 1 March 2021 look the same and need --option mean_twice=true: compare a known result.</source>
+        <translation>Dateien von vor dem 1. März 2021 sehen genauso aus und brauchen --option mean_twice=true: Vergleichen Sie ein bekanntes Ergebnis.</translation>
+    </message>
+    <message>
         <location filename="../plugin.py"/>
         <source>Find what changed between two images</source>
         <translation>Finden, was sich zwischen zwei Bildern verändert hat</translation>
@@ -915,7 +1199,7 @@
     <message>
         <location filename="../algorithms/detect_changes.py"/>
         <source>Finds what changed between two images of the same place and writes polygons, a change layer and the probability of change. The images may differ in reference system, extent, pixel size and type.</source>
-        <translation>Findet, was sich zwischen zwei Bildern desselben Ortes verändert hat, und schreibt Polygone, einen Veränderungslayer und die Veränderungswahrscheinlichkeit. Die Bilder dürfen sich in Koordinatenbezugssystem, Ausdehnung, Pixelgröße und Datentyp unterscheiden.</translation>
+        <translation>Findet, was sich zwischen zwei Bildern desselben Ortes verändert hat, und schreibt Polygone, einen Veränderungslayer und die Veränderungswahrscheinlichkeit. Die Bilder dürfen sich in KBS, Ausdehnung, Pixelgröße und Datentyp unterscheiden.</translation>
     </message>
     <message>
         <location filename="../algorithms/detect_changes.py"/>
@@ -943,6 +1227,16 @@
         <translation>an der Datei erkannt</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>fp16 is not computed on a CPU; choose --precision auto, fp32 or bf16.</source>
+        <translation>fp16 wird auf einer CPU nicht berechnet; setzen Sie --precision auf auto, fp32 oder bf16.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>free for scientific use with citation (SZTAKI AirChange)</source>
+        <translation>frei für wissenschaftliche Nutzung mit Quellenangabe (SZTAKI AirChange)</translation>
+    </message>
+    <message>
         <location filename="../report_html.py"/>
         <source>From (rows) to (columns), in {unit}, where something changed</source>
         <translation>Von (Zeilen) nach (Spalten), in {unit}, wo sich etwas verändert hat</translation>
@@ -953,14 +1247,44 @@
         <translation>Aus einem Offline-Bündel</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>from the network: {files}</source>
+        <translation>aus dem Netzwerk: {files}</translation>
+    </message>
+    <message>
         <location filename="../algorithms/results.py"/>
         <source>From which class to which; only of models that tell classes.</source>
         <translation>Von welcher Klasse in welche; nur bei Modellen, die Klassen angeben.</translation>
     </message>
     <message>
-        <location filename="../history_panel.py"/>
+        <location filename="../in_words.py"/>
+        <source>from {area} ha on</source>
+        <translation>ab {area} ha</translation>
+    </message>
+    <message>
+        <location filename="../in_words.py"/>
         <source>from {area} m² on</source>
         <translation>ab {area} m²</translation>
+    </message>
+    <message>
+        <location filename="../in_words.py"/>
+        <source>from {count} pixels on</source>
+        <translation>ab {count} Pixeln</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>give a GeoPackage, Shapefile or GeoJSON</source>
+        <translation>nehmen Sie ein GeoPackage, Shapefile oder GeoJSON</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>given by the recipe before training</source>
+        <translation>vor dem Training im Rezept festgelegt</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>given when the weights were imported</source>
+        <translation>beim Importieren der Gewichte angegeben</translation>
     </message>
     <message>
         <location filename="../unfinished_panel.py"/>
@@ -978,14 +1302,29 @@
         <translation>GPL-2.0-or-later (keine Gewichte)</translation>
     </message>
     <message>
+        <location filename="../card_in_words.py"/>
+        <source>green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
         <location filename="../pair_panel.py"/>
         <source>Guessed from the image’s name or file; correct it where it is wrong.</source>
         <translation>Aus Name oder Datei des Bildes erschlossen; berichtigen Sie es, wo es falsch ist.</translation>
     </message>
     <message>
+        <location filename="../area_box.py"/>
+        <source>ha</source>
+        <translation>ha</translation>
+    </message>
+    <message>
         <location filename="../report_html.py"/>
         <source>hectares</source>
         <translation>Hektar</translation>
+    </message>
+    <message>
+        <location filename="../dock.py"/>
+        <source>Help</source>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <location filename="../dock.py"/>
@@ -1014,6 +1353,11 @@
         <translation>Die Größe hängt vom Paketindex ab</translation>
     </message>
     <message>
+        <location filename="../algorithms/ask_what_to_decide.py"/>
+        <source>How many polygons to name.</source>
+        <translation>Wie viele Polygone genannt werden.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/results.py"/>
         <source>How probable change is, 0 to 1; every threshold can be tried on it.</source>
         <translation>Wie wahrscheinlich eine Veränderung ist, 0 bis 1; jeder Schwellenwert lässt sich daran ausprobieren.</translation>
@@ -1038,6 +1382,11 @@
         <location filename="../algorithms/pair_parameters.py"/>
         <source>In scripts and qgis_process: its name, such as {name}, or its number in the list, from 0 on.</source>
         <translation>In Skripten und qgis_process: sein Name, etwa {name}, oder seine Nummer in der Liste, von 0 an.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>In the reference “{name}” the {n} bands differ, so which of them holds the classes cannot be known; export that one band, and give the new file.</source>
+        <translation>In der Referenz „{name}“ unterscheiden sich die {n} Kanäle, sodass unbekannt bleibt, welcher die Klassen enthält; exportieren Sie diesen einen Kanal, und nehmen Sie die neue Datei.</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -1071,6 +1420,11 @@
         <translation>Pakete werden installiert</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>instruction set {then} (now {now})</source>
+        <translation>Befehlssatz {then} (jetzt {now})</translation>
+    </message>
+    <message>
         <location filename="../accuracy_html.py"/>
         <location filename="../algorithms/accuracy.py"/>
         <source>IoU of change</source>
@@ -1082,6 +1436,66 @@
         <translation>IR-MAD, gefiltert, ohne Netz</translation>
     </message>
     <message>
+        <location filename="../weights_dialogs.py"/>
+        <source>It comes with Deep Change and stays</source>
+        <translation>Es gehört zu Deep Change und bleibt</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>it contains others, give one of them, such as {example}</source>
+        <translation>darin liegen andere Raster, nehmen Sie eines davon, etwa {example}</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>it has a second name on the disk</source>
+        <translation>es hat einen zweiten Namen auf dem Datenträger</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>it holds a character that no name can have</source>
+        <translation>es enthält ein Zeichen, das kein Name haben kann</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>it is a link</source>
+        <translation>es ist eine Verknüpfung</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>it is a pipe, a socket or a device, not a file</source>
+        <translation>es ist eine Pipe, ein Socket oder ein Gerät, keine Datei</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>it is an archive, give a file in it, such as “{example}”</source>
+        <translation>es ist ein Archiv, nehmen Sie eine Datei daraus, etwa „{example}“</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>it is larger than {n} MB</source>
+        <translation>es ist größer als {n} MB</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>it is longer than any name on a disk</source>
+        <translation>es ist länger als jeder Name auf einem Datenträger</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>it is no file on a disk, but of the system itself</source>
+        <translation>es ist keine Datei auf einem Datenträger, sondern eine des Systems selbst</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>it is no folder</source>
+        <translation>es ist kein Ordner</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>it is no plain file</source>
+        <translation>es ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
         <location filename="../algorithms/import_weights.py"/>
         <location filename="../set_up_troubles.py"/>
         <source>it said nothing</source>
@@ -1091,6 +1505,31 @@
         <location filename="../result_folders.py"/>
         <source>it takes no files</source>
         <translation>er nimmt keine Dateien auf</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Its CRS, where the file has none or a wrong one. Empty: that of the layer.</source>
+        <translation>Sein KBS, wenn die Datei keines oder ein falsches hat. Leer: das des Layers.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>its hidden folder was replaced by somebody else meanwhile</source>
+        <translation>sein versteckter Ordner wurde inzwischen von jemand anderem ersetzt</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>its journal is damaged</source>
+        <translation>sein Protokoll ist beschädigt</translation>
+    </message>
+    <message>
+        <location filename="../leaving.py"/>
+        <source>Its project is closed: the result is written, but not added to another project.</source>
+        <translation>Das Projekt ist geschlossen: Das Ergebnis wird geschrieben, aber keinem anderen Projekt hinzugefügt.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>its server stopped answering, or the file there is damaged</source>
+        <translation>der Server antwortet nicht mehr, oder die Datei dort ist beschädigt</translation>
     </message>
     <message>
         <location filename="../accuracy_html.py"/>
@@ -1134,6 +1573,11 @@
         <translation>Layer mit Polygonen</translation>
     </message>
     <message>
+        <location filename="../algorithms/learn_from_decisions.py"/>
+        <source>Learn from decisions</source>
+        <translation>Aus Entscheidungen lernen</translation>
+    </message>
+    <message>
         <location filename="../concerns.py"/>
         <source>Learn from this pair instead</source>
         <translation>Stattdessen an diesem Bildpaar lernen</translation>
@@ -1142,6 +1586,21 @@
         <location filename="../in_words.py"/>
         <source>learning from the pair</source>
         <translation>lernt am Bildpaar</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/learn_from_decisions.py"/>
+        <source>Learns from the accepted and rejected polygons of a result which changes are wanted, and detects those alone. Some 20 decisions are a good beginning. The result that was decided on stays as it is; both images are needed. No network and no set-up.</source>
+        <translation>Lernt aus den angenommenen und verworfenen Polygonen eines Ergebnisses, welche Veränderungen gesucht sind, und erkennt nur diese. Etwa 20 Entscheidungen sind ein guter Anfang. Das Ergebnis, über das entschieden wurde, bleibt wie es ist; beide Bilder werden gebraucht. Kein Netz und keine Einrichtung nötig.</translation>
+    </message>
+    <message>
+        <location filename="../leaving.py"/>
+        <source>Leave QGIS open</source>
+        <translation>QGIS offen lassen</translation>
+    </message>
+    <message>
+        <location filename="../leaving.py"/>
+        <source>Leave the panel open</source>
+        <translation>Bedienfeld offen lassen</translation>
     </message>
     <message>
         <location filename="../accuracy_html.py"/>
@@ -1154,7 +1613,13 @@
         <translation>Länge des Unterschieds aller Kanäle: ein erster Blick in einer Sekunde.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>LEVIR-CD or SYSU-CD, the sets of the published files</source>
+        <translation>LEVIR-CD oder SYSU-CD, die Datensätze der veröffentlichten Dateien</translation>
+    </message>
+    <message>
         <location filename="../algorithms/import_weights.py"/>
+        <location filename="../card_in_words.py"/>
         <location filename="../plain_words.py"/>
         <source>Licence</source>
         <translation>Lizenz</translation>
@@ -1190,6 +1655,13 @@
         <translation>Kleinster und größter Rohwert, auf dem trainiert wurde, etwa 0,255.</translation>
     </message>
     <message>
+        <location filename="../adjust_panel.py"/>
+        <location filename="../options_panel.py"/>
+        <location filename="../plain_words.py"/>
+        <source>M&amp;inimum area</source>
+        <translation>M&amp;indestfläche</translation>
+    </message>
+    <message>
         <location filename="../environment_panel.py"/>
         <source>Made with {python}</source>
         <translation>Erstellt mit {python}</translation>
@@ -1221,6 +1693,11 @@
         <translation>Spanne der veränderten Fläche (m²)</translation>
     </message>
     <message>
+        <location filename="../card_in_words.py"/>
+        <source>mean and deviation of the whole raster</source>
+        <translation>Mittelwert und Standardabweichung des ganzen Rasters</translation>
+    </message>
+    <message>
         <location filename="../algorithms/check_pair.py"/>
         <source>Measured shift (columns)</source>
         <translation>Gemessener Versatz (Spalten)</translation>
@@ -1239,6 +1716,23 @@
         <location filename="../algorithms/import_weights.py"/>
         <source>Metres that it is for, smallest and largest, such as 0.5,1.</source>
         <translation>Meter, für die es gedacht ist, kleinste und größte, etwa 0.5,1.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../algorithms/refine_result.py"/>
+        <location filename="../area_box.py"/>
+        <source>Minimum area</source>
+        <translation>Mindestfläche</translation>
+    </message>
+    <message>
+        <location filename="../card_in_words.py"/>
+        <source>minus {mean}, divided by {deviation}</source>
+        <translation>minus {mean}, geteilt durch {deviation}</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>MIT (published code); of these weights unknown</source>
+        <translation>MIT (veröffentlichter Code); für diese Gewichte unbekannt</translation>
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
@@ -1265,13 +1759,18 @@
     </message>
     <message>
         <location filename="../environment_panel.py"/>
-        <source>Most of it is CUDA, which the usual torch for Linux brings along; see Advanced for a smaller one</source>
-        <translation>Das meiste davon ist CUDA, das das übliche torch für Linux mitbringt; ein kleineres: siehe „Erweitert“</translation>
+        <source>Most of it is CUDA, which the usual torch for Linux brings along</source>
+        <translation>Das meiste davon ist CUDA, das das übliche torch für Linux mitbringt</translation>
     </message>
     <message>
         <location filename="../adjust_panel.py"/>
         <source>Move the slider to see it on the map; let go to make mask and polygons anew.</source>
         <translation>Schieben, um es auf der Karte zu sehen; loslassen, um Maske und Polygone neu zu erstellen.</translation>
+    </message>
+    <message>
+        <location filename="../area_box.py"/>
+        <source>m²</source>
+        <translation>m²</translation>
     </message>
     <message>
         <location filename="../plain_words.py"/>
@@ -1285,6 +1784,11 @@
         <translation>Name</translation>
     </message>
     <message>
+        <location filename="../set_up_plan.py"/>
+        <source>Name and password in the address are used and not kept; pip also reads them from a .netrc file.</source>
+        <translation>Name und Passwort in der Adresse werden verwendet und nicht gespeichert; pip liest sie auch aus einer Datei .netrc.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/import_weights.py"/>
         <source>Name of the model</source>
         <translation>Name des Modells</translation>
@@ -1295,14 +1799,25 @@
         <translation>Namen der Kanäle in der Reihenfolge des Netzes, etwa red,green,blue.</translation>
     </message>
     <message>
+        <location filename="../algorithms/ask_what_to_decide.py"/>
+        <source>Names the polygons of a result to accept or reject next, the best questions first: at first large ones and doubtful ones in turn, later doubtful ones alone. “Learn from decisions” learns from the answers.</source>
+        <translation>Nennt die Polygone eines Ergebnisses, die als Nächstes anzunehmen oder zu verwerfen sind, die besten Fragen zuerst: zunächst abwechselnd große und zweifelhafte, später nur zweifelhafte. „Aus Entscheidungen lernen“ lernt aus den Antworten.</translation>
+    </message>
+    <message>
+        <location filename="../card_in_words.py"/>
+        <source>near infrared</source>
+        <translation>nahes Infrarot</translation>
+    </message>
+    <message>
         <location filename="../algorithms/import_weights.py"/>
+        <location filename="../card_in_words.py"/>
         <source>Network</source>
         <translation>Netz</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
-        <source>Networks are computed by PyTorch in a Python of its own, beside QGIS: a crash there never takes QGIS along, and nothing is added to QGIS’s own Python. Choose one way.</source>
-        <translation>Netze werden von PyTorch in einem eigenen Python neben QGIS berechnet: Ein Absturz dort reißt QGIS nie mit, und dem Python von QGIS wird nichts hinzugefügt. Wählen Sie einen Weg.</translation>
+        <source>Networks are computed by PyTorch in a Python of its own, beside QGIS: a crash there never takes QGIS along, and nothing is added to QGIS’s own Python.</source>
+        <translation>Netze werden von PyTorch in einem eigenen Python neben QGIS berechnet: Ein Absturz dort reißt QGIS nie mit, und dem Python von QGIS wird nichts hinzugefügt.</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -1315,6 +1830,7 @@
         <translation>Nächste</translation>
     </message>
     <message>
+        <location filename="../card_in_words.py"/>
         <location filename="../model_panel.py"/>
         <location filename="../options_panel.py"/>
         <location filename="../report_html.py"/>
@@ -1355,13 +1871,58 @@
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
+        <source>No group of pixels is surely changed and surely unchanged, so the published network has nothing to learn from; use the method dsms-cn or ir-mad.</source>
+        <translation>Keine Gruppe von Pixeln ist sicher verändert und sicher unverändert, das veröffentlichte Netz hat also nichts zu lernen; nehmen Sie dsms-cn oder ir-mad.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>no layer in it</source>
+        <translation>kein Layer darin</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>No model “{name}” is installed in “{folder}” (there: {there}).</source>
+        <translation>In „{folder}“ ist kein Modell „{name}“ installiert (vorhanden: {there}).</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>No pixel differs clearly more than all the others do: perhaps nothing changed, and what is marked as changed is noise; look at both images before you use the map.</source>
+        <translation>Kein Pixel unterscheidet sich deutlich stärker als alle anderen: Vielleicht hat sich nichts verändert, und was als verändert markiert ist, ist Rauschen; sehen Sie sich beide Bilder an, bevor Sie die Karte verwenden.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>No pixel holds data in both dates, so there is nothing to compare; check the rasters.</source>
+        <translation>Kein Pixel enthält zu beiden Zeitpunkten Daten, es gibt also nichts zu vergleichen; prüfen Sie die Raster.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
         <source>No pixel holds data in both “{before}” and “{after}” inside the area of interest; check the nodata values (--nodata) and that both images cover the same place.</source>
-        <translation>Kein Pixel im Interessengebiet enthält Daten in „{before}“ und „{after}“ zugleich; prüfen Sie die Leerwerte (--nodata), und ob beide Bilder denselben Ort zeigen.</translation>
+        <translation>Kein Pixel im Interessengebiet enthält Daten in „{before}“ und „{after}“ zugleich; prüfen Sie die NoData-Werte (--nodata), und ob beide Bilder denselben Ort zeigen.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
         <source>No pixel holds data in both “{before}” and “{after}”; check the nodata values (--nodata) and that both images cover the same place.</source>
-        <translation>Kein Pixel enthält Daten in „{before}“ und „{after}“ zugleich; prüfen Sie die Leerwerte (--nodata), und ob beide Bilder denselben Ort zeigen.</translation>
+        <translation>Kein Pixel enthält Daten in „{before}“ und „{after}“ zugleich; prüfen Sie die NoData-Werte (--nodata), und ob beide Bilder denselben Ort zeigen.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>No pixel of “{layer}” can be {value} (its values are {type}): that nodata value is left aside there, and what the file itself declares counts.</source>
+        <translation>Kein Pixel von „{layer}“ kann {value} sein (die Werte sind {type}): Dieser NoData-Wert bleibt dort außer Acht, und es gilt, was die Datei selbst angibt.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>No point of the reference “{name}” with a class in “{field}” lies on the result.</source>
+        <translation>Kein Punkt der Referenz „{name}“ mit einer Klasse in „{field}“ liegt auf dem Ergebnis.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>No point of “{reference}” lies where “{layer}” says something.</source>
+        <translation>Kein Punkt von „{reference}“ liegt, wo „{layer}“ etwas sagt.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>No polygon is accepted yet; accept some in the review, then save them.</source>
+        <translation>Es ist noch kein Polygon bestätigt; bestätigen Sie in der Durchsicht welche, und speichern Sie sie dann.</translation>
     </message>
     <message>
         <location filename="../extent_panel.py"/>
@@ -1391,7 +1952,7 @@
     <message>
         <location filename="../engine_sentences.py"/>
         <source>no reference system</source>
-        <translation>kein Koordinatenbezugssystem</translation>
+        <translation>kein KBS</translation>
     </message>
     <message>
         <location filename="../history_panel.py"/>
@@ -1404,30 +1965,39 @@
         <translation>Es sind keine Gewichte installiert. „Importieren…“ liest ein, was veröffentlicht ist.</translation>
     </message>
     <message>
-        <location filename="../model_panel.py"/>
-        <source>No weights, quick: IR-MAD</source>
-        <translation>Ohne Gewichte, schnell: IR-MAD</translation>
-    </message>
-    <message>
-        <location filename="../model_panel.py"/>
-        <source>No weights, quickest: change vectors</source>
-        <translation>Ohne Gewichte: Veränderungsvektoren</translation>
-    </message>
-    <message>
-        <location filename="../model_panel.py"/>
-        <source>No weights: learn from this pair</source>
-        <translation>Ohne Gewichte: lernt am Bildpaar</translation>
+        <location filename="../engine_sentences.py"/>
+        <source>No weights of Lite are published in another form; train it with deepchange-train.</source>
+        <translation>Von Lite sind keine Gewichte in anderer Form veröffentlicht; trainieren Sie es mit deepchange-train.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
-        <source>nodata {n}</source>
-        <translation>Leerwert {n}</translation>
+        <source>nodata {values}</source>
+        <translation>NoData {values}</translation>
     </message>
     <message>
-        <location filename="../adjust_panel.py"/>
-        <location filename="../options_panel.py"/>
-        <source>none</source>
-        <translation>keine</translation>
+        <location filename="../engine_sentences.py"/>
+        <source>non-commercial research only</source>
+        <translation>nur nichtkommerzielle Forschung</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>none is published; an even chance</source>
+        <translation>keiner veröffentlicht; gleiche Chancen</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>none stated</source>
+        <translation>keine angegeben</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>none was chosen; an even chance</source>
+        <translation>keiner gewählt; gleiche Chancen</translation>
+    </message>
+    <message>
+        <location filename="../card_in_words.py"/>
+        <source>Normalisation</source>
+        <translation>Normalisierung</translation>
     </message>
     <message>
         <location filename="../report_html.py"/>
@@ -1435,9 +2005,29 @@
         <translation>Nicht bewertet (keine Daten)</translation>
     </message>
     <message>
+        <location filename="../report_html.py"/>
+        <source>Not decided</source>
+        <translation>Nicht entschieden</translation>
+    </message>
+    <message>
         <location filename="../review_panel.py"/>
         <source>not decided</source>
         <translation>nicht entschieden</translation>
+    </message>
+    <message>
+        <location filename="../card_in_words.py"/>
+        <source>not measured</source>
+        <translation>nicht gemessen</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>not said</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>not said; normalised as for CDD, the only set whose means are published</source>
+        <translation>nicht angegeben; normalisiert wie für CDD, den einzigen Datensatz mit veröffentlichten Mittelwerten</translation>
     </message>
     <message>
         <location filename="../algorithms/check_pair.py"/>
@@ -1445,6 +2035,7 @@
         <translation>Hinweis: {sentence}</translation>
     </message>
     <message>
+        <location filename="../accuracy_html.py"/>
         <location filename="../algorithms/check_pair.py"/>
         <source>Notes</source>
         <translation>Hinweise</translation>
@@ -1460,11 +2051,17 @@
         <translation>In „{folder}“ kann nichts geschrieben werden ({why}); wählen Sie mit der Variablen DEEPCHANGE_HOME einen anderen Ordner.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>Nothing says where the reference “{name}” and the result lie on one another: one has no georeference, and their sizes differ. Give the reference its georeference first.</source>
+        <translation>Nichts sagt, wie die Referenz „{name}“ und das Ergebnis aufeinander liegen: Eines ist nicht georeferenziert, und sie sind verschieden groß. Georeferenzieren Sie zuerst die Referenz.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/accuracy.py"/>
         <source>Number compared</source>
         <translation>Anzahl verglichen</translation>
     </message>
     <message>
+        <location filename="../algorithms/ask_what_to_decide.py"/>
         <location filename="../algorithms/results.py"/>
         <source>Number of polygons</source>
         <translation>Anzahl der Polygone</translation>
@@ -1535,6 +2132,11 @@
         <translation>Bild „{date}“ öffnen</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>OpenVINO computes in fp32 here, not in {precision}; choose --precision auto or fp32.</source>
+        <translation>OpenVINO rechnet hier in fp32, nicht in {precision}; setzen Sie --precision auf auto oder fp32.</translation>
+    </message>
+    <message>
         <location filename="../options_panel.py"/>
         <source>Options</source>
         <translation>Optionen</translation>
@@ -1548,6 +2150,26 @@
         <location filename="../review_panel.py"/>
         <source>Order</source>
         <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>Other polygons</source>
+        <translation>Andere Polygone</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>others: faint</source>
+        <translation>andere: blass</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>others: hidden</source>
+        <translation>andere: ausgeblendet</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>others: undecided only</source>
+        <translation>andere: nur offene</translation>
     </message>
     <message>
         <location filename="../algorithms/results.py"/>
@@ -1588,6 +2210,7 @@
     </message>
     <message>
         <location filename="../algorithms/import_weights.py"/>
+        <location filename="../card_in_words.py"/>
         <location filename="../plain_words.py"/>
         <source>Pixel size (m)</source>
         <translation>Pixelgröße (m)</translation>
@@ -1603,6 +2226,7 @@
         <translation>Pixel</translation>
     </message>
     <message>
+        <location filename="../area_box.py"/>
         <location filename="../report_html.py"/>
         <source>pixels</source>
         <translation>Pixel</translation>
@@ -1634,9 +2258,19 @@
         <translation>Punkte einer Zufallsstichprobe</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>Polygons cannot be drawn (GDAL says: {message}); repair their geometries in QGIS.</source>
+        <translation>Polygone lassen sich nicht zeichnen (GDAL sagt: {message}); reparieren Sie ihre Geometrien in QGIS.</translation>
+    </message>
+    <message>
         <location filename="../extent_panel.py"/>
         <source>Polygons of a layer</source>
         <translation>Polygone eines Layers</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/ask_what_to_decide.py"/>
+        <source>Polygons to decide, by their id</source>
+        <translation>Zu entscheidende Polygone, nach ihrer id</translation>
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
@@ -1656,6 +2290,11 @@
         <translation>Präzision der Veränderung</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>precision {then} (now {now})</source>
+        <translation>Rechengenauigkeit {then} (jetzt {now})</translation>
+    </message>
+    <message>
         <location filename="../algorithms/check_pair.py"/>
         <source>Predicted disk space (bytes)</source>
         <translation>Geschätzter Plattenplatz (Bytes)</translation>
@@ -1672,8 +2311,8 @@
     </message>
     <message>
         <location filename="../review_panel.py"/>
-        <source>Press N for the first one.</source>
-        <translation>Drücken Sie N für das erste.</translation>
+        <source>Press N for the first undecided one.</source>
+        <translation>Drücken Sie N für das erste offene.</translation>
     </message>
     <message>
         <location filename="../plain_words.py"/>
@@ -1761,6 +2400,11 @@
         <translation>PyTorch (.pth, .pt), Keras (.h5), NumPy (.npz) oder safetensors; oder eine Gewichtsdatei von Deep Change.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>Reading a Keras file needs the Python package h5py, which is not installed here.</source>
+        <translation>Zum Lesen einer Keras-Datei wird das Python-Paket h5py gebraucht, das hier nicht installiert ist.</translation>
+    </message>
+    <message>
         <location filename="../environment_panel.py"/>
         <source>Ready: {python}</source>
         <translation>Bereit: {python}</translation>
@@ -1775,6 +2419,11 @@
         <location filename="../algorithms/accuracy.py"/>
         <source>Recall of change</source>
         <translation>Trefferquote der Veränderung</translation>
+    </message>
+    <message>
+        <location filename="../card_in_words.py"/>
+        <source>red</source>
+        <translation>Rot</translation>
     </message>
     <message>
         <location filename="../accuracy_html.py"/>
@@ -1810,6 +2459,12 @@
         <translation>Verwerfen</translation>
     </message>
     <message>
+        <location filename="../report_html.py"/>
+        <source>Rejected</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
         <location filename="../result_on_map.py"/>
         <source>rejected</source>
         <translation>verworfen</translation>
@@ -1845,8 +2500,10 @@
     <message>
         <location filename="../accuracy_html.py"/>
         <location filename="../algorithms/accuracy.py"/>
+        <location filename="../algorithms/ask_what_to_decide.py"/>
         <location filename="../algorithms/refine_result.py"/>
         <location filename="../dock.py"/>
+        <location filename="../plain_words.py"/>
         <source>Result</source>
         <translation>Ergebnis</translation>
     </message>
@@ -1862,6 +2519,11 @@
         <translation>Durchsicht</translation>
     </message>
     <message>
+        <location filename="../in_words.py"/>
+        <source>Reviewed: {accepted} accepted, {rejected} rejected, {open} open</source>
+        <translation>Durchgesehen: {accepted} bestätigt, {rejected} verworfen, {open} offen</translation>
+    </message>
+    <message>
         <location filename="../result_page.py"/>
         <source>Run a detection, or open an earlier one from the history: what was found is shown here.</source>
         <translation>Starten Sie eine Erkennung oder öffnen Sie eine frühere aus dem Verlauf: Was gefunden wurde, wird hier gezeigt.</translation>
@@ -1870,6 +2532,11 @@
         <location filename="../history_panel.py"/>
         <source>Run again</source>
         <translation>Erneut starten</translation>
+    </message>
+    <message>
+        <location filename="../leaving.py"/>
+        <source>Run on in the background</source>
+        <translation>Im Hintergrund weiterlaufen lassen</translation>
     </message>
     <message>
         <location filename="../history_panel.py"/>
@@ -1882,16 +2549,14 @@
         <translation>Läufe dieses Projekts</translation>
     </message>
     <message>
-        <location filename="../adjust_panel.py"/>
-        <location filename="../options_panel.py"/>
-        <location filename="../plain_words.py"/>
-        <source>S&amp;mallest change</source>
-        <translation>K&amp;leinste Veränderung</translation>
-    </message>
-    <message>
         <location filename="../run_panel.py"/>
         <source>S&amp;top</source>
         <translation>Sto&amp;pp</translation>
+    </message>
+    <message>
+        <location filename="../result_page.py"/>
+        <source>Save accepted…</source>
+        <translation>Bestätigte speichern…</translation>
     </message>
     <message>
         <location filename="../report_panel.py"/>
@@ -1904,9 +2569,49 @@
         <translation>Jetzt speichern</translation>
     </message>
     <message>
+        <location filename="../result_page.py"/>
+        <source>Save mask…</source>
+        <translation>Maske speichern…</translation>
+    </message>
+    <message>
+        <location filename="../result_page.py"/>
+        <source>Save the accepted polygons</source>
+        <translation>Die bestätigten Polygone speichern</translation>
+    </message>
+    <message>
+        <location filename="../result_page.py"/>
+        <source>Save the accepted polygons as a layer</source>
+        <translation>Die bestätigten Polygone als Layer speichern</translation>
+    </message>
+    <message>
+        <location filename="../result_page.py"/>
+        <source>Save the change mask without what was rejected, and with what was drawn</source>
+        <translation>Die Veränderungsmaske speichern, ohne das Verworfene und mit dem Gezeichneten</translation>
+    </message>
+    <message>
+        <location filename="../result_page.py"/>
+        <source>Save the mask</source>
+        <translation>Die Maske speichern</translation>
+    </message>
+    <message>
+        <location filename="../result_page.py"/>
+        <source>Saved in {path}.</source>
+        <translation>Gespeichert in {path}.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>Say which field of “{name}” holds the class that an analyst saw; it has: {fields}.</source>
+        <translation>Geben Sie an, welches Feld von „{name}“ die von jemandem bestimmte Klasse enthält; vorhanden: {fields}.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/check_pair.py"/>
         <source>Says, without detecting anything, whether two images can be compared: grids, bands, values, how far they lie apart, and the time, memory and disk that a detection would take. What it finds is in the log.</source>
         <translation>Sagt, ohne etwas zu erkennen, ob zwei Bilder verglichen werden können: Raster, Kanäle, Werte, wie weit sie gegeneinander versetzt sind, und Zeit, Arbeitsspeicher und Plattenplatz, die eine Erkennung brauchen würde. Was gefunden wird, steht im Protokoll.</translation>
+    </message>
+    <message>
+        <location filename="../card_in_words.py"/>
+        <source>Scores</source>
+        <translation>Gütemaße</translation>
     </message>
     <message>
         <location filename="../algorithms/results.py"/>
@@ -1926,6 +2631,7 @@
         <translation>nur ausgewählte</translation>
     </message>
     <message>
+        <location filename="../card_in_words.py"/>
         <location filename="../model_panel.py"/>
         <source>semantic change</source>
         <translation>semantische Veränderung</translation>
@@ -1997,30 +2703,34 @@
         <translation>Seite der Fenster, in denen die Bilder durchgearbeitet werden; automatisch: wie das Modell es braucht.</translation>
     </message>
     <message>
-        <location filename="../algorithms/refine_result.py"/>
-        <source>Smaller polygons are left out of the polygon layer. Empty: as it was.</source>
-        <translation>Kleinere Polygone bleiben aus dem Polygonlayer weg. Leer: wie zuvor.</translation>
-    </message>
-    <message>
         <location filename="../algorithms/pair_parameters.py"/>
-        <source>Smaller polygons are left out of the polygon layer; the rasters keep them.</source>
-        <translation>Kleinere Polygone bleiben aus dem Polygonlayer weg; die Raster behalten sie.</translation>
+        <source>Smaller changes are left out.</source>
+        <translation>Kleinere Veränderungen bleiben weg.</translation>
     </message>
     <message>
         <location filename="../options_panel.py"/>
-        <source>Smaller polygons are left out; the rasters keep them.</source>
-        <translation>Kleinere Polygone bleiben weg; die Raster behalten sie.</translation>
+        <source>Smaller changes are left out. Automatic: those of fewer than {count} pixels, mostly noise; 0 keeps everything.</source>
+        <translation>Kleinere Veränderungen bleiben weg. Automatisch: die von weniger als {count} Pixeln, meist Rauschen; 0 behält alles.</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
         <location filename="../algorithms/refine_result.py"/>
-        <source>Smallest change (m²)</source>
-        <translation>Kleinste Veränderung (m²)</translation>
+        <source>Smaller changes are left out. Empty: as it was.</source>
+        <translation>Kleinere Veränderungen bleiben weg. Leer: wie zuvor.</translation>
     </message>
     <message>
         <location filename="../check_panel.py"/>
         <source>something is missing</source>
         <translation>es fehlt etwas</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>something of that name is there already</source>
+        <translation>etwas dieses Namens gibt es dort schon</translation>
+    </message>
+    <message>
+        <location filename="../card_in_words.py"/>
+        <source>Source</source>
+        <translation>Quelle</translation>
     </message>
     <message>
         <location filename="../review_panel.py"/>
@@ -2048,6 +2758,11 @@
         <translation>Statistik statt eines Netzes: Sekunden, für Bilder desselben Sensors.</translation>
     </message>
     <message>
+        <location filename="../review_panel.py"/>
+        <source>step through undecided ones only</source>
+        <translation>nur offene durchgehen</translation>
+    </message>
+    <message>
         <location filename="../environment_panel.py"/>
         <source>Stop</source>
         <translation>Stopp</translation>
@@ -2056,6 +2771,21 @@
         <location filename="../run_panel.py"/>
         <source>Stop the run; nothing of it is kept</source>
         <translation>Den Lauf anhalten; nichts davon wird behalten</translation>
+    </message>
+    <message>
+        <location filename="../run_panel.py"/>
+        <source>Stop this run; nothing of it is kept, and the next one begins</source>
+        <translation>Diesen Lauf anhalten; nichts davon wird behalten, und der nächste beginnt</translation>
+    </message>
+    <message>
+        <location filename="../leaving.py"/>
+        <source>Stop, and keep it for later</source>
+        <translation>Anhalten und für später behalten</translation>
+    </message>
+    <message>
+        <location filename="../dock.py"/>
+        <source>Stopped and kept: “Go on” on the page “Detect” takes it up.</source>
+        <translation>Angehalten und behalten: „Fortsetzen“ auf der Seite „Erkennen“ nimmt den Lauf wieder auf.</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -2068,6 +2798,11 @@
         <location filename="../dock.py"/>
         <source>Stopped; nothing was kept.</source>
         <translation>Angehalten; nichts wurde behalten.</translation>
+    </message>
+    <message>
+        <location filename="../dock.py"/>
+        <source>Stopped; nothing was kept. The next run begins.</source>
+        <translation>Angehalten; nichts wurde behalten. Der nächste Lauf beginnt.</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -2111,6 +2846,11 @@
         <translation>wird umgeschaltet</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>SZTAKI AirChange, Szada (Benedek and Szirányi 2009): 6 image pairs of one place, their first 784 columns, turned and mirrored; 60 epochs, the last one and the threshold 0.5 taken without a choice; 1.6 hours on a processor; recipe dsms-fcn-szada</source>
+        <translation>SZTAKI AirChange, Szada (Benedek und Szirányi 2009): 6 Bildpaare eines Ortes, ihre ersten 784 Spalten, gedreht und gespiegelt; 60 Epochen, die letzte und der Schwellenwert 0,5 ohne Auswahl genommen; 1,6 Stunden auf einem Prozessor; Rezept dsms-fcn-szada</translation>
+    </message>
+    <message>
         <location filename="../adjust_panel.py"/>
         <source>T&amp;hreshold</source>
         <translation>Sc&amp;hwellenwert</translation>
@@ -2121,15 +2861,30 @@
         <translation>Anderen Ordner nehmen</translation>
     </message>
     <message>
+        <location filename="../run_panel.py"/>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
         <location filename="../history_panel.py"/>
         <source>Take it off the list; its files stay</source>
         <translation>Aus der Liste nehmen; die Dateien bleiben</translation>
+    </message>
+    <message>
+        <location filename="../run_panel.py"/>
+        <source>Take this run back</source>
+        <translation>Diesen Lauf zurücknehmen</translation>
     </message>
     <message>
         <location filename="../algorithms/check_pair.py"/>
         <location filename="../check_panel.py"/>
         <source>Takes {predicted}.</source>
         <translation>Voraussichtlich: {predicted}.</translation>
+    </message>
+    <message>
+        <location filename="../card_in_words.py"/>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -2157,9 +2912,14 @@
         <translation>das des anderen Bildes</translation>
     </message>
     <message>
+        <location filename="../set_up_plan.py"/>
+        <source>The address of the package index begins with http://: whoever is in between can change what is installed; use https:// where the server knows it.</source>
+        <translation>Die Adresse des Paketindex beginnt mit http://: Wer dazwischen sitzt, kann verändern, was installiert wird; verwenden Sie https://, wenn der Server es kennt.</translation>
+    </message>
+    <message>
         <location filename="../environment_panel.py"/>
-        <source>The address of the package index that torch comes from. Empty: the one that pip is set to use. On Linux an index of torch for the CPU alone saves gigabytes.</source>
-        <translation>Die Adresse des Paketindex, aus dem torch kommt. Leer: der, den pip verwendet. Unter Linux spart ein Index mit torch nur für die CPU Gigabytes.</translation>
+        <source>The address of the package index that torch comes from. Empty: the usual one. All else comes from the index that pip is set to use.</source>
+        <translation>Die Adresse des Paketindex, aus dem torch kommt. Leer: der übliche. Alles andere kommt aus dem Index, auf den pip eingestellt ist.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -2169,7 +2929,7 @@
     <message>
         <location filename="../engine_sentences.py"/>
         <source>The after image “{layer}” has {n} band(s), no band {n_band}; give bands from 1 to {n_last}.</source>
-        <translation>Das Nachher-Bild „{layer}“ hat {n} Band/Bänder, kein Band {n_band}; nennen Sie Bänder von 1 bis {n_last}.</translation>
+        <translation>Das Nachher-Bild „{layer}“ hat {n} Kanal/Kanäle, keinen Kanal {n_band}; nennen Sie Kanäle von 1 bis {n_last}.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -2183,8 +2943,28 @@
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
+        <source>The after image “{name}” has changed since the detection: the probabilities are of what it was, all that is decided anew of what it is now; detect again.</source>
+        <translation>Das Nachher-Bild „{name}“ hat sich seit der Erkennung geändert: Die Wahrscheinlichkeiten gelten für den früheren Stand, alles neu Entschiedene für den jetzigen; starten Sie die Erkennung erneut.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The area of interest “{name}”</source>
+        <translation>Das Interessengebiet „{name}“</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
         <source>The area of interest “{name}” does not exist; check the path.</source>
         <translation>Das Interessengebiet „{name}“ gibt es nicht; prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The area of interest “{name}” has no CRS; that of the raster is assumed.</source>
+        <translation>Das Interessengebiet „{name}“ hat kein KBS; das des Rasters wird angenommen.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The area of interest “{name}” holds coordinates that are no places (feature {n}); repair its geometries.</source>
+        <translation>Das Interessengebiet „{name}“ enthält Koordinaten, die keine Orte sind (Objekt {n}); reparieren Sie seine Geometrien.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -2203,13 +2983,28 @@
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
-        <source>The area of interest “{name}” names no reference system; that of the images is assumed.</source>
-        <translation>Das Interessengebiet „{name}“ nennt kein Koordinatenbezugssystem; das der Bilder wird angenommen.</translation>
+        <source>The bands of the after image differ in pixel size: {names} are resampled (nearest) onto the finest of them.</source>
+        <translation>Die Kanäle des Nachher-Bildes haben verschiedene Pixelgrößen: {names} werden (nächster Nachbar) auf die feinste umgerechnet.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The bands of the after image differ in pixel size: {names} is resampled (nearest) onto the finest of them.</source>
+        <translation>Die Kanäle des Nachher-Bildes haben verschiedene Pixelgrößen: {names} wird (nächster Nachbar) auf die feinste umgerechnet.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The bands of the before image differ in pixel size: {names} are resampled (nearest) onto the finest of them.</source>
+        <translation>Die Kanäle des Vorher-Bildes haben verschiedene Pixelgrößen: {names} werden (nächster Nachbar) auf die feinste umgerechnet.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The bands of the before image differ in pixel size: {names} is resampled (nearest) onto the finest of them.</source>
+        <translation>Die Kanäle des Vorher-Bildes haben verschiedene Pixelgrößen: {names} wird (nächster Nachbar) auf die feinste umgerechnet.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
         <source>The before image “{layer}” has {n} band(s), no band {n_band}; give bands from 1 to {n_last}.</source>
-        <translation>Das Vorher-Bild „{layer}“ hat {n} Band/Bänder, kein Band {n_band}; nennen Sie Bänder von 1 bis {n_last}.</translation>
+        <translation>Das Vorher-Bild „{layer}“ hat {n} Kanal/Kanäle, keinen Kanal {n_band}; nennen Sie Kanäle von 1 bis {n_last}.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -2220,6 +3015,11 @@
         <location filename="../engine_sentences.py"/>
         <source>The before image “{name}”</source>
         <translation>Das Vorher-Bild „{name}“</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The before image “{name}” has changed since the detection: the probabilities are of what it was, all that is decided anew of what it is now; detect again.</source>
+        <translation>Das Vorher-Bild „{name}“ hat sich seit der Erkennung geändert: Die Wahrscheinlichkeiten gelten für den früheren Stand, alles neu Entschiedene für den jetzigen; starten Sie die Erkennung erneut.</translation>
     </message>
     <message>
         <location filename="../bundles.py"/>
@@ -2239,7 +3039,12 @@
     <message>
         <location filename="../result_page.py"/>
         <source>The change polygons have edits that are not saved; save or discard them first, then decide anew.</source>
-        <translation>Die Änderungspolygone haben nicht gespeicherte Bearbeitungen; speichern oder verwerfen Sie diese zuerst und entscheiden Sie dann neu.</translation>
+        <translation>Die Veränderungspolygone haben nicht gespeicherte Bearbeitungen; speichern oder verwerfen Sie diese zuerst und entscheiden Sie dann neu.</translation>
+    </message>
+    <message>
+        <location filename="../result_page.py"/>
+        <source>The change polygons have edits that are not saved; save them first.</source>
+        <translation>Die Veränderungspolygone haben nicht gespeicherte Bearbeitungen; speichern Sie diese zuerst.</translation>
     </message>
     <message>
         <location filename="../area_file.py"/>
@@ -2252,6 +3057,56 @@
         <translation>Dem Zertifikat der Verbindung wird nicht vertraut, wie es hinter einer mitlesenden Firewall vorkommt; bitten Sie Ihre Administration um deren Zertifikat (die Variable PIP_CERT nennt die Datei), oder verwenden Sie ein Offline-Bündel.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The coordinate reference system of a raster cannot be understood; assign it again.</source>
+        <translation>Das KBS eines Rasters ist nicht zu verstehen; weisen Sie es neu zu.</translation>
+    </message>
+    <message>
+        <location filename="../set_up_build.py"/>
+        <source>The CRF by pydensecrf is left out, for there is no C++ compiler here; the one by torch is there.</source>
+        <translation>Das CRF durch pydensecrf bleibt weg, denn hier gibt es keinen C++-Compiler; das durch torch ist da.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The CRF refinement needs torch or pydensecrf, and neither is installed; say --crf off.</source>
+        <translation>Die CRF-Verfeinerung braucht torch oder pydensecrf, und keines ist installiert; setzen Sie --crf auf off.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The CRF refinement “{crf}” is not installed for “{python}”; say --crf auto or off.</source>
+        <translation>Die CRF-Verfeinerung „{crf}“ ist für „{python}“ nicht installiert; setzen Sie --crf auf auto oder off.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The CRS of the area of interest “{name}” cannot be changed into that of the raster; reproject the layer in QGIS, and give the new one.</source>
+        <translation>Das KBS des Interessengebiets „{name}“ lässt sich nicht in das des Rasters umrechnen; projizieren Sie den Layer in QGIS um, und nehmen Sie den neuen.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The CRS of the reference “{name}” cannot be changed into that of the raster; reproject the layer in QGIS, and give the new one.</source>
+        <translation>Das KBS der Referenz „{name}“ lässt sich nicht in das des Rasters umrechnen; projizieren Sie den Layer in QGIS um, und nehmen Sie den neuen.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The detection was stopped.</source>
+        <translation>Die Erkennung wurde angehalten.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The device “mps” was asked for, but torch finds none here; choose --device auto or cpu.</source>
+        <translation>Verlangt wurde das Gerät „mps“, torch findet hier aber keines; setzen Sie --device auf auto oder cpu.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The device “openvino” was asked for, but the Python package openvino is not installed where networks are computed; install it there, or choose --device auto or cpu.</source>
+        <translation>Verlangt wurde das Gerät „openvino“, das Python-Paket openvino ist aber nicht installiert, wo Netze berechnet werden; installieren Sie es dort, oder setzen Sie --device auf auto oder cpu.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The device “{device}” was asked for, but there is no CUDA device that torch can use; choose --device auto or cpu.</source>
+        <translation>Verlangt wurde das Gerät „{device}“, es gibt aber kein CUDA-Gerät, das torch verwenden kann; setzen Sie --device auf auto oder cpu.</translation>
+    </message>
+    <message>
         <location filename="../environment_panel.py"/>
         <source>The diagnostics are copied; names and passwords are taken out.</source>
         <translation>Die Diagnose ist kopiert; Namen und Passwörter sind entfernt.</translation>
@@ -2259,7 +3114,7 @@
     <message>
         <location filename="../engine_sentences.py"/>
         <source>The disk is full: the result could not be written to “{folder}”. Free some space, or choose another output folder, and detect again.</source>
-        <translation>Die Festplatte ist voll: Das Ergebnis konnte nicht in „{folder}“ geschrieben werden. Schaffen Sie Platz oder wählen Sie einen anderen Ausgabeordner, und detektieren Sie erneut.</translation>
+        <translation>Die Festplatte ist voll: Das Ergebnis konnte nicht in „{folder}“ geschrieben werden. Schaffen Sie Platz oder wählen Sie einen anderen Ausgabeordner, und starten Sie die Erkennung erneut.</translation>
     </message>
     <message>
         <location filename="../set_up_troubles.py"/>
@@ -2279,12 +3134,17 @@
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
         <source>The earlier image. Any raster that GDAL reads; reference system, extent, pixel size and type may differ from those of the later one.</source>
-        <translation>Das frühere Bild. Jedes Raster, das GDAL liest; Koordinatenbezugssystem, Ausdehnung, Pixelgröße und Datentyp dürfen sich von denen des späteren unterscheiden.</translation>
+        <translation>Das frühere Bild. Jedes Raster, das GDAL liest; KBS, Ausdehnung, Pixelgröße und Datentyp dürfen sich von denen des späteren unterscheiden.</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
         <source>The engine is ready.</source>
         <translation>Der Rechenkern ist bereit.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>the file is damaged, cut off or has gone</source>
+        <translation>die Datei ist beschädigt, abgeschnitten oder nicht mehr da</translation>
     </message>
     <message>
         <location filename="../review_panel.py"/>
@@ -2295,6 +3155,31 @@
         <location filename="../concerns.py"/>
         <source>The file of “{layer}” is not there any more: {path}. Put it back, or choose another layer.</source>
         <translation>Die Datei von „{layer}“ ist nicht mehr da: {path}. Legen Sie sie zurück oder wählen Sie einen anderen Layer.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The files of the after image do not go together ({message}); give single bands on one grid, or pieces in one reference system with the same bands.</source>
+        <translation>Die Dateien des Nachher-Bildes passen nicht zusammen ({message}); nehmen Sie einzelne Kanäle auf einem Pixelraster oder Teile in einem KBS mit denselben Kanälen.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The files of the before image do not go together ({message}); give single bands on one grid, or pieces in one reference system with the same bands.</source>
+        <translation>Die Dateien des Vorher-Bildes passen nicht zusammen ({message}); nehmen Sie einzelne Kanäle auf einem Pixelraster oder Teile in einem KBS mit denselben Kanälen.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The filter of “{name}” is a query (SELECT …), which Deep Change does not run; export the layer as QGIS shows it, and give that file.</source>
+        <translation>Der Filter von „{name}“ ist eine Abfrage (SELECT …), die Deep Change nicht ausführt; exportieren Sie den Layer, wie QGIS ihn zeigt, und nehmen Sie diese Datei.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The filter “{filter}” of “{name}” cannot be understood ({message}); correct it.</source>
+        <translation>Der Filter „{filter}“ von „{name}“ ist nicht zu verstehen ({message}); berichtigen Sie ihn.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The folder of models “{folder}” cannot be read: {why}.</source>
+        <translation>Der Ordner der Modelle „{folder}“ lässt sich nicht lesen: {why}.</translation>
     </message>
     <message>
         <location filename="../algorithms/results.py"/>
@@ -2333,8 +3218,13 @@
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
+        <source>The images have no georeferencing, so the minimum area of {n} m² is not applied; give it in pixels (--min-area 25px).</source>
+        <translation>Die Bilder sind nicht georeferenziert, daher wird die Mindestfläche von {n} m² nicht angewandt; geben Sie sie in Pixeln an (--min-area 25px).</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
         <source>The images name no reference system: areas are counted in pixels.</source>
-        <translation>Die Bilder nennen kein Koordinatenbezugssystem: Flächen werden in Pixeln gezählt.</translation>
+        <translation>Die Bilder nennen kein KBS: Flächen werden in Pixeln gezählt.</translation>
     </message>
     <message>
         <location filename="../result_page.py"/>
@@ -2347,6 +3237,11 @@
         <translation>Die Installation wurde von außen beendet, meist weil der Arbeitsspeicher ausging; schließen Sie andere Programme und richten Sie erneut ein.</translation>
     </message>
     <message>
+        <location filename="../review_panel.py"/>
+        <source>The keys hold on the map too; a click on the map chooses a polygon.</source>
+        <translation>Die Tasten gelten auch auf der Karte; ein Klick auf die Karte wählt ein Polygon.</translation>
+    </message>
+    <message>
         <location filename="../options_panel.py"/>
         <source>the later image</source>
         <translation>dem späteren Bild</translation>
@@ -2355,6 +3250,16 @@
         <location filename="../algorithms/pair_parameters.py"/>
         <source>The later image of the same place.</source>
         <translation>Das spätere Bild desselben Ortes.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The layer “{layer}” of the area of interest “{name}” has no end, or more than {n} features; save the part that is needed as a layer of its own.</source>
+        <translation>Der Layer „{layer}“ des Interessengebiets „{name}“ hat kein Ende oder mehr als {n} Objekte; speichern Sie den nötigen Teil als eigenen Layer.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The layer “{layer}” of the reference “{name}” has no end, or more than {n} features; save the part that is needed as a layer of its own.</source>
+        <translation>Der Layer „{layer}“ der Referenz „{name}“ hat kein Ende oder mehr als {n} Objekte; speichern Sie den nötigen Teil als eigenen Layer.</translation>
     </message>
     <message>
         <location filename="../extent_panel.py"/>
@@ -2382,9 +3287,34 @@
         <translation>Das Modell, für das das Bildpaar geprüft wird.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The moving average of the trained weights was taken, which is the one its authors use.</source>
+        <translation>Genommen wurde der gleitende Mittelwert der trainierten Gewichte, den auch die Autoren verwenden.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>the name of a file or folder</source>
+        <translation>der Name einer Datei oder eines Ordners</translation>
+    </message>
+    <message>
         <location filename="../set_up_troubles.py"/>
         <source>The network could not be reached; check the connection, the proxy of QGIS (Settings, Options, Network) and the package index, or use an offline bundle.</source>
         <translation>Das Netzwerk war nicht erreichbar; prüfen Sie die Verbindung, den Proxy von QGIS (Einstellungen, Optionen, Netzwerk) und den Paketindex, oder verwenden Sie ein Offline-Bündel.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs.py"/>
+        <source>The nodata value of “{layer}” is switched off in QGIS, which a detection cannot take over: switch it on in the layer’s properties (Transparency), or give a value that no pixel has as “No data value”.</source>
+        <translation>Der NoData-Wert von „{layer}“ ist in QGIS ausgeschaltet, was eine Erkennung nicht übernehmen kann: Schalten Sie ihn in den Layereigenschaften (Transparenz) ein, oder geben Sie einen Wert, den kein Pixel hat, als „NoData-Wert“ an.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The one spatial attention of this early file was copied to all five scales.</source>
+        <translation>Die einzige räumliche Aufmerksamkeit dieser frühen Datei wurde auf alle fünf Maßstäbe kopiert.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>the package {package} is not installed there; install it, or choose another environment.</source>
+        <translation>das Paket {package} ist dort nicht installiert; installieren Sie es, oder wählen Sie eine andere Umgebung.</translation>
     </message>
     <message>
         <location filename="../set_up_troubles.py"/>
@@ -2397,14 +3327,99 @@
         <translation>Der Proxy verlangt Namen und Passwort; geben Sie sie in QGIS ein (Einstellungen, Optionen, Netzwerk) und richten Sie erneut ein.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The Python package {package} is not installed here, and “{model}” needs it; run make setup, or install it (deepchange doctor says what is missing).</source>
+        <translation>Das Python-Paket {package} ist hier nicht installiert, und „{model}“ braucht es; richten Sie den Rechenkern neu ein.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The Python package {package} is not installed in “{python}”, and this needs it; run {again} -m pip install {same}.</source>
+        <translation>Das Python-Paket {package} ist in „{python}“ nicht installiert und wird hier gebraucht; führen Sie {again} -m pip install {same} aus.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The Python “{python}” could not be started ({reason}); choose another one, or set the environment up again.</source>
+        <translation>Das Python „{python}“ ließ sich nicht starten ({reason}); wählen Sie ein anderes, oder richten Sie die Umgebung neu ein.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The Python “{python}”, named by the record of the chosen environment, is not there; choose another one, or set the environment up again.</source>
+        <translation>Das zuvor gewählte Python „{python}“ gibt es nicht mehr; wählen Sie ein anderes, oder richten Sie die Umgebung neu ein.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The Python “{python}”, named by the variable DEEPCHANGE_PYTHON, is not there; choose another one, or set the environment up again.</source>
+        <translation>Das in der Variablen DEEPCHANGE_PYTHON genannte Python „{python}“ gibt es nicht; wählen Sie ein anderes, oder richten Sie die Umgebung neu ein.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The raster has no CRS; that of the area of interest “{name}” is assumed for it.</source>
+        <translation>Das Raster hat kein KBS; das des Interessengebiets „{name}“ wird dafür angenommen.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The raster has no CRS; that of the reference “{name}” is assumed for it.</source>
+        <translation>Das Raster hat kein KBS; das der Referenz „{name}“ wird dafür angenommen.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The recipe was made with {rest}: the result may differ.</source>
+        <translation>Das Rezept entstand mit {rest}: Das Ergebnis kann abweichen.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The reference holds fractions, so it is no map of classes; choose another layer.</source>
+        <translation>Die Referenz enthält Bruchzahlen und ist also keine Klassenkarte; wählen Sie einen anderen Layer.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The reference holds too many different values to be a map of classes; choose another layer or field.</source>
+        <translation>Die Referenz enthält zu viele verschiedene Werte für eine Klassenkarte; wählen Sie einen anderen Layer oder ein anderes Feld.</translation>
+    </message>
+    <message>
         <location filename="../accuracy_html.py"/>
         <source>The reference says</source>
         <translation>Die Referenz sagt</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The reference “{name}”</source>
+        <translation>Die Referenz „{name}“</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The reference “{name}” cannot be laid on the result (GDAL says: {message}).</source>
+        <translation>Die Referenz „{name}“ lässt sich nicht auf das Ergebnis legen (GDAL sagt: {message}).</translation>
+    </message>
+    <message>
         <location filename="../algorithms/accuracy.py"/>
         <source>The reference “{name}” cannot be opened; choose a layer.</source>
         <translation>Die Referenz „{name}“ kann nicht geöffnet werden; wählen Sie einen Layer.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The reference “{name}” has no CRS; that of the raster is assumed.</source>
+        <translation>Die Referenz „{name}“ hat kein KBS; das des Rasters wird angenommen.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The reference “{name}” has no field “{field}”; it has: {fields}.</source>
+        <translation>Die Referenz „{name}“ hat kein Feld „{field}“; vorhanden: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The reference “{name}” holds neither polygons nor points; choose another layer.</source>
+        <translation>Die Referenz „{name}“ enthält weder Polygone noch Punkte; wählen Sie einen anderen Layer.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The reference “{reference}” has no unchanged pixel, because 0 is its nodata value: only where it says changed is anything compared. If 0 means unchanged, take that nodata value away (gdal_edit.py -unsetnodata).</source>
+        <translation>Die Referenz „{reference}“ hat keinen unveränderten Pixel, weil 0 ihr NoData-Wert ist: Verglichen wird nur, wo sie verändert sagt. Bedeutet 0 unverändert, entfernen Sie diesen NoData-Wert (gdal_edit.py -unsetnodata).</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The refinement was stopped.</source>
+        <translation>Die Verfeinerung wurde angehalten.</translation>
     </message>
     <message>
         <location filename="../algorithms/results.py"/>
@@ -2422,14 +3437,29 @@
         <translation>Hier wird der Bericht eines Laufs gezeigt.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The report of the result does not tell where its pixels lie; detect again.</source>
+        <translation>Der Bericht des Ergebnisses sagt nicht, wo seine Pixel liegen; starten Sie die Erkennung erneut.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/refine_result.py"/>
         <source>The result cannot be copied to “{folder}”: {reason}; choose another folder.</source>
         <translation>Das Ergebnis kann nicht nach „{folder}“ kopiert werden: {reason}; wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The result carries no georeference, so the layer “{name}” cannot be laid on it; give a raster.</source>
+        <translation>Das Ergebnis ist nicht georeferenziert, daher lässt sich der Layer „{name}“ nicht darauf legen; nehmen Sie ein Raster.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/ask_what_to_decide.py"/>
+        <source>The result folder of a detection. The field “decision” of its polygons says which are accepted and which rejected; those drawn by hand count as accepted.</source>
+        <translation>Der Ergebnisordner einer Erkennung. Das Feld „decision“ ihrer Polygone sagt, welche angenommen und welche verworfen sind; von Hand gezeichnete zählen als angenommen.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/refine_result.py"/>
-        <source>The result folder of an earlier detection; it holds probability.tif and recipe.json. Both images must still be where they were.</source>
-        <translation>Der Ergebnisordner einer früheren Erkennung; er enthält probability.tif und recipe.json. Beide Bilder müssen noch dort sein, wo sie waren.</translation>
+        <source>The result folder of an earlier detection; it holds probability.tif and recipe.json. Both images are needed only for the CRF.</source>
+        <translation>Der Ergebnisordner einer früheren Erkennung; er enthält probability.tif und recipe.json. Beide Bilder werden nur für das CRF gebraucht.</translation>
     </message>
     <message>
         <location filename="../result_page.py"/>
@@ -2452,9 +3482,9 @@
         <translation>Das Ergebnis würde „{path}“ ersetzen, das im selben Lauf gelesen wird; wählen Sie einen anderen Ausgabeordner.</translation>
     </message>
     <message>
-        <location filename="../dock.py"/>
-        <source>The run was stopped, because its panel was closed; nothing of it was kept.</source>
-        <translation>Der Lauf wurde angehalten, weil sein Bedienfeld geschlossen wurde; nichts davon wurde behalten.</translation>
+        <location filename="../engine_sentences.py"/>
+        <source>The rows of “{name}” do not run east; warp it to a north-up raster first.</source>
+        <translation>Die Zeilen von „{name}“ verlaufen nicht nach Osten; transformieren Sie es zuerst in ein nach Norden ausgerichtetes Raster.</translation>
     </message>
     <message>
         <location filename="../options_panel.py"/>
@@ -2462,14 +3492,49 @@
         <translation>Derselbe Startwert ergibt dasselbe Ergebnis.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The sample has fewer than two points where the map says {names}: areas cannot be estimated; give more points there, or, where such a class means that nothing was classified, make it the nodata value of the map (gdal_edit.py -a_nodata), which leaves it out.</source>
+        <translation>Die Stichprobe hat weniger als zwei Punkte, wo die Karte {names} sagt: Flächen lassen sich nicht schätzen; nehmen Sie dort mehr Punkte, oder machen Sie eine Klasse, die für nicht Klassifiziertes steht, zum NoData-Wert der Karte (gdal_edit.py -a_nodata), dann bleibt sie weg.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The sample has {n} points; give 0 for none, or some hundreds.</source>
+        <translation>Die Stichprobe hat {n} Punkte; geben Sie 0 für keine an, oder einige Hundert.</translation>
+    </message>
+    <message>
         <location filename="../set_up_troubles.py"/>
         <source>The server refused the download, often by order of a firewall; ask your administrator, or use an offline bundle.</source>
         <translation>Der Server hat den Download verweigert, oft auf Anweisung einer Firewall; fragen Sie Ihre Administration, oder verwenden Sie ein Offline-Bündel.</translation>
     </message>
     <message>
+        <location filename="../set_up_build.py"/>
+        <source>The small build of torch, for the processor, could not be had from {index}; try again later, or under Advanced enter another address or choose “{choice}” (about {size} GB).</source>
+        <translation>Das kleine torch, für den Prozessor, war von {index} nicht zu bekommen; versuchen Sie es später noch einmal, oder geben Sie unter „Erweitert“ eine andere Adresse ein oder wählen Sie „{choice}“ (etwa {size} GB).</translation>
+    </message>
+    <message>
         <location filename="../set_up_troubles.py"/>
         <source>The step “{step}” failed ({last}); copy the diagnostics and send them to us, or use an existing Python.</source>
         <translation>Der Schritt „{step}“ ist fehlgeschlagen ({last}); kopieren Sie die Diagnose und senden Sie sie uns, oder verwenden Sie ein vorhandenes Python.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The unfinished run in “{folder}” is damaged: {what}; say --overwrite to begin anew.</source>
+        <translation>Der unvollendete Lauf in „{folder}“ ist beschädigt: {what}; wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The unfinished run in “{folder}” was begun with {what} {then}, and this is {now}: the parts would not go together; go on with it as it was begun, or say --overwrite to begin anew.</source>
+        <translation>Der unvollendete Lauf in „{folder}“ wurde mit {what} {then} begonnen, und hier ist {now}: Die Teile würden nicht zusammenpassen; setzen Sie ihn fort, wie er begonnen wurde, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The unfinished run in “{folder}” was begun {then}, and now {now}; go on with it by --resume alone, or say --overwrite without --resume to begin anew.</source>
+        <translation>Der unvollendete Lauf in „{folder}“ wurde mit anderen Angaben begonnen ({then}; jetzt {now}); wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The values look like radar intensities on a linear scale, on which bright ground always differs more than dark ground; if they are, convert both images to dB (10 · log10), then detect again.</source>
+        <translation>Die Werte sehen aus wie Radarintensitäten auf linearer Skala, auf der helles Gelände sich immer stärker unterscheidet als dunkles; wenn sie es sind, rechnen Sie beide Bilder in dB um (10 · log10), und starten Sie die Erkennung erneut.</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -2482,9 +3547,74 @@
         <translation>Die Gewichte konnten nicht importiert werden: {reason}</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The weights file “{path}” cannot be read ({message}); get it again.</source>
+        <translation>Die Gewichtsdatei „{path}“ lässt sich nicht lesen ({message}); beschaffen Sie sie neu.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The weights file “{path}” cannot be read: {why}; check its name.</source>
+        <translation>Die Gewichtsdatei „{path}“ lässt sich nicht lesen: {why}; prüfen Sie ihren Namen.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The weights file “{path}” does not hold the tensors of {network}, which its card names ({faults}); get it again from where it came from.</source>
+        <translation>Die Gewichtsdatei „{path}“ enthält nicht die Tensoren von {network}, das ihre Karte nennt ({faults}); beschaffen Sie sie neu von dort, woher sie kam.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The weights file “{path}” is damaged: {fault}; get it again from where it came from.</source>
+        <translation>Die Gewichtsdatei „{path}“ ist beschädigt: {fault}; beschaffen Sie sie neu von dort, woher sie kam.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The weights' card is of form {form}, and this version of Deep Change reads form {n}; install a newer version.</source>
+        <translation>Die Karte der Gewichte hat die Form {form}, und diese Version von Deep Change liest Form {n}; installieren Sie eine neuere Version.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/accuracy.py"/>
         <source>The whole comparison as a file.</source>
         <translation>Der ganze Vergleich als Datei.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The worker is another build of Deep Change {version} (its messages are of protocol {then}, here of {now}); install Deep Change anew, and start QGIS again.</source>
+        <translation>Der Rechenprozess stammt von einem anderen Deep Change {version} (Protokoll {then} statt {now}); installieren Sie Deep Change neu, und starten Sie QGIS neu.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The worker is of version {version}, but Deep Change is {now} here: it was updated meanwhile; start QGIS again.</source>
+        <translation>Der Rechenprozess hat die Version {version}, Deep Change ist hier aber {now}: Es wurde inzwischen aktualisiert; starten Sie QGIS neu.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The worker met an error that was not foreseen ({kind}: {message}); its log says more.</source>
+        <translation>Der Rechenprozess stieß auf einen unvorhergesehenen Fehler ({kind}: {message}); sein Protokoll sagt mehr.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The worker that computes networks did not answer for {n} s and was ended; run again. If this comes back, send us its log ({log}).</source>
+        <translation>Der Rechenprozess hat {n} s lang nicht geantwortet und wurde beendet; starten Sie erneut. Wenn das wiederkehrt, senden Sie uns sein Protokoll ({log}).</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The worker that computes networks gave an answer that makes no sense; run again, and repair its environment if this comes back. Its log is {log}.</source>
+        <translation>Der Rechenprozess gab eine unsinnige Antwort; starten Sie erneut, und reparieren Sie seine Umgebung, wenn das wiederkehrt. Sein Protokoll ist {log}.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The worker that computes networks lives, but does not work at what it was asked, and was ended; run again. If this comes back, send us its log ({log}).</source>
+        <translation>Der Rechenprozess lebt, arbeitet aber nicht an seiner Aufgabe und wurde beendet; starten Sie erneut. Wenn das wiederkehrt, senden Sie uns sein Protokoll ({log}).</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The worker that computes networks {cause} Its log is {log}.</source>
+        <translation>Der Rechenprozess {cause} Sein Protokoll ist {log}.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The worker’s environment lacks the package {package}; repair it, or install the package there.</source>
+        <translation>Der Umgebung des Rechenprozesses fehlt das Paket {package}; reparieren Sie sie, oder installieren Sie das Paket dort.</translation>
     </message>
     <message>
         <location filename="../extent_panel.py"/>
@@ -2502,14 +3632,39 @@
         <translation>Es gibt kein Veränderungspolygon anzusehen.</translation>
     </message>
     <message>
+        <location filename="../set_up_plan.py"/>
+        <source>There is no current torch for Macs with Intel processors, nor for a Python made for these ({python}); on a Mac with Apple silicon choose a Python made for it, else use an existing Python that holds torch.</source>
+        <translation>Für Macs mit Intel-Prozessoren gibt es kein aktuelles torch, auch nicht für ein dafür gemachtes Python ({python}); wählen Sie auf einem Mac mit Apple-Chip ein dafür gemachtes Python, sonst ein vorhandenes Python, das torch enthält.</translation>
+    </message>
+    <message>
         <location filename="../environment.py"/>
         <source>There is no environment of ours to repair; set one up, or choose a Python again.</source>
         <translation>Es gibt keine von uns erstellte Umgebung zu reparieren; richten Sie eine ein, oder wählen Sie erneut ein Python.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
+        <source>There is no file “{python}”; name the program python inside an environment.</source>
+        <translation>Es gibt keine Datei „{python}“; wählen Sie das Programm python in einer Umgebung.</translation>
+    </message>
+    <message>
+        <location filename="../set_up_plan.py"/>
+        <source>There is no list of checked versions for {python} on this machine: the newest packages are installed, and their SHA-256 is not compared.</source>
+        <translation>Für {python} auf diesem Rechner gibt es keine Liste geprüfter Versionen: Installiert werden die neuesten Pakete, und ihr SHA-256 wird nicht verglichen.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>There is no memory for chips of {n} MB; choose a smaller window or batch, or close other programs.</source>
+        <translation>Für Ausschnitte von {n} MB reicht der Arbeitsspeicher nicht; wählen Sie ein kleineres Fenster oder weniger Fenster zugleich, oder schließen Sie andere Programme.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
         <source>There is no model “{model}”; choose one of {there}, or a weights file (*.safetensors).</source>
         <translation>Es gibt kein Modell „{model}“; wählen Sie eines von {there}, oder eine Gewichtsdatei (*.safetensors).</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>There is no network “{name}”; choose one of {there}.</source>
+        <translation>Es gibt kein Netz „{name}“; wählen Sie eines von {there}.</translation>
     </message>
     <message>
         <location filename="../set_up_troubles.py"/>
@@ -2523,8 +3678,13 @@
     </message>
     <message>
         <location filename="../detect_page.py"/>
-        <source>There is no Python with torch yet, which computes the networks; set the engine up first.</source>
-        <translation>Es gibt noch kein Python mit torch, das die Netze berechnet; richten Sie zuerst den Rechenkern ein.</translation>
+        <source>There is no Python with torch yet, which computes the networks; set the engine up first, or choose IR-MAD or CVA, which need none.</source>
+        <translation>Es gibt noch kein Python mit torch, das die Netze berechnet; richten Sie zuerst den Rechenkern ein, oder wählen Sie IR-MAD oder CVA, die keines brauchen.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>There is no Python with torch yet, which computes the networks; set the environment up in QGIS’s Deep Change panel, or name a Python that holds torch in the variable DEEPCHANGE_PYTHON (deepchange doctor says what is missing).</source>
+        <translation>Es gibt noch kein Python mit torch, das die Netze berechnet; richten Sie den Rechenkern im Bedienfeld von Deep Change ein, oder nennen Sie in der Variablen DEEPCHANGE_PYTHON ein Python, das torch enthält.</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -2532,14 +3692,34 @@
         <translation>Es gibt noch kein Python mit torch; wählen Sie unten einen der drei Wege.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>There is no space left for “{path}”; free some, or choose another folder.</source>
+        <translation>Für „{path}“ ist kein Platz mehr; schaffen Sie welchen, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>There is no weights file “{name}”, nor an installed one of that name (there: {there}).</source>
+        <translation>Es gibt keine Gewichtsdatei „{name}“ und auch keine installierte dieses Namens (vorhanden: {there}).</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>There was not enough memory for the network; choose a smaller window or batch (--window, --batch), another device, or close other programs.</source>
+        <translation>Der Arbeitsspeicher reichte für das Netz nicht; wählen Sie ein kleineres Fenster oder weniger Fenster zugleich (--window, --batch), ein anderes Gerät, oder schließen Sie andere Programme.</translation>
+    </message>
+    <message>
         <location filename="../check_panel.py"/>
         <source>these images can be compared</source>
         <translation>diese Bilder können verglichen werden</translation>
     </message>
     <message>
-        <location filename="../weights_dialogs.py"/>
-        <source>They lie in {folder}</source>
-        <translation>Sie liegen in {folder}</translation>
+        <location filename="../engine_sentences.py"/>
+        <source>These weights hold values that are no numbers ({names}): their training failed; choose others.</source>
+        <translation>Diese Gewichte enthalten Werte, die keine Zahlen sind ({names}): Ihr Training ist gescheitert; wählen Sie andere.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>These weights were taught patch by patch; whole images are computed without patch borders.</source>
+        <translation>Diese Gewichte wurden Ausschnitt für Ausschnitt trainiert; ganze Bilder werden ohne Ausschnittgrenzen berechnet.</translation>
     </message>
     <message>
         <location filename="../set_up_troubles.py"/>
@@ -2562,9 +3742,20 @@
         <translation>Dieses Python kann keine Umgebungen erstellen; installieren Sie seinen venv-Teil (unter Debian und Ubuntu: das Paket python3-venv), oder wählen Sie ein anderes Python.</translation>
     </message>
     <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>Those that mean unchanged, such as 1 or 0..127.</source>
+        <translation>Die für unverändert stehen, etwa 1 oder 0..127.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>Those where nobody knows, which are left out, such as 0. Of a layer of classes too.</source>
+        <translation>Die für unbekannt stehen und weggelassen werden, etwa 0. Auch bei einem Klassenlayer.</translation>
+    </message>
+    <message>
         <location filename="../adjust_panel.py"/>
         <location filename="../algorithms/pair_parameters.py"/>
         <location filename="../algorithms/refine_result.py"/>
+        <location filename="../card_in_words.py"/>
         <location filename="../report_html.py"/>
         <source>Threshold</source>
         <translation>Schwellenwert</translation>
@@ -2586,6 +3777,7 @@
         <translation>Titel</translation>
     </message>
     <message>
+        <location filename="../layers.py"/>
         <location filename="../result_on_map.py"/>
         <source>to review</source>
         <translation>durchzusehen</translation>
@@ -2596,7 +3788,23 @@
         <translation>Torch kann auf der Grafikkarte dieses Rechners nicht rechnen; aktualisieren Sie deren Treiber und versuchen Sie es erneut, oder bleiben Sie bei der Umgebung für die CPU.</translation>
     </message>
     <message>
+        <location filename="../set_up_plan.py"/>
+        <source>Torch comes from {index}: the version is checked, not the SHA-256, which is known for the usual index alone.</source>
+        <translation>Torch kommt von {index}: Die Version wird geprüft, nicht der SHA-256, der nur für den üblichen Index bekannt ist.</translation>
+    </message>
+    <message>
+        <location filename="../set_up_build.py"/>
+        <source>Torch could not be had from {index}; check the connection and the address under Advanced, or leave it empty.</source>
+        <translation>Torch war von {index} nicht zu bekommen; prüfen Sie die Verbindung und die Adresse unter „Erweitert“, oder lassen Sie sie leer.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>Trained on one place in Hungary, 1.5 m, summer: new buildings, building works, fresh plough-land and planted trees count, and little else was seen. More than half of what it marks on the test image is no marked change, among it tracks, roofs and bare ground. Colours were not varied in training: it leans on those of its own two flights. Pixels of 10 m, other sensors and the shadows of high buildings were never seen. Look at every polygon.</source>
+        <translation>Trainiert an einem Ort in Ungarn, 1,5 m, Sommer: Neue Gebäude, Bauarbeiten, frisch gepflügtes Land und gepflanzte Bäume zählen, und wenig anderes kam vor. Mehr als die Hälfte dessen, was es auf dem Testbild markiert, ist keine verzeichnete Veränderung, darunter Feldwege, Dächer und nackter Boden. Farben wurden im Training nicht variiert: Es stützt sich auf die seiner beiden Befliegungen. Pixel von 10 m, andere Sensoren und die Schatten hoher Gebäude kamen nie vor. Sehen Sie jedes Polygon an.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/import_weights.py"/>
+        <location filename="../card_in_words.py"/>
         <location filename="../plain_words.py"/>
         <source>Training data</source>
         <translation>Trainingsdaten</translation>
@@ -2605,6 +3813,16 @@
         <location filename="../layers.py"/>
         <source>Transitions</source>
         <translation>Übergänge</translation>
+    </message>
+    <message>
+        <location filename="../concerns.py"/>
+        <source>Treat {value} as no data</source>
+        <translation>{value} als NoData behandeln</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>try again, or download it first</source>
+        <translation>versuchen Sie es noch einmal, oder laden Sie sie zuerst herunter</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -2640,6 +3858,12 @@
         <translation>Unter welchen Bedingungen es verwendet werden darf.</translation>
     </message>
     <message>
+        <location filename="../area_box.py"/>
+        <source>Unit of the minimum area</source>
+        <translation>Einheit der Mindestfläche</translation>
+    </message>
+    <message>
+        <location filename="../card_in_words.py"/>
         <location filename="../model_panel.py"/>
         <source>unknown</source>
         <translation>unbekannt</translation>
@@ -2671,21 +3895,69 @@
         <translation>Nutzergenauigkeit</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../set_up_build.py"/>
+        <source>Usual torch, with CUDA</source>
+        <translation>Übliches torch, mit CUDA</translation>
+    </message>
+    <message>
+        <location filename="../card_in_words.py"/>
+        <source>value / {scale}</source>
+        <translation>Wert / {scale}</translation>
+    </message>
+    <message>
         <location filename="../options_panel.py"/>
         <source>Value that means “no data”. Empty: what the file says.</source>
         <translation>Wert, der „keine Daten“ bedeutet. Leer: wie in der Datei angegeben.</translation>
     </message>
     <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Value that means “no data”. Empty: what the layer’s properties or the file say.</source>
+        <translation>Wert, der „keine Daten“ bedeutet. Leer: wie in den Layereigenschaften oder der Datei angegeben.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/import_weights.py"/>
+        <location filename="../card_in_words.py"/>
         <location filename="../plain_words.py"/>
         <source>Values</source>
         <translation>Werte</translation>
     </message>
     <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../plain_words.py"/>
+        <source>Values that mean changed</source>
+        <translation>Werte für verändert</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../plain_words.py"/>
+        <source>Values that mean unchanged</source>
+        <translation>Werte für unverändert</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../plain_words.py"/>
+        <source>Values that mean unknown</source>
+        <translation>Werte für unbekannt</translation>
+    </message>
+    <message>
+        <location filename="../set_up_plan.py"/>
+        <source>Variables lead pip: {variables}</source>
+        <translation>Variablen steuern pip: {variables}</translation>
+    </message>
+    <message>
         <location filename="../environment_panel.py"/>
         <source>Versions and the end of the logs, without your name</source>
         <translation>Versionen und das Ende der Protokolle, ohne Ihren Namen</translation>
+    </message>
+    <message>
+        <location filename="../run_panel.py"/>
+        <source>Waits: {pair} ({model})</source>
+        <translation>Wartet: {pair} ({model})</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>was ended by the system, most often for lack of memory; run again with a smaller window or batch (--window, --batch), or close other programs.</source>
+        <translation>wurde vom System beendet, meist aus Mangel an Arbeitsspeicher; starten Sie erneut mit kleinerem Fenster oder weniger Fenstern zugleich (--window, --batch), oder schließen Sie andere Programme.</translation>
     </message>
     <message>
         <location filename="../report_panel.py"/>
@@ -2720,9 +3992,20 @@
         <translation>Was sich von {before} bis {after} verändert hat</translation>
     </message>
     <message>
+        <location filename="../environment_panel.py"/>
+        <location filename="../set_up_plan.py"/>
+        <source>What is in a bundle is installed unchecked: use one from somebody you trust.</source>
+        <translation>Was in einem Bündel liegt, wird ungeprüft installiert: Verwenden Sie eines von jemandem, dem Sie vertrauen.</translation>
+    </message>
+    <message>
         <location filename="../weights_dialogs.py"/>
         <source>What is known of it</source>
         <translation>Was darüber bekannt ist</translation>
+    </message>
+    <message>
+        <location filename="../leaving.py"/>
+        <source>What is stopped is kept: “Go on” on the page “Detect” takes it up.</source>
+        <translation>Was angehalten wird, bleibt erhalten: „Fortsetzen“ auf der Seite „Erkennen“ nimmt es wieder auf.</translation>
     </message>
     <message>
         <location filename="../algorithms/results.py"/>
@@ -2731,8 +4014,8 @@
     </message>
     <message>
         <location filename="../algorithms/accuracy.py"/>
-        <source>What is true: a raster (for a change layer: 0 unchanged, anything else changed), polygons of the changes, polygons with a class, or sample points that an analyst labelled.</source>
-        <translation>Was richtig ist: ein Raster (für einen Veränderungslayer: 0 unverändert, alles andere verändert), Polygone der Veränderungen, Polygone mit einer Klasse oder Stichprobenpunkte, die jemand nach Augenschein bestimmt hat.</translation>
+        <source>What is true: a raster (for a change layer: 0 unchanged, 1 or 255 changed, 255 beside 1 unknown), polygons of the changes, polygons with a class, or sample points that an analyst labelled.</source>
+        <translation>Was richtig ist: ein Raster (für einen Veränderungslayer: 0 unverändert, 1 oder 255 verändert, 255 neben 1 unbekannt), Polygone der Veränderungen, Polygone mit einer Klasse oder Stichprobenpunkte, die jemand nach Augenschein bestimmt hat.</translation>
     </message>
     <message>
         <location filename="../algorithms/import_weights.py"/>
@@ -2745,14 +4028,29 @@
         <translation>Was benachbarte Fenster gemeinsam haben, damit keine Naht zu sehen ist; automatisch: wie das Modell es braucht.</translation>
     </message>
     <message>
+        <location filename="../environment.py"/>
+        <source>What the environment was made for cannot be read; set one up anew.</source>
+        <translation>Wofür die Umgebung erstellt wurde, ist nicht zu lesen; richten Sie eine neue ein.</translation>
+    </message>
+    <message>
         <location filename="../extent_panel.py"/>
         <source>What the map shows</source>
         <translation>Was die Karte zeigt</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>What the model had learned from the pair (“{path}”) is damaged; say --overwrite to begin anew.</source>
+        <translation>Was das Modell am Bildpaar gelernt hatte („{path}“), ist beschädigt; wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/import_weights.py"/>
         <source>What the model is to be called: letters, digits, dots and dashes. Empty: the name of the file.</source>
         <translation>Wie das Modell heißen soll: Buchstaben, Ziffern, Punkte und Striche. Leer: der Name der Datei.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>What was edited in the earlier polygons and has no place among the new ones is kept in “{name}”.</source>
+        <translation>Was an den früheren Polygonen bearbeitet wurde und unter den neuen keinen Platz hat, bleibt in „{name}“ erhalten.</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -2765,6 +4063,11 @@
         <translation>Was vorher da war; nur bei Modellen, die Klassen angeben.</translation>
     </message>
     <message>
+        <location filename="../card_in_words.py"/>
+        <source>Where it fails</source>
+        <translation>Wo es versagt</translation>
+    </message>
+    <message>
         <location filename="../environment_panel.py"/>
         <source>Where networks are computed</source>
         <translation>Wo Netze berechnet werden</translation>
@@ -2773,6 +4076,11 @@
         <location filename="../options_panel.py"/>
         <source>Where the network is computed; automatic: on the best device there is.</source>
         <translation>Wo das Netz berechnet wird; automatisch: auf dem besten Gerät, das es gibt.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>Where the reference holds other values than 0 and 1 (or 255): those that mean changed, separated by commas, such as 2 or 128..255.</source>
+        <translation>Wo die Referenz andere Werte als 0 und 1 (oder 255) enthält: die für verändert stehen, durch Kommas getrennt, etwa 2 oder 128..255.</translation>
     </message>
     <message>
         <location filename="../options_panel.py"/>
@@ -2801,14 +4109,19 @@
         <translation>Welche Klasse für welche gehalten wird</translation>
     </message>
     <message>
+        <location filename="../concerns.py"/>
+        <source>Which image is the earlier one is a guess: neither dates nor names tell.</source>
+        <translation>Welches Bild das frühere ist, ist eine Vermutung: Weder Daten noch Namen sagen es.</translation>
+    </message>
+    <message>
         <location filename="../options_panel.py"/>
         <source>Whose pixels and reference system the result has.</source>
-        <translation>Wessen Pixel und Koordinatenbezugssystem das Ergebnis hat.</translation>
+        <translation>Wessen Pixel und KBS das Ergebnis hat.</translation>
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
         <source>Whose reference system and pixels the result has; the other image is warped onto them.</source>
-        <translation>Wessen Koordinatenbezugssystem und Pixel das Ergebnis hat; das andere Bild wird darauf umprojiziert.</translation>
+        <translation>Wessen KBS und Pixel das Ergebnis hat; das andere Bild wird darauf umprojiziert.</translation>
     </message>
     <message>
         <location filename="../algorithms/import_weights.py"/>
@@ -2819,6 +4132,11 @@
         <location filename="../algorithms/pair_parameters.py"/>
         <source>Window (pixels)</source>
         <translation>Fenster (Pixel)</translation>
+    </message>
+    <message>
+        <location filename="../card_in_words.py"/>
+        <source>Windows</source>
+        <translation>Fenster</translation>
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
@@ -2844,6 +4162,7 @@
         <translation>Arbeitsraster</translation>
     </message>
     <message>
+        <location filename="../card_in_words.py"/>
         <location filename="../model_panel.py"/>
         <source>yes</source>
         <translation>ja</translation>
@@ -2857,6 +4176,11 @@
         <location filename="../options_panel.py"/>
         <source>yes, with torch</source>
         <translation>ja, mit torch</translation>
+    </message>
+    <message>
+        <location filename="../weights_dialogs.py"/>
+        <source>Your own lie in {folder}</source>
+        <translation>Ihre eigenen liegen in {folder}</translation>
     </message>
     <message>
         <location filename="../pixel_choice.py"/>
@@ -2879,6 +4203,7 @@
         <translation>{accepted} bestätigt, {rejected} verworfen, {undecided} nicht entschieden</translation>
     </message>
     <message>
+        <location filename="../algorithms/detect_changes.py"/>
         <location filename="../layers.py"/>
         <location filename="../run_queue.py"/>
         <source>{before} → {after}</source>
@@ -2905,9 +4230,15 @@
         <translation>zuerst {count} Probleme zu lösen</translation>
     </message>
     <message>
+        <location filename="../leaving.py"/>
         <location filename="../run_panel.py"/>
         <source>{count} run(s) wait.</source>
         <translation>Wartende Läufe: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../history_panel.py"/>
+        <source>{count} runs that the project tells of cannot be read and are left out.</source>
+        <translation>{count} Läufe, von denen das Projekt berichtet, sind nicht lesbar und bleiben weg.</translation>
     </message>
     <message>
         <location filename="../in_words.py"/>
@@ -2921,8 +4252,18 @@
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
+        <source>{error} If it lies elsewhere now, say where with --before or --after.</source>
+        <translation>{error} Legen Sie die Datei zurück und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
         <source>{error} What was detected so far is kept: go on with it with --resume.</source>
-        <translation>{error} Was bis dahin detektiert wurde, bleibt erhalten: Beginnen Sie den Lauf im selben Ordner noch einmal.</translation>
+        <translation>{error} Was bisher erkannt wurde, bleibt erhalten: Drücken Sie „Fortsetzen“ auf der Seite „Erkennen“.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{files} and {n} more</source>
+        <translation>{files} und {n} weitere</translation>
     </message>
     <message>
         <location filename="../in_words.py"/>
@@ -2933,6 +4274,11 @@
         <location filename="../in_words.py"/>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/results.py"/>
+        <source>{layer} · {pair}</source>
+        <translation>{layer} · {pair}</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
@@ -2950,9 +4296,21 @@
         <translation>{layer}: {n_width} × {n_height} Pixel, {n} Kanäle, {rest}</translation>
     </message>
     <message>
+        <location filename="../algorithms/inputs.py"/>
+        <location filename="../card_in_words.py"/>
+        <source>{least} to {most}</source>
+        <translation>{least} bis {most}</translation>
+    </message>
+    <message>
         <location filename="../environment_panel.py"/>
         <source>{least} to {most} minutes</source>
         <translation>{least} bis {most} Minuten</translation>
+    </message>
+    <message>
+        <location filename="../card_in_words.py"/>
+        <location filename="../model_panel.py"/>
+        <source>{licence}; commercial use: {answer}</source>
+        <translation>{licence}; kommerzielle Nutzung: {answer}</translation>
     </message>
     <message>
         <location filename="../in_words.py"/>
@@ -2971,6 +4329,11 @@
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
+        <source>{n_low} to {n_high} m</source>
+        <translation>{n_low} bis {n_high} m</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
         <source>{n_low} to {n_high}, mean {n_mean}</source>
         <translation>{n_low} bis {n_high}, Mittel {n_mean}</translation>
     </message>
@@ -2983,6 +4346,26 @@
         <location filename="../engine_sentences.py"/>
         <source>{n_rows} rows, {n_columns} columns (phase correlation at {n} places)</source>
         <translation>{n_rows} Zeilen, {n_columns} Spalten (Phasenkorrelation an {n} Stellen)</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{name} at “{path}” is a 32-bit program, and torch needs 64 bits; choose another Python.</source>
+        <translation>{name} in „{path}“ ist ein 32-Bit-Programm, und torch braucht 64 Bit; wählen Sie ein anderes Python.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{name} at “{path}” lacks {packages}; install it (on Debian and Ubuntu: the package python3-venv), or choose another Python.</source>
+        <translation>{name} in „{path}“ fehlt {packages}; installieren Sie es (unter Debian und Ubuntu: das Paket python3-venv), oder wählen Sie ein anderes Python.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{name} is too old for torch; choose Python {major}.{minor} or later.</source>
+        <translation>{name} ist zu alt für torch; wählen Sie Python ab {major}.{minor}.</translation>
+    </message>
+    <message>
+        <location filename="../card_in_words.py"/>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <location filename="../in_words.py"/>
@@ -3016,13 +4399,113 @@
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
         <source>{n} % of the pixels</source>
         <translation>{n} % der Pixel</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{n} % of the pixels are the same to the last bit in both images; beside them, whatever differs looks changed.</source>
+        <translation>{n} % der Pixel sind in beiden Bildern bis aufs letzte Bit gleich; daneben sieht alles, was sich unterscheidet, verändert aus.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{n} % of the pixels are the same to the last bit in both images; how much unchanged ground differs was measured on the others.</source>
+        <translation>{n} % der Pixel sind in beiden Bildern bis aufs letzte Bit gleich; wie stark sich unverändertes Gelände unterscheidet, wurde an den übrigen gemessen.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{n} % of what was assessed counts as changed, which is unlikely: raise the threshold (--threshold), take another model (--model), and check that both images have the same bands and season.</source>
+        <translation>{n} % des Bewerteten zählen als verändert, was unwahrscheinlich ist: Erhöhen Sie den Schwellenwert (--threshold), nehmen Sie ein anderes Modell (--model), und prüfen Sie, ob beide Bilder dieselben Kanäle und dieselbe Jahreszeit haben.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{n} features of the area of interest “{name}” cannot be placed in the CRS of the raster and are left out.</source>
+        <translation>{n} Objekte des Interessengebiets „{name}“ lassen sich nicht in das KBS des Rasters umrechnen und bleiben weg.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{n} features of the reference “{name}” cannot be placed in the CRS of the raster and are left out.</source>
+        <translation>{n} Objekte der Referenz „{name}“ lassen sich nicht in das KBS des Rasters umrechnen und bleiben weg.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{n} m</source>
+        <translation>{n} m</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{n} more</source>
+        <translation>{n} weitere</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{n} of {n_all} features of the area of interest “{name}” are no polygons and are left out.</source>
+        <translation>{n} von {n_all} Objekten des Interessengebiets „{name}“ sind keine Polygone und bleiben weg.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{n} of {n_all} features of the reference “{name}” are no points and are left out.</source>
+        <translation>{n} von {n_all} Objekten der Referenz „{name}“ sind keine Punkte und bleiben weg.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{n} of {n_all} features of the reference “{name}” are no polygons and are left out.</source>
+        <translation>{n} von {n_all} Objekten der Referenz „{name}“ sind keine Polygone und bleiben weg.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{n} of {n_all} polygon of the reference “{name}” hold no pixel centre of the raster, and do not count.</source>
+        <translation>Das einzige Polygon der Referenz „{name}“ enthält keinen Pixelmittelpunkt des Rasters und zählt nicht ({n} von {n_all}).</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{n} of {n_all} polygon of the reference “{name}” lie outside the raster.</source>
+        <translation>Das einzige Polygon der Referenz „{name}“ liegt außerhalb des Rasters ({n} von {n_all}).</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{n} of {n_all} polygons of the reference “{name}” hold no pixel centre of the raster, and do not count.</source>
+        <translation>{n} von {n_all} Polygonen der Referenz „{name}“ enthalten keinen Pixelmittelpunkt des Rasters und zählen nicht.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{n} of {n_all} polygons of the reference “{name}” lie outside the raster.</source>
+        <translation>{n} von {n_all} Polygonen der Referenz „{name}“ liegen außerhalb des Rasters.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{n} polygons that were drawn or edited by hand are kept as they are.</source>
+        <translation>{n} von Hand gezeichnete oder bearbeitete Polygone bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{package} cannot be imported there ({message}); repair the environment.</source>
+        <translation>{package} lässt sich dort nicht importieren ({message}); reparieren Sie die Umgebung.</translation>
+    </message>
+    <message>
+        <location filename="../set_up_build.py"/>
+        <source>{package} is left out, for it could not be installed (the log says why); all works without it.</source>
+        <translation>{package} bleibt weg, denn es ließ sich nicht installieren (das Protokoll sagt, warum); alles arbeitet ohne.</translation>
+    </message>
+    <message>
+        <location filename="../dock.py"/>
+        <source>{pair} is done; its project is closed, and the result lies in {folder}.</source>
+        <translation>{pair} ist fertig; das Projekt ist geschlossen, und das Ergebnis liegt in {folder}.</translation>
     </message>
     <message>
         <location filename="../in_words.py"/>
         <source>{polygons} of {least} m² or more ({area})</source>
         <translation>{polygons} ab {least} m² ({area})</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{program} {then} (now {now})</source>
+        <translation>{program} {then} (jetzt {now})</translation>
     </message>
     <message>
         <location filename="../run_panel.py"/>
@@ -3033,6 +4516,26 @@
         <location filename="../in_words.py"/>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <location filename="../card_in_words.py"/>
+        <source>{size} pixels, overlap {overlap}, {batch} at once</source>
+        <translation>{size} Pixel, Überlappung {overlap}, {batch} zugleich</translation>
+    </message>
+    <message>
+        <location filename="../extent_panel.py"/>
+        <source>{size}; draw again to change it</source>
+        <translation>{size}; zum Ändern neu ziehen</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} cannot be fetched ({message}); check its address, and that its server can be reached.</source>
+        <translation>{subject} lässt sich nicht holen ({message}); prüfen Sie die Adresse, und ob der Server erreichbar ist.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} cannot be fetched; check its address, and that its server can be reached.</source>
+        <translation>{subject} lässt sich nicht holen; prüfen Sie die Adresse, und ob der Server erreichbar ist.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -3046,8 +4549,88 @@
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
+        <source>{subject} cannot be placed on the grid of the other image (GDAL says: {message}); check its reference system.</source>
+        <translation>{subject} lässt sich nicht auf das Pixelraster des anderen Bildes bringen (GDAL sagt: {message}); prüfen Sie das KBS.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} cannot be read as a vector file ({why}); {hint}.</source>
+        <translation>{subject} lässt sich nicht als Vektordatei lesen ({why}); {hint}.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} cannot be read as it is stored (GDAL says: {message}).</source>
+        <translation>{subject} lässt sich nicht so lesen, wie es gespeichert ist (GDAL sagt: {message}).</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} cannot be read at rows {n} to {n_last}: {fault} (GDAL says: {message}); {remedy}.</source>
+        <translation>{subject} lässt sich in den Zeilen {n} bis {n_last} nicht lesen: {fault} (GDAL sagt: {message}); {remedy}.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} cannot be read at rows {n} to {n_last}: {fault}; {remedy}.</source>
+        <translation>{subject} lässt sich in den Zeilen {n} bis {n_last} nicht lesen: {fault}; {remedy}.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} cannot be read to its end (GDAL says: {message}); copy or export it again.</source>
+        <translation>{subject} lässt sich nicht bis zum Ende lesen (GDAL sagt: {message}); kopieren oder exportieren Sie die Datei erneut.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} cannot be read: {why}.</source>
+        <translation>{subject} lässt sich nicht lesen: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} cannot be read: {why}; choose a file.</source>
+        <translation>{subject} lässt sich nicht lesen: {why}; wählen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
         <source>{subject} does not exist; check the path.</source>
         <translation>{subject} gibt es nicht; prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} holds 255 beside 1: it is taken for unknown, and left out.</source>
+        <translation>{subject} enthält 255 neben 1: Es gilt als unbekannt und bleibt weg.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} holds coordinates that are no places (feature {n}); repair its geometries.</source>
+        <translation>{subject} enthält Koordinaten, die keine Orte sind (Objekt {n}); reparieren Sie die Geometrien.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} holds no bands; {hint}.</source>
+        <translation>{subject} enthält keine Kanäle; {hint}.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} holds no other value than 255, which is taken for changed.</source>
+        <translation>{subject} enthält keinen anderen Wert als 255, der als verändert gilt.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} holds the value {values}, and it cannot be known what {strange} means; say so with --changed, --unchanged and --unknown, such as {option} {example}.</source>
+        <translation>{subject} enthält den Wert {values}, und was {strange} bedeutet, ist nicht bekannt; geben Sie es mit --changed, --unchanged und --unknown an, etwa {option} {example}.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} holds the values {values}, and it cannot be known what {strange} mean; say so with --changed, --unchanged and --unknown, such as {option} {example}.</source>
+        <translation>{subject} enthält die Werte {values}, und was {strange} bedeuten, ist nicht bekannt; geben Sie es mit --changed, --unchanged und --unknown an, etwa {option} {example}.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} holds the values {values}, and it cannot be known what {strange} means; say so with --changed, --unchanged and --unknown, such as {option} {example}.</source>
+        <translation>{subject} enthält die Werte {values}, und was {strange} bedeutet, ist nicht bekannt; geben Sie es mit --changed, --unchanged und --unknown an, etwa {option} {example}.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} holds {n} different values from 0 to 255, as a mask does that was saved with loss (JPEG): say --changed 128..255 --unchanged 0..127, or give the mask as it was before.</source>
+        <translation>{subject} enthält {n} verschiedene Werte von 0 bis 255, wie eine verlustbehaftet gespeicherte Maske (JPEG): Setzen Sie --changed auf 128..255 und --unchanged auf 0..127, oder nehmen Sie die Maske, wie sie vorher war.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -3080,14 +4663,24 @@
         <translation>{width} × {height} Pixel von „{layer}“ sind zu viele, um sie zu holen; zoomen Sie heraus, oder wählen Sie einen kleineren Bereich.</translation>
     </message>
     <message>
+        <location filename="../extent_panel.py"/>
+        <source>{width} × {height}, {area}</source>
+        <translation>{width} × {height}, {area}</translation>
+    </message>
+    <message>
         <location filename="../plain_words.py"/>
         <source>“Import weights”</source>
         <translation>„Gewichte importieren“</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
+        <source>“{before}” and “{after}” are no longer what the result in “{folder}” was made of; detect again.</source>
+        <translation>„{before}“ und „{after}“ sind nicht mehr, woraus das Ergebnis in „{folder}“ entstand; starten Sie die Erkennung erneut.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
         <source>“{before}” and “{after}” do not overlap; choose two images of the same place, or check their reference systems.</source>
-        <translation>„{before}“ und „{after}“ überlappen sich nicht; wählen Sie zwei Bilder desselben Ortes, oder prüfen Sie ihre Koordinatenbezugssysteme.</translation>
+        <translation>„{before}“ und „{after}“ überlappen sich nicht; wählen Sie zwei Bilder desselben Ortes, oder prüfen Sie ihre KBS.</translation>
     </message>
     <message>
         <location filename="../concerns.py"/>
@@ -3096,13 +4689,23 @@
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
-        <source>“{before}” has {n_before} band(s) and “{after}” has {n_after}; the first {n} of each are compared. Name others with --bands-before and --bands-after if these do not match.</source>
-        <translation>„{before}“ hat {n_before} Band/Bänder und „{after}“ hat {n_after}; die ersten {n} werden jeweils verglichen. Nennen Sie andere mit --bands-before und --bands-after, wenn diese nicht zusammenpassen.</translation>
+        <source>“{before}” and “{after}” hold their colours or bands in another order; bands of one name are compared: {first} of the first with {second} of the second. Name others with --bands-before and --bands-after.</source>
+        <translation>„{before}“ und „{after}“ haben ihre Farben oder Kanäle in verschiedener Reihenfolge; verglichen werden Kanäle gleichen Namens: {first} des ersten mit {second} des zweiten. Nennen Sie andere mit --bands-before und --bands-after.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
-        <source>“{before}” has {n_before} channel(s) and “{after}” has {n_after}, one of them by a colour table; name the bands to compare with --bands-before and --bands-after.</source>
-        <translation>„{before}“ hat {n_before} Kanal/Kanäle und „{after}“ hat {n_after}, eines davon durch eine Farbtabelle; nennen Sie die zu vergleichenden Bänder mit --bands-before und --bands-after.</translation>
+        <source>“{before}” has {n_before} band(s) and “{after}” has {n_after}; the first {n} of each are compared. Name others with --bands-before and --bands-after if these do not match.</source>
+        <translation>„{before}“ hat {n_before} Kanal/Kanäle und „{after}“ hat {n_after}; die ersten {n} werden jeweils verglichen. Nennen Sie andere mit --bands-before und --bands-after, wenn diese nicht zusammenpassen.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{before}” is given as before and is dated {first}, later than “{after}” ({second}). Swap the images if before and after are mixed up.</source>
+        <translation>„{before}“ ist als Vorher-Bild angegeben und auf {first} datiert, später als „{after}“ ({second}). Tauschen Sie die Bilder, wenn vorher und nachher verwechselt sind.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{before}” is given as before and is dated {first}, later than “{after}” ({second}); these are dates of the files, perhaps not of the pictures. Swap the images if before and after are mixed up.</source>
+        <translation>„{before}“ ist als Vorher-Bild angegeben und auf {first} datiert, später als „{after}“ ({second}); das sind Daten der Dateien, vielleicht nicht der Aufnahmen. Tauschen Sie die Bilder, wenn vorher und nachher verwechselt sind.</translation>
     </message>
     <message>
         <location filename="../bundles.py"/>
@@ -3110,9 +4713,39 @@
         <translation>„{bundle}“ enthält keine Wheels (*.whl); wählen Sie das Bündel für Deep Change.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{coloured}” gets its colours from a colour table (3 channels) and “{other}” has {n} channel(s); give two images with colour tables, or turn the first into three bands (gdal_translate -expand rgb) and give another image of three bands.</source>
+        <translation>„{coloured}“ bekommt seine Farben aus einer Farbtabelle (3 Kanäle), und „{other}“ hat {n} Kanal/Kanäle; nehmen Sie zwei Bilder mit Farbtabelle, oder machen Sie aus dem ersten drei Kanäle (gdal_translate -expand rgb) und nehmen Sie dazu ein Bild mit drei Kanälen.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/import_weights.py"/>
         <source>“{file}” brings a card that says all this already; leave the fields about it empty.</source>
         <translation>„{file}“ bringt eine Karte mit, die das alles schon sagt; lassen Sie die Felder dazu leer.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{file}” has no layer number {n}; it has: {layers}.</source>
+        <translation>„{file}“ hat keinen Layer Nummer {n}; vorhanden: {layers}.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{file}” has no layer “{layer}”; it has: {layers}.</source>
+        <translation>„{file}“ hat keinen Layer „{layer}“; vorhanden: {layers}.</translation>
+    </message>
+    <message>
+        <location filename="../bundles.py"/>
+        <source>“{file}” has {packed} MB and would unpack to {size} MB, which no package does; choose another bundle.</source>
+        <translation>„{file}“ hat {packed} MB und würde beim Entpacken {size} MB groß, wie es kein Paket wird; wählen Sie ein anderes Bündel.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{file}” holds {n} layers: {layers}. Say which one is the area of interest, such as “{example}|layername={layer}” (on a command line in quotation marks).</source>
+        <translation>„{file}“ enthält {n} Layer: {layers}. Geben Sie an, welcher das Interessengebiet ist, etwa „{example}|layername={layer}“.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{file}” holds {n} layers: {layers}. Say which one is the reference, such as “{example}|layername={layer}” (on a command line in quotation marks).</source>
+        <translation>„{file}“ enthält {n} Layer: {layers}. Geben Sie an, welcher die Referenz ist, etwa „{example}|layername={layer}“.</translation>
     </message>
     <message>
         <location filename="../bundles.py"/>
@@ -3121,8 +4754,33 @@
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
+        <source>“{first}” and “{second}” of the after image cover nearly the same ground with pixels of another size, so one would hide the other; give single bands that cover the same ground, or bring them onto one grid first (gdalwarp -tap -tr).</source>
+        <translation>„{first}“ und „{second}“ des Nachher-Bildes zeigen fast dasselbe Gebiet mit verschiedener Pixelgröße, sodass eines das andere verdecken würde; nehmen Sie einzelne Kanäle desselben Gebiets, oder bringen Sie sie zuerst auf ein Pixelraster (gdalwarp -tap -tr).</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{first}” and “{second}” of the before image cover nearly the same ground with pixels of another size, so one would hide the other; give single bands that cover the same ground, or bring them onto one grid first (gdalwarp -tap -tr).</source>
+        <translation>„{first}“ und „{second}“ des Vorher-Bildes zeigen fast dasselbe Gebiet mit verschiedener Pixelgröße, sodass eines das andere verdecken würde; nehmen Sie einzelne Kanäle desselben Gebiets, oder bringen Sie sie zuerst auf ein Pixelraster (gdalwarp -tap -tr).</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{first}” would hide “{second}” of the after image: both cover the same ground and hold several bands; give files of a single band to stack them, or pieces that lie side by side.</source>
+        <translation>„{first}“ würde „{second}“ des Nachher-Bildes verdecken: Beide zeigen dasselbe Gebiet und enthalten mehrere Kanäle; nehmen Sie Dateien mit je einem Kanal, um sie zu stapeln, oder Teile, die nebeneinander liegen.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{first}” would hide “{second}” of the before image: both cover the same ground and hold several bands; give files of a single band to stack them, or pieces that lie side by side.</source>
+        <translation>„{first}“ würde „{second}“ des Vorher-Bildes verdecken: Beide zeigen dasselbe Gebiet und enthalten mehrere Kanäle; nehmen Sie Dateien mit je einem Kanal, um sie zu stapeln, oder Teile, die nebeneinander liegen.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
         <source>“{folder}” already holds a result ({names}); choose another folder, or say --overwrite.</source>
         <translation>„{folder}“ enthält bereits ein Ergebnis ({names}); wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{folder}” already holds files called as those of a result ({names}); choose another folder, or say --overwrite.</source>
+        <translation>„{folder}“ enthält bereits Dateien, die wie die eines Ergebnisses heißen ({names}); wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -3135,9 +4793,25 @@
         <translation>„{folder}“ sagt nicht, wo er liegt; schreiben Sie den ganzen Pfad, etwa {example}.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{folder}” holds an unfinished run ({share} of the rows are detected); go on with it with --resume, or say --overwrite to begin anew.</source>
+        <translation>„{folder}“ enthält einen unvollendeten Lauf ({share} der Zeilen sind erkannt); wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/ask_what_to_decide.py"/>
         <location filename="../algorithms/refine_result.py"/>
         <source>“{folder}” holds no result (no {name}); choose the folder that a detection wrote to.</source>
         <translation>„{folder}“ enthält kein Ergebnis (kein {name}); wählen Sie den Ordner, in den eine Erkennung geschrieben hat.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{folder}” holds no result that can be refined ({names} missing); give the folder that deepchange detect wrote to.</source>
+        <translation>„{folder}“ enthält kein Ergebnis, das sich verfeinern lässt (es fehlt: {names}); wählen Sie den Ordner, in den eine Erkennung geschrieben hat.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{folder}” holds no run that could be gone on with; say which images to compare, to begin one.</source>
+        <translation>„{folder}“ enthält keinen Lauf, der fortgesetzt werden könnte; wählen Sie die Bilder, um einen zu beginnen.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -3150,6 +4824,7 @@
         <translation>„{index}“ ist keine Adresse eines Paketindex; geben Sie eine ein, die mit https:// beginnt, oder lassen Sie das Feld leer.</translation>
     </message>
     <message>
+        <location filename="../algorithms/inputs.py"/>
         <location filename="../concerns.py"/>
         <source>“{layer}” cannot be read again; open it anew.</source>
         <translation>„{layer}“ kann nicht noch einmal gelesen werden; öffnen Sie den Layer neu.</translation>
@@ -3182,7 +4857,17 @@
     <message>
         <location filename="../engine_sentences.py"/>
         <source>“{layer}” does not say in which reference system its coordinates are, and they do not fit those of the other image; assign its reference system, then detect again.</source>
-        <translation>„{layer}“ sagt nicht, in welchem Koordinatenbezugssystem seine Koordinaten sind, und sie passen nicht zu denen des anderen Bildes; weisen Sie ihm sein Bezugssystem zu und detektieren Sie erneut.</translation>
+        <translation>„{layer}“ sagt nicht, in welchem KBS seine Koordinaten sind, und sie passen nicht zu denen des anderen Bildes; weisen Sie ihm sein KBS zu und starten Sie die Erkennung erneut.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/results.py"/>
+        <source>“{layer}” has edits that are not saved; save or discard them first, or choose another file.</source>
+        <translation>„{layer}“ hat nicht gespeicherte Bearbeitungen; speichern oder verwerfen Sie diese zuerst, oder wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs.py"/>
+        <source>“{layer}” has several nodata values in QGIS ({values}), and a detection takes one for an image: leave one of them in the layer’s properties (Transparency), give one as “No data value”, or export the layer and choose that file.</source>
+        <translation>„{layer}“ hat in QGIS mehrere NoData-Werte ({values}), eine Erkennung nimmt für ein Bild aber nur einen: Lassen Sie einen davon in den Layereigenschaften (Transparenz), geben Sie einen als „NoData-Wert“ an, oder exportieren Sie den Layer und wählen Sie diese Datei.</translation>
     </message>
     <message>
         <location filename="../extent_panel.py"/>
@@ -3192,12 +4877,52 @@
     <message>
         <location filename="../engine_sentences.py"/>
         <source>“{layer}” holds one single value ({n}) wherever both images have data, so nothing can be compared; choose another image or other bands (--bands).</source>
-        <translation>„{layer}“ enthält überall, wo beide Bilder Daten haben, nur einen einzigen Wert ({n}), sodass nichts zu vergleichen ist; wählen Sie ein anderes Bild oder andere Bänder (--bands).</translation>
+        <translation>„{layer}“ enthält überall, wo beide Bilder Daten haben, nur einen einzigen Wert ({n}), sodass nichts zu vergleichen ist; wählen Sie ein anderes Bild oder andere Kanäle (--bands).</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
         <source>“{layer}” holds values beyond ±{value}, which are no measurements; declare what they stand for as nodata (--nodata), or choose other bands (--bands).</source>
-        <translation>„{layer}“ enthält Werte jenseits von ±{value}, die keine Messwerte sind; erklären Sie sie zu Leerwerten (--nodata), oder wählen Sie andere Bänder (--bands).</translation>
+        <translation>„{layer}“ enthält Werte jenseits von ±{value}, die keine Messwerte sind; erklären Sie sie zu NoData-Werten (--nodata), oder wählen Sie andere Kanäle (--bands).</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” holds {value} in about {share} % of its pixels and declares no nodata value: it is taken for nodata. Say another with --nodata-after if it is a measurement.</source>
+        <translation>„{layer}“ enthält in etwa {share} % seiner Pixel {value} und gibt keinen NoData-Wert an: Der Wert wird als NoData gelesen. Geben Sie mit --nodata-after einen anderen an, wenn er ein Messwert ist.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” holds {value} in about {share} % of its pixels and declares no nodata value: it is taken for nodata. Say another with --nodata-before if it is a measurement.</source>
+        <translation>„{layer}“ enthält in etwa {share} % seiner Pixel {value} und gibt keinen NoData-Wert an: Der Wert wird als NoData gelesen. Geben Sie mit --nodata-before einen anderen an, wenn er ein Messwert ist.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” holds {value} in about {share} of its pixels, in all bands and up to its border, and declares no nodata value for it: it is compared like ground. If it is fill, say --nodata-after {again}.</source>
+        <translation>„{layer}“ enthält in etwa {share} seiner Pixel {value}, in allen Kanälen und bis zum Rand, und gibt dafür keinen NoData-Wert an: Der Wert wird wie Gelände verglichen. Ist er Füllung, setzen Sie --nodata-after auf {again}.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” holds {value} in about {share} of its pixels, in all bands and up to its border, and declares no nodata value for it: it is compared like ground. If it is fill, say --nodata-before {again}.</source>
+        <translation>„{layer}“ enthält in etwa {share} seiner Pixel {value}, in allen Kanälen und bis zum Rand, und gibt dafür keinen NoData-Wert an: Der Wert wird wie Gelände verglichen. Ist er Füllung, setzen Sie --nodata-before auf {again}.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” is a sparse file: the blocks that it does not hold are taken for no data, not for 0. Write it whole if they are zeros.</source>
+        <translation>„{layer}“ ist eine lückenhafte (sparse) Datei: Blöcke, die sie nicht enthält, gelten als NoData, nicht als 0. Schreiben Sie sie vollständig, wenn es Nullen sind.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs.py"/>
+        <source>“{layer}” is a virtual raster without a file: first export it to a GeoTIFF (right-click the layer, Export, Save As), then choose that file.</source>
+        <translation>„{layer}“ ist ein virtuelles Raster ohne Datei: Exportieren Sie den Layer zuerst als GeoTIFF (Rechtsklick auf den Layer, Exportieren, Speichern als) und wählen Sie dann diese Datei.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” is black or nearly so in about {share} of its pixels and up to its border, and was compressed with loss, so that no one nodata value stands for that collar: it is compared like ground. If it is fill, clean it first (nearblack -setalpha): --nodata-after 0 would catch a part of it.</source>
+        <translation>„{layer}“ ist in etwa {share} seiner Pixel und bis zum Rand schwarz oder beinahe schwarz und wurde verlustbehaftet komprimiert, sodass kein einzelner NoData-Wert für diesen Rand steht: Er wird wie Gelände verglichen. Ist er Füllung, bereinigen Sie ihn zuerst (nearblack -setalpha): --nodata-after 0 träfe nur einen Teil davon.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” is black or nearly so in about {share} of its pixels and up to its border, and was compressed with loss, so that no one nodata value stands for that collar: it is compared like ground. If it is fill, clean it first (nearblack -setalpha): --nodata-before 0 would catch a part of it.</source>
+        <translation>„{layer}“ ist in etwa {share} seiner Pixel und bis zum Rand schwarz oder beinahe schwarz und wurde verlustbehaftet komprimiert, sodass kein einzelner NoData-Wert für diesen Rand steht: Er wird wie Gelände verglichen. Ist er Füllung, bereinigen Sie ihn zuerst (nearblack -setalpha): --nodata-before 0 träfe nur einen Teil davon.</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs.py"/>
@@ -3210,6 +4935,21 @@
         <translation>„{layer}“ ist kein Rasterlayer; wählen Sie einen anderen.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” is read as the colours of its colour table; where it is resampled, the nearest pixel counts, so that no class is blended with another.</source>
+        <translation>„{layer}“ wird mit den Farben seiner Farbtabelle gelesen; beim Umrechnen zählt der nächste Pixel, damit keine Klasse mit einer anderen vermischt wird.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” is read as the greys of its colour table; where it is resampled, the nearest pixel counts, so that no class is blended with another.</source>
+        <translation>„{layer}“ wird mit den Grauwerten seiner Farbtabelle gelesen; beim Umrechnen zählt der nächste Pixel, damit keine Klasse mit einer anderen vermischt wird.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” is rotated: its pixels are resampled (bilinear) onto a grid that points north.</source>
+        <translation>„{layer}“ ist gedreht: Seine Pixel werden (bilinear) auf ein nach Norden ausgerichtetes Raster umgerechnet.</translation>
+    </message>
+    <message>
         <location filename="../detect_page.py"/>
         <source>“{layer}” is saved as {path}.</source>
         <translation>„{layer}“ ist gespeichert als {path}.</translation>
@@ -3217,12 +4957,17 @@
     <message>
         <location filename="../engine_sentences.py"/>
         <source>“{layer}” lies on another grid and is resampled (bilinear) onto that of “{other}”.</source>
-        <translation>„{layer}“ liegt auf einem anderen Gitter und wird (bilinear) auf das von „{other}“ umgerechnet.</translation>
+        <translation>„{layer}“ liegt auf einem anderen Pixelraster und wird (bilinear) auf das von „{other}“ umgerechnet.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” lies on another grid and is resampled (nearest) onto that of “{other}”.</source>
+        <translation>„{layer}“ liegt auf einem anderen Pixelraster und wird (nächster Nachbar) auf das von „{other}“ umgerechnet.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
         <source>“{layer}” names no reference system; that of the other image is assumed.</source>
-        <translation>„{layer}“ nennt kein Koordinatenbezugssystem; das des anderen Bildes wird angenommen.</translation>
+        <translation>„{layer}“ nennt kein KBS; das des anderen Bildes wird angenommen.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -3232,7 +4977,17 @@
     <message>
         <location filename="../engine_sentences.py"/>
         <source>“{layer}” says that it reaches longitude {longitude} and latitude {latitude}, where no place is; assign its true reference system.</source>
-        <translation>„{layer}“ reicht nach eigener Angabe bis Länge {longitude} und Breite {latitude}, wo kein Ort ist; weisen Sie ihm sein wahres Koordinatenbezugssystem zu.</translation>
+        <translation>„{layer}“ reicht nach eigener Angabe bis Länge {longitude} und Breite {latitude}, wo kein Ort ist; weisen Sie ihm sein wahres KBS zu.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” says where it lies by a camera model (RPC) only, so its pixels lie on no grid; place it first (gdalwarp {option} -t_srs EPSG:…), then detect again.</source>
+        <translation>„{layer}“ sagt nur durch ein Kameramodell (RPC), wo es liegt, seine Pixel liegen also auf keinem Raster; verorten Sie es zuerst (gdalwarp {option} -t_srs EPSG:…), und starten Sie die Erkennung erneut.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” says where it lies by arrays of coordinates (geolocation) only, so its pixels lie on no grid; place it first (gdalwarp {option} -t_srs EPSG:…), then detect again.</source>
+        <translation>„{layer}“ sagt nur durch Koordinaten-Arrays (Geolocation), wo es liegt, seine Pixel liegen also auf keinem Raster; verorten Sie es zuerst (gdalwarp {option} -t_srs EPSG:…), und starten Sie die Erkennung erneut.</translation>
     </message>
     <message>
         <location filename="../web_layers.py"/>
@@ -3242,12 +4997,12 @@
     <message>
         <location filename="../engine_sentences.py"/>
         <source>“{model}” takes {bands}: bands {before} of the before image and {after} of the after image are used; name others with --bands.</source>
-        <translation>„{model}“ braucht {bands}: Vom Vorher-Bild werden die Bänder {before} und vom Nachher-Bild {after} verwendet; nennen Sie andere mit --bands.</translation>
+        <translation>„{model}“ braucht {bands}: Vom Vorher-Bild werden die Kanäle {before} und vom Nachher-Bild {after} verwendet; nennen Sie andere mit --bands.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
         <source>“{model}” takes {n} channel(s) ({bands}), and the images give {n_channels}; name as many bands with --bands, or choose another model.</source>
-        <translation>„{model}“ braucht {n} Kanal/Kanäle ({bands}), und die Bilder geben {n_channels}; nennen Sie mit --bands so viele Bänder, oder wählen Sie ein anderes Modell.</translation>
+        <translation>„{model}“ braucht {n} Kanal/Kanäle ({bands}), und die Bilder geben {n_channels}; nennen Sie mit --bands so viele Kanäle, oder wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -3260,9 +5015,99 @@
         <translation>„{model}“ wurde für Werte von {n_low} bis {n_high} gemacht, und diese reichen von {n_least} bis {n_most}: Skalieren Sie die Bilder auf seinen Bereich, oder lesen Sie die Antwort mit Vorsicht.</translation>
     </message>
     <message>
+        <location filename="../plain_words.py"/>
+        <source>“{name}”</source>
+        <translation>„{name}“</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” (1 feature)</source>
+        <translation>„{name}“ (1 Objekt)</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” ({n} features)</source>
+        <translation>„{name}“ ({n} Objekte)</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” ({n} features) and {n_more} more</source>
+        <translation>„{name}“ ({n} Objekte) und {n_more} weitere</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” cannot be used. {error}</source>
+        <translation>„{name}“ ist nicht verwendbar. {error}</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” cannot be written (GDAL says: {message}).</source>
+        <translation>„{name}“ kann nicht geschrieben werden (GDAL sagt: {message}).</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” comes with Deep Change and stays; only installed weights can be removed.</source>
+        <translation>„{name}“ gehört zu Deep Change und bleibt; nur installierte Gewichte lassen sich entfernen.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” has changed since the recipe was written: the result may differ.</source>
+        <translation>„{name}“ hat sich geändert, seit das Rezept geschrieben wurde: Das Ergebnis kann abweichen.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” has changed since the unfinished run in “{folder}” read it, so that it cannot be gone on with; put the file back as it was, or say --overwrite to begin anew.</source>
+        <translation>„{name}“ hat sich geändert, seit der unvollendete Lauf in „{folder}“ es gelesen hat, daher lässt er sich nicht fortsetzen; stellen Sie die Datei wieder her, wie sie war, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” has no unchanged pixel, because 0 is its nodata value: what it calls unchanged is left out of all figures. If 0 means unchanged, take that nodata value away (gdal_edit.py -unsetnodata).</source>
+        <translation>„{name}“ hat keinen unveränderten Pixel, weil 0 sein NoData-Wert ist: Was es unverändert nennt, fehlt in allen Zahlen. Bedeutet 0 unverändert, entfernen Sie diesen NoData-Wert (gdal_edit.py -unsetnodata).</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” has no unchanged pixel: all that it assessed is called changed.</source>
+        <translation>„{name}“ hat keinen unveränderten Pixel: Alles Bewertete heißt verändert.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” holds fractions, so it is no map of classes; give the change layer (change.tif).</source>
+        <translation>„{name}“ enthält Bruchzahlen und ist also keine Klassenkarte; nehmen Sie den Veränderungslayer (change.tif).</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” holds more than {n} different values, so it is no map of classes; give the change layer (change.tif) or a class raster.</source>
+        <translation>„{name}“ enthält mehr als {n} verschiedene Werte und ist also keine Klassenkarte; nehmen Sie den Veränderungslayer (change.tif) oder ein Klassenraster.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” is a layer of classes, so --changed and --unchanged say nothing of it; leave them out, or give a change layer (change.tif).</source>
+        <translation>„{name}“ ist ein Klassenlayer, daher sagen --changed und --unchanged nichts über ihn; lassen Sie sie weg, oder nehmen Sie einen Veränderungslayer (change.tif).</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” is a network and needs weights: give a weights file (*.safetensors); deepchange weights import makes one of a published checkpoint.</source>
+        <translation>„{name}“ ist ein Netz und braucht Gewichte: Nehmen Sie eine Gewichtsdatei (*.safetensors); „Gewichte importieren“ macht eine aus einem veröffentlichten Checkpoint.</translation>
+    </message>
+    <message>
         <location filename="../model_panel.py"/>
         <source>“{name}” is installed.</source>
         <translation>„{name}“ ist installiert.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” is no folder of its own</source>
+        <translation>„{name}“ ist kein eigener Ordner</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” is no name for a model; choose one of letters, digits, dots and dashes with --name.</source>
+        <translation>„{name}“ ist kein Name für ein Modell; wählen Sie mit --name einen aus Buchstaben, Ziffern, Punkten und Strichen.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” is no plain file</source>
+        <translation>„{name}“ ist keine gewöhnliche Datei</translation>
     </message>
     <message>
         <location filename="../pair_panel.py"/>
@@ -3270,9 +5115,54 @@
         <translation>„{name}“ ist kein Raster, das sich öffnen lässt; wählen Sie eine andere Datei.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” is the name of a model that needs no weights; choose one of letters, digits, dots and dashes with --name.</source>
+        <translation>„{name}“ heißt ein Modell, das keine Gewichte braucht; wählen Sie mit --name einen Namen aus Buchstaben, Ziffern, Punkten und Strichen.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” is your own file “{path}”, and not the one that comes with Deep Change; remove yours (deepchange weights remove {again}) to use that.</source>
+        <translation>„{name}“ ist Ihre eigene Datei „{path}“ und nicht die, die mit Deep Change kommt; entfernen Sie „{again}“ unter „Installierte Gewichte“, um jene zu verwenden.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” was changed while it was being read, so that the result would be of two images; detect again when nobody writes to it.</source>
+        <translation>„{name}“ wurde während des Lesens geändert, sodass das Ergebnis von zwei Bildern wäre; starten Sie die Erkennung erneut, wenn niemand die Datei schreibt.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” was not there when the unfinished run in “{folder}” began, and would be read now; move it away to go on, or say --overwrite to begin anew.</source>
+        <translation>„{name}“ gab es nicht, als der unvollendete Lauf in „{folder}“ begann, und würde jetzt gelesen; verschieben Sie die Datei, um fortzusetzen, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{number}” in “{name}” is no number of a layer; give |layername= and its name.</source>
+        <translation>„{number}“ in „{name}“ ist keine Nummer eines Layers; geben Sie |layername= und seinen Namen an.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” asks for more than any weights need ({message}): it is damaged, or was made to fill the memory; get the weights from their authors.</source>
+        <translation>„{path}“ verlangt mehr, als Gewichte je brauchen ({message}): Die Datei ist beschädigt oder soll den Arbeitsspeicher füllen; beschaffen Sie die Gewichte bei ihren Autoren.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” cannot be read: {why}; check its name.</source>
+        <translation>„{path}“ lässt sich nicht lesen: {why}; prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” cannot be removed: {reason}.</source>
+        <translation>„{path}“ kann nicht entfernt werden: {reason}.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/accuracy.py"/>
         <source>“{path}” cannot be written: {reason}; choose another file.</source>
         <translation>„{path}“ kann nicht geschrieben werden: {reason}; wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” cannot be written: {reason}; choose another folder.</source>
+        <translation>„{path}“ kann nicht geschrieben werden: {reason}; wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <location filename="../report_panel.py"/>
@@ -3296,9 +5186,109 @@
         <translation>„{path}“ gibt es nicht; wählen Sie eine andere Datei.</translation>
     </message>
     <message>
+        <location filename="../algorithms/results.py"/>
+        <source>“{path}” holds other layers ({layers}), which would be lost; choose another file.</source>
+        <translation>„{path}“ enthält andere Layer ({layers}), die verloren gingen; wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” holds tensors and no card that says what they are for; bring it in with deepchange weights import.</source>
+        <translation>„{path}“ enthält Tensoren, aber keine Karte, die sagt, wofür sie sind; lesen Sie die Datei mit „Gewichte importieren“ ein.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” holds the Keras model of DSIFN, which is another function than the network of the same name; its weights cannot be carried over. Train DSIFN anew, or find weights made with PyTorch.</source>
+        <translation>„{path}“ enthält das Keras-Modell von DSIFN, das eine andere Funktion ist als das gleichnamige Netz; seine Gewichte lassen sich nicht übertragen. Trainieren Sie DSIFN neu, oder suchen Sie mit PyTorch erstellte Gewichte.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” holds weights of {first}, not of {second}; leave --network out, or choose another file.</source>
+        <translation>„{path}“ enthält Gewichte von {first}, nicht von {second}; lassen Sie --network weg, oder wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” holds {n} tensors ({names}) that belong to no network known here; known are {known}.</source>
+        <translation>„{path}“ enthält {n} Tensoren ({names}), die zu keinem hier bekannten Netz gehören; bekannt sind {known}.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” is a compressed archive, which weights files are not; unpack it, and choose the file inside.</source>
+        <translation>„{path}“ ist ein komprimiertes Archiv, was Gewichtsdateien nicht sind; entpacken Sie es, und wählen Sie die Datei darin.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” is a file of the result itself; choose another name.</source>
+        <translation>„{path}“ ist eine Datei des Ergebnisses selbst; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
         <location filename="../result_folders.py"/>
         <source>“{path}” is a file, so no folder can lie there; choose another folder.</source>
         <translation>„{path}“ ist eine Datei, darin kann kein Ordner liegen; wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” is a folder; choose the weights file inside it.</source>
+        <translation>„{path}“ ist ein Ordner; wählen Sie die Gewichtsdatei darin.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” is a link that leads to itself; choose another folder.</source>
+        <translation>„{path}“ ist eine Verknüpfung, die auf sich selbst führt; wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” is a Python pickle that torch did not write; choose another file.</source>
+        <translation>„{path}“ ist ein Python-Pickle, das nicht torch geschrieben hat; wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” is a web page, not a weights file: the site asked for a log-in or a confirmation instead of sending it; open the link in a browser and save the file itself.</source>
+        <translation>„{path}“ ist eine Webseite, keine Gewichtsdatei: Die Website verlangte eine Anmeldung oder Bestätigung, statt die Datei zu senden; öffnen Sie den Link in einem Browser, und speichern Sie die Datei selbst.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” is a weights file of Deep Change already; use it as it is, or say deepchange weights install.</source>
+        <translation>„{path}“ ist bereits eine Gewichtsdatei von Deep Change; verwenden Sie sie, wie sie ist, oder installieren Sie sie mit „Gewichte importieren“.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” is a zip file without weights in it; unpack it, and choose a file inside.</source>
+        <translation>„{path}“ ist eine Zip-Datei ohne Gewichte; entpacken Sie sie, und wählen Sie eine Datei daraus.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” is damaged or only a part of a file; download it again.</source>
+        <translation>„{path}“ ist beschädigt oder nur ein Teil einer Datei; laden Sie sie erneut herunter.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” is empty; download it again.</source>
+        <translation>„{path}“ ist leer; laden Sie die Datei erneut herunter.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” is in none of the forms in which weights are published (PyTorch, safetensors, Keras HDF5, .npz); choose another file.</source>
+        <translation>„{path}“ hat keine der Formen, in denen Gewichte veröffentlicht werden (PyTorch, safetensors, Keras HDF5, .npz); wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” is no folder on a disk; choose another output folder.</source>
+        <translation>„{path}“ ist kein Ordner auf einem Datenträger; wählen Sie einen anderen Ausgabeordner.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” is no journal of a run; say --overwrite to begin anew.</source>
+        <translation>„{path}“ ist kein Protokoll eines Laufs; wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” is no recipe of this version of Deep Change; give the recipe.json of a result.</source>
+        <translation>„{path}“ ist kein Rezept dieser Version von Deep Change; nehmen Sie die recipe.json eines Ergebnisses.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” is no report of Deep Change; detect again.</source>
+        <translation>„{path}“ ist kein Bericht von Deep Change; starten Sie die Erkennung erneut.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -3306,20 +5296,85 @@
         <translation>„{path}“ ist keine Gewichtsdatei von Deep Change oder nur ein Teil davon: Holen Sie einen veröffentlichten Checkpoint mit „Gewichte importieren“ herein, und beschaffen Sie eine beschädigte Datei neu.</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
-        <source>“{path}” is one of the images; choose another file for the result.</source>
-        <translation>„{path}“ ist eines der Bilder; wählen Sie für das Ergebnis eine andere Datei.</translation>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” is not safe: it asks for {message}, which no weights need; nothing in it was run. Delete it, and get the weights from their authors.</source>
+        <translation>„{path}“ ist nicht sicher: Die Datei verlangt {message}, was keine Gewichte brauchen; nichts darin wurde ausgeführt. Löschen Sie sie, und beschaffen Sie die Gewichte bei ihren Autoren.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” is not what the result held ({n_width} × {n_height} pixels, {n_bands} band(s), instead of {n_columns} × {n_rows} and one); detect again.</source>
+        <translation>„{path}“ ist nicht, was das Ergebnis enthielt ({n_width} × {n_height} Pixel, {n_bands} Kanal/Kanäle, statt {n_columns} × {n_rows} und einem); starten Sie die Erkennung erneut.</translation>
     </message>
     <message>
         <location filename="../algorithms/results.py"/>
-        <source>“{path}”: {layer} is written as *{ending}; give the file that ending.</source>
-        <translation>„{path}“: {layer} wird als *{ending} geschrieben; geben Sie der Datei diese Endung.</translation>
+        <source>“{path}” is read in the same run; choose another file for the result.</source>
+        <translation>„{path}“ wird im selben Lauf gelesen; wählen Sie für das Ergebnis eine andere Datei.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/results.py"/>
+        <source>“{path}” is the file of another layer, too; give each its own.</source>
+        <translation>„{path}“ ist auch die Datei eines anderen Layers; geben Sie jedem eine eigene.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” only points to a file kept by Git LFS; fetch that with git lfs pull.</source>
+        <translation>„{path}“ verweist nur auf eine Datei in Git LFS; holen Sie diese mit git lfs pull.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/results.py"/>
+        <source>“{path}”: {layer} is written as *{ending}, a file of its own; give a file with that ending.</source>
+        <translation>„{path}“: {layer} wird als *{ending} geschrieben, in eine eigene Datei; geben Sie eine Datei mit dieser Endung an.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{python}” cannot compute networks: {why}</source>
+        <translation>„{python}“ kann keine Netze berechnen: {why}</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{python}” could not be started ({reason}); choose the program python of an environment that holds torch.</source>
+        <translation>„{python}“ ließ sich nicht starten ({reason}); wählen Sie das Programm python einer Umgebung, die torch enthält.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{python}” did not answer within {n} s; try again, or choose another Python with torch.</source>
+        <translation>„{python}“ hat innerhalb von {n} s nicht geantwortet; versuchen Sie es noch einmal, oder wählen Sie ein anderes Python mit torch.</translation>
     </message>
     <message>
         <location filename="../environment.py"/>
         <location filename="../set_up_plan.py"/>
         <source>“{python}” does not answer as a Python; choose the program python or python.exe.</source>
         <translation>„{python}“ antwortet nicht wie ein Python; wählen Sie das Programm python oder python.exe.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{python}” does not work as a worker (exit code {n}). Choose a Python 3.9 or later that holds torch.</source>
+        <translation>„{python}“ taugt nicht zum Rechnen (Exit-Code {n}). Wählen Sie ein Python ab 3.9, das torch enthält.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{python}” does not work as a worker: {message}. Choose a Python 3.9 or later that holds torch.</source>
+        <translation>„{python}“ taugt nicht zum Rechnen: {message}. Wählen Sie ein Python ab 3.9, das torch enthält.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{result}” and “{reference}” have no pixel in common where both say something.</source>
+        <translation>„{result}“ und „{reference}“ haben keinen gemeinsamen Pixel, zu dem beide etwas sagen.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{source}” cannot be read ({message}); detect again.</source>
+        <translation>„{source}“ lässt sich nicht lesen ({message}); starten Sie die Erkennung erneut.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{source}” holds no polygons that can be reviewed; detect again.</source>
+        <translation>„{source}“ enthält keine Polygone, die sich durchsehen lassen; starten Sie die Erkennung erneut.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{source}” is gone; detect again.</source>
+        <translation>„{source}“ ist nicht mehr da; starten Sie die Erkennung erneut.</translation>
     </message>
     <message>
         <location filename="../options_panel.py"/>
@@ -3330,6 +5385,125 @@
         <location filename="../options_panel.py"/>
         <source>“{text}” is no value for “no data”; write a number.</source>
         <translation>„{text}“ ist kein Wert für „keine Daten“; schreiben Sie eine Zahl.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{value}” in the reference “{reference}” is no class of the result ({known}).</source>
+        <translation>„{value}“ in der Referenz „{reference}“ ist keine Klasse des Ergebnisses ({known}).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>“{value}” is no CRS that QGIS knows; give one such as EPSG:32633.</source>
+        <translation>„{value}“ ist kein KBS, das QGIS kennt; geben Sie eines an, etwa EPSG:32633.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{value}” is said to mean two things; give it in one of the lists only.</source>
+        <translation>„{value}“ soll zweierlei bedeuten; nennen Sie es nur in einer der Listen.</translation>
+    </message>
+    <message>
+        <source>Change vector analysis with Otsu's threshold, no network</source>
+        <translation type="vanished">Änderungsvektoranalyse mit Otsus Schwelle, ohne Netz</translation>
+    </message>
+    <message>
+        <source>Most of it is CUDA, which the usual torch for Linux brings along; see Advanced for a smaller one</source>
+        <translation type="vanished">Das meiste davon ist CUDA, das das übliche torch für Linux mitbringt; ein kleineres: siehe „Erweitert“</translation>
+    </message>
+    <message>
+        <source>Networks are computed by PyTorch in a Python of its own, beside QGIS: a crash there never takes QGIS along, and nothing is added to QGIS’s own Python. Choose one way.</source>
+        <translation type="vanished">Netze werden von PyTorch in einem eigenen Python neben QGIS berechnet: Ein Absturz dort reißt QGIS nie mit, und dem Python von QGIS wird nichts hinzugefügt. Wählen Sie einen Weg.</translation>
+    </message>
+    <message>
+        <source>No weights, quick: IR-MAD</source>
+        <translation type="vanished">Ohne Gewichte, schnell: IR-MAD</translation>
+    </message>
+    <message>
+        <source>No weights, quickest: change vectors</source>
+        <translation type="vanished">Ohne Gewichte: Veränderungsvektoren</translation>
+    </message>
+    <message>
+        <source>No weights: learn from this pair</source>
+        <translation type="vanished">Ohne Gewichte: lernt am Bildpaar</translation>
+    </message>
+    <message>
+        <source>Press N for the first one.</source>
+        <translation type="vanished">Drücken Sie N für das erste.</translation>
+    </message>
+    <message>
+        <source>S&amp;mallest change</source>
+        <translation type="vanished">K&amp;leinste Veränderung</translation>
+    </message>
+    <message>
+        <source>Smaller polygons are left out of the polygon layer. Empty: as it was.</source>
+        <translation type="vanished">Kleinere Polygone bleiben aus dem Polygonlayer weg. Leer: wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Smaller polygons are left out of the polygon layer; the rasters keep them.</source>
+        <translation type="vanished">Kleinere Polygone bleiben aus dem Polygonlayer weg; die Raster behalten sie.</translation>
+    </message>
+    <message>
+        <source>Smaller polygons are left out; the rasters keep them.</source>
+        <translation type="vanished">Kleinere Polygone bleiben weg; die Raster behalten sie.</translation>
+    </message>
+    <message>
+        <source>Smallest change (m²)</source>
+        <translation type="vanished">Kleinste Veränderung (m²)</translation>
+    </message>
+    <message>
+        <source>The address of the package index that torch comes from. Empty: the one that pip is set to use. On Linux an index of torch for the CPU alone saves gigabytes.</source>
+        <translation type="vanished">Die Adresse des Paketindex, aus dem torch kommt. Leer: der, den pip verwendet. Unter Linux spart ein Index mit torch nur für die CPU Gigabytes.</translation>
+    </message>
+    <message>
+        <source>The area of interest “{name}” names no reference system; that of the images is assumed.</source>
+        <translation type="vanished">Das Interessengebiet „{name}“ nennt kein Koordinatenbezugssystem; das der Bilder wird angenommen.</translation>
+    </message>
+    <message>
+        <source>The result folder of an earlier detection; it holds probability.tif and recipe.json. Both images must still be where they were.</source>
+        <translation type="vanished">Der Ergebnisordner einer früheren Erkennung; er enthält probability.tif und recipe.json. Beide Bilder müssen noch dort sein, wo sie waren.</translation>
+    </message>
+    <message>
+        <source>The run was stopped, because its panel was closed; nothing of it was kept.</source>
+        <translation type="vanished">Der Lauf wurde angehalten, weil sein Bedienfeld geschlossen wurde; nichts davon wurde behalten.</translation>
+    </message>
+    <message>
+        <source>There is no Python with torch yet, which computes the networks; set the engine up first.</source>
+        <translation type="vanished">Es gibt noch kein Python mit torch, das die Netze berechnet; richten Sie zuerst den Rechenkern ein.</translation>
+    </message>
+    <message>
+        <source>They lie in {folder}</source>
+        <translation type="vanished">Sie liegen in {folder}</translation>
+    </message>
+    <message>
+        <source>What is true: a raster (for a change layer: 0 unchanged, anything else changed), polygons of the changes, polygons with a class, or sample points that an analyst labelled.</source>
+        <translation type="vanished">Was richtig ist: ein Raster (für einen Veränderungslayer: 0 unverändert, alles andere verändert), Polygone der Veränderungen, Polygone mit einer Klasse oder Stichprobenpunkte, die jemand nach Augenschein bestimmt hat.</translation>
+    </message>
+    <message>
+        <source>commercial use: {answer}</source>
+        <translation type="vanished">kommerzielle Nutzung: {answer}</translation>
+    </message>
+    <message>
+        <source>drawn; draw again to change it</source>
+        <translation type="vanished">gezogen; zum Ändern neu ziehen</translation>
+    </message>
+    <message>
+        <source>nodata {n}</source>
+        <translation type="vanished">Leerwert {n}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="vanished">keine</translation>
+    </message>
+    <message>
+        <source>“{before}” has {n_before} channel(s) and “{after}” has {n_after}, one of them by a colour table; name the bands to compare with --bands-before and --bands-after.</source>
+        <translation type="vanished">„{before}“ hat {n_before} Kanal/Kanäle und „{after}“ hat {n_after}, eines davon durch eine Farbtabelle; nennen Sie die zu vergleichenden Bänder mit --bands-before und --bands-after.</translation>
+    </message>
+    <message>
+        <source>“{path}” is one of the images; choose another file for the result.</source>
+        <translation type="vanished">„{path}“ ist eines der Bilder; wählen Sie für das Ergebnis eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>“{path}”: {layer} is written as *{ending}; give the file that ending.</source>
+        <translation type="vanished">„{path}“: {layer} wird als *{ending} geschrieben; geben Sie der Datei diese Endung.</translation>
     </message>
 </context>
 </TS>

@@ -96,9 +96,29 @@
         <translation>&amp;Ventana</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>--{option} is {said}; give {allowed}.</source>
+        <translation>--{option} es {said}; indique lo siguiente: {allowed}.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>1 feature of the area of interest “{name}” cannot be placed in the CRS of the raster and is left out.</source>
+        <translation>1 objeto del área de interés «{name}» no se puede situar en el SRC del ráster y se omite.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>1 feature of the reference “{name}” cannot be placed in the CRS of the raster and is left out.</source>
+        <translation>1 objeto de la referencia «{name}» no se puede situar en el SRC del ráster y se omite.</translation>
+    </message>
+    <message>
         <location filename="../in_words.py"/>
         <source>1 polygon</source>
         <translation>1 polígono</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>1 polygon that was drawn or edited by hand is kept as it is.</source>
+        <translation>1 polígono dibujado o editado a mano se conserva como está.</translation>
     </message>
     <message>
         <location filename="../algorithms/results.py"/>
@@ -131,6 +151,21 @@
         <translation>Es realmente un cambio: tecla A</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>a CRS such as EPSG:32633</source>
+        <translation>un SRC, p. ej. EPSG:32633</translation>
+    </message>
+    <message>
+        <location filename="../leaving.py"/>
+        <source>A detection of {pair} is running.</source>
+        <translation>Hay una detección de {pair} en curso.</translation>
+    </message>
+    <message>
+        <location filename="../unfinished_panel.py"/>
+        <source>A detection of {pair} was stopped before it had begun.</source>
+        <translation>Una detección de {pair} se detuvo antes de empezar.</translation>
+    </message>
+    <message>
         <location filename="../plain_words.py"/>
         <source>a detection wrote</source>
         <translation>una detección escribió</translation>
@@ -151,9 +186,39 @@
         <translation>Falta una biblioteca de Windows o es demasiado antigua; instale el entorno de ejecución actual de Microsoft Visual C++ y vuelva a intentarlo.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>A model “{name}” is installed already; remove it first, or choose another name.</source>
+        <translation>Ya hay un modelo «{name}» instalado; quítelo primero o elija otro nombre.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>A number is in m²; 25px: pixels; 0.5ha: hectares; 0: keep every change.</source>
+        <translation>Un número está en m²; 25px: píxeles; 0.5ha: hectáreas; 0: conservar todos los cambios.</translation>
+    </message>
+    <message>
+        <location filename="../set_up_troubles.py"/>
+        <source>A package is not the one that Deep Change knows (its SHA-256 differs) and was not installed: it arrived damaged, or somebody in between changed it; try again, from another network if need be.</source>
+        <translation>Un paquete no es el que Deep Change conoce (su SHA-256 es distinto) y no se instaló: llegó dañado o alguien intermedio lo alteró; vuelva a intentarlo, si hace falta desde otra red.</translation>
+    </message>
+    <message>
         <location filename="../set_up_troubles.py"/>
         <source>A package of the bundle is not whole; copy the bundle again, then install it again.</source>
         <translation>Un wheel del paquete sin conexión está incompleto; copie el paquete otra vez e instálelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>a part of “{name}” is missing</source>
+        <translation>falta una parte de «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>a probability between 0 and 1, such as 0.5</source>
+        <translation>una probabilidad entre 0 y 1, p. ej. 0.5</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>A process of the CRF refinement ended unexpectedly (exit code {n}), most often for lack of memory; refine with fewer workers, or switch refinement off.</source>
+        <translation>Un proceso del refinamiento CRF terminó de forma inesperada (código de salida {n}), casi siempre por falta de memoria; refine con menos procesos o desactive el refinamiento.</translation>
     </message>
     <message>
         <location filename="../extent_panel.py"/>
@@ -174,6 +239,16 @@
         <location filename="../algorithms/pair_parameters.py"/>
         <source>A weights file of Deep Change (.safetensors); it is used instead of the model above.</source>
         <translation>Un archivo de pesos de Deep Change (.safetensors); se usa en lugar del modelo de arriba.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>a whole number below 2147483648</source>
+        <translation>un número entero menor que 2147483648</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>a whole number, {n} or more</source>
+        <translation>un número entero, {n} o más</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -208,6 +283,12 @@
         <translation>Aceptar</translation>
     </message>
     <message>
+        <location filename="../report_html.py"/>
+        <source>Accepted</source>
+        <translation>Aceptado</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
         <location filename="../result_on_map.py"/>
         <source>accepted</source>
         <translation>aceptado</translation>
@@ -229,6 +310,7 @@
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../card_in_words.py"/>
         <location filename="../report_html.py"/>
         <source>After</source>
         <translation>Después</translation>
@@ -240,6 +322,12 @@
         <location filename="../pair_panel.py"/>
         <source>after</source>
         <translation>después</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/check_pair.py"/>
+        <location filename="../check_panel.py"/>
+        <source>after reads also</source>
+        <translation>después lee también</translation>
     </message>
     <message>
         <location filename="../algorithms/check_pair.py"/>
@@ -283,11 +371,22 @@
         <translation>Una detección sin terminar de {pair} puede continuarse: {share} detectado.</translation>
     </message>
     <message>
+        <location filename="../run_panel.py"/>
+        <source>and {count} more</source>
+        <translation>y {count} más</translation>
+    </message>
+    <message>
         <location filename="../environment.py"/>
         <source>Another QGIS is setting the environment up just now; wait until it is done, then try again.</source>
         <translation>Otro QGIS está configurando el entorno en este momento; espere a que termine y vuelva a intentarlo.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>Another run is writing to “{folder}” now; wait for its end, or choose another folder.</source>
+        <translation>Otra ejecución está escribiendo ahora en «{folder}»; espere a que termine o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../card_in_words.py"/>
         <location filename="../engine_sentences.py"/>
         <source>any</source>
         <translation>cualquiera</translation>
@@ -343,6 +442,26 @@
         <translation>como estaba</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>as published: a distance above 1.0, which is a probability of 0.5</source>
+        <translation>como se publicó: una distancia superior a 1,0, es decir, una probabilidad de 0,5</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>as published: a positive logit</source>
+        <translation>como se publicó: un logit positivo</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>as published: probability above 0.5</source>
+        <translation>como se publicó: probabilidad superior a 0,5</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>as published: the class with the larger logit</source>
+        <translation>como se publicó: la clase con mayor logit</translation>
+    </message>
+    <message>
         <location filename="../check_panel.py"/>
         <source>as soon as both images are here</source>
         <translation>en cuanto estén las dos imágenes</translation>
@@ -358,14 +477,39 @@
         <translation>como lo muestra ahora el mapa</translation>
     </message>
     <message>
+        <location filename="../algorithms/ask_what_to_decide.py"/>
+        <source>Ask what to decide</source>
+        <translation>Preguntar qué decidir</translation>
+    </message>
+    <message>
         <location filename="../report_html.py"/>
         <source>Assessed</source>
         <translation>Evaluado</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>at most half of the window ({n} pixels)</source>
+        <translation>como máximo la mitad de la ventana ({n} píxeles)</translation>
+    </message>
+    <message>
         <location filename="../algorithms/pair_parameters.py"/>
         <source>auto, cpu, openvino, cuda (or cuda:1, …) or mps: where the network is computed.</source>
         <translation>auto, cpu, openvino, cuda (o cuda:1, …) o mps: dónde se calcula la red.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>auto, cpu, openvino, cuda, cuda:N or mps</source>
+        <translation>auto, cpu, openvino, cuda, cuda:N o mps</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>auto, or an area of 0 or more such as 25px (pixels), 500 (m²) or 0.5ha</source>
+        <translation>auto, o una superficie de 0 o más, p. ej. 25px (píxeles), 500 (m²) o 0.5ha</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>auto: 9 pixels.</source>
+        <translation>auto: 9 píxeles.</translation>
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
@@ -374,10 +518,46 @@
         <translation>automático</translation>
     </message>
     <message>
+        <location filename="../area_box.py"/>
+        <source>automatic ({count} pixels)</source>
+        <translation>automático ({count} píxeles)</translation>
+    </message>
+    <message>
+        <location filename="../in_words.py"/>
+        <source>automatic minimum area</source>
+        <translation>superficie mínima automática</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>band numbers from 1 on, such as 3,2,1</source>
+        <translation>números de banda desde 1, p. ej. 3,2,1</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>Band {n} of “{layer}” holds no data anywhere and is left out, in both images.</source>
+        <translation>La banda {n} de «{layer}» no contiene datos en ninguna parte y se omite en ambas imágenes.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>Band {n} of “{layer}” holds nothing but 0 and {n_full}: it is taken for its transparency (alpha). Name the bands with --bands {bands} if it is data.</source>
+        <translation>La banda {n} de «{layer}» solo contiene 0 y {n_full}: se toma como su transparencia (alfa). Indique las bandas con --bands {bands} si son datos.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>Band {n} of “{layer}” is called transparency (alpha), but its values vary as measurements do: it is read as data. Leave it out with --bands {bands} if it is none.</source>
+        <translation>La banda {n} de «{layer}» se llama transparencia (alfa), pero sus valores varían como medidas: se lee como datos. Exclúyala con --bands {bands} si no lo son.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/import_weights.py"/>
+        <location filename="../card_in_words.py"/>
         <location filename="../plain_words.py"/>
         <source>Bands</source>
         <translation>Bandas</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>Bands {bands} of “{layer}” hold no data anywhere and are left out, in both images.</source>
+        <translation>Las bandas {bands} de «{layer}» no contienen datos en ninguna parte y se omiten en ambas imágenes.</translation>
     </message>
     <message>
         <location filename="../options_panel.py"/>
@@ -403,6 +583,7 @@
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../card_in_words.py"/>
         <location filename="../report_html.py"/>
         <source>Before</source>
         <translation>Antes</translation>
@@ -430,6 +611,12 @@
     <message>
         <location filename="../algorithms/check_pair.py"/>
         <location filename="../check_panel.py"/>
+        <source>before reads also</source>
+        <translation>antes lee también</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/check_pair.py"/>
+        <location filename="../check_panel.py"/>
         <source>before values</source>
         <translation>valores antes</translation>
     </message>
@@ -442,6 +629,26 @@
         <location filename="../layers.py"/>
         <source>Before: {name}</source>
         <translation>Antes: {name}</translation>
+    </message>
+    <message>
+        <location filename="../card_in_words.py"/>
+        <source>better with it</source>
+        <translation>mejor con él</translation>
+    </message>
+    <message>
+        <location filename="../card_in_words.py"/>
+        <source>better without it</source>
+        <translation>mejor sin él</translation>
+    </message>
+    <message>
+        <location filename="../card_in_words.py"/>
+        <source>blue</source>
+        <translation>azul</translation>
+    </message>
+    <message>
+        <location filename="../card_in_words.py"/>
+        <source>Both images</source>
+        <translation>Ambas imágenes</translation>
     </message>
     <message>
         <location filename="../model_panel.py"/>
@@ -464,6 +671,7 @@
         <translation>Cambio</translation>
     </message>
     <message>
+        <location filename="../card_in_words.py"/>
         <location filename="../model_panel.py"/>
         <source>change</source>
         <translation>cambio</translation>
@@ -473,11 +681,6 @@
         <location filename="../report_html.py"/>
         <source>Change polygons</source>
         <translation>Polígonos de cambio</translation>
-    </message>
-    <message>
-        <location filename="../engine_sentences.py"/>
-        <source>Change vector analysis with Otsu's threshold, no network</source>
-        <translation>Análisis de vectores de cambio con el umbral de Otsu, sin red</translation>
     </message>
     <message>
         <location filename="../report_html.py"/>
@@ -538,9 +741,19 @@
         <translation>Elegir una capa ráster</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>choose another file</source>
+        <translation>elija otro archivo</translation>
+    </message>
+    <message>
         <location filename="../concerns.py"/>
         <source>Choose bands…</source>
         <translation>Elegir bandas…</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Choose one way.</source>
+        <translation>Elija una vía.</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -563,6 +776,11 @@
         <translation>Clase</translation>
     </message>
     <message>
+        <location filename="../card_in_words.py"/>
+        <source>Classes</source>
+        <translation>Clases</translation>
+    </message>
+    <message>
         <location filename="../layers.py"/>
         <source>Classes after</source>
         <translation>Clases después</translation>
@@ -581,11 +799,6 @@
         <location filename="../history_panel.py"/>
         <source>Command</source>
         <translation>Comando</translation>
-    </message>
-    <message>
-        <location filename="../model_panel.py"/>
-        <source>commercial use: {answer}</source>
-        <translation>uso comercial: {answer}</translation>
     </message>
     <message>
         <location filename="../algorithms/accuracy.py"/>
@@ -638,6 +851,11 @@
         <translation>Copiar el diagnóstico</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>copy or download it again</source>
+        <translation>cópielo o descárguelo de nuevo</translation>
+    </message>
+    <message>
         <location filename="../history_panel.py"/>
         <source>Copy the run as a command for a terminal</source>
         <translation>Copiar la ejecución como orden para una terminal</translation>
@@ -651,6 +869,36 @@
         <location filename="../engine_sentences.py"/>
         <source>could not be measured</source>
         <translation>no se pudo medir</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>crashed (signal {n}); run again, and repair its environment if this comes back.</source>
+        <translation>falló (señal {n}); ejecute de nuevo y repare su entorno si se repite.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>crashed ({message}); repair its environment, then run again.</source>
+        <translation>falló ({message}); repare su entorno y ejecute de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../plain_words.py"/>
+        <source>CRS, after</source>
+        <translation>SRC, después</translation>
+    </message>
+    <message>
+        <location filename="../plain_words.py"/>
+        <source>CRS, before</source>
+        <translation>SRC, antes</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>CRS, {date}</source>
+        <translation>SRC, {date}</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>CVA, change vectors with Otsu's threshold, no network</source>
+        <translation>CVA, vectores de cambio con el umbral de Otsu, sin red</translation>
     </message>
     <message>
         <location filename="../algorithms/check_pair.py"/>
@@ -674,12 +922,18 @@
         <translation>Decidir de nuevo</translation>
     </message>
     <message>
+        <location filename="../algorithms/ask_what_to_decide.py"/>
+        <source>Decide on these polygons next: {numbers}</source>
+        <translation>Decida a continuación sobre estos polígonos: {numbers}</translation>
+    </message>
+    <message>
         <location filename="../algorithms/refine_result.py"/>
         <source>Decides anew from the probability of an earlier result, without the network: another threshold, another smallest area, edges refined or not. The earlier result stays as it is, unless you write over it.</source>
         <translation>Decide de nuevo a partir de la probabilidad de un resultado anterior, sin la red: otro umbral, otra superficie mínima, bordes refinados o no. El resultado anterior queda como está, salvo que usted lo sobrescriba.</translation>
     </message>
     <message>
         <location filename="../dock.py"/>
+        <location filename="../leaving.py"/>
         <location filename="../plugin.py"/>
         <source>Deep Change</source>
         <translation>Deep Change</translation>
@@ -786,6 +1040,11 @@
         <translation>Dispositivo</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>device {then} (now {now})</source>
+        <translation>dispositivo {then} (ahora {now})</translation>
+    </message>
+    <message>
         <location filename="../unfinished_panel.py"/>
         <source>Discard</source>
         <translation>Descartar</translation>
@@ -812,11 +1071,6 @@
     </message>
     <message>
         <location filename="../extent_panel.py"/>
-        <source>drawn; draw again to change it</source>
-        <translation>dibujado; vuelva a dibujar para cambiarlo</translation>
-    </message>
-    <message>
-        <location filename="../extent_panel.py"/>
         <source>Draw…</source>
         <translation>Dibujar…</translation>
     </message>
@@ -836,6 +1090,11 @@
         <translation>dsms-cn: una red pequeña y dos estadísticas, lo más fiable. ir-mad: solo estadística, más rápido. cva: la longitud del vector de cambio, en un segundo. dsms-cn-published: como en el artículo, muy lento.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>DSMS-FCN, aerial photographs of 1.5 m (Szada)</source>
+        <translation>DSMS-FCN, fotografías aéreas de 1,5 m (Szada)</translation>
+    </message>
+    <message>
         <location filename="../accuracy_html.py"/>
         <source>Each class</source>
         <translation>Cada clase</translation>
@@ -849,6 +1108,11 @@
         <location filename="../report_html.py"/>
         <source>Edges refined (CRF)</source>
         <translation>Bordes refinados (CRF)</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>ended unexpectedly (exit code {n}); run again, and repair its environment if this comes back.</source>
+        <translation>terminó de forma inesperada (código de salida {n}); ejecute de nuevo y repare su entorno si se repite.</translation>
     </message>
     <message>
         <location filename="../dock.py"/>
@@ -869,6 +1133,16 @@
         <location filename="../accuracy_html.py"/>
         <source>Estimated from {points} points, stratified by the result, with 95 % confidence intervals.</source>
         <translation>Estimado a partir de {points} puntos, estratificados por el resultado, con intervalos de confianza del 95 %.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/ask_what_to_decide.py"/>
+        <source>Every polygon is decided.</source>
+        <translation>Todos los polígonos están decididos.</translation>
+    </message>
+    <message>
+        <location filename="../area_box.py"/>
+        <source>everything</source>
+        <translation>todo</translation>
     </message>
     <message>
         <location filename="../report_panel.py"/>
@@ -908,6 +1182,16 @@
         <translation>Archivo</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>file's date {date}</source>
+        <translation>fecha del archivo {date}</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>Files made before 1 March 2021 look the same and need --option mean_twice=true: compare a known result.</source>
+        <translation>Los archivos anteriores al 1 de marzo de 2021 son iguales en apariencia y necesitan --option mean_twice=true: compare un resultado conocido.</translation>
+    </message>
+    <message>
         <location filename="../plugin.py"/>
         <source>Find what changed between two images</source>
         <translation>Encontrar lo que cambió entre dos imágenes</translation>
@@ -915,7 +1199,7 @@
     <message>
         <location filename="../algorithms/detect_changes.py"/>
         <source>Finds what changed between two images of the same place and writes polygons, a change layer and the probability of change. The images may differ in reference system, extent, pixel size and type.</source>
-        <translation>Encuentra lo que cambió entre dos imágenes del mismo lugar y escribe polígonos, una capa de cambios y la probabilidad de cambio. Las imágenes pueden diferir en sistema de referencia, extensión, tamaño de píxel y tipo.</translation>
+        <translation>Encuentra lo que cambió entre dos imágenes del mismo lugar y escribe polígonos, una capa de cambios y la probabilidad de cambio. Las imágenes pueden diferir en SRC, extensión, tamaño de píxel y tipo.</translation>
     </message>
     <message>
         <location filename="../algorithms/detect_changes.py"/>
@@ -943,6 +1227,16 @@
         <translation>según el archivo</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>fp16 is not computed on a CPU; choose --precision auto, fp32 or bf16.</source>
+        <translation>fp16 no se calcula en una CPU; ponga --precision en auto, fp32 o bf16.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>free for scientific use with citation (SZTAKI AirChange)</source>
+        <translation>libre para uso científico citando la fuente (SZTAKI AirChange)</translation>
+    </message>
+    <message>
         <location filename="../report_html.py"/>
         <source>From (rows) to (columns), in {unit}, where something changed</source>
         <translation>De (filas) a (columnas), en {unit}, donde hubo cambio</translation>
@@ -953,14 +1247,44 @@
         <translation>Desde un paquete sin conexión</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>from the network: {files}</source>
+        <translation>de la red: {files}</translation>
+    </message>
+    <message>
         <location filename="../algorithms/results.py"/>
         <source>From which class to which; only of models that tell classes.</source>
         <translation>De qué clase a cuál; solo con modelos que distinguen clases.</translation>
     </message>
     <message>
-        <location filename="../history_panel.py"/>
+        <location filename="../in_words.py"/>
+        <source>from {area} ha on</source>
+        <translation>desde {area} ha</translation>
+    </message>
+    <message>
+        <location filename="../in_words.py"/>
         <source>from {area} m² on</source>
         <translation>desde {area} m²</translation>
+    </message>
+    <message>
+        <location filename="../in_words.py"/>
+        <source>from {count} pixels on</source>
+        <translation>desde {count} píxeles</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>give a GeoPackage, Shapefile or GeoJSON</source>
+        <translation>use un GeoPackage, Shapefile o GeoJSON</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>given by the recipe before training</source>
+        <translation>fijado en la receta antes del entrenamiento</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>given when the weights were imported</source>
+        <translation>indicado al importar los pesos</translation>
     </message>
     <message>
         <location filename="../unfinished_panel.py"/>
@@ -978,14 +1302,29 @@
         <translation>GPL-2.0-or-later (sin pesos)</translation>
     </message>
     <message>
+        <location filename="../card_in_words.py"/>
+        <source>green</source>
+        <translation>verde</translation>
+    </message>
+    <message>
         <location filename="../pair_panel.py"/>
         <source>Guessed from the image’s name or file; correct it where it is wrong.</source>
         <translation>Deducida del nombre o del archivo de la imagen; corríjala si es errónea.</translation>
     </message>
     <message>
+        <location filename="../area_box.py"/>
+        <source>ha</source>
+        <translation>ha</translation>
+    </message>
+    <message>
         <location filename="../report_html.py"/>
         <source>hectares</source>
         <translation>hectáreas</translation>
+    </message>
+    <message>
+        <location filename="../dock.py"/>
+        <source>Help</source>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <location filename="../dock.py"/>
@@ -1014,6 +1353,11 @@
         <translation>El tamaño depende del índice de paquetes</translation>
     </message>
     <message>
+        <location filename="../algorithms/ask_what_to_decide.py"/>
+        <source>How many polygons to name.</source>
+        <translation>Cuántos polígonos nombrar.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/results.py"/>
         <source>How probable change is, 0 to 1; every threshold can be tried on it.</source>
         <translation>Cuán probable es el cambio, de 0 a 1; sobre ella se puede probar cualquier umbral.</translation>
@@ -1038,6 +1382,11 @@
         <location filename="../algorithms/pair_parameters.py"/>
         <source>In scripts and qgis_process: its name, such as {name}, or its number in the list, from 0 on.</source>
         <translation>En scripts y qgis_process: su nombre, por ejemplo {name}, o su número en la lista, desde 0.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>In the reference “{name}” the {n} bands differ, so which of them holds the classes cannot be known; export that one band, and give the new file.</source>
+        <translation>En la referencia «{name}» las {n} bandas difieren, así que no se sabe cuál contiene las clases; exporte esa banda y use el archivo nuevo.</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -1071,6 +1420,11 @@
         <translation>instalando paquetes</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>instruction set {then} (now {now})</source>
+        <translation>conjunto de instrucciones {then} (ahora {now})</translation>
+    </message>
+    <message>
         <location filename="../accuracy_html.py"/>
         <location filename="../algorithms/accuracy.py"/>
         <source>IoU of change</source>
@@ -1082,6 +1436,66 @@
         <translation>IR-MAD, filtrado, sin red</translation>
     </message>
     <message>
+        <location filename="../weights_dialogs.py"/>
+        <source>It comes with Deep Change and stays</source>
+        <translation>Viene con Deep Change y se conserva</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>it contains others, give one of them, such as {example}</source>
+        <translation>contiene otros rásteres, indique uno de ellos, p. ej. {example}</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>it has a second name on the disk</source>
+        <translation>tiene un segundo nombre en el disco</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>it holds a character that no name can have</source>
+        <translation>contiene un carácter que ningún nombre puede tener</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>it is a link</source>
+        <translation>es un enlace</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>it is a pipe, a socket or a device, not a file</source>
+        <translation>es una tubería, un socket o un dispositivo, no un archivo</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>it is an archive, give a file in it, such as “{example}”</source>
+        <translation>es un archivo comprimido, indique un archivo de su interior, p. ej. «{example}»</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>it is larger than {n} MB</source>
+        <translation>ocupa más de {n} MB</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>it is longer than any name on a disk</source>
+        <translation>es más largo que cualquier nombre de un disco</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>it is no file on a disk, but of the system itself</source>
+        <translation>no es un archivo de un disco, sino del propio sistema</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>it is no folder</source>
+        <translation>no es una carpeta</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>it is no plain file</source>
+        <translation>no es un archivo corriente</translation>
+    </message>
+    <message>
         <location filename="../algorithms/import_weights.py"/>
         <location filename="../set_up_troubles.py"/>
         <source>it said nothing</source>
@@ -1091,6 +1505,31 @@
         <location filename="../result_folders.py"/>
         <source>it takes no files</source>
         <translation>no admite archivos</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Its CRS, where the file has none or a wrong one. Empty: that of the layer.</source>
+        <translation>Su SRC, si el archivo no tiene ninguno o tiene uno erróneo. Vacío: el de la capa.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>its hidden folder was replaced by somebody else meanwhile</source>
+        <translation>entretanto alguien reemplazó su carpeta oculta</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>its journal is damaged</source>
+        <translation>su diario está dañado</translation>
+    </message>
+    <message>
+        <location filename="../leaving.py"/>
+        <source>Its project is closed: the result is written, but not added to another project.</source>
+        <translation>Su proyecto está cerrado: el resultado se escribe, pero no se añade a otro proyecto.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>its server stopped answering, or the file there is damaged</source>
+        <translation>su servidor dejó de responder, o el archivo está dañado allí</translation>
     </message>
     <message>
         <location filename="../accuracy_html.py"/>
@@ -1134,6 +1573,11 @@
         <translation>Capa con polígonos</translation>
     </message>
     <message>
+        <location filename="../algorithms/learn_from_decisions.py"/>
+        <source>Learn from decisions</source>
+        <translation>Aprender de las decisiones</translation>
+    </message>
+    <message>
         <location filename="../concerns.py"/>
         <source>Learn from this pair instead</source>
         <translation>Aprender en su lugar de este par</translation>
@@ -1142,6 +1586,21 @@
         <location filename="../in_words.py"/>
         <source>learning from the pair</source>
         <translation>aprendiendo del par</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/learn_from_decisions.py"/>
+        <source>Learns from the accepted and rejected polygons of a result which changes are wanted, and detects those alone. Some 20 decisions are a good beginning. The result that was decided on stays as it is; both images are needed. No network and no set-up.</source>
+        <translation>Aprende, de los polígonos aceptados y rechazados de un resultado, qué cambios se buscan, y detecta solo esos. Unas 20 decisiones son un buen comienzo. El resultado sobre el que se decidió queda como está; se necesitan ambas imágenes. Sin red neuronal ni instalación.</translation>
+    </message>
+    <message>
+        <location filename="../leaving.py"/>
+        <source>Leave QGIS open</source>
+        <translation>Dejar QGIS abierto</translation>
+    </message>
+    <message>
+        <location filename="../leaving.py"/>
+        <source>Leave the panel open</source>
+        <translation>Dejar el panel abierto</translation>
     </message>
     <message>
         <location filename="../accuracy_html.py"/>
@@ -1154,7 +1613,13 @@
         <translation>Longitud de la diferencia de todas las bandas: un primer vistazo en un segundo.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>LEVIR-CD or SYSU-CD, the sets of the published files</source>
+        <translation>LEVIR-CD o SYSU-CD, los conjuntos de los archivos publicados</translation>
+    </message>
+    <message>
         <location filename="../algorithms/import_weights.py"/>
+        <location filename="../card_in_words.py"/>
         <location filename="../plain_words.py"/>
         <source>Licence</source>
         <translation>Licencia</translation>
@@ -1190,6 +1655,13 @@
         <translation>Menor y mayor valor original con que se entrenó, p. ej. 0,255.</translation>
     </message>
     <message>
+        <location filename="../adjust_panel.py"/>
+        <location filename="../options_panel.py"/>
+        <location filename="../plain_words.py"/>
+        <source>M&amp;inimum area</source>
+        <translation>Super&amp;ficie mínima</translation>
+    </message>
+    <message>
         <location filename="../environment_panel.py"/>
         <source>Made with {python}</source>
         <translation>Creado con {python}</translation>
@@ -1221,6 +1693,11 @@
         <translation>Margen de la superficie cambiada (m²)</translation>
     </message>
     <message>
+        <location filename="../card_in_words.py"/>
+        <source>mean and deviation of the whole raster</source>
+        <translation>media y desviación de todo el ráster</translation>
+    </message>
+    <message>
         <location filename="../algorithms/check_pair.py"/>
         <source>Measured shift (columns)</source>
         <translation>Desplazamiento medido (columnas)</translation>
@@ -1239,6 +1716,23 @@
         <location filename="../algorithms/import_weights.py"/>
         <source>Metres that it is for, smallest and largest, such as 0.5,1.</source>
         <translation>Metros para los que sirve, mínimo y máximo, p. ej. 0.5,1.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../algorithms/refine_result.py"/>
+        <location filename="../area_box.py"/>
+        <source>Minimum area</source>
+        <translation>Superficie mínima</translation>
+    </message>
+    <message>
+        <location filename="../card_in_words.py"/>
+        <source>minus {mean}, divided by {deviation}</source>
+        <translation>menos {mean}, dividido por {deviation}</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>MIT (published code); of these weights unknown</source>
+        <translation>MIT (código publicado); la de estos pesos se desconoce</translation>
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
@@ -1265,13 +1759,18 @@
     </message>
     <message>
         <location filename="../environment_panel.py"/>
-        <source>Most of it is CUDA, which the usual torch for Linux brings along; see Advanced for a smaller one</source>
-        <translation>La mayor parte es CUDA, que el torch habitual para Linux trae consigo; para uno menor, vea «Avanzado»</translation>
+        <source>Most of it is CUDA, which the usual torch for Linux brings along</source>
+        <translation>La mayor parte es CUDA, que el torch habitual para Linux trae consigo</translation>
     </message>
     <message>
         <location filename="../adjust_panel.py"/>
         <source>Move the slider to see it on the map; let go to make mask and polygons anew.</source>
         <translation>Mueva el control para verlo en el mapa; suéltelo para rehacer la máscara y los polígonos.</translation>
+    </message>
+    <message>
+        <location filename="../area_box.py"/>
+        <source>m²</source>
+        <translation>m²</translation>
     </message>
     <message>
         <location filename="../plain_words.py"/>
@@ -1285,6 +1784,11 @@
         <translation>Nombre</translation>
     </message>
     <message>
+        <location filename="../set_up_plan.py"/>
+        <source>Name and password in the address are used and not kept; pip also reads them from a .netrc file.</source>
+        <translation>El nombre y la contraseña de la dirección se usan y no se guardan; pip también los lee de un archivo .netrc.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/import_weights.py"/>
         <source>Name of the model</source>
         <translation>Nombre del modelo</translation>
@@ -1295,14 +1799,25 @@
         <translation>Nombres de las bandas en el orden de la red, p. ej. red,green,blue.</translation>
     </message>
     <message>
+        <location filename="../algorithms/ask_what_to_decide.py"/>
+        <source>Names the polygons of a result to accept or reject next, the best questions first: at first large ones and doubtful ones in turn, later doubtful ones alone. “Learn from decisions” learns from the answers.</source>
+        <translation>Nombra los polígonos de un resultado que conviene aceptar o rechazar a continuación, primero las mejores preguntas: al principio alternando grandes y dudosos, después solo dudosos. «Aprender de las decisiones» aprende de las respuestas.</translation>
+    </message>
+    <message>
+        <location filename="../card_in_words.py"/>
+        <source>near infrared</source>
+        <translation>infrarrojo cercano</translation>
+    </message>
+    <message>
         <location filename="../algorithms/import_weights.py"/>
+        <location filename="../card_in_words.py"/>
         <source>Network</source>
         <translation>Red</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
-        <source>Networks are computed by PyTorch in a Python of its own, beside QGIS: a crash there never takes QGIS along, and nothing is added to QGIS’s own Python. Choose one way.</source>
-        <translation>PyTorch calcula las redes en un Python propio, junto a QGIS: un fallo allí nunca arrastra a QGIS y no se añade nada al Python de QGIS. Elija una vía.</translation>
+        <source>Networks are computed by PyTorch in a Python of its own, beside QGIS: a crash there never takes QGIS along, and nothing is added to QGIS’s own Python.</source>
+        <translation>PyTorch calcula las redes en un Python propio, junto a QGIS: un fallo allí nunca arrastra a QGIS y no se añade nada al Python de QGIS.</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -1315,6 +1830,7 @@
         <translation>Siguiente</translation>
     </message>
     <message>
+        <location filename="../card_in_words.py"/>
         <location filename="../model_panel.py"/>
         <location filename="../options_panel.py"/>
         <location filename="../report_html.py"/>
@@ -1355,6 +1871,31 @@
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
+        <source>No group of pixels is surely changed and surely unchanged, so the published network has nothing to learn from; use the method dsms-cn or ir-mad.</source>
+        <translation>Ningún grupo de píxeles es con seguridad cambiado y con seguridad sin cambio, así que la red publicada no tiene de qué aprender; use dsms-cn o ir-mad.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>no layer in it</source>
+        <translation>no contiene ninguna capa</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>No model “{name}” is installed in “{folder}” (there: {there}).</source>
+        <translation>En «{folder}» no hay ningún modelo «{name}» instalado (hay: {there}).</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>No pixel differs clearly more than all the others do: perhaps nothing changed, and what is marked as changed is noise; look at both images before you use the map.</source>
+        <translation>Ningún píxel difiere claramente más que todos los demás: quizá no cambió nada y lo marcado como cambiado es ruido; mire ambas imágenes antes de usar el mapa.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>No pixel holds data in both dates, so there is nothing to compare; check the rasters.</source>
+        <translation>Ningún píxel tiene datos en ambas fechas, así que no hay nada que comparar; compruebe los rásteres.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
         <source>No pixel holds data in both “{before}” and “{after}” inside the area of interest; check the nodata values (--nodata) and that both images cover the same place.</source>
         <translation>Dentro del área de interés ningún píxel tiene datos en «{before}» y «{after}» a la vez; compruebe los valores sin datos (--nodata) y que ambas imágenes cubran el mismo lugar.</translation>
     </message>
@@ -1362,6 +1903,26 @@
         <location filename="../engine_sentences.py"/>
         <source>No pixel holds data in both “{before}” and “{after}”; check the nodata values (--nodata) and that both images cover the same place.</source>
         <translation>Ningún píxel tiene datos en «{before}» y «{after}» a la vez; compruebe los valores sin datos (--nodata) y que ambas imágenes cubran el mismo lugar.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>No pixel of “{layer}” can be {value} (its values are {type}): that nodata value is left aside there, and what the file itself declares counts.</source>
+        <translation>Ningún píxel de «{layer}» puede ser {value} (sus valores son {type}): ese valor sin datos no se tiene en cuenta y vale lo que declara el propio archivo.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>No point of the reference “{name}” with a class in “{field}” lies on the result.</source>
+        <translation>Ningún punto de la referencia «{name}» con una clase en «{field}» está sobre el resultado.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>No point of “{reference}” lies where “{layer}” says something.</source>
+        <translation>Ningún punto de «{reference}» está donde «{layer}» dice algo.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>No polygon is accepted yet; accept some in the review, then save them.</source>
+        <translation>Aún no se ha aceptado ningún polígono; acepte algunos en la revisión y después guárdelos.</translation>
     </message>
     <message>
         <location filename="../extent_panel.py"/>
@@ -1391,7 +1952,7 @@
     <message>
         <location filename="../engine_sentences.py"/>
         <source>no reference system</source>
-        <translation>sin sistema de referencia</translation>
+        <translation>sin SRC</translation>
     </message>
     <message>
         <location filename="../history_panel.py"/>
@@ -1404,30 +1965,39 @@
         <translation>No hay pesos instalados. «Importar…» incorpora los publicados.</translation>
     </message>
     <message>
-        <location filename="../model_panel.py"/>
-        <source>No weights, quick: IR-MAD</source>
-        <translation>Sin pesos, rápido: IR-MAD</translation>
-    </message>
-    <message>
-        <location filename="../model_panel.py"/>
-        <source>No weights, quickest: change vectors</source>
-        <translation>Sin pesos: vectores de cambio</translation>
-    </message>
-    <message>
-        <location filename="../model_panel.py"/>
-        <source>No weights: learn from this pair</source>
-        <translation>Sin pesos: aprende del par</translation>
+        <location filename="../engine_sentences.py"/>
+        <source>No weights of Lite are published in another form; train it with deepchange-train.</source>
+        <translation>De Lite no hay pesos publicados en otro formato; entrénelo con deepchange-train.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
-        <source>nodata {n}</source>
-        <translation>sin datos {n}</translation>
+        <source>nodata {values}</source>
+        <translation>sin datos {values}</translation>
     </message>
     <message>
-        <location filename="../adjust_panel.py"/>
-        <location filename="../options_panel.py"/>
-        <source>none</source>
-        <translation>ninguno</translation>
+        <location filename="../engine_sentences.py"/>
+        <source>non-commercial research only</source>
+        <translation>solo investigación no comercial</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>none is published; an even chance</source>
+        <translation>no se publicó ninguno; la mitad de probabilidad</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>none stated</source>
+        <translation>no indicada</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>none was chosen; an even chance</source>
+        <translation>no se eligió ninguno; la mitad de probabilidad</translation>
+    </message>
+    <message>
+        <location filename="../card_in_words.py"/>
+        <source>Normalisation</source>
+        <translation>Normalización</translation>
     </message>
     <message>
         <location filename="../report_html.py"/>
@@ -1435,9 +2005,29 @@
         <translation>No evaluado (sin datos)</translation>
     </message>
     <message>
+        <location filename="../report_html.py"/>
+        <source>Not decided</source>
+        <translation>Sin decidir</translation>
+    </message>
+    <message>
         <location filename="../review_panel.py"/>
         <source>not decided</source>
         <translation>sin decidir</translation>
+    </message>
+    <message>
+        <location filename="../card_in_words.py"/>
+        <source>not measured</source>
+        <translation>no medido</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>not said</source>
+        <translation>no indicado</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>not said; normalised as for CDD, the only set whose means are published</source>
+        <translation>no indicados; normalizado como para CDD, el único conjunto cuyas medias están publicadas</translation>
     </message>
     <message>
         <location filename="../algorithms/check_pair.py"/>
@@ -1445,6 +2035,7 @@
         <translation>Nota: {sentence}</translation>
     </message>
     <message>
+        <location filename="../accuracy_html.py"/>
         <location filename="../algorithms/check_pair.py"/>
         <source>Notes</source>
         <translation>Notas</translation>
@@ -1460,11 +2051,17 @@
         <translation>No se puede escribir nada en «{folder}» ({why}); elija otra carpeta con la variable DEEPCHANGE_HOME.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>Nothing says where the reference “{name}” and the result lie on one another: one has no georeference, and their sizes differ. Give the reference its georeference first.</source>
+        <translation>Nada indica cómo se superponen la referencia «{name}» y el resultado: uno no está georreferenciado y sus tamaños difieren. Georreferencie primero la referencia.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/accuracy.py"/>
         <source>Number compared</source>
         <translation>Número comparado</translation>
     </message>
     <message>
+        <location filename="../algorithms/ask_what_to_decide.py"/>
         <location filename="../algorithms/results.py"/>
         <source>Number of polygons</source>
         <translation>Número de polígonos</translation>
@@ -1535,6 +2132,11 @@
         <translation>Abrir la imagen «{date}»</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>OpenVINO computes in fp32 here, not in {precision}; choose --precision auto or fp32.</source>
+        <translation>OpenVINO calcula aquí en fp32, no en {precision}; ponga --precision en auto o fp32.</translation>
+    </message>
+    <message>
         <location filename="../options_panel.py"/>
         <source>Options</source>
         <translation>Opciones</translation>
@@ -1548,6 +2150,26 @@
         <location filename="../review_panel.py"/>
         <source>Order</source>
         <translation>Orden</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>Other polygons</source>
+        <translation>Otros polígonos</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>others: faint</source>
+        <translation>otros: tenues</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>others: hidden</source>
+        <translation>otros: ocultos</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>others: undecided only</source>
+        <translation>otros: solo sin decidir</translation>
     </message>
     <message>
         <location filename="../algorithms/results.py"/>
@@ -1588,6 +2210,7 @@
     </message>
     <message>
         <location filename="../algorithms/import_weights.py"/>
+        <location filename="../card_in_words.py"/>
         <location filename="../plain_words.py"/>
         <source>Pixel size (m)</source>
         <translation>Tamaño de píxel (m)</translation>
@@ -1603,6 +2226,7 @@
         <translation>Píxeles</translation>
     </message>
     <message>
+        <location filename="../area_box.py"/>
         <location filename="../report_html.py"/>
         <source>pixels</source>
         <translation>píxeles</translation>
@@ -1634,9 +2258,19 @@
         <translation>Puntos de una muestra aleatoria</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>Polygons cannot be drawn (GDAL says: {message}); repair their geometries in QGIS.</source>
+        <translation>No se pueden dibujar polígonos (GDAL dice: {message}); repare sus geometrías en QGIS.</translation>
+    </message>
+    <message>
         <location filename="../extent_panel.py"/>
         <source>Polygons of a layer</source>
         <translation>Polígonos de una capa</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/ask_what_to_decide.py"/>
+        <source>Polygons to decide, by their id</source>
+        <translation>Polígonos por decidir, por su id</translation>
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
@@ -1656,6 +2290,11 @@
         <translation>Precisión del cambio</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>precision {then} (now {now})</source>
+        <translation>precisión {then} (ahora {now})</translation>
+    </message>
+    <message>
         <location filename="../algorithms/check_pair.py"/>
         <source>Predicted disk space (bytes)</source>
         <translation>Espacio en disco previsto (bytes)</translation>
@@ -1672,8 +2311,8 @@
     </message>
     <message>
         <location filename="../review_panel.py"/>
-        <source>Press N for the first one.</source>
-        <translation>Pulse N para el primero.</translation>
+        <source>Press N for the first undecided one.</source>
+        <translation>Pulse N para el primero sin decidir.</translation>
     </message>
     <message>
         <location filename="../plain_words.py"/>
@@ -1761,6 +2400,11 @@
         <translation>PyTorch (.pth, .pt), Keras (.h5), NumPy (.npz) o safetensors; o un archivo de pesos de Deep Change.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>Reading a Keras file needs the Python package h5py, which is not installed here.</source>
+        <translation>Para leer un archivo de Keras hace falta el paquete de Python h5py, que no está instalado aquí.</translation>
+    </message>
+    <message>
         <location filename="../environment_panel.py"/>
         <source>Ready: {python}</source>
         <translation>Listo: {python}</translation>
@@ -1775,6 +2419,11 @@
         <location filename="../algorithms/accuracy.py"/>
         <source>Recall of change</source>
         <translation>Exhaustividad del cambio</translation>
+    </message>
+    <message>
+        <location filename="../card_in_words.py"/>
+        <source>red</source>
+        <translation>rojo</translation>
     </message>
     <message>
         <location filename="../accuracy_html.py"/>
@@ -1810,6 +2459,12 @@
         <translation>Rechazar</translation>
     </message>
     <message>
+        <location filename="../report_html.py"/>
+        <source>Rejected</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
         <location filename="../result_on_map.py"/>
         <source>rejected</source>
         <translation>rechazado</translation>
@@ -1845,8 +2500,10 @@
     <message>
         <location filename="../accuracy_html.py"/>
         <location filename="../algorithms/accuracy.py"/>
+        <location filename="../algorithms/ask_what_to_decide.py"/>
         <location filename="../algorithms/refine_result.py"/>
         <location filename="../dock.py"/>
+        <location filename="../plain_words.py"/>
         <source>Result</source>
         <translation>Resultado</translation>
     </message>
@@ -1862,6 +2519,11 @@
         <translation>Revisión</translation>
     </message>
     <message>
+        <location filename="../in_words.py"/>
+        <source>Reviewed: {accepted} accepted, {rejected} rejected, {open} open</source>
+        <translation>Revisado: {accepted} aceptados, {rejected} rechazados, {open} pendientes</translation>
+    </message>
+    <message>
         <location filename="../result_page.py"/>
         <source>Run a detection, or open an earlier one from the history: what was found is shown here.</source>
         <translation>Ejecute una detección o abra una anterior desde el historial: aquí se muestra lo encontrado.</translation>
@@ -1870,6 +2532,11 @@
         <location filename="../history_panel.py"/>
         <source>Run again</source>
         <translation>Ejecutar de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../leaving.py"/>
+        <source>Run on in the background</source>
+        <translation>Seguir en segundo plano</translation>
     </message>
     <message>
         <location filename="../history_panel.py"/>
@@ -1882,16 +2549,14 @@
         <translation>Ejecuciones de este proyecto</translation>
     </message>
     <message>
-        <location filename="../adjust_panel.py"/>
-        <location filename="../options_panel.py"/>
-        <location filename="../plain_words.py"/>
-        <source>S&amp;mallest change</source>
-        <translation>Cam&amp;bio mínimo</translation>
-    </message>
-    <message>
         <location filename="../run_panel.py"/>
         <source>S&amp;top</source>
         <translation>De&amp;tener</translation>
+    </message>
+    <message>
+        <location filename="../result_page.py"/>
+        <source>Save accepted…</source>
+        <translation>Guardar los aceptados…</translation>
     </message>
     <message>
         <location filename="../report_panel.py"/>
@@ -1904,9 +2569,49 @@
         <translation>Guardarla ahora</translation>
     </message>
     <message>
+        <location filename="../result_page.py"/>
+        <source>Save mask…</source>
+        <translation>Guardar la máscara…</translation>
+    </message>
+    <message>
+        <location filename="../result_page.py"/>
+        <source>Save the accepted polygons</source>
+        <translation>Guardar los polígonos aceptados</translation>
+    </message>
+    <message>
+        <location filename="../result_page.py"/>
+        <source>Save the accepted polygons as a layer</source>
+        <translation>Guardar los polígonos aceptados como capa</translation>
+    </message>
+    <message>
+        <location filename="../result_page.py"/>
+        <source>Save the change mask without what was rejected, and with what was drawn</source>
+        <translation>Guardar la máscara de cambios sin lo rechazado y con lo dibujado</translation>
+    </message>
+    <message>
+        <location filename="../result_page.py"/>
+        <source>Save the mask</source>
+        <translation>Guardar la máscara</translation>
+    </message>
+    <message>
+        <location filename="../result_page.py"/>
+        <source>Saved in {path}.</source>
+        <translation>Guardado en {path}.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>Say which field of “{name}” holds the class that an analyst saw; it has: {fields}.</source>
+        <translation>Indique qué campo de «{name}» contiene la clase que vio un analista; tiene: {fields}.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/check_pair.py"/>
         <source>Says, without detecting anything, whether two images can be compared: grids, bands, values, how far they lie apart, and the time, memory and disk that a detection would take. What it finds is in the log.</source>
         <translation>Dice, sin detectar nada, si dos imágenes pueden compararse: cuadrículas, bandas, valores, cuánto están desplazadas entre sí, y el tiempo, la memoria y el disco que exigiría una detección. Lo que encuentra aparece en el registro.</translation>
+    </message>
+    <message>
+        <location filename="../card_in_words.py"/>
+        <source>Scores</source>
+        <translation>Puntuaciones</translation>
     </message>
     <message>
         <location filename="../algorithms/results.py"/>
@@ -1926,6 +2631,7 @@
         <translation>solo los seleccionados</translation>
     </message>
     <message>
+        <location filename="../card_in_words.py"/>
         <location filename="../model_panel.py"/>
         <source>semantic change</source>
         <translation>cambio semántico</translation>
@@ -1997,30 +2703,34 @@
         <translation>Lado de las ventanas en que se procesan las imágenes; automático: como lo quiere el modelo.</translation>
     </message>
     <message>
-        <location filename="../algorithms/refine_result.py"/>
-        <source>Smaller polygons are left out of the polygon layer. Empty: as it was.</source>
-        <translation>Los polígonos menores se excluyen de la capa de polígonos. Vacío: como estaba.</translation>
-    </message>
-    <message>
         <location filename="../algorithms/pair_parameters.py"/>
-        <source>Smaller polygons are left out of the polygon layer; the rasters keep them.</source>
-        <translation>Los polígonos menores se excluyen de la capa de polígonos; los rásteres los conservan.</translation>
+        <source>Smaller changes are left out.</source>
+        <translation>Los cambios menores se omiten.</translation>
     </message>
     <message>
         <location filename="../options_panel.py"/>
-        <source>Smaller polygons are left out; the rasters keep them.</source>
-        <translation>Los polígonos menores se excluyen; los rásteres los conservan.</translation>
+        <source>Smaller changes are left out. Automatic: those of fewer than {count} pixels, mostly noise; 0 keeps everything.</source>
+        <translation>Los cambios menores se omiten. Automático: los de menos de {count} píxeles, en su mayoría ruido; 0 conserva todo.</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
         <location filename="../algorithms/refine_result.py"/>
-        <source>Smallest change (m²)</source>
-        <translation>Cambio mínimo (m²)</translation>
+        <source>Smaller changes are left out. Empty: as it was.</source>
+        <translation>Los cambios menores se omiten. Vacío: como estaba.</translation>
     </message>
     <message>
         <location filename="../check_panel.py"/>
         <source>something is missing</source>
         <translation>falta algo</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>something of that name is there already</source>
+        <translation>ya hay algo con ese nombre</translation>
+    </message>
+    <message>
+        <location filename="../card_in_words.py"/>
+        <source>Source</source>
+        <translation>Fuente</translation>
     </message>
     <message>
         <location filename="../review_panel.py"/>
@@ -2048,6 +2758,11 @@
         <translation>Estadística en lugar de una red: segundos, para imágenes de un mismo sensor.</translation>
     </message>
     <message>
+        <location filename="../review_panel.py"/>
+        <source>step through undecided ones only</source>
+        <translation>recorrer solo los no decididos</translation>
+    </message>
+    <message>
         <location filename="../environment_panel.py"/>
         <source>Stop</source>
         <translation>Detener</translation>
@@ -2056,6 +2771,21 @@
         <location filename="../run_panel.py"/>
         <source>Stop the run; nothing of it is kept</source>
         <translation>Detener la ejecución; no se conserva nada</translation>
+    </message>
+    <message>
+        <location filename="../run_panel.py"/>
+        <source>Stop this run; nothing of it is kept, and the next one begins</source>
+        <translation>Detener esta ejecución; no se conserva nada y empieza la siguiente</translation>
+    </message>
+    <message>
+        <location filename="../leaving.py"/>
+        <source>Stop, and keep it for later</source>
+        <translation>Detener y conservarla para más tarde</translation>
+    </message>
+    <message>
+        <location filename="../dock.py"/>
+        <source>Stopped and kept: “Go on” on the page “Detect” takes it up.</source>
+        <translation>Detenida y conservada: «Continuar» en la página «Detectar» la reanuda.</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -2068,6 +2798,11 @@
         <location filename="../dock.py"/>
         <source>Stopped; nothing was kept.</source>
         <translation>Detenido; no se ha conservado nada.</translation>
+    </message>
+    <message>
+        <location filename="../dock.py"/>
+        <source>Stopped; nothing was kept. The next run begins.</source>
+        <translation>Detenido; no se ha conservado nada. Empieza la siguiente ejecución.</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -2111,6 +2846,11 @@
         <translation>cambiando al nuevo</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>SZTAKI AirChange, Szada (Benedek and Szirányi 2009): 6 image pairs of one place, their first 784 columns, turned and mirrored; 60 epochs, the last one and the threshold 0.5 taken without a choice; 1.6 hours on a processor; recipe dsms-fcn-szada</source>
+        <translation>SZTAKI AirChange, Szada (Benedek y Szirányi 2009): 6 pares de imágenes de un lugar, sus primeras 784 columnas, giradas y reflejadas; 60 épocas, la última y el umbral 0,5 tomados sin elección; 1,6 horas en un procesador; receta dsms-fcn-szada</translation>
+    </message>
+    <message>
         <location filename="../adjust_panel.py"/>
         <source>T&amp;hreshold</source>
         <translation>Umbra&amp;l</translation>
@@ -2121,15 +2861,30 @@
         <translation>Usar otra carpeta</translation>
     </message>
     <message>
+        <location filename="../run_panel.py"/>
+        <source>Take back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
         <location filename="../history_panel.py"/>
         <source>Take it off the list; its files stay</source>
         <translation>Quitarla de la lista; sus archivos permanecen</translation>
+    </message>
+    <message>
+        <location filename="../run_panel.py"/>
+        <source>Take this run back</source>
+        <translation>Retirar esta ejecución</translation>
     </message>
     <message>
         <location filename="../algorithms/check_pair.py"/>
         <location filename="../check_panel.py"/>
         <source>Takes {predicted}.</source>
         <translation>Previsión: {predicted}.</translation>
+    </message>
+    <message>
+        <location filename="../card_in_words.py"/>
+        <source>Task</source>
+        <translation>Tarea</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -2157,9 +2912,14 @@
         <translation>el de la otra imagen</translation>
     </message>
     <message>
+        <location filename="../set_up_plan.py"/>
+        <source>The address of the package index begins with http://: whoever is in between can change what is installed; use https:// where the server knows it.</source>
+        <translation>La dirección del índice de paquetes empieza por http://: cualquiera que esté en medio puede alterar lo que se instala; use https:// si el servidor lo admite.</translation>
+    </message>
+    <message>
         <location filename="../environment_panel.py"/>
-        <source>The address of the package index that torch comes from. Empty: the one that pip is set to use. On Linux an index of torch for the CPU alone saves gigabytes.</source>
-        <translation>La dirección del índice de paquetes del que viene torch. Vacío: el que pip usa. En Linux, un índice de torch solo para la CPU ahorra gigabytes.</translation>
+        <source>The address of the package index that torch comes from. Empty: the usual one. All else comes from the index that pip is set to use.</source>
+        <translation>La dirección del índice de paquetes del que viene torch. Vacío: el habitual. Todo lo demás viene del índice que pip tiene configurado.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -2183,8 +2943,28 @@
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
+        <source>The after image “{name}” has changed since the detection: the probabilities are of what it was, all that is decided anew of what it is now; detect again.</source>
+        <translation>La imagen posterior «{name}» ha cambiado desde la detección: las probabilidades son de lo que era y todo lo que se decide de nuevo, de lo que es ahora; detecte de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The area of interest “{name}”</source>
+        <translation>El área de interés «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
         <source>The area of interest “{name}” does not exist; check the path.</source>
         <translation>El área de interés «{name}» no existe; compruebe la ruta.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The area of interest “{name}” has no CRS; that of the raster is assumed.</source>
+        <translation>El área de interés «{name}» no tiene SRC; se supone el del ráster.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The area of interest “{name}” holds coordinates that are no places (feature {n}); repair its geometries.</source>
+        <translation>El área de interés «{name}» contiene coordenadas que no son lugares (objeto {n}); repare sus geometrías.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -2203,8 +2983,23 @@
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
-        <source>The area of interest “{name}” names no reference system; that of the images is assumed.</source>
-        <translation>El área de interés «{name}» no indica sistema de referencia; se supone el de las imágenes.</translation>
+        <source>The bands of the after image differ in pixel size: {names} are resampled (nearest) onto the finest of them.</source>
+        <translation>Las bandas de la imagen posterior difieren en el tamaño de píxel: {names} se remuestrean (vecino más próximo) a la más fina.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The bands of the after image differ in pixel size: {names} is resampled (nearest) onto the finest of them.</source>
+        <translation>Las bandas de la imagen posterior difieren en el tamaño de píxel: {names} se remuestrea (vecino más próximo) a la más fina.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The bands of the before image differ in pixel size: {names} are resampled (nearest) onto the finest of them.</source>
+        <translation>Las bandas de la imagen anterior difieren en el tamaño de píxel: {names} se remuestrean (vecino más próximo) a la más fina.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The bands of the before image differ in pixel size: {names} is resampled (nearest) onto the finest of them.</source>
+        <translation>Las bandas de la imagen anterior difieren en el tamaño de píxel: {names} se remuestrea (vecino más próximo) a la más fina.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -2220,6 +3015,11 @@
         <location filename="../engine_sentences.py"/>
         <source>The before image “{name}”</source>
         <translation>La imagen anterior «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The before image “{name}” has changed since the detection: the probabilities are of what it was, all that is decided anew of what it is now; detect again.</source>
+        <translation>La imagen anterior «{name}» ha cambiado desde la detección: las probabilidades son de lo que era y todo lo que se decide de nuevo, de lo que es ahora; detecte de nuevo.</translation>
     </message>
     <message>
         <location filename="../bundles.py"/>
@@ -2242,6 +3042,11 @@
         <translation>Los polígonos de cambio tienen ediciones sin guardar; guárdelas o descártelas primero y después decida de nuevo.</translation>
     </message>
     <message>
+        <location filename="../result_page.py"/>
+        <source>The change polygons have edits that are not saved; save them first.</source>
+        <translation>Los polígonos de cambio tienen ediciones sin guardar; guárdelas primero.</translation>
+    </message>
+    <message>
         <location filename="../area_file.py"/>
         <source>The chosen place is no area; choose polygons, or draw a rectangle.</source>
         <translation>La zona elegida no es una superficie; elija polígonos o dibuje un rectángulo.</translation>
@@ -2250,6 +3055,56 @@
         <location filename="../set_up_troubles.py"/>
         <source>The connection’s certificate is not trusted, as happens behind a firewall that reads along; ask your administrator for its certificate (the variable PIP_CERT names the file), or use an offline bundle.</source>
         <translation>El certificado de la conexión no es de confianza, como ocurre tras un cortafuegos que lee el tráfico; pida su certificado al administrador (la variable PIP_CERT indica el archivo) o use un paquete sin conexión.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The coordinate reference system of a raster cannot be understood; assign it again.</source>
+        <translation>El SRC de un ráster no se puede interpretar; asígnelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../set_up_build.py"/>
+        <source>The CRF by pydensecrf is left out, for there is no C++ compiler here; the one by torch is there.</source>
+        <translation>El CRF con pydensecrf se omite, porque aquí no hay compilador de C++; el de torch está disponible.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The CRF refinement needs torch or pydensecrf, and neither is installed; say --crf off.</source>
+        <translation>El refinamiento CRF necesita torch o pydensecrf y ninguno está instalado; ponga --crf en off.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The CRF refinement “{crf}” is not installed for “{python}”; say --crf auto or off.</source>
+        <translation>El refinamiento CRF «{crf}» no está instalado para «{python}»; ponga --crf en auto u off.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The CRS of the area of interest “{name}” cannot be changed into that of the raster; reproject the layer in QGIS, and give the new one.</source>
+        <translation>El SRC del área de interés «{name}» no se puede convertir al del ráster; reproyecte la capa en QGIS y use la nueva.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The CRS of the reference “{name}” cannot be changed into that of the raster; reproject the layer in QGIS, and give the new one.</source>
+        <translation>El SRC de la referencia «{name}» no se puede convertir al del ráster; reproyecte la capa en QGIS y use la nueva.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The detection was stopped.</source>
+        <translation>La detección se detuvo.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The device “mps” was asked for, but torch finds none here; choose --device auto or cpu.</source>
+        <translation>Se pidió el dispositivo «mps», pero torch no encuentra ninguno aquí; ponga --device en auto o cpu.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The device “openvino” was asked for, but the Python package openvino is not installed where networks are computed; install it there, or choose --device auto or cpu.</source>
+        <translation>Se pidió el dispositivo «openvino», pero el paquete de Python openvino no está instalado donde se calculan las redes; instálelo allí o ponga --device en auto o cpu.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The device “{device}” was asked for, but there is no CUDA device that torch can use; choose --device auto or cpu.</source>
+        <translation>Se pidió el dispositivo «{device}», pero no hay ningún dispositivo CUDA que torch pueda usar; ponga --device en auto o cpu.</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -2279,12 +3134,17 @@
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
         <source>The earlier image. Any raster that GDAL reads; reference system, extent, pixel size and type may differ from those of the later one.</source>
-        <translation>La imagen anterior. Cualquier ráster que lea GDAL; el sistema de referencia, la extensión, el tamaño de píxel y el tipo pueden diferir de los de la posterior.</translation>
+        <translation>La imagen anterior. Cualquier ráster que lea GDAL; el SRC, la extensión, el tamaño de píxel y el tipo pueden diferir de los de la posterior.</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
         <source>The engine is ready.</source>
         <translation>El motor de cálculo está listo.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>the file is damaged, cut off or has gone</source>
+        <translation>el archivo está dañado, cortado o ya no está</translation>
     </message>
     <message>
         <location filename="../review_panel.py"/>
@@ -2295,6 +3155,31 @@
         <location filename="../concerns.py"/>
         <source>The file of “{layer}” is not there any more: {path}. Put it back, or choose another layer.</source>
         <translation>El archivo de «{layer}» ya no está: {path}. Vuelva a ponerlo o elija otra capa.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The files of the after image do not go together ({message}); give single bands on one grid, or pieces in one reference system with the same bands.</source>
+        <translation>Los archivos de la imagen posterior no encajan entre sí ({message}); use bandas sueltas en una misma cuadrícula, o piezas en un mismo SRC con las mismas bandas.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The files of the before image do not go together ({message}); give single bands on one grid, or pieces in one reference system with the same bands.</source>
+        <translation>Los archivos de la imagen anterior no encajan entre sí ({message}); use bandas sueltas en una misma cuadrícula, o piezas en un mismo SRC con las mismas bandas.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The filter of “{name}” is a query (SELECT …), which Deep Change does not run; export the layer as QGIS shows it, and give that file.</source>
+        <translation>El filtro de «{name}» es una consulta (SELECT …), que Deep Change no ejecuta; exporte la capa como la muestra QGIS y use ese archivo.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The filter “{filter}” of “{name}” cannot be understood ({message}); correct it.</source>
+        <translation>El filtro «{filter}» de «{name}» no se puede interpretar ({message}); corríjalo.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The folder of models “{folder}” cannot be read: {why}.</source>
+        <translation>La carpeta de modelos «{folder}» no se puede leer: {why}.</translation>
     </message>
     <message>
         <location filename="../algorithms/results.py"/>
@@ -2333,8 +3218,13 @@
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
+        <source>The images have no georeferencing, so the minimum area of {n} m² is not applied; give it in pixels (--min-area 25px).</source>
+        <translation>Las imágenes no están georreferenciadas, por lo que no se aplica la superficie mínima de {n} m²; indíquela en píxeles (--min-area 25px).</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
         <source>The images name no reference system: areas are counted in pixels.</source>
-        <translation>Las imágenes no indican sistema de referencia: las superficies se cuentan en píxeles.</translation>
+        <translation>Las imágenes no indican SRC: las superficies se cuentan en píxeles.</translation>
     </message>
     <message>
         <location filename="../result_page.py"/>
@@ -2347,6 +3237,11 @@
         <translation>La instalación se terminó desde fuera, casi siempre por falta de memoria; cierre otros programas y configure de nuevo.</translation>
     </message>
     <message>
+        <location filename="../review_panel.py"/>
+        <source>The keys hold on the map too; a click on the map chooses a polygon.</source>
+        <translation>Las teclas valen también en el mapa; un clic en el mapa elige un polígono.</translation>
+    </message>
+    <message>
         <location filename="../options_panel.py"/>
         <source>the later image</source>
         <translation>la imagen posterior</translation>
@@ -2355,6 +3250,16 @@
         <location filename="../algorithms/pair_parameters.py"/>
         <source>The later image of the same place.</source>
         <translation>La imagen posterior del mismo lugar.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The layer “{layer}” of the area of interest “{name}” has no end, or more than {n} features; save the part that is needed as a layer of its own.</source>
+        <translation>La capa «{layer}» del área de interés «{name}» no tiene fin, o tiene más de {n} objetos; guarde la parte necesaria como una capa propia.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The layer “{layer}” of the reference “{name}” has no end, or more than {n} features; save the part that is needed as a layer of its own.</source>
+        <translation>La capa «{layer}» de la referencia «{name}» no tiene fin, o tiene más de {n} objetos; guarde la parte necesaria como una capa propia.</translation>
     </message>
     <message>
         <location filename="../extent_panel.py"/>
@@ -2382,9 +3287,34 @@
         <translation>El modelo para el que se comprueba el par.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The moving average of the trained weights was taken, which is the one its authors use.</source>
+        <translation>Se tomó la media móvil de los pesos entrenados, que es la que usan sus autores.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>the name of a file or folder</source>
+        <translation>el nombre de un archivo o carpeta</translation>
+    </message>
+    <message>
         <location filename="../set_up_troubles.py"/>
         <source>The network could not be reached; check the connection, the proxy of QGIS (Settings, Options, Network) and the package index, or use an offline bundle.</source>
         <translation>No se pudo acceder a la red; compruebe la conexión, el proxy de QGIS (Configuración, Opciones, Red) y el índice de paquetes, o use un paquete sin conexión.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs.py"/>
+        <source>The nodata value of “{layer}” is switched off in QGIS, which a detection cannot take over: switch it on in the layer’s properties (Transparency), or give a value that no pixel has as “No data value”.</source>
+        <translation>El valor sin datos de «{layer}» está desactivado en QGIS, cosa que una detección no puede adoptar: actívelo en las propiedades de la capa (Transparencia) o indique como «Valor sin datos» uno que no tenga ningún píxel.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The one spatial attention of this early file was copied to all five scales.</source>
+        <translation>La única atención espacial de este archivo temprano se copió a las cinco escalas.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>the package {package} is not installed there; install it, or choose another environment.</source>
+        <translation>el paquete {package} no está instalado allí; instálelo o elija otro entorno.</translation>
     </message>
     <message>
         <location filename="../set_up_troubles.py"/>
@@ -2397,14 +3327,99 @@
         <translation>El proxy pide un nombre y una contraseña; introdúzcalos en QGIS (Configuración, Opciones, Red) y configure de nuevo.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The Python package {package} is not installed here, and “{model}” needs it; run make setup, or install it (deepchange doctor says what is missing).</source>
+        <translation>El paquete de Python {package} no está instalado aquí y «{model}» lo necesita; prepare de nuevo el motor de cálculo.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The Python package {package} is not installed in “{python}”, and this needs it; run {again} -m pip install {same}.</source>
+        <translation>El paquete de Python {package} no está instalado en «{python}» y aquí hace falta; ejecute {again} -m pip install {same}.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The Python “{python}” could not be started ({reason}); choose another one, or set the environment up again.</source>
+        <translation>El Python «{python}» no se pudo iniciar ({reason}); elija otro o configure de nuevo el entorno.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The Python “{python}”, named by the record of the chosen environment, is not there; choose another one, or set the environment up again.</source>
+        <translation>El Python «{python}» elegido antes ya no existe; elija otro o configure de nuevo el entorno.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The Python “{python}”, named by the variable DEEPCHANGE_PYTHON, is not there; choose another one, or set the environment up again.</source>
+        <translation>El Python «{python}», indicado en la variable DEEPCHANGE_PYTHON, no existe; elija otro o configure de nuevo el entorno.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The raster has no CRS; that of the area of interest “{name}” is assumed for it.</source>
+        <translation>El ráster no tiene SRC; se supone para él el del área de interés «{name}».</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The raster has no CRS; that of the reference “{name}” is assumed for it.</source>
+        <translation>El ráster no tiene SRC; se supone para él el de la referencia «{name}».</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The recipe was made with {rest}: the result may differ.</source>
+        <translation>La receta se hizo con {rest}: el resultado puede diferir.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The reference holds fractions, so it is no map of classes; choose another layer.</source>
+        <translation>La referencia contiene fracciones, así que no es un mapa de clases; elija otra capa.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The reference holds too many different values to be a map of classes; choose another layer or field.</source>
+        <translation>La referencia contiene demasiados valores distintos para ser un mapa de clases; elija otra capa u otro campo.</translation>
+    </message>
+    <message>
         <location filename="../accuracy_html.py"/>
         <source>The reference says</source>
         <translation>La referencia dice</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The reference “{name}”</source>
+        <translation>La referencia «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The reference “{name}” cannot be laid on the result (GDAL says: {message}).</source>
+        <translation>La referencia «{name}» no se puede situar sobre el resultado (GDAL dice: {message}).</translation>
+    </message>
+    <message>
         <location filename="../algorithms/accuracy.py"/>
         <source>The reference “{name}” cannot be opened; choose a layer.</source>
         <translation>No se puede abrir la referencia «{name}»; elija una capa.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The reference “{name}” has no CRS; that of the raster is assumed.</source>
+        <translation>La referencia «{name}» no tiene SRC; se supone el del ráster.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The reference “{name}” has no field “{field}”; it has: {fields}.</source>
+        <translation>La referencia «{name}» no tiene el campo «{field}»; tiene: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The reference “{name}” holds neither polygons nor points; choose another layer.</source>
+        <translation>La referencia «{name}» no contiene polígonos ni puntos; elija otra capa.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The reference “{reference}” has no unchanged pixel, because 0 is its nodata value: only where it says changed is anything compared. If 0 means unchanged, take that nodata value away (gdal_edit.py -unsetnodata).</source>
+        <translation>La referencia «{reference}» no tiene ningún píxel sin cambio, porque 0 es su valor sin datos: solo se compara donde dice cambiado. Si 0 significa sin cambio, quite ese valor sin datos (gdal_edit.py -unsetnodata).</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The refinement was stopped.</source>
+        <translation>El refinamiento se detuvo.</translation>
     </message>
     <message>
         <location filename="../algorithms/results.py"/>
@@ -2422,14 +3437,29 @@
         <translation>Aquí se muestra el informe de una ejecución.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The report of the result does not tell where its pixels lie; detect again.</source>
+        <translation>El informe del resultado no indica dónde están sus píxeles; detecte de nuevo.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/refine_result.py"/>
         <source>The result cannot be copied to “{folder}”: {reason}; choose another folder.</source>
         <translation>El resultado no se puede copiar a «{folder}»: {reason}; elija otra carpeta.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The result carries no georeference, so the layer “{name}” cannot be laid on it; give a raster.</source>
+        <translation>El resultado no está georreferenciado, por lo que la capa «{name}» no se puede situar sobre él; use un ráster.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/ask_what_to_decide.py"/>
+        <source>The result folder of a detection. The field “decision” of its polygons says which are accepted and which rejected; those drawn by hand count as accepted.</source>
+        <translation>La carpeta de resultados de una detección. El campo «decision» de sus polígonos dice cuáles están aceptados y cuáles rechazados; los dibujados a mano cuentan como aceptados.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/refine_result.py"/>
-        <source>The result folder of an earlier detection; it holds probability.tif and recipe.json. Both images must still be where they were.</source>
-        <translation>La carpeta del resultado de una detección anterior; contiene probability.tif y recipe.json. Ambas imágenes deben seguir donde estaban.</translation>
+        <source>The result folder of an earlier detection; it holds probability.tif and recipe.json. Both images are needed only for the CRF.</source>
+        <translation>La carpeta del resultado de una detección anterior; contiene probability.tif y recipe.json. Ambas imágenes solo hacen falta para el CRF.</translation>
     </message>
     <message>
         <location filename="../result_page.py"/>
@@ -2452,9 +3482,9 @@
         <translation>El resultado reemplazaría «{path}», que se lee en la misma ejecución; elija otra carpeta de salida.</translation>
     </message>
     <message>
-        <location filename="../dock.py"/>
-        <source>The run was stopped, because its panel was closed; nothing of it was kept.</source>
-        <translation>La ejecución se detuvo porque se cerró su panel; no se ha conservado nada.</translation>
+        <location filename="../engine_sentences.py"/>
+        <source>The rows of “{name}” do not run east; warp it to a north-up raster first.</source>
+        <translation>Las filas de «{name}» no van hacia el este; transfórmelo primero en un ráster orientado al norte.</translation>
     </message>
     <message>
         <location filename="../options_panel.py"/>
@@ -2462,14 +3492,49 @@
         <translation>La misma semilla da el mismo resultado.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The sample has fewer than two points where the map says {names}: areas cannot be estimated; give more points there, or, where such a class means that nothing was classified, make it the nodata value of the map (gdal_edit.py -a_nodata), which leaves it out.</source>
+        <translation>La muestra tiene menos de dos puntos donde el mapa dice {names}: no se pueden estimar superficies; añada puntos ahí o, si esa clase significa que nada se clasificó, hágala el valor sin datos del mapa (gdal_edit.py -a_nodata), que la excluye.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The sample has {n} points; give 0 for none, or some hundreds.</source>
+        <translation>La muestra tiene {n} puntos; indique 0 para ninguna, o algunos cientos.</translation>
+    </message>
+    <message>
         <location filename="../set_up_troubles.py"/>
         <source>The server refused the download, often by order of a firewall; ask your administrator, or use an offline bundle.</source>
         <translation>El servidor rechazó la descarga, a menudo por orden de un cortafuegos; pregunte a su administrador o use un paquete sin conexión.</translation>
     </message>
     <message>
+        <location filename="../set_up_build.py"/>
+        <source>The small build of torch, for the processor, could not be had from {index}; try again later, or under Advanced enter another address or choose “{choice}” (about {size} GB).</source>
+        <translation>La versión pequeña de torch, para el procesador, no se pudo obtener de {index}; vuelva a intentarlo más tarde, o bajo «Avanzado» introduzca otra dirección o elija «{choice}» (unos {size} GB).</translation>
+    </message>
+    <message>
         <location filename="../set_up_troubles.py"/>
         <source>The step “{step}” failed ({last}); copy the diagnostics and send them to us, or use an existing Python.</source>
         <translation>El paso «{step}» falló ({last}); copie el diagnóstico y envíenoslo, o use un Python existente.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The unfinished run in “{folder}” is damaged: {what}; say --overwrite to begin anew.</source>
+        <translation>La ejecución sin terminar de «{folder}» está dañada: {what}; elija otra carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The unfinished run in “{folder}” was begun with {what} {then}, and this is {now}: the parts would not go together; go on with it as it was begun, or say --overwrite to begin anew.</source>
+        <translation>La ejecución sin terminar de «{folder}» se empezó con {what} {then}, y aquí hay {now}: las partes no encajarían; continúela como se empezó o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The unfinished run in “{folder}” was begun {then}, and now {now}; go on with it by --resume alone, or say --overwrite without --resume to begin anew.</source>
+        <translation>La ejecución sin terminar de «{folder}» se empezó con otros datos ({then}; ahora {now}); elija otra carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The values look like radar intensities on a linear scale, on which bright ground always differs more than dark ground; if they are, convert both images to dB (10 · log10), then detect again.</source>
+        <translation>Los valores parecen intensidades de radar en escala lineal, en la que el terreno brillante siempre difiere más que el oscuro; si lo son, convierta ambas imágenes a dB (10 · log10) y detecte de nuevo.</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -2482,9 +3547,74 @@
         <translation>No se pudieron importar los pesos: {reason}</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The weights file “{path}” cannot be read ({message}); get it again.</source>
+        <translation>El archivo de pesos «{path}» no se puede leer ({message}); obténgalo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The weights file “{path}” cannot be read: {why}; check its name.</source>
+        <translation>El archivo de pesos «{path}» no se puede leer: {why}; compruebe su nombre.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The weights file “{path}” does not hold the tensors of {network}, which its card names ({faults}); get it again from where it came from.</source>
+        <translation>El archivo de pesos «{path}» no contiene los tensores de {network}, que indica su ficha ({faults}); obténgalo de nuevo de donde vino.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The weights file “{path}” is damaged: {fault}; get it again from where it came from.</source>
+        <translation>El archivo de pesos «{path}» está dañado: {fault}; obténgalo de nuevo de donde vino.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The weights' card is of form {form}, and this version of Deep Change reads form {n}; install a newer version.</source>
+        <translation>La ficha de los pesos es de la forma {form}, y esta versión de Deep Change lee la forma {n}; instale una versión más reciente.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/accuracy.py"/>
         <source>The whole comparison as a file.</source>
         <translation>Toda la comparación en un archivo.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The worker is another build of Deep Change {version} (its messages are of protocol {then}, here of {now}); install Deep Change anew, and start QGIS again.</source>
+        <translation>El proceso de cálculo es de otra compilación de Deep Change {version} (protocolo {then} en lugar de {now}); instale Deep Change de nuevo y reinicie QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The worker is of version {version}, but Deep Change is {now} here: it was updated meanwhile; start QGIS again.</source>
+        <translation>El proceso de cálculo es de la versión {version}, pero Deep Change es aquí {now}: se actualizó entretanto; reinicie QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The worker met an error that was not foreseen ({kind}: {message}); its log says more.</source>
+        <translation>El proceso de cálculo encontró un error imprevisto ({kind}: {message}); su registro dice más.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The worker that computes networks did not answer for {n} s and was ended; run again. If this comes back, send us its log ({log}).</source>
+        <translation>El proceso que calcula las redes no respondió durante {n} s y se terminó; ejecute de nuevo. Si se repite, envíenos su registro ({log}).</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The worker that computes networks gave an answer that makes no sense; run again, and repair its environment if this comes back. Its log is {log}.</source>
+        <translation>El proceso que calcula las redes dio una respuesta sin sentido; ejecute de nuevo y repare su entorno si se repite. Su registro es {log}.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The worker that computes networks lives, but does not work at what it was asked, and was ended; run again. If this comes back, send us its log ({log}).</source>
+        <translation>El proceso que calcula las redes sigue vivo, pero no hace lo que se le pidió y se terminó; ejecute de nuevo. Si se repite, envíenos su registro ({log}).</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The worker that computes networks {cause} Its log is {log}.</source>
+        <translation>El proceso que calcula las redes {cause} Su registro es {log}.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The worker’s environment lacks the package {package}; repair it, or install the package there.</source>
+        <translation>Al entorno del proceso de cálculo le falta el paquete {package}; repárelo o instale allí el paquete.</translation>
     </message>
     <message>
         <location filename="../extent_panel.py"/>
@@ -2502,14 +3632,39 @@
         <translation>No hay ningún polígono de cambio que revisar.</translation>
     </message>
     <message>
+        <location filename="../set_up_plan.py"/>
+        <source>There is no current torch for Macs with Intel processors, nor for a Python made for these ({python}); on a Mac with Apple silicon choose a Python made for it, else use an existing Python that holds torch.</source>
+        <translation>No hay un torch actual para Mac con procesador Intel, ni para un Python hecho para ellos ({python}); en un Mac con Apple silicon elija un Python hecho para él; si no, use un Python existente que contenga torch.</translation>
+    </message>
+    <message>
         <location filename="../environment.py"/>
         <source>There is no environment of ours to repair; set one up, or choose a Python again.</source>
         <translation>No hay ningún entorno nuestro que reparar; configure uno o elija de nuevo un Python.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
+        <source>There is no file “{python}”; name the program python inside an environment.</source>
+        <translation>No existe el archivo «{python}»; indique el programa python de un entorno.</translation>
+    </message>
+    <message>
+        <location filename="../set_up_plan.py"/>
+        <source>There is no list of checked versions for {python} on this machine: the newest packages are installed, and their SHA-256 is not compared.</source>
+        <translation>No hay lista de versiones comprobadas para {python} en este equipo: se instalan los paquetes más recientes y su SHA-256 no se compara.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>There is no memory for chips of {n} MB; choose a smaller window or batch, or close other programs.</source>
+        <translation>No hay memoria para recortes de {n} MB; elija una ventana menor o menos ventanas a la vez, o cierre otros programas.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
         <source>There is no model “{model}”; choose one of {there}, or a weights file (*.safetensors).</source>
         <translation>No hay ningún modelo «{model}»; elija uno de {there}, o un archivo de pesos (*.safetensors).</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>There is no network “{name}”; choose one of {there}.</source>
+        <translation>No hay ninguna red «{name}»; elija una de {there}.</translation>
     </message>
     <message>
         <location filename="../set_up_troubles.py"/>
@@ -2523,8 +3678,13 @@
     </message>
     <message>
         <location filename="../detect_page.py"/>
-        <source>There is no Python with torch yet, which computes the networks; set the engine up first.</source>
-        <translation>Aún no hay un Python con torch que calcule las redes; prepare primero el motor de cálculo.</translation>
+        <source>There is no Python with torch yet, which computes the networks; set the engine up first, or choose IR-MAD or CVA, which need none.</source>
+        <translation>Aún no hay un Python con torch que calcule las redes; prepare primero el motor de cálculo o elija IR-MAD o CVA, que no lo necesitan.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>There is no Python with torch yet, which computes the networks; set the environment up in QGIS’s Deep Change panel, or name a Python that holds torch in the variable DEEPCHANGE_PYTHON (deepchange doctor says what is missing).</source>
+        <translation>Aún no hay un Python con torch que calcule las redes; prepare el motor de cálculo en el panel de Deep Change o indique en la variable DEEPCHANGE_PYTHON un Python que contenga torch.</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -2532,14 +3692,34 @@
         <translation>Todavía no hay ningún Python con torch; elija una de las tres vías de abajo.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>There is no space left for “{path}”; free some, or choose another folder.</source>
+        <translation>No queda espacio para «{path}»; libere algo o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>There is no weights file “{name}”, nor an installed one of that name (there: {there}).</source>
+        <translation>No hay ningún archivo de pesos «{name}», ni instalado con ese nombre (hay: {there}).</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>There was not enough memory for the network; choose a smaller window or batch (--window, --batch), another device, or close other programs.</source>
+        <translation>No hubo memoria suficiente para la red; elija una ventana menor o menos ventanas a la vez (--window, --batch), otro dispositivo, o cierre otros programas.</translation>
+    </message>
+    <message>
         <location filename="../check_panel.py"/>
         <source>these images can be compared</source>
         <translation>estas imágenes se pueden comparar</translation>
     </message>
     <message>
-        <location filename="../weights_dialogs.py"/>
-        <source>They lie in {folder}</source>
-        <translation>Están en {folder}</translation>
+        <location filename="../engine_sentences.py"/>
+        <source>These weights hold values that are no numbers ({names}): their training failed; choose others.</source>
+        <translation>Estos pesos contienen valores que no son números ({names}): su entrenamiento falló; elija otros.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>These weights were taught patch by patch; whole images are computed without patch borders.</source>
+        <translation>Estos pesos se entrenaron recorte a recorte; las imágenes enteras se calculan sin bordes de recorte.</translation>
     </message>
     <message>
         <location filename="../set_up_troubles.py"/>
@@ -2562,9 +3742,20 @@
         <translation>Este Python no puede crear entornos; instale su parte venv (en Debian y Ubuntu: el paquete python3-venv) o elija otro Python.</translation>
     </message>
     <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>Those that mean unchanged, such as 1 or 0..127.</source>
+        <translation>Los que significan sin cambio, p. ej. 1 o 0..127.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>Those where nobody knows, which are left out, such as 0. Of a layer of classes too.</source>
+        <translation>Los que nadie conoce y se omiten, p. ej. 0. También en una capa de clases.</translation>
+    </message>
+    <message>
         <location filename="../adjust_panel.py"/>
         <location filename="../algorithms/pair_parameters.py"/>
         <location filename="../algorithms/refine_result.py"/>
+        <location filename="../card_in_words.py"/>
         <location filename="../report_html.py"/>
         <source>Threshold</source>
         <translation>Umbral</translation>
@@ -2586,6 +3777,7 @@
         <translation>Título</translation>
     </message>
     <message>
+        <location filename="../layers.py"/>
         <location filename="../result_on_map.py"/>
         <source>to review</source>
         <translation>por revisar</translation>
@@ -2596,7 +3788,23 @@
         <translation>Torch no puede calcular con la tarjeta gráfica de este equipo; actualice su controlador y vuelva a intentarlo, o quédese con el entorno para la CPU.</translation>
     </message>
     <message>
+        <location filename="../set_up_plan.py"/>
+        <source>Torch comes from {index}: the version is checked, not the SHA-256, which is known for the usual index alone.</source>
+        <translation>Torch viene de {index}: se comprueba la versión, no el SHA-256, que solo se conoce para el índice habitual.</translation>
+    </message>
+    <message>
+        <location filename="../set_up_build.py"/>
+        <source>Torch could not be had from {index}; check the connection and the address under Advanced, or leave it empty.</source>
+        <translation>No se pudo obtener torch de {index}; compruebe la conexión y la dirección bajo «Avanzado», o déjela vacía.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>Trained on one place in Hungary, 1.5 m, summer: new buildings, building works, fresh plough-land and planted trees count, and little else was seen. More than half of what it marks on the test image is no marked change, among it tracks, roofs and bare ground. Colours were not varied in training: it leans on those of its own two flights. Pixels of 10 m, other sensors and the shadows of high buildings were never seen. Look at every polygon.</source>
+        <translation>Entrenado en un lugar de Hungría, 1,5 m, verano: cuentan edificios nuevos, obras, tierras recién aradas y árboles plantados, y apenas se vio otra cosa. Más de la mitad de lo que marca en la imagen de prueba no es un cambio señalado, entre ello caminos, tejados y suelo desnudo. Los colores no se variaron en el entrenamiento: se apoya en los de sus dos vuelos. Nunca se vieron píxeles de 10 m, otros sensores ni las sombras de edificios altos. Mire cada polígono.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/import_weights.py"/>
+        <location filename="../card_in_words.py"/>
         <location filename="../plain_words.py"/>
         <source>Training data</source>
         <translation>Datos de entrenamiento</translation>
@@ -2605,6 +3813,16 @@
         <location filename="../layers.py"/>
         <source>Transitions</source>
         <translation>Transiciones</translation>
+    </message>
+    <message>
+        <location filename="../concerns.py"/>
+        <source>Treat {value} as no data</source>
+        <translation>Tratar {value} como sin datos</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>try again, or download it first</source>
+        <translation>vuelva a intentarlo o descárguelo primero</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -2640,6 +3858,12 @@
         <translation>En qué condiciones puede usarse.</translation>
     </message>
     <message>
+        <location filename="../area_box.py"/>
+        <source>Unit of the minimum area</source>
+        <translation>Unidad de la superficie mínima</translation>
+    </message>
+    <message>
+        <location filename="../card_in_words.py"/>
         <location filename="../model_panel.py"/>
         <source>unknown</source>
         <translation>desconocido</translation>
@@ -2671,21 +3895,69 @@
         <translation>Exactitud del usuario</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../set_up_build.py"/>
+        <source>Usual torch, with CUDA</source>
+        <translation>torch habitual, con CUDA</translation>
+    </message>
+    <message>
+        <location filename="../card_in_words.py"/>
+        <source>value / {scale}</source>
+        <translation>valor / {scale}</translation>
+    </message>
+    <message>
         <location filename="../options_panel.py"/>
         <source>Value that means “no data”. Empty: what the file says.</source>
         <translation>Valor que significa «sin datos». Vacío: según indique el archivo.</translation>
     </message>
     <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Value that means “no data”. Empty: what the layer’s properties or the file say.</source>
+        <translation>Valor que significa «sin datos». Vacío: lo que indiquen las propiedades de la capa o el archivo.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/import_weights.py"/>
+        <location filename="../card_in_words.py"/>
         <location filename="../plain_words.py"/>
         <source>Values</source>
         <translation>Valores</translation>
     </message>
     <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../plain_words.py"/>
+        <source>Values that mean changed</source>
+        <translation>Valores que significan cambio</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../plain_words.py"/>
+        <source>Values that mean unchanged</source>
+        <translation>Valores que significan sin cambio</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../plain_words.py"/>
+        <source>Values that mean unknown</source>
+        <translation>Valores que significan desconocido</translation>
+    </message>
+    <message>
+        <location filename="../set_up_plan.py"/>
+        <source>Variables lead pip: {variables}</source>
+        <translation>Hay variables que dirigen pip: {variables}</translation>
+    </message>
+    <message>
         <location filename="../environment_panel.py"/>
         <source>Versions and the end of the logs, without your name</source>
         <translation>Versiones y final de los registros, sin su nombre</translation>
+    </message>
+    <message>
+        <location filename="../run_panel.py"/>
+        <source>Waits: {pair} ({model})</source>
+        <translation>En espera: {pair} ({model})</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>was ended by the system, most often for lack of memory; run again with a smaller window or batch (--window, --batch), or close other programs.</source>
+        <translation>fue terminado por el sistema, casi siempre por falta de memoria; ejecute de nuevo con una ventana menor o menos ventanas a la vez (--window, --batch), o cierre otros programas.</translation>
     </message>
     <message>
         <location filename="../report_panel.py"/>
@@ -2720,9 +3992,20 @@
         <translation>Lo que cambió de {before} a {after}</translation>
     </message>
     <message>
+        <location filename="../environment_panel.py"/>
+        <location filename="../set_up_plan.py"/>
+        <source>What is in a bundle is installed unchecked: use one from somebody you trust.</source>
+        <translation>Lo que contiene un paquete sin conexión se instala sin comprobar: use uno de alguien de confianza.</translation>
+    </message>
+    <message>
         <location filename="../weights_dialogs.py"/>
         <source>What is known of it</source>
         <translation>Lo que se sabe de ellos</translation>
+    </message>
+    <message>
+        <location filename="../leaving.py"/>
+        <source>What is stopped is kept: “Go on” on the page “Detect” takes it up.</source>
+        <translation>Lo que se detiene se conserva: «Continuar» en la página «Detectar» lo reanuda.</translation>
     </message>
     <message>
         <location filename="../algorithms/results.py"/>
@@ -2731,8 +4014,8 @@
     </message>
     <message>
         <location filename="../algorithms/accuracy.py"/>
-        <source>What is true: a raster (for a change layer: 0 unchanged, anything else changed), polygons of the changes, polygons with a class, or sample points that an analyst labelled.</source>
-        <translation>Lo verdadero: un ráster (para una capa de cambios: 0 sin cambio, cualquier otro valor cambiado), polígonos de los cambios, polígonos con una clase, o puntos de muestra etiquetados por un analista.</translation>
+        <source>What is true: a raster (for a change layer: 0 unchanged, 1 or 255 changed, 255 beside 1 unknown), polygons of the changes, polygons with a class, or sample points that an analyst labelled.</source>
+        <translation>Lo verdadero: un ráster (para una capa de cambios: 0 sin cambio, 1 o 255 cambiado, 255 junto a 1 desconocido), polígonos de los cambios, polígonos con una clase, o puntos de muestra etiquetados por un analista.</translation>
     </message>
     <message>
         <location filename="../algorithms/import_weights.py"/>
@@ -2745,14 +4028,29 @@
         <translation>Lo que comparten las ventanas vecinas, para que no se vea costura; automático: como lo quiere el modelo.</translation>
     </message>
     <message>
+        <location filename="../environment.py"/>
+        <source>What the environment was made for cannot be read; set one up anew.</source>
+        <translation>No se puede leer para qué se creó el entorno; configure uno nuevo.</translation>
+    </message>
+    <message>
         <location filename="../extent_panel.py"/>
         <source>What the map shows</source>
         <translation>Lo que muestra el mapa</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>What the model had learned from the pair (“{path}”) is damaged; say --overwrite to begin anew.</source>
+        <translation>Lo que el modelo había aprendido del par («{path}») está dañado; elija otra carpeta.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/import_weights.py"/>
         <source>What the model is to be called: letters, digits, dots and dashes. Empty: the name of the file.</source>
         <translation>Cómo se llamará el modelo: letras, cifras, puntos y guiones. Vacío: el nombre del archivo.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>What was edited in the earlier polygons and has no place among the new ones is kept in “{name}”.</source>
+        <translation>Lo editado en los polígonos anteriores que no tiene lugar entre los nuevos se conserva en «{name}».</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -2765,6 +4063,11 @@
         <translation>Lo que había antes; solo con modelos que distinguen clases.</translation>
     </message>
     <message>
+        <location filename="../card_in_words.py"/>
+        <source>Where it fails</source>
+        <translation>Dónde falla</translation>
+    </message>
+    <message>
         <location filename="../environment_panel.py"/>
         <source>Where networks are computed</source>
         <translation>Dónde se calculan las redes</translation>
@@ -2773,6 +4076,11 @@
         <location filename="../options_panel.py"/>
         <source>Where the network is computed; automatic: on the best device there is.</source>
         <translation>Dónde se calcula la red; automático: en el mejor dispositivo que haya.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>Where the reference holds other values than 0 and 1 (or 255): those that mean changed, separated by commas, such as 2 or 128..255.</source>
+        <translation>Si la referencia contiene otros valores que 0 y 1 (o 255): los que significan cambio, separados por comas, p. ej. 2 o 128..255.</translation>
     </message>
     <message>
         <location filename="../options_panel.py"/>
@@ -2801,14 +4109,19 @@
         <translation>Qué clase se toma por cuál</translation>
     </message>
     <message>
+        <location filename="../concerns.py"/>
+        <source>Which image is the earlier one is a guess: neither dates nor names tell.</source>
+        <translation>Cuál es la imagen anterior es una suposición: ni las fechas ni los nombres lo indican.</translation>
+    </message>
+    <message>
         <location filename="../options_panel.py"/>
         <source>Whose pixels and reference system the result has.</source>
-        <translation>De qué imagen toma el resultado los píxeles y el sistema de referencia.</translation>
+        <translation>De qué imagen toma el resultado los píxeles y el SRC.</translation>
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
         <source>Whose reference system and pixels the result has; the other image is warped onto them.</source>
-        <translation>De qué imagen toma el resultado el sistema de referencia y los píxeles; la otra imagen se reproyecta sobre ellos.</translation>
+        <translation>De qué imagen toma el resultado el SRC y los píxeles; la otra imagen se reproyecta sobre ellos.</translation>
     </message>
     <message>
         <location filename="../algorithms/import_weights.py"/>
@@ -2819,6 +4132,11 @@
         <location filename="../algorithms/pair_parameters.py"/>
         <source>Window (pixels)</source>
         <translation>Ventana (píxeles)</translation>
+    </message>
+    <message>
+        <location filename="../card_in_words.py"/>
+        <source>Windows</source>
+        <translation>Ventanas</translation>
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
@@ -2844,6 +4162,7 @@
         <translation>cuadrícula de trabajo</translation>
     </message>
     <message>
+        <location filename="../card_in_words.py"/>
         <location filename="../model_panel.py"/>
         <source>yes</source>
         <translation>sí</translation>
@@ -2857,6 +4176,11 @@
         <location filename="../options_panel.py"/>
         <source>yes, with torch</source>
         <translation>sí, con torch</translation>
+    </message>
+    <message>
+        <location filename="../weights_dialogs.py"/>
+        <source>Your own lie in {folder}</source>
+        <translation>Los suyos están en {folder}</translation>
     </message>
     <message>
         <location filename="../pixel_choice.py"/>
@@ -2879,6 +4203,7 @@
         <translation>{accepted} aceptados, {rejected} rechazados, {undecided} sin decidir</translation>
     </message>
     <message>
+        <location filename="../algorithms/detect_changes.py"/>
         <location filename="../layers.py"/>
         <location filename="../run_queue.py"/>
         <source>{before} → {after}</source>
@@ -2905,9 +4230,15 @@
         <translation>antes hay que resolver {count} problemas</translation>
     </message>
     <message>
+        <location filename="../leaving.py"/>
         <location filename="../run_panel.py"/>
         <source>{count} run(s) wait.</source>
         <translation>Ejecuciones en espera: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../history_panel.py"/>
+        <source>{count} runs that the project tells of cannot be read and are left out.</source>
+        <translation>{count} ejecuciones registradas en el proyecto no se pueden leer y se omiten.</translation>
     </message>
     <message>
         <location filename="../in_words.py"/>
@@ -2921,8 +4252,18 @@
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
+        <source>{error} If it lies elsewhere now, say where with --before or --after.</source>
+        <translation>{error} Devuélvala a su sitio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
         <source>{error} What was detected so far is kept: go on with it with --resume.</source>
-        <translation>{error} Lo detectado hasta ahora se conserva: comience la ejecución de nuevo en la misma carpeta.</translation>
+        <translation>{error} Lo detectado hasta ahora se conserva: pulse «Continuar» en la página «Detectar».</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{files} and {n} more</source>
+        <translation>{files} y {n} más</translation>
     </message>
     <message>
         <location filename="../in_words.py"/>
@@ -2933,6 +4274,11 @@
         <location filename="../in_words.py"/>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/results.py"/>
+        <source>{layer} · {pair}</source>
+        <translation>{layer} · {pair}</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
@@ -2950,9 +4296,21 @@
         <translation>{layer}: {n_width} × {n_height} píxeles, {n} canales, {rest}</translation>
     </message>
     <message>
+        <location filename="../algorithms/inputs.py"/>
+        <location filename="../card_in_words.py"/>
+        <source>{least} to {most}</source>
+        <translation>{least} a {most}</translation>
+    </message>
+    <message>
         <location filename="../environment_panel.py"/>
         <source>{least} to {most} minutes</source>
         <translation>de {least} a {most} minutos</translation>
+    </message>
+    <message>
+        <location filename="../card_in_words.py"/>
+        <location filename="../model_panel.py"/>
+        <source>{licence}; commercial use: {answer}</source>
+        <translation>{licence}; uso comercial: {answer}</translation>
     </message>
     <message>
         <location filename="../in_words.py"/>
@@ -2971,6 +4329,11 @@
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
+        <source>{n_low} to {n_high} m</source>
+        <translation>de {n_low} a {n_high} m</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
         <source>{n_low} to {n_high}, mean {n_mean}</source>
         <translation>{n_low} a {n_high}, media {n_mean}</translation>
     </message>
@@ -2983,6 +4346,26 @@
         <location filename="../engine_sentences.py"/>
         <source>{n_rows} rows, {n_columns} columns (phase correlation at {n} places)</source>
         <translation>{n_rows} filas, {n_columns} columnas (correlación de fase en {n} lugares)</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{name} at “{path}” is a 32-bit program, and torch needs 64 bits; choose another Python.</source>
+        <translation>{name} en «{path}» es un programa de 32 bits y torch necesita 64; elija otro Python.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{name} at “{path}” lacks {packages}; install it (on Debian and Ubuntu: the package python3-venv), or choose another Python.</source>
+        <translation>A {name} en «{path}» le falta {packages}; instálelo (en Debian y Ubuntu: el paquete python3-venv) o elija otro Python.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{name} is too old for torch; choose Python {major}.{minor} or later.</source>
+        <translation>{name} es demasiado antiguo para torch; elija Python {major}.{minor} o posterior.</translation>
+    </message>
+    <message>
+        <location filename="../card_in_words.py"/>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <location filename="../in_words.py"/>
@@ -3016,13 +4399,113 @@
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
         <source>{n} % of the pixels</source>
         <translation>{n} % de los píxeles</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{n} % of the pixels are the same to the last bit in both images; beside them, whatever differs looks changed.</source>
+        <translation>El {n} % de los píxeles son idénticos hasta el último bit en ambas imágenes; a su lado, todo lo que difiere parece cambiado.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{n} % of the pixels are the same to the last bit in both images; how much unchanged ground differs was measured on the others.</source>
+        <translation>El {n} % de los píxeles son idénticos hasta el último bit en ambas imágenes; cuánto difiere el terreno sin cambios se midió en los demás.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{n} % of what was assessed counts as changed, which is unlikely: raise the threshold (--threshold), take another model (--model), and check that both images have the same bands and season.</source>
+        <translation>El {n} % de lo evaluado cuenta como cambiado, lo que es improbable: suba el umbral (--threshold), use otro modelo (--model) y compruebe que ambas imágenes tengan las mismas bandas y sean de la misma estación.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{n} features of the area of interest “{name}” cannot be placed in the CRS of the raster and are left out.</source>
+        <translation>{n} objetos del área de interés «{name}» no se pueden situar en el SRC del ráster y se omiten.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{n} features of the reference “{name}” cannot be placed in the CRS of the raster and are left out.</source>
+        <translation>{n} objetos de la referencia «{name}» no se pueden situar en el SRC del ráster y se omiten.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{n} m</source>
+        <translation>{n} m</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{n} more</source>
+        <translation>{n} más</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{n} of {n_all} features of the area of interest “{name}” are no polygons and are left out.</source>
+        <translation>{n} de {n_all} objetos del área de interés «{name}» no son polígonos y se omiten.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{n} of {n_all} features of the reference “{name}” are no points and are left out.</source>
+        <translation>{n} de {n_all} objetos de la referencia «{name}» no son puntos y se omiten.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{n} of {n_all} features of the reference “{name}” are no polygons and are left out.</source>
+        <translation>{n} de {n_all} objetos de la referencia «{name}» no son polígonos y se omiten.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{n} of {n_all} polygon of the reference “{name}” hold no pixel centre of the raster, and do not count.</source>
+        <translation>El único polígono de la referencia «{name}» no contiene ningún centro de píxel del ráster y no cuenta ({n} de {n_all}).</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{n} of {n_all} polygon of the reference “{name}” lie outside the raster.</source>
+        <translation>El único polígono de la referencia «{name}» está fuera del ráster ({n} de {n_all}).</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{n} of {n_all} polygons of the reference “{name}” hold no pixel centre of the raster, and do not count.</source>
+        <translation>{n} de {n_all} polígonos de la referencia «{name}» no contienen ningún centro de píxel del ráster y no cuentan.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{n} of {n_all} polygons of the reference “{name}” lie outside the raster.</source>
+        <translation>{n} de {n_all} polígonos de la referencia «{name}» están fuera del ráster.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{n} polygons that were drawn or edited by hand are kept as they are.</source>
+        <translation>{n} polígonos dibujados o editados a mano se conservan como están.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{package} cannot be imported there ({message}); repair the environment.</source>
+        <translation>{package} no se puede importar allí ({message}); repare el entorno.</translation>
+    </message>
+    <message>
+        <location filename="../set_up_build.py"/>
+        <source>{package} is left out, for it could not be installed (the log says why); all works without it.</source>
+        <translation>{package} se omite porque no se pudo instalar (el registro dice por qué); todo funciona sin él.</translation>
+    </message>
+    <message>
+        <location filename="../dock.py"/>
+        <source>{pair} is done; its project is closed, and the result lies in {folder}.</source>
+        <translation>{pair} ha terminado; su proyecto está cerrado y el resultado está en {folder}.</translation>
     </message>
     <message>
         <location filename="../in_words.py"/>
         <source>{polygons} of {least} m² or more ({area})</source>
         <translation>{polygons} de al menos {least} m² ({area})</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{program} {then} (now {now})</source>
+        <translation>{program} {then} (ahora {now})</translation>
     </message>
     <message>
         <location filename="../run_panel.py"/>
@@ -3033,6 +4516,26 @@
         <location filename="../in_words.py"/>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <location filename="../card_in_words.py"/>
+        <source>{size} pixels, overlap {overlap}, {batch} at once</source>
+        <translation>{size} píxeles, solapamiento {overlap}, {batch} a la vez</translation>
+    </message>
+    <message>
+        <location filename="../extent_panel.py"/>
+        <source>{size}; draw again to change it</source>
+        <translation>{size}; vuelva a dibujar para cambiarlo</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} cannot be fetched ({message}); check its address, and that its server can be reached.</source>
+        <translation>{subject} no se puede obtener ({message}); compruebe su dirección y que su servidor sea accesible.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} cannot be fetched; check its address, and that its server can be reached.</source>
+        <translation>{subject} no se puede obtener; compruebe su dirección y que su servidor sea accesible.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -3046,8 +4549,88 @@
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
+        <source>{subject} cannot be placed on the grid of the other image (GDAL says: {message}); check its reference system.</source>
+        <translation>{subject} no se puede situar en la cuadrícula de la otra imagen (GDAL dice: {message}); compruebe su SRC.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} cannot be read as a vector file ({why}); {hint}.</source>
+        <translation>{subject} no se puede leer como archivo vectorial ({why}); {hint}.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} cannot be read as it is stored (GDAL says: {message}).</source>
+        <translation>{subject} no se puede leer tal como está guardada (GDAL dice: {message}).</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} cannot be read at rows {n} to {n_last}: {fault} (GDAL says: {message}); {remedy}.</source>
+        <translation>{subject} no se puede leer en las filas {n} a {n_last}: {fault} (GDAL dice: {message}); {remedy}.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} cannot be read at rows {n} to {n_last}: {fault}; {remedy}.</source>
+        <translation>{subject} no se puede leer en las filas {n} a {n_last}: {fault}; {remedy}.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} cannot be read to its end (GDAL says: {message}); copy or export it again.</source>
+        <translation>{subject} no se puede leer hasta el final (GDAL dice: {message}); copie o exporte el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} cannot be read: {why}.</source>
+        <translation>{subject} no se puede leer: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} cannot be read: {why}; choose a file.</source>
+        <translation>{subject} no se puede leer: {why}; elija un archivo.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
         <source>{subject} does not exist; check the path.</source>
         <translation>{subject} no existe; compruebe la ruta.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} holds 255 beside 1: it is taken for unknown, and left out.</source>
+        <translation>{subject} contiene 255 junto a 1: se toma como desconocido y se omite.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} holds coordinates that are no places (feature {n}); repair its geometries.</source>
+        <translation>{subject} contiene coordenadas que no son lugares (objeto {n}); repare sus geometrías.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} holds no bands; {hint}.</source>
+        <translation>{subject} no contiene bandas; {hint}.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} holds no other value than 255, which is taken for changed.</source>
+        <translation>{subject} no contiene otro valor que 255, que se toma como cambiado.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} holds the value {values}, and it cannot be known what {strange} means; say so with --changed, --unchanged and --unknown, such as {option} {example}.</source>
+        <translation>{subject} contiene el valor {values} y no se sabe qué significa {strange}; indíquelo con --changed, --unchanged y --unknown, p. ej. {option} {example}.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} holds the values {values}, and it cannot be known what {strange} mean; say so with --changed, --unchanged and --unknown, such as {option} {example}.</source>
+        <translation>{subject} contiene los valores {values} y no se sabe qué significan {strange}; indíquelo con --changed, --unchanged y --unknown, p. ej. {option} {example}.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} holds the values {values}, and it cannot be known what {strange} means; say so with --changed, --unchanged and --unknown, such as {option} {example}.</source>
+        <translation>{subject} contiene los valores {values} y no se sabe qué significa {strange}; indíquelo con --changed, --unchanged y --unknown, p. ej. {option} {example}.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} holds {n} different values from 0 to 255, as a mask does that was saved with loss (JPEG): say --changed 128..255 --unchanged 0..127, or give the mask as it was before.</source>
+        <translation>{subject} contiene {n} valores distintos de 0 a 255, como una máscara guardada con pérdida (JPEG): ponga --changed en 128..255 y --unchanged en 0..127, o use la máscara como era antes.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -3080,14 +4663,24 @@
         <translation>{width} × {height} píxeles de «{layer}» son demasiados para obtenerlos; aleje el zoom o elija una zona menor.</translation>
     </message>
     <message>
+        <location filename="../extent_panel.py"/>
+        <source>{width} × {height}, {area}</source>
+        <translation>{width} × {height}, {area}</translation>
+    </message>
+    <message>
         <location filename="../plain_words.py"/>
         <source>“Import weights”</source>
         <translation>«Importar pesos»</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
+        <source>“{before}” and “{after}” are no longer what the result in “{folder}” was made of; detect again.</source>
+        <translation>«{before}» y «{after}» ya no son aquello de lo que se hizo el resultado de «{folder}»; detecte de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
         <source>“{before}” and “{after}” do not overlap; choose two images of the same place, or check their reference systems.</source>
-        <translation>«{before}» y «{after}» no se solapan; elija dos imágenes del mismo lugar, o compruebe sus sistemas de referencia.</translation>
+        <translation>«{before}» y «{after}» no se solapan; elija dos imágenes del mismo lugar, o compruebe sus SRC.</translation>
     </message>
     <message>
         <location filename="../concerns.py"/>
@@ -3096,13 +4689,23 @@
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
+        <source>“{before}” and “{after}” hold their colours or bands in another order; bands of one name are compared: {first} of the first with {second} of the second. Name others with --bands-before and --bands-after.</source>
+        <translation>«{before}» y «{after}» tienen sus colores o bandas en distinto orden; se comparan las bandas del mismo nombre: {first} de la primera con {second} de la segunda. Indique otras con --bands-before y --bands-after.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
         <source>“{before}” has {n_before} band(s) and “{after}” has {n_after}; the first {n} of each are compared. Name others with --bands-before and --bands-after if these do not match.</source>
         <translation>«{before}» tiene {n_before} banda(s) y «{after}» tiene {n_after}; se comparan las {n} primeras de cada una. Indique otras con --bands-before y --bands-after si no se corresponden.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
-        <source>“{before}” has {n_before} channel(s) and “{after}” has {n_after}, one of them by a colour table; name the bands to compare with --bands-before and --bands-after.</source>
-        <translation>«{before}» tiene {n_before} canal(es) y «{after}» tiene {n_after}, una de ellas por una tabla de colores; indique las bandas que se comparan con --bands-before y --bands-after.</translation>
+        <source>“{before}” is given as before and is dated {first}, later than “{after}” ({second}). Swap the images if before and after are mixed up.</source>
+        <translation>«{before}» se da como anterior y tiene fecha {first}, posterior a «{after}» ({second}). Intercambie las imágenes si antes y después están confundidos.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{before}” is given as before and is dated {first}, later than “{after}” ({second}); these are dates of the files, perhaps not of the pictures. Swap the images if before and after are mixed up.</source>
+        <translation>«{before}» se da como anterior y tiene fecha {first}, posterior a «{after}» ({second}); son fechas de los archivos, quizá no de las tomas. Intercambie las imágenes si antes y después están confundidos.</translation>
     </message>
     <message>
         <location filename="../bundles.py"/>
@@ -3110,9 +4713,39 @@
         <translation>«{bundle}» no contiene wheels (*.whl); elija el paquete sin conexión para Deep Change.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{coloured}” gets its colours from a colour table (3 channels) and “{other}” has {n} channel(s); give two images with colour tables, or turn the first into three bands (gdal_translate -expand rgb) and give another image of three bands.</source>
+        <translation>«{coloured}» obtiene sus colores de una tabla de colores (3 canales) y «{other}» tiene {n} canal(es); use dos imágenes con tabla de colores, o convierta la primera en tres bandas (gdal_translate -expand rgb) y use otra imagen de tres bandas.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/import_weights.py"/>
         <source>“{file}” brings a card that says all this already; leave the fields about it empty.</source>
         <translation>«{file}» trae una ficha que ya dice todo esto; deje vacíos los campos sobre ello.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{file}” has no layer number {n}; it has: {layers}.</source>
+        <translation>«{file}» no tiene ninguna capa número {n}; tiene: {layers}.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{file}” has no layer “{layer}”; it has: {layers}.</source>
+        <translation>«{file}» no tiene ninguna capa «{layer}»; tiene: {layers}.</translation>
+    </message>
+    <message>
+        <location filename="../bundles.py"/>
+        <source>“{file}” has {packed} MB and would unpack to {size} MB, which no package does; choose another bundle.</source>
+        <translation>«{file}» tiene {packed} MB y al desempaquetar ocuparía {size} MB, como ningún paquete hace; elija otro paquete sin conexión.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{file}” holds {n} layers: {layers}. Say which one is the area of interest, such as “{example}|layername={layer}” (on a command line in quotation marks).</source>
+        <translation>«{file}» contiene {n} capas: {layers}. Indique cuál es el área de interés, p. ej. «{example}|layername={layer}».</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{file}” holds {n} layers: {layers}. Say which one is the reference, such as “{example}|layername={layer}” (on a command line in quotation marks).</source>
+        <translation>«{file}» contiene {n} capas: {layers}. Indique cuál es la referencia, p. ej. «{example}|layername={layer}».</translation>
     </message>
     <message>
         <location filename="../bundles.py"/>
@@ -3121,8 +4754,33 @@
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
+        <source>“{first}” and “{second}” of the after image cover nearly the same ground with pixels of another size, so one would hide the other; give single bands that cover the same ground, or bring them onto one grid first (gdalwarp -tap -tr).</source>
+        <translation>«{first}» y «{second}» de la imagen posterior cubren casi el mismo terreno con píxeles de otro tamaño, así que uno taparía al otro; use bandas sueltas que cubran el mismo terreno, o llévelas primero a una misma cuadrícula (gdalwarp -tap -tr).</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{first}” and “{second}” of the before image cover nearly the same ground with pixels of another size, so one would hide the other; give single bands that cover the same ground, or bring them onto one grid first (gdalwarp -tap -tr).</source>
+        <translation>«{first}» y «{second}» de la imagen anterior cubren casi el mismo terreno con píxeles de otro tamaño, así que uno taparía al otro; use bandas sueltas que cubran el mismo terreno, o llévelas primero a una misma cuadrícula (gdalwarp -tap -tr).</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{first}” would hide “{second}” of the after image: both cover the same ground and hold several bands; give files of a single band to stack them, or pieces that lie side by side.</source>
+        <translation>«{first}» taparía «{second}» de la imagen posterior: ambos cubren el mismo terreno y tienen varias bandas; use archivos de una sola banda para apilarlos, o piezas contiguas.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{first}” would hide “{second}” of the before image: both cover the same ground and hold several bands; give files of a single band to stack them, or pieces that lie side by side.</source>
+        <translation>«{first}» taparía «{second}» de la imagen anterior: ambos cubren el mismo terreno y tienen varias bandas; use archivos de una sola banda para apilarlos, o piezas contiguas.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
         <source>“{folder}” already holds a result ({names}); choose another folder, or say --overwrite.</source>
         <translation>«{folder}» ya contiene un resultado ({names}); elija otra carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{folder}” already holds files called as those of a result ({names}); choose another folder, or say --overwrite.</source>
+        <translation>«{folder}» ya contiene archivos con los nombres de un resultado ({names}); elija otra carpeta.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -3135,9 +4793,25 @@
         <translation>«{folder}» no dice dónde está; escriba la ruta completa, por ejemplo {example}.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{folder}” holds an unfinished run ({share} of the rows are detected); go on with it with --resume, or say --overwrite to begin anew.</source>
+        <translation>«{folder}» contiene una ejecución sin terminar ({share} de las filas detectadas); elija otra carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/ask_what_to_decide.py"/>
         <location filename="../algorithms/refine_result.py"/>
         <source>“{folder}” holds no result (no {name}); choose the folder that a detection wrote to.</source>
         <translation>«{folder}» no contiene ningún resultado (no hay {name}); elija la carpeta en la que escribió una detección.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{folder}” holds no result that can be refined ({names} missing); give the folder that deepchange detect wrote to.</source>
+        <translation>«{folder}» no contiene ningún resultado que se pueda refinar (falta: {names}); elija la carpeta en la que escribió una detección.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{folder}” holds no run that could be gone on with; say which images to compare, to begin one.</source>
+        <translation>«{folder}» no contiene ninguna ejecución que se pueda continuar; elija las imágenes para empezar una.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -3150,6 +4824,7 @@
         <translation>«{index}» no es la dirección de un índice de paquetes; introduzca una que empiece por https:// o deje el campo vacío.</translation>
     </message>
     <message>
+        <location filename="../algorithms/inputs.py"/>
         <location filename="../concerns.py"/>
         <source>“{layer}” cannot be read again; open it anew.</source>
         <translation>«{layer}» no se puede leer otra vez; ábrala de nuevo.</translation>
@@ -3182,7 +4857,17 @@
     <message>
         <location filename="../engine_sentences.py"/>
         <source>“{layer}” does not say in which reference system its coordinates are, and they do not fit those of the other image; assign its reference system, then detect again.</source>
-        <translation>«{layer}» no dice en qué sistema de referencia están sus coordenadas, y no encajan con las de la otra imagen; asígnele su sistema de referencia y detecte de nuevo.</translation>
+        <translation>«{layer}» no dice en qué SRC están sus coordenadas, y no encajan con las de la otra imagen; asígnele su SRC y detecte de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/results.py"/>
+        <source>“{layer}” has edits that are not saved; save or discard them first, or choose another file.</source>
+        <translation>«{layer}» tiene ediciones sin guardar; guárdelas o descártelas primero, o elija otro archivo.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs.py"/>
+        <source>“{layer}” has several nodata values in QGIS ({values}), and a detection takes one for an image: leave one of them in the layer’s properties (Transparency), give one as “No data value”, or export the layer and choose that file.</source>
+        <translation>«{layer}» tiene varios valores sin datos en QGIS ({values}) y una detección toma uno por imagen: deje uno de ellos en las propiedades de la capa (Transparencia), indique uno como «Valor sin datos», o exporte la capa y elija ese archivo.</translation>
     </message>
     <message>
         <location filename="../extent_panel.py"/>
@@ -3200,6 +4885,46 @@
         <translation>«{layer}» contiene valores más allá de ±{value}, que no son medidas; declárelos como sin datos (--nodata), o elija otras bandas (--bands).</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” holds {value} in about {share} % of its pixels and declares no nodata value: it is taken for nodata. Say another with --nodata-after if it is a measurement.</source>
+        <translation>«{layer}» contiene {value} en un {share} % aproximado de sus píxeles y no declara valor sin datos: se toma como sin datos. Indique otro con --nodata-after si es una medida.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” holds {value} in about {share} % of its pixels and declares no nodata value: it is taken for nodata. Say another with --nodata-before if it is a measurement.</source>
+        <translation>«{layer}» contiene {value} en un {share} % aproximado de sus píxeles y no declara valor sin datos: se toma como sin datos. Indique otro con --nodata-before si es una medida.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” holds {value} in about {share} of its pixels, in all bands and up to its border, and declares no nodata value for it: it is compared like ground. If it is fill, say --nodata-after {again}.</source>
+        <translation>«{layer}» contiene {value} en cerca de {share} de sus píxeles, en todas las bandas y hasta el borde, y no lo declara como valor sin datos: se compara como terreno. Si es relleno, ponga --nodata-after en {again}.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” holds {value} in about {share} of its pixels, in all bands and up to its border, and declares no nodata value for it: it is compared like ground. If it is fill, say --nodata-before {again}.</source>
+        <translation>«{layer}» contiene {value} en cerca de {share} de sus píxeles, en todas las bandas y hasta el borde, y no lo declara como valor sin datos: se compara como terreno. Si es relleno, ponga --nodata-before en {again}.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” is a sparse file: the blocks that it does not hold are taken for no data, not for 0. Write it whole if they are zeros.</source>
+        <translation>«{layer}» es un archivo disperso (sparse): los bloques que no contiene se toman como sin datos, no como 0. Escríbalo entero si son ceros.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs.py"/>
+        <source>“{layer}” is a virtual raster without a file: first export it to a GeoTIFF (right-click the layer, Export, Save As), then choose that file.</source>
+        <translation>«{layer}» es un ráster virtual sin archivo: expórtela primero a un GeoTIFF (clic derecho en la capa, Exportar, Guardar como) y elija después ese archivo.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” is black or nearly so in about {share} of its pixels and up to its border, and was compressed with loss, so that no one nodata value stands for that collar: it is compared like ground. If it is fill, clean it first (nearblack -setalpha): --nodata-after 0 would catch a part of it.</source>
+        <translation>«{layer}» es negra o casi negra en cerca de {share} de sus píxeles y hasta el borde, y se comprimió con pérdida, de modo que ningún valor sin datos representa ese marco: se compara como terreno. Si es relleno, límpielo primero (nearblack -setalpha): --nodata-after 0 solo captaría una parte.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” is black or nearly so in about {share} of its pixels and up to its border, and was compressed with loss, so that no one nodata value stands for that collar: it is compared like ground. If it is fill, clean it first (nearblack -setalpha): --nodata-before 0 would catch a part of it.</source>
+        <translation>«{layer}» es negra o casi negra en cerca de {share} de sus píxeles y hasta el borde, y se comprimió con pérdida, de modo que ningún valor sin datos representa ese marco: se compara como terreno. Si es relleno, límpielo primero (nearblack -setalpha): --nodata-before 0 solo captaría una parte.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/inputs.py"/>
         <source>“{layer}” is no file that GDAL reads ({provider}): first export it to a GeoTIFF (right-click the layer, Export, Save As), then choose that file.</source>
         <translation>«{layer}» no es un archivo que lea GDAL ({provider}): expórtela primero a un GeoTIFF (clic derecho en la capa, Exportar, Guardar como) y elija después ese archivo.</translation>
@@ -3208,6 +4933,21 @@
         <location filename="../algorithms/inputs.py"/>
         <source>“{layer}” is no raster layer; choose another one.</source>
         <translation>«{layer}» no es una capa ráster; elija otra.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” is read as the colours of its colour table; where it is resampled, the nearest pixel counts, so that no class is blended with another.</source>
+        <translation>«{layer}» se lee con los colores de su tabla de colores; al remuestrear cuenta el píxel más próximo, para que no se mezclen clases.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” is read as the greys of its colour table; where it is resampled, the nearest pixel counts, so that no class is blended with another.</source>
+        <translation>«{layer}» se lee con los grises de su tabla de colores; al remuestrear cuenta el píxel más próximo, para que no se mezclen clases.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” is rotated: its pixels are resampled (bilinear) onto a grid that points north.</source>
+        <translation>«{layer}» está girada: sus píxeles se remuestrean (bilineal) a una cuadrícula orientada al norte.</translation>
     </message>
     <message>
         <location filename="../detect_page.py"/>
@@ -3221,8 +4961,13 @@
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
+        <source>“{layer}” lies on another grid and is resampled (nearest) onto that of “{other}”.</source>
+        <translation>«{layer}» está en otra cuadrícula y se remuestrea (vecino más próximo) a la de «{other}».</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
         <source>“{layer}” names no reference system; that of the other image is assumed.</source>
-        <translation>«{layer}» no indica sistema de referencia; se supone el de la otra imagen.</translation>
+        <translation>«{layer}» no indica SRC; se supone el de la otra imagen.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -3232,7 +4977,17 @@
     <message>
         <location filename="../engine_sentences.py"/>
         <source>“{layer}” says that it reaches longitude {longitude} and latitude {latitude}, where no place is; assign its true reference system.</source>
-        <translation>«{layer}» dice llegar a la longitud {longitude} y la latitud {latitude}, donde no hay ningún lugar; asígnele su verdadero sistema de referencia.</translation>
+        <translation>«{layer}» dice llegar a la longitud {longitude} y la latitud {latitude}, donde no hay ningún lugar; asígnele su verdadero SRC.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” says where it lies by a camera model (RPC) only, so its pixels lie on no grid; place it first (gdalwarp {option} -t_srs EPSG:…), then detect again.</source>
+        <translation>«{layer}» solo indica su posición con un modelo de cámara (RPC), así que sus píxeles no están en ninguna cuadrícula; sitúela primero (gdalwarp {option} -t_srs EPSG:…) y detecte de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” says where it lies by arrays of coordinates (geolocation) only, so its pixels lie on no grid; place it first (gdalwarp {option} -t_srs EPSG:…), then detect again.</source>
+        <translation>«{layer}» solo indica su posición con matrices de coordenadas (geolocation), así que sus píxeles no están en ninguna cuadrícula; sitúela primero (gdalwarp {option} -t_srs EPSG:…) y detecte de nuevo.</translation>
     </message>
     <message>
         <location filename="../web_layers.py"/>
@@ -3260,9 +5015,99 @@
         <translation>«{model}» se hizo para valores de {n_low} a {n_high}, y estos van de {n_least} a {n_most}: escale las imágenes a su rango, o lea su respuesta con cautela.</translation>
     </message>
     <message>
+        <location filename="../plain_words.py"/>
+        <source>“{name}”</source>
+        <translation>«{name}»</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” (1 feature)</source>
+        <translation>«{name}» (1 objeto)</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” ({n} features)</source>
+        <translation>«{name}» ({n} objetos)</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” ({n} features) and {n_more} more</source>
+        <translation>«{name}» ({n} objetos) y {n_more} más</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” cannot be used. {error}</source>
+        <translation>«{name}» no se puede usar. {error}</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” cannot be written (GDAL says: {message}).</source>
+        <translation>«{name}» no se puede escribir (GDAL dice: {message}).</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” comes with Deep Change and stays; only installed weights can be removed.</source>
+        <translation>«{name}» viene con Deep Change y se conserva; solo se pueden quitar pesos instalados.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” has changed since the recipe was written: the result may differ.</source>
+        <translation>«{name}» ha cambiado desde que se escribió la receta: el resultado puede diferir.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” has changed since the unfinished run in “{folder}” read it, so that it cannot be gone on with; put the file back as it was, or say --overwrite to begin anew.</source>
+        <translation>«{name}» ha cambiado desde que lo leyó la ejecución sin terminar de «{folder}», por lo que no se puede continuar; restaure el archivo como estaba o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” has no unchanged pixel, because 0 is its nodata value: what it calls unchanged is left out of all figures. If 0 means unchanged, take that nodata value away (gdal_edit.py -unsetnodata).</source>
+        <translation>«{name}» no tiene ningún píxel sin cambio, porque 0 es su valor sin datos: lo que llama sin cambio queda fuera de todas las cifras. Si 0 significa sin cambio, quite ese valor sin datos (gdal_edit.py -unsetnodata).</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” has no unchanged pixel: all that it assessed is called changed.</source>
+        <translation>«{name}» no tiene ningún píxel sin cambio: todo lo que evaluó consta como cambiado.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” holds fractions, so it is no map of classes; give the change layer (change.tif).</source>
+        <translation>«{name}» contiene fracciones, así que no es un mapa de clases; use la capa de cambios (change.tif).</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” holds more than {n} different values, so it is no map of classes; give the change layer (change.tif) or a class raster.</source>
+        <translation>«{name}» contiene más de {n} valores distintos, así que no es un mapa de clases; use la capa de cambios (change.tif) o un ráster de clases.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” is a layer of classes, so --changed and --unchanged say nothing of it; leave them out, or give a change layer (change.tif).</source>
+        <translation>«{name}» es una capa de clases, así que --changed y --unchanged no dicen nada de ella; omítalos o use una capa de cambios (change.tif).</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” is a network and needs weights: give a weights file (*.safetensors); deepchange weights import makes one of a published checkpoint.</source>
+        <translation>«{name}» es una red y necesita pesos: use un archivo de pesos (*.safetensors); «Importar pesos» lo crea de un checkpoint publicado.</translation>
+    </message>
+    <message>
         <location filename="../model_panel.py"/>
         <source>“{name}” is installed.</source>
         <translation>«{name}» está instalado.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” is no folder of its own</source>
+        <translation>«{name}» no es una carpeta propia</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” is no name for a model; choose one of letters, digits, dots and dashes with --name.</source>
+        <translation>«{name}» no es un nombre para un modelo; elija con --name uno de letras, cifras, puntos y guiones.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” is no plain file</source>
+        <translation>«{name}» no es un archivo corriente</translation>
     </message>
     <message>
         <location filename="../pair_panel.py"/>
@@ -3270,9 +5115,54 @@
         <translation>«{name}» no es un ráster que se pueda abrir; elija otro archivo.</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” is the name of a model that needs no weights; choose one of letters, digits, dots and dashes with --name.</source>
+        <translation>«{name}» es el nombre de un modelo que no necesita pesos; elija con --name uno de letras, cifras, puntos y guiones.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” is your own file “{path}”, and not the one that comes with Deep Change; remove yours (deepchange weights remove {again}) to use that.</source>
+        <translation>«{name}» es su propio archivo «{path}» y no el que viene con Deep Change; quite «{again}» en «Pesos instalados» para usar aquel.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” was changed while it was being read, so that the result would be of two images; detect again when nobody writes to it.</source>
+        <translation>«{name}» cambió mientras se leía, de modo que el resultado sería de dos imágenes; detecte de nuevo cuando nadie escriba en él.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” was not there when the unfinished run in “{folder}” began, and would be read now; move it away to go on, or say --overwrite to begin anew.</source>
+        <translation>«{name}» no estaba cuando empezó la ejecución sin terminar de «{folder}» y ahora se leería; apártelo para continuar o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{number}” in “{name}” is no number of a layer; give |layername= and its name.</source>
+        <translation>«{number}» en «{name}» no es el número de una capa; indique |layername= y su nombre.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” asks for more than any weights need ({message}): it is damaged, or was made to fill the memory; get the weights from their authors.</source>
+        <translation>«{path}» pide más de lo que necesita cualquier peso ({message}): está dañado o se hizo para llenar la memoria; obtenga los pesos de sus autores.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” cannot be read: {why}; check its name.</source>
+        <translation>«{path}» no se puede leer: {why}; compruebe su nombre.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” cannot be removed: {reason}.</source>
+        <translation>«{path}» no se puede quitar: {reason}.</translation>
+    </message>
+    <message>
         <location filename="../algorithms/accuracy.py"/>
         <source>“{path}” cannot be written: {reason}; choose another file.</source>
         <translation>No se puede escribir «{path}»: {reason}; elija otro archivo.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” cannot be written: {reason}; choose another folder.</source>
+        <translation>«{path}» no se puede escribir: {reason}; elija otra carpeta.</translation>
     </message>
     <message>
         <location filename="../report_panel.py"/>
@@ -3296,9 +5186,109 @@
         <translation>«{path}» no existe; elija otro archivo.</translation>
     </message>
     <message>
+        <location filename="../algorithms/results.py"/>
+        <source>“{path}” holds other layers ({layers}), which would be lost; choose another file.</source>
+        <translation>«{path}» contiene otras capas ({layers}), que se perderían; elija otro archivo.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” holds tensors and no card that says what they are for; bring it in with deepchange weights import.</source>
+        <translation>«{path}» contiene tensores pero ninguna ficha que diga para qué son; incorpórelo con «Importar pesos».</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” holds the Keras model of DSIFN, which is another function than the network of the same name; its weights cannot be carried over. Train DSIFN anew, or find weights made with PyTorch.</source>
+        <translation>«{path}» contiene el modelo Keras de DSIFN, que es otra función que la red del mismo nombre; sus pesos no se pueden trasladar. Entrene DSIFN de nuevo o busque pesos hechos con PyTorch.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” holds weights of {first}, not of {second}; leave --network out, or choose another file.</source>
+        <translation>«{path}» contiene pesos de {first}, no de {second}; omita --network o elija otro archivo.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” holds {n} tensors ({names}) that belong to no network known here; known are {known}.</source>
+        <translation>«{path}» contiene {n} tensores ({names}) que no pertenecen a ninguna red conocida aquí; se conocen {known}.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” is a compressed archive, which weights files are not; unpack it, and choose the file inside.</source>
+        <translation>«{path}» es un archivo comprimido, que no es un archivo de pesos; descomprímalo y elija el archivo de su interior.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” is a file of the result itself; choose another name.</source>
+        <translation>«{path}» es un archivo del propio resultado; elija otro nombre.</translation>
+    </message>
+    <message>
         <location filename="../result_folders.py"/>
         <source>“{path}” is a file, so no folder can lie there; choose another folder.</source>
         <translation>«{path}» es un archivo, así que no puede contener ninguna carpeta; elija otra carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” is a folder; choose the weights file inside it.</source>
+        <translation>«{path}» es una carpeta; elija el archivo de pesos que contiene.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” is a link that leads to itself; choose another folder.</source>
+        <translation>«{path}» es un enlace que lleva a sí mismo; elija otra carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” is a Python pickle that torch did not write; choose another file.</source>
+        <translation>«{path}» es un pickle de Python que torch no escribió; elija otro archivo.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” is a web page, not a weights file: the site asked for a log-in or a confirmation instead of sending it; open the link in a browser and save the file itself.</source>
+        <translation>«{path}» es una página web, no un archivo de pesos: el sitio pidió iniciar sesión o confirmar en lugar de enviarlo; abra el enlace en un navegador y guarde el archivo mismo.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” is a weights file of Deep Change already; use it as it is, or say deepchange weights install.</source>
+        <translation>«{path}» ya es un archivo de pesos de Deep Change; úselo como está o instálelo con «Importar pesos».</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” is a zip file without weights in it; unpack it, and choose a file inside.</source>
+        <translation>«{path}» es un archivo zip sin pesos; descomprímalo y elija un archivo de su interior.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” is damaged or only a part of a file; download it again.</source>
+        <translation>«{path}» está dañado o es solo una parte de un archivo; descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” is empty; download it again.</source>
+        <translation>«{path}» está vacío; descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” is in none of the forms in which weights are published (PyTorch, safetensors, Keras HDF5, .npz); choose another file.</source>
+        <translation>«{path}» no está en ninguno de los formatos en que se publican pesos (PyTorch, safetensors, Keras HDF5, .npz); elija otro archivo.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” is no folder on a disk; choose another output folder.</source>
+        <translation>«{path}» no es una carpeta de un disco; elija otra carpeta de salida.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” is no journal of a run; say --overwrite to begin anew.</source>
+        <translation>«{path}» no es el diario de una ejecución; elija otra carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” is no recipe of this version of Deep Change; give the recipe.json of a result.</source>
+        <translation>«{path}» no es una receta de esta versión de Deep Change; use el recipe.json de un resultado.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” is no report of Deep Change; detect again.</source>
+        <translation>«{path}» no es un informe de Deep Change; detecte de nuevo.</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -3306,20 +5296,85 @@
         <translation>«{path}» no es un archivo de pesos de Deep Change, o solo una parte: incorpore un checkpoint publicado con «Importar pesos», y obtenga de nuevo un archivo dañado.</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
-        <source>“{path}” is one of the images; choose another file for the result.</source>
-        <translation>«{path}» es una de las imágenes; elija otro archivo para el resultado.</translation>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” is not safe: it asks for {message}, which no weights need; nothing in it was run. Delete it, and get the weights from their authors.</source>
+        <translation>«{path}» no es seguro: pide {message}, que ningún peso necesita; no se ejecutó nada. Elimínelo y obtenga los pesos de sus autores.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” is not what the result held ({n_width} × {n_height} pixels, {n_bands} band(s), instead of {n_columns} × {n_rows} and one); detect again.</source>
+        <translation>«{path}» no es lo que contenía el resultado ({n_width} × {n_height} píxeles, {n_bands} banda(s), en lugar de {n_columns} × {n_rows} y una); detecte de nuevo.</translation>
     </message>
     <message>
         <location filename="../algorithms/results.py"/>
-        <source>“{path}”: {layer} is written as *{ending}; give the file that ending.</source>
-        <translation>«{path}»: {layer} se escribe como *{ending}; dé esa extensión al archivo.</translation>
+        <source>“{path}” is read in the same run; choose another file for the result.</source>
+        <translation>«{path}» se lee en la misma ejecución; elija otro archivo para el resultado.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/results.py"/>
+        <source>“{path}” is the file of another layer, too; give each its own.</source>
+        <translation>«{path}» es también el archivo de otra capa; dé a cada una el suyo.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” only points to a file kept by Git LFS; fetch that with git lfs pull.</source>
+        <translation>«{path}» solo apunta a un archivo guardado en Git LFS; obténgalo con git lfs pull.</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/results.py"/>
+        <source>“{path}”: {layer} is written as *{ending}, a file of its own; give a file with that ending.</source>
+        <translation>«{path}»: {layer} se escribe como *{ending}, en un archivo propio; indique un archivo con esa extensión.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{python}” cannot compute networks: {why}</source>
+        <translation>«{python}» no puede calcular redes: {why}</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{python}” could not be started ({reason}); choose the program python of an environment that holds torch.</source>
+        <translation>«{python}» no se pudo iniciar ({reason}); elija el programa python de un entorno que contenga torch.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{python}” did not answer within {n} s; try again, or choose another Python with torch.</source>
+        <translation>«{python}» no respondió en {n} s; vuelva a intentarlo o elija otro Python con torch.</translation>
     </message>
     <message>
         <location filename="../environment.py"/>
         <location filename="../set_up_plan.py"/>
         <source>“{python}” does not answer as a Python; choose the program python or python.exe.</source>
         <translation>«{python}» no responde como un Python; elija el programa python o python.exe.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{python}” does not work as a worker (exit code {n}). Choose a Python 3.9 or later that holds torch.</source>
+        <translation>«{python}» no sirve para calcular (código de salida {n}). Elija un Python 3.9 o posterior que contenga torch.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{python}” does not work as a worker: {message}. Choose a Python 3.9 or later that holds torch.</source>
+        <translation>«{python}» no sirve para calcular: {message}. Elija un Python 3.9 o posterior que contenga torch.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{result}” and “{reference}” have no pixel in common where both say something.</source>
+        <translation>«{result}» y «{reference}» no tienen ningún píxel en común donde ambos digan algo.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{source}” cannot be read ({message}); detect again.</source>
+        <translation>«{source}» no se puede leer ({message}); detecte de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{source}” holds no polygons that can be reviewed; detect again.</source>
+        <translation>«{source}» no contiene polígonos que se puedan revisar; detecte de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{source}” is gone; detect again.</source>
+        <translation>«{source}» ya no está; detecte de nuevo.</translation>
     </message>
     <message>
         <location filename="../options_panel.py"/>
@@ -3330,6 +5385,125 @@
         <location filename="../options_panel.py"/>
         <source>“{text}” is no value for “no data”; write a number.</source>
         <translation>«{text}» no es un valor para «sin datos»; escriba un número.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{value}” in the reference “{reference}” is no class of the result ({known}).</source>
+        <translation>«{value}» en la referencia «{reference}» no es una clase del resultado ({known}).</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>“{value}” is no CRS that QGIS knows; give one such as EPSG:32633.</source>
+        <translation>«{value}» no es un SRC que QGIS conozca; indique uno, p. ej. EPSG:32633.</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{value}” is said to mean two things; give it in one of the lists only.</source>
+        <translation>A «{value}» se le dan dos significados; indíquelo solo en una de las listas.</translation>
+    </message>
+    <message>
+        <source>Change vector analysis with Otsu's threshold, no network</source>
+        <translation type="vanished">Análisis de vectores de cambio con el umbral de Otsu, sin red</translation>
+    </message>
+    <message>
+        <source>Most of it is CUDA, which the usual torch for Linux brings along; see Advanced for a smaller one</source>
+        <translation type="vanished">La mayor parte es CUDA, que el torch habitual para Linux trae consigo; para uno menor, vea «Avanzado»</translation>
+    </message>
+    <message>
+        <source>Networks are computed by PyTorch in a Python of its own, beside QGIS: a crash there never takes QGIS along, and nothing is added to QGIS’s own Python. Choose one way.</source>
+        <translation type="vanished">PyTorch calcula las redes en un Python propio, junto a QGIS: un fallo allí nunca arrastra a QGIS y no se añade nada al Python de QGIS. Elija una vía.</translation>
+    </message>
+    <message>
+        <source>No weights, quick: IR-MAD</source>
+        <translation type="vanished">Sin pesos, rápido: IR-MAD</translation>
+    </message>
+    <message>
+        <source>No weights, quickest: change vectors</source>
+        <translation type="vanished">Sin pesos: vectores de cambio</translation>
+    </message>
+    <message>
+        <source>No weights: learn from this pair</source>
+        <translation type="vanished">Sin pesos: aprende del par</translation>
+    </message>
+    <message>
+        <source>Press N for the first one.</source>
+        <translation type="vanished">Pulse N para el primero.</translation>
+    </message>
+    <message>
+        <source>S&amp;mallest change</source>
+        <translation type="vanished">Cam&amp;bio mínimo</translation>
+    </message>
+    <message>
+        <source>Smaller polygons are left out of the polygon layer. Empty: as it was.</source>
+        <translation type="vanished">Los polígonos menores se excluyen de la capa de polígonos. Vacío: como estaba.</translation>
+    </message>
+    <message>
+        <source>Smaller polygons are left out of the polygon layer; the rasters keep them.</source>
+        <translation type="vanished">Los polígonos menores se excluyen de la capa de polígonos; los rásteres los conservan.</translation>
+    </message>
+    <message>
+        <source>Smaller polygons are left out; the rasters keep them.</source>
+        <translation type="vanished">Los polígonos menores se excluyen; los rásteres los conservan.</translation>
+    </message>
+    <message>
+        <source>Smallest change (m²)</source>
+        <translation type="vanished">Cambio mínimo (m²)</translation>
+    </message>
+    <message>
+        <source>The address of the package index that torch comes from. Empty: the one that pip is set to use. On Linux an index of torch for the CPU alone saves gigabytes.</source>
+        <translation type="vanished">La dirección del índice de paquetes del que viene torch. Vacío: el que pip usa. En Linux, un índice de torch solo para la CPU ahorra gigabytes.</translation>
+    </message>
+    <message>
+        <source>The area of interest “{name}” names no reference system; that of the images is assumed.</source>
+        <translation type="vanished">El área de interés «{name}» no indica sistema de referencia; se supone el de las imágenes.</translation>
+    </message>
+    <message>
+        <source>The result folder of an earlier detection; it holds probability.tif and recipe.json. Both images must still be where they were.</source>
+        <translation type="vanished">La carpeta del resultado de una detección anterior; contiene probability.tif y recipe.json. Ambas imágenes deben seguir donde estaban.</translation>
+    </message>
+    <message>
+        <source>The run was stopped, because its panel was closed; nothing of it was kept.</source>
+        <translation type="vanished">La ejecución se detuvo porque se cerró su panel; no se ha conservado nada.</translation>
+    </message>
+    <message>
+        <source>There is no Python with torch yet, which computes the networks; set the engine up first.</source>
+        <translation type="vanished">Aún no hay un Python con torch que calcule las redes; prepare primero el motor de cálculo.</translation>
+    </message>
+    <message>
+        <source>They lie in {folder}</source>
+        <translation type="vanished">Están en {folder}</translation>
+    </message>
+    <message>
+        <source>What is true: a raster (for a change layer: 0 unchanged, anything else changed), polygons of the changes, polygons with a class, or sample points that an analyst labelled.</source>
+        <translation type="vanished">Lo verdadero: un ráster (para una capa de cambios: 0 sin cambio, cualquier otro valor cambiado), polígonos de los cambios, polígonos con una clase, o puntos de muestra etiquetados por un analista.</translation>
+    </message>
+    <message>
+        <source>commercial use: {answer}</source>
+        <translation type="vanished">uso comercial: {answer}</translation>
+    </message>
+    <message>
+        <source>drawn; draw again to change it</source>
+        <translation type="vanished">dibujado; vuelva a dibujar para cambiarlo</translation>
+    </message>
+    <message>
+        <source>nodata {n}</source>
+        <translation type="vanished">sin datos {n}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="vanished">ninguno</translation>
+    </message>
+    <message>
+        <source>“{before}” has {n_before} channel(s) and “{after}” has {n_after}, one of them by a colour table; name the bands to compare with --bands-before and --bands-after.</source>
+        <translation type="vanished">«{before}» tiene {n_before} canal(es) y «{after}» tiene {n_after}, una de ellas por una tabla de colores; indique las bandas que se comparan con --bands-before y --bands-after.</translation>
+    </message>
+    <message>
+        <source>“{path}” is one of the images; choose another file for the result.</source>
+        <translation type="vanished">«{path}» es una de las imágenes; elija otro archivo para el resultado.</translation>
+    </message>
+    <message>
+        <source>“{path}”: {layer} is written as *{ending}; give the file that ending.</source>
+        <translation type="vanished">«{path}»: {layer} se escribe como *{ending}; dé esa extensión al archivo.</translation>
     </message>
 </context>
 </TS>

@@ -96,9 +96,29 @@
         <translation>窗口(&amp;I)</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>--{option} is {said}; give {allowed}.</source>
+        <translation>--{option} 为 {said}；应为：{allowed}。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>1 feature of the area of interest “{name}” cannot be placed in the CRS of the raster and is left out.</source>
+        <translation>感兴趣区“{name}”有 1 个要素无法转换到栅格的坐标参考系，已略去。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>1 feature of the reference “{name}” cannot be placed in the CRS of the raster and is left out.</source>
+        <translation>参考数据“{name}”有 1 个要素无法转换到栅格的坐标参考系，已略去。</translation>
+    </message>
+    <message>
         <location filename="../in_words.py"/>
         <source>1 polygon</source>
         <translation>1 个多边形</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>1 polygon that was drawn or edited by hand is kept as it is.</source>
+        <translation>1 个手工绘制或编辑的多边形保持原样。</translation>
     </message>
     <message>
         <location filename="../algorithms/results.py"/>
@@ -131,6 +151,21 @@
         <translation>确有变化：按 A 键</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>a CRS such as EPSG:32633</source>
+        <translation>坐标参考系，如 EPSG:32633</translation>
+    </message>
+    <message>
+        <location filename="../leaving.py"/>
+        <source>A detection of {pair} is running.</source>
+        <translation>{pair} 的检测正在运行。</translation>
+    </message>
+    <message>
+        <location filename="../unfinished_panel.py"/>
+        <source>A detection of {pair} was stopped before it had begun.</source>
+        <translation>{pair} 的检测在开始之前已停止。</translation>
+    </message>
+    <message>
         <location filename="../plain_words.py"/>
         <source>a detection wrote</source>
         <translation>某次检测所写入</translation>
@@ -151,9 +186,39 @@
         <translation>缺少某个 Windows 库或其版本过旧；请安装最新的 Microsoft Visual C++ 运行库，然后重试。</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>A model “{name}” is installed already; remove it first, or choose another name.</source>
+        <translation>已安装名为“{name}”的模型；请先移除，或另取名称。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>A number is in m²; 25px: pixels; 0.5ha: hectares; 0: keep every change.</source>
+        <translation>数字的单位为 m²；25px：像元；0.5ha：公顷；0：保留所有变化。</translation>
+    </message>
+    <message>
+        <location filename="../set_up_troubles.py"/>
+        <source>A package is not the one that Deep Change knows (its SHA-256 differs) and was not installed: it arrived damaged, or somebody in between changed it; try again, from another network if need be.</source>
+        <translation>有一个软件包与 Deep Change 已知的不同（SHA-256 不符），未予安装：可能下载时损坏，或中途被人更改；请重试，必要时换用其他网络。</translation>
+    </message>
+    <message>
         <location filename="../set_up_troubles.py"/>
         <source>A package of the bundle is not whole; copy the bundle again, then install it again.</source>
         <translation>离线包中有一个软件包不完整；请重新复制离线包，然后再次安装。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>a part of “{name}” is missing</source>
+        <translation>“{name}”缺少一部分</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>a probability between 0 and 1, such as 0.5</source>
+        <translation>0 到 1 之间的概率，如 0.5</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>A process of the CRF refinement ended unexpectedly (exit code {n}), most often for lack of memory; refine with fewer workers, or switch refinement off.</source>
+        <translation>CRF 细化的一个进程意外结束（退出码 {n}），常因内存不足；请减少进程数，或关闭细化。</translation>
     </message>
     <message>
         <location filename="../extent_panel.py"/>
@@ -174,6 +239,16 @@
         <location filename="../algorithms/pair_parameters.py"/>
         <source>A weights file of Deep Change (.safetensors); it is used instead of the model above.</source>
         <translation>Deep Change 的权重文件（.safetensors）；将代替上面所选的模型。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>a whole number below 2147483648</source>
+        <translation>小于 2147483648 的整数</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>a whole number, {n} or more</source>
+        <translation>不小于 {n} 的整数</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -208,6 +283,12 @@
         <translation>接受</translation>
     </message>
     <message>
+        <location filename="../report_html.py"/>
+        <source>Accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
         <location filename="../result_on_map.py"/>
         <source>accepted</source>
         <translation>已接受</translation>
@@ -229,6 +310,7 @@
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../card_in_words.py"/>
         <location filename="../report_html.py"/>
         <source>After</source>
         <translation>后时相</translation>
@@ -240,6 +322,12 @@
         <location filename="../pair_panel.py"/>
         <source>after</source>
         <translation>后时相</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/check_pair.py"/>
+        <location filename="../check_panel.py"/>
+        <source>after reads also</source>
+        <translation>后时相另读取</translation>
     </message>
     <message>
         <location filename="../algorithms/check_pair.py"/>
@@ -283,11 +371,22 @@
         <translation>{pair} 的检测尚未完成，可以继续：已检测 {share}。</translation>
     </message>
     <message>
+        <location filename="../run_panel.py"/>
+        <source>and {count} more</source>
+        <translation>以及另外 {count} 个</translation>
+    </message>
+    <message>
         <location filename="../environment.py"/>
         <source>Another QGIS is setting the environment up just now; wait until it is done, then try again.</source>
         <translation>另一个 QGIS 正在设置环境；请等它完成后重试。</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>Another run is writing to “{folder}” now; wait for its end, or choose another folder.</source>
+        <translation>另一次运行正在写入“{folder}”；请等待其结束，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../card_in_words.py"/>
         <location filename="../engine_sentences.py"/>
         <source>any</source>
         <translation>任意</translation>
@@ -343,6 +442,26 @@
         <translation>保持原样</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>as published: a distance above 1.0, which is a probability of 0.5</source>
+        <translation>与发布一致：距离大于 1.0，即概率 0.5</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>as published: a positive logit</source>
+        <translation>与发布一致：logit 为正</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>as published: probability above 0.5</source>
+        <translation>与发布一致：概率大于 0.5</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>as published: the class with the larger logit</source>
+        <translation>与发布一致：logit 较大的类别</translation>
+    </message>
+    <message>
         <location filename="../check_panel.py"/>
         <source>as soon as both images are here</source>
         <translation>待两幅影像就绪后进行</translation>
@@ -358,14 +477,39 @@
         <translation>与地图当前显示一致</translation>
     </message>
     <message>
+        <location filename="../algorithms/ask_what_to_decide.py"/>
+        <source>Ask what to decide</source>
+        <translation>询问先判定哪些</translation>
+    </message>
+    <message>
         <location filename="../report_html.py"/>
         <source>Assessed</source>
         <translation>已评估</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>at most half of the window ({n} pixels)</source>
+        <translation>最多为窗口的一半（{n} 像元）</translation>
+    </message>
+    <message>
         <location filename="../algorithms/pair_parameters.py"/>
         <source>auto, cpu, openvino, cuda (or cuda:1, …) or mps: where the network is computed.</source>
         <translation>auto、cpu、openvino、cuda（或 cuda:1, …）或 mps：在哪里计算网络。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>auto, cpu, openvino, cuda, cuda:N or mps</source>
+        <translation>auto、cpu、openvino、cuda、cuda:N 或 mps</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>auto, or an area of 0 or more such as 25px (pixels), 500 (m²) or 0.5ha</source>
+        <translation>auto，或不小于 0 的面积，如 25px（像元）、500（m²）或 0.5ha</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>auto: 9 pixels.</source>
+        <translation>auto：9 个像元。</translation>
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
@@ -374,10 +518,46 @@
         <translation>自动</translation>
     </message>
     <message>
+        <location filename="../area_box.py"/>
+        <source>automatic ({count} pixels)</source>
+        <translation>自动（{count} 个像元）</translation>
+    </message>
+    <message>
+        <location filename="../in_words.py"/>
+        <source>automatic minimum area</source>
+        <translation>自动最小面积</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>band numbers from 1 on, such as 3,2,1</source>
+        <translation>从 1 起的波段编号，如 3,2,1</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>Band {n} of “{layer}” holds no data anywhere and is left out, in both images.</source>
+        <translation>“{layer}”的波段 {n} 完全没有数据，在两幅影像中均略去。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>Band {n} of “{layer}” holds nothing but 0 and {n_full}: it is taken for its transparency (alpha). Name the bands with --bands {bands} if it is data.</source>
+        <translation>“{layer}”的波段 {n} 只含 0 和 {n_full}：将其视为透明度（alpha）。若为数据，请用 --bands {bands} 指定波段。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>Band {n} of “{layer}” is called transparency (alpha), but its values vary as measurements do: it is read as data. Leave it out with --bands {bands} if it is none.</source>
+        <translation>“{layer}”的波段 {n} 标为透明度（alpha），但其数值如测量值般变化：按数据读取。若不是数据，请用 --bands {bands} 将其排除。</translation>
+    </message>
+    <message>
         <location filename="../algorithms/import_weights.py"/>
+        <location filename="../card_in_words.py"/>
         <location filename="../plain_words.py"/>
         <source>Bands</source>
         <translation>波段</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>Bands {bands} of “{layer}” hold no data anywhere and are left out, in both images.</source>
+        <translation>“{layer}”的波段 {bands} 完全没有数据，在两幅影像中均略去。</translation>
     </message>
     <message>
         <location filename="../options_panel.py"/>
@@ -403,6 +583,7 @@
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../card_in_words.py"/>
         <location filename="../report_html.py"/>
         <source>Before</source>
         <translation>前时相</translation>
@@ -430,6 +611,12 @@
     <message>
         <location filename="../algorithms/check_pair.py"/>
         <location filename="../check_panel.py"/>
+        <source>before reads also</source>
+        <translation>前时相另读取</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/check_pair.py"/>
+        <location filename="../check_panel.py"/>
         <source>before values</source>
         <translation>前时相数值</translation>
     </message>
@@ -442,6 +629,26 @@
         <location filename="../layers.py"/>
         <source>Before: {name}</source>
         <translation>前时相：{name}</translation>
+    </message>
+    <message>
+        <location filename="../card_in_words.py"/>
+        <source>better with it</source>
+        <translation>使用更好</translation>
+    </message>
+    <message>
+        <location filename="../card_in_words.py"/>
+        <source>better without it</source>
+        <translation>不使用更好</translation>
+    </message>
+    <message>
+        <location filename="../card_in_words.py"/>
+        <source>blue</source>
+        <translation>蓝</translation>
+    </message>
+    <message>
+        <location filename="../card_in_words.py"/>
+        <source>Both images</source>
+        <translation>两幅影像</translation>
     </message>
     <message>
         <location filename="../model_panel.py"/>
@@ -464,6 +671,7 @@
         <translation>变化</translation>
     </message>
     <message>
+        <location filename="../card_in_words.py"/>
         <location filename="../model_panel.py"/>
         <source>change</source>
         <translation>变化检测</translation>
@@ -473,11 +681,6 @@
         <location filename="../report_html.py"/>
         <source>Change polygons</source>
         <translation>变化多边形</translation>
-    </message>
-    <message>
-        <location filename="../engine_sentences.py"/>
-        <source>Change vector analysis with Otsu's threshold, no network</source>
-        <translation>变化向量分析与 Otsu 阈值，无网络</translation>
     </message>
     <message>
         <location filename="../report_html.py"/>
@@ -538,9 +741,19 @@
         <translation>选择栅格图层</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>choose another file</source>
+        <translation>请选择其他文件</translation>
+    </message>
+    <message>
         <location filename="../concerns.py"/>
         <source>Choose bands…</source>
         <translation>选择波段…</translation>
+    </message>
+    <message>
+        <location filename="../environment_panel.py"/>
+        <source>Choose one way.</source>
+        <translation>请选择一种方式。</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -563,6 +776,11 @@
         <translation>类别</translation>
     </message>
     <message>
+        <location filename="../card_in_words.py"/>
+        <source>Classes</source>
+        <translation>类别</translation>
+    </message>
+    <message>
         <location filename="../layers.py"/>
         <source>Classes after</source>
         <translation>后时相类别</translation>
@@ -581,11 +799,6 @@
         <location filename="../history_panel.py"/>
         <source>Command</source>
         <translation>命令</translation>
-    </message>
-    <message>
-        <location filename="../model_panel.py"/>
-        <source>commercial use: {answer}</source>
-        <translation>商业使用：{answer}</translation>
     </message>
     <message>
         <location filename="../algorithms/accuracy.py"/>
@@ -638,6 +851,11 @@
         <translation>复制诊断信息</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>copy or download it again</source>
+        <translation>请重新复制或下载</translation>
+    </message>
+    <message>
         <location filename="../history_panel.py"/>
         <source>Copy the run as a command for a terminal</source>
         <translation>将此次运行复制为终端命令</translation>
@@ -651,6 +869,36 @@
         <location filename="../engine_sentences.py"/>
         <source>could not be measured</source>
         <translation>无法测量</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>crashed (signal {n}); run again, and repair its environment if this comes back.</source>
+        <translation>崩溃（信号 {n}）；请重新运行，若再次出现请修复其环境。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>crashed ({message}); repair its environment, then run again.</source>
+        <translation>崩溃（{message}）；请修复其环境，然后重新运行。</translation>
+    </message>
+    <message>
+        <location filename="../plain_words.py"/>
+        <source>CRS, after</source>
+        <translation>坐标参考系，后时相</translation>
+    </message>
+    <message>
+        <location filename="../plain_words.py"/>
+        <source>CRS, before</source>
+        <translation>坐标参考系，前时相</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>CRS, {date}</source>
+        <translation>坐标参考系，{date}</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>CVA, change vectors with Otsu's threshold, no network</source>
+        <translation>CVA，变化向量与 Otsu 阈值，无网络</translation>
     </message>
     <message>
         <location filename="../algorithms/check_pair.py"/>
@@ -674,12 +922,18 @@
         <translation>重新判定</translation>
     </message>
     <message>
+        <location filename="../algorithms/ask_what_to_decide.py"/>
+        <source>Decide on these polygons next: {numbers}</source>
+        <translation>接下来请判定这些多边形：{numbers}</translation>
+    </message>
+    <message>
         <location filename="../algorithms/refine_result.py"/>
         <source>Decides anew from the probability of an earlier result, without the network: another threshold, another smallest area, edges refined or not. The earlier result stays as it is, unless you write over it.</source>
         <translation>根据已有结果的概率重新判定，无需再运行网络：更换阈值、最小面积，或是否细化边缘。除非您覆盖，原结果保持不变。</translation>
     </message>
     <message>
         <location filename="../dock.py"/>
+        <location filename="../leaving.py"/>
         <location filename="../plugin.py"/>
         <source>Deep Change</source>
         <translation>Deep Change</translation>
@@ -786,6 +1040,11 @@
         <translation>设备</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>device {then} (now {now})</source>
+        <translation>设备 {then}（现为 {now}）</translation>
+    </message>
+    <message>
         <location filename="../unfinished_panel.py"/>
         <source>Discard</source>
         <translation>放弃</translation>
@@ -812,18 +1071,13 @@
     </message>
     <message>
         <location filename="../extent_panel.py"/>
-        <source>drawn; draw again to change it</source>
-        <translation>已绘制；重新绘制可更改</translation>
-    </message>
-    <message>
-        <location filename="../extent_panel.py"/>
         <source>Draw…</source>
         <translation>绘制…</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
         <source>DSMS-CN as published: a patch for every pixel</source>
-        <translation>DSMS-CN 原文版本：每个像素一个图块</translation>
+        <translation>DSMS-CN 原文版本：每个像元一个图块</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -834,6 +1088,11 @@
         <location filename="../algorithms/detect_changes.py"/>
         <source>dsms-cn: a small network and two statistics, the most reliable. ir-mad: statistics alone, quicker. cva: the length of the change vector, in a second. dsms-cn-published: as in the paper, very slow.</source>
         <translation>dsms-cn：一个小网络加两种统计量，最可靠。ir-mad：仅用统计，较快。cva：变化向量的长度，一秒完成。dsms-cn-published：与论文一致，非常慢。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>DSMS-FCN, aerial photographs of 1.5 m (Szada)</source>
+        <translation>DSMS-FCN，1.5 m 航空影像（Szada）</translation>
     </message>
     <message>
         <location filename="../accuracy_html.py"/>
@@ -849,6 +1108,11 @@
         <location filename="../report_html.py"/>
         <source>Edges refined (CRF)</source>
         <translation>边缘细化（CRF）</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>ended unexpectedly (exit code {n}); run again, and repair its environment if this comes back.</source>
+        <translation>意外结束（退出码 {n}）；请重新运行，若再次出现请修复其环境。</translation>
     </message>
     <message>
         <location filename="../dock.py"/>
@@ -869,6 +1133,16 @@
         <location filename="../accuracy_html.py"/>
         <source>Estimated from {points} points, stratified by the result, with 95 % confidence intervals.</source>
         <translation>由 {points} 个按结果分层的点估计，置信区间为 95 %。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/ask_what_to_decide.py"/>
+        <source>Every polygon is decided.</source>
+        <translation>所有多边形均已判定。</translation>
+    </message>
+    <message>
+        <location filename="../area_box.py"/>
+        <source>everything</source>
+        <translation>全部</translation>
     </message>
     <message>
         <location filename="../report_panel.py"/>
@@ -908,6 +1182,16 @@
         <translation>文件</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>file's date {date}</source>
+        <translation>文件日期 {date}</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>Files made before 1 March 2021 look the same and need --option mean_twice=true: compare a known result.</source>
+        <translation>2021 年 3 月 1 日之前生成的文件外观相同，但需要 --option mean_twice=true：请与已知结果比较。</translation>
+    </message>
+    <message>
         <location filename="../plugin.py"/>
         <source>Find what changed between two images</source>
         <translation>找出两幅影像之间的变化</translation>
@@ -943,6 +1227,16 @@
         <translation>由文件判断</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>fp16 is not computed on a CPU; choose --precision auto, fp32 or bf16.</source>
+        <translation>CPU 上不计算 fp16；请将 --precision 设为 auto、fp32 或 bf16。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>free for scientific use with citation (SZTAKI AirChange)</source>
+        <translation>注明出处即可免费用于科学研究（SZTAKI AirChange）</translation>
+    </message>
+    <message>
         <location filename="../report_html.py"/>
         <source>From (rows) to (columns), in {unit}, where something changed</source>
         <translation>变化处的转移：由（行）到（列），单位：{unit}</translation>
@@ -953,14 +1247,44 @@
         <translation>使用离线包</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>from the network: {files}</source>
+        <translation>来自网络：{files}</translation>
+    </message>
+    <message>
         <location filename="../algorithms/results.py"/>
         <source>From which class to which; only of models that tell classes.</source>
         <translation>由何类变为何类；仅限能区分类别的模型。</translation>
     </message>
     <message>
-        <location filename="../history_panel.py"/>
+        <location filename="../in_words.py"/>
+        <source>from {area} ha on</source>
+        <translation>{area} 公顷起</translation>
+    </message>
+    <message>
+        <location filename="../in_words.py"/>
         <source>from {area} m² on</source>
         <translation>{area} m² 起</translation>
+    </message>
+    <message>
+        <location filename="../in_words.py"/>
+        <source>from {count} pixels on</source>
+        <translation>{count} 个像元起</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>give a GeoPackage, Shapefile or GeoJSON</source>
+        <translation>请使用 GeoPackage、Shapefile 或 GeoJSON</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>given by the recipe before training</source>
+        <translation>训练前由配方给定</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>given when the weights were imported</source>
+        <translation>导入权重时给定</translation>
     </message>
     <message>
         <location filename="../unfinished_panel.py"/>
@@ -978,14 +1302,29 @@
         <translation>GPL-2.0-or-later（无权重）</translation>
     </message>
     <message>
+        <location filename="../card_in_words.py"/>
+        <source>green</source>
+        <translation>绿</translation>
+    </message>
+    <message>
         <location filename="../pair_panel.py"/>
         <source>Guessed from the image’s name or file; correct it where it is wrong.</source>
         <translation>根据影像名称或文件推测；如有误请更正。</translation>
     </message>
     <message>
+        <location filename="../area_box.py"/>
+        <source>ha</source>
+        <translation>公顷</translation>
+    </message>
+    <message>
         <location filename="../report_html.py"/>
         <source>hectares</source>
         <translation>公顷</translation>
+    </message>
+    <message>
+        <location filename="../dock.py"/>
+        <source>Help</source>
+        <translation>帮助</translation>
     </message>
     <message>
         <location filename="../dock.py"/>
@@ -1014,6 +1353,11 @@
         <translation>大小取决于软件包索引</translation>
     </message>
     <message>
+        <location filename="../algorithms/ask_what_to_decide.py"/>
+        <source>How many polygons to name.</source>
+        <translation>要列出多少个多边形。</translation>
+    </message>
+    <message>
         <location filename="../algorithms/results.py"/>
         <source>How probable change is, 0 to 1; every threshold can be tried on it.</source>
         <translation>变化的概率，0 到 1；可在其上尝试任意阈值。</translation>
@@ -1038,6 +1382,11 @@
         <location filename="../algorithms/pair_parameters.py"/>
         <source>In scripts and qgis_process: its name, such as {name}, or its number in the list, from 0 on.</source>
         <translation>在脚本和 qgis_process 中：其名称，例如 {name}，或其在列表中的编号（从 0 起）。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>In the reference “{name}” the {n} bands differ, so which of them holds the classes cannot be known; export that one band, and give the new file.</source>
+        <translation>参考数据“{name}”的 {n} 个波段各不相同，无法得知哪个含有类别；请单独导出该波段，并使用新文件。</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -1071,6 +1420,11 @@
         <translation>正在安装软件包</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>instruction set {then} (now {now})</source>
+        <translation>指令集 {then}（现为 {now}）</translation>
+    </message>
+    <message>
         <location filename="../accuracy_html.py"/>
         <location filename="../algorithms/accuracy.py"/>
         <source>IoU of change</source>
@@ -1082,6 +1436,66 @@
         <translation>IR-MAD，经滤波，无网络</translation>
     </message>
     <message>
+        <location filename="../weights_dialogs.py"/>
+        <source>It comes with Deep Change and stays</source>
+        <translation>随 Deep Change 提供，予以保留</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>it contains others, give one of them, such as {example}</source>
+        <translation>其中含有子数据集，请给出其中之一，如 {example}</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>it has a second name on the disk</source>
+        <translation>它在磁盘上还有另一个名称</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>it holds a character that no name can have</source>
+        <translation>它含有名称中不允许的字符</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>it is a link</source>
+        <translation>它是链接</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>it is a pipe, a socket or a device, not a file</source>
+        <translation>它是管道、套接字或设备，而不是文件</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>it is an archive, give a file in it, such as “{example}”</source>
+        <translation>这是压缩包，请给出其中的文件，如“{example}”</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>it is larger than {n} MB</source>
+        <translation>它大于 {n} MB</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>it is longer than any name on a disk</source>
+        <translation>它超过磁盘名称的最大长度</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>it is no file on a disk, but of the system itself</source>
+        <translation>它不是磁盘上的文件，而属于系统本身</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>it is no folder</source>
+        <translation>它不是文件夹</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>it is no plain file</source>
+        <translation>它不是普通文件</translation>
+    </message>
+    <message>
         <location filename="../algorithms/import_weights.py"/>
         <location filename="../set_up_troubles.py"/>
         <source>it said nothing</source>
@@ -1091,6 +1505,31 @@
         <location filename="../result_folders.py"/>
         <source>it takes no files</source>
         <translation>该文件夹不接受文件</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Its CRS, where the file has none or a wrong one. Empty: that of the layer.</source>
+        <translation>文件没有坐标参考系或其有误时，在此给出。留空：采用图层的坐标参考系。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>its hidden folder was replaced by somebody else meanwhile</source>
+        <translation>其隐藏文件夹已被他人替换</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>its journal is damaged</source>
+        <translation>其日志已损坏</translation>
+    </message>
+    <message>
+        <location filename="../leaving.py"/>
+        <source>Its project is closed: the result is written, but not added to another project.</source>
+        <translation>其项目已关闭：结果会写出，但不会添加到其他项目。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>its server stopped answering, or the file there is damaged</source>
+        <translation>其服务器停止响应，或其上的文件已损坏</translation>
     </message>
     <message>
         <location filename="../accuracy_html.py"/>
@@ -1134,6 +1573,11 @@
         <translation>多边形图层</translation>
     </message>
     <message>
+        <location filename="../algorithms/learn_from_decisions.py"/>
+        <source>Learn from decisions</source>
+        <translation>从判定中学习</translation>
+    </message>
+    <message>
         <location filename="../concerns.py"/>
         <source>Learn from this pair instead</source>
         <translation>改为从此影像对学习</translation>
@@ -1142,6 +1586,21 @@
         <location filename="../in_words.py"/>
         <source>learning from the pair</source>
         <translation>正在从影像对学习</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/learn_from_decisions.py"/>
+        <source>Learns from the accepted and rejected polygons of a result which changes are wanted, and detects those alone. Some 20 decisions are a good beginning. The result that was decided on stays as it is; both images are needed. No network and no set-up.</source>
+        <translation>从结果中已接受和已拒绝的多边形学习需要哪些变化，并只检测这些变化。约 20 个判定即可开始。已判定的结果保持不变；需要两幅影像。无需网络模型，也无需安装。</translation>
+    </message>
+    <message>
+        <location filename="../leaving.py"/>
+        <source>Leave QGIS open</source>
+        <translation>不关闭 QGIS</translation>
+    </message>
+    <message>
+        <location filename="../leaving.py"/>
+        <source>Leave the panel open</source>
+        <translation>不关闭面板</translation>
     </message>
     <message>
         <location filename="../accuracy_html.py"/>
@@ -1154,7 +1613,13 @@
         <translation>所有波段差值的长度：一秒内初步了解。</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>LEVIR-CD or SYSU-CD, the sets of the published files</source>
+        <translation>LEVIR-CD 或 SYSU-CD，即发布文件所用的数据集</translation>
+    </message>
+    <message>
         <location filename="../algorithms/import_weights.py"/>
+        <location filename="../card_in_words.py"/>
         <location filename="../plain_words.py"/>
         <source>Licence</source>
         <translation>许可</translation>
@@ -1190,6 +1655,13 @@
         <translation>训练所用原始值的最小值和最大值，如 0,255。</translation>
     </message>
     <message>
+        <location filename="../adjust_panel.py"/>
+        <location filename="../options_panel.py"/>
+        <location filename="../plain_words.py"/>
+        <source>M&amp;inimum area</source>
+        <translation>最小面积(&amp;L)</translation>
+    </message>
+    <message>
         <location filename="../environment_panel.py"/>
         <source>Made with {python}</source>
         <translation>由 {python} 创建</translation>
@@ -1221,6 +1693,11 @@
         <translation>变化面积的误差范围（m²）</translation>
     </message>
     <message>
+        <location filename="../card_in_words.py"/>
+        <source>mean and deviation of the whole raster</source>
+        <translation>整个栅格的均值和标准差</translation>
+    </message>
+    <message>
         <location filename="../algorithms/check_pair.py"/>
         <source>Measured shift (columns)</source>
         <translation>测得的偏移（列）</translation>
@@ -1239,6 +1716,23 @@
         <location filename="../algorithms/import_weights.py"/>
         <source>Metres that it is for, smallest and largest, such as 0.5,1.</source>
         <translation>适用的像元大小（米），最小和最大，如 0.5,1。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../algorithms/refine_result.py"/>
+        <location filename="../area_box.py"/>
+        <source>Minimum area</source>
+        <translation>最小面积</translation>
+    </message>
+    <message>
+        <location filename="../card_in_words.py"/>
+        <source>minus {mean}, divided by {deviation}</source>
+        <translation>减 {mean}，除以 {deviation}</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>MIT (published code); of these weights unknown</source>
+        <translation>MIT（公开的代码）；这些权重的许可未知</translation>
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
@@ -1265,13 +1759,18 @@
     </message>
     <message>
         <location filename="../environment_panel.py"/>
-        <source>Most of it is CUDA, which the usual torch for Linux brings along; see Advanced for a smaller one</source>
-        <translation>其中大部分是 Linux 版常规 torch 自带的 CUDA；如需更小的版本，请见“高级”</translation>
+        <source>Most of it is CUDA, which the usual torch for Linux brings along</source>
+        <translation>其中大部分是 Linux 版常规 torch 自带的 CUDA</translation>
     </message>
     <message>
         <location filename="../adjust_panel.py"/>
         <source>Move the slider to see it on the map; let go to make mask and polygons anew.</source>
         <translation>移动滑块可在地图上预览；松开后重新生成掩膜和多边形。</translation>
+    </message>
+    <message>
+        <location filename="../area_box.py"/>
+        <source>m²</source>
+        <translation>m²</translation>
     </message>
     <message>
         <location filename="../plain_words.py"/>
@@ -1285,6 +1784,11 @@
         <translation>名称</translation>
     </message>
     <message>
+        <location filename="../set_up_plan.py"/>
+        <source>Name and password in the address are used and not kept; pip also reads them from a .netrc file.</source>
+        <translation>地址中的用户名和密码仅供使用，不会保存；pip 也会从 .netrc 文件读取。</translation>
+    </message>
+    <message>
         <location filename="../algorithms/import_weights.py"/>
         <source>Name of the model</source>
         <translation>模型名称</translation>
@@ -1295,14 +1799,25 @@
         <translation>波段名称，按网络的顺序，如 red,green,blue。</translation>
     </message>
     <message>
+        <location filename="../algorithms/ask_what_to_decide.py"/>
+        <source>Names the polygons of a result to accept or reject next, the best questions first: at first large ones and doubtful ones in turn, later doubtful ones alone. “Learn from decisions” learns from the answers.</source>
+        <translation>列出接下来应接受或拒绝的多边形，最有价值的在前：开始时大的和存疑的交替，之后只列存疑的。“从判定中学习”会利用这些答案。</translation>
+    </message>
+    <message>
+        <location filename="../card_in_words.py"/>
+        <source>near infrared</source>
+        <translation>近红外</translation>
+    </message>
+    <message>
         <location filename="../algorithms/import_weights.py"/>
+        <location filename="../card_in_words.py"/>
         <source>Network</source>
         <translation>网络</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
-        <source>Networks are computed by PyTorch in a Python of its own, beside QGIS: a crash there never takes QGIS along, and nothing is added to QGIS’s own Python. Choose one way.</source>
-        <translation>网络由 PyTorch 在 QGIS 之外独立的 Python 中计算：那里崩溃不会影响 QGIS，QGIS 自带的 Python 也不会增加任何内容。请选择一种方式。</translation>
+        <source>Networks are computed by PyTorch in a Python of its own, beside QGIS: a crash there never takes QGIS along, and nothing is added to QGIS’s own Python.</source>
+        <translation>网络由 PyTorch 在 QGIS 之外独立的 Python 中计算：那里崩溃不会影响 QGIS，QGIS 自带的 Python 也不会增加任何内容。</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -1315,6 +1830,7 @@
         <translation>下一个</translation>
     </message>
     <message>
+        <location filename="../card_in_words.py"/>
         <location filename="../model_panel.py"/>
         <location filename="../options_panel.py"/>
         <location filename="../report_html.py"/>
@@ -1355,13 +1871,58 @@
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
+        <source>No group of pixels is surely changed and surely unchanged, so the published network has nothing to learn from; use the method dsms-cn or ir-mad.</source>
+        <translation>没有确定变化和确定未变化的像元组，论文版网络无从学习；请使用 dsms-cn 或 ir-mad。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>no layer in it</source>
+        <translation>其中没有图层</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>No model “{name}” is installed in “{folder}” (there: {there}).</source>
+        <translation>“{folder}”中未安装模型“{name}”（现有：{there}）。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>No pixel differs clearly more than all the others do: perhaps nothing changed, and what is marked as changed is noise; look at both images before you use the map.</source>
+        <translation>没有像元的差异明显大于其他像元：可能并无变化，标为变化的只是噪声；使用结果前请查看两幅影像。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>No pixel holds data in both dates, so there is nothing to compare; check the rasters.</source>
+        <translation>没有像元在两个时相都有数据，无可比较；请检查栅格。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
         <source>No pixel holds data in both “{before}” and “{after}” inside the area of interest; check the nodata values (--nodata) and that both images cover the same place.</source>
-        <translation>感兴趣区内没有像素在“{before}”和“{after}”中都有数据；请检查无数据值（--nodata），并确认两幅影像覆盖同一地点。</translation>
+        <translation>感兴趣区内没有像元在“{before}”和“{after}”中都有数据；请检查无数据值（--nodata），并确认两幅影像覆盖同一地点。</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
         <source>No pixel holds data in both “{before}” and “{after}”; check the nodata values (--nodata) and that both images cover the same place.</source>
-        <translation>没有像素在“{before}”和“{after}”中都有数据；请检查无数据值（--nodata），并确认两幅影像覆盖同一地点。</translation>
+        <translation>没有像元在“{before}”和“{after}”中都有数据；请检查无数据值（--nodata），并确认两幅影像覆盖同一地点。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>No pixel of “{layer}” can be {value} (its values are {type}): that nodata value is left aside there, and what the file itself declares counts.</source>
+        <translation>“{layer}”的像元不可能为 {value}（其类型为 {type}）：不采用此无数据值，以文件自身的声明为准。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>No point of the reference “{name}” with a class in “{field}” lies on the result.</source>
+        <translation>参考数据“{name}”中没有在“{field}”带类别的点落在结果上。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>No point of “{reference}” lies where “{layer}” says something.</source>
+        <translation>“{reference}”没有点落在“{layer}”有值之处。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>No polygon is accepted yet; accept some in the review, then save them.</source>
+        <translation>尚未接受任何多边形；请先在复核中接受，再保存。</translation>
     </message>
     <message>
         <location filename="../extent_panel.py"/>
@@ -1404,30 +1965,39 @@
         <translation>尚未安装权重。“导入…”可载入公开发布的权重。</translation>
     </message>
     <message>
-        <location filename="../model_panel.py"/>
-        <source>No weights, quick: IR-MAD</source>
-        <translation>无需权重，较快：IR-MAD</translation>
-    </message>
-    <message>
-        <location filename="../model_panel.py"/>
-        <source>No weights, quickest: change vectors</source>
-        <translation>无需权重，最快：变化向量</translation>
-    </message>
-    <message>
-        <location filename="../model_panel.py"/>
-        <source>No weights: learn from this pair</source>
-        <translation>无需权重：从此影像对学习</translation>
+        <location filename="../engine_sentences.py"/>
+        <source>No weights of Lite are published in another form; train it with deepchange-train.</source>
+        <translation>Lite 没有以其他形式发布的权重；请用 deepchange-train 训练。</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
-        <source>nodata {n}</source>
-        <translation>无数据值 {n}</translation>
+        <source>nodata {values}</source>
+        <translation>无数据值 {values}</translation>
     </message>
     <message>
-        <location filename="../adjust_panel.py"/>
-        <location filename="../options_panel.py"/>
-        <source>none</source>
-        <translation>无</translation>
+        <location filename="../engine_sentences.py"/>
+        <source>non-commercial research only</source>
+        <translation>仅限非商业研究</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>none is published; an even chance</source>
+        <translation>未发布；取一半的概率</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>none stated</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>none was chosen; an even chance</source>
+        <translation>未选择；取一半的概率</translation>
+    </message>
+    <message>
+        <location filename="../card_in_words.py"/>
+        <source>Normalisation</source>
+        <translation>归一化</translation>
     </message>
     <message>
         <location filename="../report_html.py"/>
@@ -1435,9 +2005,29 @@
         <translation>未评估（无数据）</translation>
     </message>
     <message>
+        <location filename="../report_html.py"/>
+        <source>Not decided</source>
+        <translation>未判定</translation>
+    </message>
+    <message>
         <location filename="../review_panel.py"/>
         <source>not decided</source>
         <translation>未判定</translation>
+    </message>
+    <message>
+        <location filename="../card_in_words.py"/>
+        <source>not measured</source>
+        <translation>未测定</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>not said</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>not said; normalised as for CDD, the only set whose means are published</source>
+        <translation>未说明；按 CDD 归一化，它是唯一公布均值的数据集</translation>
     </message>
     <message>
         <location filename="../algorithms/check_pair.py"/>
@@ -1445,6 +2035,7 @@
         <translation>提示：{sentence}</translation>
     </message>
     <message>
+        <location filename="../accuracy_html.py"/>
         <location filename="../algorithms/check_pair.py"/>
         <source>Notes</source>
         <translation>提示</translation>
@@ -1460,11 +2051,17 @@
         <translation>无法写入“{folder}”（{why}）；请用变量 DEEPCHANGE_HOME 选择其他文件夹。</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>Nothing says where the reference “{name}” and the result lie on one another: one has no georeference, and their sizes differ. Give the reference its georeference first.</source>
+        <translation>无法得知参考数据“{name}”与结果如何叠置：其中之一没有地理参考，且大小不同。请先为参考数据添加地理参考。</translation>
+    </message>
+    <message>
         <location filename="../algorithms/accuracy.py"/>
         <source>Number compared</source>
         <translation>比较数量</translation>
     </message>
     <message>
+        <location filename="../algorithms/ask_what_to_decide.py"/>
         <location filename="../algorithms/results.py"/>
         <source>Number of polygons</source>
         <translation>多边形数量</translation>
@@ -1482,12 +2079,12 @@
     <message>
         <location filename="../review_panel.py"/>
         <source>On the map: after, “{name}”</source>
-        <translation>地图上：之后，“{name}”</translation>
+        <translation>地图上：后时相，“{name}”</translation>
     </message>
     <message>
         <location filename="../review_panel.py"/>
         <source>On the map: before, “{name}”</source>
-        <translation>地图上：之前，“{name}”</translation>
+        <translation>地图上：前时相，“{name}”</translation>
     </message>
     <message>
         <location filename="../algorithms/import_weights.py"/>
@@ -1517,7 +2114,7 @@
     <message>
         <location filename="../engine_sentences.py"/>
         <source>Only {n} pixels hold data in both images, and “{model}” learns from them: with fewer than {n_enough} its answer is little more than a guess.</source>
-        <translation>只有 {n} 个像素在两幅影像中都有数据，而“{model}”要从中学习：少于 {n_enough} 个时，其结果近乎猜测。</translation>
+        <translation>只有 {n} 个像元在两幅影像中都有数据，而“{model}”要从中学习：少于 {n_enough} 个时，其结果近乎猜测。</translation>
     </message>
     <message>
         <location filename="../pair_panel.py"/>
@@ -1535,6 +2132,11 @@
         <translation>打开{date}影像</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>OpenVINO computes in fp32 here, not in {precision}; choose --precision auto or fp32.</source>
+        <translation>OpenVINO 在此以 fp32 计算，而不是 {precision}；请将 --precision 设为 auto 或 fp32。</translation>
+    </message>
+    <message>
         <location filename="../options_panel.py"/>
         <source>Options</source>
         <translation>选项</translation>
@@ -1548,6 +2150,26 @@
         <location filename="../review_panel.py"/>
         <source>Order</source>
         <translation>顺序</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>Other polygons</source>
+        <translation>其他多边形</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>others: faint</source>
+        <translation>其他：淡显</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>others: hidden</source>
+        <translation>其他：隐藏</translation>
+    </message>
+    <message>
+        <location filename="../review_panel.py"/>
+        <source>others: undecided only</source>
+        <translation>其他：仅未判定</translation>
     </message>
     <message>
         <location filename="../algorithms/results.py"/>
@@ -1588,6 +2210,7 @@
     </message>
     <message>
         <location filename="../algorithms/import_weights.py"/>
+        <location filename="../card_in_words.py"/>
         <location filename="../plain_words.py"/>
         <source>Pixel size (m)</source>
         <translation>像元大小（m）</translation>
@@ -1603,6 +2226,7 @@
         <translation>像元</translation>
     </message>
     <message>
+        <location filename="../area_box.py"/>
         <location filename="../report_html.py"/>
         <source>pixels</source>
         <translation>像元</translation>
@@ -1610,7 +2234,7 @@
     <message>
         <location filename="../accuracy_html.py"/>
         <source>Pixels compared</source>
-        <translation>比较的像素</translation>
+        <translation>比较的像元</translation>
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
@@ -1634,9 +2258,19 @@
         <translation>随机样本点数</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>Polygons cannot be drawn (GDAL says: {message}); repair their geometries in QGIS.</source>
+        <translation>无法绘制多边形（GDAL：{message}）；请在 QGIS 中修复其几何图形。</translation>
+    </message>
+    <message>
         <location filename="../extent_panel.py"/>
         <source>Polygons of a layer</source>
         <translation>图层中的多边形</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/ask_what_to_decide.py"/>
+        <source>Polygons to decide, by their id</source>
+        <translation>待判定的多边形（按 id）</translation>
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
@@ -1656,6 +2290,11 @@
         <translation>变化的精确率</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>precision {then} (now {now})</source>
+        <translation>精度 {then}（现为 {now}）</translation>
+    </message>
+    <message>
         <location filename="../algorithms/check_pair.py"/>
         <source>Predicted disk space (bytes)</source>
         <translation>预计磁盘空间（字节）</translation>
@@ -1672,8 +2311,8 @@
     </message>
     <message>
         <location filename="../review_panel.py"/>
-        <source>Press N for the first one.</source>
-        <translation>按 N 键查看第一个。</translation>
+        <source>Press N for the first undecided one.</source>
+        <translation>按 N 键查看第一个未判定的多边形。</translation>
     </message>
     <message>
         <location filename="../plain_words.py"/>
@@ -1688,7 +2327,7 @@
     <message>
         <location filename="../options_panel.py"/>
         <source>Probability above which a pixel counts as changed; automatic: as the model advises.</source>
-        <translation>高于此概率的像素视为变化；自动：按模型的建议。</translation>
+        <translation>高于此概率的像元视为变化；自动：按模型的建议。</translation>
     </message>
     <message>
         <location filename="../layers.py"/>
@@ -1761,6 +2400,11 @@
         <translation>PyTorch（.pth、.pt）、Keras（.h5）、NumPy（.npz）或 safetensors；或 Deep Change 的权重文件。</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>Reading a Keras file needs the Python package h5py, which is not installed here.</source>
+        <translation>读取 Keras 文件需要 Python 软件包 h5py，此处未安装。</translation>
+    </message>
+    <message>
         <location filename="../environment_panel.py"/>
         <source>Ready: {python}</source>
         <translation>就绪：{python}</translation>
@@ -1775,6 +2419,11 @@
         <location filename="../algorithms/accuracy.py"/>
         <source>Recall of change</source>
         <translation>变化的召回率</translation>
+    </message>
+    <message>
+        <location filename="../card_in_words.py"/>
+        <source>red</source>
+        <translation>红</translation>
     </message>
     <message>
         <location filename="../accuracy_html.py"/>
@@ -1810,6 +2459,12 @@
         <translation>拒绝</translation>
     </message>
     <message>
+        <location filename="../report_html.py"/>
+        <source>Rejected</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <location filename="../layers.py"/>
         <location filename="../result_on_map.py"/>
         <source>rejected</source>
         <translation>已拒绝</translation>
@@ -1845,8 +2500,10 @@
     <message>
         <location filename="../accuracy_html.py"/>
         <location filename="../algorithms/accuracy.py"/>
+        <location filename="../algorithms/ask_what_to_decide.py"/>
         <location filename="../algorithms/refine_result.py"/>
         <location filename="../dock.py"/>
+        <location filename="../plain_words.py"/>
         <source>Result</source>
         <translation>结果</translation>
     </message>
@@ -1862,6 +2519,11 @@
         <translation>复核</translation>
     </message>
     <message>
+        <location filename="../in_words.py"/>
+        <source>Reviewed: {accepted} accepted, {rejected} rejected, {open} open</source>
+        <translation>复核：已接受 {accepted}，已拒绝 {rejected}，未判定 {open}</translation>
+    </message>
+    <message>
         <location filename="../result_page.py"/>
         <source>Run a detection, or open an earlier one from the history: what was found is shown here.</source>
         <translation>请运行一次检测，或从历史中打开已有结果：检测结果显示在这里。</translation>
@@ -1870,6 +2532,11 @@
         <location filename="../history_panel.py"/>
         <source>Run again</source>
         <translation>再次运行</translation>
+    </message>
+    <message>
+        <location filename="../leaving.py"/>
+        <source>Run on in the background</source>
+        <translation>在后台继续运行</translation>
     </message>
     <message>
         <location filename="../history_panel.py"/>
@@ -1882,16 +2549,14 @@
         <translation>此项目的运行记录</translation>
     </message>
     <message>
-        <location filename="../adjust_panel.py"/>
-        <location filename="../options_panel.py"/>
-        <location filename="../plain_words.py"/>
-        <source>S&amp;mallest change</source>
-        <translation>最小变化(&amp;L)</translation>
-    </message>
-    <message>
         <location filename="../run_panel.py"/>
         <source>S&amp;top</source>
         <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <location filename="../result_page.py"/>
+        <source>Save accepted…</source>
+        <translation>保存已接受的…</translation>
     </message>
     <message>
         <location filename="../report_panel.py"/>
@@ -1904,9 +2569,49 @@
         <translation>立即保存</translation>
     </message>
     <message>
+        <location filename="../result_page.py"/>
+        <source>Save mask…</source>
+        <translation>保存掩膜…</translation>
+    </message>
+    <message>
+        <location filename="../result_page.py"/>
+        <source>Save the accepted polygons</source>
+        <translation>保存已接受的多边形</translation>
+    </message>
+    <message>
+        <location filename="../result_page.py"/>
+        <source>Save the accepted polygons as a layer</source>
+        <translation>将已接受的多边形保存为图层</translation>
+    </message>
+    <message>
+        <location filename="../result_page.py"/>
+        <source>Save the change mask without what was rejected, and with what was drawn</source>
+        <translation>保存变化掩膜：去除已拒绝的，加入手工绘制的</translation>
+    </message>
+    <message>
+        <location filename="../result_page.py"/>
+        <source>Save the mask</source>
+        <translation>保存掩膜</translation>
+    </message>
+    <message>
+        <location filename="../result_page.py"/>
+        <source>Saved in {path}.</source>
+        <translation>已保存到 {path}。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>Say which field of “{name}” holds the class that an analyst saw; it has: {fields}.</source>
+        <translation>请指明“{name}”中哪个字段含有分析人员判读的类别；其字段有：{fields}。</translation>
+    </message>
+    <message>
         <location filename="../algorithms/check_pair.py"/>
         <source>Says, without detecting anything, whether two images can be compared: grids, bands, values, how far they lie apart, and the time, memory and disk that a detection would take. What it finds is in the log.</source>
         <translation>不做检测，只说明两幅影像能否比较：格网、波段、数值、相互偏移，以及检测所需的时间、内存和磁盘空间。检查结果见日志。</translation>
+    </message>
+    <message>
+        <location filename="../card_in_words.py"/>
+        <source>Scores</source>
+        <translation>精度指标</translation>
     </message>
     <message>
         <location filename="../algorithms/results.py"/>
@@ -1926,6 +2631,7 @@
         <translation>仅选中的</translation>
     </message>
     <message>
+        <location filename="../card_in_words.py"/>
         <location filename="../model_panel.py"/>
         <source>semantic change</source>
         <translation>语义变化检测</translation>
@@ -1997,30 +2703,34 @@
         <translation>逐块处理影像时窗口的边长；自动：按模型的要求。</translation>
     </message>
     <message>
-        <location filename="../algorithms/refine_result.py"/>
-        <source>Smaller polygons are left out of the polygon layer. Empty: as it was.</source>
-        <translation>更小的多边形不写入多边形图层。留空：沿用原值。</translation>
-    </message>
-    <message>
         <location filename="../algorithms/pair_parameters.py"/>
-        <source>Smaller polygons are left out of the polygon layer; the rasters keep them.</source>
-        <translation>更小的多边形不写入多边形图层；栅格中仍保留。</translation>
+        <source>Smaller changes are left out.</source>
+        <translation>更小的变化不计入。</translation>
     </message>
     <message>
         <location filename="../options_panel.py"/>
-        <source>Smaller polygons are left out; the rasters keep them.</source>
-        <translation>更小的多边形不写出；栅格中仍保留。</translation>
+        <source>Smaller changes are left out. Automatic: those of fewer than {count} pixels, mostly noise; 0 keeps everything.</source>
+        <translation>更小的变化不计入。自动：少于 {count} 个像元的变化，多为噪声；0 表示全部保留。</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
         <location filename="../algorithms/refine_result.py"/>
-        <source>Smallest change (m²)</source>
-        <translation>最小变化（m²）</translation>
+        <source>Smaller changes are left out. Empty: as it was.</source>
+        <translation>更小的变化不计入。留空：沿用原值。</translation>
     </message>
     <message>
         <location filename="../check_panel.py"/>
         <source>something is missing</source>
         <translation>缺少内容</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>something of that name is there already</source>
+        <translation>那里已有同名内容</translation>
+    </message>
+    <message>
+        <location filename="../card_in_words.py"/>
+        <source>Source</source>
+        <translation>来源</translation>
     </message>
     <message>
         <location filename="../review_panel.py"/>
@@ -2048,6 +2758,11 @@
         <translation>以统计代替网络：数秒完成，适用于同一传感器的影像。</translation>
     </message>
     <message>
+        <location filename="../review_panel.py"/>
+        <source>step through undecided ones only</source>
+        <translation>只浏览未判定的</translation>
+    </message>
+    <message>
         <location filename="../environment_panel.py"/>
         <source>Stop</source>
         <translation>停止</translation>
@@ -2056,6 +2771,21 @@
         <location filename="../run_panel.py"/>
         <source>Stop the run; nothing of it is kept</source>
         <translation>停止运行；不保留任何内容</translation>
+    </message>
+    <message>
+        <location filename="../run_panel.py"/>
+        <source>Stop this run; nothing of it is kept, and the next one begins</source>
+        <translation>停止此次运行；不保留任何内容，接着开始下一次运行</translation>
+    </message>
+    <message>
+        <location filename="../leaving.py"/>
+        <source>Stop, and keep it for later</source>
+        <translation>停止，并保留以便稍后继续</translation>
+    </message>
+    <message>
+        <location filename="../dock.py"/>
+        <source>Stopped and kept: “Go on” on the page “Detect” takes it up.</source>
+        <translation>已停止并保留：在“检测”页面上按“继续”可接着运行。</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -2068,6 +2798,11 @@
         <location filename="../dock.py"/>
         <source>Stopped; nothing was kept.</source>
         <translation>已停止；未保留任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../dock.py"/>
+        <source>Stopped; nothing was kept. The next run begins.</source>
+        <translation>已停止；未保留任何内容。开始下一次运行。</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -2111,6 +2846,11 @@
         <translation>正在切换</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>SZTAKI AirChange, Szada (Benedek and Szirányi 2009): 6 image pairs of one place, their first 784 columns, turned and mirrored; 60 epochs, the last one and the threshold 0.5 taken without a choice; 1.6 hours on a processor; recipe dsms-fcn-szada</source>
+        <translation>SZTAKI AirChange，Szada（Benedek 和 Szirányi 2009）：同一地点的 6 对影像，取前 784 列，经旋转和镜像；60 轮，取最后一轮和阈值 0.5，未作挑选；处理器上 1.6 小时；配方 dsms-fcn-szada</translation>
+    </message>
+    <message>
         <location filename="../adjust_panel.py"/>
         <source>T&amp;hreshold</source>
         <translation>阈值(&amp;H)</translation>
@@ -2121,9 +2861,19 @@
         <translation>改用其他文件夹</translation>
     </message>
     <message>
+        <location filename="../run_panel.py"/>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
         <location filename="../history_panel.py"/>
         <source>Take it off the list; its files stay</source>
         <translation>从列表中移除；文件保留</translation>
+    </message>
+    <message>
+        <location filename="../run_panel.py"/>
+        <source>Take this run back</source>
+        <translation>撤回此次运行</translation>
     </message>
     <message>
         <location filename="../algorithms/check_pair.py"/>
@@ -2132,24 +2882,29 @@
         <translation>预计：{predicted}。</translation>
     </message>
     <message>
+        <location filename="../card_in_words.py"/>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
         <location filename="../engine_sentences.py"/>
         <source>that of the after image, {n_width} × {n_height} pixels of {n_east} × {n_north} m, {system}</source>
-        <translation>采用后一幅影像的网格，{n_width} × {n_height} 像素，每个 {n_east} × {n_north} m，{system}</translation>
+        <translation>采用后时相影像的格网，{n_width} × {n_height} 像元，每个 {n_east} × {n_north} m，{system}</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
         <source>that of the after image, {n_width} × {n_height} pixels, {system}</source>
-        <translation>采用后一幅影像的网格，{n_width} × {n_height} 像素，{system}</translation>
+        <translation>采用后时相影像的格网，{n_width} × {n_height} 像元，{system}</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
         <source>that of the before image, {n_width} × {n_height} pixels of {n_east} × {n_north} m, {system}</source>
-        <translation>采用前一幅影像的网格，{n_width} × {n_height} 像素，每个 {n_east} × {n_north} m，{system}</translation>
+        <translation>采用前时相影像的格网，{n_width} × {n_height} 像元，每个 {n_east} × {n_north} m，{system}</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
         <source>that of the before image, {n_width} × {n_height} pixels, {system}</source>
-        <translation>采用前一幅影像的网格，{n_width} × {n_height} 像素，{system}</translation>
+        <translation>采用前时相影像的格网，{n_width} × {n_height} 像元，{system}</translation>
     </message>
     <message>
         <location filename="../concerns.py"/>
@@ -2157,34 +2912,59 @@
         <translation>另一幅影像的坐标系</translation>
     </message>
     <message>
+        <location filename="../set_up_plan.py"/>
+        <source>The address of the package index begins with http://: whoever is in between can change what is installed; use https:// where the server knows it.</source>
+        <translation>软件包索引的地址以 http:// 开头：中途的人可能更改所安装的内容；如服务器支持，请使用 https://。</translation>
+    </message>
+    <message>
         <location filename="../environment_panel.py"/>
-        <source>The address of the package index that torch comes from. Empty: the one that pip is set to use. On Linux an index of torch for the CPU alone saves gigabytes.</source>
-        <translation>torch 所来自的软件包索引的地址。留空则使用 pip 设定的索引。在 Linux 上，仅含 CPU 版 torch 的索引可节省数 GB。</translation>
+        <source>The address of the package index that torch comes from. Empty: the usual one. All else comes from the index that pip is set to use.</source>
+        <translation>torch 所来自的软件包索引的地址。留空：常规索引。其他软件包来自 pip 所设定的索引。</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
         <source>The after image lies {n_pixels} pixels from the before image ({n_rows} rows, {n_columns} columns, by phase correlation): edges may show as change; align the images first.</source>
-        <translation>后一幅影像与前一幅影像相差 {n_pixels} 像素（相位相关：{n_rows} 行，{n_columns} 列）：边缘可能显示为变化；请先配准影像。</translation>
+        <translation>后时相影像与前时相影像相差 {n_pixels} 像元（相位相关：{n_rows} 行，{n_columns} 列）：边缘可能显示为变化；请先配准影像。</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
         <source>The after image “{layer}” has {n} band(s), no band {n_band}; give bands from 1 to {n_last}.</source>
-        <translation>后一幅影像“{layer}”有 {n} 个波段，没有波段 {n_band}；请给出 1 到 {n_last} 的波段。</translation>
+        <translation>后时相影像“{layer}”有 {n} 个波段，没有波段 {n_band}；请给出 1 到 {n_last} 的波段。</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
         <source>The after image “{layer}” holds complex numbers; give its amplitude or its intensity instead.</source>
-        <translation>后一幅影像“{layer}”含有复数；请改用其振幅或强度。</translation>
+        <translation>后时相影像“{layer}”含有复数；请改用其振幅或强度。</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
         <source>The after image “{name}”</source>
-        <translation>后一幅影像“{name}”</translation>
+        <translation>后时相影像“{name}”</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The after image “{name}” has changed since the detection: the probabilities are of what it was, all that is decided anew of what it is now; detect again.</source>
+        <translation>后时相影像“{name}”在检测之后已有更改：概率基于原来的内容，而重新判定基于现在的内容；请重新检测。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The area of interest “{name}”</source>
+        <translation>感兴趣区“{name}”</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
         <source>The area of interest “{name}” does not exist; check the path.</source>
         <translation>感兴趣区“{name}”不存在；请检查路径。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The area of interest “{name}” has no CRS; that of the raster is assumed.</source>
+        <translation>感兴趣区“{name}”没有坐标参考系；假定与栅格相同。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The area of interest “{name}” holds coordinates that are no places (feature {n}); repair its geometries.</source>
+        <translation>感兴趣区“{name}”含有不对应任何地点的坐标（要素 {n}）；请修复其几何图形。</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -2203,23 +2983,43 @@
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
-        <source>The area of interest “{name}” names no reference system; that of the images is assumed.</source>
-        <translation>感兴趣区“{name}”未注明坐标参考系；假定与影像相同。</translation>
+        <source>The bands of the after image differ in pixel size: {names} are resampled (nearest) onto the finest of them.</source>
+        <translation>后时相影像各波段的像元大小不同：{names} 将（最邻近）重采样到其中最细的格网。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The bands of the after image differ in pixel size: {names} is resampled (nearest) onto the finest of them.</source>
+        <translation>后时相影像各波段的像元大小不同：{names} 将（最邻近）重采样到其中最细的格网。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The bands of the before image differ in pixel size: {names} are resampled (nearest) onto the finest of them.</source>
+        <translation>前时相影像各波段的像元大小不同：{names} 将（最邻近）重采样到其中最细的格网。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The bands of the before image differ in pixel size: {names} is resampled (nearest) onto the finest of them.</source>
+        <translation>前时相影像各波段的像元大小不同：{names} 将（最邻近）重采样到其中最细的格网。</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
         <source>The before image “{layer}” has {n} band(s), no band {n_band}; give bands from 1 to {n_last}.</source>
-        <translation>前一幅影像“{layer}”有 {n} 个波段，没有波段 {n_band}；请给出 1 到 {n_last} 的波段。</translation>
+        <translation>前时相影像“{layer}”有 {n} 个波段，没有波段 {n_band}；请给出 1 到 {n_last} 的波段。</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
         <source>The before image “{layer}” holds complex numbers; give its amplitude or its intensity instead.</source>
-        <translation>前一幅影像“{layer}”含有复数；请改用其振幅或强度。</translation>
+        <translation>前时相影像“{layer}”含有复数；请改用其振幅或强度。</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
         <source>The before image “{name}”</source>
-        <translation>前一幅影像“{name}”</translation>
+        <translation>前时相影像“{name}”</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The before image “{name}” has changed since the detection: the probabilities are of what it was, all that is decided anew of what it is now; detect again.</source>
+        <translation>前时相影像“{name}”在检测之后已有更改：概率基于原来的内容，而重新判定基于现在的内容；请重新检测。</translation>
     </message>
     <message>
         <location filename="../bundles.py"/>
@@ -2242,6 +3042,11 @@
         <translation>变化多边形有未保存的编辑；请先保存或放弃这些编辑，然后重新判定。</translation>
     </message>
     <message>
+        <location filename="../result_page.py"/>
+        <source>The change polygons have edits that are not saved; save them first.</source>
+        <translation>变化多边形有未保存的编辑；请先保存。</translation>
+    </message>
+    <message>
         <location filename="../area_file.py"/>
         <source>The chosen place is no area; choose polygons, or draw a rectangle.</source>
         <translation>所选范围不是面；请选择多边形或绘制矩形。</translation>
@@ -2250,6 +3055,56 @@
         <location filename="../set_up_troubles.py"/>
         <source>The connection’s certificate is not trusted, as happens behind a firewall that reads along; ask your administrator for its certificate (the variable PIP_CERT names the file), or use an offline bundle.</source>
         <translation>连接的证书不受信任，这在会检查流量的防火墙后面很常见；请向管理员索取其证书（变量 PIP_CERT 指定该文件），或使用离线包。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The coordinate reference system of a raster cannot be understood; assign it again.</source>
+        <translation>无法识别栅格的坐标参考系；请重新指定。</translation>
+    </message>
+    <message>
+        <location filename="../set_up_build.py"/>
+        <source>The CRF by pydensecrf is left out, for there is no C++ compiler here; the one by torch is there.</source>
+        <translation>由于这里没有 C++ 编译器，不安装 pydensecrf 的 CRF；仍可使用 torch 的 CRF。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The CRF refinement needs torch or pydensecrf, and neither is installed; say --crf off.</source>
+        <translation>CRF 细化需要 torch 或 pydensecrf，均未安装；请将 --crf 设为 off。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The CRF refinement “{crf}” is not installed for “{python}”; say --crf auto or off.</source>
+        <translation>“{python}”未安装 CRF 细化“{crf}”；请将 --crf 设为 auto 或 off。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The CRS of the area of interest “{name}” cannot be changed into that of the raster; reproject the layer in QGIS, and give the new one.</source>
+        <translation>感兴趣区“{name}”的坐标参考系无法转换到栅格的坐标参考系；请在 QGIS 中重投影该图层，并使用新图层。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The CRS of the reference “{name}” cannot be changed into that of the raster; reproject the layer in QGIS, and give the new one.</source>
+        <translation>参考数据“{name}”的坐标参考系无法转换到栅格的坐标参考系；请在 QGIS 中重投影该图层，并使用新图层。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The detection was stopped.</source>
+        <translation>检测已停止。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The device “mps” was asked for, but torch finds none here; choose --device auto or cpu.</source>
+        <translation>要求使用设备“mps”，但 torch 在此未找到；请将 --device 设为 auto 或 cpu。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The device “openvino” was asked for, but the Python package openvino is not installed where networks are computed; install it there, or choose --device auto or cpu.</source>
+        <translation>要求使用设备“openvino”，但计算网络的环境未安装 Python 软件包 openvino；请在那里安装，或将 --device 设为 auto 或 cpu。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The device “{device}” was asked for, but there is no CUDA device that torch can use; choose --device auto or cpu.</source>
+        <translation>要求使用设备“{device}”，但没有 torch 可用的 CUDA 设备；请将 --device 设为 auto 或 cpu。</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -2287,6 +3142,11 @@
         <translation>计算引擎已就绪。</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>the file is damaged, cut off or has gone</source>
+        <translation>文件已损坏、被截断或已不存在</translation>
+    </message>
+    <message>
         <location filename="../review_panel.py"/>
         <source>The file of the polygons cannot be written; is it read-only?</source>
         <translation>无法写入多边形文件；它是否为只读？</translation>
@@ -2295,6 +3155,31 @@
         <location filename="../concerns.py"/>
         <source>The file of “{layer}” is not there any more: {path}. Put it back, or choose another layer.</source>
         <translation>“{layer}”的文件已不存在：{path}。请将其放回，或选择其他图层。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The files of the after image do not go together ({message}); give single bands on one grid, or pieces in one reference system with the same bands.</source>
+        <translation>后时相影像的各文件不匹配（{message}）；请使用同一格网上的单波段，或坐标参考系和波段相同的分块。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The files of the before image do not go together ({message}); give single bands on one grid, or pieces in one reference system with the same bands.</source>
+        <translation>前时相影像的各文件不匹配（{message}）；请使用同一格网上的单波段，或坐标参考系和波段相同的分块。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The filter of “{name}” is a query (SELECT …), which Deep Change does not run; export the layer as QGIS shows it, and give that file.</source>
+        <translation>“{name}”的过滤器是查询语句（SELECT …），Deep Change 不予执行；请按 QGIS 显示的内容导出图层，并使用导出的文件。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The filter “{filter}” of “{name}” cannot be understood ({message}); correct it.</source>
+        <translation>无法识别“{name}”的过滤器“{filter}”（{message}）；请更正。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The folder of models “{folder}” cannot be read: {why}.</source>
+        <translation>模型文件夹“{folder}”无法读取：{why}。</translation>
     </message>
     <message>
         <location filename="../algorithms/results.py"/>
@@ -2329,12 +3214,17 @@
     <message>
         <location filename="../engine_sentences.py"/>
         <source>The images carry no georeference: areas are counted in pixels.</source>
-        <translation>影像没有地理参考：面积以像素计。</translation>
+        <translation>影像没有地理参考：面积以像元计。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The images have no georeferencing, so the minimum area of {n} m² is not applied; give it in pixels (--min-area 25px).</source>
+        <translation>影像没有地理参考，因此不应用 {n} m² 的最小面积；请以像元给出（--min-area 25px）。</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
         <source>The images name no reference system: areas are counted in pixels.</source>
-        <translation>影像未注明坐标参考系：面积以像素计。</translation>
+        <translation>影像未注明坐标参考系：面积以像元计。</translation>
     </message>
     <message>
         <location filename="../result_page.py"/>
@@ -2347,6 +3237,11 @@
         <translation>安装被外部终止，最常见的原因是内存不足；请关闭其他程序，然后重新设置。</translation>
     </message>
     <message>
+        <location filename="../review_panel.py"/>
+        <source>The keys hold on the map too; a click on the map chooses a polygon.</source>
+        <translation>这些按键在地图上同样有效；在地图上单击可选择多边形。</translation>
+    </message>
+    <message>
         <location filename="../options_panel.py"/>
         <source>the later image</source>
         <translation>较晚的影像</translation>
@@ -2355,6 +3250,16 @@
         <location filename="../algorithms/pair_parameters.py"/>
         <source>The later image of the same place.</source>
         <translation>同一地点较晚的影像。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The layer “{layer}” of the area of interest “{name}” has no end, or more than {n} features; save the part that is needed as a layer of its own.</source>
+        <translation>感兴趣区“{name}”的图层“{layer}”没有止境，或要素超过 {n} 个；请将所需部分另存为单独的图层。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The layer “{layer}” of the reference “{name}” has no end, or more than {n} features; save the part that is needed as a layer of its own.</source>
+        <translation>参考数据“{name}”的图层“{layer}”没有止境，或要素超过 {n} 个；请将所需部分另存为单独的图层。</translation>
     </message>
     <message>
         <location filename="../extent_panel.py"/>
@@ -2369,12 +3274,12 @@
     <message>
         <location filename="../engine_sentences.py"/>
         <source>The model gave no number for {n} pixels in one window, in full precision neither: they are marked as not assessed.</source>
-        <translation>模型对一个窗口中的 {n} 个像素没有给出数值，全精度下也没有：它们被标记为未评估。</translation>
+        <translation>模型对一个窗口中的 {n} 个像元没有给出数值，全精度下也没有：它们被标记为未评估。</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
         <source>The model gave no number for {n} pixels in {n_windows} windows, in full precision neither: they are marked as not assessed.</source>
-        <translation>模型对 {n_windows} 个窗口中的 {n} 个像素没有给出数值，全精度下也没有：它们被标记为未评估。</translation>
+        <translation>模型对 {n_windows} 个窗口中的 {n} 个像元没有给出数值，全精度下也没有：它们被标记为未评估。</translation>
     </message>
     <message>
         <location filename="../algorithms/check_pair.py"/>
@@ -2382,9 +3287,34 @@
         <translation>针对哪个模型检查影像对。</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The moving average of the trained weights was taken, which is the one its authors use.</source>
+        <translation>采用训练权重的滑动平均，与作者所用一致。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>the name of a file or folder</source>
+        <translation>文件或文件夹的名称</translation>
+    </message>
+    <message>
         <location filename="../set_up_troubles.py"/>
         <source>The network could not be reached; check the connection, the proxy of QGIS (Settings, Options, Network) and the package index, or use an offline bundle.</source>
         <translation>无法连接网络；请检查网络连接、QGIS 的代理（设置、选项、网络）和软件包索引，或使用离线包。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs.py"/>
+        <source>The nodata value of “{layer}” is switched off in QGIS, which a detection cannot take over: switch it on in the layer’s properties (Transparency), or give a value that no pixel has as “No data value”.</source>
+        <translation>“{layer}”的无数据值在 QGIS 中已停用，检测无法沿用此设置：请在图层属性（透明度）中启用，或将没有任何像元使用的值填为“无数据值”。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The one spatial attention of this early file was copied to all five scales.</source>
+        <translation>此早期文件中唯一的空间注意力已复制到全部五个尺度。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>the package {package} is not installed there; install it, or choose another environment.</source>
+        <translation>那里未安装软件包 {package}；请安装，或选择其他环境。</translation>
     </message>
     <message>
         <location filename="../set_up_troubles.py"/>
@@ -2397,14 +3327,99 @@
         <translation>代理要求用户名和密码；请在 QGIS 中输入（设置、选项、网络），然后重新设置。</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The Python package {package} is not installed here, and “{model}” needs it; run make setup, or install it (deepchange doctor says what is missing).</source>
+        <translation>此处未安装“{model}”所需的 Python 软件包 {package}；请重新设置计算引擎。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The Python package {package} is not installed in “{python}”, and this needs it; run {again} -m pip install {same}.</source>
+        <translation>“{python}”未安装此处所需的 Python 软件包 {package}；请运行 {again} -m pip install {same}。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The Python “{python}” could not be started ({reason}); choose another one, or set the environment up again.</source>
+        <translation>Python“{python}”无法启动（{reason}）；请选择其他 Python，或重新设置环境。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The Python “{python}”, named by the record of the chosen environment, is not there; choose another one, or set the environment up again.</source>
+        <translation>先前选择的 Python“{python}”已不存在；请选择其他 Python，或重新设置环境。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The Python “{python}”, named by the variable DEEPCHANGE_PYTHON, is not there; choose another one, or set the environment up again.</source>
+        <translation>变量 DEEPCHANGE_PYTHON 指定的 Python“{python}”不存在；请选择其他 Python，或重新设置环境。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The raster has no CRS; that of the area of interest “{name}” is assumed for it.</source>
+        <translation>栅格没有坐标参考系；假定与感兴趣区“{name}”相同。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The raster has no CRS; that of the reference “{name}” is assumed for it.</source>
+        <translation>栅格没有坐标参考系；假定与参考数据“{name}”相同。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The recipe was made with {rest}: the result may differ.</source>
+        <translation>配方产生时使用 {rest}：结果可能不同。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The reference holds fractions, so it is no map of classes; choose another layer.</source>
+        <translation>参考数据含有小数，不是分类图；请选择其他图层。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The reference holds too many different values to be a map of classes; choose another layer or field.</source>
+        <translation>参考数据的不同值过多，不是分类图；请选择其他图层或字段。</translation>
+    </message>
+    <message>
         <location filename="../accuracy_html.py"/>
         <source>The reference says</source>
         <translation>参考数据为</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The reference “{name}”</source>
+        <translation>参考数据“{name}”</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The reference “{name}” cannot be laid on the result (GDAL says: {message}).</source>
+        <translation>参考数据“{name}”无法与结果叠置（GDAL：{message}）。</translation>
+    </message>
+    <message>
         <location filename="../algorithms/accuracy.py"/>
         <source>The reference “{name}” cannot be opened; choose a layer.</source>
         <translation>无法打开参考数据“{name}”；请选择图层。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The reference “{name}” has no CRS; that of the raster is assumed.</source>
+        <translation>参考数据“{name}”没有坐标参考系；假定与栅格相同。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The reference “{name}” has no field “{field}”; it has: {fields}.</source>
+        <translation>参考数据“{name}”没有字段“{field}”；其字段有：{fields}。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The reference “{name}” holds neither polygons nor points; choose another layer.</source>
+        <translation>参考数据“{name}”既无多边形也无点；请选择其他图层。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The reference “{reference}” has no unchanged pixel, because 0 is its nodata value: only where it says changed is anything compared. If 0 means unchanged, take that nodata value away (gdal_edit.py -unsetnodata).</source>
+        <translation>参考数据“{reference}”没有未变化的像元，因为 0 是其无数据值：只在其标为变化之处进行比较。若 0 表示未变化，请去除该无数据值（gdal_edit.py -unsetnodata）。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The refinement was stopped.</source>
+        <translation>细化已停止。</translation>
     </message>
     <message>
         <location filename="../algorithms/results.py"/>
@@ -2422,19 +3437,34 @@
         <translation>此处显示运行的报告。</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The report of the result does not tell where its pixels lie; detect again.</source>
+        <translation>结果的报告未说明像元位置；请重新检测。</translation>
+    </message>
+    <message>
         <location filename="../algorithms/refine_result.py"/>
         <source>The result cannot be copied to “{folder}”: {reason}; choose another folder.</source>
         <translation>无法将结果复制到“{folder}”：{reason}；请选择其他文件夹。</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The result carries no georeference, so the layer “{name}” cannot be laid on it; give a raster.</source>
+        <translation>结果没有地理参考，图层“{name}”无法与之叠置；请使用栅格。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/ask_what_to_decide.py"/>
+        <source>The result folder of a detection. The field “decision” of its polygons says which are accepted and which rejected; those drawn by hand count as accepted.</source>
+        <translation>检测的结果文件夹。其多边形的字段“decision”说明哪些已接受、哪些已拒绝；手工绘制的视为已接受。</translation>
+    </message>
+    <message>
         <location filename="../algorithms/refine_result.py"/>
-        <source>The result folder of an earlier detection; it holds probability.tif and recipe.json. Both images must still be where they were.</source>
-        <translation>已有检测的结果文件夹，其中含 probability.tif 和 recipe.json。两幅影像须仍在原处。</translation>
+        <source>The result folder of an earlier detection; it holds probability.tif and recipe.json. Both images are needed only for the CRF.</source>
+        <translation>已有检测的结果文件夹，其中含 probability.tif 和 recipe.json。只有使用 CRF 时才需要两幅影像。</translation>
     </message>
     <message>
         <location filename="../result_page.py"/>
         <source>The result is being decided anew; the review goes on in a moment.</source>
-        <translation>正在重新判定结果；稍后即可继续审查。</translation>
+        <translation>正在重新判定结果；稍后即可继续复核。</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -2452,9 +3482,9 @@
         <translation>结果会替换本次运行要读取的“{path}”；请选择其他输出文件夹。</translation>
     </message>
     <message>
-        <location filename="../dock.py"/>
-        <source>The run was stopped, because its panel was closed; nothing of it was kept.</source>
-        <translation>因面板已关闭，运行已停止；未保留任何内容。</translation>
+        <location filename="../engine_sentences.py"/>
+        <source>The rows of “{name}” do not run east; warp it to a north-up raster first.</source>
+        <translation>“{name}”的行方向不朝东；请先将其纠正为正北朝上的栅格。</translation>
     </message>
     <message>
         <location filename="../options_panel.py"/>
@@ -2462,14 +3492,49 @@
         <translation>种子相同，结果相同。</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The sample has fewer than two points where the map says {names}: areas cannot be estimated; give more points there, or, where such a class means that nothing was classified, make it the nodata value of the map (gdal_edit.py -a_nodata), which leaves it out.</source>
+        <translation>图中为 {names} 之处的样本点少于两个，无法估计面积；请在那里增加样本点；若该类别表示未分类，请将其设为图的无数据值（gdal_edit.py -a_nodata）以排除。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The sample has {n} points; give 0 for none, or some hundreds.</source>
+        <translation>样本有 {n} 个点；不抽样请设为 0，否则设为数百。</translation>
+    </message>
+    <message>
         <location filename="../set_up_troubles.py"/>
         <source>The server refused the download, often by order of a firewall; ask your administrator, or use an offline bundle.</source>
         <translation>服务器拒绝了下载，常见原因是防火墙；请询问管理员，或使用离线包。</translation>
     </message>
     <message>
+        <location filename="../set_up_build.py"/>
+        <source>The small build of torch, for the processor, could not be had from {index}; try again later, or under Advanced enter another address or choose “{choice}” (about {size} GB).</source>
+        <translation>无法从 {index} 获取仅用处理器的小型 torch；请稍后重试，或在“高级”中输入其他地址，或选择“{choice}”（约 {size} GB）。</translation>
+    </message>
+    <message>
         <location filename="../set_up_troubles.py"/>
         <source>The step “{step}” failed ({last}); copy the diagnostics and send them to us, or use an existing Python.</source>
         <translation>步骤“{step}”失败（{last}）；请复制诊断信息并发送给我们，或使用现有的 Python。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The unfinished run in “{folder}” is damaged: {what}; say --overwrite to begin anew.</source>
+        <translation>“{folder}”中未完成的运行已损坏：{what}；请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The unfinished run in “{folder}” was begun with {what} {then}, and this is {now}: the parts would not go together; go on with it as it was begun, or say --overwrite to begin anew.</source>
+        <translation>“{folder}”中未完成的运行开始时使用 {what} {then}，而这里是 {now}：各部分无法拼合；请按原来的条件继续，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The unfinished run in “{folder}” was begun {then}, and now {now}; go on with it by --resume alone, or say --overwrite without --resume to begin anew.</source>
+        <translation>“{folder}”中未完成的运行以不同的参数开始（{then}；现为 {now}）；请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The values look like radar intensities on a linear scale, on which bright ground always differs more than dark ground; if they are, convert both images to dB (10 · log10), then detect again.</source>
+        <translation>数值像是线性尺度的雷达强度，亮地物的差异总是大于暗地物；若是如此，请将两幅影像转换为 dB（10 · log10），然后重新检测。</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -2482,9 +3547,74 @@
         <translation>无法导入权重：{reason}</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The weights file “{path}” cannot be read ({message}); get it again.</source>
+        <translation>权重文件“{path}”无法读取（{message}）；请重新获取。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The weights file “{path}” cannot be read: {why}; check its name.</source>
+        <translation>权重文件“{path}”无法读取：{why}；请检查其名称。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The weights file “{path}” does not hold the tensors of {network}, which its card names ({faults}); get it again from where it came from.</source>
+        <translation>权重文件“{path}”不含其卡片所称 {network} 的张量（{faults}）；请从原来源重新获取。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The weights file “{path}” is damaged: {fault}; get it again from where it came from.</source>
+        <translation>权重文件“{path}”已损坏：{fault}；请从原来源重新获取。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The weights' card is of form {form}, and this version of Deep Change reads form {n}; install a newer version.</source>
+        <translation>权重卡片的格式为 {form}，而此版本的 Deep Change 读取格式 {n}；请安装更新的版本。</translation>
+    </message>
+    <message>
         <location filename="../algorithms/accuracy.py"/>
         <source>The whole comparison as a file.</source>
         <translation>完整的比较结果文件。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The worker is another build of Deep Change {version} (its messages are of protocol {then}, here of {now}); install Deep Change anew, and start QGIS again.</source>
+        <translation>计算进程来自 Deep Change {version} 的另一构建（协议为 {then}，此处为 {now}）；请重新安装 Deep Change，并重新启动 QGIS。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The worker is of version {version}, but Deep Change is {now} here: it was updated meanwhile; start QGIS again.</source>
+        <translation>计算进程的版本为 {version}，而此处 Deep Change 为 {now}：期间已更新；请重新启动 QGIS。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The worker met an error that was not foreseen ({kind}: {message}); its log says more.</source>
+        <translation>计算进程遇到未预料的错误（{kind}：{message}）；详情见其日志。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The worker that computes networks did not answer for {n} s and was ended; run again. If this comes back, send us its log ({log}).</source>
+        <translation>计算网络的进程 {n} 秒没有应答，已被终止；请重新运行。若再次出现，请将其日志（{log}）发给我们。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The worker that computes networks gave an answer that makes no sense; run again, and repair its environment if this comes back. Its log is {log}.</source>
+        <translation>计算网络的进程给出的应答没有意义；请重新运行，若再次出现请修复其环境。其日志为 {log}。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The worker that computes networks lives, but does not work at what it was asked, and was ended; run again. If this comes back, send us its log ({log}).</source>
+        <translation>计算网络的进程仍在，但没有执行任务，已被终止；请重新运行。若再次出现，请将其日志（{log}）发给我们。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The worker that computes networks {cause} Its log is {log}.</source>
+        <translation>计算网络的进程{cause}其日志为 {log}。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>The worker’s environment lacks the package {package}; repair it, or install the package there.</source>
+        <translation>计算进程的环境缺少软件包 {package}；请修复环境，或在其中安装该软件包。</translation>
     </message>
     <message>
         <location filename="../extent_panel.py"/>
@@ -2502,14 +3632,39 @@
         <translation>没有可查看的变化多边形。</translation>
     </message>
     <message>
+        <location filename="../set_up_plan.py"/>
+        <source>There is no current torch for Macs with Intel processors, nor for a Python made for these ({python}); on a Mac with Apple silicon choose a Python made for it, else use an existing Python that holds torch.</source>
+        <translation>对于 Intel 处理器的 Mac 以及为其制作的 Python（{python}），已没有最新的 torch；在 Apple 芯片的 Mac 上请选择为其制作的 Python，否则请使用含 torch 的现有 Python。</translation>
+    </message>
+    <message>
         <location filename="../environment.py"/>
         <source>There is no environment of ours to repair; set one up, or choose a Python again.</source>
         <translation>没有由本插件创建的环境可修复；请设置一个，或重新选择 Python。</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
+        <source>There is no file “{python}”; name the program python inside an environment.</source>
+        <translation>没有文件“{python}”；请选择环境中的程序 python。</translation>
+    </message>
+    <message>
+        <location filename="../set_up_plan.py"/>
+        <source>There is no list of checked versions for {python} on this machine: the newest packages are installed, and their SHA-256 is not compared.</source>
+        <translation>本机的 {python} 没有经过核对的版本列表：将安装最新的软件包，且不比对其 SHA-256。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>There is no memory for chips of {n} MB; choose a smaller window or batch, or close other programs.</source>
+        <translation>没有内存存放 {n} MB 的图块；请选择更小的窗口或更少的同时窗口数，或关闭其他程序。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
         <source>There is no model “{model}”; choose one of {there}, or a weights file (*.safetensors).</source>
         <translation>没有模型“{model}”；请选择 {there} 之一，或权重文件（*.safetensors）。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>There is no network “{name}”; choose one of {there}.</source>
+        <translation>没有网络“{name}”；请选择 {there} 之一。</translation>
     </message>
     <message>
         <location filename="../set_up_troubles.py"/>
@@ -2523,8 +3678,13 @@
     </message>
     <message>
         <location filename="../detect_page.py"/>
-        <source>There is no Python with torch yet, which computes the networks; set the engine up first.</source>
-        <translation>还没有带 torch 的 Python 来计算网络；请先设置计算引擎。</translation>
+        <source>There is no Python with torch yet, which computes the networks; set the engine up first, or choose IR-MAD or CVA, which need none.</source>
+        <translation>还没有带 torch 的 Python 来计算网络；请先设置计算引擎，或选择不需要它的 IR-MAD 或 CVA。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>There is no Python with torch yet, which computes the networks; set the environment up in QGIS’s Deep Change panel, or name a Python that holds torch in the variable DEEPCHANGE_PYTHON (deepchange doctor says what is missing).</source>
+        <translation>还没有带 torch 的 Python 来计算网络；请在 Deep Change 面板中设置计算引擎，或用变量 DEEPCHANGE_PYTHON 指定含 torch 的 Python。</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -2532,14 +3692,34 @@
         <translation>还没有带 torch 的 Python；请在下面三种方式中选择一种。</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>There is no space left for “{path}”; free some, or choose another folder.</source>
+        <translation>没有空间存放“{path}”；请释放空间，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>There is no weights file “{name}”, nor an installed one of that name (there: {there}).</source>
+        <translation>没有权重文件“{name}”，也没有同名的已安装权重（现有：{there}）。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>There was not enough memory for the network; choose a smaller window or batch (--window, --batch), another device, or close other programs.</source>
+        <translation>内存不足以计算网络；请选择更小的窗口或更少的同时窗口数（--window、--batch）、其他设备，或关闭其他程序。</translation>
+    </message>
+    <message>
         <location filename="../check_panel.py"/>
         <source>these images can be compared</source>
         <translation>这两幅影像可以比较</translation>
     </message>
     <message>
-        <location filename="../weights_dialogs.py"/>
-        <source>They lie in {folder}</source>
-        <translation>位于 {folder}</translation>
+        <location filename="../engine_sentences.py"/>
+        <source>These weights hold values that are no numbers ({names}): their training failed; choose others.</source>
+        <translation>这些权重含有非数值（{names}）：其训练失败；请选择其他权重。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>These weights were taught patch by patch; whole images are computed without patch borders.</source>
+        <translation>这些权重按图块训练；计算整幅影像时没有图块边界。</translation>
     </message>
     <message>
         <location filename="../set_up_troubles.py"/>
@@ -2562,9 +3742,20 @@
         <translation>此 Python 无法创建环境；请安装其 venv 部分（在 Debian 和 Ubuntu 上为 python3-venv 软件包），或选择其他 Python。</translation>
     </message>
     <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>Those that mean unchanged, such as 1 or 0..127.</source>
+        <translation>表示未变化的值，如 1 或 0..127。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>Those where nobody knows, which are left out, such as 0. Of a layer of classes too.</source>
+        <translation>表示未知、不予计入的值，如 0。也适用于分类图层。</translation>
+    </message>
+    <message>
         <location filename="../adjust_panel.py"/>
         <location filename="../algorithms/pair_parameters.py"/>
         <location filename="../algorithms/refine_result.py"/>
+        <location filename="../card_in_words.py"/>
         <location filename="../report_html.py"/>
         <source>Threshold</source>
         <translation>阈值</translation>
@@ -2586,6 +3777,7 @@
         <translation>标题</translation>
     </message>
     <message>
+        <location filename="../layers.py"/>
         <location filename="../result_on_map.py"/>
         <source>to review</source>
         <translation>待复核</translation>
@@ -2596,7 +3788,23 @@
         <translation>Torch 无法在本机显卡上计算；请更新显卡驱动后重试，或继续使用 CPU 环境。</translation>
     </message>
     <message>
+        <location filename="../set_up_plan.py"/>
+        <source>Torch comes from {index}: the version is checked, not the SHA-256, which is known for the usual index alone.</source>
+        <translation>torch 来自 {index}：会核对版本，但不核对 SHA-256，因为只知道常规索引的值。</translation>
+    </message>
+    <message>
+        <location filename="../set_up_build.py"/>
+        <source>Torch could not be had from {index}; check the connection and the address under Advanced, or leave it empty.</source>
+        <translation>无法从 {index} 获取 torch；请检查网络连接和“高级”中的地址，或将其留空。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>Trained on one place in Hungary, 1.5 m, summer: new buildings, building works, fresh plough-land and planted trees count, and little else was seen. More than half of what it marks on the test image is no marked change, among it tracks, roofs and bare ground. Colours were not varied in training: it leans on those of its own two flights. Pixels of 10 m, other sensors and the shadows of high buildings were never seen. Look at every polygon.</source>
+        <translation>在匈牙利一处地点训练，1.5 m，夏季：新建筑、施工、新翻耕地和新栽树木计为变化，其他几乎未见。在测试影像上，其标出的一半以上并非已标注的变化，其中有小路、屋顶和裸地。训练时未改变颜色：依赖其两次飞行的颜色。从未见过 10 m 像元、其他传感器和高楼阴影。请查看每个多边形。</translation>
+    </message>
+    <message>
         <location filename="../algorithms/import_weights.py"/>
+        <location filename="../card_in_words.py"/>
         <location filename="../plain_words.py"/>
         <source>Training data</source>
         <translation>训练数据</translation>
@@ -2605,6 +3813,16 @@
         <location filename="../layers.py"/>
         <source>Transitions</source>
         <translation>类别转移</translation>
+    </message>
+    <message>
+        <location filename="../concerns.py"/>
+        <source>Treat {value} as no data</source>
+        <translation>将 {value} 视为无数据</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>try again, or download it first</source>
+        <translation>请重试，或先下载</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -2640,6 +3858,12 @@
         <translation>使用条款。</translation>
     </message>
     <message>
+        <location filename="../area_box.py"/>
+        <source>Unit of the minimum area</source>
+        <translation>最小面积的单位</translation>
+    </message>
+    <message>
+        <location filename="../card_in_words.py"/>
         <location filename="../model_panel.py"/>
         <source>unknown</source>
         <translation>未知</translation>
@@ -2671,21 +3895,69 @@
         <translation>用户精度</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../set_up_build.py"/>
+        <source>Usual torch, with CUDA</source>
+        <translation>常规 torch，含 CUDA</translation>
+    </message>
+    <message>
+        <location filename="../card_in_words.py"/>
+        <source>value / {scale}</source>
+        <translation>数值 / {scale}</translation>
+    </message>
+    <message>
         <location filename="../options_panel.py"/>
         <source>Value that means “no data”. Empty: what the file says.</source>
         <translation>表示“无数据”的值。留空：按文件说明。</translation>
     </message>
     <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>Value that means “no data”. Empty: what the layer’s properties or the file say.</source>
+        <translation>表示“无数据”的值。留空：按图层属性或文件说明。</translation>
+    </message>
+    <message>
         <location filename="../algorithms/import_weights.py"/>
+        <location filename="../card_in_words.py"/>
         <location filename="../plain_words.py"/>
         <source>Values</source>
         <translation>数值</translation>
     </message>
     <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../plain_words.py"/>
+        <source>Values that mean changed</source>
+        <translation>表示有变化的值</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../plain_words.py"/>
+        <source>Values that mean unchanged</source>
+        <translation>表示未变化的值</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../plain_words.py"/>
+        <source>Values that mean unknown</source>
+        <translation>表示未知的值</translation>
+    </message>
+    <message>
+        <location filename="../set_up_plan.py"/>
+        <source>Variables lead pip: {variables}</source>
+        <translation>以下变量会影响 pip：{variables}</translation>
+    </message>
+    <message>
         <location filename="../environment_panel.py"/>
         <source>Versions and the end of the logs, without your name</source>
         <translation>版本和日志末尾，不含您的姓名</translation>
+    </message>
+    <message>
+        <location filename="../run_panel.py"/>
+        <source>Waits: {pair} ({model})</source>
+        <translation>等待：{pair}（{model}）</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>was ended by the system, most often for lack of memory; run again with a smaller window or batch (--window, --batch), or close other programs.</source>
+        <translation>被系统终止，常因内存不足；请用更小的窗口或更少的同时窗口数（--window、--batch）重新运行，或关闭其他程序。</translation>
     </message>
     <message>
         <location filename="../report_panel.py"/>
@@ -2720,9 +3992,20 @@
         <translation>从 {before} 到 {after} 的变化</translation>
     </message>
     <message>
+        <location filename="../environment_panel.py"/>
+        <location filename="../set_up_plan.py"/>
+        <source>What is in a bundle is installed unchecked: use one from somebody you trust.</source>
+        <translation>离线包中的内容不经检查即安装：请使用可信来源的离线包。</translation>
+    </message>
+    <message>
         <location filename="../weights_dialogs.py"/>
         <source>What is known of it</source>
         <translation>已知信息</translation>
+    </message>
+    <message>
+        <location filename="../leaving.py"/>
+        <source>What is stopped is kept: “Go on” on the page “Detect” takes it up.</source>
+        <translation>停止的运行会保留：在“检测”页面上按“继续”可接着运行。</translation>
     </message>
     <message>
         <location filename="../algorithms/results.py"/>
@@ -2731,8 +4014,8 @@
     </message>
     <message>
         <location filename="../algorithms/accuracy.py"/>
-        <source>What is true: a raster (for a change layer: 0 unchanged, anything else changed), polygons of the changes, polygons with a class, or sample points that an analyst labelled.</source>
-        <translation>真实情况：栅格（对变化图层：0 为未变化，其他值为有变化）、变化多边形、带类别的多边形，或分析人员标注的样本点。</translation>
+        <source>What is true: a raster (for a change layer: 0 unchanged, 1 or 255 changed, 255 beside 1 unknown), polygons of the changes, polygons with a class, or sample points that an analyst labelled.</source>
+        <translation>真实情况：栅格（对变化图层：0 为未变化，1 或 255 为有变化，与 1 并存的 255 为未知）、变化多边形、带类别的多边形，或分析人员标注的样本点。</translation>
     </message>
     <message>
         <location filename="../algorithms/import_weights.py"/>
@@ -2745,14 +4028,29 @@
         <translation>相邻窗口的重叠部分，使接缝不可见；自动：按模型的要求。</translation>
     </message>
     <message>
+        <location filename="../environment.py"/>
+        <source>What the environment was made for cannot be read; set one up anew.</source>
+        <translation>无法读取该环境的用途；请重新设置环境。</translation>
+    </message>
+    <message>
         <location filename="../extent_panel.py"/>
         <source>What the map shows</source>
         <translation>地图当前显示的范围</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>What the model had learned from the pair (“{path}”) is damaged; say --overwrite to begin anew.</source>
+        <translation>模型从影像对所学的内容（“{path}”）已损坏；请选择其他文件夹。</translation>
+    </message>
+    <message>
         <location filename="../algorithms/import_weights.py"/>
         <source>What the model is to be called: letters, digits, dots and dashes. Empty: the name of the file.</source>
         <translation>模型的名称：字母、数字、点和连字符。留空：文件名。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>What was edited in the earlier polygons and has no place among the new ones is kept in “{name}”.</source>
+        <translation>对原有多边形所做的、在新多边形中没有位置的编辑保存在“{name}”中。</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
@@ -2765,6 +4063,11 @@
         <translation>前时相的类别；仅限能区分类别的模型。</translation>
     </message>
     <message>
+        <location filename="../card_in_words.py"/>
+        <source>Where it fails</source>
+        <translation>局限</translation>
+    </message>
+    <message>
         <location filename="../environment_panel.py"/>
         <source>Where networks are computed</source>
         <translation>网络在何处计算</translation>
@@ -2773,6 +4076,11 @@
         <location filename="../options_panel.py"/>
         <source>Where the network is computed; automatic: on the best device there is.</source>
         <translation>在何处计算网络；自动：使用现有的最佳设备。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/accuracy.py"/>
+        <source>Where the reference holds other values than 0 and 1 (or 255): those that mean changed, separated by commas, such as 2 or 128..255.</source>
+        <translation>参考数据含 0 和 1（或 255）以外的值时：表示有变化的值，以逗号分隔，如 2 或 128..255。</translation>
     </message>
     <message>
         <location filename="../options_panel.py"/>
@@ -2801,6 +4109,11 @@
         <translation>哪个类别被误判为哪个类别</translation>
     </message>
     <message>
+        <location filename="../concerns.py"/>
+        <source>Which image is the earlier one is a guess: neither dates nor names tell.</source>
+        <translation>哪幅影像较早只是推测：日期和名称都未说明。</translation>
+    </message>
+    <message>
         <location filename="../options_panel.py"/>
         <source>Whose pixels and reference system the result has.</source>
         <translation>结果采用哪幅影像的像元和坐标参考系。</translation>
@@ -2819,6 +4132,11 @@
         <location filename="../algorithms/pair_parameters.py"/>
         <source>Window (pixels)</source>
         <translation>窗口（像元）</translation>
+    </message>
+    <message>
+        <location filename="../card_in_words.py"/>
+        <source>Windows</source>
+        <translation>窗口</translation>
     </message>
     <message>
         <location filename="../algorithms/pair_parameters.py"/>
@@ -2844,6 +4162,7 @@
         <translation>工作格网</translation>
     </message>
     <message>
+        <location filename="../card_in_words.py"/>
         <location filename="../model_panel.py"/>
         <source>yes</source>
         <translation>是</translation>
@@ -2857,6 +4176,11 @@
         <location filename="../options_panel.py"/>
         <source>yes, with torch</source>
         <translation>是，用 torch</translation>
+    </message>
+    <message>
+        <location filename="../weights_dialogs.py"/>
+        <source>Your own lie in {folder}</source>
+        <translation>您自己的权重位于 {folder}</translation>
     </message>
     <message>
         <location filename="../pixel_choice.py"/>
@@ -2879,6 +4203,7 @@
         <translation>已接受 {accepted}，已拒绝 {rejected}，未判定 {undecided}</translation>
     </message>
     <message>
+        <location filename="../algorithms/detect_changes.py"/>
         <location filename="../layers.py"/>
         <location filename="../run_queue.py"/>
         <source>{before} → {after}</source>
@@ -2892,7 +4217,7 @@
     <message>
         <location filename="../in_words.py"/>
         <source>{changed} pixels changed ({share} of what was assessed), {polygons}</source>
-        <translation>变化 {changed} 像素（占已评估部分的 {share}），{polygons}</translation>
+        <translation>变化 {changed} 像元（占已评估部分的 {share}），{polygons}</translation>
     </message>
     <message>
         <location filename="../in_words.py"/>
@@ -2905,9 +4230,15 @@
         <translation>需先解决 {count} 个问题</translation>
     </message>
     <message>
+        <location filename="../leaving.py"/>
         <location filename="../run_panel.py"/>
         <source>{count} run(s) wait.</source>
         <translation>等待中的运行：{count}。</translation>
+    </message>
+    <message>
+        <location filename="../history_panel.py"/>
+        <source>{count} runs that the project tells of cannot be read and are left out.</source>
+        <translation>项目中记录的 {count} 次运行无法读取，已略去。</translation>
     </message>
     <message>
         <location filename="../in_words.py"/>
@@ -2921,8 +4252,18 @@
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
+        <source>{error} If it lies elsewhere now, say where with --before or --after.</source>
+        <translation>{error} 请将其放回原处，然后重试。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
         <source>{error} What was detected so far is kept: go on with it with --resume.</source>
-        <translation>{error} 已检测的部分会保留：请在同一文件夹中重新开始运行。</translation>
+        <translation>{error} 已检测的部分会保留：请在“检测”页面上按“继续”。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{files} and {n} more</source>
+        <translation>{files} 以及另外 {n} 个</translation>
     </message>
     <message>
         <location filename="../in_words.py"/>
@@ -2935,6 +4276,11 @@
         <translation>{hours} 小时 {minutes} 分</translation>
     </message>
     <message>
+        <location filename="../algorithms/results.py"/>
+        <source>{layer} · {pair}</source>
+        <translation>{layer} · {pair}</translation>
+    </message>
+    <message>
         <location filename="../layers.py"/>
         <source>{layer}, {before} to {after}</source>
         <translation>{layer}，{before} 至 {after}</translation>
@@ -2942,17 +4288,29 @@
     <message>
         <location filename="../engine_sentences.py"/>
         <source>{layer}: {n_width} × {n_height} pixels, 1 channel, {rest}</source>
-        <translation>{layer}：{n_width} × {n_height} 像素，1 个通道，{rest}</translation>
+        <translation>{layer}：{n_width} × {n_height} 像元，1 个通道，{rest}</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
         <source>{layer}: {n_width} × {n_height} pixels, {n} channels, {rest}</source>
-        <translation>{layer}：{n_width} × {n_height} 像素，{n} 个通道，{rest}</translation>
+        <translation>{layer}：{n_width} × {n_height} 像元，{n} 个通道，{rest}</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs.py"/>
+        <location filename="../card_in_words.py"/>
+        <source>{least} to {most}</source>
+        <translation>{least} 至 {most}</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
         <source>{least} to {most} minutes</source>
         <translation>{least} 到 {most} 分钟</translation>
+    </message>
+    <message>
+        <location filename="../card_in_words.py"/>
+        <location filename="../model_panel.py"/>
+        <source>{licence}; commercial use: {answer}</source>
+        <translation>{licence}；商业使用：{answer}</translation>
     </message>
     <message>
         <location filename="../in_words.py"/>
@@ -2971,6 +4329,11 @@
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
+        <source>{n_low} to {n_high} m</source>
+        <translation>{n_low} 至 {n_high} m</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
         <source>{n_low} to {n_high}, mean {n_mean}</source>
         <translation>{n_low} 至 {n_high}，均值 {n_mean}</translation>
     </message>
@@ -2983,6 +4346,26 @@
         <location filename="../engine_sentences.py"/>
         <source>{n_rows} rows, {n_columns} columns (phase correlation at {n} places)</source>
         <translation>{n_rows} 行，{n_columns} 列（{n} 处相位相关）</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{name} at “{path}” is a 32-bit program, and torch needs 64 bits; choose another Python.</source>
+        <translation>“{path}”的 {name} 是 32 位程序，而 torch 需要 64 位；请选择其他 Python。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{name} at “{path}” lacks {packages}; install it (on Debian and Ubuntu: the package python3-venv), or choose another Python.</source>
+        <translation>“{path}”的 {name} 缺少 {packages}；请安装（在 Debian 和 Ubuntu 上为 python3-venv 软件包），或选择其他 Python。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{name} is too old for torch; choose Python {major}.{minor} or later.</source>
+        <translation>{name} 对 torch 来说过旧；请选择 Python {major}.{minor} 或更高版本。</translation>
+    </message>
+    <message>
+        <location filename="../card_in_words.py"/>
+        <source>{name}: {value}</source>
+        <translation>{name}：{value}</translation>
     </message>
     <message>
         <location filename="../in_words.py"/>
@@ -3016,13 +4399,113 @@
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
         <source>{n} % of the pixels</source>
-        <translation>{n} % 的像素</translation>
+        <translation>{n} % 的像元</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{n} % of the pixels are the same to the last bit in both images; beside them, whatever differs looks changed.</source>
+        <translation>{n} % 的像元在两幅影像中完全相同；相比之下，任何差异都像是变化。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{n} % of the pixels are the same to the last bit in both images; how much unchanged ground differs was measured on the others.</source>
+        <translation>{n} % 的像元在两幅影像中完全相同；未变化地面的差异由其余像元测得。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{n} % of what was assessed counts as changed, which is unlikely: raise the threshold (--threshold), take another model (--model), and check that both images have the same bands and season.</source>
+        <translation>已评估部分的 {n} % 判为有变化，这不太可能：请提高阈值（--threshold）、换用其他模型（--model），并检查两幅影像的波段和季节是否相同。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{n} features of the area of interest “{name}” cannot be placed in the CRS of the raster and are left out.</source>
+        <translation>感兴趣区“{name}”有 {n} 个要素无法转换到栅格的坐标参考系，已略去。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{n} features of the reference “{name}” cannot be placed in the CRS of the raster and are left out.</source>
+        <translation>参考数据“{name}”有 {n} 个要素无法转换到栅格的坐标参考系，已略去。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{n} m</source>
+        <translation>{n} m</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{n} more</source>
+        <translation>另有 {n} 个</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{n} of {n_all} features of the area of interest “{name}” are no polygons and are left out.</source>
+        <translation>感兴趣区“{name}”的 {n_all} 个要素中有 {n} 个不是多边形，已略去。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{n} of {n_all} features of the reference “{name}” are no points and are left out.</source>
+        <translation>参考数据“{name}”的 {n_all} 个要素中有 {n} 个不是点，已略去。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{n} of {n_all} features of the reference “{name}” are no polygons and are left out.</source>
+        <translation>参考数据“{name}”的 {n_all} 个要素中有 {n} 个不是多边形，已略去。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{n} of {n_all} polygon of the reference “{name}” hold no pixel centre of the raster, and do not count.</source>
+        <translation>参考数据“{name}”唯一的多边形不含栅格的任何像元中心，不计入（{n}/{n_all}）。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{n} of {n_all} polygon of the reference “{name}” lie outside the raster.</source>
+        <translation>参考数据“{name}”唯一的多边形位于栅格之外（{n}/{n_all}）。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{n} of {n_all} polygons of the reference “{name}” hold no pixel centre of the raster, and do not count.</source>
+        <translation>参考数据“{name}”的 {n_all} 个多边形中有 {n} 个不含栅格的任何像元中心，不计入。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{n} of {n_all} polygons of the reference “{name}” lie outside the raster.</source>
+        <translation>参考数据“{name}”的 {n_all} 个多边形中有 {n} 个位于栅格之外。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{n} polygons that were drawn or edited by hand are kept as they are.</source>
+        <translation>{n} 个手工绘制或编辑的多边形保持原样。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{package} cannot be imported there ({message}); repair the environment.</source>
+        <translation>在那里无法导入 {package}（{message}）；请修复环境。</translation>
+    </message>
+    <message>
+        <location filename="../set_up_build.py"/>
+        <source>{package} is left out, for it could not be installed (the log says why); all works without it.</source>
+        <translation>{package} 无法安装，已略去（原因见日志）；没有它一切仍可运行。</translation>
+    </message>
+    <message>
+        <location filename="../dock.py"/>
+        <source>{pair} is done; its project is closed, and the result lies in {folder}.</source>
+        <translation>{pair} 已完成；其项目已关闭，结果位于 {folder}。</translation>
     </message>
     <message>
         <location filename="../in_words.py"/>
         <source>{polygons} of {least} m² or more ({area})</source>
         <translation>{polygons}，面积不小于 {least} m²（{area}）</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{program} {then} (now {now})</source>
+        <translation>{program} {then}（现为 {now}）</translation>
     </message>
     <message>
         <location filename="../run_panel.py"/>
@@ -3033,6 +4516,26 @@
         <location filename="../in_words.py"/>
         <source>{seconds} s</source>
         <translation>{seconds} 秒</translation>
+    </message>
+    <message>
+        <location filename="../card_in_words.py"/>
+        <source>{size} pixels, overlap {overlap}, {batch} at once</source>
+        <translation>{size} 像元，重叠 {overlap}，同时 {batch} 个</translation>
+    </message>
+    <message>
+        <location filename="../extent_panel.py"/>
+        <source>{size}; draw again to change it</source>
+        <translation>{size}；重新绘制可更改</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} cannot be fetched ({message}); check its address, and that its server can be reached.</source>
+        <translation>{subject} 无法获取（{message}）；请检查其地址以及服务器能否访问。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} cannot be fetched; check its address, and that its server can be reached.</source>
+        <translation>{subject} 无法获取；请检查其地址以及服务器能否访问。</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -3046,8 +4549,88 @@
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
+        <source>{subject} cannot be placed on the grid of the other image (GDAL says: {message}); check its reference system.</source>
+        <translation>{subject} 无法放到另一幅影像的格网上（GDAL：{message}）；请检查其坐标参考系。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} cannot be read as a vector file ({why}); {hint}.</source>
+        <translation>{subject} 无法作为矢量文件读取（{why}）；{hint}。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} cannot be read as it is stored (GDAL says: {message}).</source>
+        <translation>{subject} 无法按其存储形式读取（GDAL：{message}）。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} cannot be read at rows {n} to {n_last}: {fault} (GDAL says: {message}); {remedy}.</source>
+        <translation>{subject} 的第 {n} 至 {n_last} 行无法读取：{fault}（GDAL：{message}）；{remedy}。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} cannot be read at rows {n} to {n_last}: {fault}; {remedy}.</source>
+        <translation>{subject} 的第 {n} 至 {n_last} 行无法读取：{fault}；{remedy}。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} cannot be read to its end (GDAL says: {message}); copy or export it again.</source>
+        <translation>{subject} 无法完整读取（GDAL：{message}）；请重新复制或导出。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} cannot be read: {why}.</source>
+        <translation>{subject} 无法读取：{why}。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} cannot be read: {why}; choose a file.</source>
+        <translation>{subject} 无法读取：{why}；请选择文件。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
         <source>{subject} does not exist; check the path.</source>
         <translation>{subject} 不存在；请检查路径。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} holds 255 beside 1: it is taken for unknown, and left out.</source>
+        <translation>{subject} 中 255 与 1 并存：将 255 视为未知，不计入。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} holds coordinates that are no places (feature {n}); repair its geometries.</source>
+        <translation>{subject} 含有不对应任何地点的坐标（要素 {n}）；请修复其几何图形。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} holds no bands; {hint}.</source>
+        <translation>{subject} 不含波段；{hint}。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} holds no other value than 255, which is taken for changed.</source>
+        <translation>{subject} 只含值 255，将其视为有变化。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} holds the value {values}, and it cannot be known what {strange} means; say so with --changed, --unchanged and --unknown, such as {option} {example}.</source>
+        <translation>{subject} 含有值 {values}，无法得知 {strange} 的含义；请用 --changed、--unchanged 和 --unknown 说明，如 {option} {example}。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} holds the values {values}, and it cannot be known what {strange} mean; say so with --changed, --unchanged and --unknown, such as {option} {example}.</source>
+        <translation>{subject} 含有值 {values}，无法得知 {strange} 的含义；请用 --changed、--unchanged 和 --unknown 说明，如 {option} {example}。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} holds the values {values}, and it cannot be known what {strange} means; say so with --changed, --unchanged and --unknown, such as {option} {example}.</source>
+        <translation>{subject} 含有值 {values}，无法得知 {strange} 的含义；请用 --changed、--unchanged 和 --unknown 说明，如 {option} {example}。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>{subject} holds {n} different values from 0 to 255, as a mask does that was saved with loss (JPEG): say --changed 128..255 --unchanged 0..127, or give the mask as it was before.</source>
+        <translation>{subject} 含有 0 到 255 之间 {n} 个不同的值，像是经有损保存（JPEG）的掩膜：请将 --changed 设为 128..255、--unchanged 设为 0..127，或使用原始掩膜。</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -3072,7 +4655,7 @@
     <message>
         <location filename="../pixel_choice.py"/>
         <source>{width} × {height} pixels of {size}</source>
-        <translation>{width} × {height} 像素，每个 {size}</translation>
+        <translation>{width} × {height} 像元，每个 {size}</translation>
     </message>
     <message>
         <location filename="../web_layers.py"/>
@@ -3080,9 +4663,19 @@
         <translation>“{layer}”的 {width} × {height} 像元过多，无法获取；请缩小地图，或选择更小的范围。</translation>
     </message>
     <message>
+        <location filename="../extent_panel.py"/>
+        <source>{width} × {height}, {area}</source>
+        <translation>{width} × {height}，{area}</translation>
+    </message>
+    <message>
         <location filename="../plain_words.py"/>
         <source>“Import weights”</source>
         <translation>“导入权重”</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{before}” and “{after}” are no longer what the result in “{folder}” was made of; detect again.</source>
+        <translation>“{before}”和“{after}”已不是“{folder}”中结果所用的影像；请重新检测。</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -3096,13 +4689,23 @@
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
+        <source>“{before}” and “{after}” hold their colours or bands in another order; bands of one name are compared: {first} of the first with {second} of the second. Name others with --bands-before and --bands-after.</source>
+        <translation>“{before}”与“{after}”的颜色或波段顺序不同；比较同名波段：前者的 {first} 对后者的 {second}。可用 --bands-before 和 --bands-after 指定其他波段。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
         <source>“{before}” has {n_before} band(s) and “{after}” has {n_after}; the first {n} of each are compared. Name others with --bands-before and --bands-after if these do not match.</source>
         <translation>“{before}”有 {n_before} 个波段，“{after}”有 {n_after} 个；将比较各自的前 {n} 个。如不对应，请用 --bands-before 和 --bands-after 指定其他波段。</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
-        <source>“{before}” has {n_before} channel(s) and “{after}” has {n_after}, one of them by a colour table; name the bands to compare with --bands-before and --bands-after.</source>
-        <translation>“{before}”有 {n_before} 个通道，“{after}”有 {n_after} 个，其中一个来自颜色表；请用 --bands-before 和 --bands-after 指定要比较的波段。</translation>
+        <source>“{before}” is given as before and is dated {first}, later than “{after}” ({second}). Swap the images if before and after are mixed up.</source>
+        <translation>“{before}”作为前时相给出，但日期为 {first}，晚于“{after}”（{second}）。若前后时相弄反，请交换两幅影像。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{before}” is given as before and is dated {first}, later than “{after}” ({second}); these are dates of the files, perhaps not of the pictures. Swap the images if before and after are mixed up.</source>
+        <translation>“{before}”作为前时相给出，但日期为 {first}，晚于“{after}”（{second}）；这些是文件的日期，未必是拍摄日期。若前后时相弄反，请交换两幅影像。</translation>
     </message>
     <message>
         <location filename="../bundles.py"/>
@@ -3110,9 +4713,39 @@
         <translation>“{bundle}”中没有 wheel（*.whl）；请选择 Deep Change 的离线包。</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{coloured}” gets its colours from a colour table (3 channels) and “{other}” has {n} channel(s); give two images with colour tables, or turn the first into three bands (gdal_translate -expand rgb) and give another image of three bands.</source>
+        <translation>“{coloured}”的颜色来自颜色表（3 个通道），而“{other}”有 {n} 个通道；请使用两幅带颜色表的影像，或将前者转换为三个波段（gdal_translate -expand rgb），并使用另一幅三波段影像。</translation>
+    </message>
+    <message>
         <location filename="../algorithms/import_weights.py"/>
         <source>“{file}” brings a card that says all this already; leave the fields about it empty.</source>
         <translation>“{file}”自带的卡片已说明这些内容；请将相关字段留空。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{file}” has no layer number {n}; it has: {layers}.</source>
+        <translation>“{file}”中没有编号为 {n} 的图层；其中有：{layers}。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{file}” has no layer “{layer}”; it has: {layers}.</source>
+        <translation>“{file}”中没有图层“{layer}”；其中有：{layers}。</translation>
+    </message>
+    <message>
+        <location filename="../bundles.py"/>
+        <source>“{file}” has {packed} MB and would unpack to {size} MB, which no package does; choose another bundle.</source>
+        <translation>“{file}”有 {packed} MB，解包后将达 {size} MB，任何正常软件包都不会如此；请选择其他离线包。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{file}” holds {n} layers: {layers}. Say which one is the area of interest, such as “{example}|layername={layer}” (on a command line in quotation marks).</source>
+        <translation>“{file}”含有 {n} 个图层：{layers}。请指明哪个是感兴趣区，如“{example}|layername={layer}”。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{file}” holds {n} layers: {layers}. Say which one is the reference, such as “{example}|layername={layer}” (on a command line in quotation marks).</source>
+        <translation>“{file}”含有 {n} 个图层：{layers}。请指明哪个是参考数据，如“{example}|layername={layer}”。</translation>
     </message>
     <message>
         <location filename="../bundles.py"/>
@@ -3121,8 +4754,33 @@
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
+        <source>“{first}” and “{second}” of the after image cover nearly the same ground with pixels of another size, so one would hide the other; give single bands that cover the same ground, or bring them onto one grid first (gdalwarp -tap -tr).</source>
+        <translation>后时相影像的“{first}”与“{second}”覆盖几乎相同的地面而像元大小不同，会相互遮盖；请使用覆盖相同地面的单波段，或先统一到同一格网（gdalwarp -tap -tr）。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{first}” and “{second}” of the before image cover nearly the same ground with pixels of another size, so one would hide the other; give single bands that cover the same ground, or bring them onto one grid first (gdalwarp -tap -tr).</source>
+        <translation>前时相影像的“{first}”与“{second}”覆盖几乎相同的地面而像元大小不同，会相互遮盖；请使用覆盖相同地面的单波段，或先统一到同一格网（gdalwarp -tap -tr）。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{first}” would hide “{second}” of the after image: both cover the same ground and hold several bands; give files of a single band to stack them, or pieces that lie side by side.</source>
+        <translation>“{first}”会遮盖后时相影像的“{second}”：两者覆盖相同地面且均含多个波段；请使用单波段文件叠加，或使用彼此相邻的分块。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{first}” would hide “{second}” of the before image: both cover the same ground and hold several bands; give files of a single band to stack them, or pieces that lie side by side.</source>
+        <translation>“{first}”会遮盖前时相影像的“{second}”：两者覆盖相同地面且均含多个波段；请使用单波段文件叠加，或使用彼此相邻的分块。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
         <source>“{folder}” already holds a result ({names}); choose another folder, or say --overwrite.</source>
         <translation>“{folder}”中已有结果（{names}）；请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{folder}” already holds files called as those of a result ({names}); choose another folder, or say --overwrite.</source>
+        <translation>“{folder}”中已有与结果文件同名的文件（{names}）；请选择其他文件夹。</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -3135,9 +4793,25 @@
         <translation>“{folder}”没有说明位置；请写出完整路径，例如 {example}。</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{folder}” holds an unfinished run ({share} of the rows are detected); go on with it with --resume, or say --overwrite to begin anew.</source>
+        <translation>“{folder}”中有一次未完成的运行（已检测 {share} 的行）；请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/ask_what_to_decide.py"/>
         <location filename="../algorithms/refine_result.py"/>
         <source>“{folder}” holds no result (no {name}); choose the folder that a detection wrote to.</source>
         <translation>“{folder}”中没有结果（缺少 {name}）；请选择检测写入的文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{folder}” holds no result that can be refined ({names} missing); give the folder that deepchange detect wrote to.</source>
+        <translation>“{folder}”中没有可细化的结果（缺少 {names}）；请选择检测写入的文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{folder}” holds no run that could be gone on with; say which images to compare, to begin one.</source>
+        <translation>“{folder}”中没有可以继续的运行；请选择影像以开始新的运行。</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -3150,6 +4824,7 @@
         <translation>“{index}”不是软件包索引的地址；请输入以 https:// 开头的地址，或将该字段留空。</translation>
     </message>
     <message>
+        <location filename="../algorithms/inputs.py"/>
         <location filename="../concerns.py"/>
         <source>“{layer}” cannot be read again; open it anew.</source>
         <translation>无法再次读取“{layer}”；请重新打开。</translation>
@@ -3157,12 +4832,12 @@
     <message>
         <location filename="../engine_sentences.py"/>
         <source>“{layer}” carries no georeference, and the images differ in size ({n_width} × {n_height} and {n_columns} × {n_rows} pixels); georeference it, or give images of equal size.</source>
-        <translation>“{layer}”没有地理参考，且两幅影像大小不同（{n_width} × {n_height} 和 {n_columns} × {n_rows} 像素）；请为其添加地理参考，或使用大小相同的影像。</translation>
+        <translation>“{layer}”没有地理参考，且两幅影像大小不同（{n_width} × {n_height} 和 {n_columns} × {n_rows} 像元）；请为其添加地理参考，或使用大小相同的影像。</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
         <source>“{layer}” carries no georeference; being of equal size, it is taken to cover the same pixels as the other image.</source>
-        <translation>“{layer}”没有地理参考；由于大小相同，假定其像素与另一幅影像一一对应。</translation>
+        <translation>“{layer}”没有地理参考；由于大小相同，假定其像元与另一幅影像一一对应。</translation>
     </message>
     <message>
         <location filename="../algorithms/inputs.py"/>
@@ -3182,7 +4857,17 @@
     <message>
         <location filename="../engine_sentences.py"/>
         <source>“{layer}” does not say in which reference system its coordinates are, and they do not fit those of the other image; assign its reference system, then detect again.</source>
-        <translation>“{layer}”没有说明其坐标所用的参考系，且与另一幅影像的坐标不符；请指定其坐标参考系，然后重新检测。</translation>
+        <translation>“{layer}”没有说明其坐标所用的坐标参考系，且与另一幅影像的坐标不符；请指定其坐标参考系，然后重新检测。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/results.py"/>
+        <source>“{layer}” has edits that are not saved; save or discard them first, or choose another file.</source>
+        <translation>“{layer}”有未保存的编辑；请先保存或放弃这些编辑，或选择其他文件。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs.py"/>
+        <source>“{layer}” has several nodata values in QGIS ({values}), and a detection takes one for an image: leave one of them in the layer’s properties (Transparency), give one as “No data value”, or export the layer and choose that file.</source>
+        <translation>“{layer}”在 QGIS 中有多个无数据值（{values}），而检测对每幅影像只接受一个：请在图层属性（透明度）中只保留一个，或将其中一个填为“无数据值”，或导出图层并选择导出的文件。</translation>
     </message>
     <message>
         <location filename="../extent_panel.py"/>
@@ -3200,6 +4885,46 @@
         <translation>“{layer}”含有超出 ±{value} 的值，它们不是测量值；请将其声明为无数据（--nodata），或选择其他波段（--bands）。</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” holds {value} in about {share} % of its pixels and declares no nodata value: it is taken for nodata. Say another with --nodata-after if it is a measurement.</source>
+        <translation>“{layer}”约 {share} % 的像元为 {value}，且未声明无数据值：将其视为无数据。若为测量值，请用 --nodata-after 指定其他值。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” holds {value} in about {share} % of its pixels and declares no nodata value: it is taken for nodata. Say another with --nodata-before if it is a measurement.</source>
+        <translation>“{layer}”约 {share} % 的像元为 {value}，且未声明无数据值：将其视为无数据。若为测量值，请用 --nodata-before 指定其他值。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” holds {value} in about {share} of its pixels, in all bands and up to its border, and declares no nodata value for it: it is compared like ground. If it is fill, say --nodata-after {again}.</source>
+        <translation>“{layer}”约 {share} 的像元在所有波段中均为 {value}，直至影像边缘，且未声明为无数据值：按地物参与比较。若为填充值，请将 --nodata-after 设为 {again}。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” holds {value} in about {share} of its pixels, in all bands and up to its border, and declares no nodata value for it: it is compared like ground. If it is fill, say --nodata-before {again}.</source>
+        <translation>“{layer}”约 {share} 的像元在所有波段中均为 {value}，直至影像边缘，且未声明为无数据值：按地物参与比较。若为填充值，请将 --nodata-before 设为 {again}。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” is a sparse file: the blocks that it does not hold are taken for no data, not for 0. Write it whole if they are zeros.</source>
+        <translation>“{layer}”是稀疏文件：其中未写入的块视为无数据，而不是 0。若应为 0，请完整写出该文件。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/inputs.py"/>
+        <source>“{layer}” is a virtual raster without a file: first export it to a GeoTIFF (right-click the layer, Export, Save As), then choose that file.</source>
+        <translation>“{layer}”是没有文件的虚拟栅格：请先导出为 GeoTIFF（右键单击图层，导出，另存为），再选择该文件。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” is black or nearly so in about {share} of its pixels and up to its border, and was compressed with loss, so that no one nodata value stands for that collar: it is compared like ground. If it is fill, clean it first (nearblack -setalpha): --nodata-after 0 would catch a part of it.</source>
+        <translation>“{layer}”约 {share} 的像元为黑色或近黑色，直至影像边缘，且经有损压缩，没有单一的无数据值可代表该黑边：按地物参与比较。若为填充，请先清理（nearblack -setalpha）：--nodata-after 0 只能去除其中一部分。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” is black or nearly so in about {share} of its pixels and up to its border, and was compressed with loss, so that no one nodata value stands for that collar: it is compared like ground. If it is fill, clean it first (nearblack -setalpha): --nodata-before 0 would catch a part of it.</source>
+        <translation>“{layer}”约 {share} 的像元为黑色或近黑色，直至影像边缘，且经有损压缩，没有单一的无数据值可代表该黑边：按地物参与比较。若为填充，请先清理（nearblack -setalpha）：--nodata-before 0 只能去除其中一部分。</translation>
+    </message>
+    <message>
         <location filename="../algorithms/inputs.py"/>
         <source>“{layer}” is no file that GDAL reads ({provider}): first export it to a GeoTIFF (right-click the layer, Export, Save As), then choose that file.</source>
         <translation>“{layer}”不是 GDAL 能读取的文件（{provider}）：请先导出为 GeoTIFF（右键单击图层，导出，另存为），再选择该文件。</translation>
@@ -3210,6 +4935,21 @@
         <translation>“{layer}”不是栅格图层；请另选。</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” is read as the colours of its colour table; where it is resampled, the nearest pixel counts, so that no class is blended with another.</source>
+        <translation>“{layer}”按其颜色表的颜色读取；重采样时取最邻近像元，以免类别混合。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” is read as the greys of its colour table; where it is resampled, the nearest pixel counts, so that no class is blended with another.</source>
+        <translation>“{layer}”按其颜色表的灰度读取；重采样时取最邻近像元，以免类别混合。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” is rotated: its pixels are resampled (bilinear) onto a grid that points north.</source>
+        <translation>“{layer}”带有旋转：其像元将（双线性）重采样到正北朝上的格网。</translation>
+    </message>
+    <message>
         <location filename="../detect_page.py"/>
         <source>“{layer}” is saved as {path}.</source>
         <translation>“{layer}”已保存为 {path}。</translation>
@@ -3217,7 +4957,12 @@
     <message>
         <location filename="../engine_sentences.py"/>
         <source>“{layer}” lies on another grid and is resampled (bilinear) onto that of “{other}”.</source>
-        <translation>“{layer}”位于另一网格上，将（双线性）重采样到“{other}”的网格。</translation>
+        <translation>“{layer}”位于另一格网上，将（双线性）重采样到“{other}”的格网。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” lies on another grid and is resampled (nearest) onto that of “{other}”.</source>
+        <translation>“{layer}”位于另一格网上，将（最邻近）重采样到“{other}”的格网。</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -3227,7 +4972,7 @@
     <message>
         <location filename="../engine_sentences.py"/>
         <source>“{layer}” says that it has {n_width} × {n_height} pixels where both images lie, more than a run can work through; choose a part of it with --area-of-interest, or get the file again if it is damaged.</source>
-        <translation>“{layer}”称其在两幅影像的重叠处有 {n_width} × {n_height} 像素，超出一次运行的能力；请用 --area-of-interest 选取一部分，若文件损坏请重新获取。</translation>
+        <translation>“{layer}”称其在两幅影像的重叠处有 {n_width} × {n_height} 像元，超出一次运行的能力；请用 --area-of-interest 选取一部分，若文件损坏请重新获取。</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -3235,14 +4980,24 @@
         <translation>“{layer}”称其到达经度 {longitude}、纬度 {latitude}，那里不存在任何地点；请指定其真实的坐标参考系。</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” says where it lies by a camera model (RPC) only, so its pixels lie on no grid; place it first (gdalwarp {option} -t_srs EPSG:…), then detect again.</source>
+        <translation>“{layer}”仅以相机模型（RPC）说明位置，其像元不在任何格网上；请先进行定位（gdalwarp {option} -t_srs EPSG:…），然后重新检测。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{layer}” says where it lies by arrays of coordinates (geolocation) only, so its pixels lie on no grid; place it first (gdalwarp {option} -t_srs EPSG:…), then detect again.</source>
+        <translation>“{layer}”仅以坐标数组（geolocation）说明位置，其像元不在任何格网上；请先进行定位（gdalwarp {option} -t_srs EPSG:…），然后重新检测。</translation>
+    </message>
+    <message>
         <location filename="../web_layers.py"/>
         <source>“{layer}” shows nothing there: its service did not answer, or has no picture of this place at this pixel size; check the connection, or choose another pixel size or place.</source>
-        <translation>“{layer}”在那里没有内容：服务未响应，或没有该地点在此像素大小下的图像；请检查网络连接，或选择其他像素大小或地点。</translation>
+        <translation>“{layer}”在那里没有内容：服务未响应，或没有该地点在此像元大小下的图像；请检查网络连接，或选择其他像元大小或地点。</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
         <source>“{model}” takes {bands}: bands {before} of the before image and {after} of the after image are used; name others with --bands.</source>
-        <translation>“{model}”需要 {bands}：将使用前一幅影像的波段 {before} 和后一幅影像的波段 {after}；请用 --bands 指定其他波段。</translation>
+        <translation>“{model}”需要 {bands}：将使用前时相影像的波段 {before} 和后时相影像的波段 {after}；请用 --bands 指定其他波段。</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -3252,7 +5007,7 @@
     <message>
         <location filename="../engine_sentences.py"/>
         <source>“{model}” was made for pixels of {size}, and these are {n_width} × {n_height} m: things look smaller or larger to it than it learned; resample the images, or read its answer with care.</source>
-        <translation>“{model}”针对 {size} 的像素制作，而这些像素为 {n_width} × {n_height} m：地物在它看来比所学的更小或更大；请重采样影像，或谨慎解读其结果。</translation>
+        <translation>“{model}”针对 {size} 的像元制作，而这些像元为 {n_width} × {n_height} m：地物在它看来比所学的更小或更大；请重采样影像，或谨慎解读其结果。</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -3260,9 +5015,99 @@
         <translation>“{model}”针对 {n_low} 至 {n_high} 的值制作，而这些值为 {n_least} 至 {n_most}：请将影像缩放到该范围，或谨慎解读其结果。</translation>
     </message>
     <message>
+        <location filename="../plain_words.py"/>
+        <source>“{name}”</source>
+        <translation>“{name}”</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” (1 feature)</source>
+        <translation>“{name}”（1 个要素）</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” ({n} features)</source>
+        <translation>“{name}”（{n} 个要素）</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” ({n} features) and {n_more} more</source>
+        <translation>“{name}”（{n} 个要素）以及另外 {n_more} 个</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” cannot be used. {error}</source>
+        <translation>“{name}”无法使用。{error}</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” cannot be written (GDAL says: {message}).</source>
+        <translation>“{name}”无法写入（GDAL：{message}）。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” comes with Deep Change and stays; only installed weights can be removed.</source>
+        <translation>“{name}”随 Deep Change 提供，予以保留；只能移除已安装的权重。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” has changed since the recipe was written: the result may differ.</source>
+        <translation>写出配方之后“{name}”已有更改：结果可能不同。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” has changed since the unfinished run in “{folder}” read it, so that it cannot be gone on with; put the file back as it was, or say --overwrite to begin anew.</source>
+        <translation>“{folder}”中未完成的运行读取之后，“{name}”已有更改，无法继续；请恢复原文件，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” has no unchanged pixel, because 0 is its nodata value: what it calls unchanged is left out of all figures. If 0 means unchanged, take that nodata value away (gdal_edit.py -unsetnodata).</source>
+        <translation>“{name}”没有未变化的像元，因为 0 是其无数据值：标为未变化的部分未计入任何数据。若 0 表示未变化，请去除该无数据值（gdal_edit.py -unsetnodata）。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” has no unchanged pixel: all that it assessed is called changed.</source>
+        <translation>“{name}”没有未变化的像元：所有已评估的部分均标为有变化。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” holds fractions, so it is no map of classes; give the change layer (change.tif).</source>
+        <translation>“{name}”含有小数，不是分类图；请使用变化图层（change.tif）。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” holds more than {n} different values, so it is no map of classes; give the change layer (change.tif) or a class raster.</source>
+        <translation>“{name}”含有超过 {n} 个不同的值，不是分类图；请使用变化图层（change.tif）或分类栅格。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” is a layer of classes, so --changed and --unchanged say nothing of it; leave them out, or give a change layer (change.tif).</source>
+        <translation>“{name}”是分类图层，--changed 和 --unchanged 对其没有意义；请将其留空，或使用变化图层（change.tif）。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” is a network and needs weights: give a weights file (*.safetensors); deepchange weights import makes one of a published checkpoint.</source>
+        <translation>“{name}”是网络，需要权重：请使用权重文件（*.safetensors）；“导入权重”可由公开发布的检查点生成。</translation>
+    </message>
+    <message>
         <location filename="../model_panel.py"/>
         <source>“{name}” is installed.</source>
         <translation>“{name}”已安装。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” is no folder of its own</source>
+        <translation>“{name}”不是独立的文件夹</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” is no name for a model; choose one of letters, digits, dots and dashes with --name.</source>
+        <translation>“{name}”不能作为模型名称；请在 --name 中用字母、数字、点和连字符另取名称。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” is no plain file</source>
+        <translation>“{name}”不是普通文件</translation>
     </message>
     <message>
         <location filename="../pair_panel.py"/>
@@ -3270,9 +5115,54 @@
         <translation>“{name}”不是可打开的栅格；请选择其他文件。</translation>
     </message>
     <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” is the name of a model that needs no weights; choose one of letters, digits, dots and dashes with --name.</source>
+        <translation>“{name}”是无需权重的模型的名称；请在 --name 中用字母、数字、点和连字符另取名称。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” is your own file “{path}”, and not the one that comes with Deep Change; remove yours (deepchange weights remove {again}) to use that.</source>
+        <translation>“{name}”是您自己的文件“{path}”，而不是随 Deep Change 提供的；请在“已安装的权重”中移除“{again}”，以使用后者。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” was changed while it was being read, so that the result would be of two images; detect again when nobody writes to it.</source>
+        <translation>“{name}”在读取时被更改，结果将混合两幅影像；请在无人写入时重新检测。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{name}” was not there when the unfinished run in “{folder}” began, and would be read now; move it away to go on, or say --overwrite to begin anew.</source>
+        <translation>“{folder}”中未完成的运行开始时尚无“{name}”，而现在会读取它；请将其移走再继续，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{number}” in “{name}” is no number of a layer; give |layername= and its name.</source>
+        <translation>“{name}”中的“{number}”不是图层编号；请用 |layername= 给出其名称。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” asks for more than any weights need ({message}): it is damaged, or was made to fill the memory; get the weights from their authors.</source>
+        <translation>“{path}”要求的内容超出任何权重所需（{message}）：文件已损坏，或意在耗尽内存；请从作者处获取权重。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” cannot be read: {why}; check its name.</source>
+        <translation>“{path}”无法读取：{why}；请检查其名称。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” cannot be removed: {reason}.</source>
+        <translation>“{path}”无法移除：{reason}。</translation>
+    </message>
+    <message>
         <location filename="../algorithms/accuracy.py"/>
         <source>“{path}” cannot be written: {reason}; choose another file.</source>
         <translation>无法写入“{path}”：{reason}；请选择其他文件。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” cannot be written: {reason}; choose another folder.</source>
+        <translation>“{path}”无法写入：{reason}；请选择其他文件夹。</translation>
     </message>
     <message>
         <location filename="../report_panel.py"/>
@@ -3296,9 +5186,109 @@
         <translation>“{path}”不存在；请选择其他文件。</translation>
     </message>
     <message>
+        <location filename="../algorithms/results.py"/>
+        <source>“{path}” holds other layers ({layers}), which would be lost; choose another file.</source>
+        <translation>“{path}”含有其他图层（{layers}），它们会丢失；请选择其他文件。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” holds tensors and no card that says what they are for; bring it in with deepchange weights import.</source>
+        <translation>“{path}”含有张量，但没有说明用途的卡片；请用“导入权重”导入。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” holds the Keras model of DSIFN, which is another function than the network of the same name; its weights cannot be carried over. Train DSIFN anew, or find weights made with PyTorch.</source>
+        <translation>“{path}”含有 DSIFN 的 Keras 模型，与同名网络是不同的函数；其权重无法沿用。请重新训练 DSIFN，或使用 PyTorch 生成的权重。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” holds weights of {first}, not of {second}; leave --network out, or choose another file.</source>
+        <translation>“{path}”含有 {first} 的权重，而不是 {second} 的；请不指定 --network，或选择其他文件。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” holds {n} tensors ({names}) that belong to no network known here; known are {known}.</source>
+        <translation>“{path}”含有 {n} 个张量（{names}），不属于任何已知网络；已知网络有 {known}。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” is a compressed archive, which weights files are not; unpack it, and choose the file inside.</source>
+        <translation>“{path}”是压缩包，不是权重文件；请解压并选择其中的文件。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” is a file of the result itself; choose another name.</source>
+        <translation>“{path}”是结果本身的文件；请选择其他名称。</translation>
+    </message>
+    <message>
         <location filename="../result_folders.py"/>
         <source>“{path}” is a file, so no folder can lie there; choose another folder.</source>
         <translation>“{path}”是文件，其中不能有文件夹；请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” is a folder; choose the weights file inside it.</source>
+        <translation>“{path}”是文件夹；请选择其中的权重文件。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” is a link that leads to itself; choose another folder.</source>
+        <translation>“{path}”是指向自身的链接；请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” is a Python pickle that torch did not write; choose another file.</source>
+        <translation>“{path}”是并非由 torch 写出的 Python pickle；请选择其他文件。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” is a web page, not a weights file: the site asked for a log-in or a confirmation instead of sending it; open the link in a browser and save the file itself.</source>
+        <translation>“{path}”是网页而不是权重文件：网站要求登录或确认，没有发送文件；请在浏览器中打开链接并保存文件本身。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” is a weights file of Deep Change already; use it as it is, or say deepchange weights install.</source>
+        <translation>“{path}”已是 Deep Change 的权重文件；请直接使用，或用“导入权重”安装。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” is a zip file without weights in it; unpack it, and choose a file inside.</source>
+        <translation>“{path}”是不含权重的 zip 文件；请解压并选择其中的文件。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” is damaged or only a part of a file; download it again.</source>
+        <translation>“{path}”已损坏或不完整；请重新下载。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” is empty; download it again.</source>
+        <translation>“{path}”是空文件；请重新下载。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” is in none of the forms in which weights are published (PyTorch, safetensors, Keras HDF5, .npz); choose another file.</source>
+        <translation>“{path}”不是发布权重所用的任何格式（PyTorch、safetensors、Keras HDF5、.npz）；请选择其他文件。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” is no folder on a disk; choose another output folder.</source>
+        <translation>“{path}”不是磁盘上的文件夹；请选择其他输出文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” is no journal of a run; say --overwrite to begin anew.</source>
+        <translation>“{path}”不是运行日志；请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” is no recipe of this version of Deep Change; give the recipe.json of a result.</source>
+        <translation>“{path}”不是此版本 Deep Change 的配方；请使用某个结果的 recipe.json。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” is no report of Deep Change; detect again.</source>
+        <translation>“{path}”不是 Deep Change 的报告；请重新检测。</translation>
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
@@ -3306,20 +5296,85 @@
         <translation>“{path}”不是 Deep Change 的权重文件，或只是其一部分：请用“导入权重”导入已发布的检查点，损坏的文件请重新获取。</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
-        <source>“{path}” is one of the images; choose another file for the result.</source>
-        <translation>“{path}”是其中一幅影像；请为结果选择其他文件。</translation>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” is not safe: it asks for {message}, which no weights need; nothing in it was run. Delete it, and get the weights from their authors.</source>
+        <translation>“{path}”不安全：它要求 {message}，这是权重所不需要的；其中内容均未执行。请删除该文件，并从作者处获取权重。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” is not what the result held ({n_width} × {n_height} pixels, {n_bands} band(s), instead of {n_columns} × {n_rows} and one); detect again.</source>
+        <translation>“{path}”与结果原有内容不符（{n_width} × {n_height} 像元、{n_bands} 个波段，而应为 {n_columns} × {n_rows}、一个波段）；请重新检测。</translation>
     </message>
     <message>
         <location filename="../algorithms/results.py"/>
-        <source>“{path}”: {layer} is written as *{ending}; give the file that ending.</source>
-        <translation>“{path}”：{layer}以 *{ending} 格式写出；请为文件使用该扩展名。</translation>
+        <source>“{path}” is read in the same run; choose another file for the result.</source>
+        <translation>本次运行要读取“{path}”；请为结果选择其他文件。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/results.py"/>
+        <source>“{path}” is the file of another layer, too; give each its own.</source>
+        <translation>“{path}”也是另一图层的文件；请为每个图层指定各自的文件。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{path}” only points to a file kept by Git LFS; fetch that with git lfs pull.</source>
+        <translation>“{path}”只是指向 Git LFS 中文件的指针；请用 git lfs pull 获取该文件。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/results.py"/>
+        <source>“{path}”: {layer} is written as *{ending}, a file of its own; give a file with that ending.</source>
+        <translation>“{path}”：{layer}以 *{ending} 格式写成单独的文件；请给出该扩展名的文件。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{python}” cannot compute networks: {why}</source>
+        <translation>“{python}”无法计算网络：{why}</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{python}” could not be started ({reason}); choose the program python of an environment that holds torch.</source>
+        <translation>“{python}”无法启动（{reason}）；请选择含 torch 的环境中的程序 python。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{python}” did not answer within {n} s; try again, or choose another Python with torch.</source>
+        <translation>“{python}”在 {n} 秒内没有应答；请重试，或选择其他带 torch 的 Python。</translation>
     </message>
     <message>
         <location filename="../environment.py"/>
         <location filename="../set_up_plan.py"/>
         <source>“{python}” does not answer as a Python; choose the program python or python.exe.</source>
         <translation>“{python}”没有像 Python 那样作出应答；请选择程序 python 或 python.exe。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{python}” does not work as a worker (exit code {n}). Choose a Python 3.9 or later that holds torch.</source>
+        <translation>“{python}”无法用于计算（退出码 {n}）。请选择 3.9 或更高版本且含 torch 的 Python。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{python}” does not work as a worker: {message}. Choose a Python 3.9 or later that holds torch.</source>
+        <translation>“{python}”无法用于计算：{message}。请选择 3.9 或更高版本且含 torch 的 Python。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{result}” and “{reference}” have no pixel in common where both say something.</source>
+        <translation>“{result}”与“{reference}”没有两者均有值的共同像元。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{source}” cannot be read ({message}); detect again.</source>
+        <translation>“{source}”无法读取（{message}）；请重新检测。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{source}” holds no polygons that can be reviewed; detect again.</source>
+        <translation>“{source}”中没有可复核的多边形；请重新检测。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{source}” is gone; detect again.</source>
+        <translation>“{source}”已不存在；请重新检测。</translation>
     </message>
     <message>
         <location filename="../options_panel.py"/>
@@ -3330,6 +5385,125 @@
         <location filename="../options_panel.py"/>
         <source>“{text}” is no value for “no data”; write a number.</source>
         <translation>“{text}”不是“无数据”值；请输入数字。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{value}” in the reference “{reference}” is no class of the result ({known}).</source>
+        <translation>参考数据“{reference}”中的“{value}”不是结果的类别（{known}）。</translation>
+    </message>
+    <message>
+        <location filename="../algorithms/pair_parameters.py"/>
+        <source>“{value}” is no CRS that QGIS knows; give one such as EPSG:32633.</source>
+        <translation>“{value}”不是 QGIS 已知的坐标参考系；请给出如 EPSG:32633 的代码。</translation>
+    </message>
+    <message>
+        <location filename="../engine_sentences.py"/>
+        <source>“{value}” is said to mean two things; give it in one of the lists only.</source>
+        <translation>“{value}”被赋予两种含义；请只在其中一个列表中给出。</translation>
+    </message>
+    <message>
+        <source>Change vector analysis with Otsu's threshold, no network</source>
+        <translation type="vanished">变化向量分析与 Otsu 阈值，无网络</translation>
+    </message>
+    <message>
+        <source>Most of it is CUDA, which the usual torch for Linux brings along; see Advanced for a smaller one</source>
+        <translation type="vanished">其中大部分是 Linux 版常规 torch 自带的 CUDA；如需更小的版本，请见“高级”</translation>
+    </message>
+    <message>
+        <source>Networks are computed by PyTorch in a Python of its own, beside QGIS: a crash there never takes QGIS along, and nothing is added to QGIS’s own Python. Choose one way.</source>
+        <translation type="vanished">网络由 PyTorch 在 QGIS 之外独立的 Python 中计算：那里崩溃不会影响 QGIS，QGIS 自带的 Python 也不会增加任何内容。请选择一种方式。</translation>
+    </message>
+    <message>
+        <source>No weights, quick: IR-MAD</source>
+        <translation type="vanished">无需权重，较快：IR-MAD</translation>
+    </message>
+    <message>
+        <source>No weights, quickest: change vectors</source>
+        <translation type="vanished">无需权重，最快：变化向量</translation>
+    </message>
+    <message>
+        <source>No weights: learn from this pair</source>
+        <translation type="vanished">无需权重：从此影像对学习</translation>
+    </message>
+    <message>
+        <source>Press N for the first one.</source>
+        <translation type="vanished">按 N 键查看第一个。</translation>
+    </message>
+    <message>
+        <source>S&amp;mallest change</source>
+        <translation type="vanished">最小变化(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Smaller polygons are left out of the polygon layer. Empty: as it was.</source>
+        <translation type="vanished">更小的多边形不写入多边形图层。留空：沿用原值。</translation>
+    </message>
+    <message>
+        <source>Smaller polygons are left out of the polygon layer; the rasters keep them.</source>
+        <translation type="vanished">更小的多边形不写入多边形图层；栅格中仍保留。</translation>
+    </message>
+    <message>
+        <source>Smaller polygons are left out; the rasters keep them.</source>
+        <translation type="vanished">更小的多边形不写出；栅格中仍保留。</translation>
+    </message>
+    <message>
+        <source>Smallest change (m²)</source>
+        <translation type="vanished">最小变化（m²）</translation>
+    </message>
+    <message>
+        <source>The address of the package index that torch comes from. Empty: the one that pip is set to use. On Linux an index of torch for the CPU alone saves gigabytes.</source>
+        <translation type="vanished">torch 所来自的软件包索引的地址。留空则使用 pip 设定的索引。在 Linux 上，仅含 CPU 版 torch 的索引可节省数 GB。</translation>
+    </message>
+    <message>
+        <source>The area of interest “{name}” names no reference system; that of the images is assumed.</source>
+        <translation type="vanished">感兴趣区“{name}”未注明坐标参考系；假定与影像相同。</translation>
+    </message>
+    <message>
+        <source>The result folder of an earlier detection; it holds probability.tif and recipe.json. Both images must still be where they were.</source>
+        <translation type="vanished">已有检测的结果文件夹，其中含 probability.tif 和 recipe.json。两幅影像须仍在原处。</translation>
+    </message>
+    <message>
+        <source>The run was stopped, because its panel was closed; nothing of it was kept.</source>
+        <translation type="vanished">因面板已关闭，运行已停止；未保留任何内容。</translation>
+    </message>
+    <message>
+        <source>There is no Python with torch yet, which computes the networks; set the engine up first.</source>
+        <translation type="vanished">还没有带 torch 的 Python 来计算网络；请先设置计算引擎。</translation>
+    </message>
+    <message>
+        <source>They lie in {folder}</source>
+        <translation type="vanished">位于 {folder}</translation>
+    </message>
+    <message>
+        <source>What is true: a raster (for a change layer: 0 unchanged, anything else changed), polygons of the changes, polygons with a class, or sample points that an analyst labelled.</source>
+        <translation type="vanished">真实情况：栅格（对变化图层：0 为未变化，其他值为有变化）、变化多边形、带类别的多边形，或分析人员标注的样本点。</translation>
+    </message>
+    <message>
+        <source>commercial use: {answer}</source>
+        <translation type="vanished">商业使用：{answer}</translation>
+    </message>
+    <message>
+        <source>drawn; draw again to change it</source>
+        <translation type="vanished">已绘制；重新绘制可更改</translation>
+    </message>
+    <message>
+        <source>nodata {n}</source>
+        <translation type="vanished">无数据值 {n}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="vanished">无</translation>
+    </message>
+    <message>
+        <source>“{before}” has {n_before} channel(s) and “{after}” has {n_after}, one of them by a colour table; name the bands to compare with --bands-before and --bands-after.</source>
+        <translation type="vanished">“{before}”有 {n_before} 个通道，“{after}”有 {n_after} 个，其中一个来自颜色表；请用 --bands-before 和 --bands-after 指定要比较的波段。</translation>
+    </message>
+    <message>
+        <source>“{path}” is one of the images; choose another file for the result.</source>
+        <translation type="vanished">“{path}”是其中一幅影像；请为结果选择其他文件。</translation>
+    </message>
+    <message>
+        <source>“{path}”: {layer} is written as *{ending}; give the file that ending.</source>
+        <translation type="vanished">“{path}”：{layer}以 *{ending} 格式写出；请为文件使用该扩展名。</translation>
     </message>
 </context>
 </TS>

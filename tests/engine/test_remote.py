@@ -246,7 +246,7 @@ def test_without_any_torch_a_sentence_says_how_to_get_it(monkeypatch):
     monkeypatch.delenv("DEEPCHANGE_PYTHON")
     monkeypatch.setattr(predictor, "find_spec", lambda name: None)
     monkeypatch.setattr("deepchange.engine.environments.find_spec", lambda name: None)
-    with pytest.raises(EnvironmentMissing, match="set the environment up"):
+    with pytest.raises(EnvironmentMissing, match=r"set the environment up.* ir-mad and cva need none"):
         predictor.open_predictor(quick(), "cpu", "auto")
 
 

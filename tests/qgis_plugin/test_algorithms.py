@@ -61,7 +61,8 @@ class Listener(QgsProcessingFeedback):
 def test_every_algorithm_says_what_it_does_and_what_each_parameter_means(provider):
     names = {algorithm.name() for algorithm in provider.algorithms()}
     assert names == {
-        "detectchanges", "detectchangesunsupervised", "checkpair", "refineresult", "accuracy", "importweights",
+        "detectchanges", "detectchangesunsupervised", "checkpair", "refineresult", "askwhattodecide",
+        "learnfromdecisions", "accuracy", "importweights",
     }  # fmt: skip
     for algorithm in provider.algorithms():
         assert not algorithm.icon().pixmap(24, 24).isNull()

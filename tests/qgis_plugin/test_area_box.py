@@ -34,6 +34,13 @@ def test_it_is_asked_in_the_unit_that_was_chosen(box, unit, amount, said):
     sip.delete(again)
 
 
+@pytest.mark.parametrize(("said", "shown"), [(904.43, "904.43"), (0.09, "0.09"), ("0.125ha", "0.125"), ("9px", "9")])
+def test_an_area_that_is_told_is_asked_for_as_it_was_told(box, said, shown):
+    box.say(said)
+    assert box.said() == said
+    assert box.amount.text() == shown
+
+
 def test_the_suggestion_is_told_and_what_is_proposed_by_hand_begins_with_it(box):
     assert box.unit.currentText() == "automatic (9 pixels)"
     box.unit.setCurrentIndex(box.unit.findData("px"))

@@ -19,10 +19,10 @@ HOLE = "\0"
 def skeletons():
     """Every text of the engine with holes for what it fills in."""
     found = set()
-    for path in ENGINE.glob("*.py"):
+    for path in ENGINE.rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Constant) and isinstance(node.value, str):
-                found.add(node.value)
+                found.add(re.sub(r"\{\w+\}", HOLE, node.value))  # filled in by format()
             elif isinstance(node, ast.JoinedStr):
                 parts = (part.value if isinstance(part, ast.Constant) else HOLE for part in node.values)
                 found.add("".join(parts))
@@ -44,8 +44,10 @@ def example(text):
 def is_said(sentence, said):
     """Whether one text of the engine, or one after a beginning of another's, can be this sentence."""
     for text in said:
-        parts = [re.escape(part) for part in text.split(HOLE)]
-        pattern = "(?s:.*?)".join(parts)
+        parts = text.split(HOLE)
+        if not all(part in sentence for part in parts):
+            continue
+        pattern = "(?s:.*?)".join(map(re.escape, parts))
         if re.fullmatch(pattern, sentence) and len(text.replace(HOLE, "")) > 0.4 * len(sentence):
             return True
         if len(text.replace(HOLE, "")) > 60 and re.search(pattern + "$", sentence):

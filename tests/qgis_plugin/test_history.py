@@ -102,6 +102,14 @@ def test_a_run_decided_anew_is_the_run_that_gives_what_is_shown(tmp_path, qgis_n
     assert entry.run().request == replace(REQUEST, threshold=0.8, crf="torch", min_area=300.0)
 
 
+def test_a_minimum_area_in_pixels_stays_one_when_a_result_is_decided_anew(tmp_path, qgis_new_project):
+    project = QgsProject.instance()
+    history.add(project, Run(REQUEST, "before", "after"), result_in(tmp_path / "first"))
+    history.retell(project, result_in(tmp_path / "first"), {"min_area": "9px", "min_area_m2": 0.0})
+    (entry,) = history.entries(project)
+    assert entry.run().request.min_area == "9px"
+
+
 def test_a_run_is_done_again_within_the_area_that_lies_beside_its_result(tmp_path, qgis_new_project):
     project = QgsProject.instance()
     asked = replace(REQUEST, area_of_interest="/passing/area.gpkg")

@@ -31,6 +31,7 @@ def result(**values):
 CASES = (
     {}, {"changes": 1}, {"area_not_assessed_m2": 15_000.0}, {"area_changed_m2": None, "area_not_assessed_m2": None},
     {"min_area_m2": 1500.0, "area_outlined_m2": 40_000_000.0},
+    {"min_area_m2": 904.38, "area_outlined_m2": 40_000_000.0}, {"min_area_m2": 0.81, "area_outlined_m2": 40_000_000.0},
 )  # fmt: skip
 
 

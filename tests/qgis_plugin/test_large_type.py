@@ -6,7 +6,7 @@ pytest.importorskip("qgis.core")
 
 from deepchange.qgis_plugin.pages import Pages
 from deepchange.qgis_plugin.translations import FOLDER
-from deepchange.qgis_plugin.widgets import Flow, button, check_box, column, heading
+from deepchange.qgis_plugin.widgets import Flow, button, check_box, column, heading, narrow, quiet
 from qgis.core import QgsApplication
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QTranslator
@@ -48,6 +48,39 @@ def test_the_page_detect_is_no_wider_than_the_panel_with_a_pair_and_without(germ
         edit = side.date.lineEdit()
         assert edit.fontMetrics().horizontalAdvance(side.date.text()) < edit.width()
         assert side.label.geometry().bottom() <= side.combo.geometry().top()
+
+
+def test_no_button_of_the_review_is_cut(german_dock):
+    page = german_dock.result
+    german_dock.tabs.setCurrentWidget(page)
+    page.nothing.hide()
+    page.filled.show()
+    QgsApplication.processEvents()
+    area = page.findChild(QScrollArea)
+    buttons = [*page.review.buttons.values(), page.save_button, page.mask_button]
+    assert area.widget().width() <= area.viewport().width()
+    for made in buttons:
+        lines = QPushButton.text(made).split("\n")
+        picture = 0 if made.icon().isNull() else made.iconSize().width()
+        needed = max(made.fontMetrics().horizontalAdvance(line) for line in lines) + picture
+        assert needed <= made.width(), made.text()
+        assert made.height() >= len(lines) * made.fontMetrics().height(), made.text()
+        assert made.mapTo(area.widget(), made.rect().topRight()).x() < area.viewport().width(), made.text()
+    places = [made.rect().translated(made.mapTo(area.widget(), made.rect().topLeft())) for made in buttons]
+    assert not any(one.intersects(two) for one in places for two in places if one is not two)
+
+
+def test_parts_that_share_a_line_evenly_are_widened_alike(large_type):
+    page = QWidget()
+    parts = [button(text, text) for text in ("On", "Off")]
+    page.setLayout(Flow(*parts, even=True))
+    page.layout().setContentsMargins(0, 0, 0, 0)
+    page.resize(600, 100)
+    page.show()
+    QgsApplication.processEvents()
+    more = [part.width() - part.sizeHint().width() for part in parts]
+    assert more[0] == more[1] > 100
+    sip.delete(page)
 
 
 def test_a_heading_is_bold_whatever_type_qgis_is_set_to(large_type):
@@ -103,3 +136,19 @@ def test_tabs_without_room_for_any_word_show_pictures(large_type):
     bar = pages.tabBar()
     assert bar.tabRect(bar.count() - 1).right() < 300
     sip.delete(pages)
+
+
+def test_text_that_wraps_beside_a_button_is_as_high_as_its_lines(qgis_app):
+    text, panel = (
+        narrow(quiet("Voraussichtlich: etwa 4 s auf einer CPU, 293 MB Arbeitsspeicher, 3 MB auf der Platte.")),
+        QWidget(),
+    )
+    layout = column(panel)
+    layout.addLayout(Flow(text, QPushButton("Einzelheiten"), grows=text))
+    layout.addStretch()
+    panel.resize(290, 300)
+    panel.show()
+    QApplication.processEvents()
+    assert text.width() < panel.width() - 50
+    assert text.height() >= text.heightForWidth(text.width())
+    sip.delete(panel)

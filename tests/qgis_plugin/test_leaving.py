@@ -138,6 +138,25 @@ def test_a_run_of_a_closed_project_goes_on_and_adds_nothing_to_another_one(
     assert len(list(results.glob("*/report.json"))) == 1
 
 
+@pytest.mark.parametrize("answer", [Answer.GO_ON, Answer.KEEP])
+def test_a_run_that_ends_while_its_closed_project_is_asked_about_adds_nothing_to_another_one(
+    dock, analyst, window, monkeypatch, demo, held, results, answer
+):
+    def wait_and_answer(*_):
+        held.at = None
+        analyst.wait_for(lambda: not dock.queue.is_busy())
+        return answer
+
+    monkeypatch.setattr(leaving, "ask", wait_and_answer)
+    analyst.add_images(demo)
+    analyst.ready()
+    analyst.click(dock.detect.run.run_button)
+    QgsProject.instance().clear()
+    assert "its project is closed" in window.told()
+    assert not QgsProject.instance().mapLayers()
+    assert len(list(results.glob("*/report.json"))) == 1
+
+
 def test_qgis_is_not_closed_where_she_says_so_else_runs_are_kept(computing, analyst, answers):
     asked, given = answers
     window = QMainWindow()

@@ -15,7 +15,7 @@ pytest.importorskip("qgis.core")
 from deepchange.engine.known_models import trained
 from deepchange.engine.published_cards import published_card
 from deepchange.engine.weights_on_disk import find_weights, install, read_card
-from deepchange.qgis_plugin import model_panel
+from deepchange.qgis_plugin import card_in_words, model_panel
 from deepchange.qgis_plugin.model_panel import ModelPanel
 from deepchange.qgis_plugin.weights_dialogs import ImportDialog, ManageDialog
 from qgis.core import QgsApplication, QgsSettings
@@ -82,7 +82,7 @@ def test_names_in_the_list_begin_with_the_method(panel):
 
 def test_bands_of_trained_weights_are_told_in_the_language_of_qgis(monkeypatch):
     german = {"red": "Rot", "green": "Grün", "blue": "Blau"}
-    monkeypatch.setattr(model_panel, "tr", lambda text: german.get(text, text))
+    monkeypatch.setattr(card_in_words, "tr", lambda text: german.get(text, text))
     card = published_card("bsfnet", {}, training_data="mine")
     assert model_panel.bands_in_words(trained(Path("x.safetensors"), card)) == "Blau, Grün, Rot"
 

@@ -5,10 +5,12 @@ import shutil
 import sys
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 pytest.importorskip("qgis.core")
 
+from deepchange.engine import DetectionRequest, detect
 from deepchange.qgis_plugin.algorithms.inputs import kept_area
 from deepchange.qgis_plugin.translations import FOLDER
 from osgeo import gdal, ogr
@@ -229,3 +231,49 @@ def test_the_layer_of_an_area_in_a_passing_file_is_kept_with_its_name(two_layers
         assert area == f"{tmp_path}/out/area_of_interest.gpkg|layername=reference"
         assert QgsVectorLayer(area).featureCount() > 1
     passing.unlink()
+
+
+# ---- Learning from decisions ----------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def decided(run, raster, tmp_path):
+    """A result of twelve changes that became bright, accepted, and twelve that became dark, rejected, half of each."""
+    draw = np.random.default_rng(5)
+    ground = draw.integers(90, 130, (3, 200, 240))
+    after = ground + draw.integers(-4, 5, ground.shape)
+    for number in range(24):
+        row, column = 12 + 50 * (number // 6), 12 + 38 * (number % 6)
+        after[:, row : row + 10, column : column + 10] += 70 if number % 2 else -70
+    pair = (raster(tmp_path / f"{name}.tif", date.astype(np.uint8)) for name, date in (("b", ground), ("a", after)))
+    detect(DetectionRequest(*pair, str(tmp_path / "decided"), model="ir-mad"))
+    dataset = gdal.OpenEx(str(tmp_path / "decided" / "changes.gpkg"), gdal.OF_VECTOR | gdal.OF_UPDATE)
+    layer = dataset.GetLayerByName("changes")
+    for number in range(1, 13):
+        feature = layer.GetFeature(number)
+        middle = feature.geometry().Centroid()
+        row, column = int((3750000 - middle.GetY()) / 10), int((middle.GetX() - 700000) / 10)
+        feature["decision"] = "accepted" if after[0, row, column] > ground[0, row, column] else "rejected"
+        layer.SetFeature(feature)
+    return tmp_path / "decided"
+
+
+def test_polygons_to_decide_are_named(run, decided):
+    found = run("askwhattodecide", RESULT=str(decided), COUNT=5)
+    assert found["NUMBER_OF_POLYGONS"] == 5
+    assert all(int(number) > 12 for number in found["POLYGONS"].split(", "))
+
+
+def test_learning_leaves_the_wanted_changes_and_the_decided_result_as_it_was(run, decided, tmp_path):
+    before = {path.name: path.read_bytes() for path in decided.iterdir()}
+    found = run("learnfromdecisions", RESULT=str(decided), FOLDER=str(tmp_path / "learned"))
+    assert {path.name: path.read_bytes() for path in decided.iterdir()} == before
+    changed = (gdal.Open(str(decided / "change.tif")).ReadAsArray() == 1).sum()
+    assert 0.4 * changed < found["PIXELS_CHANGED"] < 0.6 * changed  # one of the two kinds
+    assert (tmp_path / "learned" / "recipe.json").exists()
+
+
+def test_learning_without_decisions_asks_for_them(run, detected, tmp_path):
+    with pytest.raises(QgsProcessingException, match="accept 2 more and reject 2 more in the review"):
+        run("learnfromdecisions", RESULT=detected.output, FOLDER=str(tmp_path / "learned"))
+    assert not (tmp_path / "learned").exists()

@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import QLabel
 
 ENGINE = Path(__file__).parents[2] / "engine"
 OPTION = re.compile(r"--[a-z][a-z-]*")
-COMMAND = re.compile(r"deepchange (?:detect|refine|check|models|weights|accuracy|doctor)\b")
+COMMAND = re.compile(r"deepchange (?:detect|refine|check|models|weights|accuracy|doctor|ask|learn)\b")
 
 
 def of_the_command_line(tree):

@@ -54,6 +54,20 @@ def test_the_slider_shows_at_once_and_makes_mask_and_polygons_anew_when_it_is_le
     assert history.entries(QgsProject.instance())[0].summary == page.summary.text()
 
 
+def test_another_threshold_leaves_the_minimum_area_as_it_was_asked(dock, analyst, demo):
+    analyst.add_images(demo)
+    analyst.ready()
+    analyst.run()
+    page = dock.result
+    assert page.adjust.area.said() == page.report["min_area"] == "9px"
+    page.adjust.number.setValue(0.8)
+    analyst.wait_for(lambda: not page.refiner.is_busy() and page.report["threshold"] == 0.8)
+    assert page.report["min_area"] == "9px"
+    box = page.adjust.area
+    box.unit.setCurrentIndex(box.unit.findData("ha"))
+    analyst.wait_for(lambda: not page.refiner.is_busy() and page.report["min_area_m2"] == 1000.0)
+
+
 def test_space_shows_the_other_image_and_to_leave_the_result_shows_both(dock, analyst, demo):
     layers = analyst.add_images(demo)
     analyst.ready()
@@ -163,7 +177,8 @@ def test_a_run_that_was_decided_anew_is_told_as_it_is_shown(dock, analyst, demo,
     analyst.run()
     page = dock.result
     page.adjust.number.setValue(0.8)
-    page.adjust.area.setValue(300.0)
+    page.adjust.area.unit.setCurrentIndex(page.adjust.area.unit.findData("m2"))
+    page.adjust.area.amount.setValue(300.0)
     analyst.wait_for(lambda: page.report["threshold"] == 0.8 and not page.refiner.is_busy())
     analyst.click(dock.history.command_button)
     program, *words = shlex.split(QApplication.clipboard().text())
@@ -299,7 +314,8 @@ def test_who_decides_anew_sees_what_becomes_of_it_alone(dock, analyst, demo, rev
     dock.tabs.setCurrentIndex(HISTORY)
     assert shown_folders() == [SECOND]
     older.setItemVisibilityChecked(True)
-    page.adjust.area.setValue(300.0)
+    page.adjust.area.unit.setCurrentIndex(page.adjust.area.unit.findData("m2"))
+    page.adjust.area.amount.setValue(300.0)
     analyst.wait_for(lambda: page.report["min_area_m2"] == 300.0 and not page.refiner.is_busy())
     assert shown_folders() == [SECOND]
 

@@ -1,0 +1,87 @@
+"""Ask what to decide: the polygons of a result whose decision teaches most."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterNumber,
+)
+
+from ...engine.errors import BadInput
+from ...engine.learning.asking import ask
+from ...engine.result_files import POLYGONS
+from ..translations import tr
+from .base import Algorithm, described
+
+INTEGER = QgsProcessingParameterNumber.Type.Integer
+
+
+class AskWhatToDecide(Algorithm):
+    """Name the polygons to accept or reject next."""
+
+    identity = "askwhattodecide"
+    picture = "check"
+    words = ("learn", "active learning", "review", "accept", "reject")
+
+    def title(self) -> str:
+        return tr("Ask what to decide")
+
+    def summary(self) -> str:
+        return tr(
+            "Names the polygons of a result to accept or reject next, the best questions first: at first large ones "
+            "and doubtful ones in turn, later doubtful ones alone. “Learn from decisions” learns from the answers."
+        )
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        add_decided_result(self)
+        self.addParameter(described(
+            QgsProcessingParameterNumber("COUNT", tr("Number of polygons"), INTEGER, 10, minValue=1),
+            tr("How many polygons to name."),
+        ))  # fmt: skip
+        self.addOutput(QgsProcessingOutputString("POLYGONS", tr("Polygons to decide, by their id")))
+        self.addOutput(QgsProcessingOutputNumber("NUMBER_OF_POLYGONS", tr("Number of polygons")))
+
+    def refuse(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        decided_result(self, parameters, context)
+
+    def prepare(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        self._folder = decided_result(self, parameters, context)
+        self._count = self.parameterAsInt(parameters, "COUNT", context)
+
+    def work(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        numbers = ask(self._folder, self._count, cancelled=feedback.isCanceled)
+        text = ", ".join(map(str, numbers))
+        feedback.pushInfo(
+            tr("Decide on these polygons next: {numbers}").format(numbers=text) if numbers
+            else tr("Every polygon is decided.")
+        )  # fmt: skip
+        return {"POLYGONS": text, "NUMBER_OF_POLYGONS": len(numbers)}
+
+
+def add_decided_result(algorithm: Algorithm) -> None:
+    """The folder of the result that is decided on."""
+    algorithm.addParameter(described(
+        QgsProcessingParameterFile("RESULT", tr("Result"), QgsProcessingParameterFile.Behavior.Folder),
+        tr("The result folder of a detection. The field “decision” of its polygons says which are accepted and which "
+           "rejected; those drawn by hand count as accepted."),
+    ))  # fmt: skip
+
+
+def decided_result(algorithm: Algorithm, parameters: dict[str, Any], context: QgsProcessingContext) -> Path:
+    """That folder. Raises BadInput where it holds no result."""
+    folder = Path(algorithm.parameterAsString(parameters, "RESULT", context))
+    if not (folder / POLYGONS).is_file():
+        sentence = tr("“{folder}” holds no result (no {name}); choose the folder that a detection wrote to.")
+        raise BadInput(sentence.format(folder=folder, name=POLYGONS))
+    return folder

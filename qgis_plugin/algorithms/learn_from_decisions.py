@@ -1,0 +1,59 @@
+"""Learn from decisions: from accepted and rejected polygons to a map of the wanted changes alone."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback
+
+from ...engine import result_files as names
+from ...engine.learning.learn import learn
+from ..translations import tr
+from .ask_what_to_decide import add_decided_result, decided_result
+from .base import Algorithm, Teller
+from .results import add_results, deliver, read_destinations, refuse_destinations, refuse_result_folder
+
+
+class LearnFromDecisions(Algorithm):
+    """Learn which changes are wanted, and detect those."""
+
+    identity = "learnfromdecisions"
+    picture = "unsupervised"
+    words = ("active learning", "review", "accept", "reject", "supervised", "classification")
+
+    def title(self) -> str:
+        return tr("Learn from decisions")
+
+    def summary(self) -> str:
+        return tr(
+            "Learns from the accepted and rejected polygons of a result which changes are wanted, and detects those "
+            "alone. Some 20 decisions are a good beginning. The result that was decided on stays as it is; both images "
+            "are needed. No network and no set-up."
+        )
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        add_decided_result(self)
+        add_results(self, semantic=False)
+
+    def refuse(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        folder = decided_result(self, parameters, context)
+        refuse_destinations(self, parameters, context, [str(folder / name) for name in names.NAMES])
+        refuse_result_folder(self, parameters, context)
+
+    def prepare(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        self._folder = decided_result(self, parameters, context)
+
+    def work(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        where = read_destinations(self, parameters, context)
+        replaced = where.folder is not None and self.parameterAsBool(parameters, "OVERWRITE", context)
+        try:
+            result = learn(
+                self._folder, where.work, overwrite=replaced, report=Teller(feedback), cancelled=feedback.isCanceled
+            )
+            return deliver(result, where, context, feedback)
+        finally:
+            where.remove_work()
