@@ -46,4 +46,5 @@ class Lookup:
         return seen
 
     def _place(self, stored: NDArray[Any]) -> NDArray[Any]:
-        return np.minimum(stored[0], len(self._colours) - 1)
+        # Wider than 8 bits: NumPy 2 refuses 256, the place of what is missing, beside them.
+        return np.minimum(stored[0].astype(np.int64), len(self._colours) - 1)
