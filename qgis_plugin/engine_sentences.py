@@ -350,7 +350,7 @@ SENTENCES = (
     # Where networks are computed
     "There is no Python with torch yet, which computes the networks; set the environment up in QGIS’s Deep Change "
     "panel, or name a Python that holds torch in the variable DEEPCHANGE_PYTHON (deepchange doctor says what is "
-    "missing).",
+    "missing). The models ir-mad and cva need none.",
     "The Python package {package} is not installed here, and “{model}” needs it; run make setup, or install it "
     "(deepchange doctor says what is missing).",
     "The CRF refinement “{crf}” is not installed for “{python}”; say --crf auto or off.",

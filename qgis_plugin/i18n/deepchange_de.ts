@@ -3683,8 +3683,8 @@
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
-        <source>There is no Python with torch yet, which computes the networks; set the environment up in QGIS’s Deep Change panel, or name a Python that holds torch in the variable DEEPCHANGE_PYTHON (deepchange doctor says what is missing).</source>
-        <translation>Es gibt noch kein Python mit torch, das die Netze berechnet; richten Sie den Rechenkern im Bedienfeld von Deep Change ein, oder nennen Sie in der Variablen DEEPCHANGE_PYTHON ein Python, das torch enthält.</translation>
+        <source>There is no Python with torch yet, which computes the networks; set the environment up in QGIS’s Deep Change panel, or name a Python that holds torch in the variable DEEPCHANGE_PYTHON (deepchange doctor says what is missing). The models ir-mad and cva need none.</source>
+        <translation>Es gibt noch kein Python mit torch, das die Netze berechnet; richten Sie den Rechenkern im Bedienfeld von Deep Change ein, oder nennen Sie in der Variablen DEEPCHANGE_PYTHON ein Python, das torch enthält. Die Modelle ir-mad und cva brauchen keines.</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>

@@ -3683,8 +3683,8 @@
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
-        <source>There is no Python with torch yet, which computes the networks; set the environment up in QGIS’s Deep Change panel, or name a Python that holds torch in the variable DEEPCHANGE_PYTHON (deepchange doctor says what is missing).</source>
-        <translation>Aún no hay un Python con torch que calcule las redes; prepare el motor de cálculo en el panel de Deep Change o indique en la variable DEEPCHANGE_PYTHON un Python que contenga torch.</translation>
+        <source>There is no Python with torch yet, which computes the networks; set the environment up in QGIS’s Deep Change panel, or name a Python that holds torch in the variable DEEPCHANGE_PYTHON (deepchange doctor says what is missing). The models ir-mad and cva need none.</source>
+        <translation>Aún no hay un Python con torch que calcule las redes; prepare el motor de cálculo en el panel de Deep Change o indique en la variable DEEPCHANGE_PYTHON un Python que contenga torch. Los modelos ir-mad y cva no lo necesitan.</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>

@@ -3683,8 +3683,8 @@
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
-        <source>There is no Python with torch yet, which computes the networks; set the environment up in QGIS’s Deep Change panel, or name a Python that holds torch in the variable DEEPCHANGE_PYTHON (deepchange doctor says what is missing).</source>
-        <translation>Il n’y a pas encore de Python avec torch pour calculer les réseaux ; installez le moteur de calcul dans le panneau Deep Change, ou indiquez dans la variable DEEPCHANGE_PYTHON un Python qui contient torch.</translation>
+        <source>There is no Python with torch yet, which computes the networks; set the environment up in QGIS’s Deep Change panel, or name a Python that holds torch in the variable DEEPCHANGE_PYTHON (deepchange doctor says what is missing). The models ir-mad and cva need none.</source>
+        <translation>Il n’y a pas encore de Python avec torch pour calculer les réseaux ; installez le moteur de calcul dans le panneau Deep Change, ou indiquez dans la variable DEEPCHANGE_PYTHON un Python qui contient torch. Les modèles ir-mad et cva s’en passent.</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>

@@ -3683,8 +3683,8 @@
     </message>
     <message>
         <location filename="../engine_sentences.py"/>
-        <source>There is no Python with torch yet, which computes the networks; set the environment up in QGIS’s Deep Change panel, or name a Python that holds torch in the variable DEEPCHANGE_PYTHON (deepchange doctor says what is missing).</source>
-        <translation>还没有带 torch 的 Python 来计算网络；请在 Deep Change 面板中设置计算引擎，或用变量 DEEPCHANGE_PYTHON 指定含 torch 的 Python。</translation>
+        <source>There is no Python with torch yet, which computes the networks; set the environment up in QGIS’s Deep Change panel, or name a Python that holds torch in the variable DEEPCHANGE_PYTHON (deepchange doctor says what is missing). The models ir-mad and cva need none.</source>
+        <translation>还没有带 torch 的 Python 来计算网络；请在 Deep Change 面板中设置计算引擎，或用变量 DEEPCHANGE_PYTHON 指定含 torch 的 Python。模型 ir-mad 和 cva 不需要它。</translation>
     </message>
     <message>
         <location filename="../environment_panel.py"/>
