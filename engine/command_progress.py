@@ -105,7 +105,10 @@ class StopOnSignal:
         self._asked.set()
 
     def _listen(self) -> None:
-        if self._ear.recv(1) and not self._over.is_set():
+        # Other signals come here too where somebody else in the process listens to them, such as the end of a child.
+        while (heard := self._ear.recv(1)) and heard[0] not in self._signals:
+            pass
+        if heard and not self._over.is_set():
             self._asked.set()
             if not self._over.wait(_PATIENCE):
                 self._end_at_once()

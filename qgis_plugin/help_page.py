@@ -1,4 +1,4 @@
-"""The guide that comes with the plugin, as a page for a browser."""
+"""The guide of panel and Processing that comes with the plugin, as a page for a browser."""
 
 from __future__ import annotations
 
@@ -27,7 +27,8 @@ def help_url() -> str:
 @cache
 def _page() -> str:
     # Browsers do not show Markdown, and the pictures are not part of the package.
-    text = _PICTURE.sub("", (_DOCS / "qgis.md").read_text(encoding="utf-8"))
+    pages = ((_DOCS / name).read_text(encoding="utf-8") for name in ("qgis.md", "processing.md"))
+    text = _PICTURE.sub("", "\n\n".join(pages))
     document = QTextDocument()
     document.setMarkdown(_LINK.sub(lambda link: f"]({_address((_DOCS / link[1]).resolve())})", text))
     path = Path(passing_file("help", ".html"))

@@ -39,6 +39,13 @@ def pytest_unconfigure(config):
         os._exit(config.stash[_STATUS])
 
 
+@pytest.fixture(autouse=True)
+def models_folder_of_one_command():
+    """A command that is run within the tests names the folder of models for all that follows in the process."""
+    yield
+    os.environ.pop("DEEPCHANGE_MODELS", None)
+
+
 def wkt(code):
     reference = osr.SpatialReference()
     reference.ImportFromEPSG(code)

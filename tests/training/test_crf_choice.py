@@ -46,7 +46,7 @@ def test_masks_are_refined_as_detection_refines_them(trained, fabric, tmp_path, 
     path, _ = export(trained)
     files = best.pairs.pairs("test")[0]
     asked = DetectionRequest(str(files.before), str(files.after), str(tmp_path / "out"), model=str(path), crf="torch",
-                             device="cpu", precision="fp32", window=64, overlap=0)  # fmt: skip
+                             device="cpu", precision="fp32", window=64, overlap=0, min_area=0)  # fmt: skip
     detect(asked)
     refined = gdal.Open(str(tmp_path / "out" / "change.tif")).ReadAsArray()
     assert ((refined == 1) == masks[0]).all()
