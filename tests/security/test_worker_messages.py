@@ -155,7 +155,7 @@ def test_messages_that_nobody_waits_for_do_not_pile_up(program, monkeypatch):
 
 def test_a_worker_that_lives_and_never_works_is_ended_by_counting_its_heartbeats(program, monkeypatch):
     monkeypatch.setattr(worker_process, "_IDLE_BEATS", 50)
-    python = program(answers={"load": []}, after="[say({'alive': True}) for _ in range(1000)]; time.sleep(60)")
+    python = program(answers={"load": []}, after="[(say({'alive': True}), time.sleep(0.01)) for _ in range(5000)]")
     with pytest.raises(WorkerFailed, match="lives, but does not work at what it was asked"):
         predictor_of(python)
 
