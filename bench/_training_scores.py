@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
+from deepchange.engine.arrays.crf_regions import with_surroundings
+from deepchange.engine.arrays.windows import Window, partition
 from deepchange.engine.predictor import crf_backend
 from deepchange.engine.refinement import CORE, shifted
 from deepchange.engine.tensor import crf
-from deepchange.engine.undecided import with_surroundings
-from deepchange.engine.windows import Window, partition
 from deepchange.training.data_sets.sample import read_bands
 from deepchange.training.evaluate import STEPS, Answer, Scores, predict_pairs
 from deepchange.training.export import Best, threshold_of

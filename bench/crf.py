@@ -14,8 +14,8 @@ from pathlib import Path
 
 import numpy as np
 import torch
+from deepchange.engine.arrays.windows import Window, partition
 from deepchange.engine.tensor import crf, crf_torch
-from deepchange.engine.windows import Window, partition
 from numpy.typing import NDArray
 
 DATA = Path(__file__).resolve().parents[1].parent / "shared" / "data"

@@ -18,7 +18,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
-from deepchange.engine.prediction import Prediction
+from deepchange.engine.arrays.prediction import Prediction
 from osgeo import gdal, osr
 
 

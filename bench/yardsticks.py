@@ -56,8 +56,8 @@ class Setting:
 
     def __init__(self, folder: Path, name: str, size: int, device: str) -> None:
         import torch
+        from deepchange.engine.arrays.windows import plan_windows
         from deepchange.engine.tensor import weights
-        from deepchange.engine.windows import plan_windows
 
         self.files = [str(folder / f"{role}_{size}.tif") for role in ("before", "after")]
         self.device, self.size = torch.device(device), size

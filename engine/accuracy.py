@@ -15,13 +15,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .area_estimation import Agreement, Estimate, agreement, allocate, estimate, scaled, strata_without_enough
+from .arrays.windows import Window, full_rows
 from .change_values import UNCHANGED, UNKNOWN, ChangeValues
 from .errors import BadInput, NothingToAssess, Stopped
 from .gdal_files import open_raster, read_block
 from .grids import Grid, PixelAreas
 from .progress import Cancelled, Progress, Report, never
 from .references import UNLABELLED, LabelledPoints, RasterReference, Reference, open_reference
-from .windows import Window, full_rows
 
 COMPARE, SAMPLE = "comparing", "drawing a sample"
 _MOST_CLASSES = 64

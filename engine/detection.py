@@ -10,6 +10,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from .arrays.coregistration import SIZE, Shift, chip_shift, common_shift
+from .arrays.statistics import Statistics, filled
+from .arrays.windows import Window, fitting_shape
 from .catalogue import Model
 from .errors import Stopped
 from .gdal_files import block_cache
@@ -17,20 +20,17 @@ from .grids import Grid
 from .inference_on_disk import Plan, Prepare, as_they_are, write_predictions
 from .journal import Journal, Unfinished, unfinished_in
 from .known_models import doubts, notes_of_fit, open_fitting_pair
-from .normalise import Statistics, filled
 from .outcome import DECIDE, OUTLINE, TRACE, Answered, keep_outcome
 from .predictor import ON_PROCESSOR, Chips, Predictor, Valid, open_predictor
 from .progress import Cancelled, Journey, Report, never
 from .quicklook import Quicklook
 from .rasters import Pair, PairReader, measure, sample_windows
 from .refinement import Decision, choose_crf
-from .registration import SIZE, Shift, chip_shift, common_shift
 from .report import versions
 from .request import PRECISIONS, DetectionRequest, DetectionResult, MinimumArea, absolute
 from .resuming import clear_the_way, computing, finished, kept_for_later, model_of, open_journal, result_folder
 from .sources import Source
 from .stored_pair import StoredPair
-from .windows import Window, fitting_shape
 
 # Pixels that go to a processor's caches at once: beyond, networks become slower (docs/benchmarks.md).
 _CPU_PIXELS = 2**18

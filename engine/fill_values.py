@@ -14,13 +14,13 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal
 
+from .arrays.windows import Window, partition
 from .errors import RasterUnreadable
 from .gdal_files import numpy_type
 from .source_reader import SourceReader
 from .sources import Source, open_files
 from .sparse import holds_all_blocks
 from .transparency import spread_windows
-from .windows import Window, partition
 
 _SAMPLE_BYTES = 2**26  # of a large image, over all windows
 _WHOLE_BYTES = 2**24  # images up to this size are looked at whole

@@ -12,13 +12,14 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from .blending import Blend, Mosaic
+from .arrays.blending import Blend, Mosaic
+from .arrays.prediction import Prediction
+from .arrays.statistics import Statistics, filled
+from .arrays.windows import Window, full_rows, plan_windows
 from .errors import DeepChangeError, Stopped
 from .grids import Grid
 from .journal import Journal, Pace
 from .layers_on_disk import NOT_ASSESSED, AnswerFiles, Classes, stored
-from .normalise import Statistics, filled
-from .prediction import Prediction
 from .predictor import Predictor
 from .progress import Cancelled
 from .quicklook import Quicklook
@@ -26,7 +27,6 @@ from .rasters import Pair
 from .result_files import ANSWERS
 from .stored_rows import StoredRows
 from .streams import WriteBehind, read_ahead
-from .windows import Window, full_rows, plan_windows
 
 Step = Callable[[float, float], None]
 Prepare = Callable[[NDArray[np.float32], NDArray[np.float32]], tuple[NDArray[np.float32], NDArray[np.float32]]]

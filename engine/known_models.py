@@ -6,12 +6,12 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from .arrays.statistics import Statistics
 from .card import Card
 from .catalogue import LEARNED, MODELS, Model
 from .errors import ModelDoesNotFit
 from .file_doors import exists
 from .network_facts import NETWORKS
-from .normalise import Statistics
 from .rasters import Pair, open_pair
 from .request import DetectionRequest
 from .sources import Source

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal
 
+from .arrays.windows import Window, block_shape
 from .gdal_files import (
     attempt,
     build_overviews,
@@ -26,7 +27,6 @@ from .gdal_files import (
 from .grids import Grid
 from .result_files import ANSWERS
 from .stored_rows import StoredRows
-from .windows import Window, block_shape
 
 NOT_ASSESSED = 255
 STEPS = 254  # the stored probability is a whole number of 254ths

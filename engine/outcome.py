@@ -7,18 +7,18 @@ from pathlib import Path
 from typing import Any
 
 from . import result_files as names
+from .arrays.coregistration import Shift
+from .arrays.statistics import Statistics
 from .errors import BadInput
 from .flows import draw_flows
 from .grids import Grid, PixelAreas
 from .layers_on_disk import Classes
-from .normalise import Statistics
 from .polygon_edits import carry_decided, keep_edits
 from .polygons import Totals, write_polygons
 from .progress import Cancelled, Journey
 from .quicklook import Quicklook
 from .rasters import Pair
 from .refinement import Decision, write_change
-from .registration import Shift
 from .report import recipe, summary, write_json
 from .request import DetectionRequest, DetectionResult, MinimumArea, read_json
 from .stored_pair import StoredPair, described

@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal, ogr
 
+from .arrays.windows import Window, full_rows
 from .errors import Stopped
 from .gdal_files import (
     attempt,
@@ -32,7 +33,6 @@ from .progress import Cancelled
 from .rasters import Ground
 from .streams import read_ahead
 from .styles import add_default_style
-from .windows import Window, full_rows
 
 LAYER, CODE = "changes", "transition"
 _MASK_BLOCK = 2**24  # pixels

@@ -12,9 +12,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from . import environments
+from .arrays.prediction import Prediction
 from .catalogue import Model
 from .errors import BadInput, EnvironmentMissing, LibraryMissing
-from .prediction import Prediction
 from .progress import Cancelled, never
 from .streams import Watched
 

@@ -8,11 +8,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from . import drawing
+from .arrays.statistics import DateStatistics, Statistics
+from .arrays.windows import Window
 from .layers_on_disk import NOT_ASSESSED
-from .normalise import DateStatistics, Statistics
 from .rasters import Pair
 from .sources import Source
-from .windows import Window
 
 _PANEL = 480  # pixels, longer side at most
 CHANGED, MISSING, FRAME = (227, 26, 28), (173, 181, 189), (248, 249, 250)

@@ -12,20 +12,20 @@ import numpy as np
 from numpy.typing import NDArray
 
 from . import predictor
+from .arrays.crf_regions import undecided, with_surroundings
+from .arrays.sieve import Sieve
+from .arrays.statistics import Statistics, absolute_difference, filled
+from .arrays.windows import Window, full_rows, partition
 from .errors import Stopped
 from .grids import Grid, PixelAreas
 from .inference_on_disk import Step
 from .layers_on_disk import NOT_ASSESSED, STEPS, StoredClasses, StoredProbability, change_writer
-from .normalise import Statistics, absolute_difference, filled
 from .progress import Cancelled
 from .quicklook import Quicklook
 from .rasters import Pair
 from .request import MinimumArea
-from .sieve import Sieve
 from .sources import Source
 from .stored_pair import StoredPair
-from .undecided import undecided, with_surroundings
-from .windows import Window, full_rows, partition
 
 EVERY_PIXEL = MinimumArea(0, "px")
 CORE = 512  # pixels refined together at the most; the surroundings come on top

@@ -8,27 +8,27 @@ from pathlib import Path
 from typing import Any
 
 from . import result_files as names
+from .arrays.coregistration import Shift
+from .arrays.statistics import Statistics
+from .arrays.windows import Window
 from .detection import MEASURE, expected_to_decide, measured_shift
 from .errors import BadInput, RastersDoNotMatch, RasterUnreadable, Stopped
 from .gdal_files import block_cache, open_raster
 from .grids import Grid
 from .journal import Journal, busy, somebody_at_work
 from .layers_on_disk import Classes
-from .normalise import Statistics
 from .outcome import Answered, keep_outcome, minimum_area_note, shift_note, unanswered_note
 from .predictor import ON_PROCESSOR
 from .progress import Cancelled, Journey, Report, never
 from .quicklook import Quicklook
 from .rasters import Pair, measure, open_pair
 from .refinement import Decision, choose_crf
-from .registration import Shift
 from .report import inputs_of, inputs_replaced, read_recipe, versions
 from .request import DetectionRequest, DetectionResult, MinimumArea, read_json
 from .result_files import ResultFolder
 from .resuming import end_moves
 from .stored_pair import StoredPair, StoredQuicklook, stored_pair
 from .unlikely import is_unlikely_note
-from .windows import Window
 
 _ANSWERS = (names.PROBABILITY, names.CLASSES_BEFORE, names.CLASSES_AFTER)  # what the model said, never touched here
 

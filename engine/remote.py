@@ -20,9 +20,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from .arrays.prediction import Prediction
 from .errors import Stopped
 from .network_facts import one_line
-from .prediction import Prediction
 from .progress import Cancelled, never
 from .worker_process import Message, WorkerProcess, nonsense
 

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal
 
+from .arrays.windows import Window
 from .colour_tables import Lookup
 from .errors import RasterUnreadable
 from .gdal_files import attempt, last_message, numpy_type, quiet, read_block
@@ -16,7 +17,6 @@ from .grids import Grid, offset_on
 from .mosaics import open_files
 from .sources import Source
 from .sparse import missing_blocks
-from .windows import Window
 
 Place = tuple[int, int, int, int]
 

@@ -10,8 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from . import fitted_files
+from .arrays.prediction import Prediction
 from .fitted_model import STATISTICS, FittedModel, Watch, fitted
-from .prediction import Prediction
 
 Chips = list[NDArray[np.float32]]
 Valid = list[NDArray[np.bool_]]

@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal
 
+from .arrays.windows import full_rows
 from .drawing import Colour
 from .errors import Stopped
 from .file_doors import new_file
@@ -20,7 +21,6 @@ from .grids import Grid, PixelAreas
 from .inference_on_disk import Step
 from .layers_on_disk import ATTRIBUTES, NOT_ASSESSED, Classes, LayerWriter, StoredClasses
 from .progress import Cancelled
-from .windows import full_rows
 
 _FROM_TO = {"from": (gdal.GFT_String, gdal.GFU_Generic), "to": (gdal.GFT_String, gdal.GFU_Generic)}
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 from osgeo import gdal
 
+from .arrays.windows import Window
 from .gdal_files import attempt, quiet
-from .windows import Window
 
 _PLACES = 7  # windows looked at along each axis of a large image
 _SIZE = 128  # pixels a side of each

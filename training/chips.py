@@ -16,15 +16,15 @@ from numpy.typing import NDArray
 from torch import Tensor
 from torch.utils.data import Dataset
 
+from ..engine.arrays.statistics import DateStatistics, filled
+from ..engine.arrays.windows import Window, partition, plan_windows
 from ..engine.card import Normalisation
 from ..engine.errors import BadInput, NothingToAssess
 from ..engine.gdal_files import open_raster, read_block
 from ..engine.grids import offset_on
-from ..engine.normalise import DateStatistics, filled
 from ..engine.rasters import LARGEST, Chip, Pair, PairReader, measure, open_pair
 from ..engine.request import DetectionRequest
 from ..engine.sources import Source, open_source
-from ..engine.windows import Window, partition, plan_windows
 from .augment import NOTHING, Augmentation
 from .labels import (
     IGNORED,

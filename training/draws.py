@@ -8,8 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from ..engine.arrays.windows import Window
 from ..engine.errors import BadInput
-from ..engine.windows import Window
 from .chips import ChipPlan, Chips, _LabelReader, open_files_of
 from .labels import as_change
 from .pairs import PairFiles, PairSet

@@ -17,8 +17,8 @@ from numpy.typing import NDArray
 from torch import Tensor
 from torch.utils.data import DataLoader, Subset
 
-from ..engine.blending import Blend, Mosaic
-from ..engine.windows import Window, plan_windows
+from ..engine.arrays.blending import Blend, Mosaic
+from ..engine.arrays.windows import Window, plan_windows
 from .chips import Chips, _working_size
 from .metrics import Sweep, change_scores
 from .pairs import PairFiles

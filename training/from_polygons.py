@@ -15,12 +15,12 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ..engine.arrays.windows import Window, plan_windows
 from ..engine.change_values import ChangeValues
 from ..engine.errors import BadInput, NothingToAssess
 from ..engine.rasters import Chip, Pair, open_pair
 from ..engine.references import PolygonReference, open_reference
 from ..engine.request import DetectionRequest
-from ..engine.windows import Window, plan_windows
 from .labels import IGNORED, Labels
 from .labels_layer import ChangeField, ClassFields, LabelsLayer, read_labels_layer
 from .pairs import SPLITS

@@ -11,10 +11,10 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal, gdal_array
 
+from ..engine.arrays.statistics import PairMoments
 from ..engine.card import LandClass
 from ..engine.gdal_files import attempt, close, create_geotiff, last_message, quiet, write_failure
 from ..engine.grids import Grid
-from ..engine.normalise import PairMoments
 from .labels import IGNORED, Labels, on_disk
 from .pairs import SPLIT_FILE, SPLITS, write_description, write_split
 

@@ -9,15 +9,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .. import result_files as names
+from ..arrays.statistics import DateStatistics, Statistics
+from ..arrays.windows import Window
 from ..catalogue import LEARNED
 from ..errors import BadInput, RastersDoNotMatch
 from ..layers_on_disk import NOT_ASSESSED, StoredClasses
-from ..normalise import DateStatistics, Statistics
 from ..quicklook import Quicklook
 from ..rasters import Chip, Pair, PairReader, mirrored, open_pair
 from ..report import where_inputs_lie
 from ..request import DetectionRequest
-from ..windows import Window
 from .decisions import Polygon, PolygonRaster, decided, read_polygons
 
 EXTRA = 2  # bands more than the images have: the stored probability, and what was decided

@@ -12,10 +12,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .. import fitted_files
+from ..arrays.prediction import Prediction
+from ..arrays.statistics import Statistics
 from ..errors import BadInput
 from ..fitted_model import Watch
-from ..normalise import Statistics
-from ..prediction import Prediction
 from ..predictor import Chips, Predictor, Valid, in_process
 from ..progress import Cancelled
 from ..rasters import Pair, measure

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from ..arrays.statistics import Statistics
+from ..arrays.windows import Window
 from ..layers_on_disk import STEPS
-from ..normalise import Statistics
 from ..rasters import PairReader, sample_windows
-from ..windows import Window
 from .decisions import Polygon, PolygonRaster
 from .features import HALO, MOST_CHANNELS, Colours, features, principal_axes
 from .pair import ACCEPTED, EXTRA, REJECTED, DecidedPair

@@ -18,9 +18,9 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
+from ..arrays.prediction import Prediction
 from ..errors import BadInput
 from ..fitted_model import FittedModel
-from ..prediction import Prediction
 from . import devices, fitted_files, openvino_networks, unsupervised
 from .evidence import NetworkEvidence
 from .self_training import LEARNING_THREADS

@@ -3,10 +3,10 @@
 import numpy as np
 import pytest
 from deepchange.engine import BadInput, DetectionRequest, detect
+from deepchange.engine.arrays.statistics import absolute_difference
+from deepchange.engine.arrays.windows import Window, plan_windows, weights
 from deepchange.engine.grids import Grid, PixelAreas
-from deepchange.engine.normalise import absolute_difference
 from deepchange.engine.rasters import measure, open_pair
-from deepchange.engine.windows import Window, plan_windows, weights
 from osgeo import gdal, ogr, osr
 
 

@@ -17,12 +17,12 @@ import pytest
 import torch
 from deepchange.engine import DetectionRequest, Stopped, detect, result_files, resume, unfinished_in
 from deepchange.engine.__main__ import main
+from deepchange.engine.arrays.prediction import Prediction
 from deepchange.engine.catalogue import MODELS
 from deepchange.engine.errors import BadInput, OutOfSpace, WorkerFailed
 from deepchange.engine.fitted_model import FittedModel
 from deepchange.engine.inference_on_disk import Plan, write_predictions
 from deepchange.engine.journal import Journal, Pace
-from deepchange.engine.prediction import Prediction
 from deepchange.engine.quicklook import Quicklook
 from deepchange.engine.rasters import measure, open_pair
 from deepchange.engine.scaling import Scalings, to_chip

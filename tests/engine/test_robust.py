@@ -18,9 +18,9 @@ from deepchange.engine import BadInput, DetectionRequest, detect, gdal_files, re
 from deepchange.engine import detection as story
 from deepchange.engine import result_files as files
 from deepchange.engine.__main__ import main
+from deepchange.engine.arrays.prediction import Prediction
 from deepchange.engine.errors import InputChanged, OutOfSpace, OutputRefused
 from deepchange.engine.gdal_files import block_cache, build_overviews
-from deepchange.engine.prediction import Prediction
 from deepchange.engine.request import read_json
 from osgeo import gdal
 

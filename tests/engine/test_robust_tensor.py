@@ -3,8 +3,8 @@
 import numpy as np
 import pytest
 import torch
+from deepchange.engine.arrays.prediction import Prediction
 from deepchange.engine.fitted_model import FittedModel
-from deepchange.engine.prediction import Prediction
 from deepchange.engine.published_cards import published_card
 from deepchange.engine.scaling import Scalings, to_chip
 from deepchange.engine.tensor import crf, devices, inference, unsupervised, weights

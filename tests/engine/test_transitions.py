@@ -5,7 +5,8 @@ import csv
 import numpy as np
 import pytest
 from deepchange.engine import refinement
-from deepchange.engine.blending import Mosaic
+from deepchange.engine.arrays.blending import Mosaic
+from deepchange.engine.arrays.windows import plan_windows
 from deepchange.engine.flows import draw_flows
 from deepchange.engine.grids import Grid
 from deepchange.engine.layers_on_disk import change_writer, class_writer
@@ -13,7 +14,6 @@ from deepchange.engine.polygons import write_polygons
 from deepchange.engine.refinement import Decision
 from deepchange.engine.request import MinimumArea
 from deepchange.engine.transitions import code, write_table, write_transitions
-from deepchange.engine.windows import plan_windows
 from osgeo import gdal, ogr
 
 CLASSES = (("water", (0, 90, 200)), ("grass", (60, 160, 60)), ("building", (200, 60, 40)))

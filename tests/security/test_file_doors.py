@@ -13,10 +13,10 @@ import pytest
 from deepchange.engine import DetectionRequest, detect, file_doors, resume, unfinished_in
 from deepchange.engine import detection as story
 from deepchange.engine.__main__ import main
+from deepchange.engine.arrays.prediction import Prediction
 from deepchange.engine.errors import BadInput, OutputRefused, RunDamaged
 from deepchange.engine.file_doors import NotPlain
 from deepchange.engine.inference_on_disk import Pace
-from deepchange.engine.prediction import Prediction
 from deepchange.engine.request import read_json
 from deepchange.engine.result_files import ResultFolder, remove_hidden
 

@@ -6,9 +6,9 @@ from contextlib import closing
 import pytest
 from deepchange.engine import BadInput, vector_layers, view_limits
 from deepchange.engine.area_of_interest import read_area
+from deepchange.engine.arrays.windows import Window
 from deepchange.engine.grids import Grid
 from deepchange.engine.references import open_reference
-from deepchange.engine.windows import Window
 from osgeo import ogr, osr
 
 GRID = Grid(10, 10, (0.0, 1.0, 0.0, 10.0, 0.0, -1.0), "")

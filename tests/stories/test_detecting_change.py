@@ -11,7 +11,7 @@ import pytest
 from deepchange.engine import BadInput, DetectionRequest, DetectionResult, Stopped, detect
 from deepchange.engine import detection as story
 from deepchange.engine.__main__ import main
-from deepchange.engine.prediction import Prediction
+from deepchange.engine.arrays.prediction import Prediction
 from osgeo import gdal, ogr
 
 DEMO = Path(__file__).parents[2] / "demo"

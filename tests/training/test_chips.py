@@ -6,10 +6,10 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 import torch
+from deepchange.engine.arrays.statistics import filled
 from deepchange.engine.card import DateNormalisation, Normalisation
 from deepchange.engine.detection import preparation
 from deepchange.engine.errors import BadInput
-from deepchange.engine.normalise import filled
 from deepchange.engine.rasters import measure, open_pair
 from deepchange.engine.request import DetectionRequest
 from deepchange.training.augment import ALL_WAYS, Augmentation

@@ -2,10 +2,10 @@
 
 import numpy as np
 import pytest
+from deepchange.engine.arrays.windows import Window
 from deepchange.engine.card import Normalisation
 from deepchange.engine.change_values import ChangeValues
 from deepchange.engine.errors import BadInput, NothingToAssess, OutputRefused
-from deepchange.engine.windows import Window
 from deepchange.training.chips import ChipPlan, Chips
 from deepchange.training.from_polygons import PolygonRequest, make_chips, plan_blocks, split_by_place, uneven_splits
 from deepchange.training.labels import IGNORED

@@ -8,10 +8,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from ...engine.arrays.windows import Window
 from ...engine.errors import BadInput
 from ...engine.grids import Grid
 from ...engine.sources import open_source
-from ...engine.windows import Window
 from ..pairs import HELD_OUT_FILE, write_split
 from ..set_folder import check_output, new_folder
 from ..set_writer import Labelled, SetWriter

@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 from deepchange.engine import DetectionRequest, ask, detect, learn, refine, resume, unfinished_in
 from deepchange.engine.__main__ import main
+from deepchange.engine.arrays.windows import Window
 from deepchange.engine.errors import BadInput, OutOfSpace, OutputRefused
 from deepchange.engine.journal import Pace
 from deepchange.engine.learning import asking, predictor
@@ -17,7 +18,6 @@ from deepchange.engine.learning.decisions import decided, fingerprint, read_poly
 from deepchange.engine.learning.learn import learning_request
 from deepchange.engine.learning.networks import Effort
 from deepchange.engine.learning.pair import open_decided
-from deepchange.engine.windows import Window
 from osgeo import gdal, ogr, osr
 
 QUICK = Effort(networks=2, steps=80)

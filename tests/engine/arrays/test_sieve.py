@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from deepchange.engine import resuming
+from deepchange.engine.arrays.sieve import Sieve
 from deepchange.engine.errors import BadInput
 from deepchange.engine.request import DetectionRequest, MinimumArea
-from deepchange.engine.sieve import Sieve
 
 
 def flooded(values, row, column):

@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from .request import MinimumArea
+from ..request import MinimumArea
 
 Ints = NDArray[np.int64]
 
