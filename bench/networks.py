@@ -17,7 +17,7 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from deepchange.engine.published_cards import published_card
+from deepchange.engine.catalogue.published import published_card
 from deepchange.engine.tensor import weights
 from deepchange.engine.tensor.evidence import TILE, WIDTH
 from deepchange.engine.tensor.networks import build

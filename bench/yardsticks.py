@@ -40,7 +40,7 @@ WAYS = ("floor", "loop", "loader", "deep change")
 def save_weights(name: str, path: Path) -> None:
     """Random weights with the published card."""
     import torch
-    from deepchange.engine.published_cards import published_card
+    from deepchange.engine.catalogue.published import published_card
     from deepchange.engine.tensor import weights
     from deepchange.engine.tensor.networks import build
 

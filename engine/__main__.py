@@ -289,9 +289,9 @@ def _check(parsed: argparse.Namespace) -> int:
 
 
 def _models(parsed: argparse.Namespace) -> int:
+    from .catalogue.store import installed
     from .command_texts import models_text
     from .known_models import models
-    from .weights_on_disk import installed
 
     if parsed.models and not Path(parsed.models).is_dir():
         raise BadInput(f"The folder of models “{parsed.models}” does not exist; check its name.")

@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
-from .catalogue import Model
+from .catalogue.models import Model
 from .command_progress import duration
 from .detection import absolute, expected_seconds, measured_shift, window_of
 from .errors import BadInput

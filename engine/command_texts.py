@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .catalogue import Model
+    from .catalogue.models import Model
     from .checking import Check
     from .doctor import Examination
     from .request import DetectionResult

@@ -11,8 +11,8 @@ from .errors import BadInput, ModelDoesNotFit
 from .terminal import say, say_json
 
 if TYPE_CHECKING:
-    from .card import Card
-    from .weights_on_disk import WeightsFile
+    from .catalogue.card import Card
+    from .catalogue.store import WeightsFile
 
 _FOLDER = "the folder of installed weights (that of DEEPCHANGE_MODELS, or the user's data folder)"
 
@@ -104,7 +104,7 @@ def _tensor_weights() -> Any:
 
 
 def _show(parsed: argparse.Namespace) -> int:
-    from .weights_on_disk import find_weights, read_weights_file
+    from .catalogue.store import find_weights, read_weights_file
 
     file = read_weights_file(find_weights(parsed.file, parsed.models))
     _answer(parsed, file.to_json(), _file_text(file))
@@ -112,7 +112,7 @@ def _show(parsed: argparse.Namespace) -> int:
 
 
 def _verify(parsed: argparse.Namespace) -> int:
-    from .weights_on_disk import find_weights, verify
+    from .catalogue.store import find_weights, verify
 
     path = find_weights(parsed.file, parsed.models)
     card = verify(path)
@@ -121,7 +121,7 @@ def _verify(parsed: argparse.Namespace) -> int:
 
 
 def _install(parsed: argparse.Namespace) -> int:
-    from .weights_on_disk import install
+    from .catalogue.store import install
 
     file = install(parsed.file, parsed.models, parsed.name)
     _answer(parsed, file.to_json(), f"Installed as “{file.name}”: {file.path}")
@@ -129,7 +129,7 @@ def _install(parsed: argparse.Namespace) -> int:
 
 
 def _remove(parsed: argparse.Namespace) -> int:
-    from .weights_on_disk import remove
+    from .catalogue.store import remove
 
     path = remove(parsed.name, parsed.models)
     _answer(parsed, {"removed": str(path)}, f"Removed {path}")
@@ -137,7 +137,7 @@ def _remove(parsed: argparse.Namespace) -> int:
 
 
 def _list(parsed: argparse.Namespace) -> int:
-    from .weights_on_disk import installed, models_folder
+    from .catalogue.store import installed, models_folder
 
     files, problems = installed(parsed.models)
     folder = models_folder(parsed.models)
@@ -183,8 +183,8 @@ def _two_numbers(option: str, text: str) -> tuple[float, float]:
 
 
 def _classes(text: str) -> tuple[Any, ...]:
-    from .card import LandClass
-    from .published_cards import colour_of
+    from .catalogue.card import LandClass
+    from .catalogue.published import colour_of
 
     parts = [part.strip() for part in text.split(",")]
     classes = []

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from .arrays.coregistration import SIZE, Shift, chip_shift, common_shift
 from .arrays.statistics import Statistics, filled
 from .arrays.windows import Window, fitting_shape
-from .catalogue import Model
+from .catalogue.models import Model
 from .errors import Stopped
 from .gdal_files import block_cache
 from .grids import Grid

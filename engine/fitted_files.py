@@ -15,6 +15,7 @@ from zipfile import BadZipFile
 import numpy as np
 from numpy.typing import NDArray
 
+from .catalogue.store import cannot_write
 from .cross_prediction import CrossPrediction, Regression
 from .distances import ChangeVector, DistanceEvidence, JointDistance
 from .errors import BadInput, OutOfSpace, OutputRefused
@@ -23,7 +24,6 @@ from .fitted_model import FittedModel
 from .irmad import IrMad
 from .json_text import json_text
 from .scaling import Scaling, Scalings
-from .weights_on_disk import cannot_write
 
 _KINDS: dict[str, type] = {
     kind.__name__: kind

@@ -7,15 +7,15 @@ from pathlib import Path
 from typing import Any
 
 from .arrays.statistics import Statistics
-from .card import Card
-from .catalogue import LEARNED, MODELS, Model
+from .catalogue.card import Card
+from .catalogue.models import LEARNED, MODELS, Model
+from .catalogue.networks import NETWORKS
+from .catalogue.store import ENDING, find_weights, installed, read_weights_file
 from .errors import ModelDoesNotFit
 from .file_doors import exists
-from .network_facts import NETWORKS
 from .rasters import Pair, open_pair
 from .request import DetectionRequest
 from .sources import Source
-from .weights_on_disk import ENDING, find_weights, installed, read_weights_file
 
 _RADAR_CHANNELS = 3  # polarisations, and their ratio
 _RADAR_SPAN = 20.0  # between the 0.5 and 99.5 percentiles: 13 dB

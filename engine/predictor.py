@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from . import environments
 from .arrays.prediction import Prediction
-from .catalogue import Model
+from .catalogue.models import Model
 from .errors import BadInput, EnvironmentMissing, LibraryMissing
 from .progress import Cancelled, never
 from .streams import Watched

@@ -21,8 +21,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .arrays.prediction import Prediction
+from .catalogue.networks import one_line
 from .errors import Stopped
-from .network_facts import one_line
 from .progress import Cancelled, never
 from .worker_process import Message, WorkerProcess, nonsense
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from . import result_files as names
-from .catalogue import Model
+from .catalogue.models import Model
 from .errors import BadInput, InputChanged, OutOfSpace, OutputRefused, RasterUnreadable, RunDamaged, WorkerFailed
 from .file_doors import hidden_folders, is_folder, is_plain
 from .fingerprints import files_of

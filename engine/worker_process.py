@@ -17,10 +17,10 @@ from typing import Any, BinaryIO, cast
 from numpy.typing import NDArray
 
 from . import environments, errors
+from .catalogue.networks import one_line
 from .errors import DeepChangeError, EnvironmentMissing, Stopped, WorkerFailed
 from .file_doors import is_plain, open_plain
 from .json_text import json_text
-from .network_facts import one_line
 from .progress import Cancelled, never
 from .shared_chips import SharedChips, bytes_for
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..engine.card import Card
+from ..engine.catalogue.card import Card
 from .engine_sentences import retold
 from .in_words import shortest
 from .translations import tr

@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QLabel, QSizePolicy, QWidget
 
 from ..engine import models
-from ..engine.catalogue import Model
+from ..engine.catalogue.models import Model
 from ..engine.errors import EnvironmentMissing
 from ..engine.predictor import worker_python
 from .card_in_words import bands_of

@@ -22,9 +22,9 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..engine.catalogue.networks import NETWORKS
+from ..engine.catalogue.store import WeightsFile, installed, models_folder, remove
 from ..engine.errors import DeepChangeError
-from ..engine.network_facts import NETWORKS
-from ..engine.weights_on_disk import WeightsFile, installed, models_folder, remove
 from .algorithms.import_weights import Field, bring_in, card_fields
 from .card_in_words import card_in_words
 from .detection_task import EngineTask

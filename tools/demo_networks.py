@@ -38,7 +38,7 @@ def pair_of(folder: Path, size: int) -> tuple[Path, Path]:
 def untrained(name: str, folder: Path) -> Path:
     """A weights file of a network as it is initialised."""
     import torch
-    from deepchange.engine.published_cards import published_card
+    from deepchange.engine.catalogue.published import published_card
     from deepchange.engine.tensor import weights
     from deepchange.engine.tensor.networks import build
 
@@ -57,7 +57,7 @@ def main() -> int:
     options = parser.parse_args()
     options.output.mkdir(parents=True, exist_ok=True)
     before, after = pair_of(options.output, options.size)
-    from deepchange.engine.weights_on_disk import installed
+    from deepchange.engine.catalogue.store import installed
 
     mine = {file.card.network: file.path for file in installed()[0]}
     failed = False

@@ -18,8 +18,8 @@ from pathlib import Path
 from xml.sax.saxutils import escape
 
 from deepchange.engine import accuracy, detection, outcome
-from deepchange.engine.card import COMMERCIAL_USE
-from deepchange.engine.network_facts import NETWORKS
+from deepchange.engine.catalogue.card import COMMERCIAL_USE
+from deepchange.engine.catalogue.networks import NETWORKS
 from deepchange.qgis_plugin import card_in_words, engine_sentences, environment
 
 PLUGIN = Path(__file__).resolve().parent.parent / "qgis_plugin"

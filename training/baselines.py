@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from ..engine.catalogue.networks import NETWORKS, NetworkFacts, channels_of, checked_options, classes_of
 from ..engine.errors import BadInput
-from ..engine.network_facts import NETWORKS, NetworkFacts, channels_of, checked_options, classes_of
 
 BASELINES: Mapping[str, NetworkFacts] = {
     "fc-siam-diff": NetworkFacts("fc-siam-diff", "FC-Siam-diff", "change", 3, "unit", 16, None, True, {}),

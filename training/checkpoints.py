@@ -13,9 +13,9 @@ from typing import Any
 
 import torch
 
+from ..engine.catalogue.store import cannot_write
 from ..engine.errors import BadInput
 from ..engine.locks import Lock
-from ..engine.weights_on_disk import cannot_write
 from .recipe import Recipe
 
 LAST, BEST = "last.pt", "best.pt"

@@ -18,7 +18,7 @@ from torch.utils.data import Dataset
 
 from ..engine.arrays.statistics import DateStatistics, filled
 from ..engine.arrays.windows import Window, partition, plan_windows
-from ..engine.card import Normalisation
+from ..engine.catalogue.card import Normalisation
 from ..engine.errors import BadInput, NothingToAssess
 from ..engine.gdal_files import open_raster, read_block
 from ..engine.grids import offset_on

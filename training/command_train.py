@@ -122,7 +122,7 @@ def _start(parsed: argparse.Namespace) -> list[str]:
     """What --from says, as changes of the recipe: the weights, and the network that they are of."""
     if parsed.start is None:
         return []
-    from ..engine.weights_on_disk import find_weights, read_weights_file
+    from ..engine.catalogue.store import find_weights, read_weights_file
     from .recipe import read_recipe
 
     path = find_weights(parsed.start).resolve()

@@ -19,11 +19,11 @@ from numpy.typing import NDArray
 from ..engine.arrays.crf_regions import undecided, with_surroundings
 from ..engine.arrays.statistics import filled
 from ..engine.arrays.windows import Window, partition
+from ..engine.catalogue.store import cannot_write
 from ..engine.errors import NothingToAssess
 from ..engine.json_text import json_text
 from ..engine.rasters import Pair, PairReader, measure
 from ..engine.refinement import CORE, guide, oriented, shifted
-from ..engine.weights_on_disk import cannot_write
 from .chips import open_files_of
 from .evaluate import STEPS, Answer, predict_pairs
 from .metrics import Confusion, change_scores

@@ -10,12 +10,12 @@ from typing import Any
 
 import torch
 
-from ..engine.card import Card, LandClass
+from ..engine.catalogue.card import Card, LandClass
+from ..engine.catalogue.networks import NETWORKS
+from ..engine.catalogue.published import published_card
+from ..engine.catalogue.store import ENDING, find_weights, read_weights_file
 from ..engine.errors import BadInput
-from ..engine.network_facts import NETWORKS
-from ..engine.published_cards import published_card
 from ..engine.tensor.weights import save
-from ..engine.weights_on_disk import ENDING, find_weights, read_weights_file
 from . import checkpoints
 from .baselines import build_network, refuse_to_export
 from .crf_choice import chosen_crf

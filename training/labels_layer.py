@@ -9,7 +9,7 @@ from typing import Any
 
 from osgeo import gdal
 
-from ..engine.card import LandClass
+from ..engine.catalogue.card import LandClass
 from ..engine.change_values import ChangeValues, is_unknown, key
 from ..engine.errors import BadInput, NothingToAssess
 from ..engine.gdal_files import attempt, quiet

@@ -15,7 +15,7 @@ from typing import Any
 
 import numpy as np
 
-from ..engine.card import LandClass
+from ..engine.catalogue.card import LandClass
 from ..engine.errors import BadInput
 from ..engine.file_doors import read_named
 from ..engine.gdal_files import open_raster, read_block

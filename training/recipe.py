@@ -15,12 +15,12 @@ from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
-from ..engine.card import LONGEST_TEXT
+from ..engine.catalogue.card import LONGEST_TEXT
+from ..engine.catalogue.networks import NETWORKS, one_line
+from ..engine.catalogue.store import unfit_name
 from ..engine.errors import BadInput
 from ..engine.file_doors import read_named, unfit
 from ..engine.json_text import json_text
-from ..engine.network_facts import NETWORKS, one_line
-from ..engine.weights_on_disk import unfit_name
 from .baselines import BASELINES, check_options, facts_of
 from .pairs import SPLIT_FILE, SPLITS
 

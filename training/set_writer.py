@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from osgeo import gdal, gdal_array
 
 from ..engine.arrays.statistics import PairMoments
-from ..engine.card import LandClass
+from ..engine.catalogue.card import LandClass
 from ..engine.gdal_files import attempt, close, create_geotiff, last_message, quiet, write_failure
 from ..engine.grids import Grid
 from .labels import IGNORED, Labels, on_disk

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from ..catalogue import LEARNED
+from ..catalogue.models import LEARNED
 from ..detection import detect
 from ..progress import Cancelled, Report
 from ..request import DetectionRequest, DetectionResult

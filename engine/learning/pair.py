@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from .. import result_files as names
 from ..arrays.statistics import DateStatistics, Statistics
 from ..arrays.windows import Window
-from ..catalogue import LEARNED
+from ..catalogue.models import LEARNED
 from ..errors import BadInput, RastersDoNotMatch
 from ..layers_on_disk import NOT_ASSESSED, StoredClasses
 from ..quicklook import Quicklook

@@ -13,8 +13,8 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
+from ..catalogue.networks import NETWORKS
 from ..errors import BadInput, ModelDoesNotFit
-from ..network_facts import NETWORKS
 from .networks import name_of
 from .networks.misgnet import published_name as misgnet_name
 from .networks.modules import listed

@@ -26,7 +26,7 @@ from deepchange.engine.json_text import json_text
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
-from ..card import Card
+from ..catalogue.card import Card
 from ..environments import home
 
 Array = NDArray[np.float32]

@@ -18,9 +18,9 @@ from typing import Any, BinaryIO
 import numpy as np
 import torch
 
+from ..catalogue.store import CARD, read_header
 from ..errors import BadInput, ModelDoesNotFit
 from ..file_doors import open_named
-from ..weights_on_disk import CARD, read_header
 from .budget import DEEPEST, DIMENSIONS, DIRECTORY, NAME, Budget, TooMuch
 from .inert_pickle import Hostile, Inert, Storage, StoredTensor, read_pickle, storage_key
 

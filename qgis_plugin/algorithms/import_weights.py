@@ -19,9 +19,9 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QProcess, QProcessEnvironment
 
 from ...engine import environments
+from ...engine.catalogue.networks import NETWORKS
+from ...engine.catalogue.store import ENDING, WeightsFile, install, read_card
 from ...engine.errors import BadInput, EnvironmentMissing, Stopped
-from ...engine.network_facts import NETWORKS
-from ...engine.weights_on_disk import ENDING, WeightsFile, install, read_card
 from ..card_in_words import card_in_words
 from ..plain_words import plain
 from ..translations import tr

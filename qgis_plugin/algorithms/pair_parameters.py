@@ -18,7 +18,7 @@ from qgis.core import (
 )
 
 from ...engine import DetectionRequest, models
-from ...engine.catalogue import Model
+from ...engine.catalogue.models import Model
 from ...engine.errors import BadInput
 from ...engine.request import CRF_CHOICES, GRIDS, PRECISIONS
 from ..translations import tr

@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from deepchange.engine import predictor, remote
-from deepchange.engine.catalogue import MODELS
+from deepchange.engine.catalogue.models import MODELS
 from deepchange.engine.errors import BadInput, EnvironmentMissing, NothingToAssess, Stopped, WorkerFailed
 from deepchange.engine.tensor import crf
 from deepchange.engine.tensor.inference import open_local

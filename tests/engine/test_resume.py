@@ -18,7 +18,7 @@ import torch
 from deepchange.engine import DetectionRequest, Stopped, detect, result_files, resume, unfinished_in
 from deepchange.engine.__main__ import main
 from deepchange.engine.arrays.prediction import Prediction
-from deepchange.engine.catalogue import MODELS
+from deepchange.engine.catalogue.models import MODELS
 from deepchange.engine.errors import BadInput, OutOfSpace, WorkerFailed
 from deepchange.engine.fitted_model import FittedModel
 from deepchange.engine.inference_on_disk import Plan, write_predictions

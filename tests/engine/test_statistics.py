@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from deepchange.engine import DetectionRequest, check, detect, predictor
 from deepchange.engine.arrays.coregistration import chip_shift
-from deepchange.engine.catalogue import MODELS
+from deepchange.engine.catalogue.models import MODELS
 from deepchange.engine.distances import irmad_evidence
 from deepchange.engine.fitted_model import STATISTICS, Watch, fitted
 from deepchange.engine.known_models import notes_of_fit

@@ -8,18 +8,18 @@ import pytest
 import torch
 from deepchange.engine import BadInput, DetectionRequest, check, resume, unfinished_in
 from deepchange.engine.__main__ import main
-from deepchange.engine.card import Card
+from deepchange.engine.catalogue.card import Card
+from deepchange.engine.catalogue.published import published_card
+from deepchange.engine.catalogue.store import install, read_header, read_weights_file, verify
 from deepchange.engine.gdal_files import attempt
 from deepchange.engine.grids import Grid
 from deepchange.engine.layers_on_disk import change_writer, probability_writer
 from deepchange.engine.polygons import write_polygons
-from deepchange.engine.published_cards import published_card
 from deepchange.engine.report import read_recipe
 from deepchange.engine.tensor import fitted_files, weights
 from deepchange.engine.tensor.inert_pickle import Hostile
 from deepchange.engine.tensor.networks import build
 from deepchange.engine.tensor.published_files import read_published
-from deepchange.engine.weights_on_disk import install, read_header, read_weights_file, verify
 from hypothesis import HealthCheck, assume, example, given, settings
 from hypothesis import strategies as st
 from osgeo import gdal, ogr

@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 import torch
 from deepchange.engine import environments, interpreters, predictor, remote
-from deepchange.engine.catalogue import MODELS
+from deepchange.engine.catalogue.models import MODELS
 from deepchange.engine.errors import EnvironmentMissing
 from deepchange.qgis_plugin import environment, pinned_packages, set_up_plan
 from deepchange.qgis_plugin.environment import PACKAGES, Wish

@@ -12,9 +12,9 @@ import pytest
 
 pytest.importorskip("qgis.core")
 
+from deepchange.engine.catalogue.published import published_card
+from deepchange.engine.catalogue.store import find_weights, install, read_card
 from deepchange.engine.known_models import trained
-from deepchange.engine.published_cards import published_card
-from deepchange.engine.weights_on_disk import find_weights, install, read_card
 from deepchange.qgis_plugin import card_in_words, model_panel
 from deepchange.qgis_plugin.model_panel import ModelPanel
 from deepchange.qgis_plugin.weights_dialogs import ImportDialog, ManageDialog

@@ -8,7 +8,7 @@ import pytest
 import torch
 from deepchange.engine import BadInput, DetectionRequest, check, detect
 from deepchange.engine.__main__ import main
-from deepchange.engine.published_cards import published_card
+from deepchange.engine.catalogue.published import published_card
 from deepchange.engine.tensor import weights
 from deepchange.engine.tensor.networks import build
 from osgeo import gdal, ogr

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 import torch
 from deepchange.engine.arrays.statistics import filled
-from deepchange.engine.card import DateNormalisation, Normalisation
+from deepchange.engine.catalogue.card import DateNormalisation, Normalisation
 from deepchange.engine.detection import preparation
 from deepchange.engine.errors import BadInput
 from deepchange.engine.rasters import measure, open_pair

@@ -7,11 +7,11 @@ import pytest
 import torch
 
 pytest.importorskip("lightning", reason="Lightning is not installed here (pip install lightning)")
-from deepchange.engine.card import Card
+from deepchange.engine.catalogue.card import Card
+from deepchange.engine.catalogue.published import published_card
 from deepchange.engine.detection import detect
 from deepchange.engine.errors import ModelDoesNotFit
 from deepchange.engine.known_models import find_model
-from deepchange.engine.published_cards import published_card
 from deepchange.engine.request import DetectionRequest
 from deepchange.training import crf_choice
 from deepchange.training.__main__ import main

@@ -5,7 +5,7 @@ import csv
 import numpy as np
 import pytest
 import torch
-from deepchange.engine.card import Normalisation
+from deepchange.engine.catalogue.card import Normalisation
 from deepchange.engine.errors import BadInput, Stopped
 from deepchange.training.chips import ChipPlan
 from deepchange.training.draws import Draws

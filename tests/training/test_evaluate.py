@@ -5,7 +5,7 @@ import pytest
 import torch
 
 pytest.importorskip("lightning", reason="Lightning is not installed here (pip install lightning)")
-from deepchange.engine.card import Card, LandClass, Normalisation
+from deepchange.engine.catalogue.card import Card, LandClass, Normalisation
 from deepchange.engine.detection import detect
 from deepchange.engine.request import DetectionRequest
 from deepchange.engine.tensor.networks import build

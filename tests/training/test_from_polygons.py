@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 from deepchange.engine.arrays.windows import Window
-from deepchange.engine.card import Normalisation
+from deepchange.engine.catalogue.card import Normalisation
 from deepchange.engine.change_values import ChangeValues
 from deepchange.engine.errors import BadInput, NothingToAssess, OutputRefused
 from deepchange.training.chips import ChipPlan, Chips

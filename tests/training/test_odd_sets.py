@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 import torch
-from deepchange.engine.card import LandClass, Normalisation
+from deepchange.engine.catalogue.card import LandClass, Normalisation
 from deepchange.engine.errors import BadInput
 from deepchange.training import pairs
 from deepchange.training.chips import ChipPlan, Chips

@@ -8,9 +8,9 @@ import torch
 pytest.importorskip("lightning", reason="Lightning is not installed here (pip install lightning)")
 from dataclasses import replace
 
-from deepchange.engine.card import Normalisation
+from deepchange.engine.catalogue.card import Normalisation
+from deepchange.engine.catalogue.published import published_card
 from deepchange.engine.errors import BadInput, ModelDoesNotFit
-from deepchange.engine.published_cards import published_card
 from deepchange.engine.tensor.networks import build
 from deepchange.engine.tensor.weights import save
 from deepchange.training.__main__ import main

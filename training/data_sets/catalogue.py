@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
-from ...engine.card import LandClass
+from ...engine.catalogue.card import LandClass
 from ...engine.errors import BadInput
 from . import decoding, hi_ucd, oscd, sztaki
 from .layouts import COMMON, Layout, find_samples

@@ -7,7 +7,7 @@ from functools import partial
 
 import numpy as np
 
-from ...engine.card import LandClass
+from ...engine.catalogue.card import LandClass
 from ...engine.errors import BadInput
 from ..labels import IGNORED, Labels, as_change, as_classes
 from .sample import Array, Decode, Sample, Truth, read_bands, read_mask

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from ...engine.card import LandClass
+from ...engine.catalogue.card import LandClass
 from ..labels import IGNORED, Labels
 
 Array = NDArray[Any]

@@ -11,8 +11,8 @@ from collections.abc import Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from ...catalogue.networks import checked_options, find_network
 from ...errors import ModelDoesNotFit
-from ...network_facts import checked_options, find_network
 
 if TYPE_CHECKING:
     from torch import Tensor, nn

@@ -9,8 +9,8 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
+from ...catalogue.networks import one_line
 from ...errors import ModelDoesNotFit
-from ...network_facts import one_line
 
 
 def pad_to_multiple(image: Tensor, multiple: int) -> Tensor:

@@ -2,7 +2,7 @@
 
 import pytest
 import torch
-from deepchange.engine.published_cards import published_card
+from deepchange.engine.catalogue.published import published_card
 from deepchange.engine.tensor import weights
 from deepchange.engine.tensor.networks import build
 

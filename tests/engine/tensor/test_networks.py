@@ -9,9 +9,9 @@ from importlib import import_module
 
 import pytest
 import torch
+from deepchange.engine.catalogue.networks import NETWORKS, channels_of, classes_of
+from deepchange.engine.catalogue.published import published_card
 from deepchange.engine.errors import ModelDoesNotFit
-from deepchange.engine.network_facts import NETWORKS, channels_of, classes_of
-from deepchange.engine.published_cards import published_card
 from deepchange.engine.tensor import networks, weights
 from deepchange.engine.tensor.networks import build, name_of
 

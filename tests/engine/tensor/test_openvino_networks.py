@@ -7,8 +7,8 @@ import numpy as np
 import pytest
 import torch
 from deepchange.engine.__main__ import main
+from deepchange.engine.catalogue.published import published_card
 from deepchange.engine.errors import BadInput
-from deepchange.engine.published_cards import published_card
 from deepchange.engine.tensor import devices, inference, openvino_networks, weights
 from deepchange.engine.tensor.networks import build
 from deepchange.engine.tensor.openvino_networks import QUICKER, Compiled

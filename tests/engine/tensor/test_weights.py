@@ -13,13 +13,13 @@ import numpy as np
 import pytest
 import timm
 import torch
+from deepchange.engine.catalogue.networks import NETWORKS
+from deepchange.engine.catalogue.published import published_card
+from deepchange.engine.catalogue.store import tensors_sha256
 from deepchange.engine.errors import BadInput, ModelDoesNotFit, OutOfSpace, OutputRefused
-from deepchange.engine.network_facts import NETWORKS
-from deepchange.engine.published_cards import published_card
 from deepchange.engine.tensor import encoders, weights
 from deepchange.engine.tensor.encoders import initialise_encoder
 from deepchange.engine.tensor.networks import build
-from deepchange.engine.weights_on_disk import tensors_sha256
 from safetensors import safe_open
 from safetensors.torch import save_file
 

@@ -4,10 +4,10 @@ import json
 from dataclasses import replace
 
 import pytest
-from deepchange.engine.card import Card, DateNormalisation, LandClass, Normalisation
+from deepchange.engine.catalogue.card import Card, DateNormalisation, LandClass, Normalisation
+from deepchange.engine.catalogue.networks import NETWORKS, channels_of
+from deepchange.engine.catalogue.published import published_card
 from deepchange.engine.errors import ModelDoesNotFit
-from deepchange.engine.network_facts import NETWORKS, channels_of
-from deepchange.engine.published_cards import published_card
 
 
 def through_json(card):

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Union
 
-from .errors import ModelDoesNotFit
+from ..errors import ModelDoesNotFit
 
 Value = Union[bool, int, float]
 

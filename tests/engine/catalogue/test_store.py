@@ -7,9 +7,8 @@ import subprocess
 import sys
 
 import pytest
-from deepchange.engine.errors import BadInput, ModelDoesNotFit, OutputRefused
-from deepchange.engine.published_cards import published_card
-from deepchange.engine.weights_on_disk import (
+from deepchange.engine.catalogue.published import published_card
+from deepchange.engine.catalogue.store import (
     SHIPPED,
     find_weights,
     hash_line,
@@ -23,6 +22,7 @@ from deepchange.engine.weights_on_disk import (
     tensors_sha256,
     verify,
 )
+from deepchange.engine.errors import BadInput, ModelDoesNotFit, OutputRefused
 
 TWO = {
     "b": {"dtype": "U8", "shape": [3], "data_offsets": [8, 11]},
@@ -55,7 +55,7 @@ def whole(tmp_path):
 
 def test_a_card_is_read_without_torch_numpy_or_safetensors(whole):
     program = (
-        "import sys; from deepchange.engine.weights_on_disk import verify;"
+        "import sys; from deepchange.engine.catalogue.store import verify;"
         f"print(verify({str(whole)!r}).licence, [n for n in ('torch', 'numpy', 'safetensors') if n in sys.modules])"
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from .card import Card, DateNormalisation, LandClass, Normalisation
-from .network_facts import channels_of, classes_of, find_network
+from .networks import channels_of, classes_of, find_network
 
 _RED_GREEN_BLUE = ("red", "green", "blue")
 # What torchvision's weights were shown, and therefore everything that starts from them; of values in 0..1.

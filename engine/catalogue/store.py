@@ -20,16 +20,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO
 
+from ..environments import home
+from ..errors import BadInput, ModelDoesNotFit, OutOfSpace, OutputRefused
+from ..file_doors import exists, open_named
+from ..json_text import json_text
 from .card import Card
-from .catalogue import MODELS
-from .environments import home
-from .errors import BadInput, ModelDoesNotFit, OutOfSpace, OutputRefused
-from .file_doors import exists, open_named
-from .json_text import json_text
-from .network_facts import one_line
+from .models import MODELS
+from .networks import one_line
 
 ENDING = ".safetensors"
-SHIPPED = Path(__file__).resolve().parent / "weights"  # weights that come with Deep Change
+SHIPPED = Path(__file__).resolve().parents[1] / "weights"  # weights that come with Deep Change
 CARD = "deepchange"  # the name of the card among the header's texts
 LONGEST_HEADER = 20_000_000  # bytes; the largest of our networks needs 0.1 MB
 _ITEM = {
