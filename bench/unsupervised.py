@@ -17,14 +17,14 @@ from typing import Any
 
 import numpy as np
 import torch
-from deepchange.engine.distances import DistanceEvidence
-from deepchange.engine.fitted_model import FittedModel
-from deepchange.engine.scaling import to_chip
+from deepchange.engine.statistical.distances import DistanceEvidence
+from deepchange.engine.statistical.fitted_model import FittedModel
+from deepchange.engine.statistical.scaling import to_chip
+from deepchange.engine.statistical.thresholds import Histogram, otsu_threshold
 from deepchange.engine.tensor.networks.dsms import DsmsCn
 from deepchange.engine.tensor.patch_evidence import PatchEvidence
 from deepchange.engine.tensor.patches import classify
 from deepchange.engine.tensor.unsupervised import fit
-from deepchange.engine.thresholds import Histogram, otsu_threshold
 from numpy.typing import NDArray
 from osgeo import gdal
 

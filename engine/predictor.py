@@ -80,7 +80,7 @@ def in_process(opened: Callable[[], Any], cancelled: Cancelled) -> Predictor:
 
 
 def _statistical(name: str) -> Any:
-    from .statistical import Statistical
+    from .statistical.model import Statistical
 
     return Statistical(name)
 

@@ -10,10 +10,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import BadInput
-from ..fitted_model import Watch
 from ..progress import Cancelled, never
 from ..rasters import measure
 from ..resuming import end_moves
+from ..statistical.fitted_model import Watch
 from .decisions import FEWEST, Polygon, PolygonRaster, decided, read_polygons
 from .features import Colours
 from .networks import Effort, fit_ensemble

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ..scaling import smooth, smoothing_radius
+from ..statistical.scaling import smooth, smoothing_radius
 
 Floats = NDArray[np.float32]
 

@@ -11,14 +11,14 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from .. import fitted_files
 from ..arrays.prediction import Prediction
 from ..arrays.statistics import Statistics
 from ..errors import BadInput
-from ..fitted_model import Watch
 from ..predictor import Chips, Predictor, Valid, in_process
 from ..progress import Cancelled
 from ..rasters import Pair, measure
+from ..statistical import fitted_model_file as fitted_files
+from ..statistical.fitted_model import Watch
 from .decisions import fingerprint
 from .features import HALO, Colours
 from .networks import Effort, Ensemble, fit_ensemble

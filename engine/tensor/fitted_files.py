@@ -1,4 +1,4 @@
-"""What a model with a network learned from a pair, as a file: see `engine/fitted_files.py`."""
+"""What a model with a network learned from a pair, as a file: see `engine/statistical/fitted_model_file.py`."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from deepchange.engine import fitted_files
-from deepchange.engine.fitted_model import FittedModel
+from deepchange.engine.statistical import fitted_model_file as fitted_files
+from deepchange.engine.statistical.fitted_model import FittedModel
 from deepchange.engine.tensor.evidence import NetworkEvidence
 from deepchange.engine.tensor.networks.dsms import DsmsCn
 from deepchange.engine.tensor.patch_evidence import PatchEvidence

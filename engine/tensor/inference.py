@@ -20,7 +20,7 @@ from torch import Tensor
 
 from ..arrays.prediction import Prediction
 from ..errors import BadInput
-from ..fitted_model import FittedModel
+from ..statistical.fitted_model import FittedModel
 from . import devices, fitted_files, openvino_networks, unsupervised
 from .evidence import NetworkEvidence
 from .self_training import LEARNING_THREADS

@@ -8,9 +8,10 @@ from typing import Any
 
 import numpy as np
 import torch
-from deepchange.engine.distances import ChangeVector, DistanceEvidence, Tell
 from deepchange.engine.errors import NothingToAssess
-from deepchange.engine.scaling import Chip, Scalings
+from deepchange.engine.statistical.distances import ChangeVector, DistanceEvidence, Tell
+from deepchange.engine.statistical.scaling import Chip, Scalings
+from deepchange.engine.statistical.thresholds import Histogram
 from deepchange.engine.tensor.networks.dsms import DsmsCn
 from deepchange.engine.tensor.patches import SIDE, Samples, balanced, classify, cut, teach_patches
 from deepchange.engine.tensor.preclassification import (
@@ -20,7 +21,6 @@ from deepchange.engine.tensor.preclassification import (
     fuzzy_centres,
     reliable,
 )
-from deepchange.engine.thresholds import Histogram
 from numpy.typing import NDArray
 from torch import Tensor
 

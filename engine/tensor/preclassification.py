@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 import numpy as np
 import torch
-from deepchange.engine.thresholds import Histogram
+from deepchange.engine.statistical.thresholds import Histogram
 from torch import Tensor
 from torch.nn import functional as F
 

@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 import numpy as np
-from deepchange.engine.distances import joint_evidence
-from deepchange.engine.fitted_model import STATISTICS, FittedModel, Votes, Watch, fitted
-from deepchange.engine.scaling import Chip
+from deepchange.engine.statistical.distances import joint_evidence
+from deepchange.engine.statistical.fitted_model import STATISTICS, FittedModel, Votes, Watch, fitted
+from deepchange.engine.statistical.scaling import Chip
 from deepchange.engine.tensor.evidence import network_evidence
 from deepchange.engine.tensor.patch_evidence import patch_evidence
 from deepchange.engine.tensor.self_training import learning_threads

@@ -20,12 +20,12 @@ from deepchange.engine.__main__ import main
 from deepchange.engine.arrays.prediction import Prediction
 from deepchange.engine.catalogue.models import MODELS
 from deepchange.engine.errors import BadInput, OutOfSpace, WorkerFailed
-from deepchange.engine.fitted_model import FittedModel
 from deepchange.engine.inference_on_disk import Plan, write_predictions
 from deepchange.engine.journal import Journal, Pace
 from deepchange.engine.quicklook import Quicklook
 from deepchange.engine.rasters import measure, open_pair
-from deepchange.engine.scaling import Scalings, to_chip
+from deepchange.engine.statistical.fitted_model import FittedModel
+from deepchange.engine.statistical.scaling import Scalings, to_chip
 from deepchange.engine.tensor import fitted_files
 from deepchange.engine.tensor.inference import open_local
 from deepchange.engine.tensor.networks.dsms import DsmsCn

@@ -5,8 +5,8 @@ import pytest
 import torch
 from deepchange.engine.arrays.prediction import Prediction
 from deepchange.engine.catalogue.published import published_card
-from deepchange.engine.fitted_model import FittedModel
-from deepchange.engine.scaling import Scalings, to_chip
+from deepchange.engine.statistical.fitted_model import FittedModel
+from deepchange.engine.statistical.scaling import Scalings, to_chip
 from deepchange.engine.tensor import crf, devices, inference, unsupervised, weights
 from deepchange.engine.tensor.evidence import NetworkEvidence
 from deepchange.engine.tensor.networks import build

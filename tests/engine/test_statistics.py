@@ -11,10 +11,10 @@ import pytest
 from deepchange.engine import DetectionRequest, check, detect, predictor
 from deepchange.engine.arrays.coregistration import chip_shift
 from deepchange.engine.catalogue.models import MODELS
-from deepchange.engine.distances import irmad_evidence
-from deepchange.engine.fitted_model import STATISTICS, Watch, fitted
 from deepchange.engine.known_models import notes_of_fit
-from deepchange.engine.scaling import to_chip
+from deepchange.engine.statistical.distances import irmad_evidence
+from deepchange.engine.statistical.fitted_model import STATISTICS, Watch, fitted
+from deepchange.engine.statistical.scaling import to_chip
 from osgeo import gdal
 
 SIDE = 120

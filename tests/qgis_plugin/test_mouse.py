@@ -44,7 +44,7 @@ def test_the_mouse_meets_every_control_of_every_page(narrow_dock, mouse, request
 def test_a_map_with_changes_is_one_press_away_from_two_rasters_without_any_engine(
     results, window, monkeypatch, tmp_path, request, mouse, demo
 ):
-    pytest.importorskip("deepchange.engine.statistical", reason="IR-MAD still needs torch here.")
+    pytest.importorskip("deepchange.engine.statistical.model", reason="IR-MAD still needs torch here.")
     monkeypatch.delenv("DEEPCHANGE_PYTHON")
     monkeypatch.setenv("DEEPCHANGE_HOME", str(tmp_path / "home"))
     monkeypatch.setattr("deepchange.engine.environments.own_python", lambda: None)

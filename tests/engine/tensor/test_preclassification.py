@@ -3,6 +3,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import torch
+from deepchange.engine.statistical.thresholds import Histogram
 from deepchange.engine.tensor.preclassification import (
     CHANGED,
     UNCERTAIN,
@@ -11,7 +12,6 @@ from deepchange.engine.tensor.preclassification import (
     fuzzy_centres,
     reliable,
 )
-from deepchange.engine.thresholds import Histogram
 
 
 def three_heaps(seed=1):

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from deepchange.engine import irmad
-from deepchange.engine.irmad import chi_square_survival, fit_irmad, sample_step
+from deepchange.engine.statistical import irmad
+from deepchange.engine.statistical.irmad import chi_square_survival, fit_irmad, sample_step
 
 
 def silent(_share):

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from deepchange.engine.thresholds import Histogram, otsu_threshold, robust_threshold, stands_out
+from deepchange.engine.statistical.thresholds import Histogram, otsu_threshold, robust_threshold, stands_out
 
 
 def three_heaps(seed=1):

@@ -15,14 +15,14 @@ from zipfile import BadZipFile
 import numpy as np
 from numpy.typing import NDArray
 
-from .catalogue.store import cannot_write
+from ..catalogue.store import cannot_write
+from ..errors import BadInput, OutOfSpace, OutputRefused
+from ..file_doors import create_plain, read_plain
+from ..json_text import json_text
 from .cross_prediction import CrossPrediction, Regression
 from .distances import ChangeVector, DistanceEvidence, JointDistance
-from .errors import BadInput, OutOfSpace, OutputRefused
-from .file_doors import create_plain, read_plain
 from .fitted_model import FittedModel
 from .irmad import IrMad
-from .json_text import json_text
 from .scaling import Scaling, Scalings
 
 _KINDS: dict[str, type] = {

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from deepchange.engine.cross_prediction import features, fit_cross_prediction
+from deepchange.engine.statistical.cross_prediction import features, fit_cross_prediction
 
 
 def silent(_share):

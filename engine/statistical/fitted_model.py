@@ -10,8 +10,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ..errors import NothingToAssess, Stopped
 from .distances import Evidence, change_vector_evidence, irmad_evidence
-from .errors import NothingToAssess, Stopped
 from .scaling import Chip, to_chip
 
 CLIP = 6.0  # log-odds beyond which no evidence may overrule another

@@ -9,8 +9,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from . import fitted_files
-from .arrays.prediction import Prediction
+from ..arrays.prediction import Prediction
+from . import fitted_model_file as fitted_files
 from .fitted_model import STATISTICS, FittedModel, Watch, fitted
 
 Chips = list[NDArray[np.float32]]
