@@ -12,7 +12,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-from . import environments
+from .worker import environment as environments
 
 
 @dataclass(frozen=True)

@@ -11,12 +11,12 @@ from typing import Any, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from . import environments
 from .arrays.prediction import Prediction
 from .catalogue.models import Model
 from .errors import BadInput, EnvironmentMissing, LibraryMissing
 from .progress import Cancelled, never
 from .streams import Watched
+from .worker import environment as environments
 
 # Names of devices that are the processor.
 ON_PROCESSOR = ("cpu", "openvino")
@@ -68,7 +68,7 @@ def open_predictor(
     if not model.needs_torch:
         return _Here(lambda: _statistical(model.name), cancelled)
     if python := worker_python():
-        from .remote import RemotePredictor
+        from .worker.client import RemotePredictor
 
         return RemotePredictor(python, model.name, model.weights, device, precision, cancelled, megapixels)
     return _Here(lambda: _open_local(model, device, precision, megapixels), cancelled)
@@ -173,7 +173,7 @@ def crf_backend(asked: str, megapixels: float) -> str:
 
 
 def _backends_of(python: str) -> tuple[str, ...]:
-    from .remote import hello
+    from .worker.client import hello
 
     return tuple(hello(python)["crf"])
 
@@ -185,7 +185,7 @@ def refine_windows(
 
     device: as a request names it; only the torch backend computes elsewhere than on the processors."""
     if python := worker_python():
-        from . import remote
+        from .worker import client as remote
 
         yield from remote.refine_windows(python, jobs, backend, cancelled, device)
         return

@@ -19,7 +19,7 @@ from pathlib import Path
 
 from ..engine.errors import EnvironmentMissing
 from ..engine.file_doors import unfit as not_a_file
-from ..engine.interpreters import Interpreter
+from ..engine.worker.interpreters import Interpreter
 from .set_up_troubles import Said, to_say
 
 # What a file may be called that is taken out of a bundle: no folders, no drives, nothing that a shell or Windows reads.

@@ -10,12 +10,12 @@ from qgis.core import QgsProject
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
-from ..engine import environments
 from ..engine.checking import Check
 from ..engine.errors import BadInput, DeepChangeError, EnvironmentMissing
 from ..engine.predictor import worker_python
 from ..engine.progress import Progress
 from ..engine.request import DetectionRequest
+from ..engine.worker import environment as environments
 from .algorithms.inputs import as_qgis_reads, raster_name
 from .check_panel import CheckPanel, Concern
 from .concerns import Menders, engine_concerns, folder_concern, is_one_image, missing_files, own_concerns

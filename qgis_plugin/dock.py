@@ -13,9 +13,9 @@ from qgis.PyQt.QtWidgets import QApplication, QWidget
 
 from ..engine.errors import BadInput, DeepChangeError
 from ..engine.journal import Unfinished, unfinished_in
-from ..engine.remote import close_workers
 from ..engine.request import DetectionResult
 from ..engine.unlikely import unlikely_note
+from ..engine.worker.client import close_workers
 from . import begun_runs, history, leaving
 from .detect_page import DetectPage
 from .detection_task import EngineTask

@@ -18,9 +18,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from ..engine import environments
 from ..engine.errors import EnvironmentMissing
-from ..engine.interpreters import examine
+from ..engine.worker import environment as environments
+from ..engine.worker.interpreters import examine
 from .set_up_build import EXTRA, FETCH, LARGE, MADE_FOR, MAKE, PROBE, SWITCH, UNPACK, Report, build, python_in
 from .set_up_commands import Commands
 from .set_up_plan import Plan, Wish, folder, look, place_of

@@ -16,9 +16,9 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..engine import environments
 from ..engine.errors import EnvironmentMissing
 from ..engine.predictor import worker_python
+from ..engine.worker import environment as environments
 from . import environment
 from .detection_task import EngineTask
 from .environment import LARGE, PACKAGES, Plan, Wish

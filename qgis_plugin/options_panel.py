@@ -9,8 +9,8 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLineEdit, QSizePolicy, QSpinBox, QWidget
 
-from ..engine import environments
 from ..engine.errors import BadInput
+from ..engine.worker import environment as environments
 from .area_box import AUTOMATIC, SUGGESTED, AreaBox
 from .in_words import number
 from .number_box import NumberBox

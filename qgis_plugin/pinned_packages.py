@@ -7,7 +7,7 @@ import re
 import sys
 from pathlib import Path
 
-from ..engine.interpreters import Interpreter
+from ..engine.worker.interpreters import Interpreter
 
 FOLDER = Path(__file__).parent / "pinned"
 Pins = dict[str, tuple[str, ...]]  # section to lines that pip reads: name==version --hash=sha256:…

@@ -11,10 +11,10 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from ..engine import environments
 from ..engine.errors import EnvironmentMissing
-from ..engine.interpreters import Interpreter
 from ..engine.json_text import json_text
+from ..engine.worker import environment as environments
+from ..engine.worker.interpreters import Interpreter
 from . import bundles, set_up_packages
 from .pinned_packages import Pins, pins_for
 from .set_up_commands import Arrival, Commands, arrival

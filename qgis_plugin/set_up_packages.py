@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from ..engine.interpreters import programs
+from ..engine.worker.interpreters import programs
 from .pinned_packages import Pins, versions
 from .set_up_plan import Wish
 from .set_up_sources import TORCH, Source

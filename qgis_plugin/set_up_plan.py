@@ -11,8 +11,8 @@ import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from ..engine import environments
-from ..engine.interpreters import Interpreter, examine, interpreters, uv
+from ..engine.worker import environment as environments
+from ..engine.worker.interpreters import Interpreter, examine, interpreters, uv
 from . import bundles
 from .pinned_packages import pins_for
 from .set_up_sources import (

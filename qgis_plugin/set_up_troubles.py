@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from .. import __version__
-from ..engine import environments
+from ..engine.worker import environment as environments
 from .set_up_sources import leading_variables
 
 INSTALL_LOG = "install.log"

@@ -20,13 +20,13 @@ from ..engine.catalogue.card import DateNormalisation, Normalisation
 from ..engine.catalogue.networks import one_line
 from ..engine.catalogue.published import IMAGENET, published_card
 from ..engine.catalogue.store import find_weights, read_weights_file
-from ..engine.environments import home
 from ..engine.errors import BadInput, NothingToAssess
 from ..engine.json_text import json_text
 from ..engine.rasters import measure
 from ..engine.sources import Source, open_source
 from ..engine.tensor.encoders import initialise_encoder
 from ..engine.tensor.weights import load
+from ..engine.worker.environment import home
 from .augment import Augmentation
 from .baselines import BASELINES, build_network, channels_shown, classes_told, facts_of
 from .chips import ChipPlan, Chips, open_files_of, refuse_odd_files

@@ -20,10 +20,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from ..environments import home
 from ..errors import BadInput, ModelDoesNotFit, OutOfSpace, OutputRefused
 from ..file_doors import exists, open_named
 from ..json_text import json_text
+from ..worker.environment import home
 from .card import Card
 from .models import MODELS
 from .networks import one_line

@@ -9,10 +9,10 @@ from contextlib import closing
 from typing import Any, cast
 
 from deepchange.engine.errors import DeepChangeError, EnvironmentMissing, Stopped, WorkerFailed
-from deepchange.engine.shared_chips import SharedChips, bytes_for
 from deepchange.engine.tensor import crf, devices
 from deepchange.engine.tensor.inference import is_short_of_memory, open_local
 from deepchange.engine.tensor.worker import Line, Message
+from deepchange.engine.worker.shared_memory import SharedChips, bytes_for
 from numpy.typing import NDArray
 
 

@@ -25,8 +25,8 @@ from importlib.util import find_spec
 from queue import SimpleQueue
 from typing import Any
 
-from deepchange.engine.environments import LONGEST_LINE, PROTOCOL
 from deepchange.engine.json_text import json_text
+from deepchange.engine.worker.environment import LONGEST_LINE, PROTOCOL
 
 HEARTBEAT = 1.0  # seconds
 # What trained networks need beside torch; models that learn from the pair do without.

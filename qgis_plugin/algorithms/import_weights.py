@@ -18,10 +18,10 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QProcess, QProcessEnvironment
 
-from ...engine import environments
 from ...engine.catalogue.networks import NETWORKS
 from ...engine.catalogue.store import ENDING, WeightsFile, install, read_card
 from ...engine.errors import BadInput, EnvironmentMissing, Stopped
+from ...engine.worker import environment as environments
 from ..card_in_words import card_in_words
 from ..plain_words import plain
 from ..translations import tr

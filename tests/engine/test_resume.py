@@ -322,7 +322,7 @@ def test_a_full_disk_costs_only_what_was_not_written(uninterrupted, crops, nurse
 
 
 def test_a_worker_that_died_costs_only_what_it_was_at(uninterrupted, crops, nursery, monkeypatch, tmp_path):
-    from deepchange.engine import remote
+    from deepchange.engine.worker import client as remote
 
     _, out, whole, _ = uninterrupted
     shutil.rmtree(out, ignore_errors=True)

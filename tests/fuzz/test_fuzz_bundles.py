@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 pytest.importorskip("qgis.PyQt")
 
 from deepchange.engine.errors import EnvironmentMissing
-from deepchange.engine.interpreters import Interpreter, examine
+from deepchange.engine.worker.interpreters import Interpreter, examine
 from deepchange.qgis_plugin import bundles
 
 # Many more by DEEPCHANGE_FUZZ=5000.

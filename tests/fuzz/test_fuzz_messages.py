@@ -11,13 +11,13 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from deepchange.engine import environments
 from deepchange.engine.errors import DeepChangeError, Stopped
-from deepchange.engine.remote import RemotePredictor
-from deepchange.engine.shared_chips import SharedChips
 from deepchange.engine.tensor.service import Service
 from deepchange.engine.tensor.worker import Line, _understood
-from deepchange.engine.worker_process import Patience, WorkerProcess, _error
+from deepchange.engine.worker import environment as environments
+from deepchange.engine.worker.client import RemotePredictor
+from deepchange.engine.worker.process import Patience, WorkerProcess, _error
+from deepchange.engine.worker.shared_memory import SharedChips
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
@@ -165,7 +165,7 @@ SAID = st.dictionaries(st.sampled_from(["id", "done", "error", "room", "progress
 @example(lines=[json.dumps({"id": 1, "done": {**LOADED, "handle": "one"}}).encode()])
 @example(lines=[json.dumps({"id": 1, "done": {**LOADED, "versions": 4}}).encode()])
 def test_a_client_tells_any_answer_to_load_as_one_sentence(lines, monkeypatch):
-    monkeypatch.setattr("deepchange.engine.remote.borrow", lambda *_: Told(lines))
+    monkeypatch.setattr("deepchange.engine.worker.client.borrow", lambda *_: Told(lines))
     with pytest.raises(DeepChangeError) as caught:
         RemotePredictor("python", "cva", None, "cpu", "auto")
     assert "\n" not in str(caught.value)
@@ -181,7 +181,7 @@ def test_a_client_tells_any_answer_to_predict_as_one_sentence(answer, layout, ro
     for said in (answer, {"fields": ["probability"], "arrays": layout, "device": "cpu"}):
         loaded, told = ({"id": number, "done": done} for number, done in ((1, LOADED), (2, said)))
         lines = [json.dumps(line).encode() for line in (loaded, {"id": 2, "room": room}, told)]
-        monkeypatch.setattr("deepchange.engine.remote.borrow", lambda *_, lines=lines: Told(lines))
+        monkeypatch.setattr("deepchange.engine.worker.client.borrow", lambda *_, lines=lines: Told(lines))
         with pytest.raises(DeepChangeError) as caught:
             RemotePredictor("python", "cva", None, "cpu", "auto").start(*chips)()
         assert "\n" not in str(caught.value)

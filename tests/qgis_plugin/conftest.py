@@ -194,7 +194,7 @@ def mouse(qgis_app):
 
 @pytest.fixture(scope="module")
 def no_worker_stays():
-    from deepchange.engine.remote import close_workers
+    from deepchange.engine.worker.client import close_workers
 
     yield
     close_workers()

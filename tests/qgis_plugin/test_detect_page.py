@@ -294,7 +294,7 @@ def test_images_of_different_types_get_a_remark(dock, analyst, demo, tmp_path):
 def test_a_model_that_needs_no_network_can_be_run_without_an_engine(dock, analyst, demo, monkeypatch, tmp_path, model):
     monkeypatch.delenv("DEEPCHANGE_PYTHON")
     monkeypatch.setenv("DEEPCHANGE_HOME", str(tmp_path / "home"))
-    monkeypatch.setattr("deepchange.engine.environments.own_python", lambda: None)
+    monkeypatch.setattr("deepchange.engine.worker.environment.own_python", lambda: None)
     dock.detect.model.choose(model)
     analyst.add_images(demo)
     analyst.wait_for(lambda: dock.detect.check.headline.text().startswith("✓"))
@@ -335,7 +335,7 @@ def test_a_drawn_rectangle_stays_on_the_map_with_its_size_as_long_as_it_is_the_p
 def test_without_an_engine_the_page_says_so_and_leads_to_where_it_is_set_up(dock, analyst, demo, monkeypatch, tmp_path):
     monkeypatch.delenv("DEEPCHANGE_PYTHON")
     monkeypatch.setenv("DEEPCHANGE_HOME", str(tmp_path / "home"))
-    monkeypatch.setattr("deepchange.engine.environments.own_python", lambda: None)
+    monkeypatch.setattr("deepchange.engine.worker.environment.own_python", lambda: None)
     analyst.add_images(demo)
     concern = dock.detect.check.concerns[0]
     assert concern.text.startswith("There is no Python with torch yet, which computes the networks; set the engine up")

@@ -11,8 +11,9 @@ from collections import namedtuple
 from pathlib import Path
 
 import pytest
-from deepchange.engine import environments, interpreters
 from deepchange.engine.errors import EnvironmentMissing, Stopped
+from deepchange.engine.worker import environment as environments
+from deepchange.engine.worker import interpreters
 from deepchange.qgis_plugin import environment, set_up_plan, set_up_troubles
 from deepchange.qgis_plugin.environment import Wish
 from deepchange.qgis_plugin.set_up_build import _Way

@@ -11,9 +11,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
-from deepchange.engine import environments, interpreters, predictor, remote
+from deepchange.engine import predictor
 from deepchange.engine.catalogue.models import MODELS
 from deepchange.engine.errors import EnvironmentMissing
+from deepchange.engine.worker import client as remote
+from deepchange.engine.worker import environment as environments
+from deepchange.engine.worker import interpreters
 from deepchange.qgis_plugin import environment, pinned_packages, set_up_plan
 from deepchange.qgis_plugin.environment import PACKAGES, Wish
 

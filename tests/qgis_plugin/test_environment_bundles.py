@@ -4,8 +4,8 @@ import sys
 import zipfile
 
 import pytest
-from deepchange.engine import interpreters
 from deepchange.engine.errors import EnvironmentMissing
+from deepchange.engine.worker import interpreters
 from deepchange.qgis_plugin import bundles, environment
 from deepchange.qgis_plugin.environment import PACKAGES, Wish
 

@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from deepchange.engine import interpreters
+from deepchange.engine.worker import interpreters
 from deepchange.qgis_plugin import environment, pinned_packages, set_up_build, set_up_packages, set_up_plan
 from deepchange.qgis_plugin.environment import PACKAGES, Wish
 from deepchange.qgis_plugin.pinned_packages import pins_for

@@ -7,8 +7,8 @@ import pytest
 
 pytest.importorskip("qgis.core")
 
-from deepchange.engine import environments
 from deepchange.engine.errors import EnvironmentMissing, Stopped
+from deepchange.engine.worker import environment as environments
 from deepchange.qgis_plugin import environment, set_up_build, set_up_plan
 from deepchange.qgis_plugin.environment import Plan
 from deepchange.qgis_plugin.environment_panel import EnvironmentPanel, in_words, plan_in_words
@@ -28,7 +28,7 @@ from qgis.PyQt.QtWidgets import QApplication, QMessageBox
 def panel(tmp_path, monkeypatch, qgis_app):
     monkeypatch.setenv("DEEPCHANGE_HOME", str(tmp_path / "home"))
     monkeypatch.delenv("DEEPCHANGE_PYTHON")
-    monkeypatch.setattr("deepchange.engine.environments.own_python", lambda: None)
+    monkeypatch.setattr("deepchange.engine.worker.environment.own_python", lambda: None)
     monkeypatch.setattr(set_up_plan, "interpreters", lambda: [set_up_plan.examine(sys.executable)])
     monkeypatch.setattr(set_up_plan, "SIZES", {})
     monkeypatch.delenv("DEEPCHANGE_TORCH_INDEX", raising=False)

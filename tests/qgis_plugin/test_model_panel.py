@@ -68,7 +68,7 @@ def names(panel):
 def test_without_an_engine_the_first_choice_is_a_method_that_needs_none(models, monkeypatch, tmp_path):
     monkeypatch.delenv("DEEPCHANGE_PYTHON")
     monkeypatch.setenv("DEEPCHANGE_HOME", str(tmp_path / "home"))
-    monkeypatch.setattr("deepchange.engine.environments.own_python", lambda: None)
+    monkeypatch.setattr("deepchange.engine.worker.environment.own_python", lambda: None)
     panel = ModelPanel()
     assert panel.name() == "ir-mad"
     assert not panel.model().needs_torch

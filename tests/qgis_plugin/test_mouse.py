@@ -47,7 +47,7 @@ def test_a_map_with_changes_is_one_press_away_from_two_rasters_without_any_engin
     pytest.importorskip("deepchange.engine.statistical.model", reason="IR-MAD still needs torch here.")
     monkeypatch.delenv("DEEPCHANGE_PYTHON")
     monkeypatch.setenv("DEEPCHANGE_HOME", str(tmp_path / "home"))
-    monkeypatch.setattr("deepchange.engine.environments.own_python", lambda: None)
+    monkeypatch.setattr("deepchange.engine.worker.environment.own_python", lambda: None)
     dock, analyst = request.getfixturevalue("dock"), request.getfixturevalue("analyst")
     dock.resize(380, 560)
     analyst.add_images(demo)

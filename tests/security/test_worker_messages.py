@@ -9,13 +9,15 @@ from pathlib import Path
 import numpy as np
 import pytest
 from deepchange import __version__
-from deepchange.engine import environments, remote, worker_process
 from deepchange.engine.errors import EnvironmentMissing, Stopped, WorkerFailed
-from deepchange.engine.remote import RemotePredictor, refine_windows
-from deepchange.engine.shared_chips import SharedChips
 from deepchange.engine.tensor.service import Service
 from deepchange.engine.tensor.worker import Line
-from deepchange.engine.worker_process import Patience, WorkerProcess
+from deepchange.engine.worker import client as remote
+from deepchange.engine.worker import environment as environments
+from deepchange.engine.worker import process as worker_process
+from deepchange.engine.worker.client import RemotePredictor, refine_windows
+from deepchange.engine.worker.process import Patience, WorkerProcess
+from deepchange.engine.worker.shared_memory import SharedChips
 
 HELLO = {
     "hello": {"protocol": environments.PROTOCOL, "version": __version__, "pid": 1, "devices": {"cuda": []},

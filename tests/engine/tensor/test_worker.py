@@ -5,8 +5,8 @@ import subprocess
 import sys
 
 import pytest
-from deepchange.engine import environments
 from deepchange.engine.tensor import worker
+from deepchange.engine.worker import environment as environments
 
 
 @pytest.fixture(scope="module")

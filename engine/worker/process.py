@@ -16,13 +16,14 @@ from typing import Any, BinaryIO, cast
 
 from numpy.typing import NDArray
 
-from . import environments, errors
-from .catalogue.networks import one_line
-from .errors import DeepChangeError, EnvironmentMissing, Stopped, WorkerFailed
-from .file_doors import is_plain, open_plain
-from .json_text import json_text
-from .progress import Cancelled, never
-from .shared_chips import SharedChips, bytes_for
+from .. import errors
+from ..catalogue.networks import one_line
+from ..errors import DeepChangeError, EnvironmentMissing, Stopped, WorkerFailed
+from ..file_doors import is_plain, open_plain
+from ..json_text import json_text
+from ..progress import Cancelled, never
+from . import environment as environments
+from .shared_memory import SharedChips, bytes_for
 
 Message = dict[str, Any]
 Hearers = Mapping[str, Callable[[Any], object]]

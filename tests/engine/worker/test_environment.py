@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 from deepchange import __version__
-from deepchange.engine import environments
 from deepchange.engine.errors import EnvironmentMissing, Stopped
+from deepchange.engine.worker import environment as environments
 
 
 @pytest.fixture(autouse=True)

@@ -23,7 +23,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from .errors import WorkerFailed
+from ..errors import WorkerFailed
 
 if sys.platform == "linux":
     import fcntl

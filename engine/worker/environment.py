@@ -23,8 +23,8 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-from .errors import EnvironmentMissing, Stopped
-from .json_text import json_text
+from ..errors import EnvironmentMissing, Stopped
+from ..json_text import json_text
 
 PROTOCOL = 2  # of the messages between this process and the worker
 HERE = "here"
@@ -155,7 +155,7 @@ def own_python() -> str | None:
 
 def command(python: str, *descriptors: int) -> list[str]:
     """How the worker is started: isolated, with this package; descriptors: of the shared memories it inherits."""
-    root = Path(__file__).resolve().parents[1].as_posix()
+    root = Path(__file__).resolve().parents[2].as_posix()
     return [python, "-I", "-X", "faulthandler", "-c", _BOOT, root, *map(str, descriptors)]
 
 
@@ -249,7 +249,7 @@ def understood(line: str, python: str, code: int | None, last_words: str) -> dic
     """The hello in a worker's first line; code, last_words: how it ended, where it did.
 
     Raises EnvironmentMissing where it is no hello, says what is missing, or is that of another version."""
-    from .. import __version__
+    from ... import __version__
 
     try:
         answer = json.loads(line)

@@ -5,7 +5,7 @@ import os
 import numpy as np
 import pytest
 from deepchange.engine.errors import WorkerFailed
-from deepchange.engine.shared_chips import SharedChips, bytes_for
+from deepchange.engine.worker.shared_memory import SharedChips, bytes_for
 
 
 @pytest.fixture

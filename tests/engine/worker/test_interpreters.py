@@ -4,7 +4,7 @@ import os
 import sys
 
 import pytest
-from deepchange.engine import interpreters
+from deepchange.engine.worker import interpreters
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="shell scripts stand in for programs")
 

@@ -11,11 +11,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from deepchange.engine import predictor, remote
+from deepchange.engine import predictor
 from deepchange.engine.catalogue.models import MODELS
 from deepchange.engine.errors import BadInput, EnvironmentMissing, NothingToAssess, Stopped, WorkerFailed
 from deepchange.engine.tensor import crf
 from deepchange.engine.tensor.inference import open_local
+from deepchange.engine.worker import client as remote
 
 
 def never():
@@ -158,7 +159,7 @@ def test_a_killed_worker_is_told_in_a_sentence_and_the_next_run_works(chips):
 
 def test_a_worker_that_does_not_answer_is_ended_and_the_next_run_works(chips, monkeypatch):
     found = fitted(chips)
-    monkeypatch.setattr("deepchange.engine.worker_process.SILENCE", 0.5)
+    monkeypatch.setattr("deepchange.engine.worker.process.SILENCE", 0.5)
     os.kill(process_of(found).pid, signal.SIGSTOP)
     with pytest.raises(WorkerFailed, match="did not answer for"):
         found.start(*batch(chips))()
@@ -245,7 +246,7 @@ def test_a_python_that_is_gone_is_named(monkeypatch, tmp_path):
 def test_without_any_torch_a_sentence_says_how_to_get_it(monkeypatch):
     monkeypatch.delenv("DEEPCHANGE_PYTHON")
     monkeypatch.setattr(predictor, "find_spec", lambda name: None)
-    monkeypatch.setattr("deepchange.engine.environments.find_spec", lambda name: None)
+    monkeypatch.setattr("deepchange.engine.worker.environment.find_spec", lambda name: None)
     with pytest.raises(EnvironmentMissing, match=r"set the environment up.* ir-mad and cva need none"):
         predictor.open_predictor(quick(), "cpu", "auto")
 

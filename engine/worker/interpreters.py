@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any, cast
 
-from . import environments
+from . import environment as environments
 
 OLDEST = (3, 10)  # that current builds of torch are made for
 _NAMES = ("python3.13", "python3.12", "python3.11", "python3.10", "python3.14", "python3", "python")

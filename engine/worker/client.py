@@ -20,11 +20,11 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from .arrays.prediction import Prediction
-from .catalogue.networks import one_line
-from .errors import Stopped
-from .progress import Cancelled, never
-from .worker_process import Message, WorkerProcess, nonsense
+from ..arrays.prediction import Prediction
+from ..catalogue.networks import one_line
+from ..errors import Stopped
+from ..progress import Cancelled, never
+from .process import Message, WorkerProcess, nonsense
 
 KEPT = 300.0  # seconds that a worker without a model is kept
 MOST = max(2, os.cpu_count() or 2)  # workers at work at once: more would share the same cores and fill the memory
