@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
-from deepchange.engine.drawing import PALE, Colour, Picture, blank, box, save_png, text_width, write_text
+from deepchange.engine.raster.drawing import PALE, Colour, Picture, blank, box, save_png, text_width, write_text
 
 _COLOURS: tuple[Colour, ...] = ((31, 119, 180), (214, 39, 40), (44, 160, 44), (148, 103, 189))
 _HEIGHT, _WIDTH, _LEFT, _TOP, _BELOW = 240, 440, 60, 30, 30

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from deepchange.engine.drawing import INK, PALE, Colour, blank, box, save_png, text_width, write_text
+from deepchange.engine.raster.drawing import INK, PALE, Colour, blank, box, save_png, text_width, write_text
 
 SIDE = 10_000  # pixels of the pair that the picture tells of
 BARS: dict[str, tuple[str, Colour]] = {

@@ -19,7 +19,7 @@ import numpy as np
 from deepchange.engine import BadInput, DetectionRequest, ask, detect, learn
 from deepchange.engine.arrays.windows import Window
 from deepchange.engine.learning.decisions import Polygon, PolygonRaster, read_polygons
-from deepchange.engine.rasters import open_pair
+from deepchange.engine.raster.pair import open_pair
 from numpy.typing import NDArray
 from osgeo import gdal, ogr
 

@@ -17,7 +17,7 @@ from typing import Any
 
 import numpy as np
 from deepchange.engine.arrays.sieve import Sieve, group_count
-from deepchange.engine.layers_on_disk import STEPS, stored
+from deepchange.engine.raster.layers import STEPS, stored
 from deepchange.engine.request import MinimumArea
 from deepchange.engine.statistical.fitted_model import STATISTICS, FittedModel, Watch, fitted
 from numpy.typing import NDArray

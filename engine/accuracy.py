@@ -18,9 +18,9 @@ from .area_estimation import Agreement, Estimate, agreement, allocate, estimate,
 from .arrays.windows import Window, full_rows
 from .change_values import UNCHANGED, UNKNOWN, ChangeValues
 from .errors import BadInput, NothingToAssess, Stopped
-from .gdal_files import open_raster, read_block
-from .grids import Grid, PixelAreas
 from .progress import Cancelled, Progress, Report, never
+from .raster.gdal_io import open_raster, read_block
+from .raster.grid import Grid, PixelAreas
 from .references import UNLABELLED, LabelledPoints, RasterReference, Reference, open_reference
 
 COMPARE, SAMPLE = "comparing", "drawing a sample"

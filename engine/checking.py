@@ -12,10 +12,10 @@ from .catalogue.models import Model
 from .command_progress import duration
 from .detection import absolute, expected_seconds, measured_shift, window_of
 from .errors import BadInput
-from .grids import Grid
 from .known_models import doubts, find_model, open_fitting_pair
 from .outcome import shift_note
-from .rasters import Pair, measure
+from .raster.grid import Grid
+from .raster.pair import Pair, measure
 from .refinement import choose_crf
 from .report import crs_name, reads_also
 from .request import DetectionRequest

@@ -15,16 +15,16 @@ from .arrays.statistics import Statistics, filled
 from .arrays.windows import Window, fitting_shape
 from .catalogue.models import Model
 from .errors import Stopped
-from .gdal_files import block_cache
-from .grids import Grid
 from .inference_on_disk import Plan, Prepare, as_they_are, write_predictions
 from .journal import Journal, Unfinished, unfinished_in
 from .known_models import doubts, notes_of_fit, open_fitting_pair
 from .outcome import DECIDE, OUTLINE, TRACE, Answered, keep_outcome
 from .predictor import ON_PROCESSOR, Chips, Predictor, Valid, open_predictor
 from .progress import Cancelled, Journey, Report, never
-from .quicklook import Quicklook
-from .rasters import Pair, PairReader, measure, sample_windows
+from .raster.gdal_io import block_cache
+from .raster.grid import Grid
+from .raster.pair import Pair, PairReader, measure, sample_windows
+from .raster.quicklook import Quicklook
 from .refinement import Decision, choose_crf
 from .report import versions
 from .request import PRECISIONS, DetectionRequest, DetectionResult, MinimumArea, absolute

@@ -16,7 +16,7 @@ from osgeo import gdal
 
 from .arrays.windows import Window, partition
 from .errors import RasterUnreadable
-from .gdal_files import numpy_type
+from .raster.gdal_io import numpy_type
 from .source_reader import SourceReader
 from .sources import Source, open_files
 from .sparse import holds_all_blocks

@@ -17,13 +17,13 @@ from .arrays.prediction import Prediction
 from .arrays.statistics import Statistics, filled
 from .arrays.windows import Window, full_rows, plan_windows
 from .errors import DeepChangeError, Stopped
-from .grids import Grid
 from .journal import Journal, Pace
-from .layers_on_disk import NOT_ASSESSED, AnswerFiles, Classes, stored
 from .predictor import Predictor
 from .progress import Cancelled
-from .quicklook import Quicklook
-from .rasters import Pair
+from .raster.grid import Grid
+from .raster.layers import NOT_ASSESSED, AnswerFiles, Classes, stored
+from .raster.pair import Pair
+from .raster.quicklook import Quicklook
 from .result_files import ANSWERS
 from .stored_rows import StoredRows
 from .streams import WriteBehind, read_ahead

@@ -17,10 +17,10 @@ from typing import Any, BinaryIO
 
 from .errors import BadInput, InputChanged, OutputRefused
 from .file_doors import NotPlain, hidden_folders, is_folder, is_plain, is_same, new_file, open_plain, read_plain
-from .fingerprints import Mark, changed, marks
-from .gdal_files import from_os_error
 from .json_text import json_text
 from .locks import Lock
+from .raster.fingerprints import Mark, changed, marks
+from .raster.gdal_io import from_os_error
 from .request import DetectionRequest, absolute
 from .result_files import ANSWERS, run_damaged
 from .result_files import JOURNAL as FOLDER

@@ -13,7 +13,7 @@ from .catalogue.networks import NETWORKS
 from .catalogue.store import ENDING, find_weights, installed, read_weights_file
 from .errors import ModelDoesNotFit
 from .file_doors import exists
-from .rasters import Pair, open_pair
+from .raster.pair import Pair, open_pair
 from .request import DetectionRequest
 from .sources import Source
 

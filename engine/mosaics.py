@@ -8,7 +8,7 @@ import numpy as np
 from osgeo import gdal
 
 from .errors import RasterUnreadable
-from .gdal_files import attempt, last_message, open_raster, quiet
+from .raster.gdal_io import attempt, last_message, open_raster, quiet
 from .request import files_named
 
 _SAME_GROUND = 0.9  # of the smaller file: files that share more are layers of one place, not pieces of a mosaic

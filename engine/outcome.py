@@ -11,13 +11,13 @@ from .arrays.coregistration import Shift
 from .arrays.statistics import Statistics
 from .errors import BadInput
 from .flows import draw_flows
-from .grids import Grid, PixelAreas
-from .layers_on_disk import Classes
 from .polygon_edits import carry_decided, keep_edits
 from .polygons import Totals, write_polygons
 from .progress import Cancelled, Journey
-from .quicklook import Quicklook
-from .rasters import Pair
+from .raster.grid import Grid, PixelAreas
+from .raster.layers import Classes
+from .raster.pair import Pair
+from .raster.quicklook import Quicklook
 from .refinement import Decision, write_change
 from .report import recipe, summary, write_json
 from .request import DetectionRequest, DetectionResult, MinimumArea, read_json

@@ -14,7 +14,10 @@ from osgeo import gdal, ogr
 
 from .arrays.windows import Window, full_rows
 from .errors import Stopped
-from .gdal_files import (
+from .inference_on_disk import Step
+from .polygon_signatures import PERSON, sign
+from .progress import Cancelled
+from .raster.gdal_io import (
     attempt,
     close,
     last_message,
@@ -25,12 +28,9 @@ from .gdal_files import (
     write_failure,
     write_rows,
 )  # fmt: skip
-from .grids import Grid, PixelAreas
-from .inference_on_disk import Step
-from .layers_on_disk import NOT_ASSESSED, StoredClasses, StoredProbability
-from .polygon_signatures import PERSON, sign
-from .progress import Cancelled
-from .rasters import Ground
+from .raster.grid import Grid, PixelAreas
+from .raster.layers import NOT_ASSESSED, StoredClasses, StoredProbability
+from .raster.pair import Ground
 from .streams import read_ahead
 from .styles import add_default_style
 

@@ -12,9 +12,18 @@ from osgeo import gdal, ogr
 
 from .arrays.windows import Window
 from .errors import BadInput
-from .gdal_files import attempt, last_message, open_raster, quiet, read_block, refuse_unfit
-from .grids import Grid
-from .vector_layers import Shape, VectorLayer, draw, is_vector, memory_layer, open_layer, placed_shapes, polygons_of
+from .raster.gdal_io import attempt, last_message, open_raster, quiet, read_block, refuse_unfit
+from .raster.grid import Grid
+from .raster.vector_layer import (
+    Shape,
+    VectorLayer,
+    draw,
+    is_vector,
+    memory_layer,
+    open_layer,
+    placed_shapes,
+    polygons_of,
+)
 
 # What a field says of each feature, and how to call the reference in a sentence, to the value of a class for each.
 Labels = Callable[[Sequence[Any], str], Sequence[int]]

@@ -17,12 +17,12 @@ from .arrays.sieve import Sieve
 from .arrays.statistics import Statistics, absolute_difference, filled
 from .arrays.windows import Window, full_rows, partition
 from .errors import Stopped
-from .grids import Grid, PixelAreas
 from .inference_on_disk import Step
-from .layers_on_disk import NOT_ASSESSED, STEPS, StoredClasses, StoredProbability, change_writer
 from .progress import Cancelled
-from .quicklook import Quicklook
-from .rasters import Pair
+from .raster.grid import Grid, PixelAreas
+from .raster.layers import NOT_ASSESSED, STEPS, StoredClasses, StoredProbability, change_writer
+from .raster.pair import Pair
+from .raster.quicklook import Quicklook
 from .request import MinimumArea
 from .sources import Source
 from .stored_pair import StoredPair

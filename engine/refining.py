@@ -13,15 +13,15 @@ from .arrays.statistics import Statistics
 from .arrays.windows import Window
 from .detection import MEASURE, expected_to_decide, measured_shift
 from .errors import BadInput, RastersDoNotMatch, RasterUnreadable, Stopped
-from .gdal_files import block_cache, open_raster
-from .grids import Grid
 from .journal import Journal, busy, somebody_at_work
-from .layers_on_disk import Classes
 from .outcome import Answered, keep_outcome, minimum_area_note, shift_note, unanswered_note
 from .predictor import ON_PROCESSOR
 from .progress import Cancelled, Journey, Report, never
-from .quicklook import Quicklook
-from .rasters import Pair, measure, open_pair
+from .raster.gdal_io import block_cache, open_raster
+from .raster.grid import Grid
+from .raster.layers import Classes
+from .raster.pair import Pair, measure, open_pair
+from .raster.quicklook import Quicklook
 from .refinement import Decision, choose_crf
 from .report import inputs_of, inputs_replaced, read_recipe, versions
 from .request import DetectionRequest, DetectionResult, MinimumArea, read_json

@@ -13,9 +13,9 @@ from typing import Any
 
 from .errors import BadInput
 from .file_doors import new_file, read_named, unfit
-from .gdal_files import from_os_error
 from .input_names import file_behind
 from .json_text import json_text
+from .raster.gdal_io import from_os_error
 from .request import DetectionRequest, DetectionResult, files_named, read_json
 from .result_files import PROBABILITY, RECIPE
 from .sources import Source, from_the_network
@@ -283,7 +283,7 @@ def crs_name(wkt: str) -> str | None:
     """A reference system as people call it: EPSG:32636, or its name, or None."""
     if not wkt:
         return None
-    from .gdal_files import spatial_reference
+    from .raster.gdal_io import spatial_reference
 
     reference = spatial_reference(wkt)
     code = reference.GetAuthorityCode(None)

@@ -14,13 +14,13 @@ from . import result_files as names
 from .catalogue.models import Model
 from .errors import BadInput, InputChanged, OutOfSpace, OutputRefused, RasterUnreadable, RunDamaged, WorkerFailed
 from .file_doors import hidden_folders, is_folder, is_plain
-from .fingerprints import files_of
-from .gdal_files import from_os_error
 from .journal import Journal, Unfinished, busy, somebody_at_work, unfinished_in, unfinished_runs
 from .known_models import find_model
 from .locks import alone_in
 from .predictor import ON_PROCESSOR, Predictor
-from .rasters import Pair
+from .raster.fingerprints import files_of
+from .raster.gdal_io import from_os_error
+from .raster.pair import Pair
 from .report import inputs_of, versions
 from .request import DetectionRequest, DetectionResult, MinimumArea, absolute, read_json
 from .result_files import ResultFolder, move_the_rest, remove_hidden

@@ -14,7 +14,8 @@ from osgeo import gdal, ogr
 from . import result_files as names
 from .errors import BadInput, OutputRefused
 from .file_doors import is_plain
-from .gdal_files import (
+from .polygon_signatures import Differences, differences, read_only, refuse_views
+from .raster.gdal_io import (
     attempt,
     close,
     from_os_error,
@@ -24,7 +25,6 @@ from .gdal_files import (
     undated,
     write_failure,
 )
-from .polygon_signatures import Differences, differences, read_only, refuse_views
 
 
 def save_accepted(folder: str | Path, path: str | Path) -> int:

@@ -12,9 +12,9 @@ from osgeo import gdal
 from .arrays.windows import Window
 from .colour_tables import Lookup
 from .errors import RasterUnreadable
-from .gdal_files import attempt, last_message, numpy_type, quiet, read_block
-from .grids import Grid, offset_on
 from .mosaics import open_files
+from .raster.gdal_io import attempt, last_message, numpy_type, quiet, read_block
+from .raster.grid import Grid, offset_on
 from .sources import Source
 from .sparse import missing_blocks
 

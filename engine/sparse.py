@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal
 
-from .gdal_files import attempt, quiet
+from .raster.gdal_io import attempt, quiet
 from .sources import Source
 
 

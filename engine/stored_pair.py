@@ -9,11 +9,11 @@ from typing import Any
 import numpy as np
 from osgeo import gdal
 
-from . import drawing
 from .errors import BadInput
-from .gdal_files import attempt, quiet
-from .grids import Grid
-from .quicklook import CHANGED, FOOT, FRAME, GAP, HEAD, MISSING, Quicklook
+from .raster import drawing
+from .raster.gdal_io import attempt, quiet
+from .raster.grid import Grid
+from .raster.quicklook import CHANGED, FOOT, FRAME, GAP, HEAD, MISSING, Quicklook
 from .report import describe_source
 from .sources import Source
 

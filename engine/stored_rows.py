@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from .errors import OutOfSpace, OutputRefused, RunDamaged
 from .file_doors import NotPlain, new_file, open_plain
-from .gdal_files import from_os_error
+from .raster.gdal_io import from_os_error
 from .result_files import run_damaged
 
 Rows = NDArray[np.uint8]

@@ -10,8 +10,8 @@ from xml.sax.saxutils import quoteattr  # nosec B406  (it writes, and parses not
 
 from osgeo import ogr
 
-from .gdal_files import attempt, from_os_error, last_message, write_failure
 from .polygon_signatures import STYLES
+from .raster.gdal_io import attempt, from_os_error, last_message, write_failure
 
 DATA = Path(__file__).parent / "data"
 STYLE_NAME = "Deep Change"

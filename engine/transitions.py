@@ -13,14 +13,14 @@ from numpy.typing import NDArray
 from osgeo import gdal
 
 from .arrays.windows import full_rows
-from .drawing import Colour
 from .errors import Stopped
 from .file_doors import new_file
-from .gdal_files import from_os_error
-from .grids import Grid, PixelAreas
 from .inference_on_disk import Step
-from .layers_on_disk import ATTRIBUTES, NOT_ASSESSED, Classes, LayerWriter, StoredClasses
 from .progress import Cancelled
+from .raster.drawing import Colour
+from .raster.gdal_io import from_os_error
+from .raster.grid import Grid, PixelAreas
+from .raster.layers import ATTRIBUTES, NOT_ASSESSED, Classes, LayerWriter, StoredClasses
 
 _FROM_TO = {"from": (gdal.GFT_String, gdal.GFU_Generic), "to": (gdal.GFT_String, gdal.GFU_Generic)}
 

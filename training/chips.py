@@ -20,9 +20,9 @@ from ..engine.arrays.statistics import DateStatistics, filled
 from ..engine.arrays.windows import Window, partition, plan_windows
 from ..engine.catalogue.card import Normalisation
 from ..engine.errors import BadInput, NothingToAssess
-from ..engine.gdal_files import open_raster, read_block
-from ..engine.grids import offset_on
-from ..engine.rasters import LARGEST, Chip, Pair, PairReader, measure, open_pair
+from ..engine.raster.gdal_io import open_raster, read_block
+from ..engine.raster.grid import offset_on
+from ..engine.raster.pair import LARGEST, Chip, Pair, PairReader, measure, open_pair
 from ..engine.request import DetectionRequest
 from ..engine.sources import Source, open_source
 from .augment import NOTHING, Augmentation

@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from ..engine.arrays.windows import Window, plan_windows
 from ..engine.change_values import ChangeValues
 from ..engine.errors import BadInput, NothingToAssess
-from ..engine.rasters import Chip, Pair, open_pair
+from ..engine.raster.pair import Chip, Pair, open_pair
 from ..engine.references import PolygonReference, open_reference
 from ..engine.request import DetectionRequest
 from .labels import IGNORED, Labels

@@ -12,8 +12,8 @@ from osgeo import gdal
 from ..engine.catalogue.card import LandClass
 from ..engine.change_values import ChangeValues, is_unknown, key
 from ..engine.errors import BadInput, NothingToAssess
-from ..engine.gdal_files import attempt, quiet
-from ..engine.vector_layers import VectorLayer, is_vector, open_layer, polygons_of
+from ..engine.raster.gdal_io import attempt, quiet
+from ..engine.raster.vector_layer import VectorLayer, is_vector, open_layer, polygons_of
 from .labels import IGNORED
 
 _MOST_CLASSES = 254  # 0 and 255 are no class on disk

@@ -18,8 +18,8 @@ import numpy as np
 from ..engine.catalogue.card import LandClass
 from ..engine.errors import BadInput
 from ..engine.file_doors import read_named
-from ..engine.gdal_files import open_raster, read_block
 from ..engine.json_text import json_text
+from ..engine.raster.gdal_io import open_raster, read_block
 from .labels import CODINGS, change_told, coding_of, only_band
 
 SPLITS = ("train", "val", "test")

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal, gdal_array
 
-from ..engine.gdal_files import attempt, last_message, quiet, write_failure
+from ..engine.raster.gdal_io import attempt, last_message, quiet, write_failure
 from .evaluate import STEPS, Answer
 from .labels import IGNORED
 

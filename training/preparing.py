@@ -22,7 +22,7 @@ from ..engine.catalogue.published import IMAGENET, published_card
 from ..engine.catalogue.store import find_weights, read_weights_file
 from ..engine.errors import BadInput, NothingToAssess
 from ..engine.json_text import json_text
-from ..engine.rasters import measure
+from ..engine.raster.pair import measure
 from ..engine.sources import Source, open_source
 from ..engine.tensor.encoders import initialise_encoder
 from ..engine.tensor.weights import load

@@ -13,8 +13,8 @@ from osgeo import gdal, gdal_array
 
 from ..engine.arrays.statistics import PairMoments
 from ..engine.catalogue.card import LandClass
-from ..engine.gdal_files import attempt, close, create_geotiff, last_message, quiet, write_failure
-from ..engine.grids import Grid
+from ..engine.raster.gdal_io import attempt, close, create_geotiff, last_message, quiet, write_failure
+from ..engine.raster.grid import Grid
 from .labels import IGNORED, Labels, on_disk
 from .pairs import SPLIT_FILE, SPLITS, write_description, write_split
 

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from ..errors import BadInput
 from ..progress import Cancelled, never
-from ..rasters import measure
+from ..raster.pair import measure
 from ..resuming import end_moves
 from ..statistical.fitted_model import Watch
 from .decisions import FEWEST, Polygon, PolygonRaster, decided, read_polygons

@@ -14,10 +14,10 @@ from osgeo import gdal, ogr
 from .. import result_files as names
 from ..arrays.windows import Window
 from ..errors import BadInput
-from ..gdal_files import attempt, quiet
-from ..grids import Grid
 from ..polygons import AS_SHOWN
-from ..vector_layers import draw, memory_layer
+from ..raster.gdal_io import attempt, quiet
+from ..raster.grid import Grid
+from ..raster.vector_layer import draw, memory_layer
 
 FEWEST = 2  # decided polygons of either kind from which anything can be learned
 _FIELDS = ("decision", "kind", "note", "drawn")

@@ -13,9 +13,9 @@ from ..arrays.statistics import DateStatistics, Statistics
 from ..arrays.windows import Window
 from ..catalogue.models import LEARNED
 from ..errors import BadInput, RastersDoNotMatch
-from ..layers_on_disk import NOT_ASSESSED, StoredClasses
-from ..quicklook import Quicklook
-from ..rasters import Chip, Pair, PairReader, mirrored, open_pair
+from ..raster.layers import NOT_ASSESSED, StoredClasses
+from ..raster.pair import Chip, Pair, PairReader, mirrored, open_pair
+from ..raster.quicklook import Quicklook
 from ..report import where_inputs_lie
 from ..request import DetectionRequest
 from .decisions import Polygon, PolygonRaster, decided, read_polygons

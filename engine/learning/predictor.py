@@ -16,7 +16,7 @@ from ..arrays.statistics import Statistics
 from ..errors import BadInput
 from ..predictor import Chips, Predictor, Valid, in_process
 from ..progress import Cancelled
-from ..rasters import Pair, measure
+from ..raster.pair import Pair, measure
 from ..statistical import fitted_model_file as fitted_files
 from ..statistical.fitted_model import Watch
 from .decisions import fingerprint

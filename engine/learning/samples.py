@@ -10,8 +10,8 @@ from numpy.typing import NDArray
 
 from ..arrays.statistics import Statistics
 from ..arrays.windows import Window
-from ..layers_on_disk import STEPS
-from ..rasters import PairReader, sample_windows
+from ..raster.layers import STEPS
+from ..raster.pair import PairReader, sample_windows
 from .decisions import Polygon, PolygonRaster
 from .features import HALO, MOST_CHANNELS, Colours, features, principal_axes
 from .pair import ACCEPTED, EXTRA, REJECTED, DecidedPair

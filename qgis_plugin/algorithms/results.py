@@ -30,7 +30,7 @@ from qgis.core import (
 )
 
 from ...engine.errors import BadInput, OutputRefused
-from ...engine.gdal_files import attempt, quiet
+from ...engine.raster.gdal_io import attempt, quiet
 from ...engine.request import DetectionResult, read_json
 from ...engine.result_files import NAMES, POLYGONS
 from ..in_words import headline

@@ -10,8 +10,8 @@ from deepchange.engine.accuracy_text import accuracy_text
 from deepchange.engine.area_estimation import agreement, allocate, estimate
 from deepchange.engine.change_values import ChangeValues
 from deepchange.engine.errors import BadInput, NothingToAssess, Stopped
-from deepchange.engine.grids import Grid
-from deepchange.engine.layers_on_disk import class_writer
+from deepchange.engine.raster.grid import Grid
+from deepchange.engine.raster.layers import class_writer
 from deepchange.engine.transitions import code, transition_writer
 from osgeo import gdal, ogr, osr
 

@@ -5,8 +5,8 @@ import pytest
 from deepchange.engine import BadInput, DetectionRequest, detect
 from deepchange.engine.arrays.statistics import absolute_difference
 from deepchange.engine.arrays.windows import Window, plan_windows, weights
-from deepchange.engine.grids import Grid, PixelAreas
-from deepchange.engine.rasters import measure, open_pair
+from deepchange.engine.raster.grid import Grid, PixelAreas
+from deepchange.engine.raster.pair import measure, open_pair
 from osgeo import gdal, ogr, osr
 
 

@@ -4,15 +4,16 @@ import json
 
 import numpy as np
 import pytest
-from deepchange.engine import BadInput, DetectionRequest, detect, rasters
+from deepchange.engine import BadInput, DetectionRequest, detect
 from deepchange.engine.__main__ import main
 from deepchange.engine.arrays.windows import Window, fitting_shape, full_rows, pieces, plan_windows
 from deepchange.engine.checking import check, predicted_memory
 from deepchange.engine.detection import even_window
 from deepchange.engine.errors import NothingToAssess, RastersDoNotMatch, RasterUnreadable
-from deepchange.engine.grids import Grid
 from deepchange.engine.known_models import find_model
-from deepchange.engine.rasters import measure, open_pair
+from deepchange.engine.raster import pair as rasters
+from deepchange.engine.raster.grid import Grid
+from deepchange.engine.raster.pair import measure, open_pair
 from deepchange.engine.report import read_recipe
 from deepchange.engine.request import read_json
 from osgeo import gdal, osr

@@ -22,8 +22,8 @@ from deepchange.engine.catalogue.models import MODELS
 from deepchange.engine.errors import BadInput, OutOfSpace, WorkerFailed
 from deepchange.engine.inference_on_disk import Plan, write_predictions
 from deepchange.engine.journal import Journal, Pace
-from deepchange.engine.quicklook import Quicklook
-from deepchange.engine.rasters import measure, open_pair
+from deepchange.engine.raster.pair import measure, open_pair
+from deepchange.engine.raster.quicklook import Quicklook
 from deepchange.engine.statistical.fitted_model import FittedModel
 from deepchange.engine.statistical.scaling import Scalings, to_chip
 from deepchange.engine.tensor import fitted_files

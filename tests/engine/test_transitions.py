@@ -8,9 +8,9 @@ from deepchange.engine import refinement
 from deepchange.engine.arrays.blending import Mosaic
 from deepchange.engine.arrays.windows import plan_windows
 from deepchange.engine.flows import draw_flows
-from deepchange.engine.grids import Grid
-from deepchange.engine.layers_on_disk import change_writer, class_writer
 from deepchange.engine.polygons import write_polygons
+from deepchange.engine.raster.grid import Grid
+from deepchange.engine.raster.layers import change_writer, class_writer
 from deepchange.engine.refinement import Decision
 from deepchange.engine.request import MinimumArea
 from deepchange.engine.transitions import code, write_table, write_transitions

@@ -11,10 +11,10 @@ from deepchange.engine.__main__ import main
 from deepchange.engine.catalogue.card import Card
 from deepchange.engine.catalogue.published import published_card
 from deepchange.engine.catalogue.store import install, read_header, read_weights_file, verify
-from deepchange.engine.gdal_files import attempt
-from deepchange.engine.grids import Grid
-from deepchange.engine.layers_on_disk import change_writer, probability_writer
 from deepchange.engine.polygons import write_polygons
+from deepchange.engine.raster.gdal_io import attempt
+from deepchange.engine.raster.grid import Grid
+from deepchange.engine.raster.layers import change_writer, probability_writer
 from deepchange.engine.report import read_recipe
 from deepchange.engine.tensor import fitted_files, weights
 from deepchange.engine.tensor.inert_pickle import Hostile

@@ -2,8 +2,8 @@
 
 import numpy as np
 import pytest
-from deepchange.engine.grids import Grid
-from deepchange.engine.layers_on_disk import class_writer
+from deepchange.engine.raster.grid import Grid
+from deepchange.engine.raster.layers import class_writer
 from deepchange.engine.transitions import code, transition_writer
 
 pytest.importorskip("qgis.core", reason="QGIS is not installed here")

@@ -4,11 +4,13 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from deepchange.engine import DetectionRequest, detect, gdal_files, layers_on_disk
+from deepchange.engine import DetectionRequest, detect
 from deepchange.engine.arrays.windows import block_shape
-from deepchange.engine.grids import Grid
-from deepchange.engine.layers_on_disk import change_writer
 from deepchange.engine.polygons import _changed_alone
+from deepchange.engine.raster import gdal_io as gdal_files
+from deepchange.engine.raster import layers as layers_on_disk
+from deepchange.engine.raster.grid import Grid
+from deepchange.engine.raster.layers import change_writer
 from osgeo import gdal
 
 CACHE = 2**26  # bytes that GDAL's cache has at least during a run

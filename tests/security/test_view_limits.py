@@ -4,10 +4,12 @@ import sqlite3
 from contextlib import closing
 
 import pytest
-from deepchange.engine import BadInput, vector_layers, view_limits
-from deepchange.engine.area_of_interest import read_area
+from deepchange.engine import BadInput
 from deepchange.engine.arrays.windows import Window
-from deepchange.engine.grids import Grid
+from deepchange.engine.raster import vector_layer as vector_layers
+from deepchange.engine.raster import view_limits
+from deepchange.engine.raster.area_of_interest import read_area
+from deepchange.engine.raster.grid import Grid
 from deepchange.engine.references import open_reference
 from osgeo import ogr, osr
 

@@ -10,7 +10,7 @@ from deepchange.engine.arrays.statistics import filled
 from deepchange.engine.catalogue.card import DateNormalisation, Normalisation
 from deepchange.engine.detection import preparation
 from deepchange.engine.errors import BadInput
-from deepchange.engine.rasters import measure, open_pair
+from deepchange.engine.raster.pair import measure, open_pair
 from deepchange.engine.request import DetectionRequest
 from deepchange.training.augment import ALL_WAYS, Augmentation
 from deepchange.training.chips import ChipPlan, Chips

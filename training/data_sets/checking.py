@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ...engine.errors import BadInput
-from ...engine.gdal_files import open_raster, read_block
+from ...engine.raster.gdal_io import open_raster, read_block
 from ...engine.sources import open_source
 from ..labels import coding_of, problems_of_masks
 from ..pairs import values_in

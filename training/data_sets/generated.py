@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 
 from ...engine.errors import BadInput
-from ...engine.grids import Grid
+from ...engine.raster.grid import Grid
 from ..pairs import SPLITS, files_in
 from ..set_folder import check_output, new_folder
 from ..set_writer import SetWriter

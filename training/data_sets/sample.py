@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ...engine.errors import BadInput
-from ...engine.gdal_files import open_raster, read_block
+from ...engine.raster.gdal_io import open_raster, read_block
 from ..labels import Labels
 
 Array = NDArray[Any]

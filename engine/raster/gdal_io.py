@@ -20,9 +20,9 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal, ogr, osr
 
-from .arrays.windows import block_shape
-from .errors import BadInput, OutOfSpace, OutputRefused, RasterUnreadable
-from .file_doors import JSON_LIMIT, NotPlain, claim, open_named, open_plain, refuse_other, shortened, unfit
+from ..arrays.windows import block_shape
+from ..errors import BadInput, OutOfSpace, OutputRefused, RasterUnreadable
+from ..file_doors import JSON_LIMIT, NotPlain, claim, open_named, open_plain, refuse_other, shortened, unfit
 
 Array = NDArray[Any]
 

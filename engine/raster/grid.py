@@ -11,8 +11,8 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import osr
 
-from .arrays.windows import Window
-from .gdal_files import attempt, quiet, spatial_reference
+from ..arrays.windows import Window
+from .gdal_io import attempt, quiet, spatial_reference
 
 Points = NDArray[Any]
 

@@ -10,8 +10,10 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal
 
-from .arrays.windows import Window, block_shape
-from .gdal_files import (
+from ..arrays.windows import Window, block_shape
+from ..result_files import ANSWERS
+from ..stored_rows import StoredRows
+from .gdal_io import (
     attempt,
     build_overviews,
     close,
@@ -24,9 +26,7 @@ from .gdal_files import (
     write_failure,
     write_rows,
 )
-from .grids import Grid
-from .result_files import ANSWERS
-from .stored_rows import StoredRows
+from .grid import Grid
 
 NOT_ASSESSED = 255
 STEPS = 254  # the stored probability is a whole number of 254ths

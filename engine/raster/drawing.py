@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal
 
-from .gdal_files import attempt, last_message, make_way, quiet, write_failure
+from .gdal_io import attempt, last_message, make_way, quiet, write_failure
 
 Picture = NDArray[np.uint8]  # (H, W, 3)
 Colour = tuple[int, int, int]
@@ -25,7 +25,7 @@ def blank(height: int, width: int, colour: Colour = PAPER) -> Picture:
 
 @lru_cache(maxsize=1)
 def _letters() -> tuple[dict[str, NDArray[np.uint8]], int]:
-    folder = Path(__file__).resolve().parent / "data"
+    folder = Path(__file__).resolve().parents[1] / "data"
     described = json.loads((folder / "lettering.json").read_text(encoding="utf-8"))
     sheet = gdal.Open(str(folder / "lettering.png")).ReadAsArray()
     ends = np.cumsum(described["widths"])

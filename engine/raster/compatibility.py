@@ -7,10 +7,10 @@ from dataclasses import replace
 
 import numpy as np
 
-from .errors import RastersDoNotMatch
-from .fill_values import bands_without_data
-from .grids import Grid, common_window, same_plane, turns
-from .sources import Source
+from ..errors import RastersDoNotMatch
+from ..fill_values import bands_without_data
+from ..sources import Source
+from .grid import Grid, common_window, same_plane, turns
 
 
 def matching_bands(before: Source, after: Source, notes: list[str]) -> tuple[Source, Source]:

@@ -10,9 +10,9 @@ from typing import Any
 
 from osgeo import gdal
 
-from .file_doors import unfit
-from .gdal_files import attempt, quiet
-from .input_names import file_behind
+from ..file_doors import unfit
+from ..input_names import file_behind
+from .gdal_io import attempt, quiet
 
 _WHOLE = 8 * 2**20  # bytes: smaller files are hashed whole
 _MOST_FILES = 10_000  # behind one virtual raster

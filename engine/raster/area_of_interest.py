@@ -8,10 +8,10 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import ogr
 
-from .arrays.windows import Window
-from .errors import BadInput
-from .grids import Grid
-from .vector_layers import draw, memory_layer, open_layer, placed_shapes, polygons_of
+from ..arrays.windows import Window
+from ..errors import BadInput
+from .grid import Grid
+from .vector_layer import draw, memory_layer, open_layer, placed_shapes, polygons_of
 
 
 def read_area(name: str, grid: Grid, window: Window, notes: list[str]) -> tuple[tuple[bytes, ...], Window]:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from osgeo import gdal, ogr
 
-from .errors import BadInput
+from ..errors import BadInput
 
 MOST_FEATURES = 2_000_000  # that are read of one layer
 _EVERY, _MOST_STEPS = 10_000, 20_000  # instructions of SQLite between two counts, and counts; a few seconds in all

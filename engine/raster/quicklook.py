@@ -7,12 +7,12 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from ..arrays.statistics import DateStatistics, Statistics
+from ..arrays.windows import Window
+from ..sources import Source
 from . import drawing
-from .arrays.statistics import DateStatistics, Statistics
-from .arrays.windows import Window
-from .layers_on_disk import NOT_ASSESSED
-from .rasters import Pair
-from .sources import Source
+from .layers import NOT_ASSESSED
+from .pair import Pair
 
 _PANEL = 480  # pixels, longer side at most
 CHANGED, MISSING, FRAME = (227, 26, 28), (173, 181, 189), (248, 249, 250)
