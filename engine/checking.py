@@ -16,10 +16,10 @@ from .known_models import doubts, find_model, open_fitting_pair
 from .outcome import shift_note
 from .raster.grid import Grid
 from .raster.pair import Pair, measure
+from .raster.source.source import Source
 from .refinement import choose_crf
 from .report import crs_name, reads_also
 from .request import DetectionRequest
-from .sources import Source
 
 _RANGES = 10  # bands whose values are told
 

@@ -25,11 +25,11 @@ from .raster.gdal_io import block_cache
 from .raster.grid import Grid
 from .raster.pair import Pair, PairReader, measure, sample_windows
 from .raster.quicklook import Quicklook
+from .raster.source.source import Source
 from .refinement import Decision, choose_crf
 from .report import versions
 from .request import PRECISIONS, DetectionRequest, DetectionResult, MinimumArea, absolute
 from .resuming import clear_the_way, computing, finished, kept_for_later, model_of, open_journal, result_folder
-from .sources import Source
 from .stored_pair import StoredPair
 
 # Pixels that go to a processor's caches at once: beyond, networks become slower (docs/benchmarks.md).

@@ -14,8 +14,8 @@ from .catalogue.store import ENDING, find_weights, installed, read_weights_file
 from .errors import ModelDoesNotFit
 from .file_doors import exists
 from .raster.pair import Pair, open_pair
+from .raster.source.source import Source
 from .request import DetectionRequest
-from .sources import Source
 
 _RADAR_CHANNELS = 3  # polarisations, and their ratio
 _RADAR_SPAN = 20.0  # between the 0.5 and 99.5 percentiles: 13 dB

@@ -23,8 +23,8 @@ from .raster.grid import Grid, PixelAreas
 from .raster.layers import NOT_ASSESSED, STEPS, StoredClasses, StoredProbability, change_writer
 from .raster.pair import Pair
 from .raster.quicklook import Quicklook
+from .raster.source.source import Source
 from .request import MinimumArea
-from .sources import Source
 from .stored_pair import StoredPair
 
 EVERY_PIXEL = MinimumArea(0, "px")

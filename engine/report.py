@@ -16,9 +16,9 @@ from .file_doors import new_file, read_named, unfit
 from .input_names import file_behind
 from .json_text import json_text
 from .raster.gdal_io import from_os_error
+from .raster.source.source import Source, from_the_network
 from .request import DetectionRequest, DetectionResult, files_named, read_json
 from .result_files import PROBABILITY, RECIPE
-from .sources import Source, from_the_network
 
 _HASHED_BYTES = 64 * 2**20
 _MOST_FILES = 10_000  # of a folder that is one input

@@ -21,10 +21,10 @@ from .predictor import ON_PROCESSOR, Predictor
 from .raster.fingerprints import files_of
 from .raster.gdal_io import from_os_error
 from .raster.pair import Pair
+from .raster.source.source import open_files
 from .report import inputs_of, versions
 from .request import DetectionRequest, DetectionResult, MinimumArea, absolute, read_json
 from .result_files import ResultFolder, move_the_rest, remove_hidden
-from .sources import open_files
 from .stored_report import read_report
 
 _TORN = 60.0  # seconds after which a journal that cannot be read belongs to no run that just begins

@@ -14,8 +14,8 @@ from .raster import drawing
 from .raster.gdal_io import attempt, quiet
 from .raster.grid import Grid
 from .raster.quicklook import CHANGED, FOOT, FRAME, GAP, HEAD, MISSING, Quicklook
+from .raster.source.source import Source
 from .report import describe_source
-from .sources import Source
 
 
 @dataclass(frozen=True)

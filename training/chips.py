@@ -23,8 +23,8 @@ from ..engine.errors import BadInput, NothingToAssess
 from ..engine.raster.gdal_io import open_raster, read_block
 from ..engine.raster.grid import offset_on
 from ..engine.raster.pair import LARGEST, Chip, Pair, PairReader, measure, open_pair
+from ..engine.raster.source.source import Source, open_source
 from ..engine.request import DetectionRequest
-from ..engine.sources import Source, open_source
 from .augment import NOTHING, Augmentation
 from .labels import (
     IGNORED,

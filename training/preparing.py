@@ -23,7 +23,7 @@ from ..engine.catalogue.store import find_weights, read_weights_file
 from ..engine.errors import BadInput, NothingToAssess
 from ..engine.json_text import json_text
 from ..engine.raster.pair import measure
-from ..engine.sources import Source, open_source
+from ..engine.raster.source.source import Source, open_source
 from ..engine.tensor.encoders import initialise_encoder
 from ..engine.tensor.weights import load
 from ..engine.worker.environment import home

@@ -8,9 +8,9 @@ from dataclasses import replace
 import numpy as np
 
 from ..errors import RastersDoNotMatch
-from ..fill_values import bands_without_data
-from ..sources import Source
 from .grid import Grid, common_window, same_plane, turns
+from .source.fill_values import bands_without_data
+from .source.source import Source
 
 
 def matching_bands(before: Source, after: Source, notes: list[str]) -> tuple[Source, Source]:

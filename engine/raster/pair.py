@@ -14,16 +14,16 @@ from numpy.typing import NDArray
 from ..arrays.statistics import PairMoments, Statistics
 from ..arrays.windows import Window, fitting_shape, pieces, starts
 from ..errors import NothingToAssess, RastersDoNotMatch, Stopped
-from ..fill_values import without_fill
 from ..progress import Cancelled, never
 from ..request import DetectionRequest
-from ..source_reader import SourceReader
-from ..sources import Source, open_source
 from ..streams import read_ahead
 from .area_of_interest import AreaMask, read_area
 from .compatibility import matching_bands, matching_colours, matching_references, order_of_dates, without_empty_bands
 from .gdal_io import is_integer_8_bit, spatial_reference
 from .grid import Grid, common_window, north_up, offset_on, to_geographic
+from .source.fill_values import without_fill
+from .source.reader import SourceReader
+from .source.source import Source, open_source
 
 Array = NDArray[Any]
 

@@ -9,10 +9,10 @@ from numpy.typing import NDArray
 
 from ..arrays.statistics import DateStatistics, Statistics
 from ..arrays.windows import Window
-from ..sources import Source
 from . import drawing
 from .layers import NOT_ASSESSED
 from .pair import Pair
+from .source.source import Source
 
 _PANEL = 480  # pixels, longer side at most
 CHANGED, MISSING, FRAME = (227, 26, 28), (173, 181, 189), (248, 249, 250)

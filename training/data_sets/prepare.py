@@ -11,7 +11,7 @@ from typing import Any
 from ...engine.arrays.windows import Window
 from ...engine.errors import BadInput
 from ...engine.raster.grid import Grid
-from ...engine.sources import open_source
+from ...engine.raster.source.source import open_source
 from ..pairs import HELD_OUT_FILE, write_split
 from ..set_folder import check_output, new_folder
 from ..set_writer import Labelled, SetWriter

@@ -14,11 +14,11 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal
 
-from .arrays.windows import Window, partition
-from .errors import RasterUnreadable
-from .raster.gdal_io import numpy_type
-from .source_reader import SourceReader
-from .sources import Source, open_files
+from ...arrays.windows import Window, partition
+from ...errors import RasterUnreadable
+from ..gdal_io import numpy_type
+from .reader import SourceReader
+from .source import Source, open_files
 from .sparse import holds_all_blocks
 from .transparency import spread_windows
 

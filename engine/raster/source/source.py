@@ -9,13 +9,13 @@ from typing import Any
 import numpy as np
 from osgeo import gdal, osr
 
+from ...errors import BadInput, RasterUnreadable
+from ...request import absolute, files_named
+from ..fingerprints import files_of
+from ..gdal_io import attempt, is_integer_8_bit, numpy_type, quiet, spatial_reference
+from ..grid import Grid
 from .colour_tables import Table, read_table
-from .errors import BadInput, RasterUnreadable
 from .mosaics import open_files, resampled_part
-from .raster.fingerprints import files_of
-from .raster.gdal_io import attempt, is_integer_8_bit, numpy_type, quiet, spatial_reference
-from .raster.grid import Grid
-from .request import absolute, files_named
 from .transparency import transparency_of
 
 

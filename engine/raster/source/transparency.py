@@ -8,8 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 from osgeo import gdal
 
-from .arrays.windows import Window
-from .raster.gdal_io import attempt, quiet
+from ...arrays.windows import Window
+from ..gdal_io import attempt, quiet
 
 _PLACES = 7  # windows looked at along each axis of a large image
 _SIZE = 128  # pixels a side of each

@@ -9,13 +9,13 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal
 
-from .arrays.windows import Window
+from ...arrays.windows import Window
+from ...errors import RasterUnreadable
+from ..gdal_io import attempt, last_message, numpy_type, quiet, read_block
+from ..grid import Grid, offset_on
 from .colour_tables import Lookup
-from .errors import RasterUnreadable
 from .mosaics import open_files
-from .raster.gdal_io import attempt, last_message, numpy_type, quiet, read_block
-from .raster.grid import Grid, offset_on
-from .sources import Source
+from .source import Source
 from .sparse import missing_blocks
 
 Place = tuple[int, int, int, int]

@@ -8,8 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal
 
-from .raster.gdal_io import attempt, quiet
-from .sources import Source
+from ..gdal_io import attempt, quiet
+from .source import Source
 
 
 def holds_all_blocks(dataset: gdal.Dataset, bands: tuple[int, ...]) -> bool:

@@ -7,9 +7,9 @@ from typing import Any
 import numpy as np
 from osgeo import gdal
 
-from .errors import RasterUnreadable
-from .raster.gdal_io import attempt, last_message, open_raster, quiet
-from .request import files_named
+from ...errors import RasterUnreadable
+from ...request import files_named
+from ..gdal_io import attempt, last_message, open_raster, quiet
 
 _SAME_GROUND = 0.9  # of the smaller file: files that share more are layers of one place, not pieces of a mosaic
 
