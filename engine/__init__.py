@@ -28,7 +28,7 @@ _HOME_OF = {
     "models": "known_models",
     "refine": "refining",
     "resume": "detection",
-    "unfinished_in": "journal",
+    "unfinished_in": "runs.journal",
 }
 
 __all__ = sorted(_HOME_OF)

@@ -45,7 +45,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _end_at_once(parsed: argparse.Namespace) -> None:
     """End a run that cannot stop by itself, and leave nothing of it."""
-    from .result_files import remove_unfinished
+    from .runs.output_folder import remove_unfinished
 
     remove_unfinished()
     complain(_STOPPED, STOPPED, parsed)
@@ -241,7 +241,7 @@ def _folder_to_resume(parsed: argparse.Namespace) -> str | None:
     folder = parsed.resume or given.get("output")
     if not folder:
         raise BadInput("Say which run to go on with: --resume DIR, the folder that it was to write to.")
-    from .resuming import agrees
+    from .runs.resume import agrees
 
     can_begin = {"before", "after"} <= given.keys() or parsed.recipe
     if agrees(folder, given) or not can_begin:

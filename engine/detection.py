@@ -16,7 +16,6 @@ from .arrays.windows import Window, fitting_shape
 from .catalogue.models import Model
 from .errors import Stopped
 from .inference_on_disk import Plan, Prepare, as_they_are, write_predictions
-from .journal import Journal, Unfinished, unfinished_in
 from .known_models import doubts, notes_of_fit, open_fitting_pair
 from .outcome import DECIDE, OUTLINE, TRACE, Answered, keep_outcome
 from .predictor import ON_PROCESSOR, Chips, Predictor, Valid, open_predictor
@@ -29,7 +28,8 @@ from .raster.source.source import Source
 from .refinement import Decision, choose_crf
 from .report import versions
 from .request import PRECISIONS, DetectionRequest, DetectionResult, MinimumArea, absolute
-from .resuming import clear_the_way, computing, finished, kept_for_later, model_of, open_journal, result_folder
+from .runs.journal import Journal, Unfinished, unfinished_in
+from .runs.resume import clear_the_way, computing, finished, kept_for_later, model_of, open_journal, result_folder
 from .stored_pair import StoredPair
 
 # Pixels that go to a processor's caches at once: beyond, networks become slower (docs/benchmarks.md).

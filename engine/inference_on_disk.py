@@ -17,15 +17,15 @@ from .arrays.prediction import Prediction
 from .arrays.statistics import Statistics, filled
 from .arrays.windows import Window, full_rows, plan_windows
 from .errors import DeepChangeError, Stopped
-from .journal import Journal, Pace
 from .predictor import Predictor
 from .progress import Cancelled
 from .raster.grid import Grid
 from .raster.layers import NOT_ASSESSED, AnswerFiles, Classes, stored
 from .raster.pair import Pair
 from .raster.quicklook import Quicklook
-from .result_files import ANSWERS
-from .stored_rows import StoredRows
+from .runs.journal import Journal, Pace
+from .runs.output_folder import ANSWERS
+from .runs.row_store import StoredRows
 from .streams import WriteBehind, read_ahead
 
 Step = Callable[[float, float], None]

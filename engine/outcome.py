@@ -6,7 +6,6 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from . import result_files as names
 from .arrays.coregistration import Shift
 from .arrays.statistics import Statistics
 from .errors import BadInput
@@ -21,6 +20,7 @@ from .raster.quicklook import Quicklook
 from .refinement import Decision, write_change
 from .report import recipe, summary, write_json
 from .request import DetectionRequest, DetectionResult, MinimumArea, read_json
+from .runs import output_folder as names
 from .stored_pair import StoredPair, described
 from .styles import write_change_style, write_class_style
 from .transitions import Transitions, legend, write_table, write_transitions

@@ -7,13 +7,11 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from . import result_files as names
 from .arrays.coregistration import Shift
 from .arrays.statistics import Statistics
 from .arrays.windows import Window
 from .detection import MEASURE, expected_to_decide, measured_shift
 from .errors import BadInput, RastersDoNotMatch, RasterUnreadable, Stopped
-from .journal import Journal, busy, somebody_at_work
 from .outcome import Answered, keep_outcome, minimum_area_note, shift_note, unanswered_note
 from .predictor import ON_PROCESSOR
 from .progress import Cancelled, Journey, Report, never
@@ -25,8 +23,10 @@ from .raster.quicklook import Quicklook
 from .refinement import Decision, choose_crf
 from .report import inputs_of, inputs_replaced, read_recipe, versions
 from .request import DetectionRequest, DetectionResult, MinimumArea, read_json
-from .result_files import ResultFolder
-from .resuming import end_moves
+from .runs import output_folder as names
+from .runs.journal import Journal, busy, somebody_at_work
+from .runs.output_folder import ResultFolder
+from .runs.resume import end_moves
 from .stored_pair import StoredPair, StoredQuicklook, stored_pair
 from .unlikely import is_unlikely_note
 

@@ -18,7 +18,7 @@ from .json_text import json_text
 from .raster.gdal_io import from_os_error
 from .raster.source.source import Source, from_the_network
 from .request import DetectionRequest, DetectionResult, files_named, read_json
-from .result_files import PROBABILITY, RECIPE
+from .runs.output_folder import PROBABILITY, RECIPE
 
 _HASHED_BYTES = 64 * 2**20
 _MOST_FILES = 10_000  # of a folder that is one input

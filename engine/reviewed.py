@@ -11,7 +11,6 @@ from pathlib import Path
 
 from osgeo import gdal, ogr
 
-from . import result_files as names
 from .errors import BadInput, OutputRefused
 from .file_doors import is_plain
 from .polygon_signatures import Differences, differences, read_only, refuse_views
@@ -25,6 +24,7 @@ from .raster.gdal_io import (
     undated,
     write_failure,
 )
+from .runs import output_folder as names
 
 
 def save_accepted(folder: str | Path, path: str | Path) -> int:

@@ -12,9 +12,9 @@ from typing import Any
 from qgis.core import QgsSettings
 
 from ..engine.errors import BadInput
-from ..engine.journal import Unfinished
 from ..engine.json_text import json_text
 from ..engine.request import DetectionRequest
+from ..engine.runs.journal import Unfinished
 from .algorithms.inputs import kept_area, without_options
 from .run_queue import Run
 from .settings import remember, remembered

@@ -12,8 +12,8 @@ from qgis.PyQt.QtGui import QCloseEvent, QColor, QDesktopServices, QShowEvent
 from qgis.PyQt.QtWidgets import QApplication, QWidget
 
 from ..engine.errors import BadInput, DeepChangeError
-from ..engine.journal import Unfinished, unfinished_in
 from ..engine.request import DetectionResult
+from ..engine.runs.journal import Unfinished, unfinished_in
 from ..engine.unlikely import unlikely_note
 from ..engine.worker.client import close_workers
 from . import begun_runs, history, leaving

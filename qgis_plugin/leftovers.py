@@ -13,9 +13,9 @@ from pathlib import Path
 from qgis.core import QgsProcessingUtils
 from qgis.PyQt.QtCore import QDir, QLockFile
 
-from ..engine.journal import Unfinished, is_at_work, unfinished_in, unfinished_runs
-from ..engine.result_files import JOURNAL
-from ..engine.resuming import end_moves
+from ..engine.runs.journal import Unfinished, is_at_work, unfinished_in, unfinished_runs
+from ..engine.runs.output_folder import JOURNAL
+from ..engine.runs.resume import end_moves
 from .detection_task import EngineTask, Work
 from .settings import as_file_name, results_folder
 from .translations import tr

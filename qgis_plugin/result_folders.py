@@ -5,7 +5,7 @@ from __future__ import annotations
 import tempfile
 from pathlib import Path
 
-from ..engine.result_files import NAMES
+from ..engine.runs.output_folder import NAMES
 from .settings import results_folder
 from .translations import tr
 

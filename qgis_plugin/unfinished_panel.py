@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
-from ..engine.journal import Unfinished
+from ..engine.runs.journal import Unfinished
 from .begun_runs import run_of
 from .in_words import percent
 from .run_queue import Run

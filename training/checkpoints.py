@@ -15,7 +15,7 @@ import torch
 
 from ..engine.catalogue.store import cannot_write
 from ..engine.errors import BadInput
-from ..engine.locks import Lock
+from ..engine.runs.locks import Lock
 from .recipe import Recipe
 
 LAST, BEST = "last.pt", "best.pt"

@@ -22,8 +22,8 @@ from torch.utils.data import DataLoader
 
 from ..engine.errors import BadInput, OutOfSpace, Stopped
 from ..engine.json_text import json_text
-from ..engine.locks import Lock
 from ..engine.progress import Progress, Report
+from ..engine.runs.locks import Lock
 from . import checkpoints
 from .evaluate import Answer, Scores, Windows, predict_pairs
 from .logs import Log, Silent

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from ..errors import BadInput
 from ..progress import Cancelled, never
 from ..raster.pair import measure
-from ..resuming import end_moves
+from ..runs.resume import end_moves
 from ..statistical.fitted_model import Watch
 from .decisions import FEWEST, Polygon, PolygonRaster, decided, read_polygons
 from .features import Colours

@@ -11,13 +11,13 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal, ogr
 
-from .. import result_files as names
 from ..arrays.windows import Window
 from ..errors import BadInput
 from ..polygons import AS_SHOWN
 from ..raster.gdal_io import attempt, quiet
 from ..raster.grid import Grid
 from ..raster.vector_layer import draw, memory_layer
+from ..runs import output_folder as names
 
 FEWEST = 2  # decided polygons of either kind from which anything can be learned
 _FIELDS = ("decision", "kind", "note", "drawn")

@@ -10,7 +10,7 @@ from ..catalogue.models import LEARNED
 from ..detection import detect
 from ..progress import Cancelled, Report
 from ..request import DetectionRequest, DetectionResult
-from ..resuming import end_moves
+from ..runs.resume import end_moves
 from .decisions import read_polygons, refuse_one_sided
 from .pair import request_of
 

@@ -8,7 +8,6 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from .. import result_files as names
 from ..arrays.statistics import DateStatistics, Statistics
 from ..arrays.windows import Window
 from ..catalogue.models import LEARNED
@@ -18,6 +17,7 @@ from ..raster.pair import Chip, Pair, PairReader, mirrored, open_pair
 from ..raster.quicklook import Quicklook
 from ..report import where_inputs_lie
 from ..request import DetectionRequest
+from ..runs import output_folder as names
 from .decisions import Polygon, PolygonRaster, decided, read_polygons
 
 EXTRA = 2  # bands more than the images have: the stored probability, and what was decided

@@ -11,8 +11,8 @@ from numpy.typing import NDArray
 from osgeo import gdal
 
 from ..arrays.windows import Window, block_shape
-from ..result_files import ANSWERS
-from ..stored_rows import StoredRows
+from ..runs.output_folder import ANSWERS
+from ..runs.row_store import StoredRows
 from .gdal_io import (
     attempt,
     build_overviews,

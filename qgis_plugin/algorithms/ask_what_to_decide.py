@@ -16,7 +16,7 @@ from qgis.core import (
 
 from ...engine.errors import BadInput
 from ...engine.learning.asking import ask
-from ...engine.result_files import POLYGONS
+from ...engine.runs.output_folder import POLYGONS
 from ..translations import tr
 from .base import Algorithm, described
 

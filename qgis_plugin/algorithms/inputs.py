@@ -28,8 +28,8 @@ from qgis.core import (
 
 from ...engine.errors import BadInput
 from ...engine.input_names import split_part
-from ...engine.journal import unfinished_in
 from ...engine.raster.gdal_io import attempt, from_os_error, quiet
+from ...engine.runs.journal import unfinished_in
 from ..plain_words import call
 from ..settings import as_file_name
 from ..translations import tr

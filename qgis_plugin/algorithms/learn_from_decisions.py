@@ -6,8 +6,8 @@ from typing import Any
 
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
-from ...engine import result_files as names
 from ...engine.learning.learn import learn
+from ...engine.runs import output_folder as names
 from ..translations import tr
 from .ask_what_to_decide import add_decided_result, decided_result
 from .base import Algorithm, Teller

@@ -15,11 +15,11 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ...engine import result_files as names
 from ...engine.errors import BadInput, OutputRefused
 from ...engine.refining import refine
 from ...engine.request import CRF_CHOICES, DetectionResult
-from ...engine.resuming import end_moves
+from ...engine.runs import output_folder as names
+from ...engine.runs.resume import end_moves
 from ..translations import tr
 from .base import Algorithm, Choice, Teller, chosen, described
 from .pair_parameters import DOUBLE, area_forms, minimum_area, shown

@@ -32,7 +32,7 @@ from qgis.core import (
 from ...engine.errors import BadInput, OutputRefused
 from ...engine.raster.gdal_io import attempt, quiet
 from ...engine.request import DetectionResult, read_json
-from ...engine.result_files import NAMES, POLYGONS
+from ...engine.runs.output_folder import NAMES, POLYGONS
 from ..in_words import headline
 from ..layers import ORDER, describe, pair_name, style, title
 from ..plain_words import plain

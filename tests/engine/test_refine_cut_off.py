@@ -8,7 +8,7 @@ import sys
 import pytest
 from deepchange.engine import DetectionRequest, detect, refine, unfinished_in
 from deepchange.engine.__main__ import main
-from deepchange.engine.resuming import end_moves
+from deepchange.engine.runs.resume import end_moves
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="ends processes as only POSIX can")
 MOVES = 6  # change.tif, changes.gpkg, quicklook.png, recipe.json, report.json: and then it is done

@@ -15,15 +15,16 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
-from deepchange.engine import DetectionRequest, Stopped, detect, result_files, resume, unfinished_in
+from deepchange.engine import DetectionRequest, Stopped, detect, resume, unfinished_in
 from deepchange.engine.__main__ import main
 from deepchange.engine.arrays.prediction import Prediction
 from deepchange.engine.catalogue.models import MODELS
 from deepchange.engine.errors import BadInput, OutOfSpace, WorkerFailed
 from deepchange.engine.inference_on_disk import Plan, write_predictions
-from deepchange.engine.journal import Journal, Pace
 from deepchange.engine.raster.pair import measure, open_pair
 from deepchange.engine.raster.quicklook import Quicklook
+from deepchange.engine.runs import output_folder as result_files
+from deepchange.engine.runs.journal import Journal, Pace
 from deepchange.engine.statistical.fitted_model import FittedModel
 from deepchange.engine.statistical.scaling import Scalings, to_chip
 from deepchange.engine.tensor import fitted_files

@@ -10,8 +10,8 @@ import pytest
 from deepchange.engine import BadInput, DetectionRequest, detect, detection, resume, unfinished_in
 from deepchange.engine.__main__ import main
 from deepchange.engine.errors import InputChanged
-from deepchange.engine.journal import JOURNAL_LOCK
-from deepchange.engine.locks import Lock
+from deepchange.engine.runs.journal import JOURNAL_LOCK
+from deepchange.engine.runs.locks import Lock
 from osgeo import gdal
 
 KILLED = """

@@ -14,9 +14,9 @@ import pytest
 pytest.importorskip("qgis.core")
 
 from deepchange.engine import DetectionRequest
-from deepchange.engine.journal import Journal, unfinished_runs
-from deepchange.engine.locks import Lock
-from deepchange.engine.result_files import JOURNAL
+from deepchange.engine.runs.journal import Journal, unfinished_runs
+from deepchange.engine.runs.locks import Lock
+from deepchange.engine.runs.output_folder import JOURNAL
 from deepchange.qgis_plugin import begun_runs, history, leftovers
 from deepchange.qgis_plugin.dock import DETECT, RESULT
 from deepchange.qgis_plugin.leftovers import clean, discard, passing_file, places, unfinished
@@ -119,7 +119,7 @@ def cut_off(demo, tmp_path):
     def cut_off(name, rows):
         code = (
             "import os, sys\nfrom deepchange.engine import DetectionRequest, detect\n"
-            "from deepchange.engine.journal import Journal\n"
+            "from deepchange.engine.runs.journal import Journal\n"
             "note = Journal.note\n"
             "def noted(self, **done):\n"
             "    note(self, **done)\n"

@@ -8,7 +8,7 @@ from osgeo import gdal, ogr
 
 pytest.importorskip("qgis.core")
 
-from deepchange.engine.result_files import LOOKS
+from deepchange.engine.runs.output_folder import LOOKS
 from deepchange.qgis_plugin import history
 from deepchange.qgis_plugin.decisions import ACCEPTED
 from deepchange.qgis_plugin.dock import HISTORY, REPORT

@@ -18,7 +18,7 @@ from deepchange.engine.errors import BadInput, OutputRefused, RunDamaged
 from deepchange.engine.file_doors import NotPlain
 from deepchange.engine.inference_on_disk import Pace
 from deepchange.engine.request import read_json
-from deepchange.engine.result_files import ResultFolder, remove_hidden
+from deepchange.engine.runs.output_folder import ResultFolder, remove_hidden
 
 HIDDEN = ".deepchange-0123456789ab.partial"
 

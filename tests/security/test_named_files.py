@@ -11,11 +11,11 @@ from deepchange.engine import detection as story
 from deepchange.engine.__main__ import main
 from deepchange.engine.errors import OutOfSpace
 from deepchange.engine.file_doors import JSON_LIMIT, unfit
-from deepchange.engine.journal import Journal
 from deepchange.engine.raster.fingerprints import marks
 from deepchange.engine.raster.grid import Grid
 from deepchange.engine.references import open_reference
 from deepchange.engine.report import fingerprint, read_recipe
+from deepchange.engine.runs.journal import Journal
 from deepchange.engine.tensor.published_files import read_published
 from deepchange.training.__main__ import main as train
 

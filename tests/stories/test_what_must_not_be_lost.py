@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 from deepchange.engine import BadInput, DetectionRequest, Stopped, detect
 from deepchange.engine.__main__ import main
-from deepchange.engine.result_files import ResultFolder
+from deepchange.engine.runs.output_folder import ResultFolder
 from osgeo import gdal
 
 POSIX = pytest.mark.skipif(sys.platform == "win32", reason="signals of this kind do not exist on Windows")

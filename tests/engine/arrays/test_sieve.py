@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from deepchange.engine import resuming
 from deepchange.engine.arrays.sieve import Sieve
 from deepchange.engine.errors import BadInput
 from deepchange.engine.request import DetectionRequest, MinimumArea
+from deepchange.engine.runs import resume as resuming
 
 
 def flooded(values, row, column):

@@ -12,12 +12,12 @@ from deepchange.engine import DetectionRequest, ask, detect, learn, refine, resu
 from deepchange.engine.__main__ import main
 from deepchange.engine.arrays.windows import Window
 from deepchange.engine.errors import BadInput, OutOfSpace, OutputRefused
-from deepchange.engine.journal import Pace
 from deepchange.engine.learning import asking, predictor
 from deepchange.engine.learning.decisions import decided, fingerprint, read_polygons
 from deepchange.engine.learning.learn import learning_request
 from deepchange.engine.learning.networks import Effort
 from deepchange.engine.learning.pair import open_decided
+from deepchange.engine.runs.journal import Pace
 from osgeo import gdal, ogr, osr
 
 QUICK = Effort(networks=2, steps=80)

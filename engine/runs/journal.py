@@ -15,16 +15,16 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from .errors import BadInput, InputChanged, OutputRefused
-from .file_doors import NotPlain, hidden_folders, is_folder, is_plain, is_same, new_file, open_plain, read_plain
-from .json_text import json_text
+from ..errors import BadInput, InputChanged, OutputRefused
+from ..file_doors import NotPlain, hidden_folders, is_folder, is_plain, is_same, new_file, open_plain, read_plain
+from ..json_text import json_text
+from ..raster.fingerprints import Mark, changed, marks
+from ..raster.gdal_io import from_os_error
+from ..request import DetectionRequest, absolute
 from .locks import Lock
-from .raster.fingerprints import Mark, changed, marks
-from .raster.gdal_io import from_os_error
-from .request import DetectionRequest, absolute
-from .result_files import ANSWERS, run_damaged
-from .result_files import JOURNAL as FOLDER
-from .result_files import LINES as _LINES
+from .output_folder import ANSWERS, run_damaged
+from .output_folder import JOURNAL as FOLDER
+from .output_folder import LINES as _LINES
 
 _LOCK, _LEARNED = "lock", "learned.npz"
 JOURNAL_LOCK = f"{FOLDER}/{_LOCK}"  # in the hidden folder, held while its run goes on

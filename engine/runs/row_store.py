@@ -14,10 +14,10 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from .errors import OutOfSpace, OutputRefused, RunDamaged
-from .file_doors import NotPlain, new_file, open_plain
-from .raster.gdal_io import from_os_error
-from .result_files import run_damaged
+from ..errors import OutOfSpace, OutputRefused, RunDamaged
+from ..file_doors import NotPlain, new_file, open_plain
+from ..raster.gdal_io import from_os_error
+from .output_folder import run_damaged
 
 Rows = NDArray[np.uint8]
 

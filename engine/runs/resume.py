@@ -10,22 +10,22 @@ from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any
 
-from . import result_files as names
-from .catalogue.models import Model
-from .errors import BadInput, InputChanged, OutOfSpace, OutputRefused, RasterUnreadable, RunDamaged, WorkerFailed
-from .file_doors import hidden_folders, is_folder, is_plain
+from ..catalogue.models import Model
+from ..errors import BadInput, InputChanged, OutOfSpace, OutputRefused, RasterUnreadable, RunDamaged, WorkerFailed
+from ..file_doors import hidden_folders, is_folder, is_plain
+from ..known_models import find_model
+from ..predictor import ON_PROCESSOR, Predictor
+from ..raster.fingerprints import files_of
+from ..raster.gdal_io import from_os_error
+from ..raster.pair import Pair
+from ..raster.source.source import open_files
+from ..report import inputs_of, versions
+from ..request import DetectionRequest, DetectionResult, MinimumArea, absolute, read_json
+from ..stored_report import read_report
+from . import output_folder as names
 from .journal import Journal, Unfinished, busy, somebody_at_work, unfinished_in, unfinished_runs
-from .known_models import find_model
 from .locks import alone_in
-from .predictor import ON_PROCESSOR, Predictor
-from .raster.fingerprints import files_of
-from .raster.gdal_io import from_os_error
-from .raster.pair import Pair
-from .raster.source.source import open_files
-from .report import inputs_of, versions
-from .request import DetectionRequest, DetectionResult, MinimumArea, absolute, read_json
-from .result_files import ResultFolder, move_the_rest, remove_hidden
-from .stored_report import read_report
+from .output_folder import ResultFolder, move_the_rest, remove_hidden
 
 _TORN = 60.0  # seconds after which a journal that cannot be read belongs to no run that just begins
 
