@@ -88,7 +88,7 @@ def learned(model: str, before: NDArray[Any], after: NDArray[Any], valid: NDArra
     """A model that learned from the pair."""
     if model in STATISTICS:
         return fitted(model, ([before], [after], [valid]), STATISTICS[model], Watch(None, None))
-    from deepchange.engine.tensor.unsupervised import fit
+    from deepchange.engine.tensor.unsupervised.fit import fit
 
     return fit([before], [after], [valid], method=model)
 

@@ -19,10 +19,10 @@ import numpy as np
 import torch
 from deepchange.engine.catalogue.published import published_card
 from deepchange.engine.tensor import weights
-from deepchange.engine.tensor.evidence import TILE, WIDTH
 from deepchange.engine.tensor.networks import build
 from deepchange.engine.tensor.networks.dsms import DsmsCn
 from deepchange.engine.tensor.openvino_networks import Compiled
+from deepchange.engine.tensor.unsupervised.evidence import TILE, WIDTH
 from osgeo import gdal
 
 NETWORKS = ("dsms-fcn", "dsifn", "bsfnet", "misgnet", "clearscd")

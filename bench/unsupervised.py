@@ -22,9 +22,9 @@ from deepchange.engine.statistical.fitted_model import FittedModel
 from deepchange.engine.statistical.scaling import to_chip
 from deepchange.engine.statistical.thresholds import Histogram, otsu_threshold
 from deepchange.engine.tensor.networks.dsms import DsmsCn
-from deepchange.engine.tensor.patch_evidence import PatchEvidence
-from deepchange.engine.tensor.patches import classify
-from deepchange.engine.tensor.unsupervised import fit
+from deepchange.engine.tensor.unsupervised.fit import fit
+from deepchange.engine.tensor.unsupervised.patch_evidence import PatchEvidence
+from deepchange.engine.tensor.unsupervised.patches import classify
 from numpy.typing import NDArray
 from osgeo import gdal
 

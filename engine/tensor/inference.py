@@ -21,9 +21,11 @@ from torch import Tensor
 from ..arrays.prediction import Prediction
 from ..errors import BadInput
 from ..statistical.fitted_model import FittedModel
-from . import devices, fitted_files, openvino_networks, unsupervised
-from .evidence import NetworkEvidence
-from .self_training import LEARNING_THREADS
+from . import devices, openvino_networks
+from .unsupervised import fit as unsupervised
+from .unsupervised import fitted_model_file as fitted_files
+from .unsupervised.evidence import NetworkEvidence
+from .unsupervised.self_training import LEARNING_THREADS
 
 Array = NDArray[np.float32]
 Chips = list[Array]

@@ -27,11 +27,11 @@ from deepchange.engine.runs import output_folder as result_files
 from deepchange.engine.runs.journal import Journal, Pace
 from deepchange.engine.statistical.fitted_model import FittedModel
 from deepchange.engine.statistical.scaling import Scalings, to_chip
-from deepchange.engine.tensor import fitted_files
 from deepchange.engine.tensor.inference import open_local
 from deepchange.engine.tensor.networks.dsms import DsmsCn
-from deepchange.engine.tensor.patch_evidence import PatchEvidence
-from deepchange.engine.tensor.patches import SIDE
+from deepchange.engine.tensor.unsupervised import fitted_model_file as fitted_files
+from deepchange.engine.tensor.unsupervised.patch_evidence import PatchEvidence
+from deepchange.engine.tensor.unsupervised.patches import SIDE
 from osgeo import gdal
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="kills processes as only POSIX can")
@@ -410,7 +410,7 @@ def test_windows_of_any_size_and_overlap_are_gone_on_with(pair_of_files, tmp_pat
 
 @pytest.mark.parametrize("model", ["cva", "ir-mad", "dsms-cn"])
 def test_what_was_learned_is_kept_to_the_last_bit(model, town, tmp_path, monkeypatch):
-    monkeypatch.setattr("deepchange.engine.tensor.self_training.STEPS", 3)
+    monkeypatch.setattr("deepchange.engine.tensor.unsupervised.self_training.STEPS", 3)
     chips = [town.before.astype(np.float32)], [town.after.astype(np.float32)], [np.ones((96, 120), bool)]
     batch = [chip[0][None] for chip in chips]
     learns, file = open_local(model, None, "cpu", "fp32"), str(tmp_path / "learned.npz")

@@ -7,10 +7,11 @@ from deepchange.engine.arrays.prediction import Prediction
 from deepchange.engine.catalogue.published import published_card
 from deepchange.engine.statistical.fitted_model import FittedModel
 from deepchange.engine.statistical.scaling import Scalings, to_chip
-from deepchange.engine.tensor import crf, devices, inference, unsupervised, weights
-from deepchange.engine.tensor.evidence import NetworkEvidence
+from deepchange.engine.tensor import crf, devices, inference, weights
 from deepchange.engine.tensor.networks import build
 from deepchange.engine.tensor.networks.dsms import DsmsCn
+from deepchange.engine.tensor.unsupervised import fit as unsupervised
+from deepchange.engine.tensor.unsupervised.evidence import NetworkEvidence
 
 
 @pytest.fixture(scope="module")

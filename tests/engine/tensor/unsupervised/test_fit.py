@@ -7,8 +7,8 @@ import numpy as np
 import pytest
 import torch
 from deepchange.engine.errors import NothingToAssess, Stopped
-from deepchange.engine.tensor import evidence, self_training
-from deepchange.engine.tensor.unsupervised import fit
+from deepchange.engine.tensor.unsupervised import evidence, self_training
+from deepchange.engine.tensor.unsupervised.fit import fit
 
 QUICK = ("dsms-cn", "ir-mad", "cva")
 SIDE = 60

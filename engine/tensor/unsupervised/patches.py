@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 import torch
 from deepchange.engine.tensor.networks.dsms import DsmsCn
-from deepchange.engine.tensor.self_training import mixed_precision, training_precision
+from deepchange.engine.tensor.unsupervised.self_training import mixed_precision, training_precision
 from torch import Tensor
 from torch.nn import functional as F
 

@@ -13,7 +13,7 @@ from deepchange.engine.arrays.windows import Window, plan_windows
 from deepchange.engine.statistical.distances import DistanceEvidence
 from deepchange.engine.statistical.scaling import Chip, Scaling, Scalings, pixels_of
 from deepchange.engine.tensor.networks.dsms import DsmsCn
-from deepchange.engine.tensor.self_training import Lesson, learning_threads, mixed_precision, teach
+from deepchange.engine.tensor.unsupervised.self_training import Lesson, learning_threads, mixed_precision, teach
 from numpy.typing import NDArray
 from torch import Tensor
 

@@ -13,8 +13,8 @@ from deepchange.engine.statistical.distances import ChangeVector, DistanceEviden
 from deepchange.engine.statistical.scaling import Chip, Scalings
 from deepchange.engine.statistical.thresholds import Histogram
 from deepchange.engine.tensor.networks.dsms import DsmsCn
-from deepchange.engine.tensor.patches import SIDE, Samples, balanced, classify, cut, teach_patches
-from deepchange.engine.tensor.preclassification import (
+from deepchange.engine.tensor.unsupervised.patches import SIDE, Samples, balanced, classify, cut, teach_patches
+from deepchange.engine.tensor.unsupervised.thresholding import (
     CHANGED,
     UNCHANGED,
     coarse_classes,

@@ -4,9 +4,9 @@ import numpy as np
 import pytest
 import torch
 from deepchange.engine.errors import NothingToAssess
-from deepchange.engine.tensor import patches
 from deepchange.engine.tensor.networks.dsms import DsmsCn
-from deepchange.engine.tensor.unsupervised import fit
+from deepchange.engine.tensor.unsupervised import patches
+from deepchange.engine.tensor.unsupervised.fit import fit
 
 VALID = np.ones((40, 40), bool)
 

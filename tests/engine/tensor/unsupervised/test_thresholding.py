@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 import torch
 from deepchange.engine.statistical.thresholds import Histogram
-from deepchange.engine.tensor.preclassification import (
+from deepchange.engine.tensor.unsupervised.thresholding import (
     CHANGED,
     UNCERTAIN,
     UNCHANGED,

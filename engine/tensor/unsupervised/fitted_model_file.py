@@ -8,9 +8,9 @@ from typing import Any
 import torch
 from deepchange.engine.statistical import fitted_model_file as fitted_files
 from deepchange.engine.statistical.fitted_model import FittedModel
-from deepchange.engine.tensor.evidence import NetworkEvidence
 from deepchange.engine.tensor.networks.dsms import DsmsCn
-from deepchange.engine.tensor.patch_evidence import PatchEvidence
+from deepchange.engine.tensor.unsupervised.evidence import NetworkEvidence
+from deepchange.engine.tensor.unsupervised.patch_evidence import PatchEvidence
 from numpy.typing import NDArray
 
 _WIDEST = 256  # channels of the fusion of a DSMS-CN of full width

@@ -13,9 +13,9 @@ import numpy as np
 from deepchange.engine.statistical.distances import joint_evidence
 from deepchange.engine.statistical.fitted_model import STATISTICS, FittedModel, Votes, Watch, fitted
 from deepchange.engine.statistical.scaling import Chip
-from deepchange.engine.tensor.evidence import network_evidence
-from deepchange.engine.tensor.patch_evidence import patch_evidence
-from deepchange.engine.tensor.self_training import learning_threads
+from deepchange.engine.tensor.unsupervised.evidence import network_evidence
+from deepchange.engine.tensor.unsupervised.patch_evidence import patch_evidence
+from deepchange.engine.tensor.unsupervised.self_training import learning_threads
 from numpy.typing import NDArray
 
 METHODS = ("dsms-cn", "dsms-cn-published", "ir-mad", "cva")

@@ -1,0 +1,1 @@
+"""Models that learn from the pair itself, and the file in which what they learned is kept."""
