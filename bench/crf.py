@@ -15,7 +15,8 @@ from pathlib import Path
 import numpy as np
 import torch
 from deepchange.engine.arrays.windows import Window, partition
-from deepchange.engine.tensor import crf, crf_torch
+from deepchange.engine.tensor.crf import dense_crf as crf
+from deepchange.engine.tensor.crf import torch_backend as crf_torch
 from numpy.typing import NDArray
 
 DATA = Path(__file__).resolve().parents[1].parent / "shared" / "data"

@@ -158,7 +158,7 @@ _SMALL = 1.0
 
 def crf_backend(asked: str, megapixels: float) -> str:
     """The CRF backend for “auto”, “pydensecrf” or “torch”. Raises BadInput where it is not installed."""
-    from .tensor import crf
+    from .tensor.crf import dense_crf as crf
 
     python = worker_python()
     present = _backends_of(python) if python else crf.available_backends()
@@ -189,7 +189,7 @@ def refine_windows(
 
         yield from remote.refine_windows(python, jobs, backend, cancelled, device)
         return
-    from .tensor import crf
+    from .tensor.crf import dense_crf as crf
 
     place = "cpu"
     if backend == "torch":

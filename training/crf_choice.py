@@ -55,7 +55,7 @@ class CrfScores:
 
 def backend_of(asked: str) -> str:
     """What refines. asked: “auto”, “torch” or “pydensecrf”. Raises BadInput where it is not installed."""
-    from ..engine.tensor import crf
+    from ..engine.tensor.crf import dense_crf as crf
 
     if asked == "auto":
         return crf.available_backends()[-1]
@@ -88,7 +88,7 @@ def _refined(
     pair: Pair, answer: Answer, probability: NDArray[np.float32], threshold: float, backend: str
 ) -> NDArray[np.bool_]:
     """Where the CRF says that something changed (H, W)."""
-    from ..engine.tensor.crf import refine
+    from ..engine.tensor.crf.dense_crf import refine
 
     changed = probability > threshold
     try:

@@ -9,7 +9,8 @@ from contextlib import closing
 from typing import Any, cast
 
 from deepchange.engine.errors import DeepChangeError, EnvironmentMissing, Stopped, WorkerFailed
-from deepchange.engine.tensor import crf, devices
+from deepchange.engine.tensor import devices
+from deepchange.engine.tensor.crf import dense_crf as crf
 from deepchange.engine.tensor.inference import is_short_of_memory, open_local
 from deepchange.engine.tensor.worker import Line, Message
 from deepchange.engine.worker.shared_memory import SharedChips, bytes_for

@@ -60,7 +60,7 @@ def hello() -> Message:
     """What computes here."""
     import numpy as np
     from deepchange import __version__
-    from deepchange.engine.tensor.crf import available_backends
+    from deepchange.engine.tensor.crf.dense_crf import available_backends
     from deepchange.engine.tensor.devices import facts
 
     found = facts()

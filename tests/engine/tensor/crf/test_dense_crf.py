@@ -10,10 +10,12 @@ import numpy as np
 import psutil
 import pytest
 from deepchange.engine.errors import BadInput, DeepChangeError, Stopped
-from deepchange.engine.tensor import crf, crf_processes, crf_torch
-from deepchange.engine.tensor.crf import CrfParameters, guide_image, refine, refine_windows
+from deepchange.engine.tensor.crf import dense_crf as crf
+from deepchange.engine.tensor.crf import process_pool as crf_processes
+from deepchange.engine.tensor.crf import torch_backend as crf_torch
+from deepchange.engine.tensor.crf.dense_crf import CrfParameters, guide_image, refine, refine_windows
 
-ROOT = Path(__file__).resolve().parents[3]
+ROOT = Path(__file__).resolve().parents[4]
 PARITY = ROOT / "tests" / "data" / "parity"
 SZADA = ROOT.parent / "shared" / "data" / "sztaki" / "szada" / "test"
 
@@ -300,7 +302,7 @@ def test_refining_with_the_published_library_imports_no_torch():
     pytest.importorskip("pydensecrf")
     script = (
         "import sys, numpy as np\n"
-        "from deepchange.engine.tensor.crf import refine\n"
+        "from deepchange.engine.tensor.crf.dense_crf import refine\n"
         "refine(np.full((9, 9), 0.3), np.zeros((9, 9, 3)), np.ones((9, 9), bool))\n"
         "sys.exit('torch' in sys.modules)"
     )
@@ -401,7 +403,7 @@ def test_a_script_without_a_guard_runs_once(pydensecrf, tmp_path):
     script = tmp_path / "analyst.py"
     script.write_text(
         "import numpy as np\n"
-        "from deepchange.engine.tensor.crf import refine_windows\n"
+        "from deepchange.engine.tensor.crf.dense_crf import refine_windows\n"
         "print('begun')\n"
         "job = np.full((9, 9), 0.3), np.zeros((9, 9, 3)), np.ones((9, 9), bool)\n"
         "print(len(list(refine_windows([job] * 3, workers=2))))\n"

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 
 import numpy as np
 import torch
-from deepchange.engine.tensor.crf import CrfParameters
+from deepchange.engine.tensor.crf.dense_crf import CrfParameters
 from numpy.typing import NDArray
 from torch import Tensor
 

@@ -25,7 +25,7 @@ from typing import IO, cast
 import numpy as np
 from deepchange.engine.errors import DeepChangeError, Stopped
 from deepchange.engine.progress import Cancelled
-from deepchange.engine.tensor.crf import CrfParameters, Job, refine
+from deepchange.engine.tensor.crf.dense_crf import CrfParameters, Job, refine
 from numpy.typing import NDArray
 
 # Seconds between two looks at whether the user asked to stop.
@@ -123,7 +123,7 @@ class _Crew:
 
 def _start(interpreter: str) -> subprocess.Popen[bytes]:
     """A process that refines what it is sent; it ends when its stdin is closed, hence with this one at the latest."""
-    root = str(Path(__file__).resolve().parents[2])
+    root = str(Path(__file__).resolve().parents[3])
     return subprocess.Popen(  # nosec B603 - our own program, no shell
         [interpreter, "-I", "-c", _BOOT, root, *filter(None, sys.path)],
         stdin=subprocess.PIPE,

@@ -146,7 +146,7 @@ def refine_windows(
     dies.
     """
     require(backend)
-    from deepchange.engine.tensor.crf_processes import python, refine_in_processes
+    from deepchange.engine.tensor.crf.process_pool import python, refine_in_processes
 
     interpreter = python()
     if workers == 0 or interpreter is None or (backend == "torch" and device != "cpu"):
@@ -192,7 +192,7 @@ def _marginals(
     """Mean field on the N known pixels: energy (K, N), scaled guide (N, B), known (H, W) -> marginals (K, N)."""
     if backend == "pydensecrf":
         return _pydensecrf_marginals(energy, scaled, known, parameters)
-    from deepchange.engine.tensor.crf_torch import marginals
+    from deepchange.engine.tensor.crf.torch_backend import marginals
 
     return marginals(energy, scaled, known, parameters, device)
 

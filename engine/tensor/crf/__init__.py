@@ -1,0 +1,1 @@
+"""The dense CRF that refines a mask, and its backends."""
