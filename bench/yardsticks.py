@@ -41,8 +41,8 @@ def save_weights(name: str, path: Path) -> None:
     """Random weights with the published card."""
     import torch
     from deepchange.engine.catalogue.published import published_card
-    from deepchange.engine.tensor import weights
     from deepchange.engine.tensor.networks import build
+    from deepchange.engine.tensor.weights import weights_file as weights
 
     torch.manual_seed(0)
     weights.save(build(name).eval(), published_card(name, {}), path)
@@ -57,7 +57,7 @@ class Setting:
     def __init__(self, folder: Path, name: str, size: int, device: str) -> None:
         import torch
         from deepchange.engine.arrays.windows import plan_windows
-        from deepchange.engine.tensor import weights
+        from deepchange.engine.tensor.weights import weights_file as weights
 
         self.files = [str(folder / f"{role}_{size}.tif") for role in ("before", "after")]
         self.device, self.size = torch.device(device), size

@@ -95,7 +95,7 @@ def _tensor_weights() -> Any:
     from importlib import import_module
 
     try:
-        return import_module(".tensor.weights", __package__)
+        return import_module(".tensor.weights.weights_file", __package__)
     except ModuleNotFoundError as error:
         raise BadInput(
             f"The Python package {error.name} is not installed here, and importing weights needs it; run make setup "

@@ -39,8 +39,8 @@ def untrained(name: str, folder: Path) -> Path:
     """A weights file of a network as it is initialised."""
     import torch
     from deepchange.engine.catalogue.published import published_card
-    from deepchange.engine.tensor import weights
     from deepchange.engine.tensor.networks import build
+    from deepchange.engine.tensor.weights import weights_file as weights
 
     torch.manual_seed(0)
     path = folder / f"{name}-untrained.safetensors"

@@ -20,7 +20,7 @@ import numpy as np
 import torch
 from deepchange.engine.tensor.networks import build
 from deepchange.engine.tensor.networks.bsfnet import distance
-from deepchange.engine.tensor.weights import load_published
+from deepchange.engine.tensor.weights.weights_file import load_published
 
 PARITY = Path(__file__).resolve().parents[1] / "tests" / "data" / "parity"
 fill = SimpleNamespace(**runpy.run_path(str(PARITY / "fill.py")))

@@ -15,7 +15,7 @@ from ..engine.catalogue.networks import NETWORKS
 from ..engine.catalogue.published import published_card
 from ..engine.catalogue.store import ENDING, find_weights, read_weights_file
 from ..engine.errors import BadInput
-from ..engine.tensor.weights import save
+from ..engine.tensor.weights.weights_file import save
 from . import checkpoints
 from .baselines import build_network, refuse_to_export
 from .crf_choice import chosen_crf

@@ -24,8 +24,8 @@ from ..engine.errors import BadInput, NothingToAssess
 from ..engine.json_text import json_text
 from ..engine.raster.pair import measure
 from ..engine.raster.source.source import Source, open_source
-from ..engine.tensor.encoders import initialise_encoder
-from ..engine.tensor.weights import load
+from ..engine.tensor.weights.imagenet import initialise_encoder
+from ..engine.tensor.weights.weights_file import load
 from ..engine.worker.environment import home
 from .augment import Augmentation
 from .baselines import BASELINES, build_network, channels_shown, classes_told, facts_of

@@ -263,7 +263,7 @@ class Trained:
     halo = 0
 
     def __init__(self, path: str, device: str, precision: str, megapixels: float = 0.0) -> None:
-        from . import weights
+        from .weights import weights_file as weights
 
         self._device = devices.choose_device(device)
         by_openvino = device == "openvino"
@@ -322,7 +322,7 @@ class Trained:
 
     def _on_processor(self, before: Array, after: Array, _valid: NDArray[np.bool_], precision: str) -> Prediction:
         if self._elsewhere is None:
-            from . import weights
+            from .weights import weights_file as weights
 
             network, _ = weights.load(self._path, "cpu")
             self._elsewhere = network.eval().to(memory_format=torch.channels_last)

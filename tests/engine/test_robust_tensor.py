@@ -7,12 +7,13 @@ from deepchange.engine.arrays.prediction import Prediction
 from deepchange.engine.catalogue.published import published_card
 from deepchange.engine.statistical.fitted_model import FittedModel
 from deepchange.engine.statistical.scaling import Scalings, to_chip
-from deepchange.engine.tensor import devices, inference, weights
+from deepchange.engine.tensor import devices, inference
 from deepchange.engine.tensor.crf import dense_crf as crf
 from deepchange.engine.tensor.networks import build
 from deepchange.engine.tensor.networks.dsms import DsmsCn
 from deepchange.engine.tensor.unsupervised import fit as unsupervised
 from deepchange.engine.tensor.unsupervised.evidence import NetworkEvidence
+from deepchange.engine.tensor.weights import weights_file as weights
 
 
 @pytest.fixture(scope="module")

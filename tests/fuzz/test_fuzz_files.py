@@ -16,11 +16,11 @@ from deepchange.engine.raster.gdal_io import attempt
 from deepchange.engine.raster.grid import Grid
 from deepchange.engine.raster.layers import change_writer, probability_writer
 from deepchange.engine.report import read_recipe
-from deepchange.engine.tensor import weights
-from deepchange.engine.tensor.inert_pickle import Hostile
 from deepchange.engine.tensor.networks import build
-from deepchange.engine.tensor.published_files import read_published
 from deepchange.engine.tensor.unsupervised import fitted_model_file as fitted_files
+from deepchange.engine.tensor.weights import weights_file as weights
+from deepchange.engine.tensor.weights.published_files import read_published
+from deepchange.engine.tensor.weights.safe_unpickler import Hostile
 from hypothesis import HealthCheck, assume, example, given, settings
 from hypothesis import strategies as st
 from osgeo import gdal, ogr

@@ -13,8 +13,8 @@ from deepchange.engine.errors import ModelDoesNotFit
 from deepchange.engine.json_text import json_text
 from deepchange.engine.runs.output_folder import LINES
 from deepchange.engine.stored_report import read_report
-from deepchange.engine.tensor import budget
-from deepchange.engine.tensor.published_files import read_published
+from deepchange.engine.tensor.weights import budget
+from deepchange.engine.tensor.weights.published_files import read_published
 from deepchange.engine.terminal import visible
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st

@@ -16,7 +16,7 @@ from deepchange.engine.raster.grid import Grid
 from deepchange.engine.references import open_reference
 from deepchange.engine.report import fingerprint, read_recipe
 from deepchange.engine.runs.journal import Journal
-from deepchange.engine.tensor.published_files import read_published
+from deepchange.engine.tensor.weights.published_files import read_published
 from deepchange.training.__main__ import main as train
 
 

@@ -11,8 +11,9 @@ import numpy as np
 import pytest
 import torch
 from deepchange.engine.errors import ModelDoesNotFit
-from deepchange.engine.tensor import budget, inert_pickle, published_files
-from deepchange.engine.tensor.published_files import read_published
+from deepchange.engine.tensor.weights import budget, published_files
+from deepchange.engine.tensor.weights import safe_unpickler as inert_pickle
+from deepchange.engine.tensor.weights.published_files import read_published
 
 MEGABYTE = 2**20
 HEAD = b"\x80\x02"

@@ -9,8 +9,8 @@ import torch
 from deepchange.engine import BadInput, DetectionRequest, check, detect
 from deepchange.engine.__main__ import main
 from deepchange.engine.catalogue.published import published_card
-from deepchange.engine.tensor import weights
 from deepchange.engine.tensor.networks import build
+from deepchange.engine.tensor.weights import weights_file as weights
 from osgeo import gdal, ogr
 
 CHANGE = {"probability.tif", "change.tif", "changes.gpkg", "report.json", "recipe.json", "quicklook.png"}

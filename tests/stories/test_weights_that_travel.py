@@ -15,7 +15,7 @@ import numpy as np
 import pytest
 import torch
 from deepchange.engine.__main__ import main
-from deepchange.engine.tensor import weights
+from deepchange.engine.tensor.weights import weights_file as weights
 from torch import nn
 
 PARITY = Path(__file__).parents[1] / "data" / "parity"

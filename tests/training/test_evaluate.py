@@ -9,7 +9,7 @@ from deepchange.engine.catalogue.card import Card, LandClass, Normalisation
 from deepchange.engine.detection import detect
 from deepchange.engine.request import DetectionRequest
 from deepchange.engine.tensor.networks import build
-from deepchange.engine.tensor.weights import save
+from deepchange.engine.tensor.weights.weights_file import save
 from deepchange.training.evaluate import STEPS, Answer, Scores, predict_pairs
 from deepchange.training.hardware import launched
 from deepchange.training.labels import IGNORED

@@ -10,7 +10,7 @@ import torch
 pytest.importorskip("lightning", reason="Lightning is not installed here (pip install lightning)")
 from deepchange.engine.__main__ import main as deepchange
 from deepchange.engine.errors import BadInput
-from deepchange.engine.tensor.weights import load
+from deepchange.engine.tensor.weights.weights_file import load
 from deepchange.training.__main__ import main
 from deepchange.training.export import card_of, export, load_best, threshold_of
 from deepchange.training.hardware import launched

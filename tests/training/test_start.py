@@ -12,7 +12,7 @@ from deepchange.engine.catalogue.card import Normalisation
 from deepchange.engine.catalogue.published import published_card
 from deepchange.engine.errors import BadInput, ModelDoesNotFit
 from deepchange.engine.tensor.networks import build
-from deepchange.engine.tensor.weights import save
+from deepchange.engine.tensor.weights.weights_file import save
 from deepchange.training.__main__ import main
 from deepchange.training.export import export
 from deepchange.training.hardware import launched

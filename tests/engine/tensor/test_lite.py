@@ -3,8 +3,8 @@
 import pytest
 import torch
 from deepchange.engine.catalogue.published import published_card
-from deepchange.engine.tensor import weights
 from deepchange.engine.tensor.networks import build
+from deepchange.engine.tensor.weights import weights_file as weights
 
 
 def test_both_dates_are_read_by_one_encoder():

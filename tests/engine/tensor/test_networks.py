@@ -12,8 +12,9 @@ import torch
 from deepchange.engine.catalogue.networks import NETWORKS, channels_of, classes_of
 from deepchange.engine.catalogue.published import published_card
 from deepchange.engine.errors import ModelDoesNotFit
-from deepchange.engine.tensor import networks, weights
+from deepchange.engine.tensor import networks
 from deepchange.engine.tensor.networks import build, name_of
+from deepchange.engine.tensor.weights import weights_file as weights
 
 SIDE = 32
 # Networks whose change does not depend on which date is the earlier.

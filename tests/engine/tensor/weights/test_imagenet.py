@@ -4,9 +4,9 @@ import numpy as np
 import pytest
 import torch
 from deepchange.engine.errors import BadInput, ModelDoesNotFit
-from deepchange.engine.tensor import encoders
-from deepchange.engine.tensor.encoders import initialise_encoder
 from deepchange.engine.tensor.networks import build
+from deepchange.engine.tensor.weights import imagenet as encoders
+from deepchange.engine.tensor.weights.imagenet import initialise_encoder
 
 
 @pytest.fixture

@@ -17,13 +17,14 @@ from deepchange.engine.catalogue.networks import NETWORKS
 from deepchange.engine.catalogue.published import published_card
 from deepchange.engine.catalogue.store import tensors_sha256
 from deepchange.engine.errors import BadInput, ModelDoesNotFit, OutOfSpace, OutputRefused
-from deepchange.engine.tensor import encoders, weights
-from deepchange.engine.tensor.encoders import initialise_encoder
 from deepchange.engine.tensor.networks import build
+from deepchange.engine.tensor.weights import imagenet as encoders
+from deepchange.engine.tensor.weights import weights_file as weights
+from deepchange.engine.tensor.weights.imagenet import initialise_encoder
 from safetensors import safe_open
 from safetensors.torch import save_file
 
-PARITY = Path(__file__).parents[2] / "data" / "parity"
+PARITY = Path(__file__).parents[3] / "data" / "parity"
 parity = SimpleNamespace(**runpy.run_path(str(PARITY / "fill.py")))
 PUBLISHED = [name for name in NETWORKS if name != "lite"]  # Lite is ours, and nobody else publishes weights of it
 FIXTURE = {name: name.replace("-", "") for name in PUBLISHED}

@@ -18,11 +18,11 @@ from typing import Any, BinaryIO
 import numpy as np
 import torch
 
-from ..catalogue.store import CARD, read_header
-from ..errors import BadInput, ModelDoesNotFit
-from ..file_doors import open_named
+from ...catalogue.store import CARD, read_header
+from ...errors import BadInput, ModelDoesNotFit
+from ...file_doors import open_named
 from .budget import DEEPEST, DIMENSIONS, DIRECTORY, NAME, Budget, TooMuch
-from .inert_pickle import Hostile, Inert, Storage, StoredTensor, read_pickle, storage_key
+from .safe_unpickler import Hostile, Inert, Storage, StoredTensor, read_pickle, storage_key
 
 # Under these names training programs keep the weights beside what else they save.
 _WRAPPERS = ("state_dict", "model_state_dict", "model_state", "ema", "ema_model", "net_CD", "net", "network", "model",

@@ -18,12 +18,12 @@ import numpy as np
 import pytest
 import torch
 from deepchange.engine.errors import ModelDoesNotFit
-from deepchange.engine.tensor.inert_pickle import Hostile, read_pickle
-from deepchange.engine.tensor.published_files import read_published
+from deepchange.engine.tensor.weights.published_files import read_published
+from deepchange.engine.tensor.weights.safe_unpickler import Hostile, read_pickle
 from safetensors.torch import save_file
 from torch import nn
 
-PARITY = Path(__file__).parents[2] / "data" / "parity"
+PARITY = Path(__file__).parents[3] / "data" / "parity"
 parity = SimpleNamespace(**runpy.run_path(str(PARITY / "fill.py")))
 
 STATE = OrderedDict(

@@ -18,13 +18,13 @@ from deepchange.engine.json_text import json_text
 from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
 
-from ..catalogue.card import Card
-from ..catalogue.networks import NETWORKS, find_network
-from ..catalogue.published import published_card
-from ..catalogue.store import CARD, cannot_write, hash_line, verify
-from ..errors import ModelDoesNotFit
-from .networks import build, name_of, state_from_published
-from .networks.modules import listed
+from ...catalogue.card import Card
+from ...catalogue.networks import NETWORKS, find_network
+from ...catalogue.published import published_card
+from ...catalogue.store import CARD, cannot_write, hash_line, verify
+from ...errors import ModelDoesNotFit
+from ..networks import build, name_of, state_from_published
+from ..networks.modules import listed
 from .published_files import Weights, read_published
 
 Source = Union[str, Path, Mapping[str, Any]]

@@ -14,7 +14,7 @@ from typing import Any, BinaryIO, ClassVar
 
 import torch
 
-from ..catalogue.networks import one_line
+from ...catalogue.networks import one_line
 from .budget import LINE, PICKLED, Budget, TooMuch
 
 # Modules that no weights need: a file that names them is meant to do something.

@@ -13,11 +13,11 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from ..catalogue.networks import NETWORKS
-from ..errors import BadInput, ModelDoesNotFit
-from .networks import name_of
-from .networks.misgnet import published_name as misgnet_name
-from .networks.modules import listed
+from ...catalogue.networks import NETWORKS
+from ...errors import BadInput, ModelDoesNotFit
+from ..networks import name_of
+from ..networks.misgnet import published_name as misgnet_name
+from ..networks.modules import listed
 from .published_files import read_published
 
 IMAGENET = "imagenet"

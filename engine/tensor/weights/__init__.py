@@ -1,0 +1,1 @@
+"""Weights files, ours and published ones, read without running code. Cards are in engine/catalogue."""
