@@ -8,8 +8,8 @@ import pytest
 from deepchange.engine.errors import BadInput, LibraryMissing
 from deepchange.engine.libraries import library_missing
 from deepchange.engine.predictor import _open_local
-from deepchange.engine.tensor import worker
-from deepchange.engine.tensor.service import _unforeseen
+from deepchange.engine.tensor.server import main as worker
+from deepchange.engine.tensor.server.service import _unforeseen
 from deepchange.engine.tensor.weights import imagenet as encoders
 
 # Hides packages from all imports, as if nobody had installed them.

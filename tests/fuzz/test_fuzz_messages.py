@@ -12,8 +12,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 from deepchange.engine.errors import DeepChangeError, Stopped
-from deepchange.engine.tensor.service import Service
-from deepchange.engine.tensor.worker import Line, _understood
+from deepchange.engine.tensor.server.main import Line, _understood
+from deepchange.engine.tensor.server.service import Service
 from deepchange.engine.worker import environment as environments
 from deepchange.engine.worker.client import RemotePredictor
 from deepchange.engine.worker.process import Patience, WorkerProcess, _error

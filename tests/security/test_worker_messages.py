@@ -10,8 +10,8 @@ import numpy as np
 import pytest
 from deepchange import __version__
 from deepchange.engine.errors import EnvironmentMissing, Stopped, WorkerFailed
-from deepchange.engine.tensor.service import Service
-from deepchange.engine.tensor.worker import Line
+from deepchange.engine.tensor.server.main import Line
+from deepchange.engine.tensor.server.service import Service
 from deepchange.engine.worker import client as remote
 from deepchange.engine.worker import environment as environments
 from deepchange.engine.worker import process as worker_process

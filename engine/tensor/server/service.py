@@ -12,7 +12,7 @@ from deepchange.engine.errors import DeepChangeError, EnvironmentMissing, Stoppe
 from deepchange.engine.tensor import devices
 from deepchange.engine.tensor.crf import dense_crf as crf
 from deepchange.engine.tensor.inference import is_short_of_memory, open_local
-from deepchange.engine.tensor.worker import Line, Message
+from deepchange.engine.tensor.server.main import Line, Message
 from deepchange.engine.worker.shared_memory import SharedChips, bytes_for
 from numpy.typing import NDArray
 

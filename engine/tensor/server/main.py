@@ -42,7 +42,7 @@ def work(*descriptors: int) -> None:
     os.dup2(2, 1)
     sys.stdout = sys.stderr
     try:
-        from deepchange.engine.tensor.service import Service
+        from deepchange.engine.tensor.server.service import Service
 
         line.say({"hello": hello()})
     except Exception as error:  # a torch that cannot be imported is the very thing to tell

@@ -5,7 +5,7 @@ import subprocess
 import sys
 
 import pytest
-from deepchange.engine.tensor import worker
+from deepchange.engine.tensor.server import main as worker
 from deepchange.engine.worker import environment as environments
 
 
@@ -51,7 +51,7 @@ def test_it_greets_answers_and_ends_when_stdin_is_closed(started):
 def test_it_imports_neither_gdal_nor_qgis():
     program = environments._BOOT.replace(
         "work(*map(int, sys.argv[2:]))",
-        "import deepchange.engine.tensor.service; print([n for n in ('osgeo', 'qgis') if n in sys.modules])",
+        "import deepchange.engine.tensor.server.service; print([n for n in ('osgeo', 'qgis') if n in sys.modules])",
     )
     command = environments.command(sys.executable)
     command[command.index(environments._BOOT)] = program

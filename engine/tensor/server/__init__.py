@@ -1,0 +1,1 @@
+"""What runs in the worker process: requests in, arrays out. The client's side is engine/worker."""
