@@ -15,7 +15,7 @@ from typing import Any
 
 import numpy as np
 import torch
-from deepchange.engine.tensor import openvino_networks
+from deepchange.engine.tensor import openvino as openvino_networks
 from deepchange.engine.tensor.weights.weights_file import load
 from deepchange.training.evaluate import Scores, predict_pairs
 from deepchange.training.hardware import launched

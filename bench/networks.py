@@ -20,7 +20,7 @@ import torch
 from deepchange.engine.catalogue.published import published_card
 from deepchange.engine.tensor.networks import build
 from deepchange.engine.tensor.networks.dsms import DsmsCn
-from deepchange.engine.tensor.openvino_networks import Compiled
+from deepchange.engine.tensor.openvino import Compiled
 from deepchange.engine.tensor.unsupervised.evidence import TILE, WIDTH
 from deepchange.engine.tensor.weights import weights_file as weights
 from osgeo import gdal

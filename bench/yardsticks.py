@@ -84,7 +84,7 @@ class Setting:
 
 def floor(setting: Setting) -> float:
     """Forward passes of as many chips as the raster has windows; the seconds of those alone."""
-    from deepchange.engine.tensor import openvino_networks
+    from deepchange.engine.tensor import openvino as openvino_networks
 
     by_openvino = openvino_networks.repays(setting.card.network, setting.size**2 / 1e6)
     return floor_by_openvino(setting) if by_openvino and setting.device.type == "cpu" else floor_by_torch(setting)
@@ -92,7 +92,7 @@ def floor(setting: Setting) -> float:
 
 def floor_by_openvino(setting: Setting) -> float:
     """The same by OpenVINO, which computes chips one by one."""
-    from deepchange.engine.tensor.openvino_networks import Compiled
+    from deepchange.engine.tensor.openvino import Compiled
 
     network, side = setting.network, setting.card.chip_size
     compiled = Compiled(network.probabilities if setting.card.classes else network.probability, setting.card)

@@ -6,7 +6,7 @@ from typing import Any
 
 import torch
 from deepchange.engine.errors import BadInput
-from deepchange.engine.tensor import openvino_networks
+from deepchange.engine.tensor import openvino as openvino_networks
 
 DTYPES = {"fp32": torch.float32, "bf16": torch.bfloat16, "fp16": torch.float16}
 

@@ -21,7 +21,8 @@ from torch import Tensor
 from ..arrays.prediction import Prediction
 from ..errors import BadInput
 from ..statistical.fitted_model import FittedModel
-from . import devices, openvino_networks
+from . import devices
+from . import openvino as openvino_networks
 from .unsupervised import fit as unsupervised
 from .unsupervised import fitted_model_file as fitted_files
 from .unsupervised.evidence import NetworkEvidence

@@ -9,9 +9,10 @@ import torch
 from deepchange.engine.__main__ import main
 from deepchange.engine.catalogue.published import published_card
 from deepchange.engine.errors import BadInput
-from deepchange.engine.tensor import devices, inference, openvino_networks
+from deepchange.engine.tensor import devices, inference
+from deepchange.engine.tensor import openvino as openvino_networks
 from deepchange.engine.tensor.networks import build
-from deepchange.engine.tensor.openvino_networks import QUICKER, Compiled
+from deepchange.engine.tensor.openvino import QUICKER, Compiled
 from deepchange.engine.tensor.weights import weights_file as weights
 
 pytestmark = pytest.mark.skipif(
