@@ -15,10 +15,10 @@ from .arrays.statistics import Statistics, filled
 from .arrays.windows import Window, fitting_shape
 from .catalogue.models import Model
 from .errors import Stopped
-from .inference_on_disk import Plan, Prepare, as_they_are, write_predictions
+from .inference.predictor import ON_PROCESSOR, Chips, Predictor, Valid, open_predictor
+from .inference.sliding_window import Plan, Prepare, as_they_are, write_predictions
 from .known_models import doubts, notes_of_fit, open_fitting_pair
 from .outcome import DECIDE, OUTLINE, TRACE, Answered, keep_outcome
-from .predictor import ON_PROCESSOR, Chips, Predictor, Valid, open_predictor
 from .progress import Cancelled, Journey, Report, never
 from .raster.gdal_io import block_cache
 from .raster.grid import Grid

@@ -14,7 +14,7 @@ from osgeo import gdal, ogr
 
 from .arrays.windows import Window, full_rows
 from .errors import Stopped
-from .inference_on_disk import Step
+from .inference.sliding_window import Step
 from .polygon_signatures import PERSON, sign
 from .progress import Cancelled
 from .raster.gdal_io import (

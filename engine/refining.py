@@ -12,8 +12,8 @@ from .arrays.statistics import Statistics
 from .arrays.windows import Window
 from .detection import MEASURE, expected_to_decide, measured_shift
 from .errors import BadInput, RastersDoNotMatch, RasterUnreadable, Stopped
+from .inference.predictor import ON_PROCESSOR
 from .outcome import Answered, keep_outcome, minimum_area_note, shift_note, unanswered_note
-from .predictor import ON_PROCESSOR
 from .progress import Cancelled, Journey, Report, never
 from .raster.gdal_io import block_cache, open_raster
 from .raster.grid import Grid

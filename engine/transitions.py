@@ -15,7 +15,7 @@ from osgeo import gdal
 from .arrays.windows import full_rows
 from .errors import Stopped
 from .file_doors import new_file
-from .inference_on_disk import Step
+from .inference.sliding_window import Step
 from .progress import Cancelled
 from .raster.drawing import Colour
 from .raster.gdal_io import from_os_error

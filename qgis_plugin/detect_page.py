@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QWidget
 
 from ..engine.checking import Check
 from ..engine.errors import BadInput, DeepChangeError, EnvironmentMissing
-from ..engine.predictor import worker_python
+from ..engine.inference.predictor import worker_python
 from ..engine.progress import Progress
 from ..engine.request import DetectionRequest
 from ..engine.worker import environment as environments

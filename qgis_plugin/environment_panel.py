@@ -17,7 +17,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..engine.errors import EnvironmentMissing
-from ..engine.predictor import worker_python
+from ..engine.inference.predictor import worker_python
 from ..engine.worker import environment as environments
 from . import environment
 from .detection_task import EngineTask

@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QLabel, QSizePolicy, QWidget
 from ..engine import models
 from ..engine.catalogue.models import Model
 from ..engine.errors import EnvironmentMissing
-from ..engine.predictor import worker_python
+from ..engine.inference.predictor import worker_python
 from .card_in_words import bands_of
 from .engine_sentences import retold
 from .settings import remember, remembered

@@ -6,8 +6,8 @@ import sys
 
 import pytest
 from deepchange.engine.errors import BadInput, LibraryMissing
+from deepchange.engine.inference.predictor import _open_local
 from deepchange.engine.libraries import library_missing
-from deepchange.engine.predictor import _open_local
 from deepchange.engine.tensor.server import main as worker
 from deepchange.engine.tensor.server.service import _unforeseen
 from deepchange.engine.tensor.weights import imagenet as encoders

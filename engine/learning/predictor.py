@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from ..arrays.prediction import Prediction
 from ..arrays.statistics import Statistics
 from ..errors import BadInput
-from ..predictor import Chips, Predictor, Valid, in_process
+from ..inference.predictor import Chips, Predictor, Valid, in_process
 from ..progress import Cancelled
 from ..raster.pair import Pair, measure
 from ..statistical import fitted_model_file as fitted_files

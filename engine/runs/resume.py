@@ -13,8 +13,8 @@ from typing import Any
 from ..catalogue.models import Model
 from ..errors import BadInput, InputChanged, OutOfSpace, OutputRefused, RasterUnreadable, RunDamaged, WorkerFailed
 from ..file_doors import hidden_folders, is_folder, is_plain
+from ..inference.predictor import ON_PROCESSOR, Predictor
 from ..known_models import find_model
-from ..predictor import ON_PROCESSOR, Predictor
 from ..raster.fingerprints import files_of
 from ..raster.gdal_io import from_os_error
 from ..raster.pair import Pair

@@ -20,7 +20,7 @@ from deepchange.engine.__main__ import main
 from deepchange.engine.arrays.prediction import Prediction
 from deepchange.engine.catalogue.models import MODELS
 from deepchange.engine.errors import BadInput, OutOfSpace, WorkerFailed
-from deepchange.engine.inference_on_disk import Plan, write_predictions
+from deepchange.engine.inference.sliding_window import Plan, write_predictions
 from deepchange.engine.raster.pair import measure, open_pair
 from deepchange.engine.raster.quicklook import Quicklook
 from deepchange.engine.runs import output_folder as result_files

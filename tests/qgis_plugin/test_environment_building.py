@@ -11,9 +11,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
-from deepchange.engine import predictor
 from deepchange.engine.catalogue.models import MODELS
 from deepchange.engine.errors import EnvironmentMissing
+from deepchange.engine.inference import predictor
 from deepchange.engine.worker import client as remote
 from deepchange.engine.worker import environment as environments
 from deepchange.engine.worker import interpreters

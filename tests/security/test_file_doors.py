@@ -16,7 +16,7 @@ from deepchange.engine.__main__ import main
 from deepchange.engine.arrays.prediction import Prediction
 from deepchange.engine.errors import BadInput, OutputRefused, RunDamaged
 from deepchange.engine.file_doors import NotPlain
-from deepchange.engine.inference_on_disk import Pace
+from deepchange.engine.inference.sliding_window import Pace
 from deepchange.engine.request import read_json
 from deepchange.engine.runs.output_folder import ResultFolder, remove_hidden
 

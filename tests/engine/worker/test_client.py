@@ -11,9 +11,9 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from deepchange.engine import predictor
 from deepchange.engine.catalogue.models import MODELS
 from deepchange.engine.errors import BadInput, EnvironmentMissing, NothingToAssess, Stopped, WorkerFailed
+from deepchange.engine.inference import predictor
 from deepchange.engine.tensor.crf import dense_crf as crf
 from deepchange.engine.tensor.inference import open_local
 from deepchange.engine.worker import client as remote

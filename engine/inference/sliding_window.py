@@ -12,21 +12,21 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from .arrays.blending import Blend, Mosaic
-from .arrays.prediction import Prediction
-from .arrays.statistics import Statistics, filled
-from .arrays.windows import Window, full_rows, plan_windows
-from .errors import DeepChangeError, Stopped
+from ..arrays.blending import Blend, Mosaic
+from ..arrays.prediction import Prediction
+from ..arrays.statistics import Statistics, filled
+from ..arrays.windows import Window, full_rows, plan_windows
+from ..errors import DeepChangeError, Stopped
+from ..progress import Cancelled
+from ..raster.grid import Grid
+from ..raster.layers import NOT_ASSESSED, AnswerFiles, Classes, stored
+from ..raster.pair import Pair
+from ..raster.quicklook import Quicklook
+from ..runs.journal import Journal, Pace
+from ..runs.output_folder import ANSWERS
+from ..runs.row_store import StoredRows
+from ..streams import WriteBehind, read_ahead
 from .predictor import Predictor
-from .progress import Cancelled
-from .raster.grid import Grid
-from .raster.layers import NOT_ASSESSED, AnswerFiles, Classes, stored
-from .raster.pair import Pair
-from .raster.quicklook import Quicklook
-from .runs.journal import Journal, Pace
-from .runs.output_folder import ANSWERS
-from .runs.row_store import StoredRows
-from .streams import WriteBehind, read_ahead
 
 Step = Callable[[float, float], None]
 Prepare = Callable[[NDArray[np.float32], NDArray[np.float32]], tuple[NDArray[np.float32], NDArray[np.float32]]]

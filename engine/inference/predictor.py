@@ -11,12 +11,12 @@ from typing import Any, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from .arrays.prediction import Prediction
-from .catalogue.models import Model
-from .errors import BadInput, EnvironmentMissing, LibraryMissing
-from .progress import Cancelled, never
-from .streams import Watched
-from .worker import environment as environments
+from ..arrays.prediction import Prediction
+from ..catalogue.models import Model
+from ..errors import BadInput, EnvironmentMissing, LibraryMissing
+from ..progress import Cancelled, never
+from ..streams import Watched
+from ..worker import environment as environments
 
 # Names of devices that are the processor.
 ON_PROCESSOR = ("cpu", "openvino")
@@ -68,7 +68,7 @@ def open_predictor(
     if not model.needs_torch:
         return _Here(lambda: _statistical(model.name), cancelled)
     if python := worker_python():
-        from .worker.client import RemotePredictor
+        from ..worker.client import RemotePredictor
 
         return RemotePredictor(python, model.name, model.weights, device, precision, cancelled, megapixels)
     return _Here(lambda: _open_local(model, device, precision, megapixels), cancelled)
@@ -80,7 +80,7 @@ def in_process(opened: Callable[[], Any], cancelled: Cancelled) -> Predictor:
 
 
 def _statistical(name: str) -> Any:
-    from .statistical.model import Statistical
+    from ..statistical.model import Statistical
 
     return Statistical(name)
 
@@ -122,7 +122,7 @@ class _Here:
 
 def _open_local(model: Model, device: str, precision: str, megapixels: float) -> Any:
     try:
-        from .tensor.inference import open_local
+        from ..tensor.inference import open_local
 
         return open_local(model.name, model.weights, device, precision, megapixels)
     except ModuleNotFoundError as error:
@@ -158,7 +158,7 @@ _SMALL = 1.0
 
 def crf_backend(asked: str, megapixels: float) -> str:
     """The CRF backend for “auto”, “pydensecrf” or “torch”. Raises BadInput where it is not installed."""
-    from .tensor.crf import dense_crf as crf
+    from ..tensor.crf import dense_crf as crf
 
     python = worker_python()
     present = _backends_of(python) if python else crf.available_backends()
@@ -173,7 +173,7 @@ def crf_backend(asked: str, megapixels: float) -> str:
 
 
 def _backends_of(python: str) -> tuple[str, ...]:
-    from .worker.client import hello
+    from ..worker.client import hello
 
     return tuple(hello(python)["crf"])
 
@@ -185,15 +185,15 @@ def refine_windows(
 
     device: as a request names it; only the torch backend computes elsewhere than on the processors."""
     if python := worker_python():
-        from .worker import client as remote
+        from ..worker import client as remote
 
         yield from remote.refine_windows(python, jobs, backend, cancelled, device)
         return
-    from .tensor.crf import dense_crf as crf
+    from ..tensor.crf import dense_crf as crf
 
     place = "cpu"
     if backend == "torch":
-        from .tensor import devices
+        from ..tensor import devices
 
         place = devices.for_crf(device)
     yield from crf.refine_windows(jobs, backend=backend, workers=os.cpu_count() or 1, device=place, cancelled=cancelled)
