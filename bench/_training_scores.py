@@ -9,7 +9,7 @@ import numpy as np
 from deepchange.engine.arrays.crf_regions import with_surroundings
 from deepchange.engine.arrays.windows import Window, partition
 from deepchange.engine.inference.predictor import crf_backend
-from deepchange.engine.refinement import CORE, shifted
+from deepchange.engine.results.decision import CORE, shifted
 from deepchange.engine.tensor.crf import dense_crf as crf
 from deepchange.training.data_sets.sample import read_bands
 from deepchange.training.evaluate import STEPS, Answer, Scores, predict_pairs

@@ -199,7 +199,7 @@ def _request(parsed: argparse.Namespace) -> tuple[DetectionRequest, list[str]]:
 
     given = _given(parsed)
     if parsed.recipe:
-        from .report import read_recipe
+        from .results.report import read_recipe
 
         if "output" not in given:
             raise BadInput("Say where to write: --output DIR (what a recipe says of its own folder does not count).")
@@ -223,7 +223,7 @@ def _detect(parsed: argparse.Namespace) -> int:
         report = reporter(parsed.progress or "bar")
         result = detect(request, report, stop.asked) if request else resume(folder or "", report, stop.asked)
     if parsed.recipe and request:
-        from .report import made_otherwise
+        from .results.report import made_otherwise
 
         notes += made_otherwise(parsed.recipe, result)
     return _tell(replace(result, warnings=(*notes, *result.warnings)), parsed)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from .accuracy import Accuracy, SampleEstimate
 from .area_estimation import Estimate
 from .command_texts import table
-from .report import hectares
+from .results.report import hectares
 
 _SHOWN_ERRORS = 10
 

@@ -13,13 +13,13 @@ from .command_progress import duration
 from .detection import absolute, expected_seconds, measured_shift, window_of
 from .errors import BadInput
 from .known_models import doubts, find_model, open_fitting_pair
-from .outcome import shift_note
 from .raster.grid import Grid
 from .raster.pair import Pair, measure
 from .raster.source.source import Source
-from .refinement import choose_crf
-from .report import crs_name, reads_also
 from .request import DetectionRequest
+from .results.assemble import shift_note
+from .results.decision import choose_crf
+from .results.report import crs_name, reads_also
 
 _RANGES = 10  # bands whose values are told
 

@@ -24,7 +24,7 @@ def table(rows: Sequence[Sequence[str]], gap: str = "  ") -> str:
 
 def result_text(result: DetectionResult) -> str:
     """The end of a run: what was found, how, and where it lies."""
-    from .report import summary
+    from .results.report import summary
 
     lines = [f"Note: {warning}" for warning in result.warnings]
     lines += [summary(result), f"{result.model} on {result.device}, {result.precision}, {_refined(result)}: "

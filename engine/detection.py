@@ -18,19 +18,19 @@ from .errors import Stopped
 from .inference.predictor import ON_PROCESSOR, Chips, Predictor, Valid, open_predictor
 from .inference.sliding_window import Plan, Prepare, as_they_are, write_predictions
 from .known_models import doubts, notes_of_fit, open_fitting_pair
-from .outcome import DECIDE, OUTLINE, TRACE, Answered, keep_outcome
 from .progress import Cancelled, Journey, Report, never
 from .raster.gdal_io import block_cache
 from .raster.grid import Grid
 from .raster.pair import Pair, PairReader, measure, sample_windows
 from .raster.quicklook import Quicklook
 from .raster.source.source import Source
-from .refinement import Decision, choose_crf
-from .report import versions
 from .request import PRECISIONS, DetectionRequest, DetectionResult, MinimumArea, absolute
+from .results.assemble import DECIDE, OUTLINE, TRACE, Answered, keep_outcome
+from .results.decision import Decision, choose_crf
+from .results.report import versions
+from .results.stored_pair import StoredPair
 from .runs.journal import Journal, Unfinished, unfinished_in
 from .runs.resume import clear_the_way, computing, finished, kept_for_later, model_of, open_journal, result_folder
-from .stored_pair import StoredPair
 
 # Pixels that go to a processor's caches at once: beyond, networks become slower (docs/benchmarks.md).
 _CPU_PIXELS = 2**18

@@ -13,22 +13,22 @@ from .arrays.windows import Window
 from .detection import MEASURE, expected_to_decide, measured_shift
 from .errors import BadInput, RastersDoNotMatch, RasterUnreadable, Stopped
 from .inference.predictor import ON_PROCESSOR
-from .outcome import Answered, keep_outcome, minimum_area_note, shift_note, unanswered_note
 from .progress import Cancelled, Journey, Report, never
 from .raster.gdal_io import block_cache, open_raster
 from .raster.grid import Grid
 from .raster.layers import Classes
 from .raster.pair import Pair, measure, open_pair
 from .raster.quicklook import Quicklook
-from .refinement import Decision, choose_crf
-from .report import inputs_of, inputs_replaced, read_recipe, versions
 from .request import DetectionRequest, DetectionResult, MinimumArea, read_json
+from .results.assemble import Answered, keep_outcome, minimum_area_note, shift_note, unanswered_note
+from .results.decision import Decision, choose_crf
+from .results.report import inputs_of, inputs_replaced, read_recipe, versions
+from .results.stored_pair import StoredPair, StoredQuicklook, stored_pair
+from .results.unlikely import is_unlikely_note
 from .runs import output_folder as names
 from .runs.journal import Journal, busy, somebody_at_work
 from .runs.output_folder import ResultFolder
 from .runs.resume import end_moves
-from .stored_pair import StoredPair, StoredQuicklook, stored_pair
-from .unlikely import is_unlikely_note
 
 _ANSWERS = (names.PROBABILITY, names.CLASSES_BEFORE, names.CLASSES_AFTER)  # what the model said, never touched here
 

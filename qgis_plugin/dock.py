@@ -13,8 +13,8 @@ from qgis.PyQt.QtWidgets import QApplication, QWidget
 
 from ..engine.errors import BadInput, DeepChangeError
 from ..engine.request import DetectionResult
+from ..engine.results.unlikely import unlikely_note
 from ..engine.runs.journal import Unfinished, unfinished_in
-from ..engine.unlikely import unlikely_note
 from ..engine.worker.client import close_workers
 from . import begun_runs, history, leaving
 from .detect_page import DetectPage

@@ -14,11 +14,11 @@ from qgis.core import QgsProject
 from ..engine.errors import BadInput
 from ..engine.input_names import split_part
 from ..engine.json_text import json_text
-from ..engine.report import summary, where_inputs_lie
 from ..engine.request import DetectionRequest, DetectionResult, read_json
+from ..engine.results.report import summary, where_inputs_lie
+from ..engine.results.stored_report import read_report
 from ..engine.runs.output_folder import RECIPE
 from ..engine.runs.resume import end_moves
-from ..engine.stored_report import read_report
 from .images_on_map import source_of
 from .in_words import decided_area
 from .run_queue import Run, pair_title

@@ -18,7 +18,7 @@ from qgis.core import (
 
 from ..engine.file_doors import read_plain
 from ..engine.json_text import json_text
-from ..engine.styles import style_of
+from ..engine.results.styles import style_of
 from .in_words import headline
 from .plain_words import plain
 from .translations import tr

@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
 from ..engine.errors import BadInput, OutOfSpace
-from ..engine.reviewed import save_accepted, save_mask
+from ..engine.results.reviewed import save_accepted, save_mask
 from .adjust_panel import AdjustPanel
 from .images_on_map import flicker, seen, show_both
 from .in_words import decided_area, headline, reviewed

@@ -17,9 +17,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from xml.sax.saxutils import escape
 
-from deepchange.engine import accuracy, detection, outcome
+from deepchange.engine import accuracy, detection
 from deepchange.engine.catalogue.card import COMMERCIAL_USE
 from deepchange.engine.catalogue.networks import NETWORKS
+from deepchange.engine.results import assemble as outcome
 from deepchange.qgis_plugin import card_in_words, engine_sentences, environment
 
 PLUGIN = Path(__file__).resolve().parent.parent / "qgis_plugin"

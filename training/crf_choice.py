@@ -23,7 +23,7 @@ from ..engine.catalogue.store import cannot_write
 from ..engine.errors import NothingToAssess
 from ..engine.json_text import json_text
 from ..engine.raster.pair import Pair, PairReader, measure
-from ..engine.refinement import CORE, guide, oriented, shifted
+from ..engine.results.decision import CORE, guide, oriented, shifted
 from .chips import open_files_of
 from .evaluate import STEPS, Answer, predict_pairs
 from .metrics import Confusion, change_scores

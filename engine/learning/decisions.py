@@ -13,10 +13,10 @@ from osgeo import gdal, ogr
 
 from ..arrays.windows import Window
 from ..errors import BadInput
-from ..polygons import AS_SHOWN
 from ..raster.gdal_io import attempt, quiet
 from ..raster.grid import Grid
 from ..raster.vector_layer import draw, memory_layer
+from ..results.polygons import AS_SHOWN
 from ..runs import output_folder as names
 
 FEWEST = 2  # decided polygons of either kind from which anything can be learned

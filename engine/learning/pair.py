@@ -15,8 +15,8 @@ from ..errors import BadInput, RastersDoNotMatch
 from ..raster.layers import NOT_ASSESSED, StoredClasses
 from ..raster.pair import Chip, Pair, PairReader, mirrored, open_pair
 from ..raster.quicklook import Quicklook
-from ..report import where_inputs_lie
 from ..request import DetectionRequest
+from ..results.report import where_inputs_lie
 from ..runs import output_folder as names
 from .decisions import Polygon, PolygonRaster, decided, read_polygons
 

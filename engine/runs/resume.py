@@ -19,9 +19,9 @@ from ..raster.fingerprints import files_of
 from ..raster.gdal_io import from_os_error
 from ..raster.pair import Pair
 from ..raster.source.source import open_files
-from ..report import inputs_of, versions
 from ..request import DetectionRequest, DetectionResult, MinimumArea, absolute, read_json
-from ..stored_report import read_report
+from ..results.report import inputs_of, versions
+from ..results.stored_report import read_report
 from . import output_folder as names
 from .journal import Journal, Unfinished, busy, somebody_at_work, unfinished_in, unfinished_runs
 from .locks import alone_in

@@ -12,7 +12,7 @@ from deepchange.engine.change_values import ChangeValues
 from deepchange.engine.errors import BadInput, NothingToAssess, Stopped
 from deepchange.engine.raster.grid import Grid
 from deepchange.engine.raster.layers import class_writer
-from deepchange.engine.transitions import code, transition_writer
+from deepchange.engine.results.transitions import code, transition_writer
 from osgeo import gdal, ogr, osr
 
 # The sample of Olofsson et al. 2014, table 8: deforestation, forest gain, stable forest, stable non-forest.

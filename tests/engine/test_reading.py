@@ -14,8 +14,8 @@ from deepchange.engine.known_models import find_model
 from deepchange.engine.raster import pair as rasters
 from deepchange.engine.raster.grid import Grid
 from deepchange.engine.raster.pair import measure, open_pair
-from deepchange.engine.report import read_recipe
 from deepchange.engine.request import read_json
+from deepchange.engine.results.report import read_recipe
 from osgeo import gdal, osr
 
 KINDS = {

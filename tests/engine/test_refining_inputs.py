@@ -5,7 +5,7 @@ import shutil
 import numpy as np
 import pytest
 from deepchange.engine import DetectionRequest, detect, refine
-from deepchange.engine import report as reports
+from deepchange.engine.results import report as reports
 
 
 @pytest.fixture

@@ -11,11 +11,11 @@ from deepchange.engine.__main__ import main
 from deepchange.engine.catalogue.card import Card
 from deepchange.engine.catalogue.published import published_card
 from deepchange.engine.catalogue.store import install, read_header, read_weights_file, verify
-from deepchange.engine.polygons import write_polygons
 from deepchange.engine.raster.gdal_io import attempt
 from deepchange.engine.raster.grid import Grid
 from deepchange.engine.raster.layers import change_writer, probability_writer
-from deepchange.engine.report import read_recipe
+from deepchange.engine.results.polygons import write_polygons
+from deepchange.engine.results.report import read_recipe
 from deepchange.engine.tensor.networks import build
 from deepchange.engine.tensor.unsupervised import fitted_model_file as fitted_files
 from deepchange.engine.tensor.weights import weights_file as weights

@@ -11,8 +11,8 @@ from deepchange.engine import DeepChangeError, resume, unfinished_in
 from deepchange.engine.command_texts import result_text
 from deepchange.engine.errors import ModelDoesNotFit
 from deepchange.engine.json_text import json_text
+from deepchange.engine.results.stored_report import read_report
 from deepchange.engine.runs.output_folder import LINES
-from deepchange.engine.stored_report import read_report
 from deepchange.engine.tensor.weights import budget
 from deepchange.engine.tensor.weights.published_files import read_published
 from deepchange.engine.terminal import visible

@@ -8,9 +8,9 @@ from contextlib import closing, suppress
 import numpy as np
 import pytest
 from deepchange.engine import DeepChangeError, DetectionRequest, detect, refine
-from deepchange.engine.polygon_signatures import TABLE, differences
 from deepchange.engine.raster import view_limits
-from deepchange.engine.reviewed import save_accepted, save_mask
+from deepchange.engine.results.polygon_signatures import TABLE, differences
+from deepchange.engine.results.reviewed import save_accepted, save_mask
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from osgeo import gdal

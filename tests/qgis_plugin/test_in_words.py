@@ -4,8 +4,8 @@ import pytest
 
 pytest.importorskip("qgis.core")
 
-from deepchange.engine.report import summary
 from deepchange.engine.request import DetectionResult
+from deepchange.engine.results.report import summary
 from deepchange.qgis_plugin import in_words
 from qgis.PyQt.QtCore import QLocale
 

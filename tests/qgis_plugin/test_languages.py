@@ -7,7 +7,7 @@ import pytest
 pytest.importorskip("qgis.core")
 
 from deepchange.engine.known_models import find_model
-from deepchange.engine.unlikely import unlikely_note
+from deepchange.engine.results.unlikely import unlikely_note
 from deepchange.qgis_plugin import in_words
 from deepchange.qgis_plugin.card_in_words import card_in_words
 from deepchange.qgis_plugin.engine_sentences import retold, retold_fact

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from deepchange.engine.raster.grid import Grid
 from deepchange.engine.raster.layers import class_writer
-from deepchange.engine.transitions import code, transition_writer
+from deepchange.engine.results.transitions import code, transition_writer
 
 pytest.importorskip("qgis.core", reason="QGIS is not installed here")
 

@@ -14,7 +14,7 @@ from deepchange.engine.file_doors import JSON_LIMIT, unfit
 from deepchange.engine.raster.fingerprints import marks
 from deepchange.engine.raster.grid import Grid
 from deepchange.engine.references import open_reference
-from deepchange.engine.report import fingerprint, read_recipe
+from deepchange.engine.results.report import fingerprint, read_recipe
 from deepchange.engine.runs.journal import Journal
 from deepchange.engine.tensor.weights.published_files import read_published
 from deepchange.training.__main__ import main as train

@@ -6,11 +6,11 @@ import numpy as np
 import pytest
 from deepchange.engine import DetectionRequest, detect
 from deepchange.engine.arrays.windows import block_shape
-from deepchange.engine.polygons import _changed_alone
 from deepchange.engine.raster import gdal_io as gdal_files
 from deepchange.engine.raster import layers as layers_on_disk
 from deepchange.engine.raster.grid import Grid
 from deepchange.engine.raster.layers import change_writer
+from deepchange.engine.results.polygons import _changed_alone
 from osgeo import gdal
 
 CACHE = 2**26  # bytes that GDAL's cache has at least during a run

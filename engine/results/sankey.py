@@ -7,8 +7,8 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from .raster import drawing
-from .raster.layers import Classes
+from ..raster import drawing
+from ..raster.layers import Classes
 from .transitions import Transitions
 
 _HEIGHT, _BAND, _NODE, _GAP, _MARGIN, _HEAD = 420, 420, 18, 8, 16, 64

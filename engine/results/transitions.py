@@ -12,15 +12,15 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal
 
-from .arrays.windows import full_rows
-from .errors import Stopped
-from .file_doors import new_file
-from .inference.sliding_window import Step
-from .progress import Cancelled
-from .raster.drawing import Colour
-from .raster.gdal_io import from_os_error
-from .raster.grid import Grid, PixelAreas
-from .raster.layers import ATTRIBUTES, NOT_ASSESSED, Classes, LayerWriter, StoredClasses
+from ..arrays.windows import full_rows
+from ..errors import Stopped
+from ..file_doors import new_file
+from ..inference.sliding_window import Step
+from ..progress import Cancelled
+from ..raster.drawing import Colour
+from ..raster.gdal_io import from_os_error
+from ..raster.grid import Grid, PixelAreas
+from ..raster.layers import ATTRIBUTES, NOT_ASSESSED, Classes, LayerWriter, StoredClasses
 
 _FROM_TO = {"from": (gdal.GFT_String, gdal.GFU_Generic), "to": (gdal.GFT_String, gdal.GFU_Generic)}
 

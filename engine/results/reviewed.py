@@ -11,10 +11,9 @@ from pathlib import Path
 
 from osgeo import gdal, ogr
 
-from .errors import BadInput, OutputRefused
-from .file_doors import is_plain
-from .polygon_signatures import Differences, differences, read_only, refuse_views
-from .raster.gdal_io import (
+from ..errors import BadInput, OutputRefused
+from ..file_doors import is_plain
+from ..raster.gdal_io import (
     attempt,
     close,
     from_os_error,
@@ -24,7 +23,8 @@ from .raster.gdal_io import (
     undated,
     write_failure,
 )
-from .runs import output_folder as names
+from ..runs import output_folder as names
+from .polygon_signatures import Differences, differences, read_only, refuse_views
 
 
 def save_accepted(folder: str | Path, path: str | Path) -> int:

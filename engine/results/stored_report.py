@@ -7,8 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from .errors import BadInput
-from .request import read_json
+from ..errors import BadInput
+from ..request import read_json
 
 Check = Callable[[Any], bool]
 

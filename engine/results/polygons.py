@@ -12,12 +12,11 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal, ogr
 
-from .arrays.windows import Window, full_rows
-from .errors import Stopped
-from .inference.sliding_window import Step
-from .polygon_signatures import PERSON, sign
-from .progress import Cancelled
-from .raster.gdal_io import (
+from ..arrays.windows import Window, full_rows
+from ..errors import Stopped
+from ..inference.sliding_window import Step
+from ..progress import Cancelled
+from ..raster.gdal_io import (
     attempt,
     close,
     last_message,
@@ -28,10 +27,11 @@ from .raster.gdal_io import (
     write_failure,
     write_rows,
 )  # fmt: skip
-from .raster.grid import Grid, PixelAreas
-from .raster.layers import NOT_ASSESSED, StoredClasses, StoredProbability
-from .raster.pair import Ground
-from .streams import read_ahead
+from ..raster.grid import Grid, PixelAreas
+from ..raster.layers import NOT_ASSESSED, StoredClasses, StoredProbability
+from ..raster.pair import Ground
+from ..streams import read_ahead
+from .polygon_signatures import PERSON, sign
 from .styles import add_default_style
 
 LAYER, CODE = "changes", "transition"

@@ -4,16 +4,16 @@ import csv
 
 import numpy as np
 import pytest
-from deepchange.engine import refinement
 from deepchange.engine.arrays.blending import Mosaic
 from deepchange.engine.arrays.windows import plan_windows
-from deepchange.engine.flows import draw_flows
-from deepchange.engine.polygons import write_polygons
 from deepchange.engine.raster.grid import Grid
 from deepchange.engine.raster.layers import change_writer, class_writer
-from deepchange.engine.refinement import Decision
 from deepchange.engine.request import MinimumArea
-from deepchange.engine.transitions import code, write_table, write_transitions
+from deepchange.engine.results import decision as refinement
+from deepchange.engine.results.decision import Decision
+from deepchange.engine.results.polygons import write_polygons
+from deepchange.engine.results.sankey import draw_flows
+from deepchange.engine.results.transitions import code, write_table, write_transitions
 from osgeo import gdal, ogr
 
 CLASSES = (("water", (0, 90, 200)), ("grass", (60, 160, 60)), ("building", (200, 60, 40)))

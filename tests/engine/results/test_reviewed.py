@@ -5,10 +5,11 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from deepchange.engine import BadInput, DetectionRequest, detect, reviewed
+from deepchange.engine import BadInput, DetectionRequest, detect
 from deepchange.engine.errors import OutOfSpace, OutputRefused
 from deepchange.engine.raster.gdal_io import build_overviews
-from deepchange.engine.reviewed import save_accepted, save_mask
+from deepchange.engine.results import reviewed
+from deepchange.engine.results.reviewed import save_accepted, save_mask
 from osgeo import gdal, ogr
 
 

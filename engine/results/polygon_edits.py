@@ -18,13 +18,13 @@ from typing import Any
 import numpy as np
 from osgeo import gdal, ogr
 
-from .errors import BadInput
-from .file_doors import is_plain
+from ..errors import BadInput
+from ..file_doors import is_plain
+from ..raster.gdal_io import attempt, from_os_error, last_message, quiet, undated, write_failure
+from ..raster.grid import Grid, PixelAreas
+from ..raster.view_limits import refuse_endless_view
+from ..runs.output_folder import EARLIER
 from .polygon_signatures import PERSON, STYLES, Differences, differences, forget, signature
-from .raster.gdal_io import attempt, from_os_error, last_message, quiet, undated, write_failure
-from .raster.grid import Grid, PixelAreas
-from .raster.view_limits import refuse_endless_view
-from .runs.output_folder import EARLIER
 
 _ALIKE = 0.5  # share of a new polygon that an earlier one must cover for what is said of that to hold
 _NOTHING = {"decision": (None, "", "undecided"), "drawn": (None, 0)}  # else: None and empty text

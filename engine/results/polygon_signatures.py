@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from .raster.gdal_io import write_failure
+from ..raster.gdal_io import write_failure
 
 PERSON = ("decision", "kind", "note", "drawn")  # attributes that are hers: empty until she fills them in
 TABLE, STYLES = "deepchange_written", "layer_styles"

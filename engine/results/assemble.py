@@ -6,21 +6,21 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from .arrays.coregistration import Shift
-from .arrays.statistics import Statistics
-from .errors import BadInput
-from .flows import draw_flows
+from ..arrays.coregistration import Shift
+from ..arrays.statistics import Statistics
+from ..errors import BadInput
+from ..progress import Cancelled, Journey
+from ..raster.grid import Grid, PixelAreas
+from ..raster.layers import Classes
+from ..raster.pair import Pair
+from ..raster.quicklook import Quicklook
+from ..request import DetectionRequest, DetectionResult, MinimumArea, read_json
+from ..runs import output_folder as names
+from .decision import Decision, write_change
 from .polygon_edits import carry_decided, keep_edits
 from .polygons import Totals, write_polygons
-from .progress import Cancelled, Journey
-from .raster.grid import Grid, PixelAreas
-from .raster.layers import Classes
-from .raster.pair import Pair
-from .raster.quicklook import Quicklook
-from .refinement import Decision, write_change
 from .report import recipe, summary, write_json
-from .request import DetectionRequest, DetectionResult, MinimumArea, read_json
-from .runs import output_folder as names
+from .sankey import draw_flows
 from .stored_pair import StoredPair, described
 from .styles import write_change_style, write_class_style
 from .transitions import Transitions, legend, write_table, write_transitions
@@ -109,7 +109,7 @@ def _keep_edits(answered: Answered, folder: Path, totals: Totals) -> tuple[Total
 
 def _carry_decided(answered: Answered, folder: Path, totals: Totals) -> Totals:
     """Carry what was decided on the result that was learned from over to the new polygons; the totals then."""
-    from .learning.decisions import decided, read_polygons
+    from ..learning.decisions import decided, read_polygons
 
     source = Path((answered.asked.learned_from or ("",))[0])
     numbers = {polygon.fid for polygon in decided(read_polygons(source))}

@@ -11,20 +11,20 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from .arrays.crf_regions import undecided, with_surroundings
-from .arrays.sieve import Sieve
-from .arrays.statistics import Statistics, absolute_difference, filled
-from .arrays.windows import Window, full_rows, partition
-from .errors import Stopped
-from .inference import predictor
-from .inference.sliding_window import Step
-from .progress import Cancelled
-from .raster.grid import Grid, PixelAreas
-from .raster.layers import NOT_ASSESSED, STEPS, StoredClasses, StoredProbability, change_writer
-from .raster.pair import Pair
-from .raster.quicklook import Quicklook
-from .raster.source.source import Source
-from .request import MinimumArea
+from ..arrays.crf_regions import undecided, with_surroundings
+from ..arrays.sieve import Sieve
+from ..arrays.statistics import Statistics, absolute_difference, filled
+from ..arrays.windows import Window, full_rows, partition
+from ..errors import Stopped
+from ..inference import predictor
+from ..inference.sliding_window import Step
+from ..progress import Cancelled
+from ..raster.grid import Grid, PixelAreas
+from ..raster.layers import NOT_ASSESSED, STEPS, StoredClasses, StoredProbability, change_writer
+from ..raster.pair import Pair
+from ..raster.quicklook import Quicklook
+from ..raster.source.source import Source
+from ..request import MinimumArea
 from .stored_pair import StoredPair
 
 EVERY_PIXEL = MinimumArea(0, "px")

@@ -9,12 +9,12 @@ from typing import Any
 import numpy as np
 from osgeo import gdal
 
-from .errors import BadInput
-from .raster import drawing
-from .raster.gdal_io import attempt, quiet
-from .raster.grid import Grid
-from .raster.quicklook import CHANGED, FOOT, FRAME, GAP, HEAD, MISSING, Quicklook
-from .raster.source.source import Source
+from ..errors import BadInput
+from ..raster import drawing
+from ..raster.gdal_io import attempt, quiet
+from ..raster.grid import Grid
+from ..raster.quicklook import CHANGED, FOOT, FRAME, GAP, HEAD, MISSING, Quicklook
+from ..raster.source.source import Source
 from .report import describe_source
 
 

@@ -11,14 +11,14 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from .errors import BadInput
-from .file_doors import new_file, read_named, unfit
-from .input_names import file_behind
-from .json_text import json_text
-from .raster.gdal_io import from_os_error
-from .raster.source.source import Source, from_the_network
-from .request import DetectionRequest, DetectionResult, files_named, read_json
-from .runs.output_folder import PROBABILITY, RECIPE
+from ..errors import BadInput
+from ..file_doors import new_file, read_named, unfit
+from ..input_names import file_behind
+from ..json_text import json_text
+from ..raster.gdal_io import from_os_error
+from ..raster.source.source import Source, from_the_network
+from ..request import DetectionRequest, DetectionResult, files_named, read_json
+from ..runs.output_folder import PROBABILITY, RECIPE
 
 _HASHED_BYTES = 64 * 2**20
 _MOST_FILES = 10_000  # of a folder that is one input
@@ -245,7 +245,7 @@ def versions() -> dict[str, Any]:
     import numpy
     from osgeo import gdal
 
-    from .. import __version__
+    from ... import __version__
 
     return {
         "deepchange": __version__,
@@ -283,7 +283,7 @@ def crs_name(wkt: str) -> str | None:
     """A reference system as people call it: EPSG:32636, or its name, or None."""
     if not wkt:
         return None
-    from .raster.gdal_io import spatial_reference
+    from ..raster.gdal_io import spatial_reference
 
     reference = spatial_reference(wkt)
     code = reference.GetAuthorityCode(None)

@@ -1,0 +1,1 @@
+"""From a stored probability to mask, polygons, transitions and report."""
