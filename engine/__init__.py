@@ -20,7 +20,7 @@ _HOME_OF = {
     "OutOfSpace": "errors",
     "Progress": "progress",
     "Stopped": "errors",
-    "assess": "accuracy",
+    "assess": "accuracy.assessment",
     "check": "checking",
     "ask": "learning.asking",
     "detect": "detection",

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from .accuracy import Accuracy, SampleEstimate
-from .area_estimation import Estimate
+from .accuracy.assessment import Accuracy, SampleEstimate
+from .accuracy.estimation import Estimate
 from .command_texts import table
 from .results.report import hectares
 

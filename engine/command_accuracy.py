@@ -40,8 +40,8 @@ def _accuracy(parsed: argparse.Namespace) -> int:
     from .command_progress import StopOnSignal, reporter
 
     with StopOnSignal(partial(parsed.end_at_once, parsed), signal.SIGINT, signal.SIGTERM) as stop:
-        from .accuracy import assess
-        from .change_values import ChangeValues
+        from .accuracy.assessment import assess
+        from .accuracy.change_values import ChangeValues
 
         values = ChangeValues.from_texts(parsed.changed, parsed.unchanged, parsed.unknown)
         found = assess(

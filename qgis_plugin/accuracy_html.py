@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
 
-from ..engine.accuracy import Accuracy, SampleEstimate
-from ..engine.area_estimation import Estimate
+from ..engine.accuracy.assessment import Accuracy, SampleEstimate
+from ..engine.accuracy.estimation import Estimate
 from ..engine.command_texts import table
 from .in_words import hectares, number
 from .plain_words import plain

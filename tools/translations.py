@@ -17,7 +17,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from xml.sax.saxutils import escape
 
-from deepchange.engine import accuracy, detection
+from deepchange.engine import detection
+from deepchange.engine.accuracy import assessment as accuracy
 from deepchange.engine.catalogue.card import COMMERCIAL_USE
 from deepchange.engine.catalogue.networks import NETWORKS
 from deepchange.engine.results import assemble as outcome

@@ -114,7 +114,7 @@ def _prepare(parsed: argparse.Namespace) -> None:
 
 
 def _from_polygons(parsed: argparse.Namespace) -> None:
-    from ..engine.change_values import ChangeValues
+    from ..engine.accuracy.change_values import ChangeValues
     from ..engine.errors import BadInput
     from .from_polygons import PolygonRequest, make_chips, uneven_splits
 

@@ -15,11 +15,11 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ..engine.accuracy.change_values import ChangeValues
+from ..engine.accuracy.reference import PolygonReference, open_reference
 from ..engine.arrays.windows import Window, plan_windows
-from ..engine.change_values import ChangeValues
 from ..engine.errors import BadInput, NothingToAssess
 from ..engine.raster.pair import Chip, Pair, open_pair
-from ..engine.references import PolygonReference, open_reference
 from ..engine.request import DetectionRequest
 from .labels import IGNORED, Labels
 from .labels_layer import ChangeField, ClassFields, LabelsLayer, read_labels_layer

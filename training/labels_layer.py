@@ -9,8 +9,8 @@ from typing import Any
 
 from osgeo import gdal
 
+from ..engine.accuracy.change_values import ChangeValues, is_unknown, key
 from ..engine.catalogue.card import LandClass
-from ..engine.change_values import ChangeValues, is_unknown, key
 from ..engine.errors import BadInput, NothingToAssess
 from ..engine.raster.gdal_io import attempt, quiet
 from ..engine.raster.vector_layer import VectorLayer, is_vector, open_layer, polygons_of

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from ..engine.area_estimation import agreement
+from ..engine.accuracy.estimation import agreement
 from .labels import IGNORED
 from .metrics import Counts, change_scores, class_scores
 

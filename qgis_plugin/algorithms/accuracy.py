@@ -19,8 +19,8 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
-from ...engine import accuracy as engine
-from ...engine.change_values import ChangeValues
+from ...engine.accuracy import assessment as engine
+from ...engine.accuracy.change_values import ChangeValues
 from ...engine.errors import BadInput, OutputRefused
 from ...engine.json_text import json_text
 from ..accuracy_html import accuracy_html, accuracy_in_words

@@ -9,11 +9,11 @@ import pytest
 from deepchange.engine import BadInput, DetectionRequest, detect, file_doors, models
 from deepchange.engine import detection as story
 from deepchange.engine.__main__ import main
+from deepchange.engine.accuracy.reference import open_reference
 from deepchange.engine.errors import OutOfSpace
 from deepchange.engine.file_doors import JSON_LIMIT, unfit
 from deepchange.engine.raster.fingerprints import marks
 from deepchange.engine.raster.grid import Grid
-from deepchange.engine.references import open_reference
 from deepchange.engine.results.report import fingerprint, read_recipe
 from deepchange.engine.runs.journal import Journal
 from deepchange.engine.tensor.weights.published_files import read_published

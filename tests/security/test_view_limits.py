@@ -5,12 +5,12 @@ from contextlib import closing
 
 import pytest
 from deepchange.engine import BadInput
+from deepchange.engine.accuracy.reference import open_reference
 from deepchange.engine.arrays.windows import Window
 from deepchange.engine.raster import vector_layer as vector_layers
 from deepchange.engine.raster import view_limits
 from deepchange.engine.raster.area_of_interest import read_area
 from deepchange.engine.raster.grid import Grid
-from deepchange.engine.references import open_reference
 from osgeo import ogr, osr
 
 GRID = Grid(10, 10, (0.0, 1.0, 0.0, 10.0, 0.0, -1.0), "")

@@ -2,9 +2,9 @@
 
 import numpy as np
 import pytest
+from deepchange.engine.accuracy.change_values import ChangeValues
 from deepchange.engine.arrays.windows import Window
 from deepchange.engine.catalogue.card import Normalisation
-from deepchange.engine.change_values import ChangeValues
 from deepchange.engine.errors import BadInput, NothingToAssess, OutputRefused
 from deepchange.training.chips import ChipPlan, Chips
 from deepchange.training.from_polygons import PolygonRequest, make_chips, plan_blocks, split_by_place, uneven_splits

@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
-from deepchange.engine.area_estimation import agreement
+from deepchange.engine.accuracy.estimation import agreement
 from deepchange.training.labels import IGNORED
 from deepchange.training.metrics import Confusion, Sweep, change_scores, class_scores
 from deepchange.training.semantic_metrics import SemanticConfusion

@@ -4,12 +4,12 @@ import zipfile
 
 import numpy as np
 import pytest
+from deepchange.engine.accuracy.reference import open_reference
 from deepchange.engine.arrays.windows import Window
 from deepchange.engine.errors import BadInput
 from deepchange.engine.raster.area_of_interest import AreaMask, read_area
 from deepchange.engine.raster.grid import Grid
 from deepchange.engine.raster.vector_layer import is_vector, open_layer
-from deepchange.engine.references import open_reference
 from osgeo import gdal, ogr, osr
 
 BOX = "POLYGON ((700010 3749950, 700060 3749950, 700060 3749980, 700010 3749980, 700010 3749950))"  # rows 2..4

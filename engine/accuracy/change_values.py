@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from .errors import BadInput
+from ..errors import BadInput
 
 UNCHANGED, CHANGED, UNKNOWN = 0, 1, 255
 

@@ -5,10 +5,10 @@ import math
 
 import numpy as np
 import pytest
-from deepchange.engine.accuracy import assess
+from deepchange.engine.accuracy.assessment import assess
+from deepchange.engine.accuracy.change_values import ChangeValues
+from deepchange.engine.accuracy.estimation import agreement, allocate, estimate
 from deepchange.engine.accuracy_text import accuracy_text
-from deepchange.engine.area_estimation import agreement, allocate, estimate
-from deepchange.engine.change_values import ChangeValues
 from deepchange.engine.errors import BadInput, NothingToAssess, Stopped
 from deepchange.engine.raster.grid import Grid
 from deepchange.engine.raster.layers import class_writer

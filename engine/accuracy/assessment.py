@@ -14,14 +14,14 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from .area_estimation import Agreement, Estimate, agreement, allocate, estimate, scaled, strata_without_enough
-from .arrays.windows import Window, full_rows
+from ..arrays.windows import Window, full_rows
+from ..errors import BadInput, NothingToAssess, Stopped
+from ..progress import Cancelled, Progress, Report, never
+from ..raster.gdal_io import open_raster, read_block
+from ..raster.grid import Grid, PixelAreas
 from .change_values import UNCHANGED, UNKNOWN, ChangeValues
-from .errors import BadInput, NothingToAssess, Stopped
-from .progress import Cancelled, Progress, Report, never
-from .raster.gdal_io import open_raster, read_block
-from .raster.grid import Grid, PixelAreas
-from .references import UNLABELLED, LabelledPoints, RasterReference, Reference, open_reference
+from .estimation import Agreement, Estimate, agreement, allocate, estimate, scaled, strata_without_enough
+from .reference import UNLABELLED, LabelledPoints, RasterReference, Reference, open_reference
 
 COMPARE, SAMPLE = "comparing", "drawing a sample"
 _MOST_CLASSES = 64

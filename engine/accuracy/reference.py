@@ -10,11 +10,11 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal, ogr
 
-from .arrays.windows import Window
-from .errors import BadInput
-from .raster.gdal_io import attempt, last_message, open_raster, quiet, read_block, refuse_unfit
-from .raster.grid import Grid
-from .raster.vector_layer import (
+from ..arrays.windows import Window
+from ..errors import BadInput
+from ..raster.gdal_io import attempt, last_message, open_raster, quiet, read_block, refuse_unfit
+from ..raster.grid import Grid
+from ..raster.vector_layer import (
     Shape,
     VectorLayer,
     draw,
