@@ -16,10 +16,10 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from .command_ends import BAD_INPUT, DONE, STOPPED, Parser, asked_by, complain, ended
+from .cli.exit import BAD_INPUT, DONE, STOPPED, Parser, asked_by, complain, ended
+from .cli.terminal import say, say_json
 from .errors import BadInput
 from .streams import TENSOR_THREAD
-from .terminal import say, say_json
 
 if TYPE_CHECKING:
     from .request import DetectionRequest, DetectionResult
@@ -65,9 +65,9 @@ def _parser() -> argparse.ArgumentParser:
     models = commands.add_parser("models", help="list the models there are")
     _add_models_folder(models)
     models.set_defaults(run=_models)
-    from .command_accuracy import add_accuracy
-    from .command_learning import add_learning
-    from .command_weights import add_weights
+    from .cli.accuracy import add_accuracy
+    from .cli.learning import add_learning
+    from .cli.weights import add_weights
 
     add_weights(commands)
     add_accuracy(commands, _end_at_once)
@@ -213,7 +213,7 @@ def _request(parsed: argparse.Namespace) -> tuple[DetectionRequest, list[str]]:
 
 
 def _detect(parsed: argparse.Namespace) -> int:
-    from .command_progress import StopOnSignal, reporter
+    from .cli.progress import StopOnSignal, reporter
 
     folder = _folder_to_resume(parsed)
     request, notes = _request(parsed) if folder is None else (None, [])
@@ -254,14 +254,14 @@ def _tell(result: DetectionResult, parsed: argparse.Namespace) -> int:
     if parsed.json:
         say_json(result.to_json())
     else:
-        from .command_texts import result_text
+        from .cli.text import result_text
 
         say(result_text(result))
     return DONE
 
 
 def _refine(parsed: argparse.Namespace) -> int:
-    from .command_progress import StopOnSignal, reporter
+    from .cli.progress import StopOnSignal, reporter
 
     with StopOnSignal(partial(_end_at_once, parsed), signal.SIGINT, signal.SIGTERM) as stop:
         from .refining import refine
@@ -282,7 +282,7 @@ def _check(parsed: argparse.Namespace) -> int:
     if parsed.json:
         say_json(answer.to_json())
     else:
-        from .command_texts import check_text
+        from .cli.text import check_text
 
         say(check_text(answer))
     return DONE if answer.possible else BAD_INPUT
@@ -290,7 +290,7 @@ def _check(parsed: argparse.Namespace) -> int:
 
 def _models(parsed: argparse.Namespace) -> int:
     from .catalogue.store import installed
-    from .command_texts import models_text
+    from .cli.text import models_text
     from .known_models import models
 
     if parsed.models and not Path(parsed.models).is_dir():
@@ -307,8 +307,8 @@ def _answer(values: Any, text: str, parsed: argparse.Namespace) -> None:
 
 
 def _doctor(parsed: argparse.Namespace) -> int:
-    from .command_texts import doctor_text
-    from .doctor import examine
+    from .cli.doctor import examine
+    from .cli.text import doctor_text
 
     facts = examine()
     _answer(facts.to_json(), doctor_text(facts), parsed)

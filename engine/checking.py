@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from .catalogue.models import Model
-from .command_progress import duration
+from .cli.progress import duration
 from .detection import absolute, expected_seconds, measured_shift, window_of
 from .errors import BadInput
 from .known_models import doubts, find_model, open_fitting_pair

@@ -8,7 +8,7 @@ from html import escape
 
 from ..engine.accuracy.assessment import Accuracy, SampleEstimate
 from ..engine.accuracy.estimation import Estimate
-from ..engine.command_texts import table
+from ..engine.cli.text import table
 from .in_words import hectares, number
 from .plain_words import plain
 from .report_html import page

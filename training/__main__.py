@@ -10,7 +10,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from ..engine.command_ends import Parser, asked_by, ended
+from ..engine.cli.exit import Parser, asked_by, ended
 
 _COMMANDS = "data", "train", "evaluate", "export", "recipes"
 _NO_MEMORY = (

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-from ..engine.terminal import say, say_json
+from ..engine.cli.terminal import say, say_json
 
 _OVERWRITE = "replace the set that the output holds; a folder that holds anything else is refused"
 
@@ -161,7 +161,7 @@ def _generate(parsed: argparse.Namespace) -> None:
 
 def _described(folder: Path, said: Mapping[str, Any]) -> str:
     """What a set holds, as people read it."""
-    from ..engine.command_texts import table
+    from ..engine.cli.text import table
 
     size = "sizes differ" if said["size"] is None else f"{said['size'][1]} × {said['size'][0]} pixels"
     rows = [("split", "pairs", "judged pixels", "changed")]
@@ -172,7 +172,7 @@ def _described(folder: Path, said: Mapping[str, Any]) -> str:
 
 def _step(name: str) -> Callable[[float], None]:
     """Progress as one line on a terminal."""
-    from ..engine.command_progress import reporter
+    from ..engine.cli.progress import reporter
     from ..engine.progress import Progress
 
     report = reporter("bar")
@@ -185,6 +185,6 @@ def _step(name: str) -> Callable[[float], None]:
 
 
 def _finish_line() -> None:
-    from ..engine.command_progress import clear_line
+    from ..engine.cli.progress import clear_line
 
     clear_line()

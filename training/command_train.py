@@ -7,9 +7,9 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from ..engine.cli.terminal import say, say_json
 from ..engine.errors import BadInput
 from ..engine.json_text import json_text
-from ..engine.terminal import say, say_json
 
 
 def add_train(commands: Any) -> None:
@@ -88,7 +88,7 @@ def _add_hardware(command: argparse.ArgumentParser) -> None:
 
 
 def _train(parsed: argparse.Namespace) -> None:
-    from ..engine.command_progress import clear_line, reporter
+    from ..engine.cli.progress import clear_line, reporter
     from .loop import Training
     from .recipe import read_recipe
 
@@ -191,7 +191,7 @@ def _finish_baseline(training: Any, folder: Path, as_json: bool) -> None:
 def _forecast(training: Any, parsed: argparse.Namespace, say: Any) -> None:
     from dataclasses import asdict
 
-    from ..engine.command_progress import duration
+    from ..engine.cli.progress import duration
     from .measuring import forecast
 
     told = forecast(training)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from deepchange.engine.__main__ import main
-from deepchange.engine.terminal import say, say_json, visible
+from deepchange.engine.cli.terminal import say, say_json, visible
 from deepchange.training.__main__ import main as train
 
 ROOT = Path(__file__).parents[2]

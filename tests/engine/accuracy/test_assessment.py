@@ -8,7 +8,7 @@ import pytest
 from deepchange.engine.accuracy.assessment import assess
 from deepchange.engine.accuracy.change_values import ChangeValues
 from deepchange.engine.accuracy.estimation import agreement, allocate, estimate
-from deepchange.engine.accuracy_text import accuracy_text
+from deepchange.engine.cli.accuracy_text import accuracy_text
 from deepchange.engine.errors import BadInput, NothingToAssess, Stopped
 from deepchange.engine.raster.grid import Grid
 from deepchange.engine.raster.layers import class_writer

@@ -37,11 +37,11 @@ def add_accuracy(commands: Any, end_at_once: Callable[[argparse.Namespace], None
 def _accuracy(parsed: argparse.Namespace) -> int:
     from functools import partial
 
-    from .command_progress import StopOnSignal, reporter
+    from .progress import StopOnSignal, reporter
 
     with StopOnSignal(partial(parsed.end_at_once, parsed), signal.SIGINT, signal.SIGTERM) as stop:
-        from .accuracy.assessment import assess
-        from .accuracy.change_values import ChangeValues
+        from ..accuracy.assessment import assess
+        from ..accuracy.change_values import ChangeValues
 
         values = ChangeValues.from_texts(parsed.changed, parsed.unchanged, parsed.unknown)
         found = assess(

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from .accuracy.assessment import Accuracy, SampleEstimate
-from .accuracy.estimation import Estimate
-from .command_texts import table
-from .results.report import hectares
+from ..accuracy.assessment import Accuracy, SampleEstimate
+from ..accuracy.estimation import Estimate
+from ..results.report import hectares
+from .text import table
 
 _SHOWN_ERRORS = 10
 

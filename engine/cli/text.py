@@ -6,10 +6,10 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .catalogue.models import Model
-    from .checking import Check
+    from ..catalogue.models import Model
+    from ..checking import Check
+    from ..request import DetectionResult
     from .doctor import Examination
-    from .request import DetectionResult
 
 
 def table(rows: Sequence[Sequence[str]], gap: str = "  ") -> str:
@@ -24,7 +24,7 @@ def table(rows: Sequence[Sequence[str]], gap: str = "  ") -> str:
 
 def result_text(result: DetectionResult) -> str:
     """The end of a run: what was found, how, and where it lies."""
-    from .results.report import summary
+    from ..results.report import summary
 
     lines = [f"Note: {warning}" for warning in result.warnings]
     lines += [summary(result), f"{result.model} on {result.device}, {result.precision}, {_refined(result)}: "

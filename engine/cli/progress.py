@@ -12,7 +12,7 @@ from collections.abc import Callable
 from types import FrameType
 from typing import Any
 
-from .progress import Progress, Report
+from ..progress import Progress, Report
 from .terminal import say, say_json
 
 _PATIENCE = 1.2  # seconds that a run has to stop by itself

@@ -12,7 +12,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-from .worker import environment as environments
+from ..worker import environment as environments
 
 
 @dataclass(frozen=True)
@@ -29,7 +29,7 @@ class Examination:
 
 def examine() -> Examination:
     """Look at this machine. Never raises for something that is missing: that is its answer."""
-    from .. import __version__
+    from ... import __version__
 
     missing: list[str] = []
     facts = {
@@ -100,7 +100,7 @@ def _devices(missing: list[str]) -> dict[str, str]:
     if find_spec("torch") is None:
         return {}
     try:
-        from .tensor.devices import facts
+        from ..tensor.devices import facts
     except Exception as error:  # a broken torch is the very thing to report
         missing.append(f"torch is installed but cannot be imported ({error}); install it anew.")
         return {"devices": "none"}

@@ -32,10 +32,10 @@ def add_learning(commands: Any, end_at_once: Callable[[argparse.Namespace], None
 
 
 def _ask(parsed: argparse.Namespace) -> int:
-    from .command_progress import StopOnSignal
+    from .progress import StopOnSignal
 
     with StopOnSignal(partial(parsed.end_at_once, parsed), signal.SIGINT, signal.SIGTERM) as stop:
-        from .learning.asking import ask
+        from ..learning.asking import ask
 
         numbers = ask(parsed.folder, parsed.count, cancelled=stop.asked)
     if parsed.json:
@@ -46,11 +46,11 @@ def _ask(parsed: argparse.Namespace) -> int:
 
 
 def _learn(parsed: argparse.Namespace) -> int:
-    from .command_progress import StopOnSignal, reporter
+    from .progress import StopOnSignal, reporter
 
     with StopOnSignal(partial(parsed.end_at_once, parsed), signal.SIGINT, signal.SIGTERM) as stop:
-        from .detection import resume
-        from .learning.learn import learn
+        from ..detection import resume
+        from ..learning.learn import learn
 
         report = reporter(parsed.progress or "bar")
         if parsed.resume:

@@ -11,9 +11,9 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from typing import Any
 
-from .errors import BadInput, DeepChangeError, OutOfSpace, Stopped, WorkerFailed
-from .file_doors import shortened
-from .libraries import library_missing
+from ..errors import BadInput, DeepChangeError, OutOfSpace, Stopped, WorkerFailed
+from ..file_doors import shortened
+from ..libraries import library_missing
 from .terminal import say, say_json
 
 DONE, OUR_FAULT, BAD_INPUT, STOPPED = 0, 1, 2, 130
@@ -101,7 +101,7 @@ def _unforeseen(error: Exception, parsed: argparse.Namespace) -> int:
 
 def complain(sentence: str, code: int, parsed: argparse.Namespace) -> int:
     """Say a sentence on stderr, with --json also as the answer on stdout; returns the code."""
-    from .command_progress import clear_line
+    from .progress import clear_line
 
     with suppress(OSError):  # a log on the disk that is full
         clear_line()

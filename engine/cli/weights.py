@@ -7,12 +7,12 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from .errors import BadInput, ModelDoesNotFit
+from ..errors import BadInput, ModelDoesNotFit
 from .terminal import say, say_json
 
 if TYPE_CHECKING:
-    from .catalogue.card import Card
-    from .catalogue.store import WeightsFile
+    from ..catalogue.card import Card
+    from ..catalogue.store import WeightsFile
 
 _FOLDER = "the folder of installed weights (that of DEEPCHANGE_MODELS, or the user's data folder)"
 
@@ -95,7 +95,7 @@ def _tensor_weights() -> Any:
     from importlib import import_module
 
     try:
-        return import_module(".tensor.weights.weights_file", __package__)
+        return import_module("..tensor.weights.weights_file", __package__)
     except ModuleNotFoundError as error:
         raise BadInput(
             f"The Python package {error.name} is not installed here, and importing weights needs it; run make setup "
@@ -104,7 +104,7 @@ def _tensor_weights() -> Any:
 
 
 def _show(parsed: argparse.Namespace) -> int:
-    from .catalogue.store import find_weights, read_weights_file
+    from ..catalogue.store import find_weights, read_weights_file
 
     file = read_weights_file(find_weights(parsed.file, parsed.models))
     _answer(parsed, file.to_json(), _file_text(file))
@@ -112,7 +112,7 @@ def _show(parsed: argparse.Namespace) -> int:
 
 
 def _verify(parsed: argparse.Namespace) -> int:
-    from .catalogue.store import find_weights, verify
+    from ..catalogue.store import find_weights, verify
 
     path = find_weights(parsed.file, parsed.models)
     card = verify(path)
@@ -121,7 +121,7 @@ def _verify(parsed: argparse.Namespace) -> int:
 
 
 def _install(parsed: argparse.Namespace) -> int:
-    from .catalogue.store import install
+    from ..catalogue.store import install
 
     file = install(parsed.file, parsed.models, parsed.name)
     _answer(parsed, file.to_json(), f"Installed as “{file.name}”: {file.path}")
@@ -129,7 +129,7 @@ def _install(parsed: argparse.Namespace) -> int:
 
 
 def _remove(parsed: argparse.Namespace) -> int:
-    from .catalogue.store import remove
+    from ..catalogue.store import remove
 
     path = remove(parsed.name, parsed.models)
     _answer(parsed, {"removed": str(path)}, f"Removed {path}")
@@ -137,7 +137,7 @@ def _remove(parsed: argparse.Namespace) -> int:
 
 
 def _list(parsed: argparse.Namespace) -> int:
-    from .catalogue.store import installed, models_folder
+    from ..catalogue.store import installed, models_folder
 
     files, problems = installed(parsed.models)
     folder = models_folder(parsed.models)
@@ -183,8 +183,8 @@ def _two_numbers(option: str, text: str) -> tuple[float, float]:
 
 
 def _classes(text: str) -> tuple[Any, ...]:
-    from .catalogue.card import LandClass
-    from .catalogue.published import colour_of
+    from ..catalogue.card import LandClass
+    from ..catalogue.published import colour_of
 
     parts = [part.strip() for part in text.split(",")]
     classes = []
@@ -218,7 +218,7 @@ def _file_text(file: WeightsFile) -> str:
 
 def card_text(card: Card) -> str:
     """What a card says, a line each; what is not known is left out."""
-    from .command_texts import table
+    from .text import table
 
     rows = [
         ("network", f"{card.title} ({', '.join([card.network, *(f'{k}={v}' for k, v in card.options.items())])})"),
