@@ -16,10 +16,10 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from .background import TENSOR_THREAD
 from .cli.exit import BAD_INPUT, DONE, STOPPED, Parser, asked_by, complain, ended
 from .cli.terminal import say, say_json
 from .errors import BadInput
-from .streams import TENSOR_THREAD
 
 if TYPE_CHECKING:
     from .request import DetectionRequest, DetectionResult
@@ -264,7 +264,7 @@ def _refine(parsed: argparse.Namespace) -> int:
     from .cli.progress import StopOnSignal, reporter
 
     with StopOnSignal(partial(_end_at_once, parsed), signal.SIGINT, signal.SIGTERM) as stop:
-        from .refining import refine
+        from .redecision import refine
 
         report = reporter(parsed.progress or "bar")
         result = refine(
@@ -275,7 +275,7 @@ def _refine(parsed: argparse.Namespace) -> int:
 
 
 def _check(parsed: argparse.Namespace) -> int:
-    from .checking import check
+    from .pair_check import check
     from .request import DetectionRequest
 
     answer = check(DetectionRequest(output=".", **_given(parsed)))

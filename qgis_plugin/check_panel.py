@@ -9,7 +9,7 @@ from html import escape
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QToolButton, QWidget
 
-from ..engine.checking import Check
+from ..engine.pair_check import Check
 from .engine_sentences import retold_fact
 from .in_words import prediction
 from .translations import tr

@@ -11,9 +11,9 @@ from typing import Any
 from osgeo import gdal
 from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer
 
-from ..engine.checking import Check
 from ..engine.detection import absolute
 from ..engine.errors import BadInput
+from ..engine.pair_check import Check
 from .algorithms.inputs import raster_name, without_options
 from .check_panel import Concern
 from .dates import is_earlier

@@ -10,9 +10,9 @@ from qgis.core import QgsProject
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
-from ..engine.checking import Check
 from ..engine.errors import BadInput, DeepChangeError, EnvironmentMissing
 from ..engine.inference.predictor import worker_python
+from ..engine.pair_check import Check
 from ..engine.progress import Progress
 from ..engine.request import DetectionRequest
 from ..engine.worker import environment as environments

@@ -8,8 +8,8 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QLocale
 
-from ..engine.checking import Check
 from ..engine.detection import FIT
+from ..engine.pair_check import Check
 from ..engine.progress import Progress
 from .translations import language, tr
 

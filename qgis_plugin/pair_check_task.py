@@ -7,8 +7,8 @@ from typing import Any
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..engine import check
-from ..engine.checking import Check
 from ..engine.errors import Stopped
+from ..engine.pair_check import Check
 from ..engine.request import DetectionRequest
 from .detection_task import EngineTask
 from .translations import tr

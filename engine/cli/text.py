@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from ..catalogue.models import Model
-    from ..checking import Check
+    from ..pair_check import Check
     from ..request import DetectionResult
     from .doctor import Examination
 

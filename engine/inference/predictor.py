@@ -12,10 +12,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..arrays.prediction import Prediction
+from ..background import Watched
 from ..catalogue.models import Model
 from ..errors import BadInput, EnvironmentMissing, LibraryMissing
 from ..progress import Cancelled, never
-from ..streams import Watched
 from ..worker import environment as environments
 
 # Names of devices that are the processor.

@@ -16,6 +16,7 @@ from ..arrays.blending import Blend, Mosaic
 from ..arrays.prediction import Prediction
 from ..arrays.statistics import Statistics, filled
 from ..arrays.windows import Window, full_rows, plan_windows
+from ..background import WriteBehind, read_ahead
 from ..errors import DeepChangeError, Stopped
 from ..progress import Cancelled
 from ..raster.grid import Grid
@@ -25,7 +26,6 @@ from ..raster.quicklook import Quicklook
 from ..runs.journal import Journal, Pace
 from ..runs.output_folder import ANSWERS
 from ..runs.row_store import StoredRows
-from ..streams import WriteBehind, read_ahead
 from .predictor import Predictor
 
 Step = Callable[[float, float], None]

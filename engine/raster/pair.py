@@ -13,10 +13,10 @@ from numpy.typing import NDArray
 
 from ..arrays.statistics import PairMoments, Statistics
 from ..arrays.windows import Window, fitting_shape, pieces, starts
+from ..background import read_ahead
 from ..errors import NothingToAssess, RastersDoNotMatch, Stopped
 from ..progress import Cancelled, never
 from ..request import DetectionRequest
-from ..streams import read_ahead
 from .area_of_interest import AreaMask, read_area
 from .compatibility import matching_bands, matching_colours, matching_references, order_of_dates, without_empty_bands
 from .gdal_io import is_integer_8_bit, spatial_reference

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from osgeo import gdal, ogr
 
 from ..arrays.windows import Window, full_rows
+from ..background import read_ahead
 from ..errors import Stopped
 from ..inference.sliding_window import Step
 from ..progress import Cancelled
@@ -30,7 +31,6 @@ from ..raster.gdal_io import (
 from ..raster.grid import Grid, PixelAreas
 from ..raster.layers import NOT_ASSESSED, StoredClasses, StoredProbability
 from ..raster.pair import Ground
-from ..streams import read_ahead
 from .polygon_signatures import PERSON, sign
 from .styles import add_default_style
 

@@ -14,7 +14,7 @@ from qgis.core import (
 )
 
 from ...engine import DetectionRequest, check
-from ...engine.checking import Check
+from ...engine.pair_check import Check
 from ..engine_sentences import retold_fact
 from ..in_words import prediction
 from ..plain_words import plain

@@ -16,7 +16,7 @@ from qgis.core import (
 )
 
 from ...engine.errors import BadInput, OutputRefused
-from ...engine.refining import refine
+from ...engine.redecision import refine
 from ...engine.request import CRF_CHOICES, DetectionResult
 from ...engine.runs import output_folder as names
 from ...engine.runs.resume import end_moves

@@ -7,10 +7,10 @@ import pytest
 from deepchange.engine import BadInput, DetectionRequest, detect
 from deepchange.engine.__main__ import main
 from deepchange.engine.arrays.windows import Window, fitting_shape, full_rows, pieces, plan_windows
-from deepchange.engine.checking import check, predicted_memory
 from deepchange.engine.detection import even_window
 from deepchange.engine.errors import NothingToAssess, RastersDoNotMatch, RasterUnreadable
 from deepchange.engine.known_models import find_model
+from deepchange.engine.pair_check import check, predicted_memory
 from deepchange.engine.raster import pair as rasters
 from deepchange.engine.raster.grid import Grid
 from deepchange.engine.raster.pair import measure, open_pair

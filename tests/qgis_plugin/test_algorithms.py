@@ -9,7 +9,7 @@ import pytest
 pytest.importorskip("qgis.core")
 
 from deepchange.engine import DetectionRequest
-from deepchange.engine.checking import Check
+from deepchange.engine.pair_check import Check
 from osgeo import gdal
 from qgis.core import (
     QgsApplication,

@@ -185,7 +185,7 @@ def test_processing_hands_it_over(run, said, door, tmp_path):
 
 
 def test_a_check_hands_it_over(run, said, monkeypatch):
-    from deepchange.engine.checking import Check
+    from deepchange.engine.pair_check import Check
 
     asked = []
     monkeypatch.setattr(

@@ -5,8 +5,8 @@ import weakref
 
 import pytest
 from deepchange.engine import Stopped
+from deepchange.engine.background import Watched
 from deepchange.engine.progress import never
-from deepchange.engine.streams import Watched
 
 
 def test_a_call_that_lasts_does_not_hold_up_a_stop():
@@ -58,7 +58,7 @@ def test_who_asked_is_let_go_once_the_answer_is_there():
 
 def test_a_program_that_ends_waits_for_a_call_that_nobody_waited_for(monkeypatch):
     release, joined = threading.Event(), []
-    monkeypatch.setattr("deepchange.engine.streams.atexit.register", lambda *call: joined.append(call))
+    monkeypatch.setattr("deepchange.engine.background.atexit.register", lambda *call: joined.append(call))
     watched, begun = Watched(never), []
     watched.start(lambda: release.wait(30))
     watched.start(lambda: begun.append("the next"))
