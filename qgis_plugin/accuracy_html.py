@@ -9,10 +9,10 @@ from html import escape
 from ..engine.accuracy.assessment import Accuracy, SampleEstimate
 from ..engine.accuracy.estimation import Estimate
 from ..engine.cli.text import table
-from .in_words import hectares, number
-from .plain_words import plain
 from .report_html import page
-from .translations import tr
+from .text.formatting import hectares, number
+from .text.plain_words import plain
+from .text.translation import tr
 
 _MOST_ERRORS = 20  # kinds of errors listed, the most frequent first
 

@@ -9,9 +9,9 @@ from qgis.PyQt.QtWidgets import QLabel, QProgressBar, QSlider, QWidget
 
 from ..engine.progress import Progress
 from .area_box import AreaBox
-from .in_words import decided_area
 from .number_box import NumberBox
-from .translations import tr
+from .text.formatting import decided_area
+from .text.translation import tr
 from .widgets import check_box, column, quiet, row
 
 _WAIT = 500  # milliseconds after the last change of a number

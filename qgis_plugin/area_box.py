@@ -7,10 +7,10 @@ import re
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QSizePolicy, QWidget
 
-from .in_words import number
 from .number_box import NumberBox
 from .settings import remember, remembered
-from .translations import tr
+from .text.formatting import number
+from .text.translation import tr
 from .widgets import row
 
 AUTOMATIC, PIXELS, SQUARE_METRES, HECTARES = "auto", "px", "m2", "ha"

@@ -7,8 +7,8 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry
 
 from ..engine.errors import BadInput, OutputRefused
 from .leftovers import passing_file
-from .plain_words import call
-from .translations import tr
+from .text.plain_words import call
+from .text.translation import tr
 
 
 def write_area(shapes: list[QgsGeometry], system: QgsCoordinateReferenceSystem, name: str) -> str:

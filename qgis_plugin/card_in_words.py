@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from ..engine.catalogue.card import Card
-from .engine_sentences import retold
-from .in_words import shortest
-from .translations import tr
+from .text.engine_sentences import retold
+from .text.formatting import shortest
+from .text.translation import tr
 
 BANDS = ("red", "green", "blue", "near infrared")  # by the names that cards give them
 

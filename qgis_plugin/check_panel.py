@@ -10,9 +10,9 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QToolButton, QWidget
 
 from ..engine.pair_check import Check
-from .engine_sentences import retold_fact
-from .in_words import prediction
-from .translations import tr
+from .text.engine_sentences import retold_fact
+from .text.formatting import prediction
+from .text.translation import tr
 from .widgets import Flow, Sentence, button, column, empty, heading, narrow, quiet, row, wrapped
 
 

@@ -19,7 +19,7 @@ from .check_panel import Concern
 from .dates import is_earlier
 from .leftovers import passing_file
 from .result_folders import folder_trouble, holds_result
-from .translations import tr
+from .text.translation import tr
 from .web_layers import images_folder, is_web_layer
 
 # Notes that tell how a pair is read, and want nothing to be done.

@@ -30,7 +30,7 @@ from .run_panel import RunPanel
 from .run_queue import Run, file_name
 from .set_up_troubles import nearest_folder
 from .settings import free_folder, new_folder
-from .translations import tr
+from .text.translation import tr
 from .unfinished_panel import UnfinishedPanel
 from .web_layers import WebExport, images_folder, is_web_layer, lasting_file
 from .widgets import Sentence, column, empty, line, scrolled

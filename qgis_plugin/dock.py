@@ -25,19 +25,19 @@ from .help_page import help_url
 from .history import Entry, report_of
 from .history_panel import HistoryPanel
 from .icons import icon
-from .in_words import headline
 from .layers import add_result, title
 from .leaving import Answer, Leave
 from .leftovers import discard, start_looking
 from .notices import Notices
 from .pages import Pages, with_dot
-from .plain_words import plain
 from .report_panel import ReportPanel
 from .result_on_map import ResultOnMap, group_name
 from .result_page import ResultPage
 from .run_queue import Run, RunQueue
 from .settings import new_folder
-from .translations import tr
+from .text.formatting import headline
+from .text.plain_words import plain
+from .text.translation import tr
 from .wheel import QuietWheel
 from .widgets import theme_icon, tool
 

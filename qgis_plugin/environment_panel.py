@@ -22,11 +22,11 @@ from ..engine.worker import environment as environments
 from . import environment
 from .detection_task import EngineTask
 from .environment import LARGE, PACKAGES, Plan, Wish
-from .in_words import device, number
 from .set_up_sources import source_of_torch, without_secrets
 from .set_up_troubles import Said, diagnostics
 from .settings import proxy, remember, remembered
-from .translations import CONTEXT, tr
+from .text.formatting import device, number
+from .text.translation import CONTEXT, tr
 from .widgets import Flow, Sentence, button, check_box, column, empty, heading, legible, quiet, row, scrolled
 
 _INDEX = "package_index"  # in the settings

@@ -22,8 +22,8 @@ from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QLabel, QSizePolicy, QStac
 
 from ..engine.errors import BadInput
 from .area_file import write_area
-from .in_words import hectares, length
-from .translations import tr
+from .text.formatting import hectares, length
+from .text.translation import tr
 from .widgets import Flow, button, column, quiet
 
 _INK, _WASH = QColor("#f2641a"), QColor(242, 100, 26, 24)  # of our icon

@@ -20,8 +20,8 @@ from ..engine.results.stored_report import read_report
 from ..engine.runs.output_folder import RECIPE
 from ..engine.runs.resume import end_moves
 from .images_on_map import source_of
-from .in_words import decided_area
 from .run_queue import Run, pair_title
+from .text.formatting import decided_area
 
 _SCOPE, _KEY = "deepchange", "runs"
 _AREA = re.compile(r"auto|[0-9]{1,12}([.][0-9]{1,6})?(px|ha)?")  # as a request says it in words

@@ -12,11 +12,11 @@ from qgis.PyQt.QtWidgets import QApplication, QLabel, QListWidget, QListWidgetIt
 from ..engine.errors import BadInput
 from . import history
 from .history import Entry
-from .in_words import least_area, retold_headline, shortest
 from .retelling import as_command, as_python
 from .run_queue import Run
 from .settings import free_folder
-from .translations import tr
+from .text.formatting import least_area, retold_headline, shortest
+from .text.translation import tr
 from .widgets import Flow, button, column, quiet, tip
 
 

@@ -19,9 +19,9 @@ from qgis.core import (
 from ..engine.file_doors import read_plain
 from ..engine.json_text import json_text
 from ..engine.results.styles import style_of
-from .in_words import headline
-from .plain_words import plain
-from .translations import tr
+from .text.formatting import headline
+from .text.plain_words import plain
+from .text.translation import tr
 
 STYLES = Path(__file__).parent / "styles"
 # From top to bottom, as they lie on the map.

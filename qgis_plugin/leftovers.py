@@ -18,7 +18,7 @@ from ..engine.runs.output_folder import JOURNAL
 from ..engine.runs.resume import end_moves
 from .detection_task import EngineTask, Work
 from .settings import as_file_name, results_folder
-from .translations import tr
+from .text.translation import tr
 
 _DAY = 24 * 3600  # seconds
 _BEGINS = 60.0  # seconds after which a run has written what it is

@@ -12,9 +12,9 @@ from ..engine.catalogue.models import Model
 from ..engine.errors import EnvironmentMissing
 from ..engine.inference.predictor import worker_python
 from .card_in_words import bands_of
-from .engine_sentences import retold
 from .settings import remember, remembered
-from .translations import tr
+from .text.engine_sentences import retold
+from .text.translation import tr
 from .weights_dialogs import ImportDialog, ManageDialog
 from .widgets import Flow, column, quiet, tool
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from qgis.PyQt.QtWidgets import QDoubleSpinBox
 
-from .in_words import locale
+from .text.formatting import locale
 
 
 class NumberBox(QDoubleSpinBox):

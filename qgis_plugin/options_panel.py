@@ -12,9 +12,9 @@ from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLineEdit, QSizePolicy, 
 from ..engine.errors import BadInput
 from ..engine.worker import environment as environments
 from .area_box import AUTOMATIC, SUGGESTED, AreaBox
-from .in_words import number
 from .number_box import NumberBox
-from .translations import tr
+from .text.formatting import number
+from .text.translation import tr
 from .widgets import legible
 
 _EDGES = 48  # pixels of a field beside its text: its frame and its arrows

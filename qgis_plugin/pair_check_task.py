@@ -11,7 +11,7 @@ from ..engine.errors import Stopped
 from ..engine.pair_check import Check
 from ..engine.request import DetectionRequest
 from .detection_task import EngineTask
-from .translations import tr
+from .text.translation import tr
 
 _WAIT = 350  # milliseconds without a change after which it looks: somebody who types is not disturbed
 

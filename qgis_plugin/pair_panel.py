@@ -14,7 +14,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QGridLayout, QLabel, QSizePolicy, Q
 from .dates import date_of, is_earlier, is_named_earlier
 from .pixel_choice import PixelChoice
 from .settings import remember, remembered
-from .translations import tr
+from .text.translation import tr
 from .widgets import quiet, row, tool
 
 _FORMATS = {10: "yyyy-MM-dd", 7: "yyyy-MM", 4: "yyyy"}  # of dates, by how finely they are known: length of their text

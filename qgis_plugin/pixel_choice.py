@@ -9,9 +9,9 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QLabel, QSizePolicy, QWidget
 
 from ..engine.errors import BadInput
-from .in_words import length, number
 from .number_box import NumberBox
-from .translations import tr
+from .text.formatting import length, number
+from .text.translation import tr
 from .web_layers import Wanted, is_web_layer, refuse_too_many, wanted, zoom_levels
 from .widgets import column, quiet, row
 

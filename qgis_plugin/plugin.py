@@ -15,7 +15,7 @@ except ImportError:  # Qt 5 keeps it elsewhere
 from .algorithms.provider import DeepChangeProvider
 from .icons import icon
 from .settings import remember, remembered
-from .translations import install_translator, remove_translator, tr
+from .text.translation import install_translator, remove_translator, tr
 
 if TYPE_CHECKING:
     from .detection_task import EngineTask

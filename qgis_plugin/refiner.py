@@ -11,7 +11,7 @@ from ..engine.request import DetectionResult
 from .detection_task import EngineTask, refining
 from .history import report_of
 from .result_on_map import ResultOnMap
-from .translations import tr
+from .text.translation import tr
 
 
 class Refiner(QObject):

@@ -12,9 +12,9 @@ from qgis.PyQt.QtGui import QImage
 
 from ..engine.file_doors import read_png
 from .decisions import ACCEPTED, REJECTED, UNDECIDED, Tally
-from .in_words import device, headline, hectares, number, percent, reviewed, rewritten
-from .plain_words import plain
-from .translations import tr
+from .text.formatting import device, headline, hectares, number, percent, reviewed, rewritten
+from .text.plain_words import plain
+from .text.translation import tr
 
 _GAP, _HEAD, _FOOT = 12, 30, 62  # pixels around the panels of a quicklook
 _IN_PANEL = "h1 { font-size: large; } h2 { font-size: medium; margin-top: 14px; } .big { font-weight: bold; }"

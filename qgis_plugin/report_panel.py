@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QTextBrowser, QWidget
 
 from .decisions import Tally
 from .report_html import report_html
-from .translations import tr
+from .text.translation import tr
 from .widgets import Flow, button, column
 
 _LEAST, _MARGINS = 120, 24  # pixels: of pictures, and of the page beside them

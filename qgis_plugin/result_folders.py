@@ -7,7 +7,7 @@ from pathlib import Path
 
 from ..engine.runs.output_folder import NAMES
 from .settings import results_folder
-from .translations import tr
+from .text.translation import tr
 
 
 def holds_result(folder: Path) -> bool:

@@ -23,7 +23,7 @@ from qgis.PyQt.QtXml import QDomDocument
 
 from . import decisions
 from .layers import describe, style
-from .translations import tr
+from .text.translation import tr
 
 REMADE = ("changes", "transition", "change")  # kinds that deciding anew replaces
 ALL, UNDECIDED_ONLY, NONE = "all", "undecided", "none"  # polygons beside the one that is looked at

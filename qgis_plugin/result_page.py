@@ -14,13 +14,13 @@ from ..engine.errors import BadInput, OutOfSpace
 from ..engine.results.reviewed import save_accepted, save_mask
 from .adjust_panel import AdjustPanel
 from .images_on_map import flicker, seen, show_both
-from .in_words import decided_area, headline, reviewed
 from .layers import style
 from .refiner import Refiner
 from .result_on_map import ResultOnMap
 from .review_on_map import ReviewOnMap
 from .review_panel import ReviewPanel
-from .translations import tr
+from .text.formatting import decided_area, headline, reviewed
+from .text.translation import tr
 from .widgets import Flow, button, column, heading, line, quiet, scrolled, text_label, wrapped
 
 

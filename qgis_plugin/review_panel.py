@@ -19,10 +19,10 @@ except ImportError:  # Qt 5 keeps it elsewhere
 from . import decisions
 from .decisions import ACCEPTED, REJECTED, UNDECIDED, Polygon, Tally
 from .images_on_map import AFTER
-from .in_words import hectares, number
 from .outline import Outline
 from .result_on_map import ALL, NONE, UNDECIDED_ONLY
-from .translations import tr
+from .text.formatting import hectares, number
+from .text.translation import tr
 from .widgets import Flow, button, check_box, column, heading, narrow, quiet, row
 
 LARGEST, DOUBTFUL = "largest", "doubtful"

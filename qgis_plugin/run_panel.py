@@ -9,9 +9,9 @@ from qgis.PyQt.QtWidgets import QProgressBar, QWidget
 
 from ..engine.progress import Progress
 from .begun_runs import name_of
-from .in_words import number, percent, stage, time_left
 from .run_queue import Run
-from .translations import tr
+from .text.formatting import number, percent, stage, time_left
+from .text.translation import tr
 from .widgets import Flow, OneLine, button, column, empty, quiet, row, tool
 
 _MOST = 4  # runs that wait and are named: the panel is low

@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from ..engine.request import DetectionRequest, DetectionResult
 from .detection_task import EngineTask, Work, detecting, going_on
 from .settings import as_file_name
-from .translations import tr
+from .text.translation import tr
 
 
 @dataclass(frozen=True)

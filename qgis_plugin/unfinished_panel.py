@@ -9,9 +9,9 @@ from qgis.PyQt.QtWidgets import QWidget
 
 from ..engine.runs.journal import Unfinished
 from .begun_runs import run_of
-from .in_words import percent
 from .run_queue import Run
-from .translations import tr
+from .text.formatting import percent
+from .text.translation import tr
 from .widgets import Flow, Sentence, button, column, empty, tip
 
 _MOST = 3  # that are told at once: each takes room above the two images

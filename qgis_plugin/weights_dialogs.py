@@ -28,8 +28,8 @@ from ..engine.errors import DeepChangeError
 from .algorithms.import_weights import Field, bring_in, card_fields
 from .card_in_words import card_in_words
 from .detection_task import EngineTask
-from .plain_words import plain
-from .translations import tr
+from .text.plain_words import plain
+from .text.translation import tr
 from .widgets import Sentence, button, column, empty, quiet, row
 
 _retired: list[EngineTask] = []  # stopped; QGIS still holds its half of them

@@ -26,7 +26,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from .icons import icon
-from .plain_words import plain
+from .text.plain_words import plain
 
 GAP = 8  # pixels between things that belong together
 _FEW_LETTERS = 14

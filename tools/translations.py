@@ -22,11 +22,12 @@ from deepchange.engine.accuracy import assessment as accuracy
 from deepchange.engine.catalogue.card import COMMERCIAL_USE
 from deepchange.engine.catalogue.networks import NETWORKS
 from deepchange.engine.results import assemble as outcome
-from deepchange.qgis_plugin import card_in_words, engine_sentences, environment
+from deepchange.qgis_plugin import card_in_words, environment
+from deepchange.qgis_plugin.text import engine_sentences
 
 PLUGIN = Path(__file__).resolve().parent.parent / "qgis_plugin"
 FOLDER = PLUGIN / "i18n"
-CONTEXT = "DeepChange"  # as in qgis_plugin/translations.py
+CONTEXT = "DeepChange"  # as in qgis_plugin/text/translation.py
 LANGUAGES = {"de": "de_DE", "es": "es_ES", "fr": "fr_FR", "zh": "zh_CN"}  # file to Qt's name for it
 _STAGES = (
     *(detection.MEASURE, detection.FIT, detection.LOAD, detection.PREDICT),

@@ -17,7 +17,7 @@ from qgis.core import (
 from ...engine.errors import BadInput
 from ...engine.learning.asking import ask
 from ...engine.runs.output_folder import POLYGONS
-from ..translations import tr
+from ..text.translation import tr
 from .base import Algorithm, described
 
 INTEGER = QgsProcessingParameterNumber.Type.Integer

@@ -24,9 +24,9 @@ from ...engine.errors import BadInput, DeepChangeError, Stopped
 from ...engine.progress import Progress
 from ..help_page import help_url
 from ..icons import icon
-from ..in_words import stage
-from ..plain_words import plain
-from ..translations import tr
+from ..text.formatting import stage
+from ..text.plain_words import plain
+from ..text.translation import tr
 
 LOG = "Deep Change"
 Values = dict[str, Any]

@@ -23,8 +23,8 @@ from ...engine.catalogue.store import ENDING, WeightsFile, install, read_card
 from ...engine.errors import BadInput, EnvironmentMissing, Stopped
 from ...engine.worker import environment as environments
 from ..card_in_words import card_in_words
-from ..plain_words import plain
-from ..translations import tr
+from ..text.plain_words import plain
+from ..text.translation import tr
 from .base import Algorithm, Choice, chosen, described
 
 PLUGIN = Path(__file__).resolve().parents[2]

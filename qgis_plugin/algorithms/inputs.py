@@ -30,9 +30,9 @@ from ...engine.errors import BadInput
 from ...engine.input_names import split_part
 from ...engine.raster.gdal_io import attempt, from_os_error, quiet
 from ...engine.runs.journal import unfinished_in
-from ..plain_words import call
 from ..settings import as_file_name
-from ..translations import tr
+from ..text.plain_words import call
+from ..text.translation import tr
 
 _INTEGERS = {
     Qgis.DataType.Byte: (0, 255), Qgis.DataType.UInt16: (0, 65535), Qgis.DataType.Int16: (-32768, 32767),

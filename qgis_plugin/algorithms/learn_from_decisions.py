@@ -8,7 +8,7 @@ from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
 from ...engine.learning.learn import learn
 from ...engine.runs import output_folder as names
-from ..translations import tr
+from ..text.translation import tr
 from .ask_what_to_decide import add_decided_result, decided_result
 from .base import Algorithm, Teller
 from .results import add_results, deliver, read_destinations, refuse_destinations, refuse_result_folder

@@ -21,7 +21,7 @@ from ...engine import DetectionRequest, models
 from ...engine.catalogue.models import Model
 from ...engine.errors import BadInput
 from ...engine.request import CRF_CHOICES, GRIDS, PRECISIONS
-from ..translations import tr
+from ..text.translation import tr
 from .base import Choice, chosen, described
 from .inputs import as_qgis_reads, crs_definition, raster_input
 

@@ -20,7 +20,7 @@ from ...engine.redecision import refine
 from ...engine.request import CRF_CHOICES, DetectionResult
 from ...engine.runs import output_folder as names
 from ...engine.runs.resume import end_moves
-from ..translations import tr
+from ..text.translation import tr
 from .base import Algorithm, Choice, Teller, chosen, described
 from .pair_parameters import DOUBLE, area_forms, minimum_area, shown
 from .results import Destinations, add_results, deliver, read_destinations, refuse_destinations, refuse_result_folder

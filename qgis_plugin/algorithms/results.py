@@ -33,11 +33,11 @@ from ...engine.errors import BadInput, OutputRefused
 from ...engine.raster.gdal_io import attempt, quiet
 from ...engine.request import DetectionResult, read_json
 from ...engine.runs.output_folder import NAMES, POLYGONS
-from ..in_words import headline
 from ..layers import ORDER, describe, pair_name, style, title
-from ..plain_words import plain
 from ..result_folders import folder_trouble, holds_result
-from ..translations import tr
+from ..text.formatting import headline
+from ..text.plain_words import plain
+from ..text.translation import tr
 from .base import described
 
 FOLDER, OVERWRITE = "FOLDER", "OVERWRITE"

@@ -5,8 +5,8 @@ import pytest
 pytest.importorskip("qgis.core")
 
 from deepchange.qgis_plugin.area_box import AreaBox
-from deepchange.qgis_plugin.in_words import least_area
 from deepchange.qgis_plugin.options_panel import OptionsPanel
+from deepchange.qgis_plugin.text.formatting import least_area
 from qgis.core import QgsSettings
 from qgis.PyQt import sip
 

@@ -10,7 +10,7 @@ from osgeo import gdal, ogr
 
 pytest.importorskip("qgis.core")
 
-from deepchange.qgis_plugin.plain_words import plain
+from deepchange.qgis_plugin.text.plain_words import plain
 from deepchange.qgis_plugin.widgets import Sentence
 from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsGeometry, QgsProject, QgsRectangle, QgsVectorLayer
 from qgis.gui import QgsRubberBand

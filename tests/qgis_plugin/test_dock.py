@@ -12,7 +12,7 @@ pytest.importorskip("qgis.core")
 
 from deepchange.engine.errors import WorkerFailed
 from deepchange.qgis_plugin.dock import DETECT, HISTORY, RESULT
-from deepchange.qgis_plugin.translations import FOLDER
+from deepchange.qgis_plugin.text.translation import FOLDER
 from deepchange.qgis_plugin.widgets import Sentence
 from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import Qt, QTranslator

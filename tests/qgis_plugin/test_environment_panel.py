@@ -15,7 +15,7 @@ from deepchange.qgis_plugin.environment_panel import EnvironmentPanel, in_words,
 from deepchange.qgis_plugin.set_up_sources import CPU_INDEX
 from deepchange.qgis_plugin.set_up_troubles import TROUBLES, explain, to_say
 from deepchange.qgis_plugin.settings import remembered
-from deepchange.qgis_plugin.translations import CONTEXT
+from deepchange.qgis_plugin.text.translation import CONTEXT
 from deepchange.qgis_plugin.widgets import Sentence
 from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt import sip

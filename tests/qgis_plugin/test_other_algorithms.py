@@ -12,7 +12,7 @@ pytest.importorskip("qgis.core")
 
 from deepchange.engine import DetectionRequest, detect
 from deepchange.qgis_plugin.algorithms.inputs import kept_area
-from deepchange.qgis_plugin.translations import FOLDER
+from deepchange.qgis_plugin.text.translation import FOLDER
 from osgeo import gdal, ogr
 from qgis.core import (
     QgsFeatureRequest,

@@ -8,11 +8,11 @@ import pytest
 
 pytest.importorskip("qgis.core")
 
-from deepchange.qgis_plugin import engine_sentences
-from deepchange.qgis_plugin.engine_sentences import ALL, SENTENCES, retold, retold_fact
-from deepchange.qgis_plugin.plain_words import call, plain
+from deepchange.qgis_plugin.text import engine_sentences
+from deepchange.qgis_plugin.text.engine_sentences import ALL, SENTENCES, retold, retold_fact
+from deepchange.qgis_plugin.text.plain_words import call, plain
 
-ENGINE = Path(engine_sentences.__file__).parents[1] / "engine"
+ENGINE = Path(engine_sentences.__file__).parents[2] / "engine"
 HOLE = "\0"
 
 

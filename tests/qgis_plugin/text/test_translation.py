@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from deepchange.engine import DetectionRequest, check, detect
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 LANGUAGES = ("de", "es", "fr", "zh")
 TEXT = "Detect changes"
 
@@ -176,7 +176,7 @@ def speaking(monkeypatch, request):
     """Makes QGIS speak a language, as far as the plugin asks it; folder: of other .qm files than ours."""
     pytest.importorskip("qgis.core")
     request.getfixturevalue("qgis_app")
-    from deepchange.qgis_plugin import translations
+    from deepchange.qgis_plugin.text import translation as translations
 
     installed = []
 

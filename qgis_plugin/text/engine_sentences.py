@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from .in_words import rewritten
-from .translations import tr
+from .formatting import rewritten
+from .translation import tr
 
 # Problems and remarks about a pair, then about models, places, files and folders.
 SENTENCES = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from .engine_sentences import retold
-from .translations import tr
+from .translation import tr
 
 _OPTION = re.compile(r"--[a-z][a-z-]*")
 _VALUES = r"[\w:]+(?:(?:, | or |, or )[\w:]+)*"

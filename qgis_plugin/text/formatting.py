@@ -8,10 +8,10 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QLocale
 
-from ..engine.detection import FIT
-from ..engine.pair_check import Check
-from ..engine.progress import Progress
-from .translations import language, tr
+from ...engine.detection import FIT
+from ...engine.pair_check import Check
+from ...engine.progress import Progress
+from .translation import language, tr
 
 _SUMMARY = re.compile(
     r"(?:(?P<pixels>[\d,]+) pixels|(?P<area>[\d,.]+) ha) changed \((?P<share>[\d.]+) % of what was assessed\), "

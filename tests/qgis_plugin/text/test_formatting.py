@@ -6,7 +6,7 @@ pytest.importorskip("qgis.core")
 
 from deepchange.engine.request import DetectionResult
 from deepchange.engine.results.report import summary
-from deepchange.qgis_plugin import in_words
+from deepchange.qgis_plugin.text import formatting as in_words
 from qgis.PyQt.QtCore import QLocale
 
 

@@ -12,12 +12,12 @@ pytest.importorskip("qgis.core")
 from deepchange.engine import DetectionRequest
 from deepchange.engine.errors import BadInput
 from deepchange.qgis_plugin.options_panel import OptionsPanel
-from deepchange.qgis_plugin.plain_words import names, plain
+from deepchange.qgis_plugin.text.plain_words import names, plain
 from deepchange.qgis_plugin.weights_dialogs import ImportDialog
 from qgis.PyQt import sip
 from qgis.PyQt.QtWidgets import QLabel
 
-ENGINE = Path(__file__).parents[2] / "engine"
+ENGINE = Path(__file__).parents[3] / "engine"
 OPTION = re.compile(r"--[a-z][a-z-]*")
 COMMAND = re.compile(r"deepchange (?:detect|refine|check|models|weights|accuracy|doctor|ask|learn)\b")
 
@@ -58,7 +58,7 @@ def test_no_sentence_of_the_engine_names_an_option_in_qgis():
     assert {"--bands", "--crf", "--overwrite", "--window"} <= options
     told = [(file, text) for file, text in told if file != "encoders.py"]  # trainings alone read encoders
     left = [(file, plain(text)) for file, text in told if OPTION.search(plain(text)) or COMMAND.search(plain(text))]
-    assert not left, "give them names in qgis_plugin/plain_words.py"
+    assert not left, "give them names in qgis_plugin/text/plain_words.py"
 
 
 @pytest.mark.parametrize("field", [field.name for field in fields(DetectionRequest)])

@@ -9,7 +9,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
 CONTEXT = "DeepChange"
-FOLDER = Path(__file__).parent / "i18n"
+FOLDER = Path(__file__).parents[1] / "i18n"
 
 
 def tr(text: str) -> str:

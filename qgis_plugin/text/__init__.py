@@ -1,0 +1,1 @@
+"""Figures and sentences as the user's language writes them."""
