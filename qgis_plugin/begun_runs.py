@@ -15,7 +15,7 @@ from ..engine.errors import BadInput
 from ..engine.json_text import json_text
 from ..engine.request import DetectionRequest
 from ..engine.runs.journal import Unfinished
-from .algorithms.inputs import kept_area, without_options
+from .map.gdal_source import kept_area, without_options
 from .run_queue import Run
 from .settings import remember, remembered
 

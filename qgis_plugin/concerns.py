@@ -14,13 +14,13 @@ from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsProject, QgsRasterL
 from ..engine.detection import absolute
 from ..engine.errors import BadInput
 from ..engine.pair_check import Check
-from .algorithms.inputs import raster_name, without_options
 from .check_panel import Concern
-from .dates import is_earlier
 from .leftovers import passing_file
+from .map.acquisition_date import is_earlier
+from .map.gdal_source import raster_name, without_options
+from .map.web_layers import images_folder, is_web_layer
 from .result_folders import folder_trouble, holds_result
 from .text.translation import tr
-from .web_layers import images_folder, is_web_layer
 
 # Notes that tell how a pair is read, and want nothing to be done.
 _FACT = re.compile(r"are compared\. Name others |are used; name others |is resampled \(")

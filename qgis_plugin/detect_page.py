@@ -16,12 +16,13 @@ from ..engine.pair_check import Check
 from ..engine.progress import Progress
 from ..engine.request import DetectionRequest
 from ..engine.worker import environment as environments
-from .algorithms.inputs import as_qgis_reads, raster_name
 from .check_panel import CheckPanel, Concern
 from .concerns import Menders, engine_concerns, folder_concern, is_one_image, missing_files, own_concerns
 from .extent_panel import ExtentPanel
-from .fetched_images import add_beside
-from .images_on_map import bring
+from .map.downloaded_layers import add_beside
+from .map.gdal_source import as_qgis_reads, raster_name
+from .map.image_layers import bring
+from .map.web_layers import WebExport, images_folder, is_web_layer, lasting_file
 from .model_panel import ModelPanel
 from .options_panel import OptionsPanel
 from .pair_check_task import PairChecker
@@ -32,7 +33,6 @@ from .set_up_troubles import nearest_folder
 from .settings import free_folder, new_folder
 from .text.translation import tr
 from .unfinished_panel import UnfinishedPanel
-from .web_layers import WebExport, images_folder, is_web_layer, lasting_file
 from .widgets import Sentence, column, empty, line, scrolled
 
 

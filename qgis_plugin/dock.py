@@ -20,18 +20,18 @@ from . import begun_runs, history, leaving
 from .detect_page import DetectPage
 from .detection_task import EngineTask
 from .environment_panel import EnvironmentPanel, is_set_up
-from .fetched_images import keep_below
 from .help_page import help_url
 from .history import Entry, report_of
 from .history_panel import HistoryPanel
 from .icons import icon
-from .layers import add_result, title
 from .leaving import Answer, Leave
 from .leftovers import discard, start_looking
+from .map.downloaded_layers import keep_below
+from .map.layers import add_result, title
+from .map.result_layers import ResultOnMap, group_name
 from .notices import Notices
 from .pages import Pages, with_dot
 from .report_panel import ReportPanel
-from .result_on_map import ResultOnMap, group_name
 from .result_page import ResultPage
 from .run_queue import Run, RunQueue
 from .settings import new_folder

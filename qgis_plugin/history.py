@@ -19,7 +19,7 @@ from ..engine.results.report import summary, where_inputs_lie
 from ..engine.results.stored_report import read_report
 from ..engine.runs.output_folder import RECIPE
 from ..engine.runs.resume import end_moves
-from .images_on_map import source_of
+from .map.image_layers import source_of
 from .run_queue import Run, pair_title
 from .text.formatting import decided_area
 

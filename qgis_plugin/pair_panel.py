@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QDate, QDateTime, QObject, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QFileDialog, QGridLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from .dates import date_of, is_earlier, is_named_earlier
+from .map.acquisition_date import date_of, is_earlier, is_named_earlier
 from .pixel_choice import PixelChoice
 from .settings import remember, remembered
 from .text.translation import tr

@@ -9,10 +9,10 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QLabel, QSizePolicy, QWidget
 
 from ..engine.errors import BadInput
+from .map.web_layers import Wanted, is_web_layer, refuse_too_many, wanted, zoom_levels
 from .number_box import NumberBox
 from .text.formatting import length, number
 from .text.translation import tr
-from .web_layers import Wanted, is_web_layer, refuse_too_many, wanted, zoom_levels
 from .widgets import column, quiet, row
 
 

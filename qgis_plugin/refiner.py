@@ -10,7 +10,7 @@ from ..engine.errors import BadInput
 from ..engine.request import DetectionResult
 from .detection_task import EngineTask, refining
 from .history import report_of
-from .result_on_map import ResultOnMap
+from .map.result_layers import ResultOnMap
 from .text.translation import tr
 
 

@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QRect
 from qgis.PyQt.QtGui import QImage
 
 from ..engine.file_doors import read_png
-from .decisions import ACCEPTED, REJECTED, UNDECIDED, Tally
+from .map.review_decisions import ACCEPTED, REJECTED, UNDECIDED, Tally
 from .text.formatting import device, headline, hectares, number, percent, reviewed, rewritten
 from .text.plain_words import plain
 from .text.translation import tr

@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import Qt, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices, QResizeEvent, QTextOption
 from qgis.PyQt.QtWidgets import QFileDialog, QTextBrowser, QWidget
 
-from .decisions import Tally
+from .map.review_decisions import Tally
 from .report_html import report_html
 from .text.translation import tr
 from .widgets import Flow, button, column

@@ -13,11 +13,11 @@ from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 from ..engine.errors import BadInput, OutOfSpace
 from ..engine.results.reviewed import save_accepted, save_mask
 from .adjust_panel import AdjustPanel
-from .images_on_map import flicker, seen, show_both
-from .layers import style
+from .map.image_layers import flicker, seen, show_both
+from .map.layers import style
+from .map.result_layers import ResultOnMap
+from .map.review_on_map import ReviewOnMap
 from .refiner import Refiner
-from .result_on_map import ResultOnMap
-from .review_on_map import ReviewOnMap
 from .review_panel import ReviewPanel
 from .text.formatting import decided_area, headline, reviewed
 from .text.translation import tr

@@ -24,10 +24,10 @@ from ...engine.accuracy.change_values import ChangeValues
 from ...engine.errors import BadInput, OutputRefused
 from ...engine.json_text import json_text
 from ..accuracy_html import accuracy_html, accuracy_in_words
+from ..map.gdal_source import is_plain_file, layer_name, raster_input, vector_file
 from ..text.plain_words import plain
 from ..text.translation import tr
 from .base import Algorithm, Teller, described
-from .inputs import is_plain_file, layer_name, raster_input, vector_file
 from .pair_parameters import INTEGER
 
 _KINDS = (

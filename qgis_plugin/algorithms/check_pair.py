@@ -15,12 +15,12 @@ from qgis.core import (
 
 from ...engine import DetectionRequest, check
 from ...engine.pair_check import Check
+from ..map.gdal_source import polygons_input
 from ..text.engine_sentences import retold_fact
 from ..text.formatting import prediction
 from ..text.plain_words import plain
 from ..text.translation import tr
 from .base import Algorithm
-from .inputs import polygons_input
 from .pair_parameters import add_model, add_pair, add_reading, add_weights, model_names, request
 
 

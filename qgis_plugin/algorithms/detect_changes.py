@@ -11,9 +11,9 @@ from ...engine import DetectionRequest, detect
 from ...engine.errors import BadInput
 from ...engine.known_models import find_model, open_fitting_pair
 from ...engine.pair_check import is_one_image
+from ..map.gdal_source import kept_area, polygons_input, raster_title
 from ..text.translation import tr
 from .base import Algorithm, Teller
-from .inputs import kept_area, polygons_input, raster_title
 from .pair_parameters import (
     add_decision,
     add_model,

@@ -21,9 +21,9 @@ from ...engine import DetectionRequest, models
 from ...engine.catalogue.models import Model
 from ...engine.errors import BadInput
 from ...engine.request import CRF_CHOICES, GRIDS, PRECISIONS
+from ..map.gdal_source import as_qgis_reads, crs_definition, raster_input
 from ..text.translation import tr
 from .base import Choice, chosen, described
-from .inputs import as_qgis_reads, crs_definition, raster_input
 
 DOUBLE, INTEGER = QgsProcessingParameterNumber.Type.Double, QgsProcessingParameterNumber.Type.Integer
 UNSUPERVISED = "dsms-cn"

@@ -11,7 +11,7 @@ import pytest
 pytest.importorskip("qgis.core")
 
 from deepchange.engine import DetectionRequest, detect
-from deepchange.qgis_plugin.algorithms.inputs import kept_area
+from deepchange.qgis_plugin.map.gdal_source import kept_area
 from deepchange.qgis_plugin.text.translation import FOLDER
 from osgeo import gdal, ogr
 from qgis.core import (

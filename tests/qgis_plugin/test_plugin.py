@@ -14,7 +14,7 @@ pytest.importorskip("qgis.core")
 
 import deepchange
 from deepchange.engine import DetectionRequest, detect
-from deepchange.qgis_plugin.layers import ORDER, add_result, title
+from deepchange.qgis_plugin.map.layers import ORDER, add_result, title
 from deepchange.qgis_plugin.text import translation as translations
 from deepchange.qgis_plugin.text.formatting import headline
 from qgis.core import QgsApplication, QgsProject, QgsSettings

@@ -5,7 +5,7 @@ from osgeo import ogr
 
 pytest.importorskip("qgis.core")
 
-from deepchange.qgis_plugin.decisions import ACCEPTED
+from deepchange.qgis_plugin.map.review_decisions import ACCEPTED
 from deepchange.qgis_plugin.review_panel import ReviewPanel
 from qgis.core import QgsCoordinateReferenceSystem, QgsVectorLayer
 from qgis.PyQt import sip

@@ -43,7 +43,7 @@ def mark(layer, *ranges):
 
 
 def known(layer, **said):
-    from deepchange.qgis_plugin.algorithms.inputs import as_qgis_reads
+    from deepchange.qgis_plugin.map.gdal_source import as_qgis_reads
 
     return as_qgis_reads(layer, layer, said)
 

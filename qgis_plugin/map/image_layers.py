@@ -7,7 +7,7 @@ from typing import Any
 
 from qgis.core import QgsLayerTree, QgsLayerTreeLayer, QgsLayerTreeNode, QgsMapLayer, QgsProject, QgsRasterLayer
 
-from .algorithms.inputs import without_options
+from .gdal_source import without_options
 
 BEFORE, AFTER = "before", "after"
 

@@ -10,8 +10,8 @@ from osgeo import gdal
 pytest.importorskip("qgis.core")
 
 from deepchange.engine.errors import BadInput
+from deepchange.qgis_plugin.map.web_layers import WebExport, lasting_file, wanted, zoom_levels
 from deepchange.qgis_plugin.pixel_choice import PixelChoice
-from deepchange.qgis_plugin.web_layers import WebExport, lasting_file, wanted, zoom_levels
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.PyQt import sip
 
@@ -253,7 +253,7 @@ def test_a_fetched_image_is_compressed_whatever_qgis_calls_the_method(name, web,
             pass
 
     setattr(Writer, name, lambda self, options: told.append(options))
-    monkeypatch.setattr("deepchange.qgis_plugin.web_layers.QgsRasterFileWriter", Writer)
-    monkeypatch.setattr("deepchange.qgis_plugin.web_layers.QgsRasterFileWriterTask", MagicMock())
+    monkeypatch.setattr("deepchange.qgis_plugin.map.web_layers.QgsRasterFileWriter", Writer)
+    monkeypatch.setattr("deepchange.qgis_plugin.map.web_layers.QgsRasterFileWriterTask", MagicMock())
     WebExport(web, wanted(web, None, canvas, zoom=15), tmp_path / "fetched.tif")
     assert told == [["COMPRESS=DEFLATE", "TILED=YES"]]

@@ -6,7 +6,7 @@ from osgeo import gdal
 
 pytest.importorskip("qgis.core")
 
-from deepchange.qgis_plugin.dates import date_in, date_of, is_earlier, is_named_earlier
+from deepchange.qgis_plugin.map.acquisition_date import date_in, date_of, is_earlier, is_named_earlier
 from qgis.core import QgsDateTimeRange, QgsRasterLayer
 from qgis.PyQt.QtCore import QDate, QDateTime, QTime
 

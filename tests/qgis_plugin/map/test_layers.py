@@ -14,7 +14,7 @@ GRID = Grid(20, 30, (0.0, 1.0, 0.0, 0.0, 0.0, -1.0), "")
 
 def shown(path, kind):
     """Value to name of what the layer's legend holds."""
-    from deepchange.qgis_plugin.layers import open_layer
+    from deepchange.qgis_plugin.map.layers import open_layer
 
     layer = open_layer(str(path), kind)
     return {int(item.value): item.label for item in layer.renderer().classes()}

@@ -21,9 +21,9 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtXml import QDomDocument
 
-from . import decisions
+from ..text.translation import tr
+from . import review_decisions as decisions
 from .layers import describe, style
-from .text.translation import tr
 
 REMADE = ("changes", "transition", "change")  # kinds that deciding anew replaces
 ALL, UNDECIDED_ONLY, NONE = "all", "undecided", "none"  # polygons beside the one that is looked at

@@ -16,14 +16,14 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ..engine.file_doors import read_plain
-from ..engine.json_text import json_text
-from ..engine.results.styles import style_of
-from .text.formatting import headline
-from .text.plain_words import plain
-from .text.translation import tr
+from ...engine.file_doors import read_plain
+from ...engine.json_text import json_text
+from ...engine.results.styles import style_of
+from ..text.formatting import headline
+from ..text.plain_words import plain
+from ..text.translation import tr
 
-STYLES = Path(__file__).parent / "styles"
+STYLES = Path(__file__).parents[1] / "styles"
 # From top to bottom, as they lie on the map.
 ORDER = ("changes", "transition", "classes_after", "classes_before", "change", "probability")
 _OVER_IMAGES = 0.7  # opacity with which the image below can still be judged
@@ -116,7 +116,7 @@ def describe(layer: QgsMapLayer, kind: str, report: dict[str, Any]) -> None:
 
 def _credit(metadata: QgsLayerMetadata, model: str) -> None:
     """Licence and citation of the model, where it is still installed."""
-    from ..engine import models
+    from ...engine import models
 
     for known in models():
         if known.name == model:

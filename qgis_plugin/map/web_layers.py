@@ -28,11 +28,11 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ..engine.errors import BadInput
-from .result_folders import folder_trouble
-from .run_queue import file_name
-from .settings import as_file_name, results_folder
-from .text.translation import tr
+from ...engine.errors import BadInput
+from ..result_folders import folder_trouble
+from ..run_queue import file_name
+from ..settings import as_file_name, results_folder
+from ..text.translation import tr
 
 _PROVIDERS = ("wms", "wcs", "arcgismapserver", "arcgisimageserver")
 _MOST = 100_000_000  # pixels: more of a web service than this is a mistake of the zoom, and a burden for who serves it
