@@ -25,10 +25,10 @@ from .map.image_layers import bring
 from .map.web_layers import WebExport, images_folder, is_web_layer, lasting_file
 from .model_panel import ModelPanel
 from .options_panel import OptionsPanel
-from .pair_check_task import PairChecker
 from .pair_panel import ImageChoice, PairPanel
 from .run_panel import RunPanel
-from .run_queue import Run, file_name
+from .runs.pair_checker import PairChecker
+from .runs.run_queue import Run, file_name
 from .set_up_troubles import nearest_folder
 from .settings import free_folder, new_folder
 from .text.translation import tr

@@ -16,16 +16,13 @@ from ..engine.request import DetectionResult
 from ..engine.results.unlikely import unlikely_note
 from ..engine.runs.journal import Unfinished, unfinished_in
 from ..engine.worker.client import close_workers
-from . import begun_runs, history, leaving
+from . import leaving
 from .detect_page import DetectPage
-from .detection_task import EngineTask
 from .environment_panel import EnvironmentPanel, is_set_up
 from .help_page import help_url
-from .history import Entry, report_of
 from .history_panel import HistoryPanel
 from .icons import icon
 from .leaving import Answer, Leave
-from .leftovers import discard, start_looking
 from .map.downloaded_layers import keep_below
 from .map.layers import add_result, title
 from .map.result_layers import ResultOnMap, group_name
@@ -33,7 +30,12 @@ from .notices import Notices
 from .pages import Pages, with_dot
 from .report_panel import ReportPanel
 from .result_page import ResultPage
-from .run_queue import Run, RunQueue
+from .runs import history
+from .runs import started_runs as begun_runs
+from .runs.cleanup import discard, start_looking
+from .runs.engine_task import EngineTask
+from .runs.history import Entry, report_of
+from .runs.run_queue import Run, RunQueue
 from .settings import new_folder
 from .text.formatting import headline
 from .text.plain_words import plain

@@ -20,8 +20,8 @@ from ..engine.errors import EnvironmentMissing
 from ..engine.inference.predictor import worker_python
 from ..engine.worker import environment as environments
 from . import environment
-from .detection_task import EngineTask
 from .environment import LARGE, PACKAGES, Plan, Wish
+from .runs.engine_task import EngineTask
 from .set_up_sources import source_of_torch, without_secrets
 from .set_up_troubles import Said, diagnostics
 from .settings import proxy, remember, remembered

@@ -21,7 +21,7 @@ from qgis.PyQt.QtGui import QColor, QHideEvent, QShowEvent
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QLabel, QSizePolicy, QStackedWidget, QWidget
 
 from ..engine.errors import BadInput
-from .area_file import write_area
+from .runs.area_file import write_area
 from .text.formatting import hectares, length
 from .text.translation import tr
 from .widgets import Flow, button, column, quiet

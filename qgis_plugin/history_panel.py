@@ -10,10 +10,10 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QApplication, QLabel, QListWidget, QListWidgetItem, QWidget
 
 from ..engine.errors import BadInput
-from . import history
-from .history import Entry
-from .retelling import as_command, as_python
-from .run_queue import Run
+from .runs import history
+from .runs.export_command import as_command, as_python
+from .runs.history import Entry
+from .runs.run_queue import Run
 from .settings import free_folder
 from .text.formatting import least_area, retold_headline, shortest
 from .text.translation import tr

@@ -18,8 +18,8 @@ from .settings import remember, remembered
 from .text.translation import install_translator, remove_translator, tr
 
 if TYPE_CHECKING:
-    from .detection_task import EngineTask
     from .dock import DeepChangeDock
+    from .runs.engine_task import EngineTask
 
 
 _SEEN = "panel_seen"  # in the settings: after it is installed the panel opens by itself, once
@@ -62,7 +62,7 @@ class DeepChangePlugin:
 
     def _tidy_up(self, *_: Any) -> None:
         """Remove in the background what a QGIS that was killed left behind."""
-        from .leftovers import start_cleaning
+        from .runs.cleanup import start_cleaning
 
         self._cleaning = start_cleaning()
 

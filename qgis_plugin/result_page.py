@@ -17,8 +17,8 @@ from .map.image_layers import flicker, seen, show_both
 from .map.layers import style
 from .map.result_layers import ResultOnMap
 from .map.review_on_map import ReviewOnMap
-from .refiner import Refiner
 from .review_panel import ReviewPanel
+from .runs.refiner import Refiner
 from .text.formatting import decided_area, headline, reviewed
 from .text.translation import tr
 from .widgets import Flow, button, column, heading, line, quiet, scrolled, text_label, wrapped

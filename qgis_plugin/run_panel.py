@@ -8,8 +8,8 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QProgressBar, QWidget
 
 from ..engine.progress import Progress
-from .begun_runs import name_of
-from .run_queue import Run
+from .runs.run_queue import Run
+from .runs.started_runs import name_of
 from .text.formatting import number, percent, stage, time_left
 from .text.translation import tr
 from .widgets import Flow, OneLine, button, column, empty, quiet, row, tool

@@ -8,8 +8,8 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
 from ..engine.runs.journal import Unfinished
-from .begun_runs import run_of
-from .run_queue import Run
+from .runs.run_queue import Run
+from .runs.started_runs import run_of
 from .text.formatting import percent
 from .text.translation import tr
 from .widgets import Flow, Sentence, button, column, empty, tip

@@ -27,7 +27,7 @@ from ..engine.catalogue.store import WeightsFile, installed, models_folder, remo
 from ..engine.errors import DeepChangeError
 from .algorithms.import_weights import Field, bring_in, card_fields
 from .card_in_words import card_in_words
-from .detection_task import EngineTask
+from .runs.engine_task import EngineTask
 from .text.plain_words import plain
 from .text.translation import tr
 from .widgets import Sentence, button, column, empty, quiet, row

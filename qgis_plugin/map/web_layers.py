@@ -30,7 +30,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...engine.errors import BadInput
 from ..result_folders import folder_trouble
-from ..run_queue import file_name
+from ..runs.run_queue import file_name
 from ..settings import as_file_name, results_folder
 from ..text.translation import tr
 

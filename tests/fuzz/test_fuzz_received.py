@@ -62,8 +62,8 @@ def test_a_report_is_read_and_shown_or_refused(changes, gone, tmp_path):
 @given(changes=CHANGES)
 def test_a_report_that_is_believed_can_be_shown_in_qgis(changes, tmp_path):
     pytest.importorskip("qgis.core")
-    from deepchange.qgis_plugin.history import report_of
     from deepchange.qgis_plugin.report_html import report_html
+    from deepchange.qgis_plugin.runs.history import report_of
 
     (tmp_path / "report.json").write_text(json.dumps({**REPORT, **changes}), encoding="utf-8")
     try:
@@ -87,8 +87,8 @@ ENTRIES = st.dictionaries(st.sampled_from([*ENTRY, "x"]), JSON)
 @example(entries=[{**ENTRY, "decided": {"threshold": 10**400}}])
 def test_a_history_is_listed_or_left_out(entries):
     pytest.importorskip("qgis.core")
-    from deepchange.qgis_plugin import history
     from deepchange.qgis_plugin.history_panel import HistoryPanel
+    from deepchange.qgis_plugin.runs import history
     from qgis.core import QgsProject
 
     QgsProject.instance().writeEntry("deepchange", "runs", json.dumps(entries))

@@ -8,7 +8,6 @@ import pytest
 pytest.importorskip("qgis.core")
 
 from deepchange.engine import BadInput, DetectionRequest
-from deepchange.qgis_plugin import begun_runs, history
 from deepchange.qgis_plugin.check_panel import CheckPanel, Concern
 from deepchange.qgis_plugin.history_panel import HistoryPanel
 from deepchange.qgis_plugin.map.result_layers import pair_of
@@ -16,6 +15,8 @@ from deepchange.qgis_plugin.notices import Notices
 from deepchange.qgis_plugin.report_html import report_html
 from deepchange.qgis_plugin.result_page import ResultPage
 from deepchange.qgis_plugin.review_panel import ReviewPanel
+from deepchange.qgis_plugin.runs import history
+from deepchange.qgis_plugin.runs import started_runs as begun_runs
 from deepchange.qgis_plugin.unfinished_panel import UnfinishedPanel
 from deepchange.qgis_plugin.widgets import Sentence, heading, quiet, tip, wrapped
 from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRectangle, QgsVectorLayer

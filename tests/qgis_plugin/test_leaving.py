@@ -13,8 +13,9 @@ pytest.importorskip("qgis.core")
 from deepchange.engine import detect
 from deepchange.engine.detection import DECIDE, MEASURE
 from deepchange.engine.errors import Stopped
-from deepchange.qgis_plugin import begun_runs, leaving
+from deepchange.qgis_plugin import leaving
 from deepchange.qgis_plugin.leaving import Answer, Leave
+from deepchange.qgis_plugin.runs import started_runs as begun_runs
 from qgis.core import QgsProject, QgsTask
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QApplication, QMainWindow, QPushButton
@@ -50,7 +51,7 @@ def held(monkeypatch):
 
         return detect(request, tell_and_wait, cancelled)
 
-    monkeypatch.setattr("deepchange.qgis_plugin.detection_task.detect", detect_up_to)
+    monkeypatch.setattr("deepchange.qgis_plugin.runs.engine_task.detect", detect_up_to)
     return way
 
 

@@ -5,8 +5,8 @@ import pytest
 pytest.importorskip("qgis.core")
 
 from deepchange.engine.errors import WorkerFailed
-from deepchange.qgis_plugin.detection_task import EngineTask
 from deepchange.qgis_plugin.notices import Notices
+from deepchange.qgis_plugin.runs.engine_task import EngineTask
 from qgis.core import Qgis, QgsApplication, QgsProject, QgsTask
 from qgis.PyQt.QtWidgets import QAbstractButton
 
@@ -101,7 +101,7 @@ def test_why_a_run_failed_is_no_news_any_more_once_another_one_ran(dock, analyst
     analyst.add_images(demo)
     analyst.ready()
     with monkeypatch.context() as broken:
-        broken.setattr("deepchange.qgis_plugin.detection_task.detect", fail)
+        broken.setattr("deepchange.qgis_plugin.runs.engine_task.detect", fail)
         analyst.run()
     assert window.told() == "The worker was ended."
     assert dock.detect.over.count() == 1

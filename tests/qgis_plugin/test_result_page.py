@@ -9,8 +9,8 @@ import pytest
 
 pytest.importorskip("qgis.core")
 
-from deepchange.qgis_plugin import history
 from deepchange.qgis_plugin.dock import HISTORY, REPORT, RESULT
+from deepchange.qgis_plugin.runs import history
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest

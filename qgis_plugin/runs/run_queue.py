@@ -7,10 +7,10 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from ..engine.request import DetectionRequest, DetectionResult
-from .detection_task import EngineTask, Work, detecting, going_on
-from .settings import as_file_name
-from .text.translation import tr
+from ...engine.request import DetectionRequest, DetectionResult
+from ..settings import as_file_name
+from ..text.translation import tr
+from .engine_task import EngineTask, Work, detecting, going_on
 
 
 @dataclass(frozen=True)

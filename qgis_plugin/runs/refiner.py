@@ -6,12 +6,12 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ..engine.errors import BadInput
-from ..engine.request import DetectionResult
-from .detection_task import EngineTask, refining
+from ...engine.errors import BadInput
+from ...engine.request import DetectionResult
+from ..map.result_layers import ResultOnMap
+from ..text.translation import tr
+from .engine_task import EngineTask, refining
 from .history import report_of
-from .map.result_layers import ResultOnMap
-from .text.translation import tr
 
 
 class Refiner(QObject):

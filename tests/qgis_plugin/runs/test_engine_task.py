@@ -8,7 +8,7 @@ pytest.importorskip("qgis.core")
 
 from deepchange.engine.errors import BadInput, Stopped
 from deepchange.engine.progress import Progress
-from deepchange.qgis_plugin.detection_task import EngineTask
+from deepchange.qgis_plugin.runs.engine_task import EngineTask
 from qgis.core import QgsApplication
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QThread

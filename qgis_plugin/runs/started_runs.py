@@ -11,13 +11,13 @@ from typing import Any
 
 from qgis.core import QgsSettings
 
-from ..engine.errors import BadInput
-from ..engine.json_text import json_text
-from ..engine.request import DetectionRequest
-from ..engine.runs.journal import Unfinished
-from .map.gdal_source import kept_area, without_options
+from ...engine.errors import BadInput
+from ...engine.json_text import json_text
+from ...engine.request import DetectionRequest
+from ...engine.runs.journal import Unfinished
+from ..map.gdal_source import kept_area, without_options
+from ..settings import remember, remembered
 from .run_queue import Run
-from .settings import remember, remembered
 
 _NAME, _WAITING = "begun_runs", "waiting_runs"
 _MOST = 20  # runs: those that began earlier are called by their files

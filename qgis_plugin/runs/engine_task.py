@@ -11,12 +11,12 @@ from qgis.core import QgsApplication, QgsTask
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import pyqtSignal
 
-from ..engine import detect, refine, resume
-from ..engine.errors import DeepChangeError, Stopped
-from ..engine.progress import Progress
-from ..engine.request import DetectionRequest
-from .map.gdal_source import kept_area
-from .notices import keep_quiet_about, our_fault
+from ...engine import detect, refine, resume
+from ...engine.errors import DeepChangeError, Stopped
+from ...engine.progress import Progress
+from ...engine.request import DetectionRequest
+from ..map.gdal_source import kept_area
+from ..notices import keep_quiet_about, our_fault
 
 Work = Callable[[Callable[[Any], None], Callable[[], bool]], Any]
 

@@ -11,17 +11,17 @@ from typing import Any
 
 from qgis.core import QgsProject
 
-from ..engine.errors import BadInput
-from ..engine.input_names import split_part
-from ..engine.json_text import json_text
-from ..engine.request import DetectionRequest, DetectionResult, read_json
-from ..engine.results.report import summary, where_inputs_lie
-from ..engine.results.stored_report import read_report
-from ..engine.runs.output_folder import RECIPE
-from ..engine.runs.resume import end_moves
-from .map.image_layers import source_of
+from ...engine.errors import BadInput
+from ...engine.input_names import split_part
+from ...engine.json_text import json_text
+from ...engine.request import DetectionRequest, DetectionResult, read_json
+from ...engine.results.report import summary, where_inputs_lie
+from ...engine.results.stored_report import read_report
+from ...engine.runs.output_folder import RECIPE
+from ...engine.runs.resume import end_moves
+from ..map.image_layers import source_of
+from ..text.formatting import decided_area
 from .run_queue import Run, pair_title
-from .text.formatting import decided_area
 
 _SCOPE, _KEY = "deepchange", "runs"
 _AREA = re.compile(r"auto|[0-9]{1,12}([.][0-9]{1,6})?(px|ha)?")  # as a request says it in words

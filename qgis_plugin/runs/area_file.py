@@ -5,10 +5,10 @@ from __future__ import annotations
 from osgeo import ogr, osr
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry
 
-from ..engine.errors import BadInput, OutputRefused
-from .leftovers import passing_file
-from .text.plain_words import call
-from .text.translation import tr
+from ...engine.errors import BadInput, OutputRefused
+from ..text.plain_words import call
+from ..text.translation import tr
+from .cleanup import passing_file
 
 
 def write_area(shapes: list[QgsGeometry], system: QgsCoordinateReferenceSystem, name: str) -> str:

@@ -10,7 +10,7 @@ from typing import Any
 
 from qgis.core import QgsApplication
 
-from ..engine.request import DetectionRequest
+from ...engine.request import DetectionRequest
 from .run_queue import Run
 
 

@@ -17,10 +17,12 @@ from deepchange.engine import DetectionRequest
 from deepchange.engine.runs.journal import Journal, unfinished_runs
 from deepchange.engine.runs.locks import Lock
 from deepchange.engine.runs.output_folder import JOURNAL
-from deepchange.qgis_plugin import begun_runs, history, leftovers
 from deepchange.qgis_plugin.dock import DETECT, RESULT
-from deepchange.qgis_plugin.leftovers import clean, discard, passing_file, places, unfinished
-from deepchange.qgis_plugin.run_queue import Run
+from deepchange.qgis_plugin.runs import cleanup as leftovers
+from deepchange.qgis_plugin.runs import history
+from deepchange.qgis_plugin.runs import started_runs as begun_runs
+from deepchange.qgis_plugin.runs.cleanup import clean, discard, passing_file, places, unfinished
+from deepchange.qgis_plugin.runs.run_queue import Run
 from deepchange.qgis_plugin.widgets import Sentence
 from qgis.core import QgsProcessingUtils, QgsProject, QgsSettings
 

@@ -6,12 +6,12 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from ..engine import check
-from ..engine.errors import Stopped
-from ..engine.pair_check import Check
-from ..engine.request import DetectionRequest
-from .detection_task import EngineTask
-from .text.translation import tr
+from ...engine import check
+from ...engine.errors import Stopped
+from ...engine.pair_check import Check
+from ...engine.request import DetectionRequest
+from ..text.translation import tr
+from .engine_task import EngineTask
 
 _WAIT = 350  # milliseconds without a change after which it looks: somebody who types is not disturbed
 

@@ -13,12 +13,12 @@ from pathlib import Path
 from qgis.core import QgsProcessingUtils
 from qgis.PyQt.QtCore import QDir, QLockFile
 
-from ..engine.runs.journal import Unfinished, is_at_work, unfinished_in, unfinished_runs
-from ..engine.runs.output_folder import JOURNAL
-from ..engine.runs.resume import end_moves
-from .detection_task import EngineTask, Work
-from .settings import as_file_name, results_folder
-from .text.translation import tr
+from ...engine.runs.journal import Unfinished, is_at_work, unfinished_in, unfinished_runs
+from ...engine.runs.output_folder import JOURNAL
+from ...engine.runs.resume import end_moves
+from ..settings import as_file_name, results_folder
+from ..text.translation import tr
+from .engine_task import EngineTask, Work
 
 _DAY = 24 * 3600  # seconds
 _BEGINS = 60.0  # seconds after which a run has written what it is

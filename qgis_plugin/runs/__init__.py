@@ -1,0 +1,1 @@
+"""Runs: tasks, the queue, history, unfinished ones. What of it is seen is in dock/."""
