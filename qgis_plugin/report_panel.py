@@ -10,7 +10,7 @@ from qgis.PyQt.QtGui import QDesktopServices, QResizeEvent, QTextOption
 from qgis.PyQt.QtWidgets import QFileDialog, QTextBrowser, QWidget
 
 from .map.review_decisions import Tally
-from .report_html import report_html
+from .reports.result import report_html
 from .text.translation import tr
 from .widgets import Flow, button, column
 

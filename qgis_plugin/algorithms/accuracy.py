@@ -23,8 +23,8 @@ from ...engine.accuracy import assessment as engine
 from ...engine.accuracy.change_values import ChangeValues
 from ...engine.errors import BadInput, OutputRefused
 from ...engine.json_text import json_text
-from ..accuracy_html import accuracy_html, accuracy_in_words
 from ..map.gdal_source import is_plain_file, layer_name, raster_input, vector_file
+from ..reports.accuracy import accuracy_html, accuracy_in_words
 from ..text.plain_words import plain
 from ..text.translation import tr
 from .base import Algorithm, Teller, described

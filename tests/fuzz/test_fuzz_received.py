@@ -62,7 +62,7 @@ def test_a_report_is_read_and_shown_or_refused(changes, gone, tmp_path):
 @given(changes=CHANGES)
 def test_a_report_that_is_believed_can_be_shown_in_qgis(changes, tmp_path):
     pytest.importorskip("qgis.core")
-    from deepchange.qgis_plugin.report_html import report_html
+    from deepchange.qgis_plugin.reports.result import report_html
     from deepchange.qgis_plugin.runs.history import report_of
 
     (tmp_path / "report.json").write_text(json.dumps({**REPORT, **changes}), encoding="utf-8")

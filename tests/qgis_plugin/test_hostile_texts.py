@@ -12,7 +12,7 @@ from deepchange.qgis_plugin.check_panel import CheckPanel, Concern
 from deepchange.qgis_plugin.history_panel import HistoryPanel
 from deepchange.qgis_plugin.map.result_layers import pair_of
 from deepchange.qgis_plugin.notices import Notices
-from deepchange.qgis_plugin.report_html import report_html
+from deepchange.qgis_plugin.reports.result import report_html
 from deepchange.qgis_plugin.result_page import ResultPage
 from deepchange.qgis_plugin.review_panel import ReviewPanel
 from deepchange.qgis_plugin.runs import history

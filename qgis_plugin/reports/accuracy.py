@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
 
-from ..engine.accuracy.assessment import Accuracy, SampleEstimate
-from ..engine.accuracy.estimation import Estimate
-from ..engine.cli.text import table
-from .report_html import page
-from .text.formatting import hectares, number
-from .text.plain_words import plain
-from .text.translation import tr
+from ...engine.accuracy.assessment import Accuracy, SampleEstimate
+from ...engine.accuracy.estimation import Estimate
+from ...engine.cli.text import table
+from ..text.formatting import hectares, number
+from ..text.plain_words import plain
+from ..text.translation import tr
+from .result import page
 
 _MOST_ERRORS = 20  # kinds of errors listed, the most frequent first
 

@@ -10,11 +10,11 @@ from typing import Any
 from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QRect
 from qgis.PyQt.QtGui import QImage
 
-from ..engine.file_doors import read_png
-from .map.review_decisions import ACCEPTED, REJECTED, UNDECIDED, Tally
-from .text.formatting import device, headline, hectares, number, percent, reviewed, rewritten
-from .text.plain_words import plain
-from .text.translation import tr
+from ...engine.file_doors import read_png
+from ..map.review_decisions import ACCEPTED, REJECTED, UNDECIDED, Tally
+from ..text.formatting import device, headline, hectares, number, percent, reviewed, rewritten
+from ..text.plain_words import plain
+from ..text.translation import tr
 
 _GAP, _HEAD, _FOOT = 12, 30, 62  # pixels around the panels of a quicklook
 _IN_PANEL = "h1 { font-size: large; } h2 { font-size: medium; margin-top: 14px; } .big { font-weight: bold; }"

@@ -1,0 +1,1 @@
+"""Pages that are exported: of a result, and of its accuracy."""
