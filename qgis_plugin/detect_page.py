@@ -18,6 +18,7 @@ from ..engine.request import DetectionRequest
 from ..engine.worker import environment as environments
 from .check_panel import CheckPanel, Concern
 from .concerns import Menders, engine_concerns, folder_concern, is_one_image, missing_files, own_concerns
+from .environment.diagnosis import nearest_folder
 from .extent_panel import ExtentPanel
 from .map.downloaded_layers import add_beside
 from .map.gdal_source import as_qgis_reads, raster_name
@@ -29,7 +30,6 @@ from .pair_panel import ImageChoice, PairPanel
 from .run_panel import RunPanel
 from .runs.pair_checker import PairChecker
 from .runs.run_queue import Run, file_name
-from .set_up_troubles import nearest_folder
 from .settings import free_folder, new_folder
 from .text.translation import tr
 from .unfinished_panel import UnfinishedPanel

@@ -19,11 +19,11 @@ from qgis.PyQt.QtWidgets import (
 from ..engine.errors import EnvironmentMissing
 from ..engine.inference.predictor import worker_python
 from ..engine.worker import environment as environments
-from . import environment
-from .environment import LARGE, PACKAGES, Plan, Wish
+from .environment import manage as environment
+from .environment.diagnosis import Said, diagnostics
+from .environment.manage import LARGE, PACKAGES, Plan, Wish
+from .environment.sources import source_of_torch, without_secrets
 from .runs.engine_task import EngineTask
-from .set_up_sources import source_of_torch, without_secrets
-from .set_up_troubles import Said, diagnostics
 from .settings import proxy, remember, remembered
 from .text.formatting import device, number
 from .text.translation import CONTEXT, tr

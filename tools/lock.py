@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
-from deepchange.qgis_plugin.set_up_sources import PACKAGES, TORCH
+from deepchange.qgis_plugin.environment.sources import PACKAGES, TORCH
 from package import ROOT
 
 TARGET = ROOT / "qgis_plugin" / "pinned"

@@ -14,7 +14,7 @@ pytest.importorskip("qgis.PyQt")
 
 from deepchange.engine.errors import EnvironmentMissing
 from deepchange.engine.worker.interpreters import Interpreter, examine
-from deepchange.qgis_plugin import bundles
+from deepchange.qgis_plugin.environment import bundle as bundles
 
 # Many more by DEEPCHANGE_FUZZ=5000.
 EXAMPLES = int(os.environ.get("DEEPCHANGE_FUZZ", "40"))

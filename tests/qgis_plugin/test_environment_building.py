@@ -17,8 +17,10 @@ from deepchange.engine.inference import predictor
 from deepchange.engine.worker import client as remote
 from deepchange.engine.worker import environment as environments
 from deepchange.engine.worker import interpreters
-from deepchange.qgis_plugin import environment, pinned_packages, set_up_plan
-from deepchange.qgis_plugin.environment import PACKAGES, Wish
+from deepchange.qgis_plugin.environment import manage as environment
+from deepchange.qgis_plugin.environment import pinned_packages
+from deepchange.qgis_plugin.environment import plan as set_up_plan
+from deepchange.qgis_plugin.environment.manage import PACKAGES, Wish
 
 LINK = "deepchange-link"  # a package that holds nothing but where the packages at hand are
 

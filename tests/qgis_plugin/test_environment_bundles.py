@@ -6,8 +6,9 @@ import zipfile
 import pytest
 from deepchange.engine.errors import EnvironmentMissing
 from deepchange.engine.worker import interpreters
-from deepchange.qgis_plugin import bundles, environment
-from deepchange.qgis_plugin.environment import PACKAGES, Wish
+from deepchange.qgis_plugin.environment import bundle as bundles
+from deepchange.qgis_plugin.environment import manage as environment
+from deepchange.qgis_plugin.environment.manage import PACKAGES, Wish
 
 MINOR = sys.version_info[1]
 
@@ -53,7 +54,7 @@ def test_a_bundle_for_another_python_or_system_is_told_by_its_file(bundle, name)
 def test_of_several_pythons_the_one_that_the_bundle_is_made_for_is_taken(bundle, monkeypatch):
     here = interpreters.examine(sys.executable)
     other = interpreters.Interpreter(**{**here.__dict__, "version": (3, MINOR + 1, 0)})
-    monkeypatch.setattr("deepchange.qgis_plugin.set_up_plan.interpreters", lambda: [other, here])
+    monkeypatch.setattr("deepchange.qgis_plugin.environment.plan.interpreters", lambda: [other, here])
     wished = Wish(bundle=bundle(f"torch-2-cp3{MINOR}-cp3{MINOR}-any.whl"), packages=("torch",), optional=())
     plan = environment.plan(wished)
     assert plan.problems == ()

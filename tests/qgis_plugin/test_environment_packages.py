@@ -9,11 +9,15 @@ from pathlib import Path
 
 import pytest
 from deepchange.engine.worker import interpreters
-from deepchange.qgis_plugin import environment, pinned_packages, set_up_build, set_up_packages, set_up_plan
-from deepchange.qgis_plugin.environment import PACKAGES, Wish
-from deepchange.qgis_plugin.pinned_packages import pins_for
-from deepchange.qgis_plugin.set_up_packages import needed, newer_pip, optional
-from deepchange.qgis_plugin.set_up_sources import CPU_INDEX, SIZES, without_secrets
+from deepchange.qgis_plugin.environment import build as set_up_build
+from deepchange.qgis_plugin.environment import manage as environment
+from deepchange.qgis_plugin.environment import packages as set_up_packages
+from deepchange.qgis_plugin.environment import pinned_packages
+from deepchange.qgis_plugin.environment import plan as set_up_plan
+from deepchange.qgis_plugin.environment.manage import PACKAGES, Wish
+from deepchange.qgis_plugin.environment.packages import needed, newer_pip, optional
+from deepchange.qgis_plugin.environment.pinned_packages import pins_for
+from deepchange.qgis_plugin.environment.sources import CPU_INDEX, SIZES, without_secrets
 
 HERE = interpreters.examine(sys.executable)
 SECRET = "https://anna:wordpass@index.example/cpu"

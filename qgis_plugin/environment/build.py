@@ -11,17 +11,18 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from ..engine.errors import EnvironmentMissing
-from ..engine.json_text import json_text
-from ..engine.worker import environment as environments
-from ..engine.worker.interpreters import Interpreter
-from . import bundles, set_up_packages
+from ...engine.errors import EnvironmentMissing
+from ...engine.json_text import json_text
+from ...engine.worker import environment as environments
+from ...engine.worker.interpreters import Interpreter
+from . import bundle as bundles
+from . import packages as set_up_packages
+from .commands import Arrival, Commands, arrival
+from .diagnosis import TROUBLES, Said, to_say
+from .packages import Step
 from .pinned_packages import Pins, pins_for
-from .set_up_commands import Arrival, Commands, arrival
-from .set_up_packages import Step
-from .set_up_plan import Wish
-from .set_up_sources import PACKAGES, SIZES, Source, without_secrets
-from .set_up_troubles import TROUBLES, Said, to_say
+from .plan import Wish
+from .sources import PACKAGES, SIZES, Source, without_secrets
 
 MAKE, FETCH, UNPACK, EXTRA, PROBE, SWITCH = (
     to_say("making the environment"), to_say("installing packages"), to_say("unpacking packages"),

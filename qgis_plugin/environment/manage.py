@@ -18,14 +18,14 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from ..engine.errors import EnvironmentMissing
-from ..engine.worker import environment as environments
-from ..engine.worker.interpreters import examine
-from .set_up_build import EXTRA, FETCH, LARGE, MADE_FOR, MAKE, PROBE, SWITCH, UNPACK, Report, build, python_in
-from .set_up_commands import Commands
-from .set_up_plan import Plan, Wish, folder, look, place_of
-from .set_up_sources import OPTIONAL, PACKAGES, without_secrets
-from .set_up_troubles import explain, to_say
+from ...engine.errors import EnvironmentMissing
+from ...engine.worker import environment as environments
+from ...engine.worker.interpreters import examine
+from .build import EXTRA, FETCH, LARGE, MADE_FOR, MAKE, PROBE, SWITCH, UNPACK, Report, build, python_in
+from .commands import Commands
+from .diagnosis import explain, to_say
+from .plan import Plan, Wish, folder, look, place_of
+from .sources import OPTIONAL, PACKAGES, without_secrets
 
 __all__ = [
     "EXTRA", "FETCH", "LARGE", "MAKE", "OPTIONAL", "PACKAGES", "PROBE", "SWITCH", "UNPACK", "Plan", "Report", "Wish",

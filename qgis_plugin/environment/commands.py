@@ -16,9 +16,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import IO, Any, cast
 
-from ..engine.errors import EnvironmentMissing, Stopped
-from ..engine.worker import environment as environments
-from .set_up_troubles import INSTALL_LOG, explain, scrubbed, to_say
+from ...engine.errors import EnvironmentMissing, Stopped
+from ...engine.worker import environment as environments
+from .diagnosis import INSTALL_LOG, explain, scrubbed, to_say
 
 # Seconds without a word of output: an older pip is silent during a download, and gives up by itself where none comes.
 STALL = 3600.0

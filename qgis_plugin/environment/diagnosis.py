@@ -15,9 +15,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from .. import __version__
-from ..engine.worker import environment as environments
-from .set_up_sources import leading_variables
+from ... import __version__
+from ...engine.worker import environment as environments
+from .sources import leading_variables
 
 INSTALL_LOG = "install.log"
 

@@ -11,11 +11,12 @@ import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from ..engine.worker import environment as environments
-from ..engine.worker.interpreters import Interpreter, examine, interpreters, uv
-from . import bundles
+from ...engine.worker import environment as environments
+from ...engine.worker.interpreters import Interpreter, examine, interpreters, uv
+from . import bundle as bundles
+from .diagnosis import Said, explain, nearest_folder, scrubbed, to_say
 from .pinned_packages import pins_for
-from .set_up_sources import (
+from .sources import (
     OPTIONAL,
     PACKAGES,
     SIZES,
@@ -26,7 +27,6 @@ from .set_up_sources import (
     source_of_torch,
     without_secrets,
 )
-from .set_up_troubles import Said, explain, nearest_folder, scrubbed, to_say
 
 _LONGEST = 90  # characters: torch's own paths take 160 of Windows's 260
 

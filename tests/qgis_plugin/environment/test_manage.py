@@ -14,10 +14,12 @@ import pytest
 from deepchange.engine.errors import EnvironmentMissing, Stopped
 from deepchange.engine.worker import environment as environments
 from deepchange.engine.worker import interpreters
-from deepchange.qgis_plugin import environment, set_up_plan, set_up_troubles
-from deepchange.qgis_plugin.environment import Wish
-from deepchange.qgis_plugin.set_up_build import _Way
-from deepchange.qgis_plugin.set_up_commands import Arrival, Commands, arrival, variables
+from deepchange.qgis_plugin.environment import diagnosis as set_up_troubles
+from deepchange.qgis_plugin.environment import manage as environment
+from deepchange.qgis_plugin.environment import plan as set_up_plan
+from deepchange.qgis_plugin.environment.build import _Way
+from deepchange.qgis_plugin.environment.commands import Arrival, Commands, arrival, variables
+from deepchange.qgis_plugin.environment.manage import Wish
 
 
 def never():
@@ -248,7 +250,7 @@ def test_what_the_system_ended_is_told_as_such(tmp_path):
 def test_nothing_goes_on_where_qgis_was_killed(tmp_path):
     command = f"import os, time; open({str(tmp_path / 'pid')!r}, 'w').write(str(os.getpid())); time.sleep(60)"
     program = (
-        "import sys; from deepchange.qgis_plugin.set_up_commands import Commands\n"
+        "import sys; from deepchange.qgis_plugin.environment.commands import Commands\n"
         "with Commands(None, lambda: False) as commands:\n"
         "    commands.run([sys.executable, '-I', '-c', sys.argv[1]], 'installing packages')"
     )
@@ -422,7 +424,7 @@ def test_repair_does_not_believe_options_in_the_place_of_packages(home, built_at
 
 def test_the_installer_needs_nothing_but_the_standard_library():
     program = (
-        "import sys, deepchange.qgis_plugin.environment as e; "
+        "import sys, deepchange.qgis_plugin.environment.manage as e; "
         "print([n for n in ('numpy', 'torch', 'osgeo', 'qgis') if n in sys.modules])"
     )
     done = subprocess.run([sys.executable, "-I", "-c", program], capture_output=True, text=True, check=True)

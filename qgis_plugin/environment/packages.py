@@ -8,10 +8,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from ..engine.worker.interpreters import programs
+from ...engine.worker.interpreters import programs
 from .pinned_packages import Pins, versions
-from .set_up_plan import Wish
-from .set_up_sources import TORCH, Source
+from .plan import Wish
+from .sources import TORCH, Source
 
 # pip refuses every file whose SHA-256 is not listed, and takes nothing that is not listed.
 _HASHED = ("--require-hashes", "--no-deps")

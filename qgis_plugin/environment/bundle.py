@@ -17,10 +17,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..engine.errors import EnvironmentMissing
-from ..engine.file_doors import unfit as not_a_file
-from ..engine.worker.interpreters import Interpreter
-from .set_up_troubles import Said, to_say
+from ...engine.errors import EnvironmentMissing
+from ...engine.file_doors import unfit as not_a_file
+from ...engine.worker.interpreters import Interpreter
+from .diagnosis import Said, to_say
 
 # What a file may be called that is taken out of a bundle: no folders, no drives, nothing that a shell or Windows reads.
 _SAFE = re.compile(r"[A-Za-z0-9_][A-Za-z0-9._+!-]*\.whl")

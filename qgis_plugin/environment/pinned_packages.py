@@ -7,9 +7,9 @@ import re
 import sys
 from pathlib import Path
 
-from ..engine.worker.interpreters import Interpreter
+from ...engine.worker.interpreters import Interpreter
 
-FOLDER = Path(__file__).parent / "pinned"
+FOLDER = Path(__file__).parents[1] / "pinned"
 Pins = dict[str, tuple[str, ...]]  # section to lines that pip reads: name==version --hash=sha256:…
 _LINE = re.compile(r"[a-z0-9-]+==[A-Za-z0-9.!+]+ --hash=sha256:[0-9a-f]{64}")
 

@@ -1,0 +1,1 @@
+"""Makes, verifies, repairs and removes the Python in which networks are computed."""
