@@ -12,8 +12,8 @@ try:
 except ImportError:  # Qt 5 keeps it elsewhere
     from qgis.PyQt.QtWidgets import QAction
 
-from .algorithms.provider import DeepChangeProvider
 from .icons import icon
+from .processing.provider import DeepChangeProvider
 from .settings import remember, remembered
 from .text.translation import install_translator, remove_translator, tr
 

@@ -205,7 +205,7 @@ def no_worker_stays():
 
 @pytest.fixture(scope="module")
 def provider(qgis_processing):
-    from deepchange.qgis_plugin.algorithms.provider import DeepChangeProvider
+    from deepchange.qgis_plugin.processing.provider import DeepChangeProvider
     from qgis.core import QgsApplication
 
     added = DeepChangeProvider()

@@ -155,7 +155,7 @@ def test_options_reach_the_engine(run, tmp_path):
 @pytest.fixture
 def request_of(provider, demo):
     """What the engine would be asked for some values of the parameters."""
-    from deepchange.qgis_plugin.algorithms.pair_parameters import request
+    from deepchange.qgis_plugin.processing.pair_parameters import request
 
     def request_of(**values):
         algorithm = provider.algorithm("detectchanges").create()
@@ -177,7 +177,7 @@ def test_a_minimum_area_may_be_a_number_as_in_older_models_and_scripts(request_o
 
 
 def test_a_minimum_area_may_have_a_unit():
-    from deepchange.qgis_plugin.algorithms.pair_parameters import minimum_area
+    from deepchange.qgis_plugin.processing.pair_parameters import minimum_area
 
     assert [minimum_area(text) for text in ("25px", "0.5 ha", "auto")] == ["25px", "0.5ha", "auto"]
 
@@ -345,7 +345,7 @@ def test_a_model_is_named_or_told_by_its_place_in_the_list(run, tmp_path, model)
 
 def test_without_a_choice_it_is_the_default(run, tmp_path, monkeypatch):
     asked = []
-    monkeypatch.setattr("deepchange.qgis_plugin.algorithms.check_pair.check", lambda request: asked.append(request)
+    monkeypatch.setattr("deepchange.qgis_plugin.processing.check_pair.check", lambda request: asked.append(request)
                         or Check())  # fmt: skip
     run("checkpair", MODEL=None)
     assert asked[0].model == "dsms-cn"
@@ -476,7 +476,7 @@ def test_the_engines_sentence_is_what_the_analyst_reads(run, town, raster, tmp_p
 
 
 def test_an_unforeseen_error_is_a_sentence_too(run, monkeypatch):
-    from deepchange.qgis_plugin.algorithms import detect_changes
+    from deepchange.qgis_plugin.processing import detect_changes
 
     monkeypatch.setattr(detect_changes, "detect", lambda *_: 1 / 0)
     with pytest.raises(QgsProcessingException, match="This is our fault, not yours"):

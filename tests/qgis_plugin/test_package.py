@@ -122,7 +122,7 @@ def test_this_plugin_follows_the_rules(check_package):
         ("metadata.txt", "icons/deepchange.svg", "icons/gone.svg", "there is no icon"),
         ("qgis_plugin/plugin.py", "from typing", "from PyQt5.QtCore import Qt\nfrom typing", "imports PyQt5.QtCore"),
         ("qgis_plugin/plugin.py", "from typing", "import torch\nfrom typing", "imports torch"),
-        ("qgis_plugin/algorithms/base.py", "Qgis.MessageLevel.Critical", "Qgis.Critical", "Qgis.Critical: write"),
+        ("qgis_plugin/processing/base.py", "Qgis.MessageLevel.Critical", "Qgis.Critical", "Qgis.Critical: write"),
         ("qgis_plugin/plugin.py", "self.provider = None\n        remove", "assert 1\n        remove", "an assert"),
         ("qgis_plugin/plugin.py", "self.initProcessing()", "self.window.exec_()", "gone with Qt 6"),
     ],

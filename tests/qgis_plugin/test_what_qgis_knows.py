@@ -189,7 +189,7 @@ def test_a_check_hands_it_over(run, said, monkeypatch):
 
     asked = []
     monkeypatch.setattr(
-        "deepchange.qgis_plugin.algorithms.check_pair.check", lambda request: asked.append(request) or Check()
+        "deepchange.qgis_plugin.processing.check_pair.check", lambda request: asked.append(request) or Check()
     )
     run("checkpair", BEFORE=said[0], AFTER=said[1])
     QgsProject.instance().clear()

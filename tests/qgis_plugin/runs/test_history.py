@@ -11,8 +11,8 @@ pytest.importorskip("qgis.core")
 
 from deepchange.engine import DetectionRequest
 from deepchange.engine.request import DetectionResult
-from deepchange.qgis_plugin.algorithms.pair_parameters import request
 from deepchange.qgis_plugin.map.review_decisions import Tally
+from deepchange.qgis_plugin.processing.pair_parameters import request
 from deepchange.qgis_plugin.reports.result import report_html
 from deepchange.qgis_plugin.runs import history
 from deepchange.qgis_plugin.runs.export_command import as_command, as_python

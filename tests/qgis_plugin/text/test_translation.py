@@ -216,7 +216,7 @@ def test_lrelease_compiles_the_file(tool, speaking, language, tmp_path):
      ("es_MX", "Detectar cambios"), ("zh_CN", "检测变化"), ("zh-Hans", "检测变化"), ("en", TEXT), ("fi", TEXT)],
 )  # fmt: skip
 def test_the_toolbox_speaks_the_language_of_qgis(speaking, locale, words):
-    from deepchange.qgis_plugin.algorithms.detect_changes import DetectChanges
+    from deepchange.qgis_plugin.processing.detect_changes import DetectChanges
 
     assert DetectChanges().displayName() == TEXT
     speaking(locale)
