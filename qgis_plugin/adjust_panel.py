@@ -8,11 +8,11 @@ from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QLabel, QProgressBar, QSlider, QWidget
 
 from ..engine.progress import Progress
-from .area_box import AreaBox
-from .number_box import NumberBox
 from .text.formatting import decided_area
 from .text.translation import tr
-from .widgets import check_box, column, quiet, row
+from .widgets.area_box import AreaBox
+from .widgets.basic import check_box, column, quiet, row
+from .widgets.number_spin_box import NumberBox
 
 _WAIT = 500  # milliseconds after the last change of a number
 

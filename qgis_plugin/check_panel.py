@@ -13,7 +13,7 @@ from ..engine.pair_check import Check
 from .text.engine_sentences import retold_fact
 from .text.formatting import prediction
 from .text.translation import tr
-from .widgets import Flow, Sentence, button, column, empty, heading, narrow, quiet, row, wrapped
+from .widgets.basic import Flow, Sentence, button, column, empty, heading, narrow, quiet, row, wrapped
 
 
 @dataclass(frozen=True)

@@ -33,7 +33,7 @@ from .runs.run_queue import Run, file_name
 from .settings import free_folder, new_folder
 from .text.translation import tr
 from .unfinished_panel import UnfinishedPanel
-from .widgets import Sentence, column, empty, line, scrolled
+from .widgets.basic import Sentence, column, empty, line, scrolled
 
 
 class Fetched(NamedTuple):

@@ -40,8 +40,8 @@ from .settings import new_folder
 from .text.formatting import headline
 from .text.plain_words import plain
 from .text.translation import tr
-from .wheel import QuietWheel
-from .widgets import theme_icon, tool
+from .widgets.basic import theme_icon, tool
+from .widgets.wheel import QuietWheel
 
 _TO_DO = QColor("#f2641a")  # of our icon
 DETECT, RESULT, REPORT, HISTORY, ENGINE = range(5)

@@ -27,7 +27,7 @@ from .runs.engine_task import EngineTask
 from .settings import proxy, remember, remembered
 from .text.formatting import device, number
 from .text.translation import CONTEXT, tr
-from .widgets import Flow, Sentence, button, check_box, column, empty, heading, legible, quiet, row, scrolled
+from .widgets.basic import Flow, Sentence, button, check_box, column, empty, heading, legible, quiet, row, scrolled
 
 _INDEX = "package_index"  # in the settings
 _MAKE_A_BUNDLE = f"python -m pip download --only-binary=:all: --dest bundle {' '.join((*PACKAGES, 'openvino'))}"

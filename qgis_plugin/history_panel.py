@@ -17,7 +17,7 @@ from .runs.run_queue import Run
 from .settings import free_folder
 from .text.formatting import least_area, retold_headline, shortest
 from .text.translation import tr
-from .widgets import Flow, button, column, quiet, tip
+from .widgets.basic import Flow, button, column, quiet, tip
 
 
 class HistoryPanel(QWidget):

@@ -16,7 +16,7 @@ from .settings import remember, remembered
 from .text.engine_sentences import retold
 from .text.translation import tr
 from .weights_dialogs import ImportDialog, ManageDialog
-from .widgets import Flow, column, quiet, tool
+from .widgets.basic import Flow, column, quiet, tool
 
 _HIDDEN = ("dsms-cn-published",)  # for comparison with the paper: hours on an ordinary raster
 

@@ -11,11 +11,11 @@ from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLineEdit, QSizePolicy, 
 
 from ..engine.errors import BadInput
 from ..engine.worker import environment as environments
-from .area_box import AUTOMATIC, SUGGESTED, AreaBox
-from .number_box import NumberBox
 from .text.formatting import number
 from .text.translation import tr
-from .widgets import legible
+from .widgets.area_box import AUTOMATIC, SUGGESTED, AreaBox
+from .widgets.basic import legible
+from .widgets.number_spin_box import NumberBox
 
 _EDGES = 48  # pixels of a field beside its text: its frame and its arrows
 _MARGINS = 32  # pixels beside and between labels and fields

@@ -10,10 +10,10 @@ from qgis.PyQt.QtWidgets import QComboBox, QLabel, QSizePolicy, QWidget
 
 from ..engine.errors import BadInput
 from .map.web_layers import Wanted, is_web_layer, refuse_too_many, wanted, zoom_levels
-from .number_box import NumberBox
 from .text.formatting import length, number
 from .text.translation import tr
-from .widgets import column, quiet, row
+from .widgets.basic import column, quiet, row
+from .widgets.number_spin_box import NumberBox
 
 
 class PixelChoice(QWidget):

@@ -21,7 +21,7 @@ from .review_panel import ReviewPanel
 from .runs.refiner import Refiner
 from .text.formatting import decided_area, headline, reviewed
 from .text.translation import tr
-from .widgets import Flow, button, column, heading, line, quiet, scrolled, text_label, wrapped
+from .widgets.basic import Flow, button, column, heading, line, quiet, scrolled, text_label, wrapped
 
 
 class ResultPage(QWidget):

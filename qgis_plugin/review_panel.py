@@ -23,7 +23,7 @@ from .map.result_layers import ALL, NONE, UNDECIDED_ONLY
 from .map.review_decisions import ACCEPTED, REJECTED, UNDECIDED, Polygon, Tally
 from .text.formatting import hectares, number
 from .text.translation import tr
-from .widgets import Flow, button, check_box, column, heading, narrow, quiet, row
+from .widgets.basic import Flow, button, check_box, column, heading, narrow, quiet, row
 
 LARGEST, DOUBTFUL = "largest", "doubtful"
 

@@ -30,7 +30,7 @@ from .processing.import_weights import Field, bring_in, card_fields
 from .runs.engine_task import EngineTask
 from .text.plain_words import plain
 from .text.translation import tr
-from .widgets import Sentence, button, column, empty, quiet, row
+from .widgets.basic import Sentence, button, column, empty, quiet, row
 
 _retired: list[EngineTask] = []  # stopped; QGIS still holds its half of them
 

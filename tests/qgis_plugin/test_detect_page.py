@@ -11,7 +11,7 @@ from osgeo import gdal, ogr
 pytest.importorskip("qgis.core")
 
 from deepchange.qgis_plugin.text.plain_words import plain
-from deepchange.qgis_plugin.widgets import Sentence
+from deepchange.qgis_plugin.widgets.basic import Sentence
 from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsGeometry, QgsProject, QgsRectangle, QgsVectorLayer
 from qgis.gui import QgsRubberBand
 from qgis.PyQt.QtCore import QDate

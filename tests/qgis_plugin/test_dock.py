@@ -13,7 +13,7 @@ pytest.importorskip("qgis.core")
 from deepchange.engine.errors import WorkerFailed
 from deepchange.qgis_plugin.dock import DETECT, HISTORY, RESULT
 from deepchange.qgis_plugin.text.translation import FOLDER
-from deepchange.qgis_plugin.widgets import Sentence
+from deepchange.qgis_plugin.widgets.basic import Sentence
 from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import Qt, QTranslator
 from qgis.PyQt.QtGui import QFont

@@ -18,7 +18,7 @@ from deepchange.qgis_plugin.environment.sources import CPU_INDEX
 from deepchange.qgis_plugin.environment_panel import EnvironmentPanel, in_words, plan_in_words
 from deepchange.qgis_plugin.settings import remembered
 from deepchange.qgis_plugin.text.translation import CONTEXT
-from deepchange.qgis_plugin.widgets import Sentence
+from deepchange.qgis_plugin.widgets.basic import Sentence
 from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QPoint, Qt, QTranslator

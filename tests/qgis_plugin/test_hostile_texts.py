@@ -18,7 +18,7 @@ from deepchange.qgis_plugin.review_panel import ReviewPanel
 from deepchange.qgis_plugin.runs import history
 from deepchange.qgis_plugin.runs import started_runs as begun_runs
 from deepchange.qgis_plugin.unfinished_panel import UnfinishedPanel
-from deepchange.qgis_plugin.widgets import Sentence, heading, quiet, tip, wrapped
+from deepchange.qgis_plugin.widgets.basic import Sentence, heading, quiet, tip, wrapped
 from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QImage

@@ -6,7 +6,7 @@ pytest.importorskip("qgis.core")
 
 from deepchange.qgis_plugin.pages import Pages
 from deepchange.qgis_plugin.text.translation import FOLDER
-from deepchange.qgis_plugin.widgets import Flow, button, check_box, column, heading, narrow, quiet
+from deepchange.qgis_plugin.widgets.basic import Flow, button, check_box, column, heading, narrow, quiet
 from qgis.core import QgsApplication
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QTranslator

@@ -4,9 +4,9 @@ import pytest
 
 pytest.importorskip("qgis.core")
 
-from deepchange.qgis_plugin.area_box import AreaBox
 from deepchange.qgis_plugin.options_panel import OptionsPanel
 from deepchange.qgis_plugin.text.translation import FOLDER
+from deepchange.qgis_plugin.widgets.area_box import AreaBox
 from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator

@@ -23,7 +23,7 @@ from deepchange.qgis_plugin.runs import history
 from deepchange.qgis_plugin.runs import started_runs as begun_runs
 from deepchange.qgis_plugin.runs.cleanup import clean, discard, passing_file, places, unfinished
 from deepchange.qgis_plugin.runs.run_queue import Run
-from deepchange.qgis_plugin.widgets import Sentence
+from deepchange.qgis_plugin.widgets.basic import Sentence
 from qgis.core import QgsProcessingUtils, QgsProject, QgsSettings
 
 DAYS = 24 * 3600

@@ -6,7 +6,7 @@ from typing import Any
 
 from qgis.PyQt.QtWidgets import QDoubleSpinBox
 
-from .text.formatting import locale
+from ..text.formatting import locale
 
 
 class NumberBox(QDoubleSpinBox):

@@ -25,8 +25,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from .icons import icon
-from .text.plain_words import plain
+from ..icons import icon
+from ..text.plain_words import plain
 
 GAP = 8  # pixels between things that belong together
 _FEW_LETTERS = 14

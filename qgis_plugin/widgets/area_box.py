@@ -7,11 +7,11 @@ import re
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QSizePolicy, QWidget
 
-from .number_box import NumberBox
-from .settings import remember, remembered
-from .text.formatting import number
-from .text.translation import tr
-from .widgets import row
+from ..settings import remember, remembered
+from ..text.formatting import number
+from ..text.translation import tr
+from .basic import row
+from .number_spin_box import NumberBox
 
 AUTOMATIC, PIXELS, SQUARE_METRES, HECTARES = "auto", "px", "m2", "ha"
 SUGGESTED = 9  # pixels: what the engine takes “auto” for

@@ -1,0 +1,1 @@
+"""Widgets that any page may use: labels, buttons, boxes for numbers and areas."""
