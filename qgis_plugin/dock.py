@@ -17,7 +17,7 @@ from ..engine.results.unlikely import unlikely_note
 from ..engine.runs.journal import Unfinished, unfinished_in
 from ..engine.worker.client import close_workers
 from . import leaving
-from .detect_page import DetectPage
+from .dock.detect.page import DetectPage
 from .environment_panel import EnvironmentPanel, is_set_up
 from .help_page import help_url
 from .history_panel import HistoryPanel

@@ -11,8 +11,8 @@ from processing.gui.AlgorithmDialog import AlgorithmDialog
 from qgis.core import QgsProcessingAlgorithm, QgsRasterLayer
 from qgis.PyQt.QtWidgets import QComboBox
 
-from ..model_panel import model_titles
-from ..pair_panel import PairPanel
+from ..dock.detect.model_panel import model_titles
+from ..dock.detect.pair_panel import PairPanel
 from .base import as_shown
 
 

@@ -10,8 +10,8 @@ from osgeo import gdal
 pytest.importorskip("qgis.core")
 
 from deepchange.engine.errors import BadInput
+from deepchange.qgis_plugin.dock.detect.web_resolution import PixelChoice
 from deepchange.qgis_plugin.map.web_layers import WebExport, lasting_file, wanted, zoom_levels
-from deepchange.qgis_plugin.pixel_choice import PixelChoice
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.PyQt import sip
 

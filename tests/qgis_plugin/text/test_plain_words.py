@@ -11,9 +11,9 @@ pytest.importorskip("qgis.core")
 
 from deepchange.engine import DetectionRequest
 from deepchange.engine.errors import BadInput
-from deepchange.qgis_plugin.options_panel import OptionsPanel
+from deepchange.qgis_plugin.dock.detect.options_panel import OptionsPanel
+from deepchange.qgis_plugin.dock.detect.weights_dialogs import ImportDialog
 from deepchange.qgis_plugin.text.plain_words import names, plain
-from deepchange.qgis_plugin.weights_dialogs import ImportDialog
 from qgis.PyQt import sip
 from qgis.PyQt.QtWidgets import QLabel
 

@@ -7,16 +7,16 @@ from html import escape
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QLabel, QSizePolicy, QWidget
 
-from ..engine import models
-from ..engine.catalogue.models import Model
-from ..engine.errors import EnvironmentMissing
-from ..engine.inference.predictor import worker_python
-from .card_in_words import bands_of
-from .settings import remember, remembered
-from .text.engine_sentences import retold
-from .text.translation import tr
+from ....engine import models
+from ....engine.catalogue.models import Model
+from ....engine.errors import EnvironmentMissing
+from ....engine.inference.predictor import worker_python
+from ...card_in_words import bands_of
+from ...settings import remember, remembered
+from ...text.engine_sentences import retold
+from ...text.translation import tr
+from ...widgets.basic import Flow, column, quiet, tool
 from .weights_dialogs import ImportDialog, ManageDialog
-from .widgets.basic import Flow, column, quiet, tool
 
 _HIDDEN = ("dsms-cn-published",)  # for comparison with the paper: hours on an ordinary raster
 

@@ -4,7 +4,7 @@ import pytest
 
 pytest.importorskip("qgis.core")
 
-from deepchange.qgis_plugin.options_panel import OptionsPanel
+from deepchange.qgis_plugin.dock.detect.options_panel import OptionsPanel
 from deepchange.qgis_plugin.text.translation import FOLDER
 from deepchange.qgis_plugin.widgets.area_box import AreaBox
 from qgis.core import QgsApplication, QgsSettings

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
-from ..engine.runs.journal import Unfinished
-from .runs.run_queue import Run
-from .runs.started_runs import run_of
-from .text.formatting import percent
-from .text.translation import tr
-from .widgets.basic import Flow, Sentence, button, column, empty, tip
+from ....engine.runs.journal import Unfinished
+from ...runs.run_queue import Run
+from ...runs.started_runs import run_of
+from ...text.formatting import percent
+from ...text.translation import tr
+from ...widgets.basic import Flow, Sentence, button, column, empty, tip
 
 _MOST = 3  # that are told at once: each takes room above the two images
 

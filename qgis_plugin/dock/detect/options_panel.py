@@ -9,13 +9,13 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLineEdit, QSizePolicy, QSpinBox, QWidget
 
-from ..engine.errors import BadInput
-from ..engine.worker import environment as environments
-from .text.formatting import number
-from .text.translation import tr
-from .widgets.area_box import AUTOMATIC, SUGGESTED, AreaBox
-from .widgets.basic import legible
-from .widgets.number_spin_box import NumberBox
+from ....engine.errors import BadInput
+from ....engine.worker import environment as environments
+from ...text.formatting import number
+from ...text.translation import tr
+from ...widgets.area_box import AUTOMATIC, SUGGESTED, AreaBox
+from ...widgets.basic import legible
+from ...widgets.number_spin_box import NumberBox
 
 _EDGES = 48  # pixels of a field beside its text: its frame and its arrows
 _MARGINS = 32  # pixels beside and between labels and fields

@@ -15,13 +15,14 @@ pytest.importorskip("qgis.core")
 from deepchange.engine.catalogue.published import published_card
 from deepchange.engine.catalogue.store import find_weights, install, read_card
 from deepchange.engine.known_models import trained
-from deepchange.qgis_plugin import card_in_words, model_panel
-from deepchange.qgis_plugin.model_panel import ModelPanel
-from deepchange.qgis_plugin.weights_dialogs import ImportDialog, ManageDialog
+from deepchange.qgis_plugin import card_in_words
+from deepchange.qgis_plugin.dock.detect import model_panel
+from deepchange.qgis_plugin.dock.detect.model_panel import ModelPanel
+from deepchange.qgis_plugin.dock.detect.weights_dialogs import ImportDialog, ManageDialog
 from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt import sip
 
-PARITY = Path(__file__).parents[1] / "data" / "parity"
+PARITY = Path(__file__).parents[3] / "data" / "parity"
 fill = runpy.run_path(str(PARITY / "fill.py"))["fill"]
 
 

@@ -9,11 +9,11 @@ from html import escape
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QToolButton, QWidget
 
-from ..engine.pair_check import Check
-from .text.engine_sentences import retold_fact
-from .text.formatting import prediction
-from .text.translation import tr
-from .widgets.basic import Flow, Sentence, button, column, empty, heading, narrow, quiet, row, wrapped
+from ....engine.pair_check import Check
+from ...text.engine_sentences import retold_fact
+from ...text.formatting import prediction
+from ...text.translation import tr
+from ...widgets.basic import Flow, Sentence, button, column, empty, heading, narrow, quiet, row, wrapped
 
 
 @dataclass(frozen=True)

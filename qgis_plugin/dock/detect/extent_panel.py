@@ -20,11 +20,11 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QHideEvent, QShowEvent
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QLabel, QSizePolicy, QStackedWidget, QWidget
 
-from ..engine.errors import BadInput
-from .runs.area_file import write_area
-from .text.formatting import hectares, length
-from .text.translation import tr
-from .widgets.basic import Flow, button, column, quiet
+from ....engine.errors import BadInput
+from ...runs.area_file import write_area
+from ...text.formatting import hectares, length
+from ...text.translation import tr
+from ...widgets.basic import Flow, button, column, quiet
 
 _INK, _WASH = QColor("#f2641a"), QColor(242, 100, 26, 24)  # of our icon
 WHOLE, MAP, POLYGONS, DRAWN = range(4)

@@ -22,15 +22,15 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..engine.catalogue.networks import NETWORKS
-from ..engine.catalogue.store import WeightsFile, installed, models_folder, remove
-from ..engine.errors import DeepChangeError
-from .card_in_words import card_in_words
-from .processing.import_weights import Field, bring_in, card_fields
-from .runs.engine_task import EngineTask
-from .text.plain_words import plain
-from .text.translation import tr
-from .widgets.basic import Sentence, button, column, empty, quiet, row
+from ....engine.catalogue.networks import NETWORKS
+from ....engine.catalogue.store import WeightsFile, installed, models_folder, remove
+from ....engine.errors import DeepChangeError
+from ...card_in_words import card_in_words
+from ...processing.import_weights import Field, bring_in, card_fields
+from ...runs.engine_task import EngineTask
+from ...text.plain_words import plain
+from ...text.translation import tr
+from ...widgets.basic import Sentence, button, column, empty, quiet, row
 
 _retired: list[EngineTask] = []  # stopped; QGIS still holds its half of them
 

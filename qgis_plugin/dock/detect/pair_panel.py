@@ -11,11 +11,11 @@ from qgis.PyQt.QtCore import QDate, QDateTime, QObject, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QFileDialog, QGridLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from .map.acquisition_date import date_of, is_earlier, is_named_earlier
-from .pixel_choice import PixelChoice
-from .settings import remember, remembered
-from .text.translation import tr
-from .widgets.basic import quiet, row, tool
+from ...map.acquisition_date import date_of, is_earlier, is_named_earlier
+from ...settings import remember, remembered
+from ...text.translation import tr
+from ...widgets.basic import quiet, row, tool
+from .web_resolution import PixelChoice
 
 _FORMATS = {10: "yyyy-MM-dd", 7: "yyyy-MM", 4: "yyyy"}  # of dates, by how finely they are known: length of their text
 _BESIDE_DATE = 66  # pixels: its frame, its cross and its arrow

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QProgressBar, QWidget
 
-from ..engine.progress import Progress
-from .runs.run_queue import Run
-from .runs.started_runs import name_of
-from .text.formatting import number, percent, stage, time_left
-from .text.translation import tr
-from .widgets.basic import Flow, OneLine, button, column, empty, quiet, row, tool
+from ....engine.progress import Progress
+from ...runs.run_queue import Run
+from ...runs.started_runs import name_of
+from ...text.formatting import number, percent, stage, time_left
+from ...text.translation import tr
+from ...widgets.basic import Flow, OneLine, button, column, empty, quiet, row, tool
 
 _MOST = 4  # runs that wait and are named: the panel is low
 

@@ -11,16 +11,16 @@ from typing import Any
 from osgeo import gdal
 from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer
 
-from ..engine.detection import absolute
-from ..engine.errors import BadInput
-from ..engine.pair_check import Check
+from ....engine.detection import absolute
+from ....engine.errors import BadInput
+from ....engine.pair_check import Check
+from ...map.acquisition_date import is_earlier
+from ...map.gdal_source import raster_name, without_options
+from ...map.web_layers import images_folder, is_web_layer
+from ...result_folders import folder_trouble, holds_result
+from ...runs.cleanup import passing_file
+from ...text.translation import tr
 from .check_panel import Concern
-from .map.acquisition_date import is_earlier
-from .map.gdal_source import raster_name, without_options
-from .map.web_layers import images_folder, is_web_layer
-from .result_folders import folder_trouble, holds_result
-from .runs.cleanup import passing_file
-from .text.translation import tr
 
 # Notes that tell how a pair is read, and want nothing to be done.
 _FACT = re.compile(r"are compared\. Name others |are used; name others |is resampled \(")

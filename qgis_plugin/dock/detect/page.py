@@ -10,30 +10,30 @@ from qgis.core import QgsProject
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
-from ..engine.errors import BadInput, DeepChangeError, EnvironmentMissing
-from ..engine.inference.predictor import worker_python
-from ..engine.pair_check import Check
-from ..engine.progress import Progress
-from ..engine.request import DetectionRequest
-from ..engine.worker import environment as environments
+from ....engine.errors import BadInput, DeepChangeError, EnvironmentMissing
+from ....engine.inference.predictor import worker_python
+from ....engine.pair_check import Check
+from ....engine.progress import Progress
+from ....engine.request import DetectionRequest
+from ....engine.worker import environment as environments
+from ...environment.diagnosis import nearest_folder
+from ...map.downloaded_layers import add_beside
+from ...map.gdal_source import as_qgis_reads, raster_name
+from ...map.image_layers import bring
+from ...map.web_layers import WebExport, images_folder, is_web_layer, lasting_file
+from ...runs.pair_checker import PairChecker
+from ...runs.run_queue import Run, file_name
+from ...settings import free_folder, new_folder
+from ...text.translation import tr
+from ...widgets.basic import Sentence, column, empty, line, scrolled
 from .check_panel import CheckPanel, Concern
-from .concerns import Menders, engine_concerns, folder_concern, is_one_image, missing_files, own_concerns
-from .environment.diagnosis import nearest_folder
 from .extent_panel import ExtentPanel
-from .map.downloaded_layers import add_beside
-from .map.gdal_source import as_qgis_reads, raster_name
-from .map.image_layers import bring
-from .map.web_layers import WebExport, images_folder, is_web_layer, lasting_file
+from .findings import Menders, engine_concerns, folder_concern, is_one_image, missing_files, own_concerns
 from .model_panel import ModelPanel
 from .options_panel import OptionsPanel
 from .pair_panel import ImageChoice, PairPanel
+from .resume_panel import UnfinishedPanel
 from .run_panel import RunPanel
-from .runs.pair_checker import PairChecker
-from .runs.run_queue import Run, file_name
-from .settings import free_folder, new_folder
-from .text.translation import tr
-from .unfinished_panel import UnfinishedPanel
-from .widgets.basic import Sentence, column, empty, line, scrolled
 
 
 class Fetched(NamedTuple):

@@ -8,12 +8,12 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer, QgsRectangle
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QLabel, QSizePolicy, QWidget
 
-from ..engine.errors import BadInput
-from .map.web_layers import Wanted, is_web_layer, refuse_too_many, wanted, zoom_levels
-from .text.formatting import length, number
-from .text.translation import tr
-from .widgets.basic import column, quiet, row
-from .widgets.number_spin_box import NumberBox
+from ....engine.errors import BadInput
+from ...map.web_layers import Wanted, is_web_layer, refuse_too_many, wanted, zoom_levels
+from ...text.formatting import length, number
+from ...text.translation import tr
+from ...widgets.basic import column, quiet, row
+from ...widgets.number_spin_box import NumberBox
 
 
 class PixelChoice(QWidget):

@@ -1,0 +1,1 @@
+"""The page Detect of the panel, part by part."""
