@@ -18,6 +18,7 @@ from ..engine.runs.journal import Unfinished, unfinished_in
 from ..engine.worker.client import close_workers
 from . import leaving
 from .dock.detect.page import DetectPage
+from .dock.result.page import ResultPage
 from .environment_panel import EnvironmentPanel, is_set_up
 from .help_page import help_url
 from .history_panel import HistoryPanel
@@ -29,7 +30,6 @@ from .map.result_layers import ResultOnMap, group_name
 from .notices import Notices
 from .pages import Pages, with_dot
 from .report_panel import ReportPanel
-from .result_page import ResultPage
 from .runs import history
 from .runs import started_runs as begun_runs
 from .runs.cleanup import discard, start_looking

@@ -121,7 +121,7 @@ def test_a_result_whose_polygons_were_meddled_with_is_decided_anew(edits, statem
 @example(edits=[("area_m2", float("inf")), ("decision", "accepted")])
 def test_decisions_are_read_whatever_the_attributes_hold(edits, result, tmp_path):
     core = pytest.importorskip("qgis.core")
-    from deepchange.qgis_plugin.review_panel import ReviewPanel
+    from deepchange.qgis_plugin.dock.result.review_panel import ReviewPanel
 
     place = received(result, tmp_path / "r", edits, "")
     layer = core.QgsVectorLayer(str(place / "changes.gpkg"), "changes", "ogr")

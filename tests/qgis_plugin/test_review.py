@@ -5,8 +5,8 @@ from osgeo import ogr
 
 pytest.importorskip("qgis.core")
 
+from deepchange.qgis_plugin.dock.result.review_panel import ReviewPanel
 from deepchange.qgis_plugin.map.review_decisions import ACCEPTED
-from deepchange.qgis_plugin.review_panel import ReviewPanel
 from qgis.core import QgsCoordinateReferenceSystem, QgsVectorLayer
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt

@@ -10,9 +10,9 @@ pytest.importorskip("qgis.core")
 
 from deepchange.engine.runs.output_folder import LOOKS
 from deepchange.qgis_plugin.dock import HISTORY, REPORT
+from deepchange.qgis_plugin.dock.result.review_panel import ReviewPanel
 from deepchange.qgis_plugin.map.review_decisions import ACCEPTED
 from deepchange.qgis_plugin.map.review_on_map import ReviewOnMap
-from deepchange.qgis_plugin.review_panel import ReviewPanel
 from deepchange.qgis_plugin.runs import history
 from qgis.core import (
     QgsApplication,

@@ -7,10 +7,10 @@ pytest.importorskip("qgis.core")
 
 from deepchange.engine.progress import Progress
 from deepchange.qgis_plugin import history_panel
-from deepchange.qgis_plugin.adjust_panel import AdjustPanel
 from deepchange.qgis_plugin.dock.detect.options_panel import OptionsPanel
 from deepchange.qgis_plugin.dock.detect.run_panel import RunPanel
-from deepchange.qgis_plugin.review_panel import ReviewPanel
+from deepchange.qgis_plugin.dock.result.review_panel import ReviewPanel
+from deepchange.qgis_plugin.dock.result.threshold_panel import AdjustPanel
 from deepchange.qgis_plugin.runs.history import Entry
 from deepchange.qgis_plugin.widgets.number_spin_box import NumberBox
 from qgis.core import QgsVectorLayer

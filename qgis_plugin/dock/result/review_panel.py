@@ -16,14 +16,14 @@ try:
 except ImportError:  # Qt 5 keeps it elsewhere
     from qgis.PyQt.QtWidgets import QShortcut
 
-from .map import review_decisions as decisions
-from .map.image_layers import AFTER
-from .map.outline import Outline
-from .map.result_layers import ALL, NONE, UNDECIDED_ONLY
-from .map.review_decisions import ACCEPTED, REJECTED, UNDECIDED, Polygon, Tally
-from .text.formatting import hectares, number
-from .text.translation import tr
-from .widgets.basic import Flow, button, check_box, column, heading, narrow, quiet, row
+from ...map import review_decisions as decisions
+from ...map.image_layers import AFTER
+from ...map.outline import Outline
+from ...map.result_layers import ALL, NONE, UNDECIDED_ONLY
+from ...map.review_decisions import ACCEPTED, REJECTED, UNDECIDED, Polygon, Tally
+from ...text.formatting import hectares, number
+from ...text.translation import tr
+from ...widgets.basic import Flow, button, check_box, column, heading, narrow, quiet, row
 
 LARGEST, DOUBTFUL = "largest", "doubtful"
 

@@ -10,18 +10,18 @@ from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
-from ..engine.errors import BadInput, OutOfSpace
-from ..engine.results.reviewed import save_accepted, save_mask
-from .adjust_panel import AdjustPanel
-from .map.image_layers import flicker, seen, show_both
-from .map.layers import style
-from .map.result_layers import ResultOnMap
-from .map.review_on_map import ReviewOnMap
+from ....engine.errors import BadInput, OutOfSpace
+from ....engine.results.reviewed import save_accepted, save_mask
+from ...map.image_layers import flicker, seen, show_both
+from ...map.layers import style
+from ...map.result_layers import ResultOnMap
+from ...map.review_on_map import ReviewOnMap
+from ...runs.refiner import Refiner
+from ...text.formatting import decided_area, headline, reviewed
+from ...text.translation import tr
+from ...widgets.basic import Flow, button, column, heading, line, quiet, scrolled, text_label, wrapped
 from .review_panel import ReviewPanel
-from .runs.refiner import Refiner
-from .text.formatting import decided_area, headline, reviewed
-from .text.translation import tr
-from .widgets.basic import Flow, button, column, heading, line, quiet, scrolled, text_label, wrapped
+from .threshold_panel import AdjustPanel
 
 
 class ResultPage(QWidget):

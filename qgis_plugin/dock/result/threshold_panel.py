@@ -7,12 +7,12 @@ from typing import Any
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QLabel, QProgressBar, QSlider, QWidget
 
-from ..engine.progress import Progress
-from .text.formatting import decided_area
-from .text.translation import tr
-from .widgets.area_box import AreaBox
-from .widgets.basic import check_box, column, quiet, row
-from .widgets.number_spin_box import NumberBox
+from ....engine.progress import Progress
+from ...text.formatting import decided_area
+from ...text.translation import tr
+from ...widgets.area_box import AreaBox
+from ...widgets.basic import check_box, column, quiet, row
+from ...widgets.number_spin_box import NumberBox
 
 _WAIT = 500  # milliseconds after the last change of a number
 

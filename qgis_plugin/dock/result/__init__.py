@@ -1,0 +1,1 @@
+"""The page Result of the panel: threshold, review, product."""
