@@ -18,7 +18,7 @@ from .settings import remember, remembered
 from .text.translation import install_translator, remove_translator, tr
 
 if TYPE_CHECKING:
-    from .dock import DeepChangeDock
+    from .dock.dock import DeepChangeDock
     from .runs.engine_task import EngineTask
 
 
@@ -69,7 +69,7 @@ class DeepChangePlugin:
     def show_dock(self, shown: bool) -> None:
         """Show or hide the panel, which is made when it is first wanted: QGIS starts no slower for it."""
         if self.dock is None and shown:
-            from .dock import DeepChangeDock
+            from .dock.dock import DeepChangeDock
 
             self.dock = DeepChangeDock(self.iface, self.iface.mainWindow())
             self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)

@@ -87,7 +87,7 @@ ENTRIES = st.dictionaries(st.sampled_from([*ENTRY, "x"]), JSON)
 @example(entries=[{**ENTRY, "decided": {"threshold": 10**400}}])
 def test_a_history_is_listed_or_left_out(entries):
     pytest.importorskip("qgis.core")
-    from deepchange.qgis_plugin.history_panel import HistoryPanel
+    from deepchange.qgis_plugin.dock.history_panel import HistoryPanel
     from deepchange.qgis_plugin.runs import history
     from qgis.core import QgsProject
 

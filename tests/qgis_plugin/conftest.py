@@ -161,16 +161,16 @@ def window(qgis_canvas):
 
 @pytest.fixture
 def dock(request, results, window, qgis_new_project, no_worker_stays, monkeypatch):
-    from deepchange.qgis_plugin.dock import DeepChangeDock
-    from deepchange.qgis_plugin.leaving import Answer
+    from deepchange.qgis_plugin.dock.dock import DeepChangeDock
+    from deepchange.qgis_plugin.dock.leaving import Answer
     from qgis.PyQt import sip
     from qgis.PyQt.QtTest import QTest
 
     if "leaves_no_process" not in request.node.name:
         # To start a worker takes seconds: one serves all tests but those of its end.
-        monkeypatch.setattr("deepchange.qgis_plugin.dock.close_workers", lambda: None)
+        monkeypatch.setattr("deepchange.qgis_plugin.dock.dock.close_workers", lambda: None)
     # A question would wait for an answer for ever.
-    monkeypatch.setattr("deepchange.qgis_plugin.leaving.ask", lambda *_: Answer.KEEP)
+    monkeypatch.setattr("deepchange.qgis_plugin.dock.leaving.ask", lambda *_: Answer.KEEP)
     dock = DeepChangeDock(window)
     dock.resize(380, 900)
     dock.show()

@@ -148,7 +148,7 @@ def test_the_plan_names_place_python_and_size(bundle, home):
 @pytest.mark.slow
 def test_the_buttons_set_up_stop_repair_and_remove_for_real(wheels, pinned, home, monkeypatch, qgis_app):
     pytest.importorskip("qgis.core")
-    from deepchange.qgis_plugin.environment_panel import EnvironmentPanel
+    from deepchange.qgis_plugin.dock.engine_panel import EnvironmentPanel
     from qgis.PyQt import sip
     from qgis.PyQt.QtWidgets import QMessageBox
 

@@ -7,7 +7,7 @@ import pytest
 
 pytest.importorskip("qgis.core")
 
-from deepchange.qgis_plugin import dock as dock_module
+from deepchange.qgis_plugin.dock import dock as dock_module
 from qgis.PyQt.QtCore import QUrl
 
 

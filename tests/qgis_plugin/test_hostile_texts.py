@@ -10,11 +10,11 @@ pytest.importorskip("qgis.core")
 from deepchange.engine import BadInput, DetectionRequest
 from deepchange.qgis_plugin.dock.detect.check_panel import CheckPanel, Concern
 from deepchange.qgis_plugin.dock.detect.resume_panel import UnfinishedPanel
+from deepchange.qgis_plugin.dock.history_panel import HistoryPanel
+from deepchange.qgis_plugin.dock.message_bar import Notices
 from deepchange.qgis_plugin.dock.result.page import ResultPage
 from deepchange.qgis_plugin.dock.result.review_panel import ReviewPanel
-from deepchange.qgis_plugin.history_panel import HistoryPanel
 from deepchange.qgis_plugin.map.result_layers import pair_of
-from deepchange.qgis_plugin.notices import Notices
 from deepchange.qgis_plugin.reports.result import report_html
 from deepchange.qgis_plugin.runs import history
 from deepchange.qgis_plugin.runs import started_runs as begun_runs

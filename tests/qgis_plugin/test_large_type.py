@@ -4,7 +4,7 @@ import pytest
 
 pytest.importorskip("qgis.core")
 
-from deepchange.qgis_plugin.pages import Pages
+from deepchange.qgis_plugin.dock.tabs import Pages
 from deepchange.qgis_plugin.text.translation import FOLDER
 from deepchange.qgis_plugin.widgets.basic import Flow, button, check_box, column, heading, narrow, quiet
 from qgis.core import QgsApplication

@@ -4,7 +4,7 @@ import pytest
 
 pytest.importorskip("qgis.core")
 
-from deepchange.qgis_plugin.dock import DETECT, ENGINE, HISTORY, REPORT, RESULT
+from deepchange.qgis_plugin.dock.dock import DETECT, ENGINE, HISTORY, REPORT, RESULT
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication
 

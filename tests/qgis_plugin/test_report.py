@@ -7,7 +7,7 @@ import pytest
 
 pytest.importorskip("qgis.core")
 
-from deepchange.qgis_plugin.report_panel import ReportPanel
+from deepchange.qgis_plugin.dock.report_panel import ReportPanel
 from deepchange.qgis_plugin.reports.result import report_html
 from deepchange.qgis_plugin.runs import history
 from qgis.core import QgsApplication

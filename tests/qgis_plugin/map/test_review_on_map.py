@@ -9,7 +9,7 @@ from osgeo import gdal, ogr
 pytest.importorskip("qgis.core")
 
 from deepchange.engine.runs.output_folder import LOOKS
-from deepchange.qgis_plugin.dock import HISTORY, REPORT
+from deepchange.qgis_plugin.dock.dock import HISTORY, REPORT
 from deepchange.qgis_plugin.dock.result.review_panel import ReviewPanel
 from deepchange.qgis_plugin.map.review_decisions import ACCEPTED
 from deepchange.qgis_plugin.map.review_on_map import ReviewOnMap

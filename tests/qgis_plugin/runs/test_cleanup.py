@@ -17,7 +17,7 @@ from deepchange.engine import DetectionRequest
 from deepchange.engine.runs.journal import Journal, unfinished_runs
 from deepchange.engine.runs.locks import Lock
 from deepchange.engine.runs.output_folder import JOURNAL
-from deepchange.qgis_plugin.dock import DETECT, RESULT
+from deepchange.qgis_plugin.dock.dock import DETECT, RESULT
 from deepchange.qgis_plugin.runs import cleanup as leftovers
 from deepchange.qgis_plugin.runs import history
 from deepchange.qgis_plugin.runs import started_runs as begun_runs

@@ -57,7 +57,7 @@ def test_the_python_says_the_same_as_the_run_and_when_the_images_were_taken(monk
 
 
 def test_runs_of_one_minute_can_be_told_apart(tmp_path, qgis_new_project):
-    from deepchange.qgis_plugin.history_panel import HistoryPanel
+    from deepchange.qgis_plugin.dock.history_panel import HistoryPanel
 
     history.add(QgsProject.instance(), Run(REQUEST, "before", "after"), result_in(tmp_path / "first"))
     anew = replace(result_in(tmp_path / "second"), threshold=0.7, crf="torch")

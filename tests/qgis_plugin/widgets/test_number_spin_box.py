@@ -6,7 +6,7 @@ from osgeo import ogr
 pytest.importorskip("qgis.core")
 
 from deepchange.engine.progress import Progress
-from deepchange.qgis_plugin import history_panel
+from deepchange.qgis_plugin.dock import history_panel
 from deepchange.qgis_plugin.dock.detect.options_panel import OptionsPanel
 from deepchange.qgis_plugin.dock.detect.run_panel import RunPanel
 from deepchange.qgis_plugin.dock.result.review_panel import ReviewPanel

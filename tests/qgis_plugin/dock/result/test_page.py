@@ -9,7 +9,7 @@ import pytest
 
 pytest.importorskip("qgis.core")
 
-from deepchange.qgis_plugin.dock import HISTORY, REPORT, RESULT
+from deepchange.qgis_plugin.dock.dock import HISTORY, REPORT, RESULT
 from deepchange.qgis_plugin.runs import history
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt

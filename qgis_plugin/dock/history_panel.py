@@ -9,15 +9,15 @@ from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QApplication, QLabel, QListWidget, QListWidgetItem, QWidget
 
-from ..engine.errors import BadInput
-from .runs import history
-from .runs.export_command import as_command, as_python
-from .runs.history import Entry
-from .runs.run_queue import Run
-from .settings import free_folder
-from .text.formatting import least_area, retold_headline, shortest
-from .text.translation import tr
-from .widgets.basic import Flow, button, column, quiet, tip
+from ...engine.errors import BadInput
+from ..runs import history
+from ..runs.export_command import as_command, as_python
+from ..runs.history import Entry
+from ..runs.run_queue import Run
+from ..settings import free_folder
+from ..text.formatting import least_area, retold_headline, shortest
+from ..text.translation import tr
+from ..widgets.basic import Flow, button, column, quiet, tip
 
 
 class HistoryPanel(QWidget):

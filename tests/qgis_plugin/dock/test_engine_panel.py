@@ -9,13 +9,13 @@ pytest.importorskip("qgis.core")
 
 from deepchange.engine.errors import EnvironmentMissing, Stopped
 from deepchange.engine.worker import environment as environments
+from deepchange.qgis_plugin.dock.engine_panel import EnvironmentPanel, in_words, plan_in_words
 from deepchange.qgis_plugin.environment import build as set_up_build
 from deepchange.qgis_plugin.environment import manage as environment
 from deepchange.qgis_plugin.environment import plan as set_up_plan
 from deepchange.qgis_plugin.environment.diagnosis import TROUBLES, explain, to_say
 from deepchange.qgis_plugin.environment.manage import Plan
 from deepchange.qgis_plugin.environment.sources import CPU_INDEX
-from deepchange.qgis_plugin.environment_panel import EnvironmentPanel, in_words, plan_in_words
 from deepchange.qgis_plugin.settings import remembered
 from deepchange.qgis_plugin.text.translation import CONTEXT
 from deepchange.qgis_plugin.widgets.basic import Sentence

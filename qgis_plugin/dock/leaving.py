@@ -6,7 +6,7 @@ from enum import Enum
 
 from qgis.PyQt.QtWidgets import QMessageBox, QWidget
 
-from .text.translation import tr
+from ..text.translation import tr
 
 
 class Leave(Enum):

@@ -11,7 +11,7 @@ import pytest
 pytest.importorskip("qgis.core")
 
 from deepchange.engine.errors import WorkerFailed
-from deepchange.qgis_plugin.dock import DETECT, HISTORY, RESULT
+from deepchange.qgis_plugin.dock.dock import DETECT, HISTORY, RESULT
 from deepchange.qgis_plugin.text.translation import FOLDER
 from deepchange.qgis_plugin.widgets.basic import Sentence
 from qgis.core import QgsApplication, QgsProject

@@ -12,8 +12,8 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer
 from qgis.PyQt.QtWidgets import QTextBrowser
 
-from .text.plain_words import plain
-from .text.translation import tr
+from ..text.plain_words import plain
+from ..text.translation import tr
 
 LOG = _TITLE = "Deep Change"
 _SHORT = 90  # letters that the bar of a small window shows whole; longer texts get a button that shows all of them

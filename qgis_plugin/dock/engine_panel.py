@@ -16,18 +16,18 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..engine.errors import EnvironmentMissing
-from ..engine.inference.predictor import worker_python
-from ..engine.worker import environment as environments
-from .environment import manage as environment
-from .environment.diagnosis import Said, diagnostics
-from .environment.manage import LARGE, PACKAGES, Plan, Wish
-from .environment.sources import source_of_torch, without_secrets
-from .runs.engine_task import EngineTask
-from .settings import proxy, remember, remembered
-from .text.formatting import device, number
-from .text.translation import CONTEXT, tr
-from .widgets.basic import Flow, Sentence, button, check_box, column, empty, heading, legible, quiet, row, scrolled
+from ...engine.errors import EnvironmentMissing
+from ...engine.inference.predictor import worker_python
+from ...engine.worker import environment as environments
+from ..environment import manage as environment
+from ..environment.diagnosis import Said, diagnostics
+from ..environment.manage import LARGE, PACKAGES, Plan, Wish
+from ..environment.sources import source_of_torch, without_secrets
+from ..runs.engine_task import EngineTask
+from ..settings import proxy, remember, remembered
+from ..text.formatting import device, number
+from ..text.translation import CONTEXT, tr
+from ..widgets.basic import Flow, Sentence, button, check_box, column, empty, heading, legible, quiet, row, scrolled
 
 _INDEX = "package_index"  # in the settings
 _MAKE_A_BUNDLE = f"python -m pip download --only-binary=:all: --dest bundle {' '.join((*PACKAGES, 'openvino'))}"

@@ -9,10 +9,10 @@ from qgis.PyQt.QtCore import Qt, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices, QResizeEvent, QTextOption
 from qgis.PyQt.QtWidgets import QFileDialog, QTextBrowser, QWidget
 
-from .map.review_decisions import Tally
-from .reports.result import report_html
-from .text.translation import tr
-from .widgets.basic import Flow, button, column
+from ..map.review_decisions import Tally
+from ..reports.result import report_html
+from ..text.translation import tr
+from ..widgets.basic import Flow, button, column
 
 _LEAST, _MARGINS = 120, 24  # pixels: of pictures, and of the page beside them
 

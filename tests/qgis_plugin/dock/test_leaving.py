@@ -13,8 +13,8 @@ pytest.importorskip("qgis.core")
 from deepchange.engine import detect
 from deepchange.engine.detection import DECIDE, MEASURE
 from deepchange.engine.errors import Stopped
-from deepchange.qgis_plugin import leaving
-from deepchange.qgis_plugin.leaving import Answer, Leave
+from deepchange.qgis_plugin.dock import leaving
+from deepchange.qgis_plugin.dock.leaving import Answer, Leave
 from deepchange.qgis_plugin.runs import started_runs as begun_runs
 from qgis.core import QgsProject, QgsTask
 from qgis.PyQt.QtCore import QTimer

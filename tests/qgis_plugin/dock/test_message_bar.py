@@ -5,7 +5,7 @@ import pytest
 pytest.importorskip("qgis.core")
 
 from deepchange.engine.errors import WorkerFailed
-from deepchange.qgis_plugin.notices import Notices
+from deepchange.qgis_plugin.dock.message_bar import Notices
 from deepchange.qgis_plugin.runs.engine_task import EngineTask
 from qgis.core import Qgis, QgsApplication, QgsProject, QgsTask
 from qgis.PyQt.QtWidgets import QAbstractButton

@@ -11,37 +11,37 @@ from qgis.PyQt.QtCore import QEvent, QObject, Qt, QTimer, QUrl
 from qgis.PyQt.QtGui import QCloseEvent, QColor, QDesktopServices, QShowEvent
 from qgis.PyQt.QtWidgets import QApplication, QWidget
 
-from ..engine.errors import BadInput, DeepChangeError
-from ..engine.request import DetectionResult
-from ..engine.results.unlikely import unlikely_note
-from ..engine.runs.journal import Unfinished, unfinished_in
-from ..engine.worker.client import close_workers
+from ...engine.errors import BadInput, DeepChangeError
+from ...engine.request import DetectionResult
+from ...engine.results.unlikely import unlikely_note
+from ...engine.runs.journal import Unfinished, unfinished_in
+from ...engine.worker.client import close_workers
+from ..help_page import help_url
+from ..icons import icon
+from ..map.downloaded_layers import keep_below
+from ..map.layers import add_result, title
+from ..map.result_layers import ResultOnMap, group_name
+from ..runs import history
+from ..runs import started_runs as begun_runs
+from ..runs.cleanup import discard, start_looking
+from ..runs.engine_task import EngineTask
+from ..runs.history import Entry, report_of
+from ..runs.run_queue import Run, RunQueue
+from ..settings import new_folder
+from ..text.formatting import headline
+from ..text.plain_words import plain
+from ..text.translation import tr
+from ..widgets.basic import theme_icon, tool
+from ..widgets.wheel import QuietWheel
 from . import leaving
-from .dock.detect.page import DetectPage
-from .dock.result.page import ResultPage
-from .environment_panel import EnvironmentPanel, is_set_up
-from .help_page import help_url
+from .detect.page import DetectPage
+from .engine_panel import EnvironmentPanel, is_set_up
 from .history_panel import HistoryPanel
-from .icons import icon
 from .leaving import Answer, Leave
-from .map.downloaded_layers import keep_below
-from .map.layers import add_result, title
-from .map.result_layers import ResultOnMap, group_name
-from .notices import Notices
-from .pages import Pages, with_dot
+from .message_bar import Notices
 from .report_panel import ReportPanel
-from .runs import history
-from .runs import started_runs as begun_runs
-from .runs.cleanup import discard, start_looking
-from .runs.engine_task import EngineTask
-from .runs.history import Entry, report_of
-from .runs.run_queue import Run, RunQueue
-from .settings import new_folder
-from .text.formatting import headline
-from .text.plain_words import plain
-from .text.translation import tr
-from .widgets.basic import theme_icon, tool
-from .widgets.wheel import QuietWheel
+from .result.page import ResultPage
+from .tabs import Pages, with_dot
 
 _TO_DO = QColor("#f2641a")  # of our icon
 DETECT, RESULT, REPORT, HISTORY, ENGINE = range(5)
