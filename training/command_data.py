@@ -116,7 +116,7 @@ def _prepare(parsed: argparse.Namespace) -> None:
 def _from_polygons(parsed: argparse.Namespace) -> None:
     from ..engine.accuracy.change_values import ChangeValues
     from ..engine.errors import BadInput
-    from .from_polygons import PolygonRequest, make_chips, uneven_splits
+    from .data.from_polygons import PolygonRequest, make_chips, uneven_splits
 
     try:
         bands = None if parsed.bands is None else tuple(int(part) for part in parsed.bands.split(","))

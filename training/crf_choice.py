@@ -24,7 +24,7 @@ from ..engine.errors import NothingToAssess
 from ..engine.json_text import json_text
 from ..engine.raster.pair import Pair, PairReader, measure
 from ..engine.results.decision import CORE, guide, oriented, shifted
-from .chips import open_files_of
+from .data.chip_dataset import open_files_of
 from .evaluate import STEPS, Answer, predict_pairs
 from .metrics import Confusion, change_scores
 from .preparing import windows_of

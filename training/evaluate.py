@@ -19,10 +19,10 @@ from torch.utils.data import DataLoader, Subset
 
 from ..engine.arrays.blending import Blend, Mosaic
 from ..engine.arrays.windows import Window, plan_windows
-from .chips import Chips, _working_size
+from .data.chip_dataset import Chips, _working_size
+from .data.pair_set import PairFiles
+from .data.sampler import Guarded, refuse_failed
 from .metrics import Sweep, change_scores
-from .pairs import PairFiles
-from .reading import Guarded, refuse_failed
 from .semantic_metrics import SemanticConfusion
 
 STEPS = 254  # in which probability is stored, as in the engine's probability layer

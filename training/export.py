@@ -19,7 +19,7 @@ from ..engine.tensor.weights.weights_file import save
 from . import checkpoints
 from .baselines import build_network, refuse_to_export
 from .crf_choice import chosen_crf
-from .pairs import PairSet, read_description
+from .data.pair_set import PairSet, read_description
 from .preparing import band_names_of, normalisation_of, open_data, options_of, pixel_size_of
 from .recipe import LAST, Recipe, changed, recipe_from
 

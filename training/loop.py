@@ -25,6 +25,7 @@ from ..engine.json_text import json_text
 from ..engine.progress import Progress, Report
 from ..engine.runs.locks import Lock
 from . import checkpoints
+from .data.sampler import Guarded, Order, target_of, together
 from .evaluate import Answer, Scores, Windows, predict_pairs
 from .logs import Log, Silent
 from .pictures import picture_of, write_picture
@@ -41,7 +42,6 @@ from .preparing import (
     train_chips,
     windows_of,
 )
-from .reading import Guarded, Order, target_of, together
 from .recipe import LAST, Recipe
 from .schedules import MovingAverage, learning_rate_factor
 from .stopping import StopAsked

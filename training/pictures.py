@@ -10,8 +10,8 @@ from numpy.typing import NDArray
 from osgeo import gdal, gdal_array
 
 from ..engine.raster.gdal_io import attempt, last_message, quiet, write_failure
+from .data.label_coding import IGNORED
 from .evaluate import STEPS, Answer
-from .labels import IGNORED
 
 Picture = NDArray[np.uint8]
 

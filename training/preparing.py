@@ -27,13 +27,13 @@ from ..engine.raster.source.source import Source, open_source
 from ..engine.tensor.weights.imagenet import initialise_encoder
 from ..engine.tensor.weights.weights_file import load
 from ..engine.worker.environment import home
-from .augment import Augmentation
 from .baselines import BASELINES, build_network, channels_shown, classes_told, facts_of
-from .chips import ChipPlan, Chips, open_files_of, refuse_odd_files
-from .draws import Draws
+from .data.augmentation import Augmentation
+from .data.chip_dataset import ChipPlan, Chips, open_files_of, refuse_odd_files
+from .data.draws import Draws
+from .data.pair_set import SPLITS, PairSet, open_set, read_description, refuse_nothing_to_learn
 from .evaluate import Windows
 from .losses import Target, Terms, build_loss
-from .pairs import SPLITS, PairSet, open_set, read_description, refuse_nothing_to_learn
 from .recipe import Recipe, nearest, refuse
 
 _COLOURS = ("red", "green", "blue")

@@ -22,7 +22,7 @@ from ..engine.errors import BadInput
 from ..engine.file_doors import read_named, unfit
 from ..engine.json_text import json_text
 from .baselines import BASELINES, check_options, facts_of
-from .pairs import SPLIT_FILE, SPLITS
+from .data.pair_set import SPLIT_FILE, SPLITS
 
 if sys.version_info >= (3, 11):
     import tomllib

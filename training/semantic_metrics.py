@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from ..engine.accuracy.estimation import agreement
-from .labels import IGNORED
+from .data.label_coding import IGNORED
 from .metrics import Counts, change_scores, class_scores
 
 _RADIX = 256  # every label is one byte

@@ -16,9 +16,9 @@ from deepchange.engine.request import DetectionRequest
 from deepchange.training import crf_choice
 from deepchange.training.__main__ import main
 from deepchange.training.crf_choice import FILE, choose_crf, score_crf
+from deepchange.training.data.label_coding import IGNORED
 from deepchange.training.export import export, load_best, threshold_of
 from deepchange.training.hardware import launched
-from deepchange.training.labels import IGNORED
 from deepchange.training.loop import Training
 from osgeo import gdal
 

@@ -7,10 +7,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 from deepchange.engine.errors import BadInput, OutOfSpace, OutputRefused
+from deepchange.training.data.pair_set import open_set, read_split
 from deepchange.training.data_sets import sztaki
 from deepchange.training.data_sets.catalogue import SETS
 from deepchange.training.data_sets.prepare import CopyHasProblems, prepare
-from deepchange.training.pairs import open_set, read_split
 from osgeo import gdal, gdal_array
 
 DATA = Path(__file__).parents[3] / "shared" / "data"

@@ -12,10 +12,10 @@ from deepchange.engine.__main__ import main as deepchange
 from deepchange.engine.errors import BadInput
 from deepchange.engine.tensor.weights.weights_file import load
 from deepchange.training.__main__ import main
+from deepchange.training.data.pair_set import write_description
 from deepchange.training.export import card_of, export, load_best, threshold_of
 from deepchange.training.hardware import launched
 from deepchange.training.loop import Training
-from deepchange.training.pairs import write_description
 from deepchange.training.preparing import band_names_of, open_data, pixel_size_of
 from deepchange.training.recipe import read_recipe
 from osgeo import gdal

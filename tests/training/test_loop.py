@@ -16,11 +16,11 @@ pytest.importorskip("lightning", reason="Lightning is not installed here (pip in
 from deepchange.engine.errors import BadInput, OutOfSpace, Stopped
 from deepchange.training import checkpoints
 from deepchange.training.__main__ import main
+from deepchange.training.data.sampler import Order
 from deepchange.training.export import card_of, load_best
 from deepchange.training.hardware import launched
 from deepchange.training.loop import Training
 from deepchange.training.measuring import forecast
-from deepchange.training.reading import Order
 from deepchange.training.stopping import StopAsked
 
 torch.set_num_threads(1)

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 import torch
 from deepchange.engine.accuracy.estimation import agreement
-from deepchange.training.labels import IGNORED
+from deepchange.training.data.label_coding import IGNORED
 from deepchange.training.metrics import Confusion, Sweep, change_scores, class_scores
 from deepchange.training.semantic_metrics import SemanticConfusion
 

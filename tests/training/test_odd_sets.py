@@ -5,11 +5,11 @@ import pytest
 import torch
 from deepchange.engine.catalogue.card import LandClass, Normalisation
 from deepchange.engine.errors import BadInput
-from deepchange.training import pairs
-from deepchange.training.chips import ChipPlan, Chips
-from deepchange.training.labels import IGNORED
-from deepchange.training.pairs import open_set, refuse_nothing_to_learn, write_description
-from deepchange.training.reading import Guarded, together
+from deepchange.training.data import pair_set as pairs
+from deepchange.training.data.chip_dataset import ChipPlan, Chips
+from deepchange.training.data.label_coding import IGNORED
+from deepchange.training.data.pair_set import open_set, refuse_nothing_to_learn, write_description
+from deepchange.training.data.sampler import Guarded, together
 
 UNIT = Normalisation.fixed(255, (0, 0, 0), (1, 1, 1))
 WHOLE = ChipPlan(UNIT)

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from deepchange.engine.errors import BadInput
 from deepchange.training import preparing
-from deepchange.training.pairs import open_set, write_description
+from deepchange.training.data.pair_set import open_set, write_description
 from deepchange.training.preparing import normalisation_of, options_of
 from osgeo import gdal
 

@@ -5,7 +5,7 @@ import json
 import pytest
 from deepchange.engine.errors import BadInput
 from deepchange.training.__main__ import main
-from deepchange.training.pairs import open_set, write_description
+from deepchange.training.data.pair_set import open_set, write_description
 from deepchange.training.preparing import band_names_of, train_chips
 from deepchange.training.recipe import read_recipe, recipe_from
 

@@ -10,8 +10,8 @@ from pathlib import Path
 from ...engine.errors import BadInput
 from ...engine.raster.gdal_io import open_raster, read_block
 from ...engine.raster.source.source import open_source
-from ..labels import coding_of, problems_of_masks
-from ..pairs import values_in
+from ..data.label_coding import coding_of, problems_of_masks
+from ..data.pair_set import values_in
 from .decoding import by_coding
 from .sample import Decode, Sample, read_mask
 

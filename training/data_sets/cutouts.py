@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ..labels import Labels
+from ..data.label_coding import Labels
 from .known_classes import BARE, BUILDING, PAVEMENT, VEGETATION
 
 Array = NDArray[Any]

@@ -9,7 +9,7 @@ import numpy as np
 
 from ...engine.catalogue.card import LandClass
 from ...engine.errors import BadInput
-from ..labels import IGNORED, Labels, as_change, as_classes
+from ..data.label_coding import IGNORED, Labels, as_change, as_classes
 from .sample import Array, Decode, Sample, Truth, read_bands, read_mask
 
 

@@ -14,9 +14,9 @@ import numpy as np
 
 from ...engine.errors import BadInput
 from ...engine.raster.grid import Grid
-from ..pairs import SPLITS, files_in
-from ..set_folder import check_output, new_folder
-from ..set_writer import SetWriter
+from ..data.output_folder import check_output, new_folder
+from ..data.pair_set import SPLITS, files_in
+from ..data.writer import SetWriter
 from .cutouts import Scene, cutouts_of
 from .known_classes import CLASSES, known_classes
 from .pasting import make_pair

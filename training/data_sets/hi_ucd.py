@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from ...engine.errors import BadInput
-from ..pairs import SPLITS, files_in
+from ..data.pair_set import SPLITS, files_in
 from .layouts import unique_name
 from .sample import Sample
 

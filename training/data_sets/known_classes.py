@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ...engine.catalogue.card import LandClass
-from ..labels import IGNORED, Labels
+from ..data.label_coding import IGNORED, Labels
 
 Array = NDArray[Any]
 

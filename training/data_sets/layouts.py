@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ...engine.errors import BadInput
-from ..pairs import SPLIT_FILE, SPLITS, files_in, read_split
+from ..data.pair_set import SPLIT_FILE, SPLITS, files_in, read_split
 from .sample import Sample
 
 

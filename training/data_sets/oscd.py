@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from ...engine.errors import BadInput
-from ..pairs import SPLIT_FILE, read_split
+from ..data.pair_set import SPLIT_FILE, read_split
 from .sample import Sample
 
 LAYOUT = (

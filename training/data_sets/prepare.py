@@ -12,9 +12,9 @@ from ...engine.arrays.windows import Window
 from ...engine.errors import BadInput
 from ...engine.raster.grid import Grid
 from ...engine.raster.source.source import open_source
-from ..pairs import HELD_OUT_FILE, write_split
-from ..set_folder import check_output, new_folder
-from ..set_writer import Labelled, SetWriter
+from ..data.output_folder import check_output, new_folder
+from ..data.pair_set import HELD_OUT_FILE, write_split
+from ..data.writer import Labelled, SetWriter
 from . import sztaki
 from .catalogue import DataSet, find_set
 from .checking import check_copy

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from ...engine.errors import BadInput
 from ...engine.raster.gdal_io import open_raster, read_block
-from ..labels import Labels
+from ..data.label_coding import Labels
 
 Array = NDArray[Any]
 

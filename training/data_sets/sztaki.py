@@ -14,7 +14,7 @@ from typing import NamedTuple
 import numpy as np
 
 from ...engine.errors import BadInput
-from ..pairs import files_in
+from ..data.pair_set import files_in
 from .sample import Array, Sample
 
 SITES = ("szada", "tiszadob")

@@ -9,7 +9,7 @@ from importlib import import_module
 from typing import Any
 
 from ...engine.errors import BadInput
-from ..labels import IGNORED
+from ..data.label_coding import IGNORED
 from .target import Loss, Target, Terms
 
 __all__ = ["IGNORED", "Loss", "Target", "Terms", "build_loss"]

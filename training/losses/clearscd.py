@@ -14,7 +14,7 @@ from torch import Tensor
 
 from ...engine.errors import BadInput
 from ...engine.tensor.networks.clearscd import Quarter
-from ..labels import IGNORED
+from ..data.label_coding import IGNORED
 from .contrast import ClassContrast
 from .target import Loss, Target, Terms, known, mean_over, terms
 

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 import torch
 from torch import Tensor, nn
 
-from ..labels import IGNORED
+from ..data.label_coding import IGNORED
 
 Terms = dict[str, Tensor]  # “total”, with its gradient, and the parts that it is made of, without
 

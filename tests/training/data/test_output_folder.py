@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 from deepchange.engine.errors import OutputRefused
-from deepchange.training.pairs import write_description, write_split
-from deepchange.training.set_folder import check_output, new_folder
+from deepchange.training.data.output_folder import check_output, new_folder
+from deepchange.training.data.pair_set import write_description, write_split
 
 
 def write_set(folder, names=("train_1", "train_2"), **facts):

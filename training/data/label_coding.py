@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ..engine.errors import BadInput
+from ...engine.errors import BadInput
 
 IGNORED = 255
 

@@ -16,17 +16,17 @@ from numpy.typing import NDArray
 from torch import Tensor
 from torch.utils.data import Dataset
 
-from ..engine.arrays.statistics import DateStatistics, filled
-from ..engine.arrays.windows import Window, partition, plan_windows
-from ..engine.catalogue.card import Normalisation
-from ..engine.errors import BadInput, NothingToAssess
-from ..engine.raster.gdal_io import open_raster, read_block
-from ..engine.raster.grid import offset_on
-from ..engine.raster.pair import LARGEST, Chip, Pair, PairReader, measure, open_pair
-from ..engine.raster.source.source import Source, open_source
-from ..engine.request import DetectionRequest
-from .augment import NOTHING, Augmentation
-from .labels import (
+from ...engine.arrays.statistics import DateStatistics, filled
+from ...engine.arrays.windows import Window, partition, plan_windows
+from ...engine.catalogue.card import Normalisation
+from ...engine.errors import BadInput, NothingToAssess
+from ...engine.raster.gdal_io import open_raster, read_block
+from ...engine.raster.grid import offset_on
+from ...engine.raster.pair import LARGEST, Chip, Pair, PairReader, measure, open_pair
+from ...engine.raster.source.source import Source, open_source
+from ...engine.request import DetectionRequest
+from .augmentation import NOTHING, Augmentation
+from .label_coding import (
     IGNORED,
     Labels,
     as_change,
@@ -35,7 +35,7 @@ from .labels import (
     refuse_strange_classes,
     refuse_strange_mask,
 )
-from .pairs import SET_FILE, SPLITS, PairFiles, PairSet
+from .pair_set import SET_FILE, SPLITS, PairFiles, PairSet
 
 _OPEN_PAIRS = 32  # files that one process holds open: systems allow some hundreds
 

@@ -13,8 +13,8 @@ from torch import Tensor
 from torchvision import tv_tensors
 from torchvision.transforms import InterpolationMode, v2
 
-from ..engine.errors import BadInput
-from .labels import IGNORED
+from ...engine.errors import BadInput
+from .label_coding import IGNORED
 
 
 @dataclass(frozen=True)

@@ -3,8 +3,8 @@
 import pytest
 import torch
 from deepchange.engine.errors import BadInput
-from deepchange.training.augment import ALL_WAYS, CLEARSCD, NOTHING, Augmentation
-from deepchange.training.labels import IGNORED
+from deepchange.training.data.augmentation import ALL_WAYS, CLEARSCD, NOTHING, Augmentation
+from deepchange.training.data.label_coding import IGNORED
 
 
 @pytest.fixture

@@ -15,17 +15,17 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ..engine.accuracy.change_values import ChangeValues
-from ..engine.accuracy.reference import PolygonReference, open_reference
-from ..engine.arrays.windows import Window, plan_windows
-from ..engine.errors import BadInput, NothingToAssess
-from ..engine.raster.pair import Chip, Pair, open_pair
-from ..engine.request import DetectionRequest
-from .labels import IGNORED, Labels
-from .labels_layer import ChangeField, ClassFields, LabelsLayer, read_labels_layer
-from .pairs import SPLITS
-from .set_folder import check_output, new_folder
-from .set_writer import Labelled, SetWriter
+from ...engine.accuracy.change_values import ChangeValues
+from ...engine.accuracy.reference import PolygonReference, open_reference
+from ...engine.arrays.windows import Window, plan_windows
+from ...engine.errors import BadInput, NothingToAssess
+from ...engine.raster.pair import Chip, Pair, open_pair
+from ...engine.request import DetectionRequest
+from .label_coding import IGNORED, Labels
+from .output_folder import check_output, new_folder
+from .pair_set import SPLITS
+from .polygon_labels import ChangeField, ClassFields, LabelsLayer, read_labels_layer
+from .writer import Labelled, SetWriter
 
 SHARES = {"train": 0.7, "val": 0.15, "test": 0.15}
 _STARTS = 20  # of the search for a split

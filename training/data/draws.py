@@ -8,11 +8,11 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from ..engine.arrays.windows import Window
-from ..engine.errors import BadInput
-from .chips import ChipPlan, Chips, _LabelReader, open_files_of
-from .labels import as_change
-from .pairs import PairFiles, PairSet
+from ...engine.arrays.windows import Window
+from ...engine.errors import BadInput
+from .chip_dataset import ChipPlan, Chips, _LabelReader, open_files_of
+from .label_coding import as_change
+from .pair_set import PairFiles, PairSet
 
 _REMEMBERED = 20_000  # changed pixels of a pair, drawn at random where there are more
 

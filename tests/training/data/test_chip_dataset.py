@@ -12,10 +12,10 @@ from deepchange.engine.detection import preparation
 from deepchange.engine.errors import BadInput
 from deepchange.engine.raster.pair import measure, open_pair
 from deepchange.engine.request import DetectionRequest
-from deepchange.training.augment import ALL_WAYS, Augmentation
-from deepchange.training.chips import ChipPlan, Chips
-from deepchange.training.labels import IGNORED
-from deepchange.training.pairs import open_set, read_split, write_description
+from deepchange.training.data.augmentation import ALL_WAYS, Augmentation
+from deepchange.training.data.chip_dataset import ChipPlan, Chips
+from deepchange.training.data.label_coding import IGNORED
+from deepchange.training.data.pair_set import open_set, read_split, write_description
 from torch.utils.data import DataLoader
 
 UNIT = Normalisation.fixed(255, (0, 0, 0), (1, 1, 1))

@@ -6,10 +6,16 @@ from deepchange.engine.accuracy.change_values import ChangeValues
 from deepchange.engine.arrays.windows import Window
 from deepchange.engine.catalogue.card import Normalisation
 from deepchange.engine.errors import BadInput, NothingToAssess, OutputRefused
-from deepchange.training.chips import ChipPlan, Chips
-from deepchange.training.from_polygons import PolygonRequest, make_chips, plan_blocks, split_by_place, uneven_splits
-from deepchange.training.labels import IGNORED
-from deepchange.training.pairs import open_set
+from deepchange.training.data.chip_dataset import ChipPlan, Chips
+from deepchange.training.data.from_polygons import (
+    PolygonRequest,
+    make_chips,
+    plan_blocks,
+    split_by_place,
+    uneven_splits,
+)
+from deepchange.training.data.label_coding import IGNORED
+from deepchange.training.data.pair_set import open_set
 from osgeo import gdal, ogr, osr
 
 WEST, NORTH, PIXEL = 700000.0, 3750000.0, 10.0

@@ -11,12 +11,12 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal, gdal_array
 
-from ..engine.arrays.statistics import PairMoments
-from ..engine.catalogue.card import LandClass
-from ..engine.raster.gdal_io import attempt, close, create_geotiff, last_message, quiet, write_failure
-from ..engine.raster.grid import Grid
-from .labels import IGNORED, Labels, on_disk
-from .pairs import SPLIT_FILE, SPLITS, write_description, write_split
+from ...engine.arrays.statistics import PairMoments
+from ...engine.catalogue.card import LandClass
+from ...engine.raster.gdal_io import attempt, close, create_geotiff, last_message, quiet, write_failure
+from ...engine.raster.grid import Grid
+from .label_coding import IGNORED, Labels, on_disk
+from .pair_set import SPLIT_FILE, SPLITS, write_description, write_split
 
 Array = NDArray[Any]
 # How a mask looks in a viewer: black, white, and grey where nobody judged.

@@ -7,9 +7,9 @@ import pytest
 import torch
 from deepchange.engine.catalogue.card import Normalisation
 from deepchange.engine.errors import BadInput, Stopped
-from deepchange.training.chips import ChipPlan
-from deepchange.training.draws import Draws
-from deepchange.training.pairs import open_set
+from deepchange.training.data.chip_dataset import ChipPlan
+from deepchange.training.data.draws import Draws
+from deepchange.training.data.pair_set import open_set
 from osgeo import gdal
 
 UNIT = Normalisation.fixed(255, (0, 0, 0), (1, 1, 1))

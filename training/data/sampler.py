@@ -8,8 +8,8 @@ from typing import Any
 import torch
 from torch.utils.data import Dataset, Sampler
 
-from ..engine.errors import BadInput, DeepChangeError
-from .losses import Target
+from ...engine.errors import BadInput, DeepChangeError
+from ..losses import Target
 
 _DATES = ("before", "after", "change", "classes_before", "classes_after")
 

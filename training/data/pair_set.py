@@ -15,12 +15,12 @@ from typing import Any
 
 import numpy as np
 
-from ..engine.catalogue.card import LandClass
-from ..engine.errors import BadInput
-from ..engine.file_doors import read_named
-from ..engine.json_text import json_text
-from ..engine.raster.gdal_io import open_raster, read_block
-from .labels import CODINGS, change_told, coding_of, only_band
+from ...engine.catalogue.card import LandClass
+from ...engine.errors import BadInput
+from ...engine.file_doors import read_named
+from ...engine.json_text import json_text
+from ...engine.raster.gdal_io import open_raster, read_block
+from .label_coding import CODINGS, change_told, coding_of, only_band
 
 SPLITS = ("train", "val", "test")
 SPLIT_FILE, HELD_OUT_FILE, SET_FILE = "split.txt", "split_held_out.txt", "set.json"
