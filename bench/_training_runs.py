@@ -17,8 +17,8 @@ from _training_scores import answers_of, score
 from _training_table import is_at_hand
 from deepchange.engine.errors import BadInput
 from deepchange.training import checkpoints
-from deepchange.training.data_sets.generated import GeneratedRequest, generate
-from deepchange.training.data_sets.prepare import prepare
+from deepchange.training.datasets.generated import GeneratedRequest, generate
+from deepchange.training.datasets.prepare import prepare
 from deepchange.training.export import Best, load_best, threshold_of
 from deepchange.training.hardware import launched
 from deepchange.training.loop import Training

@@ -12,7 +12,7 @@ from deepchange.engine.inference.predictor import crf_backend
 from deepchange.engine.results.decision import CORE, shifted
 from deepchange.engine.tensor.crf import dense_crf as crf
 from deepchange.training.data.label_coding import IGNORED
-from deepchange.training.data_sets.sample import read_bands
+from deepchange.training.datasets.sample import read_bands
 from deepchange.training.evaluate import STEPS, Answer, Scores, predict_pairs
 from deepchange.training.export import Best, threshold_of
 from deepchange.training.metrics import Confusion, change_scores

@@ -80,7 +80,7 @@ def _add_generate(actions: Any) -> None:
 
 
 def _list(parsed: argparse.Namespace) -> None:
-    from .data_sets.catalogue import SETS
+    from .datasets.catalogue import SETS
 
     if parsed.json:
         shown = ("name", "title", "home", "size", "licence", "layout")
@@ -99,7 +99,7 @@ only names. Your own pairs need no preparing: folders before/, after/ and label/
 
 
 def _prepare(parsed: argparse.Namespace) -> None:
-    from .data_sets.prepare import prepare
+    from .datasets.prepare import prepare
 
     done = prepare(parsed.name, Path(parsed.source), Path(parsed.output), parsed.overwrite, _step("preparing"))
     _finish_line()
@@ -144,7 +144,7 @@ def _from_polygons(parsed: argparse.Namespace) -> None:
 
 
 def _generate(parsed: argparse.Namespace) -> None:
-    from .data_sets.generated import GeneratedRequest, generate
+    from .datasets.generated import GeneratedRequest, generate
 
     request = GeneratedRequest(
         tuple(Path(folder) for folder in parsed.images), Path(parsed.output), parsed.seed, parsed.size, parsed.pairs,

@@ -10,7 +10,7 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 from deepchange.engine.arrays.windows import Window
-from deepchange.training.data_sets.catalogue import SETS
+from deepchange.training.datasets.catalogue import SETS
 from deepchange.training.recipe import read_recipe, recipe_from, shipped
 from osgeo import gdal
 

@@ -8,9 +8,9 @@ import numpy as np
 import pytest
 from deepchange.engine.errors import BadInput, OutOfSpace, OutputRefused
 from deepchange.training.data.pair_set import open_set, read_split
-from deepchange.training.data_sets import sztaki
-from deepchange.training.data_sets.catalogue import SETS
-from deepchange.training.data_sets.prepare import CopyHasProblems, prepare
+from deepchange.training.datasets import sztaki
+from deepchange.training.datasets.catalogue import SETS
+from deepchange.training.datasets.prepare import CopyHasProblems, prepare
 from osgeo import gdal, gdal_array
 
 DATA = Path(__file__).parents[3] / "shared" / "data"
@@ -390,7 +390,7 @@ def test_all_problems_stand_in_one_listing_and_each_file_once(copy, tmp_path):
 
 
 def test_an_output_that_is_refused_is_refused_before_the_copy_is_looked_at(copy, tmp_path, monkeypatch):
-    monkeypatch.setattr("deepchange.training.data_sets.prepare.check_copy", None)
+    monkeypatch.setattr("deepchange.training.datasets.prepare.check_copy", None)
     (tmp_path / "file").write_text("mine")
     with pytest.raises(OutputRefused, match="is a file; give a folder for the set"):
         prepare("sysu-cd", copy, tmp_path / "file")

@@ -9,10 +9,10 @@ from deepchange.engine.errors import BadInput
 from deepchange.training.__main__ import main
 from deepchange.training.data.label_coding import IGNORED
 from deepchange.training.data.pair_set import open_set
-from deepchange.training.data_sets.cutouts import Cutout, Scene, components, cutouts_of
-from deepchange.training.data_sets.generated import GeneratedRequest, generate
-from deepchange.training.data_sets.known_classes import BARE, BUILDING, PAVEMENT, VEGETATION, known_classes
-from deepchange.training.data_sets.pasting import in_another_season, make_pair
+from deepchange.training.datasets.cutouts import Cutout, Scene, components, cutouts_of
+from deepchange.training.datasets.generated import GeneratedRequest, generate
+from deepchange.training.datasets.known_classes import BARE, BUILDING, PAVEMENT, VEGETATION, known_classes
+from deepchange.training.datasets.pasting import in_another_season, make_pair
 from osgeo import gdal
 
 GREEN, BROWN, GREY, ROOF = (60, 110, 50), (150, 120, 90), (120, 120, 120), (70, 75, 90)
