@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from deepchange.training.baselines import facts_of
+from deepchange.training.baselines.networks import facts_of
 from deepchange.training.recipe import read_recipe
 
 _COLUMNS = ("precision", "recall", "f1", "iou", "overall_accuracy", "kappa")

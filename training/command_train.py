@@ -146,7 +146,7 @@ def _headline(training: Any) -> str:
 
 def _finish(training: Any, folder: Path, as_json: bool) -> None:
     """Export what was trained, and say how well it does and where it lies."""
-    from .baselines import BASELINES
+    from .baselines.networks import BASELINES
     from .crf_choice import try_crf
     from .export import doubt, export
 

@@ -17,7 +17,7 @@ from ..engine.catalogue.store import ENDING, find_weights, read_weights_file
 from ..engine.errors import BadInput
 from ..engine.tensor.weights.weights_file import save
 from . import checkpoints
-from .baselines import build_network, refuse_to_export
+from .baselines.networks import build_network, refuse_to_export
 from .crf_choice import chosen_crf
 from .data.pair_set import PairSet, read_description
 from .preparing import band_names_of, normalisation_of, open_data, options_of, pixel_size_of

@@ -27,7 +27,7 @@ from ..engine.raster.source.source import Source, open_source
 from ..engine.tensor.weights.imagenet import initialise_encoder
 from ..engine.tensor.weights.weights_file import load
 from ..engine.worker.environment import home
-from .baselines import BASELINES, build_network, channels_shown, classes_told, facts_of
+from .baselines.networks import BASELINES, build_network, channels_shown, classes_told, facts_of
 from .data.augmentation import Augmentation
 from .data.chip_dataset import ChipPlan, Chips, open_files_of, refuse_odd_files
 from .data.draws import Draws

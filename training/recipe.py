@@ -21,7 +21,7 @@ from ..engine.catalogue.store import unfit_name
 from ..engine.errors import BadInput
 from ..engine.file_doors import read_named, unfit
 from ..engine.json_text import json_text
-from .baselines import BASELINES, check_options, facts_of
+from .baselines.networks import BASELINES, check_options, facts_of
 from .data.pair_set import SPLIT_FILE, SPLITS
 
 if sys.version_info >= (3, 11):

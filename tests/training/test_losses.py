@@ -11,7 +11,7 @@ import pytest
 import torch
 from deepchange.engine.errors import BadInput
 from deepchange.engine.tensor.networks import build
-from deepchange.training.baselines import build_network
+from deepchange.training.baselines.networks import build_network
 from deepchange.training.losses import IGNORED, Target, bsfnet, build_loss, dsifn, dsms, misgnet
 
 PARITY = Path(__file__).parents[1] / "data" / "parity"

@@ -10,7 +10,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from ..engine.tensor.networks.modules import reflect_to_multiple
+from ...engine.tensor.networks.modules import reflect_to_multiple
 
 _STAGES = (16, 32, 64, 128)  # channels of the encoder's stages
 _CONVOLUTIONS = (2, 2, 3, 3)  # in each stage

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from ..engine.catalogue.networks import NETWORKS, NetworkFacts, channels_of, checked_options, classes_of
-from ..engine.errors import BadInput
+from ...engine.catalogue.networks import NETWORKS, NetworkFacts, channels_of, checked_options, classes_of
+from ...engine.errors import BadInput
 
 BASELINES: Mapping[str, NetworkFacts] = {
     "fc-siam-diff": NetworkFacts("fc-siam-diff", "FC-Siam-diff", "change", 3, "unit", 16, None, True, {}),
@@ -46,7 +46,7 @@ def build_network(name: str, options: Mapping[str, Any]) -> Any:
         from .fc_siam_diff import FcSiamDiff
 
         return FcSiamDiff(BASELINES[name].channels or 0)
-    from ..engine.tensor.networks import build
+    from ...engine.tensor.networks import build
 
     return build(name, **options)
 
