@@ -17,8 +17,8 @@ import numpy as np
 import torch
 from deepchange.engine.tensor import openvino as openvino_networks
 from deepchange.engine.tensor.weights.weights_file import load
-from deepchange.training.evaluate import Scores, predict_pairs
 from deepchange.training.hardware import launched
+from deepchange.training.metrics.evaluate import Scores, predict_pairs
 from deepchange.training.preparing import open_data, windows_of
 from deepchange.training.recipe import read_recipe
 

@@ -286,7 +286,7 @@ def _refuse_no_data(data: str) -> None:
 
 def _scored(best: Any, split: str, threshold: float, fabric: Any, pictures: Path | None = None) -> dict[str, float]:
     """The scores of a network on a split. pictures: a folder for one of each pair."""
-    from .evaluate import Scores, predict_pairs
+    from .metrics.evaluate import Scores, predict_pairs
     from .pictures import picture_of, write_picture
     from .preparing import classes_scored, shows_blue_first, windows_of
 

@@ -25,8 +25,8 @@ from ..engine.json_text import json_text
 from ..engine.raster.pair import Pair, PairReader, measure
 from ..engine.results.decision import CORE, guide, oriented, shifted
 from .data.chip_dataset import open_files_of
-from .evaluate import STEPS, Answer, predict_pairs
-from .metrics import Confusion, change_scores
+from .metrics.change import Confusion, change_scores
+from .metrics.evaluate import STEPS, Answer, predict_pairs
 from .preparing import windows_of
 
 FILE = "crf.json"  # in the folder of a training

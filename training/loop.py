@@ -26,8 +26,8 @@ from ..engine.progress import Progress, Report
 from ..engine.runs.locks import Lock
 from . import checkpoints
 from .data.sampler import Guarded, Order, target_of, together
-from .evaluate import Answer, Scores, Windows, predict_pairs
 from .logs import Log, Silent
+from .metrics.evaluate import Answer, Scores, Windows, predict_pairs
 from .pictures import picture_of, write_picture
 from .preparing import (
     build_learner,

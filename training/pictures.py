@@ -11,7 +11,7 @@ from osgeo import gdal, gdal_array
 
 from ..engine.raster.gdal_io import attempt, last_message, quiet, write_failure
 from .data.label_coding import IGNORED
-from .evaluate import STEPS, Answer
+from .metrics.evaluate import STEPS, Answer
 
 Picture = NDArray[np.uint8]
 

@@ -32,8 +32,8 @@ from .data.augmentation import Augmentation
 from .data.chip_dataset import ChipPlan, Chips, open_files_of, refuse_odd_files
 from .data.draws import Draws
 from .data.pair_set import SPLITS, PairSet, open_set, read_description, refuse_nothing_to_learn
-from .evaluate import Windows
 from .losses import Target, Terms, build_loss
+from .metrics.evaluate import Windows
 from .recipe import Recipe, nearest, refuse
 
 _COLOURS = ("red", "green", "blue")

@@ -159,7 +159,7 @@ def test_hours_decide_how_many_epochs_a_row_gets(bench, monkeypatch, tmp_path):
 
 def test_the_crf_removes_a_doubtful_speck_and_keeps_a_field(bench):
     pytest.importorskip("lightning", reason="Lightning is not installed here (pip install lightning)")
-    from deepchange.training.evaluate import Answer
+    from deepchange.training.metrics.evaluate import Answer
 
     before = np.full((48, 48, 3), 60, np.uint8)
     after, probability = before.copy(), np.full((48, 48), 0.1, np.float32)

@@ -8,10 +8,10 @@ import pytest
 import torch
 from deepchange.engine.accuracy.estimation import agreement
 from deepchange.training.data.label_coding import IGNORED
-from deepchange.training.metrics import Confusion, Sweep, change_scores, class_scores
-from deepchange.training.semantic_metrics import SemanticConfusion
+from deepchange.training.metrics.change import Confusion, Sweep, change_scores, class_scores
+from deepchange.training.metrics.semantic import SemanticConfusion
 
-PARITY = Path(__file__).parents[1] / "data" / "parity"
+PARITY = Path(__file__).parents[2] / "data" / "parity"
 
 
 def published(name):

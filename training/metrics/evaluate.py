@@ -17,13 +17,13 @@ from numpy.typing import NDArray
 from torch import Tensor
 from torch.utils.data import DataLoader, Subset
 
-from ..engine.arrays.blending import Blend, Mosaic
-from ..engine.arrays.windows import Window, plan_windows
-from .data.chip_dataset import Chips, _working_size
-from .data.pair_set import PairFiles
-from .data.sampler import Guarded, refuse_failed
-from .metrics import Sweep, change_scores
-from .semantic_metrics import SemanticConfusion
+from ...engine.arrays.blending import Blend, Mosaic
+from ...engine.arrays.windows import Window, plan_windows
+from ..data.chip_dataset import Chips, _working_size
+from ..data.pair_set import PairFiles
+from ..data.sampler import Guarded, refuse_failed
+from .change import Sweep, change_scores
+from .semantic import SemanticConfusion
 
 STEPS = 254  # in which probability is stored, as in the engine's probability layer
 # Halfway between two stored values, so that a pixel is never at a threshold.

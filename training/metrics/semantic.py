@@ -11,9 +11,9 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from ..engine.accuracy.estimation import agreement
-from .data.label_coding import IGNORED
-from .metrics import Counts, change_scores, class_scores
+from ...engine.accuracy.estimation import agreement
+from ..data.label_coding import IGNORED
+from .change import Counts, change_scores, class_scores
 
 _RADIX = 256  # every label is one byte
 

@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from ..engine.accuracy.estimation import agreement
+from ...engine.accuracy.estimation import agreement
 
 Counts = NDArray[np.int64]
 
