@@ -16,16 +16,16 @@ from _training_curves import draw_curves
 from _training_scores import answers_of, score
 from _training_table import is_at_hand
 from deepchange.engine.errors import BadInput
-from deepchange.training import checkpoints
 from deepchange.training.datasets.generated import GeneratedRequest, generate
 from deepchange.training.datasets.prepare import prepare
-from deepchange.training.export import Best, load_best, threshold_of
-from deepchange.training.hardware import launched
-from deepchange.training.loop import Training
-from deepchange.training.measuring import forecast
-from deepchange.training.pictures import picture_of, write_picture
-from deepchange.training.preparing import shows_blue_first
 from deepchange.training.recipe import Recipe, read_recipe
+from deepchange.training.trainer import checkpoints
+from deepchange.training.trainer.devices import launched
+from deepchange.training.trainer.dry_run import forecast
+from deepchange.training.trainer.export import Best, load_best, threshold_of
+from deepchange.training.trainer.pictures import picture_of, write_picture
+from deepchange.training.trainer.setup import shows_blue_first
+from deepchange.training.trainer.trainer import Training
 
 ROOT = Path(__file__).resolve().parents[1]
 _WIDEST = 1600  # pixels of a kept picture

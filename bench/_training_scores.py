@@ -13,10 +13,10 @@ from deepchange.engine.results.decision import CORE, shifted
 from deepchange.engine.tensor.crf import dense_crf as crf
 from deepchange.training.data.label_coding import IGNORED
 from deepchange.training.datasets.sample import read_bands
-from deepchange.training.export import Best, threshold_of
 from deepchange.training.metrics.change import Confusion, change_scores
 from deepchange.training.metrics.evaluate import STEPS, Answer, Scores, predict_pairs
-from deepchange.training.preparing import classes_scored, windows_of
+from deepchange.training.trainer.export import Best, threshold_of
+from deepchange.training.trainer.setup import classes_scored, windows_of
 from numpy.typing import NDArray
 
 SHOWN = ("precision", "recall", "f1", "iou", "overall_accuracy", "kappa")

@@ -17,10 +17,10 @@ import numpy as np
 import torch
 from deepchange.engine.tensor import openvino as openvino_networks
 from deepchange.engine.tensor.weights.weights_file import load
-from deepchange.training.hardware import launched
 from deepchange.training.metrics.evaluate import Scores, predict_pairs
-from deepchange.training.preparing import open_data, windows_of
 from deepchange.training.recipe import read_recipe
+from deepchange.training.trainer.devices import launched
+from deepchange.training.trainer.setup import open_data, windows_of
 
 ROOT = Path(__file__).resolve().parents[1]
 _SETTINGS = {"PERFORMANCE_HINT": "LATENCY", "INFERENCE_PRECISION_HINT": "f32"}

@@ -14,9 +14,9 @@ import tempfile
 import time
 from pathlib import Path
 
-from deepchange.training.hardware import launched
-from deepchange.training.loop import Training
 from deepchange.training.recipe import read_recipe
+from deepchange.training.trainer.devices import launched
+from deepchange.training.trainer.trainer import Training
 
 ROOT = Path(__file__).resolve().parents[1]
 PARTS = {"dsms-fcn-szada": "sztaki/szada", "dsms-fcn-oscd-rgb": "oscd", "clearscd-generated": "generated"}

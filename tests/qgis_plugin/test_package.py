@@ -32,7 +32,14 @@ def clone(check_package, tmp_path):
     for name in check_package.packaged(ROOT):
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(ROOT / name, folder / name)
-    for name in ("tests/test_it.py", "tools/package.py", "training/loop.py", ".hidden", "docs/large.png", "demo/a.tif"):
+    for name in (
+        "tests/test_it.py",
+        "tools/package.py",
+        "training/trainer/trainer.py",
+        ".hidden",
+        "docs/large.png",
+        "demo/a.tif",
+    ):
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_text("not for users\n")
     (folder / "notes.txt").write_text("never added\n")

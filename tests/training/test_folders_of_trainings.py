@@ -7,10 +7,10 @@ import torch
 
 pytest.importorskip("lightning", reason="Lightning is not installed here (pip install lightning)")
 from deepchange.engine.errors import BadInput, Stopped
-from deepchange.training import checkpoints
 from deepchange.training.__main__ import main
-from deepchange.training.hardware import launched
-from deepchange.training.loop import Training
+from deepchange.training.trainer import checkpoints
+from deepchange.training.trainer.devices import launched
+from deepchange.training.trainer.trainer import Training
 
 torch.set_num_threads(1)
 

@@ -8,11 +8,12 @@ import torch
 
 pytest.importorskip("lightning", reason="Lightning is not installed here (pip install lightning)")
 from deepchange.engine.errors import BadInput, Stopped
-from deepchange.training import checkpoints, loop
-from deepchange.training.export import export
-from deepchange.training.hardware import launched
-from deepchange.training.loop import Training
-from deepchange.training.measuring import forecast
+from deepchange.training.trainer import checkpoints
+from deepchange.training.trainer import trainer as loop
+from deepchange.training.trainer.devices import launched
+from deepchange.training.trainer.dry_run import forecast
+from deepchange.training.trainer.export import export
+from deepchange.training.trainer.trainer import Training
 
 torch.set_num_threads(1)
 FALLING = {"kind": "polynomial", "warm_up": 1}

@@ -6,8 +6,8 @@ import pytest
 from deepchange.engine.errors import BadInput
 from deepchange.training.__main__ import main
 from deepchange.training.data.pair_set import open_set, write_description
-from deepchange.training.preparing import band_names_of, train_chips
 from deepchange.training.recipe import read_recipe, recipe_from
+from deepchange.training.trainer.setup import band_names_of, train_chips
 
 LEAST = {"name": "a", "network": "dsms-fcn", "data": "set"}
 STATISTICS = {"mean": [1.0, 2.0, 3.0], "deviation": [1.0, 1.0, 1.0]}

@@ -15,10 +15,10 @@ from deepchange.engine.tensor.networks import build
 from deepchange.engine.tensor.weights.weights_file import save
 from deepchange.training.__main__ import main
 from deepchange.training.data.pair_set import open_set
-from deepchange.training.export import export
-from deepchange.training.hardware import launched
-from deepchange.training.loop import Training
-from deepchange.training.preparing import build_learner, normalisation_of, refuse_other_colours
+from deepchange.training.trainer.devices import launched
+from deepchange.training.trainer.export import export
+from deepchange.training.trainer.setup import build_learner, normalisation_of, refuse_other_colours
+from deepchange.training.trainer.trainer import Training
 
 torch.set_num_threads(1)
 COLOURS = ("red", "green", "blue")

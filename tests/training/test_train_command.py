@@ -6,9 +6,9 @@ import pytest
 import torch
 
 pytest.importorskip("lightning", reason="Lightning is not installed here (pip install lightning)")
-from deepchange.training import hardware
 from deepchange.training.__main__ import main
-from deepchange.training.export import export
+from deepchange.training.trainer import devices as hardware
+from deepchange.training.trainer.export import export
 from osgeo import gdal
 
 TINY = ["epochs=1", "chip=64", "window=64", "window_overlap=0", "batch=2", "workers=0"]

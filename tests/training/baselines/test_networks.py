@@ -6,7 +6,7 @@ from deepchange.engine.errors import BadInput
 from deepchange.training.__main__ import main
 from deepchange.training.baselines.networks import build_network, facts_of, refuse_to_export
 from deepchange.training.losses import Target, build_loss
-from deepchange.training.preparing import build_learner, normalisation_of
+from deepchange.training.trainer.setup import build_learner, normalisation_of
 
 torch.set_num_threads(1)
 

@@ -75,8 +75,8 @@ def test_a_set_in_which_nothing_changed_is_told_what_to_set(tiny_set, raster):
 
 def test_a_training_by_draws_that_was_stopped_goes_on_with_the_same_losses(recipe, tiny_set, tmp_path):
     pytest.importorskip("lightning", reason="Lightning is not installed here (pip install lightning)")
-    from deepchange.training.hardware import launched
-    from deepchange.training.loop import Training
+    from deepchange.training.trainer.devices import launched
+    from deepchange.training.trainer.trainer import Training
 
     torch.set_num_threads(1)
     made = recipe(tiny_set(), chip=32, draws=8, epochs=2, schedule={"kind": "cosine"},

@@ -12,10 +12,10 @@ from deepchange.engine.tensor.networks import build
 from deepchange.engine.tensor.weights.weights_file import save
 from deepchange.training.data.label_coding import IGNORED
 from deepchange.training.data.pair_set import open_set
-from deepchange.training.hardware import launched
 from deepchange.training.metrics.evaluate import STEPS, Answer, Scores, predict_pairs
-from deepchange.training.pictures import FALSE_ALARM, FOUND, MISSED, NOT_JUDGED, picture_of
-from deepchange.training.preparing import normalisation_of, windows_of
+from deepchange.training.trainer.devices import launched
+from deepchange.training.trainer.pictures import FALSE_ALARM, FOUND, MISSED, NOT_JUDGED, picture_of
+from deepchange.training.trainer.setup import normalisation_of, windows_of
 from osgeo import gdal
 
 torch.set_num_threads(1)

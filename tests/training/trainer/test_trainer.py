@@ -14,14 +14,14 @@ import torch
 
 pytest.importorskip("lightning", reason="Lightning is not installed here (pip install lightning)")
 from deepchange.engine.errors import BadInput, OutOfSpace, Stopped
-from deepchange.training import checkpoints
 from deepchange.training.__main__ import main
 from deepchange.training.data.sampler import Order
-from deepchange.training.export import card_of, load_best
-from deepchange.training.hardware import launched
-from deepchange.training.loop import Training
-from deepchange.training.measuring import forecast
-from deepchange.training.stopping import StopAsked
+from deepchange.training.trainer import checkpoints
+from deepchange.training.trainer.devices import launched
+from deepchange.training.trainer.dry_run import forecast
+from deepchange.training.trainer.export import card_of, load_best
+from deepchange.training.trainer.signals import StopAsked
+from deepchange.training.trainer.trainer import Training
 
 torch.set_num_threads(1)
 

@@ -13,11 +13,11 @@ from deepchange.engine.errors import BadInput
 from deepchange.engine.tensor.weights.weights_file import load
 from deepchange.training.__main__ import main
 from deepchange.training.data.pair_set import write_description
-from deepchange.training.export import card_of, export, load_best, threshold_of
-from deepchange.training.hardware import launched
-from deepchange.training.loop import Training
-from deepchange.training.preparing import band_names_of, open_data, pixel_size_of
 from deepchange.training.recipe import read_recipe
+from deepchange.training.trainer.devices import launched
+from deepchange.training.trainer.export import card_of, export, load_best, threshold_of
+from deepchange.training.trainer.setup import band_names_of, open_data, pixel_size_of
+from deepchange.training.trainer.trainer import Training
 from osgeo import gdal
 
 torch.set_num_threads(1)

@@ -8,7 +8,7 @@ import pytest
 
 pytest.importorskip("torch.utils.tensorboard", reason="TensorBoard is not installed (extra “training”).")
 
-from deepchange.training.logs import Log
+from deepchange.training.trainer.logs import Log
 
 
 def rows(path):

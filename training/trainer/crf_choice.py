@@ -16,18 +16,18 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ..engine.arrays.crf_regions import undecided, with_surroundings
-from ..engine.arrays.statistics import filled
-from ..engine.arrays.windows import Window, partition
-from ..engine.catalogue.store import cannot_write
-from ..engine.errors import NothingToAssess
-from ..engine.json_text import json_text
-from ..engine.raster.pair import Pair, PairReader, measure
-from ..engine.results.decision import CORE, guide, oriented, shifted
-from .data.chip_dataset import open_files_of
-from .metrics.change import Confusion, change_scores
-from .metrics.evaluate import STEPS, Answer, predict_pairs
-from .preparing import windows_of
+from ...engine.arrays.crf_regions import undecided, with_surroundings
+from ...engine.arrays.statistics import filled
+from ...engine.arrays.windows import Window, partition
+from ...engine.catalogue.store import cannot_write
+from ...engine.errors import NothingToAssess
+from ...engine.json_text import json_text
+from ...engine.raster.pair import Pair, PairReader, measure
+from ...engine.results.decision import CORE, guide, oriented, shifted
+from ..data.chip_dataset import open_files_of
+from ..metrics.change import Confusion, change_scores
+from ..metrics.evaluate import STEPS, Answer, predict_pairs
+from .setup import windows_of
 
 FILE = "crf.json"  # in the folder of a training
 _MOST = 16e6  # pixels of the pairs that are refined: a CRF takes seconds for a million
@@ -55,7 +55,7 @@ class CrfScores:
 
 def backend_of(asked: str) -> str:
     """What refines. asked: “auto”, “torch” or “pydensecrf”. Raises BadInput where it is not installed."""
-    from ..engine.tensor.crf import dense_crf as crf
+    from ...engine.tensor.crf import dense_crf as crf
 
     if asked == "auto":
         return crf.available_backends()[-1]
@@ -88,7 +88,7 @@ def _refined(
     pair: Pair, answer: Answer, probability: NDArray[np.float32], threshold: float, backend: str
 ) -> NDArray[np.bool_]:
     """Where the CRF says that something changed (H, W)."""
-    from ..engine.tensor.crf.dense_crf import refine
+    from ...engine.tensor.crf.dense_crf import refine
 
     changed = probability > threshold
     try:

@@ -20,16 +20,19 @@ import torch
 from torch import Tensor, nn
 from torch.utils.data import DataLoader
 
-from ..engine.errors import BadInput, OutOfSpace, Stopped
-from ..engine.json_text import json_text
-from ..engine.progress import Progress, Report
-from ..engine.runs.locks import Lock
+from ...engine.errors import BadInput, OutOfSpace, Stopped
+from ...engine.json_text import json_text
+from ...engine.progress import Progress, Report
+from ...engine.runs.locks import Lock
+from ..data.sampler import Guarded, Order, target_of, together
+from ..metrics.evaluate import Answer, Scores, Windows, predict_pairs
+from ..recipe import LAST, Recipe
 from . import checkpoints
-from .data.sampler import Guarded, Order, target_of, together
+from .failures import LossLost, as_sentence
 from .logs import Log, Silent
-from .metrics.evaluate import Answer, Scores, Windows, predict_pairs
 from .pictures import picture_of, write_picture
-from .preparing import (
+from .schedules import MovingAverage, learning_rate_factor
+from .setup import (
     build_learner,
     build_optimiser,
     classes_scored,
@@ -42,10 +45,7 @@ from .preparing import (
     train_chips,
     windows_of,
 )
-from .recipe import LAST, Recipe
-from .schedules import MovingAverage, learning_rate_factor
-from .stopping import StopAsked
-from .troubles import LossLost, as_sentence
+from .signals import StopAsked
 
 PICTURES = 4  # validation pairs shown each epoch
 KEPT_EARLY = (10, 100, 1000)  # steps after which a checkpoint is written, however long an epoch is

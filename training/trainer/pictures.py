@@ -9,9 +9,9 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal, gdal_array
 
-from ..engine.raster.gdal_io import attempt, last_message, quiet, write_failure
-from .data.label_coding import IGNORED
-from .metrics.evaluate import STEPS, Answer
+from ...engine.raster.gdal_io import attempt, last_message, quiet, write_failure
+from ..data.label_coding import IGNORED
+from ..metrics.evaluate import STEPS, Answer
 
 Picture = NDArray[np.uint8]
 

@@ -10,18 +10,18 @@ from typing import Any
 
 import torch
 
-from ..engine.catalogue.card import Card, LandClass
-from ..engine.catalogue.networks import NETWORKS
-from ..engine.catalogue.published import published_card
-from ..engine.catalogue.store import ENDING, find_weights, read_weights_file
-from ..engine.errors import BadInput
-from ..engine.tensor.weights.weights_file import save
+from ...engine.catalogue.card import Card, LandClass
+from ...engine.catalogue.networks import NETWORKS
+from ...engine.catalogue.published import published_card
+from ...engine.catalogue.store import ENDING, find_weights, read_weights_file
+from ...engine.errors import BadInput
+from ...engine.tensor.weights.weights_file import save
+from ..baselines.networks import build_network, refuse_to_export
+from ..data.pair_set import PairSet, read_description
+from ..recipe import LAST, Recipe, changed, recipe_from
 from . import checkpoints
-from .baselines.networks import build_network, refuse_to_export
 from .crf_choice import chosen_crf
-from .data.pair_set import PairSet, read_description
-from .preparing import band_names_of, normalisation_of, open_data, options_of, pixel_size_of
-from .recipe import LAST, Recipe, changed, recipe_from
+from .setup import band_names_of, normalisation_of, open_data, options_of, pixel_size_of
 
 FOR_THE_CARD = ("title", "licence", "commercial_use", "training_data", "limits", "pixel_size")
 CHANCE = 0.1  # kappa below which a network agrees with its labels little more than chance does

@@ -16,25 +16,25 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from ..engine.catalogue.card import DateNormalisation, Normalisation
-from ..engine.catalogue.networks import one_line
-from ..engine.catalogue.published import IMAGENET, published_card
-from ..engine.catalogue.store import find_weights, read_weights_file
-from ..engine.errors import BadInput, NothingToAssess
-from ..engine.json_text import json_text
-from ..engine.raster.pair import measure
-from ..engine.raster.source.source import Source, open_source
-from ..engine.tensor.weights.imagenet import initialise_encoder
-from ..engine.tensor.weights.weights_file import load
-from ..engine.worker.environment import home
-from .baselines.networks import BASELINES, build_network, channels_shown, classes_told, facts_of
-from .data.augmentation import Augmentation
-from .data.chip_dataset import ChipPlan, Chips, open_files_of, refuse_odd_files
-from .data.draws import Draws
-from .data.pair_set import SPLITS, PairSet, open_set, read_description, refuse_nothing_to_learn
-from .losses import Target, Terms, build_loss
-from .metrics.evaluate import Windows
-from .recipe import Recipe, nearest, refuse
+from ...engine.catalogue.card import DateNormalisation, Normalisation
+from ...engine.catalogue.networks import one_line
+from ...engine.catalogue.published import IMAGENET, published_card
+from ...engine.catalogue.store import find_weights, read_weights_file
+from ...engine.errors import BadInput, NothingToAssess
+from ...engine.json_text import json_text
+from ...engine.raster.pair import measure
+from ...engine.raster.source.source import Source, open_source
+from ...engine.tensor.weights.imagenet import initialise_encoder
+from ...engine.tensor.weights.weights_file import load
+from ...engine.worker.environment import home
+from ..baselines.networks import BASELINES, build_network, channels_shown, classes_told, facts_of
+from ..data.augmentation import Augmentation
+from ..data.chip_dataset import ChipPlan, Chips, open_files_of, refuse_odd_files
+from ..data.draws import Draws
+from ..data.pair_set import SPLITS, PairSet, open_set, read_description, refuse_nothing_to_learn
+from ..losses import Target, Terms, build_loss
+from ..metrics.evaluate import Windows
+from ..recipe import Recipe, nearest, refuse
 
 _COLOURS = ("red", "green", "blue")
 _DATES = ("before", "after")

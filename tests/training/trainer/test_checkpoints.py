@@ -3,7 +3,7 @@
 import pytest
 import torch
 from deepchange.engine.errors import BadInput, OutOfSpace
-from deepchange.training import checkpoints
+from deepchange.training.trainer import checkpoints
 
 
 def test_a_checkpoint_comes_back_as_it_was(tmp_path):

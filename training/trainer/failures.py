@@ -6,8 +6,8 @@ import errno
 
 import torch
 
-from ..engine.errors import BadInput, DeepChangeError, OutOfSpace
-from .recipe import Recipe
+from ...engine.errors import BadInput, DeepChangeError, OutOfSpace
+from ..recipe import Recipe
 
 _SHORT_OF_MEMORY = ("out of memory", "can't allocate memory", "not enough memory")
 

@@ -3,9 +3,9 @@
 import numpy as np
 import pytest
 from deepchange.engine.errors import BadInput
-from deepchange.training import preparing
 from deepchange.training.data.pair_set import open_set, write_description
-from deepchange.training.preparing import normalisation_of, options_of
+from deepchange.training.trainer import setup as preparing
+from deepchange.training.trainer.setup import normalisation_of, options_of
 from osgeo import gdal
 
 MEASURED = {
@@ -67,8 +67,8 @@ def test_a_network_gets_as_many_bands_as_the_images_have(recipe, tiny_set, raste
 @pytest.mark.parametrize("bands", [1, 5])
 def test_images_of_any_number_of_bands_are_trained_with(recipe, tiny_set, raster, tmp_path, bands):
     pytest.importorskip("lightning", reason="Lightning is not installed here (pip install lightning)")
-    from deepchange.training.hardware import launched
-    from deepchange.training.loop import Training
+    from deepchange.training.trainer.devices import launched
+    from deepchange.training.trainer.trainer import Training
 
     made = recipe(of_bands(tiny_set, raster, bands), normalisation="data", epochs=1, steps=1)
     assert Training(made, tmp_path / "run", launched("cpu", 1, 1, "fp32")).run().step == 1

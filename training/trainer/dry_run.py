@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 import torch
 
-from .loop import Training
-from .preparing import parameters_of
+from .setup import parameters_of
+from .trainer import Training
 
 _STEPS = 3
 

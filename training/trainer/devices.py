@@ -12,9 +12,9 @@ import torch
 from lightning.fabric import Fabric
 from lightning.fabric.strategies import DDPStrategy
 
-from ..engine.cli.terminal import say
-from ..engine.errors import BadInput
-from ..engine.tensor.devices import choose_device
+from ...engine.cli.terminal import say
+from ...engine.errors import BadInput
+from ...engine.tensor.devices import choose_device
 
 _PRECISIONS = {"fp32": "32-true", "bf16": "bf16-mixed", "fp16": "16-mixed"}
 

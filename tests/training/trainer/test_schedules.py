@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 import torch
-from deepchange.training.schedules import MovingAverage, bsfnet, learning_rate_factor
+from deepchange.training.trainer.schedules import MovingAverage, bsfnet, learning_rate_factor
 from torch import nn
 
-PARITY = Path(__file__).parents[1] / "data" / "parity"
+PARITY = Path(__file__).parents[2] / "data" / "parity"
 
 
 def fixture(name):

@@ -13,10 +13,10 @@ from typing import Any
 
 import torch
 
-from ..engine.catalogue.store import cannot_write
-from ..engine.errors import BadInput
-from ..engine.runs.locks import Lock
-from .recipe import Recipe
+from ...engine.catalogue.store import cannot_write
+from ...engine.errors import BadInput
+from ...engine.runs.locks import Lock
+from ..recipe import Recipe
 
 LAST, BEST = "last.pt", "best.pt"
 FORM = 1

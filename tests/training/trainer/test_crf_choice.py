@@ -13,13 +13,13 @@ from deepchange.engine.detection import detect
 from deepchange.engine.errors import ModelDoesNotFit
 from deepchange.engine.known_models import find_model
 from deepchange.engine.request import DetectionRequest
-from deepchange.training import crf_choice
 from deepchange.training.__main__ import main
-from deepchange.training.crf_choice import FILE, choose_crf, score_crf
 from deepchange.training.data.label_coding import IGNORED
-from deepchange.training.export import export, load_best, threshold_of
-from deepchange.training.hardware import launched
-from deepchange.training.loop import Training
+from deepchange.training.trainer import crf_choice
+from deepchange.training.trainer.crf_choice import FILE, choose_crf, score_crf
+from deepchange.training.trainer.devices import launched
+from deepchange.training.trainer.export import export, load_best, threshold_of
+from deepchange.training.trainer.trainer import Training
 from osgeo import gdal
 
 torch.set_num_threads(1)
