@@ -29,8 +29,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     from .. import __version__
-    from .command_data import add_data
-    from .command_train import add_train
+    from .cli.data import add_data
+    from .cli.train import add_train
 
     parser = Parser(prog="deepchange-train", description="Makes weights for Deep Change from labelled pairs.")
     parser.set_defaults(program=parser.prog)

@@ -7,9 +7,9 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from ..engine.cli.terminal import say, say_json
-from ..engine.errors import BadInput
-from ..engine.json_text import json_text
+from ...engine.cli.terminal import say, say_json
+from ...engine.errors import BadInput
+from ...engine.json_text import json_text
 
 
 def add_train(commands: Any) -> None:
@@ -88,9 +88,9 @@ def _add_hardware(command: argparse.ArgumentParser) -> None:
 
 
 def _train(parsed: argparse.Namespace) -> None:
-    from ..engine.cli.progress import clear_line, reporter
-    from .recipe import read_recipe
-    from .trainer.trainer import Training
+    from ...engine.cli.progress import clear_line, reporter
+    from ..recipe import read_recipe
+    from ..trainer.trainer import Training
 
     recipe = read_recipe(parsed.recipe, [*_start(parsed), *parsed.set])
     folder = parsed.output or Path("runs") / recipe.name
@@ -122,8 +122,8 @@ def _start(parsed: argparse.Namespace) -> list[str]:
     """What --from says, as changes of the recipe: the weights, and the network that they are of."""
     if parsed.start is None:
         return []
-    from ..engine.catalogue.store import find_weights, read_weights_file
-    from .recipe import read_recipe
+    from ...engine.catalogue.store import find_weights, read_weights_file
+    from ..recipe import read_recipe
 
     path = find_weights(parsed.start).resolve()
     card = read_weights_file(path).card
@@ -134,7 +134,7 @@ def _start(parsed: argparse.Namespace) -> list[str]:
 
 
 def _headline(training: Any) -> str:
-    from .trainer.setup import parameters_of
+    from ..trainer.setup import parameters_of
 
     recipe = training.recipe
     return (
@@ -146,9 +146,9 @@ def _headline(training: Any) -> str:
 
 def _finish(training: Any, folder: Path, as_json: bool) -> None:
     """Export what was trained, and say how well it does and where it lies."""
-    from .baselines.networks import BASELINES
-    from .trainer.crf_choice import try_crf
-    from .trainer.export import doubt, export
+    from ..baselines.networks import BASELINES
+    from ..trainer.crf_choice import try_crf
+    from ..trainer.export import doubt, export
 
     if training.recipe.network in BASELINES:
         _finish_baseline(training, folder, as_json)
@@ -191,8 +191,8 @@ def _finish_baseline(training: Any, folder: Path, as_json: bool) -> None:
 def _forecast(training: Any, parsed: argparse.Namespace, say: Any) -> None:
     from dataclasses import asdict
 
-    from ..engine.cli.progress import duration
-    from .trainer.dry_run import forecast
+    from ...engine.cli.progress import duration
+    from ..trainer.dry_run import forecast
 
     told = forecast(training)
     if parsed.json:
@@ -211,7 +211,7 @@ def _forecast(training: Any, parsed: argparse.Namespace, say: Any) -> None:
 def _fabric(device: str, devices: int, nodes: int, precision: str, spare: bool = True) -> Any:
     """Lightning's Fabric, launched. Raises BadInput where it is not installed or the device is not there."""
     try:
-        from .trainer.devices import launched
+        from ..trainer.devices import launched
     except ImportError as error:
         raise BadInput(
             f"Training needs {error.name}, which is not installed; run pip install 'deepchange[training]'."
@@ -234,8 +234,8 @@ def _set_threads(number: int | None) -> None:
 
 
 def _evaluate(parsed: argparse.Namespace) -> None:
-    from .trainer.crf_choice import score_crf
-    from .trainer.export import doubt, load_best, threshold_of
+    from ..trainer.crf_choice import score_crf
+    from ..trainer.export import doubt, load_best, threshold_of
 
     _refuse_no_data(parsed.data)
     if parsed.pictures and parsed.pictures.exists() and not parsed.pictures.is_dir():
@@ -270,7 +270,7 @@ def _evaluate(parsed: argparse.Namespace) -> None:
 
 def _crf_of(parsed: argparse.Namespace, best: Any, threshold: float) -> str | None:
     """What refines the masks of an evaluation, or None: “auto” does as detection would with these weights."""
-    from .trainer.crf_choice import backend_of, chosen_crf
+    from ..trainer.crf_choice import backend_of, chosen_crf
 
     if parsed.crf == "auto":
         measured = chosen_crf(parsed.folder, best.epoch, threshold)
@@ -286,9 +286,9 @@ def _refuse_no_data(data: str) -> None:
 
 def _scored(best: Any, split: str, threshold: float, fabric: Any, pictures: Path | None = None) -> dict[str, float]:
     """The scores of a network on a split. pictures: a folder for one of each pair."""
-    from .metrics.evaluate import Scores, predict_pairs
-    from .trainer.pictures import picture_of, write_picture
-    from .trainer.setup import classes_scored, shows_blue_first, windows_of
+    from ..metrics.evaluate import Scores, predict_pairs
+    from ..trainer.pictures import picture_of, write_picture
+    from ..trainer.setup import classes_scored, shows_blue_first, windows_of
 
     scores = Scores(threshold, classes_scored(best.recipe, best.options, best.pairs, split))
     windows, blue_first = windows_of(best.recipe, best.pairs, split), shows_blue_first(best.recipe, best.pairs)
@@ -302,7 +302,7 @@ def _scored(best: Any, split: str, threshold: float, fabric: Any, pictures: Path
 
 
 def _export(parsed: argparse.Namespace) -> None:
-    from .trainer.export import export, load_best, threshold_of
+    from ..trainer.export import export, load_best, threshold_of
 
     _refuse_no_data(parsed.data)
     tested = None
@@ -325,7 +325,7 @@ def _as_toml(value: Any) -> str:
 
 
 def _recipes(parsed: argparse.Namespace) -> None:
-    from .recipe import read_recipe, shipped
+    from ..recipe import read_recipe, shipped
 
     found = [read_recipe(name) for name in (parsed.names or shipped())]
     if parsed.json:

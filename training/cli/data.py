@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-from ..engine.cli.terminal import say, say_json
+from ...engine.cli.terminal import say, say_json
 
 _OVERWRITE = "replace the set that the output holds; a folder that holds anything else is refused"
 
@@ -80,7 +80,7 @@ def _add_generate(actions: Any) -> None:
 
 
 def _list(parsed: argparse.Namespace) -> None:
-    from .datasets.catalogue import SETS
+    from ..datasets.catalogue import SETS
 
     if parsed.json:
         shown = ("name", "title", "home", "size", "licence", "layout")
@@ -99,7 +99,7 @@ only names. Your own pairs need no preparing: folders before/, after/ and label/
 
 
 def _prepare(parsed: argparse.Namespace) -> None:
-    from .datasets.prepare import prepare
+    from ..datasets.prepare import prepare
 
     done = prepare(parsed.name, Path(parsed.source), Path(parsed.output), parsed.overwrite, _step("preparing"))
     _finish_line()
@@ -114,9 +114,9 @@ def _prepare(parsed: argparse.Namespace) -> None:
 
 
 def _from_polygons(parsed: argparse.Namespace) -> None:
-    from ..engine.accuracy.change_values import ChangeValues
-    from ..engine.errors import BadInput
-    from .data.from_polygons import PolygonRequest, make_chips, uneven_splits
+    from ...engine.accuracy.change_values import ChangeValues
+    from ...engine.errors import BadInput
+    from ..data.from_polygons import PolygonRequest, make_chips, uneven_splits
 
     try:
         bands = None if parsed.bands is None else tuple(int(part) for part in parsed.bands.split(","))
@@ -144,7 +144,7 @@ def _from_polygons(parsed: argparse.Namespace) -> None:
 
 
 def _generate(parsed: argparse.Namespace) -> None:
-    from .datasets.generated import GeneratedRequest, generate
+    from ..datasets.generated import GeneratedRequest, generate
 
     request = GeneratedRequest(
         tuple(Path(folder) for folder in parsed.images), Path(parsed.output), parsed.seed, parsed.size, parsed.pairs,
@@ -161,7 +161,7 @@ def _generate(parsed: argparse.Namespace) -> None:
 
 def _described(folder: Path, said: Mapping[str, Any]) -> str:
     """What a set holds, as people read it."""
-    from ..engine.cli.text import table
+    from ...engine.cli.text import table
 
     size = "sizes differ" if said["size"] is None else f"{said['size'][1]} × {said['size'][0]} pixels"
     rows = [("split", "pairs", "judged pixels", "changed")]
@@ -172,8 +172,8 @@ def _described(folder: Path, said: Mapping[str, Any]) -> str:
 
 def _step(name: str) -> Callable[[float], None]:
     """Progress as one line on a terminal."""
-    from ..engine.cli.progress import reporter
-    from ..engine.progress import Progress
+    from ...engine.cli.progress import reporter
+    from ...engine.progress import Progress
 
     report = reporter("bar")
 
@@ -185,6 +185,6 @@ def _step(name: str) -> Callable[[float], None]:
 
 
 def _finish_line() -> None:
-    from ..engine.cli.progress import clear_line
+    from ...engine.cli.progress import clear_line
 
     clear_line()

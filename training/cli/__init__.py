@@ -1,0 +1,1 @@
+"""deepchange-train: options and texts on the terminal."""
