@@ -14,7 +14,7 @@ from deepchange.training.losses import IGNORED, Target, build_loss
 from deepchange.training.losses.clearscd import change_loss, consistency_loss, land_cover_loss
 from deepchange.training.losses.contrast import ClassContrast
 
-PARITY = Path(__file__).parents[1] / "data" / "parity"
+PARITY = Path(__file__).parents[2] / "data" / "parity"
 FACTS, ARRAYS = json.loads((PARITY / "clearscd.json").read_text()), np.load(PARITY / "clearscd.npz")
 parity = SimpleNamespace(**runpy.run_path(str(PARITY / "fill.py")))
 UNLABELLED = 9  # in the published labels of classes

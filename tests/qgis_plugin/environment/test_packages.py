@@ -238,7 +238,7 @@ def test_pydensecrf_that_cannot_be_built_is_told_and_fails_nothing(tmp_path, mon
 
 @pytest.fixture
 def lock(monkeypatch):
-    monkeypatch.syspath_prepend(str(Path(__file__).parents[2] / "tools"))
+    monkeypatch.syspath_prepend(str(Path(__file__).parents[3] / "tools"))
     return importlib.import_module("lock")
 
 

@@ -118,7 +118,7 @@ def models_folder(tmp_path, monkeypatch):
 def published(tmp_path_factory):
     """A checkpoint of ClearSCD in the form in which its authors publish it, with random numbers."""
     torch = pytest.importorskip("torch")
-    names = json.loads((Path(__file__).parents[1] / "data/parity/clearscd.json").read_text())["state_dict"]
+    names = json.loads((Path(__file__).parents[2] / "data/parity/clearscd.json").read_text())["state_dict"]
     path = tmp_path_factory.mktemp("published") / "clearscd.pth"
     torch.manual_seed(0)
     torch.save({name: torch.rand(shape) * 0.1 for name, shape in names}, path)

@@ -13,7 +13,7 @@ from deepchange.training.datasets.catalogue import SETS
 from deepchange.training.datasets.prepare import CopyHasProblems, prepare
 from osgeo import gdal, gdal_array
 
-DATA = Path(__file__).parents[3] / "shared" / "data"
+DATA = Path(__file__).parents[4] / "shared" / "data"
 
 
 def picture(path, bands, driver="PNG"):

@@ -14,7 +14,7 @@ from deepchange.engine.tensor.networks import build
 from deepchange.training.baselines.networks import build_network
 from deepchange.training.losses import IGNORED, Target, bsfnet, build_loss, dsifn, dsms, misgnet
 
-PARITY = Path(__file__).parents[1] / "data" / "parity"
+PARITY = Path(__file__).parents[2] / "data" / "parity"
 parity = SimpleNamespace(**runpy.run_path(str(PARITY / "fill.py")))
 
 

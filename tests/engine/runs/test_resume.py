@@ -35,7 +35,7 @@ from deepchange.engine.tensor.unsupervised.patches import SIDE
 from osgeo import gdal
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="kills processes as only POSIX can")
-DEMO = [Path(__file__).parents[2] / "demo" / name for name in ("beirut_2015-08-20.tif", "beirut_2017-10-03.tif")]
+DEMO = [Path(__file__).parents[3] / "demo" / name for name in ("beirut_2015-08-20.tif", "beirut_2017-10-03.tif")]
 HOW = [
     "--model",
     "ir-mad",
