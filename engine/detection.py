@@ -15,7 +15,7 @@ from .arrays.statistics import Statistics, filled
 from .arrays.windows import Window, fitting_shape
 from .catalogue.models import Model
 from .errors import Stopped
-from .inference.predictor import ON_PROCESSOR, Chips, Predictor, Valid, open_predictor
+from .inference.predictor import ON_PROCESSOR, Chips, Predictor, Valid, computing, open_predictor
 from .inference.sliding_window import Plan, Prepare, as_they_are, write_predictions
 from .known_models import doubts, notes_of_fit, open_fitting_pair
 from .progress import Cancelled, Journey, Report, never
@@ -27,10 +27,10 @@ from .raster.source.source import Source
 from .request import PRECISIONS, DetectionRequest, DetectionResult, MinimumArea, absolute
 from .results.assemble import DECIDE, OUTLINE, TRACE, Answered, keep_outcome
 from .results.decision import Decision, choose_crf
-from .results.report import versions
 from .results.stored_pair import StoredPair
 from .runs.journal import Journal, Unfinished, unfinished_in
-from .runs.resume import clear_the_way, computing, finished, kept_for_later, model_of, open_journal, result_folder
+from .runs.resume import clear_the_way, finished, kept_for_later, model_of, open_journal, result_folder
+from .versions import versions
 
 # Pixels that go to a processor's caches at once: beyond, networks become slower (docs/benchmarks.md).
 _CPU_PIXELS = 2**18

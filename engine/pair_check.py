@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 from .catalogue.models import Model
-from .cli.progress import duration
 from .detection import absolute, expected_seconds, measured_shift, window_of
 from .errors import BadInput
 from .known_models import doubts, find_model, open_fitting_pair
@@ -20,6 +19,7 @@ from .request import DetectionRequest
 from .results.assemble import shift_note
 from .results.decision import choose_crf
 from .results.report import crs_name, reads_also
+from .units import duration
 
 _RANGES = 10  # bands whose values are told
 

@@ -23,7 +23,7 @@ from typing import Any, BinaryIO
 from ..errors import BadInput, ModelDoesNotFit, OutOfSpace, OutputRefused
 from ..file_doors import exists, open_named
 from ..json_text import json_text
-from ..worker.environment import home
+from ..paths import home
 from .card import Card
 from .models import MODELS
 from .networks import one_line

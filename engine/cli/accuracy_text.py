@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..accuracy.assessment import Accuracy, SampleEstimate
 from ..accuracy.estimation import Estimate
-from ..results.report import hectares
+from ..units import hectares
 from .text import table
 
 _SHOWN_ERRORS = 10

@@ -13,6 +13,7 @@ from types import FrameType
 from typing import Any
 
 from ..progress import Progress, Report
+from ..units import duration
 from .terminal import say, say_json
 
 _PATIENCE = 1.2  # seconds that a run has to stop by itself
@@ -58,15 +59,6 @@ def bar_line(progress: Progress, columns: int) -> str:
     room = max(5, min(40, columns - len(head) - len(tail) - 3))
     full = round(room * progress.fraction)
     return f"{head}[{'#' * full}{'.' * (room - full)}]{tail}"[: columns - 1]
-
-
-def duration(seconds: float) -> str:
-    """A length of time for people."""
-    if seconds < 60:
-        return f"{seconds:.0f} s"
-    if seconds < 3600:
-        return f"{int(seconds // 60)} min {int(seconds % 60):02d} s"
-    return f"{int(seconds // 3600)} h {int(seconds % 3600 // 60):02d} min"
 
 
 def clear_line() -> None:

@@ -14,7 +14,11 @@ from numpy.typing import NDArray
 from ..arrays.prediction import Prediction
 from ..background import Watched
 from ..catalogue.models import Model
-from ..errors import BadInput, EnvironmentMissing, LibraryMissing
+from ..errors import (
+    BadInput,
+    EnvironmentMissing,
+    LibraryMissing,
+)
 from ..progress import Cancelled, never
 from ..worker import environment as environments
 
@@ -197,3 +201,12 @@ def refine_windows(
 
         place = devices.for_crf(device)
     yield from crf.refine_windows(jobs, backend=backend, workers=os.cpu_count() or 1, device=place, cancelled=cancelled)
+
+
+def computing(predictor: Predictor) -> dict[str, Any]:
+    """With what a model is computed, as far as all parts of a result must share it."""
+    name = predictor.device.split()[0]
+    device = name if name in ON_PROCESSOR else predictor.device
+    shared = ("torch", "openvino", "weights_sha256", "starts_from")
+    told = {name: value for name, value in predictor.versions().items() if name in shared}
+    return {**told, "device": device, "precision": predictor.precision}

@@ -20,12 +20,13 @@ from ..background import WriteBehind, read_ahead
 from ..errors import DeepChangeError, Stopped
 from ..progress import Cancelled
 from ..raster.grid import Grid
-from ..raster.layers import NOT_ASSESSED, AnswerFiles, Classes, stored
+from ..raster.layers import NOT_ASSESSED, Classes, stored
 from ..raster.pair import Pair
 from ..raster.quicklook import Quicklook
 from ..runs.journal import Journal, Pace
 from ..runs.output_folder import ANSWERS
 from ..runs.row_store import StoredRows
+from .answer_layers import AnswerFiles
 from .predictor import Predictor
 
 Step = Callable[[float, float], None]

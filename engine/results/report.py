@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import os
-import platform
 from contextlib import suppress
 from dataclasses import replace
 from itertools import islice
@@ -19,6 +18,7 @@ from ..raster.gdal_io import from_os_error
 from ..raster.source.source import Source, from_the_network
 from ..request import DetectionRequest, DetectionResult, files_named, read_json
 from ..runs.output_folder import PROBABILITY, RECIPE
+from ..units import hectares, least_area
 
 _HASHED_BYTES = 64 * 2**20
 _MOST_FILES = 10_000  # of a folder that is one input
@@ -240,22 +240,6 @@ def _differs(then: dict[str, Any], now: dict[str, Any] | None) -> bool:
     return then.get("size") != now["size"] or (None not in times and times[0] != times[1])
 
 
-def versions() -> dict[str, Any]:
-    """What the result was made with on this side; the tensor side adds its own."""
-    import numpy
-    from osgeo import gdal
-
-    from ... import __version__
-
-    return {
-        "deepchange": __version__,
-        "python": platform.python_version(),
-        "system": platform.platform(),
-        "gdal": gdal.VersionInfo("RELEASE_NAME"),
-        "numpy": numpy.__version__,
-    }
-
-
 def describe_source(source: Source) -> dict[str, Any]:
     """One image as the report tells it."""
     return {
@@ -290,11 +274,6 @@ def crs_name(wkt: str) -> str | None:
     return f"{reference.GetAuthorityName(None)}:{code}" if code else reference.GetName()
 
 
-def least_area(square_metres: float) -> str:
-    """A minimum area in whole square metres, or, below ten, with the decimals that it has."""
-    return f"{square_metres:,.0f}" if square_metres >= 10 else f"{square_metres:g}"
-
-
 def summary(result: DetectionResult) -> str:
     """One line: how much changed, in how many places."""
     places = f"{result.changes:,} polygon" + ("" if result.changes == 1 else "s")
@@ -307,9 +286,3 @@ def summary(result: DetectionResult) -> str:
     if result.area_not_assessed_m2:
         text += f"; {hectares(result.area_not_assessed_m2)} not assessed"
     return text
-
-
-def hectares(square_metres: float) -> str:
-    """An area for people."""
-    value = square_metres / 1e4
-    return f"{value:,.0f} ha" if value >= 1000 else f"{value:,.1f} ha" if value >= 10 else f"{value:,.3f} ha"

@@ -13,15 +13,15 @@ from typing import Any
 from ..catalogue.models import Model
 from ..errors import BadInput, InputChanged, OutOfSpace, OutputRefused, RasterUnreadable, RunDamaged, WorkerFailed
 from ..file_doors import hidden_folders, is_folder, is_plain
-from ..inference.predictor import ON_PROCESSOR, Predictor
 from ..known_models import find_model
 from ..raster.fingerprints import files_of
 from ..raster.gdal_io import from_os_error
 from ..raster.pair import Pair
 from ..raster.source.source import open_files
 from ..request import DetectionRequest, DetectionResult, MinimumArea, absolute, read_json
-from ..results.report import inputs_of, versions
+from ..results.report import inputs_of
 from ..results.stored_report import read_report
+from ..versions import versions
 from . import output_folder as names
 from .journal import Journal, Unfinished, busy, somebody_at_work, unfinished_in, unfinished_runs
 from .locks import alone_in
@@ -125,15 +125,6 @@ def kept_for_later(journal: Journal) -> Iterator[None]:
         if not journal.needed or not journal.is_there or isinstance(error, RunDamaged):
             raise
         raise type(error)(f"{error} What was detected so far is kept: go on with it with --resume.") from error
-
-
-def computing(predictor: Predictor) -> dict[str, Any]:
-    """With what a model is computed, as far as all parts of a result must share it."""
-    name = predictor.device.split()[0]
-    device = name if name in ON_PROCESSOR else predictor.device
-    shared = ("torch", "openvino", "weights_sha256", "starts_from")
-    told = {name: value for name, value in predictor.versions().items() if name in shared}
-    return {**told, "device": device, "precision": predictor.precision}
 
 
 def finished(folder: str | Path, earlier: Unfinished | None) -> DetectionResult:

@@ -27,7 +27,7 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from ..catalogue.card import Card
-from ..worker.environment import home
+from ..paths import home
 
 Array = NDArray[np.float32]
 

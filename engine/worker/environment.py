@@ -6,11 +6,9 @@ DEEPCHANGE_HOME names the folder that holds the record, the environments and the
 
 from __future__ import annotations
 
-import atexit
 import json
 import os
 import re
-import shutil
 import signal
 import subprocess  # nosec B404
 import sys
@@ -18,13 +16,13 @@ import tempfile
 import time
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from functools import lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
 from ..errors import EnvironmentMissing, Stopped
 from ..json_text import json_text
+from ..paths import home, log_file
 
 PROTOCOL = 2  # of the messages between this process and the worker
 HERE = "here"
@@ -63,33 +61,6 @@ _SECRET = re.compile(
 )
 _FLOOD = 64 * 2**20  # bytes that a program says of itself before it is taken for none of ours
 _LAST = 2**16  # bytes of a log that are read for its last words
-
-
-def home() -> Path:
-    """The user's folder for Deep Change, outside the plugin and the QGIS profile; it may not exist yet."""
-    if named := os.environ.get("DEEPCHANGE_HOME"):
-        return Path(named).expanduser()
-    if sys.platform == "win32":
-        return Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local") / "deepchange"
-    if sys.platform == "darwin":
-        return Path.home() / "Library" / "Application Support" / "deepchange"
-    return Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share") / "deepchange"
-
-
-def log_file() -> Path:
-    """Where the worker's stderr goes; in a folder of this process alone where the user's folder cannot be written."""
-    folder = home()
-    with suppress(OSError):
-        folder.mkdir(parents=True, exist_ok=True)
-    return (folder if os.access(folder, os.W_OK) else _private_folder()) / "worker.log"
-
-
-@lru_cache(maxsize=1)
-def _private_folder() -> Path:
-    """A folder that nobody else can look into, nor know the name of beforehand; it goes with this process."""
-    folder = tempfile.mkdtemp(prefix="deepchange-")
-    atexit.register(shutil.rmtree, folder, ignore_errors=True)
-    return Path(folder)
 
 
 def find() -> str | None:

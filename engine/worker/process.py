@@ -16,7 +16,7 @@ from typing import Any, BinaryIO, cast
 
 from numpy.typing import NDArray
 
-from .. import errors
+from .. import errors, paths
 from ..catalogue.networks import one_line
 from ..errors import DeepChangeError, EnvironmentMissing, Stopped, WorkerFailed
 from ..file_doors import is_plain, open_plain
@@ -81,7 +81,7 @@ class WorkerProcess:
         self.models: set[int] = set()
         # Two: chips are laid into one while the worker is at those in the other.
         self.shared = (SharedChips.create(), SharedChips.create())
-        self.log = environments.log_file()
+        self.log = paths.log_file()
         self._log_start = 0
         self._dropped: list[int] = []
         self._number = 0

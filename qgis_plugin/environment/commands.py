@@ -16,6 +16,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import IO, Any, cast
 
+from ...engine import paths
 from ...engine.errors import EnvironmentMissing, Stopped
 from ...engine.worker import environment as environments
 from .diagnosis import INSTALL_LOG, explain, scrubbed, to_say
@@ -54,7 +55,7 @@ class Commands:
         self.cancelled = cancelled
         self._temporary = temporary
         self._variables = variables(proxy, temporary)
-        self._path: Path = environments.home() / INSTALL_LOG
+        self._path: Path = paths.home() / INSTALL_LOG
         self._log: IO[str] | None = None
 
     def __enter__(self) -> Commands:

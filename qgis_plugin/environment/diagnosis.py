@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from ... import __version__
+from ...engine import paths
 from ...engine.worker import environment as environments
 from .sources import leading_variables
 
@@ -188,13 +189,13 @@ def diagnostics(lines: int = 60) -> str:
         "system": platform.platform(),
         "processor": platform.machine(),
         "this Python": f"{platform.python_version()} ({sys.executable})",
-        "folder": str(environments.home()),
-        "free disk": f"{shutil.disk_usage(nearest_folder(environments.home())).free / 1e9:.1f} GB",
+        "folder": str(paths.home()),
+        "free disk": f"{shutil.disk_usage(nearest_folder(paths.home())).free / 1e9:.1f} GB",
         **environments.facts(),
         **{f"variable {name}": value for name, value in leading_variables().items()},
     }
     parts = ["\n".join(f"{name}: {value}" for name, value in facts.items())]
-    logs = (environments.home() / INSTALL_LOG, environments.log_file())
+    logs = (paths.home() / INSTALL_LOG, paths.log_file())
     parts += [f"--- {path.name}\n{_tail(path, lines)}" for path in logs]
     return scrubbed("\n\n".join(parts))
 

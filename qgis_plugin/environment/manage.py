@@ -1,7 +1,7 @@
 """Makes, keeps in order and removes the environment that the worker runs in; to ask the user is the panel's business.
 
 Standard library only, and nothing of QGIS: tests drive it too. Environments lie in the user's folder for Deep Change
-(`environments.home()`), one for each Python and torch build, never on QGIS's search path.
+(`paths.home()`), one for each Python and torch build, never on QGIS's search path.
 """
 
 from __future__ import annotations

@@ -11,7 +11,7 @@ import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from ...engine.worker import environment as environments
+from ...engine import paths
 from ...engine.worker.interpreters import Interpreter, examine, interpreters, uv
 from . import bundle as bundles
 from .diagnosis import Said, explain, nearest_folder, scrubbed, to_say
@@ -73,7 +73,7 @@ def look(wish: Wish) -> tuple[Plan, Interpreter | None]:
     """The plan, and the Python to make it from where there is one; takes seconds where Pythons have to be asked."""
     flawed = bundles.incomplete(wish.bundle, wish.packages) if wish.bundle else None
     seen, problem = (None, flawed) if flawed else _interpreter(wish)
-    place = place_of(seen, wish) if seen else environments.home()
+    place = place_of(seen, wish) if seen else paths.home()
     megabytes, meanwhile, minutes = _sizes(wish)
     problems = [problem, _no_index(wish), _no_torch(wish, seen), _no_card(wish), _too_long(place),
                 _not_writable(place) or _no_room(place, megabytes, meanwhile)]  # fmt: skip
@@ -89,7 +89,7 @@ def place_of(seen: Interpreter, wish: Wish) -> Path:
 
 def folder() -> Path:
     """The folder of all environments made here."""
-    return environments.home() / "environments"
+    return paths.home() / "environments"
 
 
 def _interpreter(wish: Wish) -> tuple[Interpreter | None, str | None]:

@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from deepchange import __version__
+from deepchange.engine import paths
 from deepchange.engine.errors import EnvironmentMissing, Stopped, WorkerFailed
 from deepchange.engine.tensor.server.main import Line
 from deepchange.engine.tensor.server.service import Service
@@ -311,10 +312,10 @@ def test_no_side_can_take_the_memory_away_that_the_other_looks_at():
 
 def test_the_log_lies_where_nobody_else_can_put_a_link(tmp_path, monkeypatch):
     monkeypatch.setattr(environments.os, "access", lambda *_: False)  # the user's own folder cannot be written
-    log = environments.log_file()
+    log = paths.log_file()
     assert log.parent.name.startswith("deepchange-")
     assert stat.S_IMODE(log.parent.stat().st_mode) == 0o700
-    assert environments.log_file() == log
+    assert paths.log_file() == log
 
 
 def test_a_log_that_is_a_link_is_put_aside_and_a_new_one_is_the_users_alone(program, tmp_path):

@@ -191,7 +191,7 @@ def _finish_baseline(training: Any, folder: Path, as_json: bool) -> None:
 def _forecast(training: Any, parsed: argparse.Namespace, say: Any) -> None:
     from dataclasses import asdict
 
-    from ...engine.cli.progress import duration
+    from ...engine.units import duration
     from ..trainer.dry_run import forecast
 
     told = forecast(training)

@@ -22,11 +22,11 @@ from ...engine.catalogue.published import IMAGENET, published_card
 from ...engine.catalogue.store import find_weights, read_weights_file
 from ...engine.errors import BadInput, NothingToAssess
 from ...engine.json_text import json_text
+from ...engine.paths import home
 from ...engine.raster.pair import measure
 from ...engine.raster.source.source import Source, open_source
 from ...engine.tensor.weights.imagenet import initialise_encoder
 from ...engine.tensor.weights.weights_file import load
-from ...engine.worker.environment import home
 from ..baselines.networks import BASELINES, build_network, channels_shown, classes_told, facts_of
 from ..data.augmentation import Augmentation
 from ..data.chip_dataset import ChipPlan, Chips, open_files_of, refuse_odd_files

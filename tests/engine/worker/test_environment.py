@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from deepchange import __version__
+from deepchange.engine import paths
 from deepchange.engine.errors import EnvironmentMissing, Stopped
 from deepchange.engine.worker import environment as environments
 
@@ -144,4 +145,4 @@ def test_each_system_keeps_it_in_the_users_own_folder(monkeypatch, platform):
     monkeypatch.delenv("XDG_DATA_HOME", raising=False)
     monkeypatch.setattr(sys, "platform", platform)
     expected = {"linux": ".local/share/deepchange", "darwin": "Library/Application Support/deepchange"}
-    assert environments.home() == Path.home() / expected[platform]
+    assert paths.home() == Path.home() / expected[platform]
