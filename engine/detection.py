@@ -17,10 +17,10 @@ from .catalogue.models import Model
 from .errors import Stopped
 from .inference.predictor import ON_PROCESSOR, Chips, Predictor, Valid, computing, open_predictor
 from .inference.sliding_window import Plan, Prepare, as_they_are, write_predictions
-from .known_models import doubts, notes_of_fit, open_fitting_pair
 from .progress import Cancelled, Journey, Report, never
 from .raster.gdal_io import block_cache
 from .raster.grid import Grid
+from .raster.model_fit import doubts, notes_of_fit, open_fitting_pair
 from .raster.pair import Pair, PairReader, measure, sample_windows
 from .raster.quicklook import Quicklook
 from .raster.source.source import Source

@@ -9,8 +9,8 @@ from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
 from ...engine import DetectionRequest, detect
 from ...engine.errors import BadInput
-from ...engine.known_models import find_model, open_fitting_pair
 from ...engine.pair_check import is_one_image
+from ...engine.raster.model_fit import find_model, open_fitting_pair
 from ..map.gdal_source import kept_area, polygons_input, raster_title
 from ..text.translation import tr
 from .base import Algorithm, Teller

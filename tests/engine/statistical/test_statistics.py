@@ -12,7 +12,7 @@ from deepchange.engine import DetectionRequest, check, detect
 from deepchange.engine.arrays.coregistration import chip_shift
 from deepchange.engine.catalogue.models import MODELS
 from deepchange.engine.inference import predictor
-from deepchange.engine.known_models import notes_of_fit
+from deepchange.engine.raster.model_fit import notes_of_fit
 from deepchange.engine.statistical.distances import irmad_evidence
 from deepchange.engine.statistical.fitted_model import STATISTICS, Watch, fitted
 from deepchange.engine.statistical.scaling import to_chip

@@ -11,7 +11,7 @@ from deepchange.engine.catalogue.card import Card
 from deepchange.engine.catalogue.published import published_card
 from deepchange.engine.detection import detect
 from deepchange.engine.errors import ModelDoesNotFit
-from deepchange.engine.known_models import find_model
+from deepchange.engine.raster.model_fit import find_model
 from deepchange.engine.request import DetectionRequest
 from deepchange.training.__main__ import main
 from deepchange.training.data.label_coding import IGNORED

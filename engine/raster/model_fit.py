@@ -6,16 +6,16 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from .arrays.statistics import Statistics
-from .catalogue.card import Card
-from .catalogue.models import LEARNED, MODELS, Model
-from .catalogue.networks import NETWORKS
-from .catalogue.store import ENDING, find_weights, installed, read_weights_file
-from .errors import ModelDoesNotFit
-from .file_doors import exists
-from .raster.pair import Pair, open_pair
-from .raster.source.source import Source
-from .request import DetectionRequest
+from ..arrays.statistics import Statistics
+from ..catalogue.card import Card
+from ..catalogue.models import LEARNED, MODELS, Model
+from ..catalogue.networks import NETWORKS
+from ..catalogue.store import ENDING, find_weights, installed, read_weights_file
+from ..errors import ModelDoesNotFit
+from ..file_doors import exists
+from ..request import DetectionRequest
+from .pair import Pair, open_pair
+from .source.source import Source
 
 _RADAR_CHANNELS = 3  # polarisations, and their ratio
 _RADAR_SPAN = 20.0  # between the 0.5 and 99.5 percentiles: 13 dB
