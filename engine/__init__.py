@@ -25,7 +25,7 @@ _HOME_OF = {
     "ask": "learning.asking",
     "detect": "detection",
     "learn": "learning.learn",
-    "models": "raster.model_fit",
+    "models": "catalogue.lookup",
     "refine": "redecision",
     "resume": "detection",
     "unfinished_in": "runs.journal",

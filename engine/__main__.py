@@ -289,9 +289,9 @@ def _check(parsed: argparse.Namespace) -> int:
 
 
 def _models(parsed: argparse.Namespace) -> int:
+    from .catalogue.lookup import models
     from .catalogue.store import installed
     from .cli.text import models_text
-    from .raster.model_fit import models
 
     if parsed.models and not Path(parsed.models).is_dir():
         raise BadInput(f"The folder of models “{parsed.models}” does not exist; check its name.")

@@ -8,11 +8,12 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
+from .catalogue.lookup import find_model
 from .catalogue.models import Model
 from .detection import absolute, expected_seconds, measured_shift, window_of
 from .errors import BadInput
 from .raster.grid import Grid
-from .raster.model_fit import doubts, find_model, open_fitting_pair
+from .raster.model_fit import doubts, open_fitting_pair
 from .raster.pair import Pair, measure
 from .raster.source.source import Source
 from .request import DetectionRequest

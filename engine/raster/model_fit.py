@@ -1,18 +1,14 @@
-"""The models at hand: those that learn from the pair, installed weights, weights files; and whether one fits a pair."""
+"""Whether a model fits a pair: its bands, and what is unlike what its weights were made for."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 from ..arrays.statistics import Statistics
 from ..catalogue.card import Card
-from ..catalogue.models import LEARNED, MODELS, Model
-from ..catalogue.networks import NETWORKS
-from ..catalogue.store import ENDING, find_weights, installed, read_weights_file
+from ..catalogue.models import Model
 from ..errors import ModelDoesNotFit
-from ..file_doors import exists
 from ..request import DetectionRequest
 from .pair import Pair, open_pair
 from .source.source import Source
@@ -22,59 +18,6 @@ _RADAR_SPAN = 20.0  # between the 0.5 and 99.5 percentiles: 13 dB
 _COLOURS = ("red", "green", "blue")
 _ENOUGH = 4096  # pixels, 64 x 64, from which a model can learn what is usual
 _FAR_OFF = 1.5  # times larger or smaller pixels than the card says: objects then look like others
-# Seconds a megapixel by torch on the two CPU cores of docs/benchmarks.md; of others a slow guess is made.
-_SECONDS = {"dsms-fcn": 1.3, "lite": 0.5, "dsifn": 14.2, "bsfnet": 7.4, "misgnet": 2.9, "clearscd": 3.0}
-
-
-def models(folder: str | Path | None = None) -> list[Model]:
-    """Every model that can be used now: the default first, weights last."""
-    return [*MODELS.values(), *(trained(file.path, file.card) for file in installed(folder)[0])]
-
-
-def find_model(name: str) -> Model:
-    """The model meant by a name of the catalogue, the name of installed weights, or a weights file.
-
-    Raises ModelDoesNotFit with the names there are, or with what is wrong with the file."""
-    if name in MODELS:
-        return MODELS[name]
-    if name == LEARNED.name:
-        return LEARNED
-    if Path(name).suffix or exists(name) or name in [file.name for file in installed()[0]]:
-        file = read_weights_file(find_weights(name))
-        return trained(file.path, file.card)
-    if name in NETWORKS:
-        raise ModelDoesNotFit(
-            f"“{name}” is a network and needs weights: give a weights file (*{ENDING}); deepchange weights import "
-            "makes one of a published checkpoint."
-        )
-    there = ", ".join([*MODELS, *(file.name for file in installed()[0])])
-    raise ModelDoesNotFit(f"There is no model “{name}”; choose one of {there}, or a weights file (*{ENDING}).")
-
-
-def trained(path: Path, card: Card) -> Model:
-    """A weights file as a model."""
-    low, high = card.pixel_size or (None, None)
-    return Model(
-        name=path.name.removesuffix(ENDING),
-        title=card.title,
-        system=card.network,
-        task=card.task,
-        learns_from_pair=False,
-        bands=", ".join(card.bands),
-        pixel_size="any" if low is None else f"{low:g} m" if low == high else f"{low:g} to {high:g} m",
-        licence=card.licence,
-        commercial_use=card.commercial_use,
-        source=card.citation,
-        window=card.chip_size,
-        overlap=card.overlap,
-        batch=card.batch,
-        threshold=card.threshold,
-        refined=bool(card.crf),  # where it was measured to gain by that
-        seconds_to_fit=0.0,
-        seconds_per_megapixel=_SECONDS.get(card.network, 30.0),
-        weights=str(path),
-        card=card,
-    )
 
 
 def open_fitting_pair(request: DetectionRequest, model: Model) -> Pair:

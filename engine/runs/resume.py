@@ -10,12 +10,12 @@ from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any
 
+from ..catalogue.lookup import find_model
 from ..catalogue.models import Model
 from ..errors import BadInput, InputChanged, OutOfSpace, OutputRefused, RasterUnreadable, RunDamaged, WorkerFailed
 from ..file_doors import hidden_folders, is_folder, is_plain
 from ..raster.fingerprints import files_of
 from ..raster.gdal_io import from_os_error
-from ..raster.model_fit import find_model
 from ..raster.pair import Pair
 from ..raster.source.source import open_files
 from ..request import DetectionRequest, DetectionResult, MinimumArea, absolute, read_json

@@ -8,9 +8,10 @@ from typing import Any
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
 from ...engine import DetectionRequest, detect
+from ...engine.catalogue.lookup import find_model
 from ...engine.errors import BadInput
 from ...engine.pair_check import is_one_image
-from ...engine.raster.model_fit import find_model, open_fitting_pair
+from ...engine.raster.model_fit import open_fitting_pair
 from ..map.gdal_source import kept_area, polygons_input, raster_title
 from ..text.translation import tr
 from .base import Algorithm, Teller

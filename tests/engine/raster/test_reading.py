@@ -7,12 +7,12 @@ import pytest
 from deepchange.engine import BadInput, DetectionRequest, detect
 from deepchange.engine.__main__ import main
 from deepchange.engine.arrays.windows import Window, fitting_shape, full_rows, pieces, plan_windows
+from deepchange.engine.catalogue.lookup import find_model
 from deepchange.engine.detection import even_window
 from deepchange.engine.errors import NothingToAssess, RastersDoNotMatch, RasterUnreadable
 from deepchange.engine.pair_check import check, predicted_memory
 from deepchange.engine.raster import pair as rasters
 from deepchange.engine.raster.grid import Grid
-from deepchange.engine.raster.model_fit import find_model
 from deepchange.engine.raster.pair import measure, open_pair
 from deepchange.engine.request import read_json
 from deepchange.engine.results.report import read_recipe

@@ -6,7 +6,7 @@ import pytest
 
 pytest.importorskip("qgis.core")
 
-from deepchange.engine.raster.model_fit import find_model
+from deepchange.engine.catalogue.lookup import find_model
 from deepchange.engine.results.unlikely import unlikely_note
 from deepchange.qgis_plugin.card_in_words import card_in_words
 from deepchange.qgis_plugin.dock.detect.model_panel import facts_html

@@ -8,10 +8,10 @@ import torch
 
 pytest.importorskip("lightning", reason="Lightning is not installed here (pip install lightning)")
 from deepchange.engine.catalogue.card import Card
+from deepchange.engine.catalogue.lookup import find_model
 from deepchange.engine.catalogue.published import published_card
 from deepchange.engine.detection import detect
 from deepchange.engine.errors import ModelDoesNotFit
-from deepchange.engine.raster.model_fit import find_model
 from deepchange.engine.request import DetectionRequest
 from deepchange.training.__main__ import main
 from deepchange.training.data.label_coding import IGNORED

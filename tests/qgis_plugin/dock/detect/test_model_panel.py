@@ -12,9 +12,9 @@ import pytest
 
 pytest.importorskip("qgis.core")
 
+from deepchange.engine.catalogue.lookup import trained
 from deepchange.engine.catalogue.published import published_card
 from deepchange.engine.catalogue.store import find_weights, install, read_card
-from deepchange.engine.raster.model_fit import trained
 from deepchange.qgis_plugin import card_in_words
 from deepchange.qgis_plugin.dock.detect import model_panel
 from deepchange.qgis_plugin.dock.detect.model_panel import ModelPanel
