@@ -20,7 +20,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 DEMO = [str(ROOT / "demo" / name) for name in ("beirut_2015-08-20.tif", "beirut_2017-10-03.tif")]
 
-_HELP = "import sys; sys.argv = ['deepchange', '--help']; from deepchange.engine.__main__ import command; command()"
+_HELP = "import sys; sys.argv = ['deepchange', '--help']; from deepchange.engine.cli.main import command; command()"
 
 # Ends the process once the network is given its first window.
 _FIRST_WINDOW = """

@@ -13,8 +13,8 @@ BEGIN, END = "<!-- written by tools/command_reference.py -->", "<!-- to here -->
 
 def parsers() -> list[argparse.ArgumentParser]:
     """The parsers of `deepchange` and `deepchange-train`."""
-    from deepchange.engine.__main__ import _parser as detecting
-    from deepchange.training.__main__ import _parser as training
+    from deepchange.engine.cli.main import _parser as detecting
+    from deepchange.training.cli.main import _parser as training
 
     return [detecting(), training()]
 

@@ -28,7 +28,7 @@ from ..text.translation import tr
 from .base import Algorithm, Choice, chosen, described
 
 PLUGIN = Path(__file__).resolve().parents[2]
-_RUN = "import sys; sys.path.append(sys.argv.pop(1)); from deepchange.engine.__main__ import main; sys.exit(main())"
+_RUN = "import sys; sys.path.append(sys.argv.pop(1)); from deepchange.engine.cli.main import main; sys.exit(main())"
 AUTO = "auto"
 _TICK = 100  # milliseconds between two looks at whether somebody asked to stop
 

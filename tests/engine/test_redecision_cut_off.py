@@ -7,7 +7,7 @@ import sys
 
 import pytest
 from deepchange.engine import DetectionRequest, detect, refine, unfinished_in
-from deepchange.engine.__main__ import main
+from deepchange.engine.cli.main import main
 from deepchange.engine.runs.resume import end_moves
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="ends processes as only POSIX can")

@@ -7,10 +7,10 @@ import numpy as np
 import pytest
 import torch
 from deepchange.engine import BadInput, DetectionRequest, check, resume, unfinished_in
-from deepchange.engine.__main__ import main
 from deepchange.engine.catalogue.card import Card
 from deepchange.engine.catalogue.published import published_card
 from deepchange.engine.catalogue.store import install, read_header, read_weights_file, verify
+from deepchange.engine.cli.main import main
 from deepchange.engine.raster.gdal_io import attempt
 from deepchange.engine.raster.grid import Grid
 from deepchange.engine.raster.layers import change_writer, probability_writer

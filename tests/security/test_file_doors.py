@@ -12,8 +12,8 @@ import numpy as np
 import pytest
 from deepchange.engine import DetectionRequest, detect, file_doors, resume, unfinished_in
 from deepchange.engine import detection as story
-from deepchange.engine.__main__ import main
 from deepchange.engine.arrays.prediction import Prediction
+from deepchange.engine.cli.main import main
 from deepchange.engine.errors import BadInput, OutputRefused, RunDamaged
 from deepchange.engine.file_doors import NotPlain
 from deepchange.engine.inference.sliding_window import Pace

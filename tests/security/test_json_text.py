@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 import torch
 from deepchange.engine import DetectionRequest, detect, refine
-from deepchange.engine.__main__ import main
+from deepchange.engine.cli.main import main
 from deepchange.engine.json_text import json_text
 
 ROOT = Path(__file__).parents[2]

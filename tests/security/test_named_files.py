@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from deepchange.engine import BadInput, DetectionRequest, detect, file_doors, models
 from deepchange.engine import detection as story
-from deepchange.engine.__main__ import main
 from deepchange.engine.accuracy.reference import open_reference
+from deepchange.engine.cli.main import main
 from deepchange.engine.errors import OutOfSpace
 from deepchange.engine.file_doors import JSON_LIMIT, unfit
 from deepchange.engine.raster.fingerprints import marks
@@ -17,7 +17,7 @@ from deepchange.engine.raster.grid import Grid
 from deepchange.engine.results.report import fingerprint, read_recipe
 from deepchange.engine.runs.journal import Journal
 from deepchange.engine.tensor.weights.published_files import read_published
-from deepchange.training.__main__ import main as train
+from deepchange.training.cli.main import main as train
 
 
 @pytest.fixture

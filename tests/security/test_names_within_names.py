@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 
 import pytest
-from deepchange.engine.__main__ import main
+from deepchange.engine.cli.main import main
 from deepchange.engine.file_doors import unfit
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="There are no pipes with names here.")

@@ -5,9 +5,9 @@ import json
 from pathlib import Path
 
 import pytest
-from deepchange.engine.__main__ import main
+from deepchange.engine.cli.main import main
 from deepchange.engine.cli.terminal import say, say_json, visible
-from deepchange.training.__main__ import main as train
+from deepchange.training.cli.main import main as train
 
 ROOT = Path(__file__).parents[2]
 HOSTILE = "\x1b]0;title\x07\x9b2J\r\u202etxt.fit\u2028\x7f\udcff"

@@ -10,8 +10,8 @@ import numpy as np
 import pytest
 from deepchange.engine import BadInput, DetectionRequest, DetectionResult, Stopped, detect
 from deepchange.engine import detection as story
-from deepchange.engine.__main__ import main
 from deepchange.engine.arrays.prediction import Prediction
+from deepchange.engine.cli.main import main
 from osgeo import gdal, ogr
 
 DEMO = Path(__file__).parents[2] / "demo"
@@ -257,7 +257,7 @@ def test_a_full_disk_is_one_sentence_and_leaves_nothing(pair_of_files, tmp_path)
     program = (
         "import resource, signal, sys; signal.signal(signal.SIGXFSZ, signal.SIG_IGN);"
         "resource.setrlimit(resource.RLIMIT_FSIZE, (20000, 20000));"
-        "from deepchange.engine.__main__ import main; sys.exit(main(sys.argv[1:]))"
+        "from deepchange.engine.cli.main import main; sys.exit(main(sys.argv[1:]))"
     )
     command = [sys.executable, "-c", program, "detect", *BEIRUT, "--output", str(tmp_path / "out"), "--model", "cva"]
     done = subprocess.run([*command, "--progress", "none"], capture_output=True, text=True, check=False)

@@ -7,8 +7,8 @@ import numpy as np
 import pytest
 import torch
 from deepchange.engine import BadInput, DetectionRequest, check, detect
-from deepchange.engine.__main__ import main
 from deepchange.engine.catalogue.published import published_card
+from deepchange.engine.cli.main import main
 from deepchange.engine.tensor.networks import build
 from deepchange.engine.tensor.weights import weights_file as weights
 from osgeo import gdal, ogr

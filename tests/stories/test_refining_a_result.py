@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from deepchange.engine import BadInput, DetectionRequest, detect, refine
-from deepchange.engine.__main__ import main
+from deepchange.engine.cli.main import main
 from deepchange.engine.inference import predictor
 from osgeo import gdal
 

@@ -14,7 +14,7 @@ import h5py
 import numpy as np
 import pytest
 import torch
-from deepchange.engine.__main__ import main
+from deepchange.engine.cli.main import main
 from deepchange.engine.tensor.weights import weights_file as weights
 from torch import nn
 

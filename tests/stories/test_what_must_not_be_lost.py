@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from deepchange.engine import BadInput, DetectionRequest, Stopped, detect
-from deepchange.engine.__main__ import main
+from deepchange.engine.cli.main import main
 from deepchange.engine.runs.output_folder import ResultFolder
 from osgeo import gdal
 

@@ -3,8 +3,8 @@
 import pytest
 from deepchange.engine.errors import BadInput, ModelDoesNotFit
 from deepchange.engine.tensor.networks import build
-from deepchange.training.__main__ import main
 from deepchange.training.baselines.networks import channels_shown
+from deepchange.training.cli.main import main
 from deepchange.training.data.augmentation import Augmentation
 from deepchange.training.losses import build_loss
 from deepchange.training.recipe import Recipe, read_recipe, recipe_from, shipped

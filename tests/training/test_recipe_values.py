@@ -4,7 +4,7 @@ import json
 
 import pytest
 from deepchange.engine.errors import BadInput
-from deepchange.training.__main__ import main
+from deepchange.training.cli.main import main
 from deepchange.training.data.pair_set import open_set, write_description
 from deepchange.training.recipe import read_recipe, recipe_from
 from deepchange.training.trainer.setup import band_names_of, train_chips

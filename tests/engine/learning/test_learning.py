@@ -9,8 +9,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 from deepchange.engine import DetectionRequest, ask, detect, learn, refine, resume, unfinished_in
-from deepchange.engine.__main__ import main
 from deepchange.engine.arrays.windows import Window
+from deepchange.engine.cli.main import main
 from deepchange.engine.errors import BadInput, OutOfSpace, OutputRefused
 from deepchange.engine.learning import asking, predictor
 from deepchange.engine.learning.decisions import decided, fingerprint, read_polygons

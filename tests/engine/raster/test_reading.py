@@ -5,9 +5,9 @@ import json
 import numpy as np
 import pytest
 from deepchange.engine import BadInput, DetectionRequest, detect
-from deepchange.engine.__main__ import main
 from deepchange.engine.arrays.windows import Window, fitting_shape, full_rows, pieces, plan_windows
 from deepchange.engine.catalogue.lookup import find_model
+from deepchange.engine.cli.main import main
 from deepchange.engine.detection import even_window
 from deepchange.engine.errors import NothingToAssess, RastersDoNotMatch, RasterUnreadable
 from deepchange.engine.pair_check import check, predicted_memory

@@ -16,9 +16,9 @@ import numpy as np
 import pytest
 import torch
 from deepchange.engine import DetectionRequest, Stopped, detect, resume, unfinished_in
-from deepchange.engine.__main__ import main
 from deepchange.engine.arrays.prediction import Prediction
 from deepchange.engine.catalogue.models import MODELS
+from deepchange.engine.cli.main import main
 from deepchange.engine.errors import BadInput, OutOfSpace, WorkerFailed
 from deepchange.engine.inference.sliding_window import Plan, write_predictions
 from deepchange.engine.raster.pair import measure, open_pair

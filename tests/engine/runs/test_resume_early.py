@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from deepchange.engine import BadInput, DetectionRequest, detect, detection, resume, unfinished_in
-from deepchange.engine.__main__ import main
+from deepchange.engine.cli.main import main
 from deepchange.engine.errors import InputChanged
 from deepchange.engine.runs.journal import JOURNAL_LOCK
 from deepchange.engine.runs.locks import Lock

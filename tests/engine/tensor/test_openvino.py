@@ -6,8 +6,8 @@ import os
 import numpy as np
 import pytest
 import torch
-from deepchange.engine.__main__ import main
 from deepchange.engine.catalogue.published import published_card
+from deepchange.engine.cli.main import main
 from deepchange.engine.errors import BadInput
 from deepchange.engine.tensor import devices, inference
 from deepchange.engine.tensor import openvino as openvino_networks

@@ -3,8 +3,8 @@
 import pytest
 import torch
 from deepchange.engine.errors import BadInput
-from deepchange.training.__main__ import main
 from deepchange.training.baselines.networks import build_network, facts_of, refuse_to_export
+from deepchange.training.cli.main import main
 from deepchange.training.losses import Target, build_loss
 from deepchange.training.trainer.setup import build_learner, normalisation_of
 

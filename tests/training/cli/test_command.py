@@ -4,7 +4,7 @@ import json
 
 import numpy as np
 import pytest
-from deepchange.training.__main__ import main
+from deepchange.training.cli.main import main
 from osgeo import gdal, gdal_array
 
 

@@ -6,7 +6,7 @@ import pytest
 import torch
 
 pytest.importorskip("lightning", reason="Lightning is not installed here (pip install lightning)")
-from deepchange.training.__main__ import main
+from deepchange.training.cli.main import main
 from deepchange.training.trainer import devices as hardware
 from deepchange.training.trainer.export import export
 from osgeo import gdal

@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from deepchange.engine.errors import BadInput
-from deepchange.training.__main__ import main
+from deepchange.training.cli.main import main
 from deepchange.training.data.label_coding import IGNORED
 from deepchange.training.data.pair_set import open_set
 from deepchange.training.datasets.cutouts import Cutout, Scene, components, cutouts_of

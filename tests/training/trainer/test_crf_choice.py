@@ -13,7 +13,7 @@ from deepchange.engine.catalogue.published import published_card
 from deepchange.engine.detection import detect
 from deepchange.engine.errors import ModelDoesNotFit
 from deepchange.engine.request import DetectionRequest
-from deepchange.training.__main__ import main
+from deepchange.training.cli.main import main
 from deepchange.training.data.label_coding import IGNORED
 from deepchange.training.trainer import crf_choice
 from deepchange.training.trainer.crf_choice import FILE, choose_crf, score_crf

@@ -8,10 +8,10 @@ import pytest
 import torch
 
 pytest.importorskip("lightning", reason="Lightning is not installed here (pip install lightning)")
-from deepchange.engine.__main__ import main as deepchange
+from deepchange.engine.cli.main import main as deepchange
 from deepchange.engine.errors import BadInput
 from deepchange.engine.tensor.weights.weights_file import load
-from deepchange.training.__main__ import main
+from deepchange.training.cli.main import main
 from deepchange.training.data.pair_set import write_description
 from deepchange.training.recipe import read_recipe
 from deepchange.training.trainer.devices import launched

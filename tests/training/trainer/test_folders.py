@@ -7,7 +7,7 @@ import torch
 
 pytest.importorskip("lightning", reason="Lightning is not installed here (pip install lightning)")
 from deepchange.engine.errors import BadInput, Stopped
-from deepchange.training.__main__ import main
+from deepchange.training.cli.main import main
 from deepchange.training.trainer import checkpoints
 from deepchange.training.trainer.devices import launched
 from deepchange.training.trainer.trainer import Training

@@ -13,7 +13,7 @@ from deepchange.engine.catalogue.published import published_card
 from deepchange.engine.errors import BadInput, ModelDoesNotFit
 from deepchange.engine.tensor.networks import build
 from deepchange.engine.tensor.weights.weights_file import save
-from deepchange.training.__main__ import main
+from deepchange.training.cli.main import main
 from deepchange.training.data.pair_set import open_set
 from deepchange.training.trainer.devices import launched
 from deepchange.training.trainer.export import export

@@ -14,7 +14,7 @@ import torch
 
 pytest.importorskip("lightning", reason="Lightning is not installed here (pip install lightning)")
 from deepchange.engine.errors import BadInput, OutOfSpace, Stopped
-from deepchange.training.__main__ import main
+from deepchange.training.cli.main import main
 from deepchange.training.data.sampler import Order
 from deepchange.training.trainer import checkpoints
 from deepchange.training.trainer.devices import launched
@@ -163,7 +163,7 @@ def test_two_processes_train_the_same_model_as_one(recipe, tiny_set, tmp_path):
     # Each process draws its own dropout; without it both ways compute the same mean.
     program.write_text(
         "import sys, torch\ntorch.nn.Dropout.forward = lambda self, x: x\ntorch.set_num_threads(1)\n"
-        "from deepchange.training.__main__ import main\nsys.exit(main(sys.argv[1:]))\n"
+        "from deepchange.training.cli.main import main\nsys.exit(main(sys.argv[1:]))\n"
     )
     (tmp_path / "tiny.toml").write_text(
         f'name = "tiny"\nnetwork = "dsms-fcn"\ndata = "{data}"\nchip = 64\nwindow = 64\nwindow_overlap = 0\n'

@@ -16,13 +16,13 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from .background import TENSOR_THREAD
-from .cli.exit import BAD_INPUT, DONE, STOPPED, Parser, asked_by, complain, ended
-from .cli.terminal import say, say_json
-from .errors import BadInput
+from ..background import TENSOR_THREAD
+from ..errors import BadInput
+from .exit import BAD_INPUT, DONE, STOPPED, Parser, asked_by, complain, ended
+from .terminal import say, say_json
 
 if TYPE_CHECKING:
-    from .request import DetectionRequest, DetectionResult
+    from ..request import DetectionRequest, DetectionResult
 
 _STOPPED = "Stopped; nothing was kept."
 _NO_MEMORY = (
@@ -45,7 +45,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _end_at_once(parsed: argparse.Namespace) -> None:
     """End a run that cannot stop by itself, and leave nothing of it."""
-    from .runs.output_folder import remove_unfinished
+    from ..runs.output_folder import remove_unfinished
 
     remove_unfinished()
     complain(_STOPPED, STOPPED, parsed)
@@ -65,9 +65,9 @@ def _parser() -> argparse.ArgumentParser:
     models = commands.add_parser("models", help="list the models there are")
     _add_models_folder(models)
     models.set_defaults(run=_models)
-    from .cli.accuracy import add_accuracy
-    from .cli.learning import add_learning
-    from .cli.weights import add_weights
+    from .accuracy import add_accuracy
+    from .learning import add_learning
+    from .weights import add_weights
 
     add_weights(commands)
     add_accuracy(commands, _end_at_once)
@@ -81,7 +81,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _version() -> str:
-    from .. import __version__
+    from ... import __version__
 
     return f"deepchange {__version__}"
 
@@ -195,11 +195,11 @@ def _given(parsed: argparse.Namespace) -> dict[str, Any]:
 
 
 def _request(parsed: argparse.Namespace) -> tuple[DetectionRequest, list[str]]:
-    from .request import DetectionRequest
+    from ..request import DetectionRequest
 
     given = _given(parsed)
     if parsed.recipe:
-        from .results.report import read_recipe
+        from ..results.report import read_recipe
 
         if "output" not in given:
             raise BadInput("Say where to write: --output DIR (what a recipe says of its own folder does not count).")
@@ -213,17 +213,17 @@ def _request(parsed: argparse.Namespace) -> tuple[DetectionRequest, list[str]]:
 
 
 def _detect(parsed: argparse.Namespace) -> int:
-    from .cli.progress import StopOnSignal, reporter
+    from .progress import StopOnSignal, reporter
 
     folder = _folder_to_resume(parsed)
     request, notes = _request(parsed) if folder is None else (None, [])
     with StopOnSignal(partial(_end_at_once, parsed), signal.SIGINT, signal.SIGTERM) as stop:
-        from .detection import detect, resume
+        from ..detection import detect, resume
 
         report = reporter(parsed.progress or "bar")
         result = detect(request, report, stop.asked) if request else resume(folder or "", report, stop.asked)
     if parsed.recipe and request:
-        from .results.report import made_otherwise
+        from ..results.report import made_otherwise
 
         notes += made_otherwise(parsed.recipe, result)
     return _tell(replace(result, warnings=(*notes, *result.warnings)), parsed)
@@ -241,7 +241,7 @@ def _folder_to_resume(parsed: argparse.Namespace) -> str | None:
     folder = parsed.resume or given.get("output")
     if not folder:
         raise BadInput("Say which run to go on with: --resume DIR, the folder that it was to write to.")
-    from .runs.resume import agrees
+    from ..runs.resume import agrees
 
     can_begin = {"before", "after"} <= given.keys() or parsed.recipe
     if agrees(folder, given) or not can_begin:
@@ -254,17 +254,17 @@ def _tell(result: DetectionResult, parsed: argparse.Namespace) -> int:
     if parsed.json:
         say_json(result.to_json())
     else:
-        from .cli.text import result_text
+        from .text import result_text
 
         say(result_text(result))
     return DONE
 
 
 def _refine(parsed: argparse.Namespace) -> int:
-    from .cli.progress import StopOnSignal, reporter
+    from .progress import StopOnSignal, reporter
 
     with StopOnSignal(partial(_end_at_once, parsed), signal.SIGINT, signal.SIGTERM) as stop:
-        from .redecision import refine
+        from ..redecision import refine
 
         report = reporter(parsed.progress or "bar")
         result = refine(
@@ -275,23 +275,23 @@ def _refine(parsed: argparse.Namespace) -> int:
 
 
 def _check(parsed: argparse.Namespace) -> int:
-    from .pair_check import check
-    from .request import DetectionRequest
+    from ..pair_check import check
+    from ..request import DetectionRequest
 
     answer = check(DetectionRequest(output=".", **_given(parsed)))
     if parsed.json:
         say_json(answer.to_json())
     else:
-        from .cli.text import check_text
+        from .text import check_text
 
         say(check_text(answer))
     return DONE if answer.possible else BAD_INPUT
 
 
 def _models(parsed: argparse.Namespace) -> int:
-    from .catalogue.lookup import models
-    from .catalogue.store import installed
-    from .cli.text import models_text
+    from ..catalogue.lookup import models
+    from ..catalogue.store import installed
+    from .text import models_text
 
     if parsed.models and not Path(parsed.models).is_dir():
         raise BadInput(f"The folder of models “{parsed.models}” does not exist; check its name.")
@@ -307,8 +307,8 @@ def _answer(values: Any, text: str, parsed: argparse.Namespace) -> None:
 
 
 def _doctor(parsed: argparse.Namespace) -> int:
-    from .cli.doctor import examine
-    from .cli.text import doctor_text
+    from .doctor import examine
+    from .text import doctor_text
 
     facts = examine()
     _answer(facts.to_json(), doctor_text(facts), parsed)

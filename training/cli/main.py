@@ -10,7 +10,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from ..engine.cli.exit import Parser, asked_by, ended
+from ...engine.cli.exit import Parser, asked_by, ended
 
 _COMMANDS = "data", "train", "evaluate", "export", "recipes"
 _NO_MEMORY = (
@@ -28,9 +28,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    from .. import __version__
-    from .cli.data import add_data
-    from .cli.train import add_train
+    from ... import __version__
+    from .data import add_data
+    from .train import add_train
 
     parser = Parser(prog="deepchange-train", description="Makes weights for Deep Change from labelled pairs.")
     parser.set_defaults(program=parser.prog)
@@ -45,7 +45,7 @@ def _with_command(arguments: Sequence[str]) -> list[str]:
     """`deepchange-train RECIPE` is `deepchange-train train RECIPE`: a file, or one that comes with Deep Change.
 
     A misspelt one too, for which the answer is the name that was perhaps meant."""
-    from .recipe import nearest, shipped
+    from ..recipe import nearest, shipped
 
     first = arguments[0] if arguments else ""
     named = first not in _COMMANDS and bool(nearest(first, shipped()))
