@@ -18,8 +18,8 @@ from pathlib import Path
 import numpy as np
 from deepchange.engine import BadInput, DetectionRequest, ask, detect, learn
 from deepchange.engine.arrays.windows import Window
-from deepchange.engine.learning.decisions import Polygon, PolygonRaster, read_polygons
 from deepchange.engine.raster.pair import open_pair
+from deepchange.engine.results.review_decisions import Polygon, PolygonRaster, read_polygons
 from numpy.typing import NDArray
 from osgeo import gdal, ogr
 

@@ -24,7 +24,7 @@ _HOME_OF = {
     "check": "pair_check",
     "ask": "learning.asking",
     "detect": "detection",
-    "learn": "learning.learn",
+    "learn": "from_decisions",
     "models": "catalogue.lookup",
     "refine": "redecision",
     "resume": "detection",

@@ -50,7 +50,7 @@ def _learn(parsed: argparse.Namespace) -> int:
 
     with StopOnSignal(partial(parsed.end_at_once, parsed), signal.SIGINT, signal.SIGTERM) as stop:
         from ..detection import resume
-        from ..learning.learn import learn
+        from ..from_decisions import learn
 
         report = reporter(parsed.progress or "bar")
         if parsed.resume:

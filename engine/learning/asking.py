@@ -12,9 +12,9 @@ from numpy.typing import NDArray
 from ..errors import BadInput
 from ..progress import Cancelled, never
 from ..raster.pair import measure
+from ..results.review_decisions import FEWEST, Polygon, PolygonRaster, decided, read_polygons
 from ..runs.resume import end_moves
 from ..statistical.fitted_model import Watch
-from .decisions import FEWEST, Polygon, PolygonRaster, decided, read_polygons
 from .features import Colours
 from .networks import Effort, fit_ensemble
 from .pair import DecidedPair, open_decided

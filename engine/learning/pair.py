@@ -17,8 +17,8 @@ from ..raster.pair import Chip, Pair, PairReader, mirrored, open_pair
 from ..raster.quicklook import Quicklook
 from ..request import DetectionRequest
 from ..results.report import where_inputs_lie
+from ..results.review_decisions import Polygon, PolygonRaster, decided, read_polygons
 from ..runs import output_folder as names
-from .decisions import Polygon, PolygonRaster, decided, read_polygons
 
 EXTRA = 2  # bands more than the images have: the stored probability, and what was decided
 UNDECIDED, ACCEPTED, REJECTED = 0, 1, 2

@@ -17,9 +17,9 @@ from ..errors import BadInput
 from ..inference.predictor import Chips, Predictor, Valid, in_process
 from ..progress import Cancelled
 from ..raster.pair import Pair, measure
+from ..results.review_decisions import fingerprint
 from ..statistical import fitted_model_file as fitted_files
 from ..statistical.fitted_model import Watch
-from .decisions import fingerprint
 from .features import HALO, Colours
 from .networks import Effort, Ensemble, fit_ensemble
 from .pair import ACCEPTED, REJECTED, DecidedPair, open_decided

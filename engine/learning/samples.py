@@ -12,7 +12,7 @@ from ..arrays.statistics import Statistics
 from ..arrays.windows import Window
 from ..raster.layers import STEPS
 from ..raster.pair import PairReader, sample_windows
-from .decisions import Polygon, PolygonRaster
+from ..results.review_decisions import Polygon, PolygonRaster
 from .features import HALO, MOST_CHANNELS, Colours, features, principal_axes
 from .pair import ACCEPTED, EXTRA, REJECTED, DecidedPair
 

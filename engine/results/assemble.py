@@ -109,7 +109,7 @@ def _keep_edits(answered: Answered, folder: Path, totals: Totals) -> tuple[Total
 
 def _carry_decided(answered: Answered, folder: Path, totals: Totals) -> Totals:
     """Carry what was decided on the result that was learned from over to the new polygons; the totals then."""
-    from ..learning.decisions import decided, read_polygons
+    from .review_decisions import decided, read_polygons
 
     source = Path((answered.asked.learned_from or ("",))[0])
     numbers = {polygon.fid for polygon in decided(read_polygons(source))}

@@ -6,7 +6,7 @@ from typing import Any
 
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
-from ...engine.learning.learn import learn
+from ...engine.from_decisions import learn
 from ...engine.runs import output_folder as names
 from ..text.translation import tr
 from .ask_what_to_decide import add_decided_result, decided_result

@@ -12,11 +12,11 @@ from deepchange.engine import DetectionRequest, ask, detect, learn, refine, resu
 from deepchange.engine.arrays.windows import Window
 from deepchange.engine.cli.main import main
 from deepchange.engine.errors import BadInput, OutOfSpace, OutputRefused
+from deepchange.engine.from_decisions import learning_request
 from deepchange.engine.learning import asking, predictor
-from deepchange.engine.learning.decisions import decided, fingerprint, read_polygons
-from deepchange.engine.learning.learn import learning_request
 from deepchange.engine.learning.networks import Effort
 from deepchange.engine.learning.pair import open_decided
+from deepchange.engine.results.review_decisions import decided, fingerprint, read_polygons
 from deepchange.engine.runs.journal import Pace
 from osgeo import gdal, ogr, osr
 

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from ..catalogue.models import LEARNED
-from ..detection import detect
-from ..progress import Cancelled, Report
-from ..request import DetectionRequest, DetectionResult
-from ..runs.resume import end_moves
-from .decisions import read_polygons, refuse_one_sided
-from .pair import request_of
+from .catalogue.models import LEARNED
+from .detection import detect
+from .learning.pair import request_of
+from .progress import Cancelled, Report
+from .request import DetectionRequest, DetectionResult
+from .results.review_decisions import read_polygons, refuse_one_sided
+from .runs.resume import end_moves
 
 
 def learn(

@@ -16,8 +16,8 @@ from ..errors import BadInput
 from ..raster.gdal_io import attempt, quiet
 from ..raster.grid import Grid
 from ..raster.vector_layer import draw, memory_layer
-from ..results.polygons import AS_SHOWN
 from ..runs import output_folder as names
+from .polygons import AS_SHOWN
 
 FEWEST = 2  # decided polygons of either kind from which anything can be learned
 _FIELDS = ("decision", "kind", "note", "drawn")
