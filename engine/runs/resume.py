@@ -20,12 +20,12 @@ from ..raster.pair import Pair
 from ..raster.source.source import open_files
 from ..request import DetectionRequest, DetectionResult, MinimumArea, absolute, read_json
 from ..results.report import inputs_of
-from ..results.stored_report import read_report
 from ..versions import versions
 from . import output_folder as names
 from .journal import Journal, Unfinished, busy, somebody_at_work, unfinished_in, unfinished_runs
 from .locks import alone_in
 from .output_folder import ResultFolder, move_the_rest, remove_hidden
+from .stored_report import read_report
 
 _TORN = 60.0  # seconds after which a journal that cannot be read belongs to no run that just begins
 

@@ -34,7 +34,7 @@ from ...engine.raster.gdal_io import attempt, quiet
 from ...engine.request import DetectionResult, read_json
 from ...engine.runs.output_folder import NAMES, POLYGONS
 from ..map.layers import ORDER, describe, pair_name, style, title
-from ..result_folders import folder_trouble, holds_result
+from ..paths import folder_trouble, holds_result
 from ..text.formatting import headline
 from ..text.plain_words import plain
 from ..text.translation import tr

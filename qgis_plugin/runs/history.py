@@ -16,9 +16,9 @@ from ...engine.input_names import split_part
 from ...engine.json_text import json_text
 from ...engine.request import DetectionRequest, DetectionResult, read_json
 from ...engine.results.report import summary, where_inputs_lie
-from ...engine.results.stored_report import read_report
 from ...engine.runs.output_folder import RECIPE
 from ...engine.runs.resume import end_moves
+from ...engine.runs.stored_report import read_report
 from ..map.image_layers import source_of
 from ..text.formatting import decided_area
 from .run_queue import Run, pair_title

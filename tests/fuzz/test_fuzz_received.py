@@ -12,8 +12,8 @@ from deepchange.engine.cli.terminal import visible
 from deepchange.engine.cli.text import result_text
 from deepchange.engine.errors import ModelDoesNotFit
 from deepchange.engine.json_text import json_text
-from deepchange.engine.results.stored_report import read_report
 from deepchange.engine.runs.output_folder import LINES
+from deepchange.engine.runs.stored_report import read_report
 from deepchange.engine.tensor.weights import budget
 from deepchange.engine.tensor.weights.published_files import read_published
 from hypothesis import HealthCheck, example, given, settings
