@@ -28,7 +28,7 @@ class Without:
 
 sys.meta_path[:] = [Without(sys.argv[1].split(","), list(sys.meta_path))]
 """
-COMMAND = WITHOUT + "from deepchange.{package}.__main__ import main\nsys.exit(main(sys.argv[2:]))"
+COMMAND = WITHOUT + "from deepchange.{package}.cli.main import main\nsys.exit(main(sys.argv[2:]))"
 
 
 def run(hidden, package, *arguments):
@@ -124,7 +124,7 @@ def test_a_missing_library_is_no_download_that_failed(monkeypatch):
 
 def test_newer_gdal_does_not_begin_every_command_with_its_warning(capsys):
     program = (
-        "import sys, warnings\nfrom deepchange.engine import __main__ as command\n"
+        "import sys, warnings\nfrom deepchange.engine.cli import main as command\n"
         "def warn(parsed):\n"
         "    warnings.warn('Neither gdal.UseExceptions() nor gdal.DontUseExceptions() has been explicitly called.',\n"
         "                  FutureWarning)\n"

@@ -323,7 +323,3 @@ def command() -> None:
     if any(thread.name == TENSOR_THREAD for thread in threading.enumerate()):
         os._exit(code)  # torch aborts a program that ends while another thread computes: a stop does not wait for it
     sys.exit(code)
-
-
-if __name__ == "__main__":
-    command()

@@ -17,7 +17,8 @@ from ..json_text import json_text
 from ..raster.gdal_io import from_os_error
 from ..raster.source.source import Source, from_the_network
 from ..request import DetectionRequest, DetectionResult, files_named, read_json
-from ..runs.output_folder import PROBABILITY, RECIPE
+from ..runs.output_folder import RECIPE
+from ..runs.resume import inputs_of
 from ..units import hectares, least_area
 
 _HASHED_BYTES = 64 * 2**20
@@ -116,14 +117,6 @@ def _now(name: str, relative: object, folder: Path) -> str:
         if isinstance(relative, str) and not Path(name).exists() and (folder / relative).exists():
             return str((folder / relative).resolve())
     return name
-
-
-def inputs_of(request: DetectionRequest) -> list[str]:
-    """The names of all that a run reads."""
-    names = [part for name in (request.before, request.after) for part in files_named(name)]
-    names += [request.area_of_interest] if request.area_of_interest else []
-    names += [str(Path(folder) / PROBABILITY) for folder in request.learned_from or ()]
-    return names + ([request.model] if Path(request.model).is_file() else [])
 
 
 def fingerprint(name: str) -> dict[str, Any] | None:

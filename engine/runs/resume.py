@@ -18,13 +18,12 @@ from ..raster.fingerprints import files_of
 from ..raster.gdal_io import from_os_error
 from ..raster.pair import Pair
 from ..raster.source.source import open_files
-from ..request import DetectionRequest, DetectionResult, MinimumArea, absolute, read_json
-from ..results.report import inputs_of
+from ..request import DetectionRequest, DetectionResult, MinimumArea, absolute, files_named, read_json
 from ..versions import versions
 from . import output_folder as names
 from .journal import Journal, Unfinished, busy, somebody_at_work, unfinished_in, unfinished_runs
 from .locks import alone_in
-from .output_folder import ResultFolder, move_the_rest, remove_hidden
+from .output_folder import PROBABILITY, ResultFolder, move_the_rest, remove_hidden
 from .stored_report import read_report
 
 _TORN = 60.0  # seconds after which a journal that cannot be read belongs to no run that just begins
@@ -198,3 +197,11 @@ def _other(asked: DetectionRequest, given: dict[str, Any]) -> str | None:
             continue
         return name
     return None
+
+
+def inputs_of(request: DetectionRequest) -> list[str]:
+    """The names of all that a run reads."""
+    names = [part for name in (request.before, request.after) for part in files_named(name)]
+    names += [request.area_of_interest] if request.area_of_interest else []
+    names += [str(Path(folder) / PROBABILITY) for folder in request.learned_from or ()]
+    return names + ([request.model] if Path(request.model).is_file() else [])

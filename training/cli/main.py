@@ -50,7 +50,3 @@ def _with_command(arguments: Sequence[str]) -> list[str]:
     first = arguments[0] if arguments else ""
     named = first not in _COMMANDS and bool(nearest(first, shipped()))
     return ["train", *arguments] if first.endswith(".toml") or named else list(arguments)
-
-
-if __name__ == "__main__":
-    sys.exit(main())

@@ -8,7 +8,7 @@ import pytest
 WITHOUT_GDAL = """
 import sys
 sys.modules["osgeo"] = None
-from deepchange.engine.__main__ import main
+from deepchange.engine.cli.main import main
 sys.exit(main(sys.argv[1:]))
 """
 

@@ -58,7 +58,7 @@ import torch
 torch.set_num_threads(1)
 import deepchange.engine.detection, deepchange.engine.tensor.inference
 from deepchange.engine import journal
-from deepchange.engine.__main__ import main
+from deepchange.engine.cli.main import main
 journal.Pace.share = 1e9  # every row of windows is made safe, however short the run
 for line in sys.stdin:
     child = os.fork()

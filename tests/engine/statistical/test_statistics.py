@@ -28,7 +28,7 @@ class Refuse:
         if name.split(".")[0] in {"torch", "safetensors", "h5py", "scipy", "segmentation_models_pytorch", "openvino"}:
             raise ModuleNotFoundError(f"No module named {name}", name=name)
 sys.meta_path.insert(0, Refuse())
-from deepchange.engine.__main__ import main
+from deepchange.engine.cli.main import main
 sys.exit(main(sys.argv[1:]))
 """
 
