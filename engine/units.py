@@ -1,6 +1,8 @@
-"""Figures for people: lengths of time, areas."""
+"""Figures and tables of text for people: lengths of time, areas, columns lined up."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 
 def duration(seconds: float) -> str:
@@ -21,3 +23,13 @@ def hectares(square_metres: float) -> str:
     """An area for people."""
     value = square_metres / 1e4
     return f"{value:,.0f} ha" if value >= 1000 else f"{value:,.1f} ha" if value >= 10 else f"{value:,.3f} ha"
+
+
+def table(rows: Sequence[Sequence[str]], gap: str = "  ") -> str:
+    """Columns lined up; the last one is left as wide as it is."""
+    if not rows:
+        return ""
+    widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]) - 1)]
+    return "\n".join(
+        gap.join([*(cell.ljust(width) for cell, width in zip(row, widths)), row[-1]]).rstrip() for row in rows
+    )

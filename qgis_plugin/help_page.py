@@ -10,7 +10,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QTextDocument
 
-from .runs.cleanup import passing_file
+from .session_files import passing_file
 
 _DOCS = Path(__file__).resolve().parents[1] / "docs"
 _PICTURE = re.compile(r"!\[[^\]]*\]\([^)]*\) ?")

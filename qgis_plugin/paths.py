@@ -1,4 +1,4 @@
-"""Whether a result can be written to a folder: looked at before a run, so that none fails at its end."""
+"""Names and folders of files: where a result can be written, and what an image is called in a file name."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import tempfile
 from pathlib import Path
 
 from ..engine.runs.output_folder import NAMES
-from .settings import results_folder
+from .settings import as_file_name, results_folder
 from .text.translation import tr
 
 
@@ -32,3 +32,9 @@ def folder_trouble(folder: str) -> str:
         # A folder of the system itself that takes no files says that the file does not exist yet.
         reason = tr("it takes no files") if isinstance(error, FileNotFoundError) else error.strerror or error
         return text.format(folder=there, reason=reason)
+
+
+def file_name(name: str, date: str) -> str:
+    """An image's name for files, with its date where the name does not tell it."""
+    short = as_file_name(name)
+    return short if not date or date in short or date.replace("-", "") in short else f"{short} {date}"

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from ..accuracy.assessment import Accuracy, SampleEstimate
 from ..accuracy.estimation import Estimate
-from ..units import hectares
-from .text import table
+from ..units import hectares, table
 
 _SHOWN_ERRORS = 10
 

@@ -5,21 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
+from ..units import table
+
 if TYPE_CHECKING:
     from ..catalogue.models import Model
     from ..pair_check import Check
     from ..request import DetectionResult
     from .doctor import Examination
-
-
-def table(rows: Sequence[Sequence[str]], gap: str = "  ") -> str:
-    """Columns lined up; the last one is left as wide as it is."""
-    if not rows:
-        return ""
-    widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]) - 1)]
-    return "\n".join(
-        gap.join([*(cell.ljust(width) for cell, width in zip(row, widths)), row[-1]]).rstrip() for row in rows
-    )
 
 
 def result_text(result: DetectionResult) -> str:

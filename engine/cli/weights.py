@@ -218,7 +218,7 @@ def _file_text(file: WeightsFile) -> str:
 
 def card_text(card: Card) -> str:
     """What a card says, a line each; what is not known is left out."""
-    from .text import table
+    from ..units import table
 
     rows = [
         ("network", f"{card.title} ({', '.join([card.network, *(f'{k}={v}' for k, v in card.options.items())])})"),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import traceback
 from collections.abc import Callable
 from html import escape
 from typing import Any
@@ -12,20 +11,13 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer
 from qgis.PyQt.QtWidgets import QTextBrowser
 
+from ..runs.log import LOG, TASKS
 from ..text.plain_words import plain
-from ..text.translation import tr
 
-LOG = _TITLE = "Deep Change"
 _SHORT = 90  # letters that the bar of a small window shows whole; longer texts get a button that shows all of them
 _HIGHEST = 120  # pixels of a text in the bar
 _GOOD_NEWS = 12  # seconds; bad news stay until they are closed
 _GOOD = (Qgis.MessageLevel.Success, Qgis.MessageLevel.Info)
-_tasks: set[str] = set()  # titles of ours
-
-
-def keep_quiet_about(title: str) -> None:
-    """From now on, take off the message bar what QGIS itself says of the task of that title: we say it better."""
-    _tasks.add(title)
 
 
 class Notices(QObject):
@@ -44,7 +36,7 @@ class Notices(QObject):
     def _added(self, _item: Any) -> None:
         """Before 3.26 no task can be silent, and QGIS may tell of it any time after its end."""
         bar = self._iface.messageBar()
-        QTimer.singleShot(0, lambda: _take_away(bar, lambda item: item.title() != _TITLE and item.text() in _tasks))
+        QTimer.singleShot(0, lambda: _take_away(bar, lambda item: item.title() != LOG and item.text() in TASKS))
 
     def good(self, text: str) -> None:
         """Something is done."""
@@ -82,11 +74,11 @@ def _push(bar: Any, text: str, level: Any, seconds: int) -> None:
     if sip.isdeleted(bar):
         return
     shown = escape(text, quote=False)  # the bar takes what it shows for HTML, what the button shows for text
-    _take_away(bar, lambda item: item.title() == _TITLE and (item.text() == shown or item.level() in _GOOD))
+    _take_away(bar, lambda item: item.title() == LOG and (item.text() == shown or item.level() in _GOOD))
     if len(text) > _SHORT:
-        bar.pushMessage(_TITLE, shown, text, level, seconds)
+        bar.pushMessage(LOG, shown, text, level, seconds)
     else:
-        bar.pushMessage(_TITLE, shown, level, seconds)
+        bar.pushMessage(LOG, shown, level, seconds)
     item = bar.currentItem()
     QTimer.singleShot(0, lambda: _show_whole(item))  # when it has its place, and so its width
 
@@ -103,19 +95,10 @@ def _show_whole(item: Any) -> None:
 
 
 def _says(item: Any, texts: list[str]) -> bool:
-    return item.title() == _TITLE and item.level() not in _GOOD and item.text() in texts
+    return item.title() == LOG and item.level() not in _GOOD and item.text() in texts
 
 
 def _take_away(bar: Any, unwanted: Callable[[Any], bool]) -> None:
     if not sip.isdeleted(bar):
         for item in filter(unwanted, bar.items()):
             bar.popWidget(item)
-
-
-def our_fault(error: Exception) -> str:
-    """The sentence for an error that nobody foresaw; its trace goes to the log. Call it where the error is handled."""
-    QgsMessageLog.logMessage(traceback.format_exc(), LOG, Qgis.MessageLevel.Critical, False)
-    return tr(
-        "Deep Change failed ({error}). This is our fault, not yours: please send us what the tab “Deep Change” of the "
-        "log messages panel says."
-    ).format(error=f"{type(error).__name__}: {error}")

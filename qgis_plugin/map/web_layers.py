@@ -29,8 +29,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...engine.errors import BadInput
-from ..paths import folder_trouble
-from ..runs.run_queue import file_name
+from ..paths import file_name, folder_trouble
 from ..settings import as_file_name, results_folder
 from ..text.translation import tr
 

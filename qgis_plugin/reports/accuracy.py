@@ -8,7 +8,7 @@ from html import escape
 
 from ...engine.accuracy.assessment import Accuracy, SampleEstimate
 from ...engine.accuracy.estimation import Estimate
-from ...engine.cli.text import table
+from ...engine.units import table
 from ..text.formatting import hectares, number
 from ..text.plain_words import plain
 from ..text.translation import tr

@@ -6,9 +6,9 @@ from osgeo import ogr, osr
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry
 
 from ...engine.errors import BadInput, OutputRefused
+from ..session_files import passing_file
 from ..text.plain_words import call
 from ..text.translation import tr
-from .cleanup import passing_file
 
 
 def write_area(shapes: list[QgsGeometry], system: QgsCoordinateReferenceSystem, name: str) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import shutil
 import time
-import uuid
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -16,7 +15,8 @@ from qgis.PyQt.QtCore import QDir, QLockFile
 from ...engine.runs.journal import Unfinished, is_at_work, unfinished_in, unfinished_runs
 from ...engine.runs.output_folder import JOURNAL
 from ...engine.runs.resume import end_moves
-from ..settings import as_file_name, results_folder
+from ..session_files import IN_USE
+from ..settings import results_folder
 from ..text.translation import tr
 from .engine_task import EngineTask, Work
 
@@ -25,30 +25,7 @@ _BEGINS = 60.0  # seconds after which a run has written what it is
 _PARTIAL = re.compile(r"\.deepchange-[0-9a-f]{12}\.partial")  # of the engine: a result that is not whole yet
 _PASSING = re.compile(r"deepchange-[0-9a-f]{12}")  # of ours: files that serve as long as QGIS runs
 _RESULT = re.compile(r"[a-z0-9-]+_to_[a-z0-9-]+(_\d+)?")  # as `settings.new_folder` calls it
-_LOCK = "in-use.lock"
-_held: dict[str, QLockFile] = {}
 _running: list[EngineTask] = []
-
-
-def passing_file(name: str, ending: str) -> str:
-    """A path for a file that serves as long as QGIS runs. name: any text; ending: such as “.tif”."""
-    folder = _folder_of_this_session() / uuid.uuid4().hex[:8]
-    folder.mkdir()
-    return str(folder / f"{as_file_name(name)}{ending}")
-
-
-def _folder_of_this_session() -> Path:
-    """A folder within QGIS's temporary one, locked: another QGIS leaves it alone however old it is."""
-    temporary = QgsProcessingUtils.tempFolder()
-    for folder in map(Path, _held):
-        if folder.is_dir() and folder.parent == Path(temporary):
-            return folder
-    made = Path(temporary) / f"deepchange-{uuid.uuid4().hex[:12]}"
-    made.mkdir(parents=True)
-    lock = QLockFile(str(made / _LOCK))
-    lock.tryLock(0)
-    _held[str(made)] = lock
-    return made
 
 
 def clean(places: Iterable[Path], now: float, cancelled: Callable[[], bool]) -> list[Path]:
@@ -83,7 +60,7 @@ def _is_abandoned(path: Path, now: float) -> bool:
     if (path / JOURNAL).is_dir():
         return _is_of_no_use(path, now)
     try:
-        newest = max(item.stat().st_mtime for item in (path, *path.rglob("*")) if item.name != _LOCK)
+        newest = max(item.stat().st_mtime for item in (path, *path.rglob("*")) if item.name != IN_USE)
     except OSError:
         return False  # somebody is at it just now
     return now - newest > _DAY and not _is_in_use(path)
@@ -123,7 +100,7 @@ def discard(run: Unfinished) -> None:
 
 def _is_in_use(path: Path) -> bool:
     """Whether the QGIS that made the folder still runs."""
-    lock = path / _LOCK
+    lock = path / IN_USE
     if not lock.exists():
         return False
     mine = QLockFile(str(lock))

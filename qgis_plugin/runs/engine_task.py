@@ -15,8 +15,8 @@ from ...engine import detect, refine, resume
 from ...engine.errors import DeepChangeError, Stopped
 from ...engine.progress import Progress
 from ...engine.request import DetectionRequest
-from ..dock.message_bar import keep_quiet_about, our_fault
 from ..map.gdal_source import kept_area
+from .log import keep_quiet_about, our_fault
 
 Work = Callable[[Callable[[Any], None], Callable[[], bool]], Any]
 

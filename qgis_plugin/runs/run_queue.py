@@ -8,7 +8,7 @@ from typing import Any
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...engine.request import DetectionRequest, DetectionResult
-from ..settings import as_file_name
+from ..paths import file_name
 from ..text.translation import tr
 from .engine_task import EngineTask, Work, detecting, going_on
 
@@ -40,12 +40,6 @@ class Run:
     def file_names(self) -> tuple[str, str]:
         """Both images as names for files, each with its date where its name does not tell it."""
         return file_name(self.before, self.date_before), file_name(self.after, self.date_after)
-
-
-def file_name(name: str, date: str) -> str:
-    """An image's name for files, with its date where the name does not tell it."""
-    short = as_file_name(name)
-    return short if not date or date in short or date.replace("-", "") in short else f"{short} {date}"
 
 
 def _work(run: Run) -> Work:

@@ -18,7 +18,7 @@ MOVES = 6  # change.tif, changes.gpkg, quicklook.png, recipe.json, report.json: 
 NURSERY = """
 import os, sys
 from pathlib import Path
-import deepchange.engine.refining as refining
+import deepchange.engine.redecision as redecision
 from deepchange.engine import result_files
 for line in sys.stdin:
     moves, folder = line.rstrip().split(" ", 1)
@@ -34,7 +34,7 @@ for line in sys.stdin:
         if left[0] < 0:
             result_files.sync = lambda path: os._exit(9)
         try:
-            refining.refine(folder, threshold=0.95)
+            redecision.refine(folder, threshold=0.95)
         finally:
             os._exit(0)
     print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), flush=True)

@@ -161,7 +161,7 @@ def _generate(parsed: argparse.Namespace) -> None:
 
 def _described(folder: Path, said: Mapping[str, Any]) -> str:
     """What a set holds, as people read it."""
-    from ...engine.cli.text import table
+    from ...engine.units import table
 
     size = "sizes differ" if said["size"] is None else f"{said['size'][1]} × {said['size'][0]} pixels"
     rows = [("split", "pairs", "judged pixels", "changed")]

@@ -9,7 +9,6 @@ import torch
 from torch.utils.data import Dataset, Sampler
 
 from ...engine.errors import BadInput, DeepChangeError
-from ..losses import Target
 
 _DATES = ("before", "after", "change", "classes_before", "classes_after")
 
@@ -48,11 +47,6 @@ def together(samples: Sequence[dict[str, Any]]) -> dict[str, Any]:
         return {"failed": f"In a batch, {one} pixels and {two}; give a chip size in the recipe, or batch = 1."}
     names = [name for name in _DATES if name in samples[0]]
     return {name: torch.stack([sample[name] for sample in samples]) for name in names}
-
-
-def target_of(batch: dict[str, Any]) -> Target:
-    """The reference of a batch."""
-    return Target(batch["change"], batch.get("classes_before"), batch.get("classes_after"))
 
 
 class Order(Sampler[list[int]]):

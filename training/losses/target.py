@@ -49,3 +49,8 @@ def mean_over(values: Tensor, where: Tensor) -> Tensor:
 def terms(total: Tensor, **parts: Tensor) -> Terms:
     """The answer of a loss: the total, and its parts for the log."""
     return {"total": total, **{name: part.detach() for name, part in parts.items()}}
+
+
+def target_of(batch: dict[str, Any]) -> Target:
+    """The reference of a batch."""
+    return Target(batch["change"], batch.get("classes_before"), batch.get("classes_after"))

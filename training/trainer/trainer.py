@@ -24,7 +24,8 @@ from ...engine.errors import BadInput, OutOfSpace, Stopped
 from ...engine.json_text import json_text
 from ...engine.progress import Progress, Report
 from ...engine.runs.locks import Lock
-from ..data.sampler import Guarded, Order, target_of, together
+from ..data.sampler import Guarded, Order, together
+from ..losses.target import target_of
 from ..metrics.evaluate import Answer, Scores, Windows, predict_pairs
 from ..recipe import LAST, Recipe
 from . import checkpoints

@@ -18,7 +18,7 @@ from ...map.acquisition_date import is_earlier
 from ...map.gdal_source import raster_name, without_options
 from ...map.web_layers import images_folder, is_web_layer
 from ...paths import folder_trouble, holds_result
-from ...runs.cleanup import passing_file
+from ...session_files import passing_file
 from ...text.translation import tr
 from .check_panel import Concern
 

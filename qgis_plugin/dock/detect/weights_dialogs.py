@@ -26,7 +26,7 @@ from ....engine.catalogue.networks import NETWORKS
 from ....engine.catalogue.store import WeightsFile, installed, models_folder, remove
 from ....engine.errors import DeepChangeError
 from ...card_in_words import card_in_words
-from ...processing.import_weights import Field, bring_in, card_fields
+from ...environment.import_weights import Field, bring_in, card_fields
 from ...runs.engine_task import EngineTask
 from ...text.plain_words import plain
 from ...text.translation import tr

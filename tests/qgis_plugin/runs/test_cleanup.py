@@ -21,8 +21,9 @@ from deepchange.qgis_plugin.dock.dock import DETECT, RESULT
 from deepchange.qgis_plugin.runs import cleanup as leftovers
 from deepchange.qgis_plugin.runs import history
 from deepchange.qgis_plugin.runs import started_runs as begun_runs
-from deepchange.qgis_plugin.runs.cleanup import clean, discard, passing_file, places, unfinished
+from deepchange.qgis_plugin.runs.cleanup import clean, discard, places, unfinished
 from deepchange.qgis_plugin.runs.run_queue import Run
+from deepchange.qgis_plugin.session_files import passing_file
 from deepchange.qgis_plugin.widgets.basic import Sentence
 from qgis.core import QgsProcessingUtils, QgsProject, QgsSettings
 
@@ -104,7 +105,7 @@ def test_files_of_a_qgis_that_still_runs_stay_however_old(tmp_path, monkeypatch,
     in_ten_days = time.time() + 10 * DAYS
     assert clean([tmp_path], in_ten_days, never) == []
     (folder,) = tmp_path.iterdir()
-    leftovers._held.pop(str(folder)).unlock()
+    session_files._held.pop(str(folder)).unlock()
     assert clean([tmp_path], in_ten_days, never) == [folder]
 
 
