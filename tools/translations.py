@@ -22,9 +22,8 @@ from deepchange.engine.accuracy import assessment as accuracy
 from deepchange.engine.catalogue.card import COMMERCIAL_USE
 from deepchange.engine.catalogue.networks import NETWORKS
 from deepchange.engine.results import assemble as outcome
-from deepchange.qgis_plugin import card_in_words
 from deepchange.qgis_plugin.environment import manage as environment
-from deepchange.qgis_plugin.text import engine_sentences
+from deepchange.qgis_plugin.text import card_in_words, engine_sentences
 
 PLUGIN = Path(__file__).resolve().parent.parent / "qgis_plugin"
 FOLDER = PLUGIN / "i18n"

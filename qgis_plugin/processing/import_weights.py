@@ -15,8 +15,8 @@ from qgis.core import (
 
 from ...engine.catalogue.networks import NETWORKS
 from ...engine.errors import BadInput
-from ..card_in_words import card_in_words
 from ..environment.import_weights import bring_in, card_fields
+from ..text.card_in_words import card_in_words
 from ..text.plain_words import plain
 from ..text.translation import tr
 from .base import Algorithm, Choice, chosen, described

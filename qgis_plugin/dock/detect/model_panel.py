@@ -11,8 +11,8 @@ from ....engine import models
 from ....engine.catalogue.models import Model
 from ....engine.errors import EnvironmentMissing
 from ....engine.inference.predictor import worker_python
-from ...card_in_words import bands_of
 from ...settings import remember, remembered
+from ...text.card_in_words import bands_of
 from ...text.engine_sentences import retold
 from ...text.translation import tr
 from ...widgets.basic import Flow, column, quiet, tool

@@ -25,9 +25,9 @@ from qgis.PyQt.QtWidgets import (
 from ....engine.catalogue.networks import NETWORKS
 from ....engine.catalogue.store import WeightsFile, installed, models_folder, remove
 from ....engine.errors import DeepChangeError
-from ...card_in_words import card_in_words
 from ...environment.import_weights import Field, bring_in, card_fields
 from ...runs.engine_task import EngineTask
+from ...text.card_in_words import card_in_words
 from ...text.plain_words import plain
 from ...text.translation import tr
 from ...widgets.basic import Sentence, button, column, empty, quiet, row

@@ -15,10 +15,10 @@ pytest.importorskip("qgis.core")
 from deepchange.engine.catalogue.lookup import trained
 from deepchange.engine.catalogue.published import published_card
 from deepchange.engine.catalogue.store import find_weights, install, read_card
-from deepchange.qgis_plugin import card_in_words
 from deepchange.qgis_plugin.dock.detect import model_panel
 from deepchange.qgis_plugin.dock.detect.model_panel import ModelPanel
 from deepchange.qgis_plugin.dock.detect.weights_dialogs import ImportDialog, ManageDialog
+from deepchange.qgis_plugin.text import card_in_words
 from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt import sip
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from ..engine.catalogue.card import Card
-from .text.engine_sentences import retold
-from .text.formatting import shortest
-from .text.translation import tr
+from ...engine.catalogue.card import Card
+from .engine_sentences import retold
+from .formatting import shortest
+from .translation import tr
 
 BANDS = ("red", "green", "blue", "near infrared")  # by the names that cards give them
 
