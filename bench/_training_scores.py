@@ -10,7 +10,7 @@ from deepchange.engine.arrays.crf_regions import with_surroundings
 from deepchange.engine.arrays.windows import Window, partition
 from deepchange.engine.inference.predictor import crf_backend
 from deepchange.engine.results.decision import CORE, shifted
-from deepchange.engine.tensor.crf import dense_crf as crf
+from deepchange.engine.tensor.crf import dense_crf
 from deepchange.training.data.label_coding import IGNORED
 from deepchange.training.datasets.sample import read_bands
 from deepchange.training.metrics.change import Confusion, change_scores
@@ -71,12 +71,12 @@ def refine(answer: Answer, before: Array, after: Array, threshold: float) -> NDA
     stored = (np.rint(np.clip(answer.probability, 0, 1) * STEPS) / STEPS).astype(np.float32)
     likely = shifted(stored, threshold)
     valid = answer.change != IGNORED
-    guide = crf.guide_image(before, after, *crf.difference_extremes(before, after, valid))
+    guide = dense_crf.guide_image(before, after, *dense_crf.difference_extremes(before, after, valid))
     backend = crf_backend("auto", height * width / 1e6)
     changed = np.zeros((height, width), bool)
     for window in partition(height, width, CORE):
         outer = with_surroundings(window, Window(0, 0, height, width))
-        found = crf.refine(likely[outer.slices], guide[outer.slices], valid[outer.slices], backend=backend) > 0.5
+        found = dense_crf.refine(likely[outer.slices], guide[outer.slices], valid[outer.slices], backend=backend) > 0.5
         inner = found[window.row - outer.row :, window.column - outer.column :]
         changed[window.slices] = inner[: window.height, : window.width]
     return changed

@@ -15,8 +15,7 @@ from pathlib import Path
 import numpy as np
 import torch
 from deepchange.engine.arrays.windows import Window, partition
-from deepchange.engine.tensor.crf import dense_crf as crf
-from deepchange.engine.tensor.crf import torch_backend as crf_torch
+from deepchange.engine.tensor.crf import dense_crf, torch_backend
 from numpy.typing import NDArray
 
 DATA = Path(__file__).resolve().parents[1].parent / "shared" / "data"
@@ -53,7 +52,7 @@ def _scene(name: str, *paths: str) -> Scene:
     else:
         name, (before, after, label) = f"generated for {name}", _generated()
     valid = np.ones(label.shape[:2], bool)
-    guide = crf.guide_image(before, after, *crf.difference_extremes(before, after, valid))
+    guide = dense_crf.guide_image(before, after, *dense_crf.difference_extremes(before, after, valid))
     return Scene(name, _noisy(label[..., 0] > 127), guide, valid)
 
 
@@ -103,14 +102,14 @@ def speed(scene: Scene) -> None:
     print(f"\n### Speed\n\n{scene.name}, windows of {job[0].shape[0]} × {job[0].shape[1]} pixels, 2 classes.\n")
     print(f"| backend | iterations | Mpx a second of one core | Mpx/s, {count} windows on {cores} cores |")
     print("|---|---|---|---|")
-    for backend in crf.available_backends():
+    for backend in dense_crf.available_backends():
         for iterations in (20, 5):
-            parameters = crf.CrfParameters(iterations=iterations)
+            parameters = dense_crf.CrfParameters(iterations=iterations)
             started = time.process_time()
-            crf.refine(*job, parameters, backend)
+            dense_crf.refine(*job, parameters, backend)
             one = time.process_time() - started
             begun = time.perf_counter()
-            number = sum(1 for _ in crf.refine_windows([job] * count, cores, parameters, backend))
+            number = sum(1 for _ in dense_crf.refine_windows([job] * count, cores, parameters, backend))
             several = (time.perf_counter() - begun) / number
             size = job[0].size / 1e6
             print(f"| {backend} | {iterations} | {size / one:.2f} | {size / several:.2f} |", flush=True)
@@ -120,23 +119,23 @@ def agreement(scene: Scene) -> None:
     """How far each backend is from the mean field with whole sums, on one window of the scene."""
     job = scene.part(Window(100, 100, 224, 320))
     yardstick = _whole_sums(*job)
-    for backend in crf.available_backends():
-        refined = crf.refine(*job, backend=backend)
+    for backend in dense_crf.available_backends():
+        refined = dense_crf.refine(*job, backend=backend)
         labels = ((refined > 0.5) != (yardstick > 0.5)).mean()
         print(f"| {scene.name} | {backend} | {labels:.3%} | {np.abs(refined - yardstick).mean():.4f} |", flush=True)
 
 
 def _whole_sums(probability: NDArray, guide: NDArray, valid: NDArray[np.bool_]) -> NDArray:
     """The mean field itself: every neighbour, every move told."""
-    p = np.clip(probability[valid].astype(float), crf.CERTAIN, 1 - crf.CERTAIN)
-    scaled = (guide / crf.PUBLISHED.scales_for(guide.shape[2]))[valid].astype(np.float32)
+    p = np.clip(probability[valid].astype(float), dense_crf.CERTAIN, 1 - dense_crf.CERTAIN)
+    scaled = (guide / dense_crf.PUBLISHED.scales_for(guide.shape[2]))[valid].astype(np.float32)
     energy = -np.log([p, 1 - p])
-    return crf_torch.marginals(energy, scaled, valid, crf.PUBLISHED, pairs=None)[0].reshape(valid.shape)
+    return torch_backend.marginals(energy, scaled, valid, dense_crf.PUBLISHED, pairs=None)[0].reshape(valid.shape)
 
 
 def surroundings(scene: Scene, backend: str) -> None:
     """Labels that differ between windows refined one by one and the whole scene at once."""
-    whole = crf.refine(*scene.part(Window(0, 0, *scene.valid.shape)), backend=backend) > 0.5
+    whole = dense_crf.refine(*scene.part(Window(0, 0, *scene.valid.shape)), backend=backend) > 0.5
     near = _near_seams(whole.shape)
     for halo in (0, 8, 16, 32, 48, 64, 96):
         differs = _windowed(scene, halo, backend) != whole
@@ -160,7 +159,7 @@ def _windowed(scene: Scene, halo: int, backend: str) -> NDArray[np.bool_]:
     for core in partition(height, width, CORE):
         top, left = max(0, core.row - halo), max(0, core.column - halo)
         bottom, right = min(height, core.row + core.height + halo), min(width, core.column + core.width + halo)
-        marginals = crf.refine(*scene.part(Window(top, left, bottom - top, right - left)), backend=backend)
+        marginals = dense_crf.refine(*scene.part(Window(top, left, bottom - top, right - left)), backend=backend)
         inner = marginals[core.row - top :, core.column - left :][: core.height, : core.width]
         changed[core.slices] = inner > 0.5
     return changed
@@ -180,7 +179,7 @@ def main() -> None:
     print(f"| scene | backend | surroundings | labels that differ within {SEAM} pixels of a seam | elsewhere |")
     print("|---|---|---|---|---|")
     for scene in real:
-        for backend in crf.available_backends():
+        for backend in dense_crf.available_backends():
             surroundings(scene, backend)
 
 

@@ -22,7 +22,7 @@ from deepchange.engine.tensor.networks import build
 from deepchange.engine.tensor.networks.dsms import DsmsCn
 from deepchange.engine.tensor.openvino import Compiled
 from deepchange.engine.tensor.unsupervised.evidence import TILE, WIDTH
-from deepchange.engine.tensor.weights import weights_file as weights
+from deepchange.engine.tensor.weights import weights_file
 from osgeo import gdal
 
 NETWORKS = ("dsms-fcn", "dsifn", "bsfnet", "misgnet", "clearscd")
@@ -35,7 +35,7 @@ DISTANCES = (0, 8, 16, 32, 48, 64, 96)
 def network_of(name: str, folder: Path | None) -> tuple[torch.nn.Module, object]:
     """The network and its card: trained where the folder has weights for it."""
     for path in sorted(folder.glob("*.safetensors")) if folder else ():
-        network, card = weights.load(path)
+        network, card = weights_file.load(path)
         if card.network == name:
             return network, card
     torch.manual_seed(0)

@@ -42,10 +42,10 @@ def save_weights(name: str, path: Path) -> None:
     import torch
     from deepchange.engine.catalogue.published import published_card
     from deepchange.engine.tensor.networks import build
-    from deepchange.engine.tensor.weights import weights_file as weights
+    from deepchange.engine.tensor.weights import weights_file
 
     torch.manual_seed(0)
-    weights.save(build(name).eval(), published_card(name, {}), path)
+    weights_file.save(build(name).eval(), published_card(name, {}), path)
 
 
 # ---- The ways, each in a process of its own --------------------------------------------------------------------------
@@ -57,11 +57,11 @@ class Setting:
     def __init__(self, folder: Path, name: str, size: int, device: str) -> None:
         import torch
         from deepchange.engine.arrays.windows import plan_windows
-        from deepchange.engine.tensor.weights import weights_file as weights
+        from deepchange.engine.tensor.weights import weights_file
 
         self.files = [str(folder / f"{role}_{size}.tif") for role in ("before", "after")]
         self.device, self.size = torch.device(device), size
-        self.network, self.card = weights.load(str(folder / f"{name}.safetensors"), device)
+        self.network, self.card = weights_file.load(str(folder / f"{name}.safetensors"), device)
         self.network = self.network.eval()
         self.windows = plan_windows(size, size, self.card.chip_size, self.card.overlap)
         self.out = folder / "loop.tif"
@@ -84,9 +84,9 @@ class Setting:
 
 def floor(setting: Setting) -> float:
     """Forward passes of as many chips as the raster has windows; the seconds of those alone."""
-    from deepchange.engine.tensor import openvino as openvino_networks
+    from deepchange.engine.tensor import openvino
 
-    by_openvino = openvino_networks.repays(setting.card.network, setting.size**2 / 1e6)
+    by_openvino = openvino.repays(setting.card.network, setting.size**2 / 1e6)
     return floor_by_openvino(setting) if by_openvino and setting.device.type == "cpu" else floor_by_torch(setting)
 
 

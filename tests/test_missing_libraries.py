@@ -10,7 +10,7 @@ from deepchange.engine.inference.predictor import _open_local
 from deepchange.engine.libraries import library_missing
 from deepchange.engine.tensor.server import main as worker
 from deepchange.engine.tensor.server.service import _unforeseen
-from deepchange.engine.tensor.weights import imagenet as encoders
+from deepchange.engine.tensor.weights import imagenet
 
 # Hides packages from all imports, as if nobody had installed them.
 WITHOUT = """
@@ -118,7 +118,7 @@ def test_a_network_that_lacks_its_library_is_refused_here_and_in_the_worker(monk
 def test_a_missing_library_is_no_download_that_failed(monkeypatch):
     monkeypatch.setitem(sys.modules, "timm", None)
     with pytest.raises(ModuleNotFoundError, match="timm") as caught:
-        encoders._downloaded("pvt_v2_b1")
+        imagenet._downloaded("pvt_v2_b1")
     assert not isinstance(caught.value, BadInput)
 
 

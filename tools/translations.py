@@ -18,10 +18,10 @@ from pathlib import Path
 from xml.sax.saxutils import escape
 
 from deepchange.engine import detection
-from deepchange.engine.accuracy import assessment as accuracy
+from deepchange.engine.accuracy import assessment
 from deepchange.engine.catalogue.card import COMMERCIAL_USE
 from deepchange.engine.catalogue.networks import NETWORKS
-from deepchange.engine.results import assemble as outcome
+from deepchange.engine.results import assemble
 from deepchange.qgis_plugin.environment import manage as environment
 from deepchange.qgis_plugin.text import card_in_words, engine_sentences
 
@@ -31,7 +31,7 @@ CONTEXT = "DeepChange"  # as in qgis_plugin/text/translation.py
 LANGUAGES = {"de": "de_DE", "es": "es_ES", "fr": "fr_FR", "zh": "zh_CN"}  # file to Qt's name for it
 _STAGES = (
     *(detection.MEASURE, detection.FIT, detection.LOAD, detection.PREDICT),
-    *(outcome.DECIDE, outcome.TRACE, outcome.OUTLINE, accuracy.COMPARE, accuracy.SAMPLE),
+    *(assemble.DECIDE, assemble.TRACE, assemble.OUTLINE, assessment.COMPARE, assessment.SAMPLE),
     "done",
 )
 _FACTS = ("before", "after", "working grid", "before values", "after values", "data in both", "shift", "model",

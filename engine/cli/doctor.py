@@ -12,7 +12,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-from ..worker import environment as environments
+from ..worker import environment
 
 
 @dataclass(frozen=True)
@@ -45,7 +45,7 @@ def examine() -> Examination:
     for name, need in _PACKAGES.items():
         facts[name] = _package(name, need, missing)
     facts.update(_devices(missing))
-    facts.update(environments.facts())
+    facts.update(environment.facts())
     return Examination(facts, tuple(missing))
 
 
@@ -105,5 +105,5 @@ def _devices(missing: list[str]) -> dict[str, str]:
         missing.append(f"torch is installed but cannot be imported ({error}); install it anew.")
         return {"devices": "none"}
     found = facts()
-    return {"devices": ", ".join(environments.device_names(found)), "torch threads": str(found["cpu_threads"]),
+    return {"devices": ", ".join(environment.device_names(found)), "torch threads": str(found["cpu_threads"]),
             "fast bf16 on the cpu": "yes" if found["cpu_fast_bf16"] else "no"}  # fmt: skip

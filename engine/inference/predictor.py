@@ -20,7 +20,7 @@ from ..errors import (
     LibraryMissing,
 )
 from ..progress import Cancelled, never
-from ..worker import environment as environments
+from ..worker import environment
 
 # Names of devices that are the processor.
 ON_PROCESSOR = ("cpu", "openvino")
@@ -141,13 +141,13 @@ def worker_python() -> str | None:
 
     Within QGIS it is always a worker, so that a crash in a network's library never takes QGIS along; the variable
     DEEPCHANGE_PYTHON overrules that with the path of a Python, or “here”. Raises EnvironmentMissing."""
-    if python := environments.forced():
-        return environments.find()
+    if python := environment.forced():
+        return environment.find()
     is_here = find_spec("torch") is not None
-    within_qgis = "qgis" in sys.modules and os.environ.get("DEEPCHANGE_PYTHON") != environments.HERE
+    within_qgis = "qgis" in sys.modules and os.environ.get("DEEPCHANGE_PYTHON") != environment.HERE
     if is_here and not within_qgis:
         return None
-    if python := environments.find():
+    if python := environment.find():
         return python
     raise EnvironmentMissing(
         "There is no Python with torch yet, which computes the networks; set the environment up in QGIS’s Deep Change "
@@ -162,13 +162,13 @@ _SMALL = 1.0
 
 def crf_backend(asked: str, megapixels: float) -> str:
     """The CRF backend for “auto”, “pydensecrf” or “torch”. Raises BadInput where it is not installed."""
-    from ..tensor.crf import dense_crf as crf
+    from ..tensor.crf import dense_crf
 
     python = worker_python()
-    present = _backends_of(python) if python else crf.available_backends()
+    present = _backends_of(python) if python else dense_crf.available_backends()
     if asked != "auto":
         if asked not in present:
-            crf.require(asked)  # says so where it is missing here too
+            dense_crf.require(asked)  # says so where it is missing here too
             raise BadInput(f"The CRF refinement “{asked}” is not installed for “{python}”; say --crf auto or off.")
         return asked
     if not present:
@@ -193,14 +193,16 @@ def refine_windows(
 
         yield from remote.refine_windows(python, jobs, backend, cancelled, device)
         return
-    from ..tensor.crf import dense_crf as crf
+    from ..tensor.crf import dense_crf
 
     place = "cpu"
     if backend == "torch":
         from ..tensor import devices
 
         place = devices.for_crf(device)
-    yield from crf.refine_windows(jobs, backend=backend, workers=os.cpu_count() or 1, device=place, cancelled=cancelled)
+    yield from dense_crf.refine_windows(
+        jobs, backend=backend, workers=os.cpu_count() or 1, device=place, cancelled=cancelled
+    )
 
 
 def computing(predictor: Predictor) -> dict[str, Any]:

@@ -18,7 +18,7 @@ from ..inference.predictor import Chips, Predictor, Valid, in_process
 from ..progress import Cancelled
 from ..raster.pair import Pair, measure
 from ..results.review_decisions import fingerprint
-from ..statistical import fitted_model_file as fitted_files
+from ..statistical import fitted_model_file
 from ..statistical.fitted_model import Watch
 from .features import HALO, Colours
 from .networks import Effort, Ensemble, fit_ensemble
@@ -50,7 +50,7 @@ class Learned:
         return answer
 
 
-_OTHERS = fitted_files.Others(
+_OTHERS = fitted_model_file.Others(
     (Learned, Colours, Ensemble), type(None), lambda _: {}, lambda _: {}, lambda _shape, _state: None
 )
 
@@ -81,11 +81,11 @@ class Learner:
     ) -> dict[str, Any]:  # fmt: skip
         """As `Predictor.fit`; learned from are the decided polygons, and not the chips."""
         if file is not None and Path(file).is_file():
-            self._learned = fitted_files.load_any(file, Learned, _OTHERS)
+            self._learned = fitted_model_file.load_any(file, Learned, _OTHERS)
         else:
             self._learned = self._fitted(seed, Watch(report, cancelled), cancelled)
             if file is not None:
-                fitted_files.save(self._learned, file, _OTHERS)
+                fitted_model_file.save(self._learned, file, _OTHERS)
         return self._learned.facts
 
     def _fitted(self, seed: int, watch: Watch, cancelled: Cancelled) -> Learned:

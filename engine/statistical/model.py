@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..arrays.prediction import Prediction
-from . import fitted_model_file as fitted_files
+from . import fitted_model_file
 from .fitted_model import STATISTICS, FittedModel, Watch, fitted
 
 Chips = list[NDArray[np.float32]]
@@ -38,11 +38,11 @@ class Statistical:
     ) -> dict[str, Any]:  # fmt: skip
         """As `Predictor.fit`; there is nothing to draw, so every seed gives the same."""
         if file is not None and Path(file).is_file():
-            self._fitted = fitted_files.load(file)
+            self._fitted = fitted_model_file.load(file)
         else:
             self._fitted = fitted(self._name, (before, after, valid), STATISTICS[self._name], Watch(report, cancelled))
             if file is not None:
-                fitted_files.save(self._fitted, file)
+                fitted_model_file.save(self._fitted, file)
         return self._fitted.describe()
 
     def predict(self, before: NDArray[np.float32], after: NDArray[np.float32], valid: NDArray[np.bool_]) -> Prediction:

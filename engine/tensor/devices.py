@@ -6,7 +6,7 @@ from typing import Any
 
 import torch
 from deepchange.engine.errors import BadInput
-from deepchange.engine.tensor import openvino as openvino_networks
+from deepchange.engine.tensor import openvino
 
 DTYPES = {"fp32": torch.float32, "bf16": torch.bfloat16, "fp16": torch.float16}
 
@@ -81,7 +81,7 @@ def facts() -> dict[str, Any]:
         "torch": str(torch.__version__),
         "cpu_threads": torch.get_num_threads(),
         "cpu_fast_bf16": has_fast_bf16(),
-        "openvino": openvino_networks.version(),
+        "openvino": openvino.version(),
         "cuda": [torch.cuda.get_device_name(index) for index in range(torch.cuda.device_count())] if cuda else [],
         "mps": _has_mps(),
     }

@@ -21,10 +21,9 @@ from torch import Tensor
 from ..arrays.prediction import Prediction
 from ..errors import BadInput
 from ..statistical.fitted_model import FittedModel
-from . import devices
-from . import openvino as openvino_networks
+from . import devices, openvino
 from .unsupervised import fit as unsupervised
-from .unsupervised import fitted_model_file as fitted_files
+from .unsupervised import fitted_model_file
 from .unsupervised.evidence import NetworkEvidence
 from .unsupervised.self_training import LEARNING_THREADS
 
@@ -134,12 +133,12 @@ class LearnsFromPair:
     def __init__(self, name: str, device: str, precision: str, megapixels: float = 0.0) -> None:
         self._name = name
         self._device = devices.choose_device(device)
-        asked = name == openvino_networks.TAUGHT and device == "openvino"
+        asked = name == openvino.TAUGHT and device == "openvino"
         # On a GPU too: the network is small and learns in seconds; half precision would cost accuracy and win nothing.
         precision = "fp32" if precision == "auto" else precision
         self.precision = _for_openvino(precision) if asked else devices.choose_precision(precision, self._device)
         on_processor = device == "auto" and self._device.type == "cpu" and self.precision == "fp32"
-        self._by_openvino = asked or (on_processor and openvino_networks.repays(name, megapixels))
+        self._by_openvino = asked or (on_processor and openvino.repays(name, megapixels))
         self._fitted: FittedModel | None = None
         self._fell_back = ""
         elsewhere = None if self._device.type == "cpu" else self._on_processor
@@ -162,7 +161,7 @@ class LearnsFromPair:
         learn = (before, after, valid, seed, report, cancelled)
         with _learning:
             if file is not None and Path(file).is_file():
-                fitted = fitted_files.load(file, self._device)
+                fitted = fitted_model_file.load(file, self._device)
                 self._fitted = self._as_computed(fitted)
                 return fitted.describe()
             fitted = self._learned(*learn)
@@ -170,7 +169,7 @@ class LearnsFromPair:
                 self._to_the_processor()
                 fitted = self._learned(*learn)
         if file is not None:
-            fitted_files.save(fitted, file)
+            fitted_model_file.save(fitted, file)
         self._fitted = self._as_computed(fitted)
         return fitted.describe()
 
@@ -180,7 +179,7 @@ class LearnsFromPair:
         def by(evidence: Any) -> Any:
             if not isinstance(evidence, NetworkEvidence):
                 return evidence
-            return evidence.by(openvino_networks.Compiled(evidence.network.dense) if self._by_openvino else None)
+            return evidence.by(openvino.Compiled(evidence.network.dense) if self._by_openvino else None)
 
         return replace(fitted, votes=[(weight, by(evidence)) for weight, evidence in fitted.votes])
 
@@ -278,9 +277,9 @@ class Trained:
         self._retreat = _Retreat(self._device, self.precision, self._answer, elsewhere)
         self._fell_back = "" if fits else " instead of the device asked for, whose memory was too small"
         if device == "auto" and self._device.type == "cpu" and self.precision == "fp32":
-            by_openvino = openvino_networks.repays(self._card.network, megapixels)
+            by_openvino = openvino.repays(self._card.network, megapixels)
         ask: Any = self._network.probabilities if self._card.classes else self._network.probability
-        self._openvino = openvino_networks.Compiled(ask, self._card) if by_openvino else None
+        self._openvino = openvino.Compiled(ask, self._card) if by_openvino else None
 
     def _moved(self) -> bool:
         """Bring the network to its device; False where that has no room for it, and the processor computes."""
@@ -353,7 +352,7 @@ class Trained:
 
 def _for_openvino(precision: str) -> str:
     """The precision in which OpenVINO computes. Raises BadInput where it is not there, or another was asked for."""
-    if openvino_networks.version() is None:
+    if openvino.version() is None:
         raise BadInput(
             "The device “openvino” was asked for, but the Python package openvino is not installed where networks are "
             "computed; install it there, or choose --device auto or cpu."

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any, cast
 
-from . import environment as environments
+from . import environment
 
 OLDEST = (3, 10)  # that current builds of torch are made for
 _NAMES = ("python3.13", "python3.12", "python3.11", "python3.10", "python3.14", "python3", "python")
@@ -95,7 +95,7 @@ def _answer_of(command: list[str]) -> str:
     # A list and no shell: an absolute path, found in a folder of programs or named by the user.
     process = subprocess.Popen(  # nosec B603
         command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
-        env=environments.surroundings(), start_new_session=True, **environments.quiet(),
+        env=environment.surroundings(), start_new_session=True, **environment.quiet(),
     )  # fmt: skip
     printed: list[bytes] = []
 
@@ -113,7 +113,7 @@ def _answer_of(command: list[str]) -> str:
     except subprocess.TimeoutExpired:
         raise ValueError("it answered, and goes on") from None
     finally:
-        environments.end(process)
+        environment.end(process)
     return printed[0].decode("utf-8")
 
 
@@ -124,7 +124,7 @@ def uv() -> str | None:
 
 
 def _search_path() -> list[str]:
-    return environments.surroundings().get("PATH", "").split(os.pathsep)
+    return environment.surroundings().get("PATH", "").split(os.pathsep)
 
 
 def programs(name: str, folders: Iterable[str]) -> Iterator[str]:

@@ -22,7 +22,7 @@ from ..errors import DeepChangeError, EnvironmentMissing, Stopped, WorkerFailed
 from ..file_doors import is_plain, open_plain
 from ..json_text import json_text
 from ..progress import Cancelled, never
-from . import environment as environments
+from . import environment
 from .shared_memory import SharedChips, bytes_for
 
 Message = dict[str, Any]
@@ -109,8 +109,8 @@ class WorkerProcess:
             try:
                 # A list and no shell: the Python that the user chose.
                 return subprocess.Popen(  # nosec B603
-                    environments.command(self.python, *descriptors), stdin=subprocess.PIPE, stdout=subprocess.PIPE,
-                    stderr=log, env=environments.worker_surroundings(), pass_fds=descriptors, **environments.quiet(),
+                    environment.command(self.python, *descriptors), stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+                    stderr=log, env=environment.worker_surroundings(), pass_fds=descriptors, **environment.quiet(),
                 )  # fmt: skip
             except OSError as error:
                 raise EnvironmentMissing(
@@ -119,12 +119,12 @@ class WorkerProcess:
                 ) from error
 
     def _hear_hello(self, cancelled: Cancelled) -> Message:
-        first = self._next(cancelled, environments.PATIENCE)
+        first = self._next(cancelled, environment.PATIENCE)
         code = self._exit_code() if first is None else None
         words = (self.last_words(1) or [""])[0]
         if self._odd:
             words = f"it says “{one_line(self._odd.decode('utf-8', 'replace').strip())}”"
-        return environments.understood(json_text(first), self.python, code, words)
+        return environment.understood(json_text(first), self.python, code, words)
 
     def _exit_code(self) -> int:
         """How it ended; one that does not end is ended."""
@@ -138,7 +138,7 @@ class WorkerProcess:
         """Hand over what the worker says; None is the end of it."""
         lines = cast(BinaryIO, self._process.stdout)
         with suppress(OSError, ValueError):  # closed meanwhile
-            while line := lines.readline(environments.LONGEST_LINE + 1):
+            while line := lines.readline(environment.LONGEST_LINE + 1):
                 message = _message(line)
                 if message is None:
                     self._odd = line[:200]
@@ -420,7 +420,7 @@ def nonsense(log: Path) -> WorkerFailed:
 
 def _message(line: bytes) -> Message | None:
     """What a line says; None where it is no message."""
-    if len(line) > environments.LONGEST_LINE:
+    if len(line) > environment.LONGEST_LINE:
         return None
     try:
         message = json.loads(line)

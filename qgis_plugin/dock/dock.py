@@ -21,8 +21,7 @@ from ..icons import icon
 from ..map.downloaded_layers import keep_below
 from ..map.layers import add_result, title
 from ..map.result_layers import ResultOnMap, group_name
-from ..runs import history
-from ..runs import started_runs as begun_runs
+from ..runs import history, started_runs
 from ..runs.cleanup import discard, start_looking
 from ..runs.engine_task import EngineTask
 from ..runs.history import Entry, report_of
@@ -137,12 +136,12 @@ class DeepChangeDock(QgsDockWidget):
     # ---- Runs -------------------------------------------------------------------------------------------------------
 
     def _begun(self, run: Run) -> None:
-        begun_runs.keep(run)
+        started_runs.keep(run)
         self.notices.mended("run")
 
     def _finished(self, run: Run, result: DetectionResult) -> None:
         """Bring a result onto the map, into the history and into the pages."""
-        begun_runs.forget(run.request)
+        started_runs.forget(run.request)
         self.notices.mended("run")
         if run.request.output in self._strangers:
             text = tr("{pair} is done; its project is closed, and the result lies in {folder}.")
@@ -176,7 +175,7 @@ class DeepChangeDock(QgsDockWidget):
 
     def _look_for_unfinished(self) -> None:
         """Offer what was cut off and can be gone on with, as soon as it is found."""
-        self._looking = start_looking(begun_runs.folders())
+        self._looking = start_looking(started_runs.folders())
         self._looking.ended.connect(self._found_unfinished)
 
     def _found_unfinished(self, task: Any) -> None:
@@ -184,25 +183,25 @@ class DeepChangeDock(QgsDockWidget):
             self._looking = None
             taken_up = self.queue.folders()
             cut_off = [run for run in task.answer or [] if run.request.output not in taken_up]
-            self.detect.unfinished.show_runs([*cut_off, *begun_runs.waiting()])
+            self.detect.unfinished.show_runs([*cut_off, *started_runs.waiting()])
 
     def _go_on(self, left: Unfinished | Run) -> None:
-        run = left if isinstance(left, Run) else begun_runs.run_of(left)
-        begun_runs.forget_waiting(run)
+        run = left if isinstance(left, Run) else started_runs.run_of(left)
+        started_runs.forget_waiting(run)
         self.detect.take_up(run)
         self.queue.add(run)
         self._look_for_unfinished()
 
     def _discard(self, left: Unfinished | Run) -> None:
         if isinstance(left, Run):
-            begun_runs.discard_waiting(left)
+            started_runs.discard_waiting(left)
         else:
             discard(left)
-            begun_runs.forget(left.request)
+            started_runs.forget(left.request)
         self._look_for_unfinished()
 
     def _stopped(self, run: Run) -> None:
-        begun_runs.forget(run.request)
+        started_runs.forget(run.request)
         told = tr("Stopped; nothing was kept. The next run begins.")
         self.notices.note(told if self.queue.waiting else tr("Stopped; nothing was kept."))
         self._look_for_unfinished()
@@ -211,11 +210,11 @@ class DeepChangeDock(QgsDockWidget):
         """Keep what was stopped before its end: what has computed something in its folder, all else as it was asked."""
         fresh = [run for run in runs if unfinished_in(run.request.output) is None]
         try:
-            begun_runs.keep_waiting(replace(run, goes_on=False) for run in fresh)
+            started_runs.keep_waiting(replace(run, goes_on=False) for run in fresh)
         except DeepChangeError as error:
             self.notices.bad(str(error))
         for run in fresh:
-            begun_runs.forget(run.request)
+            started_runs.forget(run.request)
         if runs:
             self.notices.note(tr("Stopped and kept: “Go on” on the page “Detect” takes it up."))
             self._look_for_unfinished()

@@ -15,8 +15,7 @@ from ...engine.errors import EnvironmentMissing
 from ...engine.json_text import json_text
 from ...engine.worker import environment as environments
 from ...engine.worker.interpreters import Interpreter
-from . import bundle as bundles
-from . import packages as set_up_packages
+from . import bundle, packages
 from .commands import Arrival, Commands, arrival
 from .diagnosis import TROUBLES, Said, to_say
 from .packages import Step
@@ -82,7 +81,7 @@ def _install(python: str, partial: Path, wish: Wish, seen: Interpreter, way: _Wa
     pip.pins = pins_for(seen) if wish.packages == PACKAGES and not wish.bundle else None
     pip.show_progress()
     way.at(0.05, FETCH)
-    for step in set_up_packages.needed(wish, pip.pins, pip.lists):
+    for step in packages.needed(wish, pip.pins, pip.lists):
         pip.install(step, FETCH, way.follow)
     with suppress(EnvironmentMissing):  # for the log; what counts is whether it computes
         commands.run([python, "-I", "-m", "pip", "check", "--disable-pip-version-check"], FETCH)
@@ -94,12 +93,12 @@ def _install(python: str, partial: Path, wish: Wish, seen: Interpreter, way: _Wa
 def _left_out(package: str, wish: Wish, pip: _Pip) -> Said | None:
     """Install a package that is welcome; why it was left out, where nobody would notice otherwise."""
     compiled = package == "pydensecrf2" and not wish.bundle
-    if compiled and not set_up_packages.has_compiler():
+    if compiled and not packages.has_compiler():
         return to_say(
             "The CRF by pydensecrf is left out, for there is no C++ compiler here; the one by torch is there."
         )
     try:
-        for step in set_up_packages.optional(package, wish, pip.pins, pip.lists):
+        for step in packages.optional(package, wish, pip.pins, pip.lists):
             pip.install(step, EXTRA)
     except EnvironmentMissing:
         return to_say(
@@ -114,7 +113,7 @@ class _Pip:
 
     def __init__(self, python: str, wish: Wish, partial: Path, commands: Commands) -> None:
         self._python, self._commands = python, commands
-        self._bundle = bundles.options_of_pip(wish.bundle, partial / "wheels") if wish.bundle else []
+        self._bundle = bundle.options_of_pip(wish.bundle, partial / "wheels") if wish.bundle else []
         self._progress: list[str] = []
         self.lists = partial / "pinned"
         self.pins: Pins | None = None
@@ -133,7 +132,7 @@ class _Pip:
         """Let pip say how much of a download has arrived; pip 24.1 brought that, so it is brought up."""
         if not self._tells() and not self._bundle:
             with suppress(EnvironmentMissing):
-                self.install(set_up_packages.newer_pip(self.pins, self.lists), MAKE)
+                self.install(packages.newer_pip(self.pins, self.lists), MAKE)
         self._progress = ["--progress-bar", "raw" if self._tells() else "off"]
 
     def _tells(self) -> bool:

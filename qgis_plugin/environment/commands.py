@@ -18,7 +18,7 @@ from typing import IO, Any, cast
 
 from ...engine import paths
 from ...engine.errors import EnvironmentMissing, Stopped
-from ...engine.worker import environment as environments
+from ...engine.worker import environment
 from .diagnosis import INSTALL_LOG, explain, scrubbed, to_say
 
 # Seconds without a word of output: an older pip is silent during a download, and gives up by itself where none comes.
@@ -99,7 +99,7 @@ class Commands:
             return subprocess.Popen(  # nosec B603
                 [command[0], "-I", "-c", _GUARD, *command], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
                 stderr=subprocess.STDOUT, text=True, encoding="utf-8", errors="replace", env=given,
-                start_new_session=True, cwd=self._path.parent, **environments.quiet(),
+                start_new_session=True, cwd=self._path.parent, **environment.quiet(),
             )  # fmt: skip
         except OSError as error:
             raise EnvironmentMissing(explain(str(error), step)) from error
@@ -164,7 +164,7 @@ def variables(proxy: str | None, temporary: Path | None = None) -> dict[str, str
     """What the commands are given: nothing of QGIS's Python, nothing that leads pip elsewhere, and the proxy.
 
     temporary: the folder for their temporary files, instead of the system's."""
-    kept = environments.surroundings()
+    kept = environment.surroundings()
     for name in ("PIP_TARGET", "PIP_PREFIX", "PIP_USER", "PIP_ROOT"):
         kept.pop(name, None)
     if temporary:

@@ -17,7 +17,7 @@ from typing import Any
 
 from ... import __version__
 from ...engine import paths
-from ...engine.worker import environment as environments
+from ...engine.worker import environment
 from .sources import leading_variables
 
 INSTALL_LOG = "install.log"
@@ -191,7 +191,7 @@ def diagnostics(lines: int = 60) -> str:
         "this Python": f"{platform.python_version()} ({sys.executable})",
         "folder": str(paths.home()),
         "free disk": f"{shutil.disk_usage(nearest_folder(paths.home())).free / 1e9:.1f} GB",
-        **environments.facts(),
+        **environment.facts(),
         **{f"variable {name}": value for name, value in leading_variables().items()},
     }
     parts = ["\n".join(f"{name}: {value}" for name, value in facts.items())]

@@ -13,7 +13,7 @@ from qgis.PyQt.QtCore import QProcess, QProcessEnvironment
 
 from ...engine.catalogue.store import ENDING, WeightsFile, install, read_card
 from ...engine.errors import BadInput, EnvironmentMissing, Stopped
-from ...engine.worker import environment as environments
+from ...engine.worker import environment
 from ..text.translation import tr
 
 PLUGIN = Path(__file__).resolve().parents[2]
@@ -86,14 +86,14 @@ def in_worker(arguments: list[str], cancelled: Callable[[], bool]) -> dict[str, 
     """Run a command of `deepchange` in the Python that has torch; its answer as JSON.
 
     Raises BadInput with the command's own sentence, EnvironmentMissing where there is no such Python, or Stopped."""
-    python = environments.find()
+    python = environment.find()
     if python is None:
         raise EnvironmentMissing(
             tr("No Python with torch is known yet; set the engine up first, or name one in DEEPCHANGE_PYTHON.")
         )
     process = QProcess()
     surroundings = QProcessEnvironment()
-    for name, value in environments.surroundings().items():
+    for name, value in environment.surroundings().items():
         surroundings.insert(name, value)
     process.setProcessEnvironment(surroundings)
     process.start(python, ["-I", "-c", _RUN, str(PLUGIN.parent), *arguments])

@@ -22,7 +22,7 @@ from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtXml import QDomDocument
 
 from ..text.translation import tr
-from . import review_decisions as decisions
+from . import review_decisions
 from .layers import describe, style
 
 REMADE = ("changes", "transition", "change")  # kinds that deciding anew replaces
@@ -248,8 +248,8 @@ def _faint(which: str) -> QgsCategorizedSymbolRenderer:
     """Outlines that leave the image to be seen, beside the one that is looked at. which: of the others are shown."""
     categories = []
     for value, text, colour, outline in (
-        (decisions.ACCEPTED, tr("accepted"), "27,158,75,150", "solid"),
-        (decisions.REJECTED, tr("rejected"), "127,127,127,150", "dash"),
+        (review_decisions.ACCEPTED, tr("accepted"), "27,158,75,150", "solid"),
+        (review_decisions.REJECTED, tr("rejected"), "127,127,127,150", "dash"),
         ("", tr("to review"), "255,45,45,130", "solid"),
     ):
         symbol = QgsFillSymbol.createSimple({
@@ -257,4 +257,4 @@ def _faint(which: str) -> QgsCategorizedSymbolRenderer:
         })  # fmt: skip
         shown = which == ALL or (which == UNDECIDED_ONLY and not value)
         categories.append(QgsRendererCategory(value, symbol, text, shown))
-    return QgsCategorizedSymbolRenderer(f'"{decisions.FIELD}"', categories)
+    return QgsCategorizedSymbolRenderer(f'"{review_decisions.FIELD}"', categories)

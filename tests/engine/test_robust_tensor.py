@@ -8,7 +8,7 @@ from deepchange.engine.catalogue.published import published_card
 from deepchange.engine.statistical.fitted_model import FittedModel
 from deepchange.engine.statistical.scaling import Scalings, to_chip
 from deepchange.engine.tensor import devices, inference
-from deepchange.engine.tensor.crf import dense_crf as crf
+from deepchange.engine.tensor.crf import dense_crf
 from deepchange.engine.tensor.networks import build
 from deepchange.engine.tensor.networks.dsms import DsmsCn
 from deepchange.engine.tensor.unsupervised import fit as unsupervised
@@ -128,7 +128,7 @@ def test_a_model_that_cannot_learn_on_the_gpu_learns_on_the_processor(town, monk
 
 
 def test_a_crf_window_too_large_for_the_gpu_is_refined_on_the_processor(monkeypatch):
-    refine, asked = crf.refine, []
+    refine, asked = dense_crf.refine, []
 
     def full(probability, guide, valid, parameters, backend, device):
         asked.append(device)
@@ -136,9 +136,9 @@ def test_a_crf_window_too_large_for_the_gpu_is_refined_on_the_processor(monkeypa
             raise torch.cuda.OutOfMemoryError("CUDA out of memory")
         return refine(probability, guide, valid, parameters, backend, device)
 
-    monkeypatch.setattr(crf, "refine", full)
+    monkeypatch.setattr(dense_crf, "refine", full)
     job = np.full((8, 8), 0.7, np.float32), np.zeros((8, 8, 3), np.float32), np.ones((8, 8), bool)
-    (marginal,) = crf.refine_windows([job], 0, backend="torch", device="cuda")
+    (marginal,) = dense_crf.refine_windows([job], 0, backend="torch", device="cuda")
     assert asked == ["cuda", "cpu"]
     assert marginal.shape == (8, 8)
 

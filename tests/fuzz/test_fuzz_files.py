@@ -17,8 +17,8 @@ from deepchange.engine.raster.layers import change_writer, probability_writer
 from deepchange.engine.results.polygons import write_polygons
 from deepchange.engine.results.report import read_recipe
 from deepchange.engine.tensor.networks import build
-from deepchange.engine.tensor.unsupervised import fitted_model_file as fitted_files
-from deepchange.engine.tensor.weights import weights_file as weights
+from deepchange.engine.tensor.unsupervised import fitted_model_file
+from deepchange.engine.tensor.weights import weights_file
 from deepchange.engine.tensor.weights.published_files import read_published
 from deepchange.engine.tensor.weights.safe_unpickler import Hostile
 from hypothesis import HealthCheck, assume, example, given, settings
@@ -137,7 +137,7 @@ def test_a_virtual_raster_runs_no_program(geotiffs, tmp_path):
 def weights_bytes(tmp_path_factory):
     torch.manual_seed(0)
     path = tmp_path_factory.mktemp("weights") / "small.safetensors"
-    weights.save(build("dsms-cn", bands=1), published_card("dsms-cn", {"bands": 1}, chip_size=32, overlap=8), path)
+    weights_file.save(build("dsms-cn", bands=1), published_card("dsms-cn", {"bands": 1}, chip_size=32, overlap=8), path)
     return path.read_bytes()
 
 
@@ -150,7 +150,13 @@ def test_a_damaged_weights_file_is_read_or_refused(edits, cut, weights_bytes, tm
     path = tmp_path / "a.safetensors"
     content = edited(weights_bytes, edits)
     path.write_bytes(content[: len(content) - cut])
-    for read in (read_header, read_weights_file, verify, weights.load, lambda path: install(path, tmp_path / "models")):
+    for read in (
+        read_header,
+        read_weights_file,
+        verify,
+        weights_file.load,
+        lambda path: install(path, tmp_path / "models"),
+    ):
         try:
             read(path)
         except BadInput as error:
@@ -224,7 +230,7 @@ def test_what_was_learned_is_read_without_running_anything(content, tree, tmp_pa
     for write in (lambda: None, lambda: np.savez(path, tree=text), lambda: np.save(path, np.array([{}], object))):
         write()
         with pytest.raises(BadInput) as caught:
-            fitted_files.load(path, torch.device("cpu"))
+            fitted_model_file.load(path, torch.device("cpu"))
         assert is_sentence(caught.value)
 
 

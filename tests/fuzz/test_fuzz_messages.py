@@ -14,7 +14,7 @@ import pytest
 from deepchange.engine.errors import DeepChangeError, Stopped
 from deepchange.engine.tensor.server.main import Line, _understood
 from deepchange.engine.tensor.server.service import Service
-from deepchange.engine.worker import environment as environments
+from deepchange.engine.worker import environment
 from deepchange.engine.worker.client import RemotePredictor
 from deepchange.engine.worker.process import Patience, WorkerProcess, _error
 from deepchange.engine.worker.shared_memory import SharedChips
@@ -117,7 +117,7 @@ def test_a_line_is_a_message_or_none(text):
 @pytest.mark.parametrize("line", [b"hello\n", b"[1]\n", b'{"id": 1}\n', b"\xff\xfe\n", b'{"do": "cancel"}\n'])
 def test_a_worker_that_hears_no_message_ends_instead_of_waiting(line):
     done = subprocess.run(
-        environments.command(sys.executable), input=line, capture_output=True, timeout=120, check=False
+        environment.command(sys.executable), input=line, capture_output=True, timeout=120, check=False
     )
     assert done.returncode == 1
     assert b"Traceback" not in done.stderr

@@ -15,7 +15,7 @@ pytest.importorskip("qgis.core")
 import deepchange
 from deepchange.engine import DetectionRequest, detect
 from deepchange.qgis_plugin.map.layers import ORDER, add_result, title
-from deepchange.qgis_plugin.text import translation as translations
+from deepchange.qgis_plugin.text import translation
 from deepchange.qgis_plugin.text.formatting import headline
 from qgis.core import QgsApplication, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication
@@ -106,9 +106,9 @@ def test_the_panel_opens_by_itself_after_installation_and_only_then(qgis_iface, 
 def test_the_language_is_the_one_that_qgis_was_started_with(qgis_app, monkeypatch):
     app = QgsApplication.instance()
     monkeypatch.setattr(app, "translation", lambda: "de", raising=False)
-    assert translations.language() == "de"
+    assert translation.language() == "de"
     monkeypatch.setattr(app, "translation", lambda: "", raising=False)
-    assert translations.language() == app.locale()
+    assert translation.language() == app.locale()
 
 
 def test_processing_alone_needs_no_window(qgis_processing):
@@ -144,13 +144,13 @@ def test_words_come_in_the_language_of_qgis_and_go_with_the_plugin(tmp_path, mon
         encoding="utf-8",
     )
     subprocess.run(["lrelease", "-silent", str(tmp_path / "deepchange_de.ts")], check=True)
-    monkeypatch.setattr(translations, "FOLDER", tmp_path)
-    monkeypatch.setattr(translations, "language", lambda: "de_AT")
-    translator = translations.install_translator()
-    assert translations.tr("Detect changes") == "Veränderungen finden"
-    assert translations.tr("Check pair") == "Check pair"
-    translations.remove_translator(translator)
-    assert translations.tr("Detect changes") == "Detect changes"
+    monkeypatch.setattr(translation, "FOLDER", tmp_path)
+    monkeypatch.setattr(translation, "language", lambda: "de_AT")
+    translator = translation.install_translator()
+    assert translation.tr("Detect changes") == "Veränderungen finden"
+    assert translation.tr("Check pair") == "Check pair"
+    translation.remove_translator(translator)
+    assert translation.tr("Detect changes") == "Detect changes"
     assert QCoreApplication.translate("DeepChange", "Detect changes") == "Detect changes"
 
 

@@ -6,8 +6,7 @@ import numpy as np
 import pytest
 from deepchange.engine import DetectionRequest, detect
 from deepchange.engine.arrays.windows import block_shape
-from deepchange.engine.raster import gdal_io as gdal_files
-from deepchange.engine.raster import layers as layers_on_disk
+from deepchange.engine.raster import gdal_io, layers
 from deepchange.engine.raster.grid import Grid
 from deepchange.engine.raster.layers import change_writer
 from deepchange.engine.results.polygons import _changed_alone
@@ -46,7 +45,7 @@ def detected(pair, folder):
 
 
 def in_squares(monkeypatch):
-    for module in (gdal_files, layers_on_disk):
+    for module in (gdal_io, layers):
         monkeypatch.setattr(module, "block_shape", lambda *_: (256, 256))
 
 

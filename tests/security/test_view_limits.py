@@ -7,8 +7,7 @@ import pytest
 from deepchange.engine import BadInput
 from deepchange.engine.accuracy.reference import open_reference
 from deepchange.engine.arrays.windows import Window
-from deepchange.engine.raster import vector_layer as vector_layers
-from deepchange.engine.raster import view_limits
+from deepchange.engine.raster import vector_layer, view_limits
 from deepchange.engine.raster.area_of_interest import read_area
 from deepchange.engine.raster.grid import Grid
 from osgeo import ogr, osr
@@ -66,7 +65,7 @@ def test_a_view_that_ends_is_read(soon, tmp_path):
 
 
 def test_more_features_than_any_area_has_are_not_read(tmp_path, monkeypatch):
-    monkeypatch.setattr(vector_layers, "MOST_FEATURES", 1)
+    monkeypatch.setattr(vector_layer, "MOST_FEATURES", 1)
     monkeypatch.setattr(view_limits, "MOST_FEATURES", 1)
     path = tmp_path / "a.geojson"
     square = (

@@ -11,8 +11,7 @@ import numpy as np
 import pytest
 import torch
 from deepchange.engine.errors import ModelDoesNotFit
-from deepchange.engine.tensor.weights import budget, published_files
-from deepchange.engine.tensor.weights import safe_unpickler as inert_pickle
+from deepchange.engine.tensor.weights import budget, published_files, safe_unpickler
 from deepchange.engine.tensor.weights.published_files import read_published
 
 MEGABYTE = 2**20
@@ -204,8 +203,8 @@ def test_arrays_that_unpack_to_far_more_than_the_file_are_refused(few, tmp_path)
 
 
 def test_a_pickle_is_read_no_further_than_weights_need(tmp_path, monkeypatch):
-    monkeypatch.setattr(inert_pickle, "PICKLED", 1000)
+    monkeypatch.setattr(safe_unpickler, "PICKLED", 1000)
     file = io.BytesIO(pickle.dumps(["x" * 100] * 3, protocol=2) + bytes(10_000))
-    assert inert_pickle.read_pickle(file)[0] == ["x" * 100] * 3
+    assert safe_unpickler.read_pickle(file)[0] == ["x" * 100] * 3
     with pytest.raises((EOFError, pickle.UnpicklingError)):
-        inert_pickle.read_pickle(io.BytesIO(pickle.dumps("y" * 2000, protocol=2)))
+        safe_unpickler.read_pickle(io.BytesIO(pickle.dumps("y" * 2000, protocol=2)))

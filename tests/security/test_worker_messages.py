@@ -14,14 +14,14 @@ from deepchange.engine.errors import EnvironmentMissing, Stopped, WorkerFailed
 from deepchange.engine.tensor.server.main import Line
 from deepchange.engine.tensor.server.service import Service
 from deepchange.engine.worker import client as remote
-from deepchange.engine.worker import environment as environments
+from deepchange.engine.worker import environment
 from deepchange.engine.worker import process as worker_process
 from deepchange.engine.worker.client import RemotePredictor, refine_windows
 from deepchange.engine.worker.process import Patience, WorkerProcess
 from deepchange.engine.worker.shared_memory import SharedChips
 
 HELLO = {
-    "hello": {"protocol": environments.PROTOCOL, "version": __version__, "pid": 1, "devices": {"cuda": []},
+    "hello": {"protocol": environment.PROTOCOL, "version": __version__, "pid": 1, "devices": {"cuda": []},
               "crf": ["torch"], "missing": []}
 }  # fmt: skip
 LOADED = {"handle": 1, "device": "cpu", "precision": "fp32", "halo": 0, "versions": {}}
@@ -135,13 +135,13 @@ def test_a_refined_window_that_is_another_is_refused(program, refined):
      "say(b'Welcome!'); sys.exit(3)", "say([1, 2])", "say(b'[' * 100000)"],
 )  # fmt: skip
 def test_a_program_that_says_something_else_first_is_called_no_worker(program, monkeypatch, before):
-    monkeypatch.setattr(environments, "LONGEST_LINE", 10_000)
+    monkeypatch.setattr(environment, "LONGEST_LINE", 10_000)
     with pytest.raises(EnvironmentMissing, match="does not work as a worker: it says “"):
         predictor_of(program(before=before))
 
 
 def test_a_line_without_end_is_not_kept(program, monkeypatch):
-    monkeypatch.setattr(environments, "LONGEST_LINE", 10_000)
+    monkeypatch.setattr(environment, "LONGEST_LINE", 10_000)
     python = program(after="out.write(b'{' * 10**6); out.flush(); time.sleep(60)", answers={"load": []})
     with pytest.raises(WorkerFailed, match="makes no sense"):
         predictor_of(python)
@@ -249,13 +249,13 @@ def test_a_hello_of_another_kind_ends_in_a_right_sentence(program, hello, senten
     with pytest.raises(EnvironmentMissing, match=sentence):
         predictor_of(python)
     with pytest.raises(EnvironmentMissing, match=sentence):
-        environments.verify(python)
+        environment.verify(python)
 
 
 def test_a_program_that_writes_without_end_is_examined_no_further(program, monkeypatch):
-    monkeypatch.setattr(environments, "_FLOOD", 100_000)
+    monkeypatch.setattr(environment, "_FLOOD", 100_000)
     with pytest.raises(EnvironmentMissing, match="it prints without end"):
-        environments.verify(program(before="while True: out.write(b'x' * 10**5); out.flush()"))
+        environment.verify(program(before="while True: out.write(b'x' * 10**5); out.flush()"))
 
 
 def test_what_it_says_of_an_error_is_one_sentence_of_some_length(program):
@@ -311,7 +311,7 @@ def test_no_side_can_take_the_memory_away_that_the_other_looks_at():
 
 
 def test_the_log_lies_where_nobody_else_can_put_a_link(tmp_path, monkeypatch):
-    monkeypatch.setattr(environments.os, "access", lambda *_: False)  # the user's own folder cannot be written
+    monkeypatch.setattr(environment.os, "access", lambda *_: False)  # the user's own folder cannot be written
     log = paths.log_file()
     assert log.parent.name.startswith("deepchange-")
     assert stat.S_IMODE(log.parent.stat().st_mode) == 0o700
@@ -337,11 +337,11 @@ KEPT = ("PATH", "HOME", "CUDA_VISIBLE_DEVICES", "OMP_NUM_THREADS", "LANG", "ENVI
 def test_the_worker_is_given_no_secrets_and_nothing_that_loads_code(monkeypatch):
     for name in (*LOADERS, *SECRETS, *KEPT):
         monkeypatch.setenv(name, "x")
-    given = environments.worker_surroundings()
+    given = environment.worker_surroundings()
     assert not {*LOADERS, *SECRETS} & given.keys()
     assert set(KEPT) <= given.keys()
-    assert not set(LOADERS) & environments.surroundings().keys()
-    assert {"HTTPS_PROXY", "PIP_INDEX_URL"} <= environments.surroundings().keys()  # what is installed needs them
+    assert not set(LOADERS) & environment.surroundings().keys()
+    assert {"HTTPS_PROXY", "PIP_INDEX_URL"} <= environment.surroundings().keys()  # what is installed needs them
 
 
 def test_the_worker_gets_just_these_variables(program, tmp_path, monkeypatch):

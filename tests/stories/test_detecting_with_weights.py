@@ -10,7 +10,7 @@ from deepchange.engine import BadInput, DetectionRequest, check, detect
 from deepchange.engine.catalogue.published import published_card
 from deepchange.engine.cli.main import main
 from deepchange.engine.tensor.networks import build
-from deepchange.engine.tensor.weights import weights_file as weights
+from deepchange.engine.tensor.weights import weights_file
 from osgeo import gdal, ogr
 
 CHANGE = {"probability.tif", "change.tif", "changes.gpkg", "report.json", "recipe.json", "quicklook.png"}
@@ -27,7 +27,7 @@ def models(tmp_path_factory):
         if key not in made:
             torch.manual_seed(0)
             path = folder / f"{name}-{len(made)}.safetensors"
-            weights.save(build(name), published_card(name, {}, chip_size=64, overlap=16, **card), path)
+            weights_file.save(build(name), published_card(name, {}, chip_size=64, overlap=16, **card), path)
             made[key] = str(path)
         return made[key]
 
@@ -47,7 +47,7 @@ def test_every_network_runs_over_windows_and_leaves_its_layers(name, models, pai
     if name == "dsms-cn":
         torch.manual_seed(0)
         path = tmp_path / "cn.safetensors"
-        weights.save(build(name, bands=3), published_card(name, {"bands": 3}, chip_size=64), path)
+        weights_file.save(build(name, bands=3), published_card(name, {"bands": 3}, chip_size=64), path)
         model = str(path)
     else:
         model = models(name)
@@ -63,7 +63,7 @@ def test_the_windowed_answer_is_that_of_the_network_on_each_chip_as_the_card_sho
     """One window holds the whole pair: then nothing but the card's normalisation lies between file and network."""
     model = models("dsifn")
     result = run(pair_of_files, tmp_path / "out", model, window=256, precision="fp32")
-    network, _ = weights.load(model)
+    network, _ = weights_file.load(model)
     mean, deviation = (torch.tensor(v)[None, :, None, None] for v in ([0.485, 0.456, 0.406], [0.229, 0.224, 0.225]))
     dates = [(torch.from_numpy(read(path).astype(np.float32))[None] / 255 - mean) / deviation for path in pair_of_files]
     with torch.inference_mode():

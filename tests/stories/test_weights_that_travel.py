@@ -15,7 +15,7 @@ import numpy as np
 import pytest
 import torch
 from deepchange.engine.cli.main import main
-from deepchange.engine.tensor.weights import weights_file as weights
+from deepchange.engine.tensor.weights import weights_file
 from torch import nn
 
 PARITY = Path(__file__).parents[1] / "data" / "parity"
@@ -71,7 +71,7 @@ def test_a_pickled_network_becomes_an_installed_model_that_finds_the_published_c
     assert deepchange("install", "levir.safetensors").code == 0
     assert "training data  LEVIR-CD" in deepchange("list").out
     assert "is intact" in deepchange("verify", "levir").out
-    network, _ = weights.load("models/levir.safetensors")
+    network, _ = weights_file.load("models/levir.safetensors")
     pair = (torch.from_numpy(parity.image(seed, (1, 3, 64, 64))) for seed in (1, 2))
     with torch.inference_mode():
         logits = network(*pair)
@@ -93,7 +93,7 @@ def test_a_keras_file_from_a_long_session_becomes_the_same_network(deepchange):
     card = json.loads(answer.out)["card"]
     assert card["bands"] == ["blue", "green", "red"]
     assert card["pixel_size"] == [1.5, 1.5]
-    network, _ = weights.load("szada.safetensors")
+    network, _ = weights_file.load("szada.safetensors")
     pair = (torch.from_numpy(parity.image(seed, (1, 64, 64, 3))).permute(0, 3, 1, 2) for seed in (1, 2))
     with torch.inference_mode():
         probability = network.probability(*pair)

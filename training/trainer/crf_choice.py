@@ -55,11 +55,11 @@ class CrfScores:
 
 def backend_of(asked: str) -> str:
     """What refines. asked: “auto”, “torch” or “pydensecrf”. Raises BadInput where it is not installed."""
-    from ...engine.tensor.crf import dense_crf as crf
+    from ...engine.tensor.crf import dense_crf
 
     if asked == "auto":
-        return crf.available_backends()[-1]
-    crf.require(asked)
+        return dense_crf.available_backends()[-1]
+    dense_crf.require(asked)
     return asked
 
 

@@ -10,7 +10,7 @@ from typing import Any, cast
 
 from deepchange.engine.errors import DeepChangeError, EnvironmentMissing, Stopped, WorkerFailed
 from deepchange.engine.tensor import devices
-from deepchange.engine.tensor.crf import dense_crf as crf
+from deepchange.engine.tensor.crf import dense_crf
 from deepchange.engine.tensor.inference import is_short_of_memory, open_local
 from deepchange.engine.tensor.server.main import Line, Message
 from deepchange.engine.worker.shared_memory import SharedChips, bytes_for
@@ -83,7 +83,7 @@ class Service:
     def _refine(self, request: Message) -> Message:
         """Windows are asked for as they are needed; each marginal is waited for until the client has taken it."""
         number = request["id"]
-        refined = crf.refine_windows(
+        refined = dense_crf.refine_windows(
             self._windows(number), os.cpu_count() or 1, backend=request["backend"],
             device=devices.for_crf(request["device"]),
             cancelled=lambda: self._line.is_cancelled(number),

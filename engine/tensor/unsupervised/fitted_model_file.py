@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from deepchange.engine.statistical import fitted_model_file as fitted_files
+from deepchange.engine.statistical import fitted_model_file
 from deepchange.engine.statistical.fitted_model import FittedModel
 from deepchange.engine.tensor.networks.dsms import DsmsCn
 from deepchange.engine.tensor.unsupervised.evidence import NetworkEvidence
@@ -18,16 +18,16 @@ _WIDEST = 256  # channels of the fusion of a DSMS-CN of full width
 
 def save(model: FittedModel, path: str | Path) -> None:
     """Write a fitted model, so that the file appears when it is whole. Raises OutOfSpace or OutputRefused."""
-    fitted_files.save(model, path, _networks(torch.device("cpu")))
+    fitted_model_file.save(model, path, _networks(torch.device("cpu")))
 
 
 def load(path: str | Path, device: torch.device) -> FittedModel:
     """The fitted model of a file, its network on the device. Raises BadInput where the file is damaged."""
-    return fitted_files.load(path, _networks(device))
+    return fitted_model_file.load(path, _networks(device))
 
 
-def _networks(device: torch.device) -> fitted_files.Others:
-    return fitted_files.Others(
+def _networks(device: torch.device) -> fitted_model_file.Others:
+    return fitted_model_file.Others(
         (NetworkEvidence, PatchEvidence),
         DsmsCn,
         _shape_of,

@@ -10,7 +10,7 @@ from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLineEdit, QSizePolicy, QSpinBox, QWidget
 
 from ....engine.errors import BadInput
-from ....engine.worker import environment as environments
+from ....engine.worker import environment
 from ...text.formatting import number
 from ...text.translation import tr
 from ...widgets.area_box import AUTOMATIC, SUGGESTED, AreaBox
@@ -120,7 +120,7 @@ class OptionsPanel(QgsCollapsibleGroupBox):
 
     def add_devices(self) -> None:
         """Offer the devices that the worker's Python was seen to have."""
-        found = environments.record().get("facts", {}).get("devices", {})
+        found = environment.record().get("facts", {}).get("devices", {})
         if found.get("openvino") and self.device.findData("openvino") < 0:
             self.device.addItem("CPU (OpenVINO)", "openvino")
         for index, name in enumerate(found.get("cuda", [])):

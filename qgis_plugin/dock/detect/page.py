@@ -15,7 +15,7 @@ from ....engine.inference.predictor import worker_python
 from ....engine.pair_check import Check
 from ....engine.progress import Progress
 from ....engine.request import DetectionRequest
-from ....engine.worker import environment as environments
+from ....engine.worker import environment
 from ...environment.diagnosis import nearest_folder
 from ...map.downloaded_layers import add_beside
 from ...map.gdal_source import as_qgis_reads, raster_name
@@ -163,7 +163,7 @@ class DetectPage(QWidget):
                 "There is no Python with torch yet, which computes the networks; set the engine up first, or choose "
                 "IR-MAD or CVA, which need none."
             )
-            told = str(error) if environments.record() or environments.forced() else text
+            told = str(error) if environment.record() or environment.forced() else text
             return [Concern("problem", told, (tr("Set the engine up…"), self._menders.set_up))]
         return []
 

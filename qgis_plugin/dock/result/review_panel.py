@@ -16,7 +16,7 @@ try:
 except ImportError:  # Qt 5 keeps it elsewhere
     from qgis.PyQt.QtWidgets import QShortcut
 
-from ...map import review_decisions as decisions
+from ...map import review_decisions
 from ...map.image_layers import AFTER
 from ...map.outline import Outline
 from ...map.result_layers import ALL, NONE, UNDECIDED_ONLY
@@ -133,7 +133,7 @@ class ReviewPanel(QWidget):
 
     def _read(self) -> None:
         """Read all polygons: once, for to count them at each decision would take longer than to decide."""
-        self._polygons = [] if self._layer is None else decisions.read(self._layer)
+        self._polygons = [] if self._layer is None else review_decisions.read(self._layer)
         self._tally = Tally.of(self._polygons)
         self.sort()
 
@@ -214,7 +214,7 @@ class ReviewPanel(QWidget):
         if self._layer is None or self._place < 0:
             return
         polygon = self._polygons[self._place]
-        if not decisions.decide(self._layer, polygon.fid, decision):
+        if not review_decisions.decide(self._layer, polygon.fid, decision):
             self.present.setText(tr("The file of the polygons cannot be written; is it read-only?"))
             return
         self._tally.add(polygon, -1)

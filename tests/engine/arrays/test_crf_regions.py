@@ -5,7 +5,7 @@ import pytest
 from deepchange.engine import DetectionRequest, detect, refine
 from deepchange.engine.arrays.crf_regions import undecided, with_surroundings
 from deepchange.engine.arrays.windows import Window
-from deepchange.engine.results import decision as refinement
+from deepchange.engine.results import decision
 from hypothesis import given
 from hypothesis import strategies as st
 from osgeo import gdal
@@ -76,12 +76,12 @@ def test_refining_parts_gives_the_labels_of_refining_all(raster, tmp_path, monke
     pair = raster(tmp_path / "before.tif", ground), raster(tmp_path / "after.tif", built)
     folder, refined = tmp_path / "out", []
     detect(DetectionRequest(*pair, output=str(folder), model="cva"))
-    jobs = refinement._crf_jobs
-    monkeypatch.setattr(refinement, "_crf_jobs", lambda *given: (refined.append(job) or job for job in jobs(*given)))
+    jobs = decision._crf_jobs
+    monkeypatch.setattr(decision, "_crf_jobs", lambda *given: (refined.append(job) or job for job in jobs(*given)))
     refine(folder, crf="torch")
     by_parts, pixels = gdal.Open(str(folder / "change.tif")).ReadAsArray(), sum(job[0].size for job in refined)
     refined.clear()
-    monkeypatch.setattr(refinement, "undecided", lambda part, *_: [part])
+    monkeypatch.setattr(decision, "undecided", lambda part, *_: [part])
     refine(folder, crf="torch")
     assert np.array_equal(gdal.Open(str(folder / "change.tif")).ReadAsArray(), by_parts)
     assert pixels < 0.6 * sum(job[0].size for job in refined)

@@ -7,7 +7,7 @@ import pytest
 from deepchange.engine.arrays.sieve import Sieve
 from deepchange.engine.errors import BadInput
 from deepchange.engine.request import DetectionRequest, MinimumArea
-from deepchange.engine.runs import resume as resuming
+from deepchange.engine.runs import resume
 
 
 def flooded(values, row, column):
@@ -110,6 +110,6 @@ def test_a_minimum_area_that_makes_no_sense_is_refused_with_examples(said):
 def test_what_means_the_same_is_the_same_request():
     one, other = (DetectionRequest("a", "b", "o", min_area=said) for said in ("500", 500.0))
     assert one == other
-    assert resuming._other(one, {"min_area": "0.05ha"}) is None
-    assert resuming._other(one, {"min_area": "25px"}) == "min_area"
+    assert resume._other(one, {"min_area": "0.05ha"}) is None
+    assert resume._other(one, {"min_area": "25px"}) == "min_area"
     assert DetectionRequest.from_json(one.to_json()) == one

@@ -23,13 +23,13 @@ from deepchange.engine.errors import BadInput, OutOfSpace, WorkerFailed
 from deepchange.engine.inference.sliding_window import Plan, write_predictions
 from deepchange.engine.raster.pair import measure, open_pair
 from deepchange.engine.raster.quicklook import Quicklook
-from deepchange.engine.runs import output_folder as result_files
+from deepchange.engine.runs import output_folder
 from deepchange.engine.runs.journal import Journal, Pace
 from deepchange.engine.statistical.fitted_model import FittedModel
 from deepchange.engine.statistical.scaling import Scalings, to_chip
 from deepchange.engine.tensor.inference import open_local
 from deepchange.engine.tensor.networks.dsms import DsmsCn
-from deepchange.engine.tensor.unsupervised import fitted_model_file as fitted_files
+from deepchange.engine.tensor.unsupervised import fitted_model_file
 from deepchange.engine.tensor.unsupervised.patch_evidence import PatchEvidence
 from deepchange.engine.tensor.unsupervised.patches import SIDE
 from osgeo import gdal
@@ -287,13 +287,13 @@ def test_two_cannot_go_on_with_one_run(cut_off):
 def test_a_result_whose_files_were_moving_is_completed(uninterrupted, crops, monkeypatch):
     _, out, whole, _ = uninterrupted
     shutil.rmtree(out, ignore_errors=True)
-    move = result_files._move
+    move = output_folder._move
 
     def cut(source, target, names, gone):
         move(source, target, list(names)[:2], gone)
         raise OSError("power")
 
-    monkeypatch.setattr(result_files, "_move", cut)
+    monkeypatch.setattr(output_folder, "_move", cut)
     options = {"model": "ir-mad", "window": 48, "overlap": 16, "batch": 1, "device": "cpu"}
     with pytest.raises(BadInput):
         detect(DetectionRequest(*crops, str(out), **options))
@@ -429,7 +429,7 @@ def test_a_network_of_patches_is_kept_to_the_last_bit(town, tmp_path):
     model = FittedModel(
         "dsms-cn-published", [(1.0, PatchEvidence(scalings, network, "fp32", {"samples": 3}))], {"a": 1.5}
     )
-    fitted_files.save(model, tmp_path / "learned.npz")
-    again = fitted_files.load(tmp_path / "learned.npz", torch.device("cpu"))
+    fitted_model_file.save(model, tmp_path / "learned.npz")
+    again = fitted_model_file.load(tmp_path / "learned.npz", torch.device("cpu"))
     assert again.describe() == model.describe()
     assert np.array_equal(again.predict(before, after, valid), model.predict(before, after, valid))

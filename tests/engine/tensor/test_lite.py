@@ -4,7 +4,7 @@ import pytest
 import torch
 from deepchange.engine.catalogue.published import published_card
 from deepchange.engine.tensor.networks import build
-from deepchange.engine.tensor.weights import weights_file as weights
+from deepchange.engine.tensor.weights import weights_file
 
 
 def test_both_dates_are_read_by_one_encoder():
@@ -25,8 +25,8 @@ def test_any_number_of_bands_is_saved_and_loaded(bands, tmp_path):
     before, after = torch.rand(2, 1, bands, 40, 50)
     card = published_card("lite", {"bands": bands})
     assert len(card.bands) == bands
-    weights.save(network, card, tmp_path / "w.safetensors")
-    loaded, _ = weights.load(tmp_path / "w.safetensors")
+    weights_file.save(network, card, tmp_path / "w.safetensors")
+    loaded, _ = weights_file.load(tmp_path / "w.safetensors")
     with torch.inference_mode():
         assert torch.equal(loaded.probability(before, after), network.probability(before, after))
 

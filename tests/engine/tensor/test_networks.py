@@ -14,7 +14,7 @@ from deepchange.engine.catalogue.published import published_card
 from deepchange.engine.errors import ModelDoesNotFit
 from deepchange.engine.tensor import networks
 from deepchange.engine.tensor.networks import build, name_of
-from deepchange.engine.tensor.weights import weights_file as weights
+from deepchange.engine.tensor.weights import weights_file
 
 SIDE = 32
 # Networks whose change does not depend on which date is the earlier.
@@ -103,8 +103,8 @@ class TestEveryNetwork:
         assert all(bool(gradient.isfinite().all()) for gradient in gradients)
 
     def test_it_is_saved_and_loaded_whole(self, name, tmp_path):
-        card = weights.save(evaluated(name), published_card(name, {}), tmp_path / "w.safetensors")
-        loaded, read = weights.load(tmp_path / "w.safetensors")
+        card = weights_file.save(evaluated(name), published_card(name, {}), tmp_path / "w.safetensors")
+        loaded, read = weights_file.load(tmp_path / "w.safetensors")
         assert read == card
         assert not loaded.training
         with torch.inference_mode():

@@ -9,14 +9,13 @@ import torch
 from deepchange.engine.catalogue.published import published_card
 from deepchange.engine.cli.main import main
 from deepchange.engine.errors import BadInput
-from deepchange.engine.tensor import devices, inference
-from deepchange.engine.tensor import openvino as openvino_networks
+from deepchange.engine.tensor import devices, inference, openvino
 from deepchange.engine.tensor.networks import build
 from deepchange.engine.tensor.openvino import QUICKER, Compiled
 from deepchange.engine.tensor.weights import weights_file as weights
 
 pytestmark = pytest.mark.skipif(
-    openvino_networks.version() is None, reason="OpenVINO is not installed here (pip install openvino)"
+    openvino.version() is None, reason="OpenVINO is not installed here (pip install openvino)"
 )
 SIDE = 64
 
@@ -72,7 +71,7 @@ def test_a_network_is_converted_once_for_each_size_of_chip(weights_file, home, m
     first = inference.Trained(weights_file, "openvino", "auto").predict(*chips()).probability
     assert len(kept(home)) == 1
     with monkeypatch.context() as patch:
-        patch.setattr(openvino_networks, "_converted", lambda *_: pytest.fail("converted again"))
+        patch.setattr(openvino, "_converted", lambda *_: pytest.fail("converted again"))
         again = inference.Trained(weights_file, "openvino", "auto").predict(*chips()).probability
     assert again.tobytes() == first.tobytes()
     inference.Trained(weights_file, "openvino", "auto").predict(*chips(side=48))
@@ -99,7 +98,7 @@ def test_a_damaged_file_is_made_again(weights_file, home):
 
 
 def test_the_oldest_conversions_give_way(weights_file, home, monkeypatch):
-    monkeypatch.setattr(openvino_networks, "_KEPT", 2)
+    monkeypatch.setattr(openvino, "_KEPT", 2)
     model = inference.Trained(weights_file, "openvino", "auto")
     for place, side in enumerate((32, 48, 64)):
         before = set(kept(home)) if place else set()
@@ -162,7 +161,7 @@ def test_the_network_that_a_pair_taught_says_the_same_by_either(tmp_path, monkey
     def refuse(*_):
         raise RuntimeError("no such operation")
 
-    monkeypatch.setattr(openvino_networks, "_converted", refuse)
+    monkeypatch.setattr(openvino, "_converted", refuse)
     fallen_back = taught("openvino", tmp_path / "learned.npz")
     assert fallen_back.predict(*chips(side=96)).probability.tobytes() == expected.tobytes()
     assert fallen_back.device.endswith("instead of OpenVINO, which cannot compute this network")
@@ -172,7 +171,7 @@ def test_what_it_cannot_compute_torch_computes_and_says_so(weights_file, monkeyp
     def refuse(*_):
         raise RuntimeError("no such operation")
 
-    monkeypatch.setattr(openvino_networks, "_converted", refuse)
+    monkeypatch.setattr(openvino, "_converted", refuse)
     model = inference.Trained(weights_file, "openvino", "auto")
     expected = inference.Trained(weights_file, "cpu", "fp32").predict(*chips()).probability
     assert model.predict(*chips()).probability.tobytes() == expected.tobytes()
@@ -181,7 +180,7 @@ def test_what_it_cannot_compute_torch_computes_and_says_so(weights_file, monkeyp
 
 
 def test_it_is_asked_for_in_vain_where_it_is_not_installed(weights_file, monkeypatch):
-    monkeypatch.setattr(openvino_networks, "version", lambda: None)
+    monkeypatch.setattr(openvino, "version", lambda: None)
     with pytest.raises(BadInput, match=r"package openvino is not installed .* --device auto or cpu\.$"):
         inference.Trained(weights_file, "openvino", "auto")
     assert inference.Trained(weights_file, "auto", "fp32", 100.0).device.split()[0] != "openvino"

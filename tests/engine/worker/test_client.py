@@ -14,7 +14,7 @@ import pytest
 from deepchange.engine.catalogue.models import MODELS
 from deepchange.engine.errors import BadInput, EnvironmentMissing, NothingToAssess, Stopped, WorkerFailed
 from deepchange.engine.inference import predictor
-from deepchange.engine.tensor.crf import dense_crf as crf
+from deepchange.engine.tensor.crf import dense_crf
 from deepchange.engine.tensor.inference import open_local
 from deepchange.engine.worker import client as remote
 
@@ -195,7 +195,7 @@ def test_a_worker_that_will_not_stop_is_ended_within_two_seconds(chips):
 
 
 # The one that starts quicker.
-BACKEND = "pydensecrf" if "pydensecrf" in crf.available_backends() else "torch"
+BACKEND = "pydensecrf" if "pydensecrf" in dense_crf.available_backends() else "torch"
 
 
 def jobs(town, count):
@@ -207,7 +207,7 @@ def jobs(town, count):
 
 def test_windows_are_refined_in_their_order_as_they_are_here(town):
     there = list(predictor.refine_windows(jobs(town, 5), BACKEND, never))
-    here = list(crf.refine_windows(jobs(town, 5), 0, backend=BACKEND))
+    here = list(dense_crf.refine_windows(jobs(town, 5), 0, backend=BACKEND))
     assert len(there) == 5
     assert all(np.allclose(one, other, atol=1e-5) for one, other in zip(there, here))
 
@@ -232,7 +232,7 @@ def test_a_refinement_stops_when_asked(town):
 
 
 def test_the_crf_backend_is_one_that_the_worker_has():
-    assert predictor.crf_backend("auto", 5.0) in crf.available_backends()
+    assert predictor.crf_backend("auto", 5.0) in dense_crf.available_backends()
     with pytest.raises(BadInput, match="no CRF backend"):
         predictor.crf_backend("other", 5.0)
 

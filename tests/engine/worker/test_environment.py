@@ -9,7 +9,7 @@ import pytest
 from deepchange import __version__
 from deepchange.engine import paths
 from deepchange.engine.errors import EnvironmentMissing, Stopped
-from deepchange.engine.worker import environment as environments
+from deepchange.engine.worker import environment
 
 
 @pytest.fixture(autouse=True)
@@ -26,7 +26,7 @@ def program(path, text):
 
 
 def test_the_python_that_runs_this_test_says_hello():
-    hello = environments.verify(sys.executable)
+    hello = environment.verify(sys.executable)
     assert hello["version"] == __version__
     assert hello["python"] == ".".join(map(str, sys.version_info[:3]))
     assert hello["torch"][0].isdigit()
@@ -39,7 +39,7 @@ def test_a_python_without_torch_is_told_what_it_lacks(tmp_path):
     venv.create(tmp_path / "bare", with_pip=False)
     python = tmp_path / "bare" / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
     with pytest.raises(EnvironmentMissing, match=r"the package (numpy|torch) is not installed there"):
-        environments.verify(str(python))
+        environment.verify(str(python))
 
 
 @pytest.mark.skipif(os.name == "nt", reason="shell scripts stand in for programs")
@@ -60,52 +60,52 @@ def test_a_python_without_torch_is_told_what_it_lacks(tmp_path):
 )
 def test_what_is_no_worker_is_refused_in_a_sentence(tmp_path, text, words):
     with pytest.raises(EnvironmentMissing, match=words):
-        environments.verify(program(tmp_path / "python", text), patience=1.0)
+        environment.verify(program(tmp_path / "python", text), patience=1.0)
 
 
 def test_what_is_no_program_is_refused_in_a_sentence(tmp_path):
     with pytest.raises(EnvironmentMissing, match="There is no file"):
-        environments.verify(str(tmp_path / "nothing"))
+        environment.verify(str(tmp_path / "nothing"))
     (tmp_path / "text").write_text("no program")
     with pytest.raises(EnvironmentMissing, match="could not be started"):
-        environments.verify(str(tmp_path / "text"))
+        environment.verify(str(tmp_path / "text"))
 
 
 def test_an_examination_can_be_stopped(tmp_path):
     with pytest.raises(Stopped):
-        environments.verify(program(tmp_path / "python", "sleep 5"), cancelled=lambda: True)
+        environment.verify(program(tmp_path / "python", "sleep 5"), cancelled=lambda: True)
 
 
 def test_what_is_remembered_is_found_until_it_is_forgotten(monkeypatch):
-    monkeypatch.setattr(environments, "find_spec", lambda name: None)
-    assert environments.find() is None
-    environments.remember(sys.executable, "existing", {"torch": "9.9", "python": "3.11", "numpy": "1", "devices": {}})
-    assert environments.find() == sys.executable
-    assert "torch 9.9" in environments.facts()["worker's packages"]
-    environments.forget()
-    assert environments.find() is None
-    assert environments.facts() == {"worker": "none set up"}
+    monkeypatch.setattr(environment, "find_spec", lambda name: None)
+    assert environment.find() is None
+    environment.remember(sys.executable, "existing", {"torch": "9.9", "python": "3.11", "numpy": "1", "devices": {}})
+    assert environment.find() == sys.executable
+    assert "torch 9.9" in environment.facts()["worker's packages"]
+    environment.forget()
+    assert environment.find() is None
+    assert environment.facts() == {"worker": "none set up"}
 
 
 def test_the_variable_overrules_the_record(monkeypatch, tmp_path):
-    environments.remember("/somewhere/python", "existing", {})
+    environment.remember("/somewhere/python", "existing", {})
     monkeypatch.setenv("DEEPCHANGE_PYTHON", sys.executable)
-    assert environments.find() == sys.executable
+    assert environment.find() == sys.executable
     monkeypatch.setenv("DEEPCHANGE_PYTHON", str(tmp_path / "gone"))
     with pytest.raises(EnvironmentMissing, match="gone"):
-        environments.find()
+        environment.find()
 
 
 def test_a_recorded_python_that_is_gone_is_named_and_a_broken_record_is_none(home):
-    environments.remember("/somewhere/python", "created", {})
+    environment.remember("/somewhere/python", "created", {})
     with pytest.raises(EnvironmentMissing, match=r"“/somewhere/python”.*set the environment up again"):
-        environments.find()
+        environment.find()
     (home / "python.json").write_text("{")
-    assert environments.record() == {}
+    assert environment.record() == {}
 
 
 def test_remembering_leaves_one_whole_file(home):
-    environments.remember(sys.executable, "existing", {"torch": "2"})
+    environment.remember(sys.executable, "existing", {"torch": "2"})
     assert [path.name for path in home.iterdir()] == ["python.json"]
     assert json.loads((home / "python.json").read_text())["facts"] == {"torch": "2"}
 
@@ -118,12 +118,12 @@ def test_nothing_of_qgis_reaches_the_worker(monkeypatch):
     monkeypatch.setenv("HTTPS_PROXY", "http://proxy:3128")
     monkeypatch.setenv("OSGEO4W_ROOT", "/osgeo")
     monkeypatch.setenv("PATH", os.pathsep.join(["/osgeo/bin", "/usr/bin"]))
-    given = environments.surroundings()
+    given = environment.surroundings()
     assert not set(foreign) & given.keys()
     assert given["HTTPS_PROXY"] == "http://proxy:3128"
     assert given["PATH"] == "/usr/bin"
     monkeypatch.setenv("PATH", os.pathsep.join(["", ".", "tools", "/usr/bin"]))
-    assert environments.surroundings()["PATH"] == "/usr/bin"
+    assert environment.surroundings()["PATH"] == "/usr/bin"
 
 
 def test_the_python_of_qgis_is_found_although_qgis_is_the_executable(monkeypatch, tmp_path):
@@ -134,9 +134,9 @@ def test_the_python_of_qgis_is_found_although_qgis_is_the_executable(monkeypatch
     monkeypatch.setattr(sys, "executable", str(bundle / "QGIS"))
     for name in ("prefix", "exec_prefix", "base_prefix"):
         monkeypatch.setattr(sys, name, str(tmp_path / "nowhere"))
-    assert Path(environments.own_python()) == bundle / "bin/python3"
+    assert Path(environment.own_python()) == bundle / "bin/python3"
     (bundle / "bin/python3").unlink()
-    assert environments.own_python() is None
+    assert environment.own_python() is None
 
 
 @pytest.mark.parametrize("platform", ["linux", "darwin"])

@@ -16,8 +16,7 @@ from deepchange.qgis_plugin.dock.result.page import ResultPage
 from deepchange.qgis_plugin.dock.result.review_panel import ReviewPanel
 from deepchange.qgis_plugin.map.result_layers import pair_of
 from deepchange.qgis_plugin.reports.result import report_html
-from deepchange.qgis_plugin.runs import history
-from deepchange.qgis_plugin.runs import started_runs as begun_runs
+from deepchange.qgis_plugin.runs import history, started_runs
 from deepchange.qgis_plugin.widgets.basic import Sentence, heading, quiet, tip, wrapped
 from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
@@ -214,5 +213,5 @@ def test_a_layer_with_any_report_has_a_pair_or_none():
 
 def test_settings_of_other_kinds_are_left_out(monkeypatch):
     for text in ("[" * 100_000, "5", "[5]", '[{"files": 5, "told": 6}]'):
-        monkeypatch.setattr(begun_runs, "remembered", lambda *_, text=text: text)
-        assert begun_runs._kept() == []
+        monkeypatch.setattr(started_runs, "remembered", lambda *_, text=text: text)
+        assert started_runs._kept() == []

@@ -15,7 +15,7 @@ from deepchange.engine.detection import DECIDE, MEASURE
 from deepchange.engine.errors import Stopped
 from deepchange.qgis_plugin.dock import leaving
 from deepchange.qgis_plugin.dock.leaving import Answer, Leave
-from deepchange.qgis_plugin.runs import started_runs as begun_runs
+from deepchange.qgis_plugin.runs import started_runs
 from qgis.core import QgsProject, QgsTask
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QApplication, QMainWindow, QPushButton
@@ -173,7 +173,7 @@ def test_qgis_is_not_closed_where_she_says_so_else_runs_are_kept(computing, anal
     assert window.close()
     assert len(asked) == 2
     computing.setParent(None)
-    assert (len(begun_runs.folders()), len(begun_runs.waiting())) == (1, 1)
+    assert (len(started_runs.folders()), len(started_runs.waiting())) == (1, 1)
 
 
 def test_stop_throws_away_and_the_cancel_of_qgis_keeps(dock, analyst, demo, held, results):
@@ -203,12 +203,12 @@ def test_where_qgis_cancels_the_run_none_of_those_that_wait_begins(computing, an
 def test_a_run_that_waited_is_discarded_with_the_area_that_was_kept_for_it(computing, analyst, demo, results, tmp_path):
     run = computing.queue.waiting[0]
     area = Path(shutil.copy(demo[0], tmp_path / "area.gpkg"))
-    kept = begun_runs.Run(begun_runs.replace(run.request, area_of_interest=str(area)), run.before, run.after)
-    begun_runs.keep_waiting([kept])
-    (found,) = begun_runs.waiting()
+    kept = started_runs.Run(started_runs.replace(run.request, area_of_interest=str(area)), run.before, run.after)
+    started_runs.keep_waiting([kept])
+    (found,) = started_runs.waiting()
     assert found.request.area_of_interest == str(area)
-    begun_runs.discard_waiting(found)
-    assert begun_runs.waiting() == []
+    started_runs.discard_waiting(found)
+    assert started_runs.waiting() == []
     assert area.exists()
 
 

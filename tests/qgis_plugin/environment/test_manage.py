@@ -14,7 +14,7 @@ import pytest
 from deepchange.engine.errors import EnvironmentMissing, Stopped
 from deepchange.engine.worker import environment as environments
 from deepchange.engine.worker import interpreters
-from deepchange.qgis_plugin.environment import diagnosis as set_up_troubles
+from deepchange.qgis_plugin.environment import diagnosis
 from deepchange.qgis_plugin.environment import manage as environment
 from deepchange.qgis_plugin.environment import plan as set_up_plan
 from deepchange.qgis_plugin.environment.build import _Way
@@ -41,7 +41,7 @@ def test_what_pip_says_of_a_package_that_is_nowhere_is_understood_and_kept(home)
     pip = [sys.executable, "-I", "-m", "pip", "install", "--no-index", "deepchange-absent"]
     with Commands(None, never) as commands, pytest.raises(EnvironmentMissing, match="no package for this Python"):
         commands.run(pip, "installing packages")
-    assert "deepchange-absent" in set_up_troubles.diagnostics()
+    assert "deepchange-absent" in diagnosis.diagnostics()
 
 
 @pytest.fixture
@@ -317,16 +317,16 @@ def test_the_proxy_reaches_the_commands_and_never_the_log(monkeypatch):
     assert "wordpass" not in repr(Wish(proxy=proxy))
     with Commands(proxy, never) as commands:
         commands.run([sys.executable, "-I", "-c", "import os; print('by', os.environ['HTTPS_PROXY'])"], "installing")
-    assert "by http://…@proxy:3128" in set_up_troubles.diagnostics()
+    assert "by http://…@proxy:3128" in diagnosis.diagnostics()
 
 
 def test_diagnostics_name_neither_the_user_nor_the_machine(monkeypatch):
-    monkeypatch.setattr(set_up_troubles, "_user", lambda: "anna")
+    monkeypatch.setattr(diagnosis, "_user", lambda: "anna")
     monkeypatch.setattr(socket, "gethostname", lambda: "anna-laptop")
     text = f"{Path.home()}/x C:\\Users\\anna\\y on anna-laptop, annals"
-    assert set_up_troubles.scrubbed(text) == "~/x C:\\Users\\…\\y on …-laptop, annals"
-    monkeypatch.setattr(set_up_troubles, "_user", lambda: "root")
-    assert set_up_troubles.scrubbed("on anna-laptop") == "on …"
+    assert diagnosis.scrubbed(text) == "~/x C:\\Users\\…\\y on …-laptop, annals"
+    monkeypatch.setattr(diagnosis, "_user", lambda: "root")
+    assert diagnosis.scrubbed("on anna-laptop") == "on …"
 
 
 @pytest.mark.parametrize(
@@ -347,8 +347,8 @@ def test_diagnostics_name_neither_the_user_nor_the_machine(monkeypatch):
     ],
 )
 def test_what_looks_like_a_secret_is_cut_out_of_logs(monkeypatch, text, left):
-    monkeypatch.setattr(set_up_troubles, "_user", lambda: "annabelle")
-    scrubbed = set_up_troubles.scrubbed(text)
+    monkeypatch.setattr(diagnosis, "_user", lambda: "annabelle")
+    scrubbed = diagnosis.scrubbed(text)
     assert scrubbed.endswith(left) or left in scrubbed
     assert not [secret for secret in ("SECRET", "wordpass", "pa/ss", "p@ss", "dXNl") if secret in scrubbed]
 
@@ -358,7 +358,7 @@ def test_variables_that_lead_pip_are_told_in_plan_and_diagnostics(home, monkeypa
     monkeypatch.setenv("PIP_TRUSTED_HOST", "mirror.example")
     monkeypatch.setenv("PIP_NO_COLOR", "1")
     (note,) = [note for note in environment.plan(Wish(sys.executable)).notes if "lead pip" in note]
-    for told in (note, set_up_troubles.diagnostics()):
+    for told in (note, diagnosis.diagnostics()):
         assert "https://…@mirror.example/simple" in told
         assert "PIP_TRUSTED_HOST" in told
         assert "wordpass" not in told

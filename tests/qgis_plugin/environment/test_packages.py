@@ -11,8 +11,7 @@ import pytest
 from deepchange.engine.worker import interpreters
 from deepchange.qgis_plugin.environment import build as set_up_build
 from deepchange.qgis_plugin.environment import manage as environment
-from deepchange.qgis_plugin.environment import packages as set_up_packages
-from deepchange.qgis_plugin.environment import pinned_packages
+from deepchange.qgis_plugin.environment import packages, pinned_packages
 from deepchange.qgis_plugin.environment import plan as set_up_plan
 from deepchange.qgis_plugin.environment.manage import PACKAGES, Wish
 from deepchange.qgis_plugin.environment.packages import needed, newer_pip, optional
@@ -229,7 +228,7 @@ def test_without_a_compiler_pydensecrf_is_not_tried_and_that_is_told(tmp_path, m
 
 
 def test_pydensecrf_that_cannot_be_built_is_told_and_fails_nothing(tmp_path, monkeypatch):
-    monkeypatch.setattr(set_up_packages, "has_compiler", lambda: True)
+    monkeypatch.setattr(packages, "has_compiler", lambda: True)
     assert "pydensecrf2 is left out" in left_out(Calls("--no-build-isolation"), tmp_path)
 
 

@@ -17,10 +17,9 @@ from deepchange.engine import DetectionRequest
 from deepchange.engine.runs.journal import Journal, unfinished_runs
 from deepchange.engine.runs.locks import Lock
 from deepchange.engine.runs.output_folder import JOURNAL
+from deepchange.qgis_plugin import session_files
 from deepchange.qgis_plugin.dock.dock import DETECT, RESULT
-from deepchange.qgis_plugin.runs import cleanup as leftovers
-from deepchange.qgis_plugin.runs import history
-from deepchange.qgis_plugin.runs import started_runs as begun_runs
+from deepchange.qgis_plugin.runs import history, started_runs
 from deepchange.qgis_plugin.runs.cleanup import clean, discard, places, unfinished
 from deepchange.qgis_plugin.runs.run_queue import Run
 from deepchange.qgis_plugin.session_files import passing_file
@@ -219,7 +218,9 @@ def test_a_run_that_is_gone_on_with_gives_all_that_an_unbroken_one_gives(cut_off
     whole = told_to_the_analyst(dock)
     assert whole["group"] == "cva · v (2015-01-02) → n (2017-03-04)"
     # QGIS was killed, and begins with nothing.
-    begun_runs.keep(Run(dataclasses.replace(request, output=str(hidden.parent)), "v", "n", "2015-01-02", "2017-03-04"))
+    started_runs.keep(
+        Run(dataclasses.replace(request, output=str(hidden.parent)), "v", "n", "2015-01-02", "2017-03-04")
+    )
     QgsProject.instance().clear()
     dock.tabs.setCurrentIndex(DETECT)
     dock.hide()
@@ -249,7 +250,7 @@ def test_settings_that_make_no_sense_leave_the_names_of_the_files(cut_off, nonse
     cut_off("before_to_after", 1)
     QgsSettings().setValue("deepchange/begun_runs", nonsense)
     (found,) = unfinished([tmp_path])
-    assert begun_runs.run_of(found).title == "beirut_2015-08-20 → beirut_2017-10-03"
+    assert started_runs.run_of(found).title == "beirut_2015-08-20 → beirut_2017-10-03"
     QgsSettings().remove("deepchange/begun_runs")
 
 

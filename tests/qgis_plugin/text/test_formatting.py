@@ -6,7 +6,7 @@ pytest.importorskip("qgis.core")
 
 from deepchange.engine.request import DetectionResult
 from deepchange.engine.results.report import summary
-from deepchange.qgis_plugin.text import formatting as in_words
+from deepchange.qgis_plugin.text import formatting
 from qgis.PyQt.QtCore import QLocale
 
 
@@ -37,39 +37,39 @@ CASES = (
 
 @pytest.mark.parametrize("case", CASES)
 def test_in_english_the_headline_is_the_engines(case):
-    assert in_words.headline(result(**case).to_json()) == summary(result(**case))
+    assert formatting.headline(result(**case).to_json()) == summary(result(**case))
 
 
 @pytest.mark.parametrize("case", CASES)
 def test_a_headline_that_was_kept_is_told_like_a_new_one(case, german):
-    assert in_words.retold_headline(summary(result(**case))) == in_words.headline(result(**case).to_json())
+    assert formatting.retold_headline(summary(result(**case))) == formatting.headline(result(**case).to_json())
 
 
 def test_numbers_are_written_as_the_user_does(german):
-    assert in_words.headline(result().to_json()).startswith("4.221 ha changed (4,12 %")
-    assert "2.895 polygons" in in_words.headline(result().to_json())
-    assert in_words.rewritten("+1,234.50") == "+1.234,50"
+    assert formatting.headline(result().to_json()).startswith("4.221 ha changed (4,12 %")
+    assert "2.895 polygons" in formatting.headline(result().to_json())
+    assert formatting.rewritten("+1,234.50") == "+1.234,50"
 
 
 def test_a_headline_of_another_version_is_shown_as_it_was_kept():
-    assert in_words.retold_headline("3 fields changed") == "3 fields changed"
+    assert formatting.retold_headline("3 fields changed") == "3 fields changed"
 
 
 @pytest.mark.parametrize(
     ("metres", "told"), [(130_000, "130 km"), (1234, "1.23 km"), (127.3, "127 m"), (999.6, "1 km"), (0.5972, "0.597 m")]
 )
 def test_lengths_are_told_in_metres_or_kilometres(metres, told):
-    assert in_words.length(metres) == told
+    assert formatting.length(metres) == told
 
 
 def test_a_processor_is_told_with_its_threads():
-    assert in_words.device("cpu (1 threads)") == "CPU (1 thread)"
-    assert in_words.device("cpu (8 threads)") == "CPU (8 threads)"
-    assert in_words.device("openvino (8 threads)") == "OpenVINO (8 threads)"
-    assert in_words.device("openvino") == "OpenVINO"
-    assert in_words.device("cuda:0") == "cuda:0"
+    assert formatting.device("cpu (1 threads)") == "CPU (1 thread)"
+    assert formatting.device("cpu (8 threads)") == "CPU (8 threads)"
+    assert formatting.device("openvino (8 threads)") == "OpenVINO (8 threads)"
+    assert formatting.device("openvino") == "OpenVINO"
+    assert formatting.device("cuda:0") == "cuda:0"
 
 
 @pytest.mark.parametrize(("seconds", "told"), [(32, "32 s"), (59.9, "1 min 00 s"), (3599.8, "1 h 00 min")])
 def test_times_are_told_for_people(seconds, told):
-    assert in_words.duration(seconds) == told
+    assert formatting.duration(seconds) == told

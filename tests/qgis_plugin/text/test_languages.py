@@ -9,7 +9,7 @@ pytest.importorskip("qgis.core")
 from deepchange.engine.catalogue.lookup import find_model
 from deepchange.engine.results.unlikely import unlikely_note
 from deepchange.qgis_plugin.dock.detect.model_panel import facts_html
-from deepchange.qgis_plugin.text import formatting as in_words
+from deepchange.qgis_plugin.text import formatting
 from deepchange.qgis_plugin.text.card_in_words import card_in_words
 from deepchange.qgis_plugin.text.engine_sentences import retold, retold_fact
 from deepchange.qgis_plugin.text.plain_words import plain
@@ -29,7 +29,7 @@ def speak(qgis_app, monkeypatch):
         QApplication.installTranslator(translator)
         translators.append(translator)
         QLocale.setDefault(QLocale(language))
-        monkeypatch.setattr(in_words, "language", lambda: language)
+        monkeypatch.setattr(formatting, "language", lambda: language)
 
     yield speak
     QLocale.setDefault(usual)

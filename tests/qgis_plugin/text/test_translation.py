@@ -176,19 +176,19 @@ def speaking(monkeypatch, request):
     """Makes QGIS speak a language, as far as the plugin asks it; folder: of other .qm files than ours."""
     pytest.importorskip("qgis.core")
     request.getfixturevalue("qgis_app")
-    from deepchange.qgis_plugin.text import translation as translations
+    from deepchange.qgis_plugin.text import translation
 
     installed = []
 
-    def speak(locale, folder=translations.FOLDER):
-        monkeypatch.setattr(translations, "language", lambda: locale)
-        monkeypatch.setattr(translations, "FOLDER", folder)
-        installed.append(translations.install_translator())
-        return translations.tr
+    def speak(locale, folder=translation.FOLDER):
+        monkeypatch.setattr(translation, "language", lambda: locale)
+        monkeypatch.setattr(translation, "FOLDER", folder)
+        installed.append(translation.install_translator())
+        return translation.tr
 
     yield speak
     for translator in installed:
-        translations.remove_translator(translator)
+        translation.remove_translator(translator)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -7,7 +7,7 @@ import torch
 
 pytest.importorskip("lightning", reason="Lightning is not installed here (pip install lightning)")
 from deepchange.training.cli.main import main
-from deepchange.training.trainer import devices as hardware
+from deepchange.training.trainer import devices
 from deepchange.training.trainer.export import export
 from osgeo import gdal
 
@@ -65,8 +65,8 @@ def test_images_without_a_pixel_size_are_told_with_the_command_that_says_it(trai
 def test_evaluation_computes_in_full_precision_whatever_was_trained_with(train, tmp_path, monkeypatch, capsys):
     assert train(changes=["precision=bf16"]) == 0
     capsys.readouterr()
-    seen, launch = [], hardware.launched
-    monkeypatch.setattr(hardware, "launched", lambda *given: seen.append(given[3]) or launch(*given))
+    seen, launch = [], devices.launched
+    monkeypatch.setattr(devices, "launched", lambda *given: seen.append(given[3]) or launch(*given))
     assert main(["evaluate", str(tmp_path / "run"), "--device", "cpu", "--json"]) == 0
     assert seen == ["fp32"]
     assert 0 <= json.loads(capsys.readouterr().out)["scores"]["f1"] <= 1

@@ -5,7 +5,7 @@ import pytest
 import torch
 from deepchange.engine.catalogue.card import LandClass, Normalisation
 from deepchange.engine.errors import BadInput
-from deepchange.training.data import pair_set as pairs
+from deepchange.training.data import pair_set
 from deepchange.training.data.chip_dataset import ChipPlan, Chips
 from deepchange.training.data.label_coding import IGNORED
 from deepchange.training.data.pair_set import open_set, refuse_nothing_to_learn, write_description
@@ -257,8 +257,8 @@ def test_each_of_a_thousand_masks_without_change_is_opened_once(described, raste
     found = open_set(home)
     monkeypatch.setitem(found.splits, "train", found.pairs("train") * 1000)
     opened = []
-    read = pairs.values_in
-    monkeypatch.setattr(pairs, "values_in", lambda path: (opened.append(path), read(path))[1])
+    read = pair_set.values_in
+    monkeypatch.setattr(pair_set, "values_in", lambda path: (opened.append(path), read(path))[1])
     with pytest.raises(BadInput, match="nothing changed"):
         refuse_nothing_to_learn(found)
     assert len(opened) == 1000

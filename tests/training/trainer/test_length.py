@@ -8,8 +8,7 @@ import torch
 
 pytest.importorskip("lightning", reason="Lightning is not installed here (pip install lightning)")
 from deepchange.engine.errors import BadInput, Stopped
-from deepchange.training.trainer import checkpoints
-from deepchange.training.trainer import trainer as loop
+from deepchange.training.trainer import checkpoints, trainer
 from deepchange.training.trainer.devices import launched
 from deepchange.training.trainer.dry_run import forecast
 from deepchange.training.trainer.export import export
@@ -32,7 +31,7 @@ def rows(folder, name="steps.csv"):
 def clock(monkeypatch):
     """Time that goes on by a second whenever the loop looks at it."""
     seconds = itertools.count()
-    monkeypatch.setattr(loop.time, "monotonic", lambda: float(next(seconds)))
+    monkeypatch.setattr(trainer.time, "monotonic", lambda: float(next(seconds)))
 
 
 @pytest.mark.parametrize(("values", "made"), [({"epochs": 1}, 3), ({"epochs": 9, "steps": 5}, 5)])
@@ -66,7 +65,7 @@ def test_a_resumed_training_keeps_the_number_of_steps_that_was_measured(recipe, 
     stopped._report = lambda progress: setattr(stopped._stop, "asked", stopped.position.step >= 3)
     with pytest.raises(Stopped):
         stopped.run()
-    monkeypatch.setattr(loop.Training, "_measure_pace", lambda self: pytest.fail("it was measured again"))
+    monkeypatch.setattr(trainer.Training, "_measure_pace", lambda self: pytest.fail("it was measured again"))
     resumed = training(made, tmp_path / "run")
     assert resumed.run(resume=True).step == 6
     with pytest.raises(BadInput, match=r"made with minutes = 0.1, and the recipe says 5.0"):
@@ -104,7 +103,7 @@ def test_validation_within_an_epoch_changes_no_loss(recipe, tiny_set, tmp_path):
 
 
 def test_a_first_checkpoint_is_written_before_the_first_epoch_ends(recipe, tiny_set, tmp_path, monkeypatch):
-    monkeypatch.setattr(loop, "KEPT_EARLY", (2,))
+    monkeypatch.setattr(trainer, "KEPT_EARLY", (2,))
     run = training(recipe(tiny_set(train=8), epochs=1), tmp_path / "run")
     kept = []
     monkeypatch.setattr(run, "_save_last", lambda: kept.append(run.position.step))

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from deepchange.engine.errors import BadInput
 from deepchange.training.data.pair_set import open_set, write_description
-from deepchange.training.trainer import setup as preparing
+from deepchange.training.trainer import setup
 from deepchange.training.trainer.setup import normalisation_of, options_of
 from osgeo import gdal
 
@@ -78,10 +78,10 @@ def test_images_of_any_number_of_bands_are_trained_with(recipe, tiny_set, raster
 def test_a_learned_encoder_learns_more_slowly_and_one_that_starts_at_random_does_not(
     recipe, tiny_set, monkeypatch, encoder, groups
 ):
-    monkeypatch.setattr(preparing, "initialise_encoder", lambda network, source: None)
+    monkeypatch.setattr(setup, "initialise_encoder", lambda network, source: None)
     made = recipe(tiny_set(), network="lite", encoder=encoder, encoder_rate=0.25)
-    learner = preparing.build_learner(made, {})
-    found = preparing.build_optimiser(made, learner).param_groups
+    learner = setup.build_learner(made, {})
+    found = setup.build_optimiser(made, learner).param_groups
     assert [group["factor"] for group in found] == [1.0, 0.25][:groups]
     assert sum(len(group["params"]) for group in found) == len(list(learner.parameters()))
 
@@ -89,8 +89,8 @@ def test_a_learned_encoder_learns_more_slowly_and_one_that_starts_at_random_does
 @pytest.fixture
 def counted(monkeypatch):
     """How often the pairs of a set are read for their statistics."""
-    calls, measure = [], preparing.statistics_of
-    monkeypatch.setattr(preparing, "statistics_of", lambda *given: calls.append(1) or measure(*given))
+    calls, measure = [], setup.statistics_of
+    monkeypatch.setattr(setup, "statistics_of", lambda *given: calls.append(1) or measure(*given))
     return calls
 
 

@@ -10,16 +10,14 @@ import numpy as np
 import psutil
 import pytest
 from deepchange.engine.errors import BadInput, DeepChangeError, Stopped
-from deepchange.engine.tensor.crf import dense_crf as crf
-from deepchange.engine.tensor.crf import process_pool as crf_processes
-from deepchange.engine.tensor.crf import torch_backend as crf_torch
+from deepchange.engine.tensor.crf import dense_crf, process_pool, torch_backend
 from deepchange.engine.tensor.crf.dense_crf import CrfParameters, guide_image, refine, refine_windows
 
 ROOT = Path(__file__).resolve().parents[4]
 PARITY = ROOT / "tests" / "data" / "parity"
 SZADA = ROOT.parent / "shared" / "data" / "sztaki" / "szada" / "test"
 
-both_backends = pytest.mark.parametrize("backend", crf.BACKENDS)
+both_backends = pytest.mark.parametrize("backend", dense_crf.BACKENDS)
 
 
 @pytest.fixture(autouse=True)
@@ -41,7 +39,7 @@ def published():
         for date in (1, 2)
     ]
     valid = np.ones((height, width), bool)
-    arrays["guide"] = guide_image(*dates, *crf.difference_extremes(*dates, valid))
+    arrays["guide"] = guide_image(*dates, *dense_crf.difference_extremes(*dates, valid))
     arrays["valid"] = valid
     return arrays
 
@@ -79,10 +77,10 @@ def mean_field_written_out(probabilities, guide, known, parameters):
     return marginals
 
 
-def whole_sums(probabilities, guide, known, parameters=crf.PUBLISHED):
+def whole_sums(probabilities, guide, known, parameters=dense_crf.PUBLISHED):
     energy = -np.log(probabilities[:, known]).astype(np.float32)
     scaled = guide[known] / np.float32(parameters.scales_for(guide.shape[2]))
-    return crf_torch.marginals(energy, scaled, known, parameters, pairs=None)
+    return torch_backend.marginals(energy, scaled, known, parameters, pairs=None)
 
 
 # --- against what was published -------------------------------------------------------------------------------------
@@ -141,7 +139,7 @@ def test_whole_sums_are_the_mean_field_written_out(classes, bands):
 def test_both_backends_agree(bands):
     pytest.importorskip("pydensecrf")
     probability, guide, valid, _ = a_town(bands)
-    lattice, estimate = (refine(probability, guide, valid, backend=backend) for backend in crf.BACKENDS)
+    lattice, estimate = (refine(probability, guide, valid, backend=backend) for backend in dense_crf.BACKENDS)
     assert ((lattice > 0.5) == (estimate > 0.5)).mean() >= 0.985
 
 
@@ -177,9 +175,9 @@ def test_full_certainty_stays_finite_and_gives_in_to_its_neighbours(backend):
 def test_telling_only_few_pixels_is_the_same_as_summing_over_all():
     random = np.random.default_rng(1)
     known = random.random((30, 50)) > 0.1
-    ground = crf_torch._Ground(known, 32, "cpu")
+    ground = torch_backend._Ground(known, 32, "cpu")
     guide = ground.spread(random.normal(0, 1, (3, known.sum())))
-    appearance = crf_torch._Appearance(ground, guide, crf_torch.few_pairs(7.0, 112))
+    appearance = torch_backend._Appearance(ground, guide, torch_backend.few_pairs(7.0, 112))
     values = random.normal(0, 1, (2, known.sum())) * (random.random(known.sum()) < 0.05)
     spread = ground.spread(values)
     few = appearance._of_few(spread, spread.any(dim=0).nonzero().squeeze(1))
@@ -187,7 +185,7 @@ def test_telling_only_few_pixels_is_the_same_as_summing_over_all():
 
 
 def test_few_neighbours_weigh_as_much_as_all_and_none_is_the_pixel_itself():
-    few, every = crf_torch.few_pairs(7.0, 112), crf_torch.every_pair(7.0)
+    few, every = torch_backend.few_pairs(7.0, 112), torch_backend.every_pair(7.0)
     assert sum(weight for *_, weight in few) == pytest.approx(sum(weight for *_, weight in every))
     assert {place[:2] for place in few} <= {place[:2] for place in every}
     assert len({place[:2] for place in few}) == len(few)
@@ -247,7 +245,7 @@ def test_a_window_of_one_row_is_no_obstacle(backend):
 def test_the_guide_is_the_difference_of_the_dates_stretched_by_the_extremes_of_all_bands_together():
     before = np.array([[[10, 200], [0, 0]]], np.uint8)
     after = np.array([[[0, 100], [50, 100]]], np.uint8)
-    low, high = crf.difference_extremes(before, after, np.ones((1, 2), bool))
+    low, high = dense_crf.difference_extremes(before, after, np.ones((1, 2), bool))
     assert (low, high) == (10, 100)
     expected = (np.array([[[10, 100], [50, 100]]]) - 10) * 255 / 90
     np.testing.assert_allclose(guide_image(before, after, low, high), expected, rtol=1e-6)
@@ -257,14 +255,14 @@ def test_the_guide_is_the_difference_of_the_dates_stretched_by_the_extremes_of_a
 def test_pixels_without_data_have_no_say_in_the_extremes_and_stay_within_the_scale():
     before = np.array([[[10.0], [20.0], [-9999.0], [np.nan]]])
     after = np.zeros_like(before)
-    low, high = crf.difference_extremes(before, after, np.array([[True, True, False, True]]))
+    low, high = dense_crf.difference_extremes(before, after, np.array([[True, True, False, True]]))
     assert (low, high) == (10, 20)
     assert guide_image(before, after, low, high)[0, :3, 0].tolist() == [0, 255, 255]
 
 
 def test_two_images_that_differ_everywhere_alike_give_a_flat_guide():
     same = np.full((4, 4, 3), 7, np.uint8)
-    assert not guide_image(same, same, *crf.difference_extremes(same, same, np.ones((4, 4), bool))).any()
+    assert not guide_image(same, same, *dense_crf.difference_extremes(same, same, np.ones((4, 4), bool))).any()
 
 
 def test_a_difference_equal_in_all_bands_counts_the_same_however_many_bands_there_are():
@@ -291,7 +289,7 @@ def test_arrays_that_do_not_belong_together_are_refused():
 
 
 def test_a_backend_that_is_not_installed_is_refused_with_a_way_out(monkeypatch):
-    monkeypatch.setattr(crf, "find_spec", lambda name: None if name == "pydensecrf" else object())
+    monkeypatch.setattr(dense_crf, "find_spec", lambda name: None if name == "pydensecrf" else object())
     with pytest.raises(BadInput, match=r"needs the Python package pydensecrf2, .*choose the backend “torch”"):
         refine(*a_town()[:3], backend="pydensecrf")
     with pytest.raises(BadInput, match="no CRF backend “best”; choose one of torch, pydensecrf"):
@@ -395,7 +393,7 @@ def test_no_second_qgis_is_started_where_the_program_is_qgis(pydensecrf, monkeyp
     next(refined)
     assert not children()
     monkeypatch.undo()
-    assert Path(crf_processes.python()).samefile(sys.executable)
+    assert Path(process_pool.python()).samefile(sys.executable)
     assert len(list(refined)) == 2
 
 
@@ -416,7 +414,7 @@ def test_a_script_without_a_guard_runs_once(pydensecrf, tmp_path):
 def test_windows_refined_with_their_surroundings_show_no_border(backend):
     probability, guide, valid, _ = a_town(size=120)
     probability, guide = np.roll(probability, 30, (0, 1)), np.roll(guide, 30, (0, 1))  # the seam cuts the house
-    halo = crf.REFINE_HALO
+    halo = dense_crf.REFINE_HALO
     whole = refine(probability, guide, valid, backend=backend)
     left, right = slice(0, 50 + halo), slice(50 - halo, 120)
     parts = [refine(probability[:, part], guide[:, part], valid[:, part], backend=backend) for part in (left, right)]

