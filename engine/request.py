@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from .errors import BadInput
-from .file_doors import read_named, read_plain
-from .input_names import is_there, whole_name
+from .files.doors import read_named, read_plain
+from .files.names import is_there, whole_name
 
 GRIDS = ("after", "before")
 CRF_CHOICES = ("auto", "pydensecrf", "torch", "off")

@@ -19,8 +19,8 @@ from ..engine.catalogue.card import LONGEST_TEXT
 from ..engine.catalogue.networks import NETWORKS, one_line
 from ..engine.catalogue.store import unfit_name
 from ..engine.errors import BadInput
-from ..engine.file_doors import read_named, unfit
-from ..engine.json_text import json_text
+from ..engine.files.doors import read_named, unfit
+from ..engine.files.json_text import json_text
 from .baselines.networks import BASELINES, check_options, facts_of
 from .data.pair_set import SPLIT_FILE, SPLITS
 

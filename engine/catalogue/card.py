@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, fields
 from typing import Any
 
 from ..errors import ModelDoesNotFit
-from ..json_text import json_text
+from ..files.json_text import json_text
 from .networks import Value, channels_of, checked_options, classes_of, find_network, one_line
 
 FORM = 1  # of the card's JSON; a larger one was written by a later version

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from ..errors import ModelDoesNotFit
-from ..file_doors import exists
+from ..files.doors import exists
 from .card import Card
 from .models import LEARNED, MODELS, Model
 from .networks import NETWORKS

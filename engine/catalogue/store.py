@@ -21,8 +21,8 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from ..errors import BadInput, ModelDoesNotFit, OutOfSpace, OutputRefused
-from ..file_doors import exists, open_named
-from ..json_text import json_text
+from ..files.doors import exists, open_named
+from ..files.json_text import json_text
 from ..paths import home
 from .card import Card
 from .models import MODELS

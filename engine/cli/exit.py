@@ -12,7 +12,7 @@ from contextlib import suppress
 from typing import Any
 
 from ..errors import BadInput, DeepChangeError, OutOfSpace, Stopped, WorkerFailed
-from ..file_doors import shortened
+from ..files.doors import shortened
 from ..libraries import library_missing
 from .terminal import say, say_json
 

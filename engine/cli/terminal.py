@@ -6,7 +6,7 @@ import sys
 import unicodedata
 from typing import Any, TextIO
 
-from ..json_text import json_text
+from ..files.json_text import json_text
 
 
 def visible(text: str) -> str:

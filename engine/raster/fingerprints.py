@@ -10,8 +10,8 @@ from typing import Any
 
 from osgeo import gdal
 
-from ..file_doors import unfit
-from ..input_names import file_behind
+from ..files.doors import unfit
+from ..files.names import file_behind
 from .gdal_io import attempt, quiet
 
 _WHOLE = 8 * 2**20  # bytes: smaller files are hashed whole

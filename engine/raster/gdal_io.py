@@ -22,7 +22,7 @@ from osgeo import gdal, ogr, osr
 
 from ..arrays.windows import block_shape
 from ..errors import BadInput, OutOfSpace, OutputRefused, RasterUnreadable
-from ..file_doors import JSON_LIMIT, NotPlain, claim, open_named, open_plain, refuse_other, shortened, unfit
+from ..files.doors import JSON_LIMIT, NotPlain, claim, open_named, open_plain, refuse_other, shortened, unfit
 
 Array = NDArray[Any]
 

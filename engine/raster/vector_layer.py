@@ -17,7 +17,7 @@ from osgeo import gdal, ogr, osr
 
 from ..arrays.windows import Window
 from ..errors import BadInput
-from ..input_names import is_there, split_part
+from ..files.names import is_there, split_part
 from .gdal_io import attempt, last_message, layer_reference, quiet, refuse_unfit, spatial_reference
 from .grid import Grid
 from .view_limits import MOST_FEATURES, endless, refuse_endless_view

@@ -19,7 +19,7 @@ import numpy as np
 from osgeo import gdal, ogr
 
 from ..errors import BadInput
-from ..file_doors import is_plain
+from ..files.doors import is_plain
 from ..raster.gdal_io import attempt, from_os_error, last_message, quiet, undated, write_failure
 from ..raster.grid import Grid, PixelAreas
 from ..raster.view_limits import refuse_endless_view

@@ -11,9 +11,9 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import BadInput
-from ..file_doors import new_file, read_named, unfit
-from ..input_names import file_behind
-from ..json_text import json_text
+from ..files.doors import new_file, read_named, unfit
+from ..files.json_text import json_text
+from ..files.names import file_behind
 from ..raster.gdal_io import from_os_error
 from ..raster.source.source import Source, from_the_network
 from ..request import DetectionRequest, DetectionResult, files_named, read_json

@@ -12,7 +12,7 @@ from pathlib import Path
 from osgeo import gdal, ogr
 
 from ..errors import BadInput, OutputRefused
-from ..file_doors import is_plain
+from ..files.doors import is_plain
 from ..raster.gdal_io import (
     attempt,
     close,

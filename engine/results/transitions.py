@@ -14,7 +14,7 @@ from osgeo import gdal
 
 from ..arrays.windows import full_rows
 from ..errors import Stopped
-from ..file_doors import new_file
+from ..files.doors import new_file
 from ..inference.sliding_window import Step
 from ..progress import Cancelled
 from ..raster.drawing import Colour

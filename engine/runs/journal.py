@@ -16,8 +16,8 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from ..errors import BadInput, InputChanged, OutputRefused
-from ..file_doors import NotPlain, hidden_folders, is_folder, is_plain, is_same, new_file, open_plain, read_plain
-from ..json_text import json_text
+from ..files.doors import NotPlain, hidden_folders, is_folder, is_plain, is_same, new_file, open_plain, read_plain
+from ..files.json_text import json_text
 from ..raster.fingerprints import Mark, changed, marks
 from ..raster.gdal_io import from_os_error
 from ..request import DetectionRequest, absolute

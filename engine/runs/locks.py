@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from ..file_doors import open_plain
+from ..files.doors import open_plain
 
 if sys.platform == "win32":
     import msvcrt

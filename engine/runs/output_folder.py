@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import OutputRefused, RunDamaged, Stopped
-from ..file_doors import forget, hidden_folders, is_folder, is_plain, is_same, new_hidden_name, refuse_other, watch
-from ..input_names import file_behind
+from ..files.doors import forget, hidden_folders, is_folder, is_plain, is_same, new_hidden_name, refuse_other, watch
+from ..files.names import file_behind
 from ..raster.gdal_io import from_os_error, refuse_link_to_itself, sync
 from .locks import alone_in
 

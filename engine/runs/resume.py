@@ -13,7 +13,7 @@ from typing import Any
 from ..catalogue.lookup import find_model
 from ..catalogue.models import Model
 from ..errors import BadInput, InputChanged, OutOfSpace, OutputRefused, RasterUnreadable, RunDamaged, WorkerFailed
-from ..file_doors import hidden_folders, is_folder, is_plain
+from ..files.doors import hidden_folders, is_folder, is_plain
 from ..raster.fingerprints import files_of
 from ..raster.gdal_io import from_os_error
 from ..raster.pair import Pair

@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import OutOfSpace, OutputRefused, RunDamaged
-from ..file_doors import NotPlain, new_file, open_plain
+from ..files.doors import NotPlain, new_file, open_plain
 from ..raster.gdal_io import from_os_error
 from .output_folder import run_damaged
 

@@ -17,8 +17,8 @@ from numpy.typing import NDArray
 
 from ..catalogue.store import cannot_write
 from ..errors import BadInput, OutOfSpace, OutputRefused
-from ..file_doors import create_plain, read_plain
-from ..json_text import json_text
+from ..files.doors import create_plain, read_plain
+from ..files.json_text import json_text
 from .cross_prediction import CrossPrediction, Regression
 from .distances import ChangeVector, DistanceEvidence, JointDistance
 from .fitted_model import FittedModel

@@ -22,7 +22,7 @@ from typing import Any
 
 import numpy as np
 import torch
-from deepchange.engine.json_text import json_text
+from deepchange.engine.files.json_text import json_text
 from numpy.typing import NDArray
 from torch import Tensor, nn
 

@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import EnvironmentMissing, Stopped
-from ..json_text import json_text
+from ..files.json_text import json_text
 from ..paths import home, log_file
 
 PROTOCOL = 2  # of the messages between this process and the worker

@@ -19,8 +19,8 @@ from numpy.typing import NDArray
 from .. import errors, paths
 from ..catalogue.networks import one_line
 from ..errors import DeepChangeError, EnvironmentMissing, Stopped, WorkerFailed
-from ..file_doors import is_plain, open_plain
-from ..json_text import json_text
+from ..files.doors import is_plain, open_plain
+from ..files.json_text import json_text
 from ..progress import Cancelled, never
 from . import environment
 from .shared_memory import SharedChips, bytes_for

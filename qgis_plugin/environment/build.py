@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from ...engine.errors import EnvironmentMissing
-from ...engine.json_text import json_text
+from ...engine.files.json_text import json_text
 from ...engine.worker import environment as environments
 from ...engine.worker.interpreters import Interpreter
 from . import bundle, packages

@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ...engine.errors import EnvironmentMissing
-from ...engine.file_doors import unfit as not_a_file
+from ...engine.files.doors import unfit as not_a_file
 from ...engine.worker.interpreters import Interpreter
 from .diagnosis import Said, to_say
 

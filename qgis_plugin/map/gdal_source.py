@@ -27,7 +27,7 @@ from qgis.core import (
 )
 
 from ...engine.errors import BadInput
-from ...engine.input_names import split_part
+from ...engine.files.names import split_part
 from ...engine.raster.gdal_io import attempt, from_os_error, quiet
 from ...engine.runs.journal import unfinished_in
 from ..settings import as_file_name

@@ -16,8 +16,8 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ...engine.file_doors import read_plain
-from ...engine.json_text import json_text
+from ...engine.files.doors import read_plain
+from ...engine.files.json_text import json_text
 from ...engine.results.styles import style_of
 from ..text.formatting import headline
 from ..text.plain_words import plain

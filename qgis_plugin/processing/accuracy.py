@@ -22,7 +22,7 @@ from qgis.core import (
 from ...engine.accuracy import assessment as engine
 from ...engine.accuracy.change_values import ChangeValues
 from ...engine.errors import BadInput, OutputRefused
-from ...engine.json_text import json_text
+from ...engine.files.json_text import json_text
 from ..map.gdal_source import is_plain_file, layer_name, raster_input, vector_file
 from ..reports.accuracy import accuracy_html, accuracy_in_words
 from ..text.plain_words import plain

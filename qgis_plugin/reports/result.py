@@ -10,7 +10,7 @@ from typing import Any
 from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QRect
 from qgis.PyQt.QtGui import QImage
 
-from ...engine.file_doors import read_png
+from ...engine.files.doors import read_png
 from ..map.review_decisions import ACCEPTED, REJECTED, UNDECIDED, Tally
 from ..text.formatting import device, headline, hectares, number, percent, reviewed, rewritten
 from ..text.plain_words import plain

@@ -12,8 +12,8 @@ from typing import Any
 from qgis.core import QgsProject
 
 from ...engine.errors import BadInput
-from ...engine.input_names import split_part
-from ...engine.json_text import json_text
+from ...engine.files.json_text import json_text
+from ...engine.files.names import split_part
 from ...engine.request import DetectionRequest, DetectionResult, read_json
 from ...engine.results.report import summary, where_inputs_lie
 from ...engine.runs.output_folder import RECIPE

@@ -12,7 +12,7 @@ from typing import Any
 from qgis.core import QgsSettings
 
 from ...engine.errors import BadInput
-from ...engine.json_text import json_text
+from ...engine.files.json_text import json_text
 from ...engine.request import DetectionRequest
 from ...engine.runs.journal import Unfinished
 from ..map.gdal_source import kept_area, without_options

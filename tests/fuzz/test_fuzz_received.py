@@ -11,7 +11,7 @@ from deepchange.engine import DeepChangeError, resume, unfinished_in
 from deepchange.engine.cli.terminal import visible
 from deepchange.engine.cli.text import result_text
 from deepchange.engine.errors import ModelDoesNotFit
-from deepchange.engine.json_text import json_text
+from deepchange.engine.files.json_text import json_text
 from deepchange.engine.runs.output_folder import LINES
 from deepchange.engine.runs.stored_report import read_report
 from deepchange.engine.tensor.weights import budget

@@ -10,12 +10,13 @@ from types import SimpleNamespace
 
 import numpy as np
 import pytest
-from deepchange.engine import DetectionRequest, detect, file_doors, resume, unfinished_in
+from deepchange.engine import DetectionRequest, detect, resume, unfinished_in
 from deepchange.engine import detection as story
 from deepchange.engine.arrays.prediction import Prediction
 from deepchange.engine.cli.main import main
 from deepchange.engine.errors import BadInput, OutputRefused, RunDamaged
-from deepchange.engine.file_doors import NotPlain
+from deepchange.engine.files import doors as file_doors
+from deepchange.engine.files.doors import NotPlain
 from deepchange.engine.inference.sliding_window import Pace
 from deepchange.engine.request import read_json
 from deepchange.engine.runs.output_folder import ResultFolder, remove_hidden

@@ -10,7 +10,7 @@ import pytest
 import torch
 from deepchange.engine import DetectionRequest, detect, refine
 from deepchange.engine.cli.main import main
-from deepchange.engine.json_text import json_text
+from deepchange.engine.files.json_text import json_text
 
 ROOT = Path(__file__).parents[2]
 

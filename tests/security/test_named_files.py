@@ -6,12 +6,13 @@ import shutil
 from pathlib import Path
 
 import pytest
-from deepchange.engine import BadInput, DetectionRequest, detect, file_doors, models
+from deepchange.engine import BadInput, DetectionRequest, detect, models
 from deepchange.engine import detection as story
 from deepchange.engine.accuracy.reference import open_reference
 from deepchange.engine.cli.main import main
 from deepchange.engine.errors import OutOfSpace
-from deepchange.engine.file_doors import JSON_LIMIT, unfit
+from deepchange.engine.files import doors as file_doors
+from deepchange.engine.files.doors import JSON_LIMIT, unfit
 from deepchange.engine.raster.fingerprints import marks
 from deepchange.engine.raster.grid import Grid
 from deepchange.engine.results.report import fingerprint, read_recipe

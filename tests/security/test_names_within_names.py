@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from deepchange.engine.cli.main import main
-from deepchange.engine.file_doors import unfit
+from deepchange.engine.files.doors import unfit
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="There are no pipes with names here.")
 WAYS = [

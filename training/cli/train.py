@@ -9,7 +9,7 @@ from typing import Any
 
 from ...engine.cli.terminal import say, say_json
 from ...engine.errors import BadInput
-from ...engine.json_text import json_text
+from ...engine.files.json_text import json_text
 
 
 def add_train(commands: Any) -> None:

@@ -15,7 +15,7 @@ from itertools import islice
 from pathlib import Path
 
 from ...engine.errors import BadInput, OutputRefused
-from ...engine.input_names import file_behind
+from ...engine.files.names import file_behind
 from ...engine.raster.gdal_io import from_os_error, refuse_link_to_itself
 from .pair_set import HELD_OUT_FILE, SET_FILE, SPLIT_FILE, SPLITS, read_description, read_split
 

@@ -17,8 +17,8 @@ import numpy as np
 
 from ...engine.catalogue.card import LandClass
 from ...engine.errors import BadInput
-from ...engine.file_doors import read_named
-from ...engine.json_text import json_text
+from ...engine.files.doors import read_named
+from ...engine.files.json_text import json_text
 from ...engine.raster.gdal_io import open_raster, read_block
 from .label_coding import CODINGS, change_told, coding_of, only_band
 

@@ -21,7 +21,7 @@ from ...engine.arrays.statistics import filled
 from ...engine.arrays.windows import Window, partition
 from ...engine.catalogue.store import cannot_write
 from ...engine.errors import NothingToAssess
-from ...engine.json_text import json_text
+from ...engine.files.json_text import json_text
 from ...engine.raster.pair import Pair, PairReader, measure
 from ...engine.results.decision import CORE, guide, oriented, shifted
 from ..data.chip_dataset import open_files_of

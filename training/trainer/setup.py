@@ -21,7 +21,7 @@ from ...engine.catalogue.networks import one_line
 from ...engine.catalogue.published import IMAGENET, published_card
 from ...engine.catalogue.store import find_weights, read_weights_file
 from ...engine.errors import BadInput, NothingToAssess
-from ...engine.json_text import json_text
+from ...engine.files.json_text import json_text
 from ...engine.paths import home
 from ...engine.raster.pair import measure
 from ...engine.raster.source.source import Source, open_source

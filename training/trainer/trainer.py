@@ -21,7 +21,7 @@ from torch import Tensor, nn
 from torch.utils.data import DataLoader
 
 from ...engine.errors import BadInput, OutOfSpace, Stopped
-from ...engine.json_text import json_text
+from ...engine.files.json_text import json_text
 from ...engine.progress import Progress, Report
 from ...engine.runs.locks import Lock
 from ..data.sampler import Guarded, Order, together

@@ -25,7 +25,7 @@ from importlib.util import find_spec
 from queue import SimpleQueue
 from typing import Any
 
-from deepchange.engine.json_text import json_text
+from deepchange.engine.files.json_text import json_text
 from deepchange.engine.worker.environment import LONGEST_LINE, PROTOCOL
 
 HEARTBEAT = 1.0  # seconds

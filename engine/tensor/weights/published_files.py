@@ -20,7 +20,7 @@ import torch
 
 from ...catalogue.store import CARD, read_header
 from ...errors import BadInput, ModelDoesNotFit
-from ...file_doors import open_named
+from ...files.doors import open_named
 from .budget import DEEPEST, DIMENSIONS, DIRECTORY, NAME, Budget, TooMuch
 from .safe_unpickler import Hostile, Inert, Storage, StoredTensor, read_pickle, storage_key
 

@@ -14,7 +14,7 @@ from typing import Any, Union
 
 import numpy as np
 import torch
-from deepchange.engine.json_text import json_text
+from deepchange.engine.files.json_text import json_text
 from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
 

@@ -6,7 +6,7 @@ import zipfile
 import numpy as np
 import pytest
 from deepchange.engine import DetectionRequest, detect, refine
-from deepchange.engine.input_names import file_behind
+from deepchange.engine.files.names import file_behind
 from deepchange.engine.request import absolute
 from deepchange.engine.results.report import fingerprint, read_recipe
 from osgeo import gdal, ogr
