@@ -11,7 +11,7 @@ def versions() -> dict[str, Any]:
     import numpy
     from osgeo import gdal
 
-    from ... import __version__
+    from .. import __version__
 
     return {
         "deepchange": __version__,
