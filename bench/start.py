@@ -25,12 +25,13 @@ _HELP = "import sys; sys.argv = ['deepchange', '--help']; from deepchange.engine
 # Ends the process once the network is given its first window.
 _FIRST_WINDOW = """
 import os, sys, tempfile
-from deepchange.engine import inference_on_disk, DetectionRequest, detect
-started = inference_on_disk._started
+from deepchange.engine import DetectionRequest, detect
+from deepchange.engine.inference import sliding_window
+started = sliding_window._started
 def first(*arguments):
     started(*arguments)
     os._exit(0)
-inference_on_disk._started = first
+sliding_window._started = first
 detect(DetectionRequest(*sys.argv[1:3], tempfile.mkdtemp() + "/out", model=sys.argv[3]))
 """
 
@@ -44,7 +45,7 @@ from qgis.PyQt.QtWidgets import QMainWindow
 window = QMainWindow()
 window.show()
 begun = time.perf_counter()
-from deepchange.qgis_plugin.dock import DeepChangeDock
+from deepchange.qgis_plugin.dock.dock import DeepChangeDock
 dock = DeepChangeDock(None, window)
 dock.show()
 application.processEvents()

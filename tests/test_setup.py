@@ -314,7 +314,7 @@ def test_no_file_names_a_package_registry_or_a_folder_of_one_machine():
         f"{path.relative_to(ROOT)}: {word}"
         for path in project_texts()
         for word in forbidden
-        if not (path.name == "set_up_sources.py" and word.startswith("download."))
+        if not (path.name == "sources.py" and word.startswith("download."))
         if word in path.read_text(encoding="utf-8", errors="replace")
     ]
     assert found == []

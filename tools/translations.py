@@ -42,17 +42,17 @@ _TASKS = tuple(sorted({facts.task for facts in NETWORKS.values()}))
 _MARKS = ("tr", "to_say")  # said at once, or kept with its values until it is shown
 # What tr() is given as a value, file and expression, and every text that this value can be.
 VALUES = {
-    ("in_words.py", "progress.stage"): _STAGES,
-    ("check_panel.py", "name"): _FACTS,
-    ("algorithms/check_pair.py", "name"): _FACTS,
-    ("engine_sentences.py", "text"): engine_sentences.ALL,
-    ("environment_panel.py", "text"): _STEPS,
-    ("model_panel.py", "model.task"): _TASKS,
-    ("model_panel.py", "model.commercial_use"): COMMERCIAL_USE,
-    ("card_in_words.py", "name"): card_in_words.BANDS,
-    ("card_in_words.py", "card.task"): _TASKS,
-    ("card_in_words.py", "card.commercial_use"): COMMERCIAL_USE,
-    ("pair_panel.py", "self.role"): ("before", "after"),
+    ("text/formatting.py", "progress.stage"): _STAGES,
+    ("dock/detect/check_panel.py", "name"): _FACTS,
+    ("processing/check_pair.py", "name"): _FACTS,
+    ("text/engine_sentences.py", "text"): engine_sentences.ALL,
+    ("dock/engine_panel.py", "text"): _STEPS,
+    ("dock/detect/model_panel.py", "model.task"): _TASKS,
+    ("dock/detect/model_panel.py", "model.commercial_use"): COMMERCIAL_USE,
+    ("text/card_in_words.py", "name"): card_in_words.BANDS,
+    ("text/card_in_words.py", "card.task"): _TASKS,
+    ("text/card_in_words.py", "card.commercial_use"): COMMERCIAL_USE,
+    ("dock/detect/pair_panel.py", "self.role"): ("before", "after"),
 }
 _PLACES = ("/usr/lib/qt6/bin", "/usr/lib/qt5/bin")  # of lrelease on Debian, where it is not on the path
 

@@ -44,7 +44,7 @@ sys.path.append(root.rpartition("/")[0])
 spec = spec_from_file_location("deepchange", root + "/__init__.py", submodule_search_locations=[root])
 sys.modules["deepchange"] = module_from_spec(spec)
 spec.loader.exec_module(sys.modules["deepchange"])
-from deepchange.engine.tensor.worker import work
+from deepchange.engine.tensor.server.main import work
 work(*map(int, sys.argv[2:]))
 """
 

@@ -4,1190 +4,1190 @@
 <context>
     <name>DeepChange</name>
     <message>
-        <location filename="../options_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
         <source> pixels</source>
         <translation> Pixel</translation>
     </message>
     <message>
-        <location filename="../pair_panel.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../dock/detect/pair_panel.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>&amp;After</source>
         <translation>&amp;Nachher</translation>
     </message>
     <message>
-        <location filename="../pair_panel.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../dock/detect/pair_panel.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>&amp;Before</source>
         <translation>&amp;Vorher</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>&amp;Device</source>
         <translation>&amp;Gerät</translation>
     </message>
     <message>
-        <location filename="../weights_dialogs.py"/>
+        <location filename="../dock/detect/weights_dialogs.py"/>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>&amp;Folder</source>
         <translation>&amp;Ordner</translation>
     </message>
     <message>
-        <location filename="../model_panel.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../dock/detect/model_panel.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>&amp;Model</source>
         <translation>&amp;Modell</translation>
     </message>
     <message>
-        <location filename="../plain_words.py"/>
-        <location filename="../weights_dialogs.py"/>
+        <location filename="../dock/detect/weights_dialogs.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>&amp;Name</source>
         <translation>&amp;Name</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>&amp;Overlap</source>
         <translation>Überlapp&amp;ung</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>&amp;Pixels of</source>
         <translation>Pi&amp;xel von</translation>
     </message>
     <message>
-        <location filename="../run_panel.py"/>
+        <location filename="../dock/detect/run_panel.py"/>
         <source>&amp;Run</source>
         <translation>&amp;Starten</translation>
     </message>
     <message>
-        <location filename="../run_panel.py"/>
+        <location filename="../dock/detect/run_panel.py"/>
         <source>&amp;Run after this one</source>
         <translation>Danach &amp;starten</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>&amp;Seed</source>
         <translation>Star&amp;twert</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>&amp;Threshold</source>
         <translation>Sch&amp;wellenwert</translation>
     </message>
     <message>
-        <location filename="../extent_panel.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../dock/detect/extent_panel.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>&amp;Where</source>
         <translation>&amp;Bereich</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>&amp;Window</source>
         <translation>&amp;Fenster</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>--{option} is {said}; give {allowed}.</source>
         <translation>--{option} ist {said}; geben Sie Folgendes an: {allowed}.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>1 feature of the area of interest “{name}” cannot be placed in the CRS of the raster and is left out.</source>
         <translation>1 Objekt des Interessengebiets „{name}“ lässt sich nicht in das KBS des Rasters umrechnen und bleibt weg.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>1 feature of the reference “{name}” cannot be placed in the CRS of the raster and is left out.</source>
         <translation>1 Objekt der Referenz „{name}“ lässt sich nicht in das KBS des Rasters umrechnen und bleibt weg.</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>1 polygon</source>
         <translation>1 Polygon</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>1 polygon that was drawn or edited by hand is kept as it is.</source>
         <translation>1 von Hand gezeichnetes oder bearbeitetes Polygon bleibt, wie es ist.</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
+        <location filename="../processing/results.py"/>
         <source>1 where it changed, 0 where it did not, no data where nothing was assessed.</source>
         <translation>1, wo sich etwas verändert hat, 0, wo nicht, NoData, wo nichts bewertet wurde.</translation>
     </message>
     <message>
-        <location filename="../plain_words.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>; choose another folder.</source>
         <translation>; wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>&lt;b&gt;accepted&lt;/b&gt;</source>
         <translation>&lt;b&gt;bestätigt&lt;/b&gt;</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>&lt;b&gt;rejected&lt;/b&gt;</source>
         <translation>&lt;b&gt;verworfen&lt;/b&gt;</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>&lt;b&gt;{number} of {count}&lt;/b&gt;</source>
         <translation>&lt;b&gt;{number} von {count}&lt;/b&gt;</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>A change indeed: key A</source>
         <translation>Wirklich eine Veränderung: Taste A</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>a CRS such as EPSG:32633</source>
         <translation>ein KBS, etwa EPSG:32633</translation>
     </message>
     <message>
-        <location filename="../leaving.py"/>
+        <location filename="../dock/leaving.py"/>
         <source>A detection of {pair} is running.</source>
         <translation>Eine Erkennung von {pair} läuft.</translation>
     </message>
     <message>
-        <location filename="../unfinished_panel.py"/>
+        <location filename="../dock/detect/resume_panel.py"/>
         <source>A detection of {pair} was stopped before it had begun.</source>
         <translation>Eine Erkennung von {pair} wurde angehalten, bevor sie begonnen hatte.</translation>
     </message>
     <message>
-        <location filename="../plain_words.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>a detection wrote</source>
         <translation>eine Erkennung geschrieben hat</translation>
     </message>
     <message>
-        <location filename="../set_up_troubles.py"/>
+        <location filename="../environment/diagnosis.py"/>
         <source>A download arrived incomplete; check the connection, then set up again.</source>
         <translation>Ein Download kam unvollständig an; prüfen Sie die Verbindung und richten Sie erneut ein.</translation>
     </message>
     <message>
-        <location filename="../set_up_troubles.py"/>
+        <location filename="../environment/diagnosis.py"/>
         <source>A file is locked or may not be written, often by a virus scanner; close other QGIS windows, allow the folder in the scanner, then try again.</source>
         <translation>Eine Datei ist gesperrt oder darf nicht geschrieben werden, oft wegen eines Virenscanners; schließen Sie andere QGIS-Fenster, erlauben Sie den Ordner im Scanner und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <location filename="../set_up_troubles.py"/>
+        <location filename="../environment/diagnosis.py"/>
         <source>A library of Windows is missing or too old; install the current Microsoft Visual C++ runtime, then try again.</source>
         <translation>Eine Bibliothek von Windows fehlt oder ist zu alt; installieren Sie die aktuelle Microsoft-Visual-C++-Laufzeitumgebung und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>A model “{name}” is installed already; remove it first, or choose another name.</source>
         <translation>Ein Modell „{name}“ ist bereits installiert; entfernen Sie es zuerst, oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>A number is in m²; 25px: pixels; 0.5ha: hectares; 0: keep every change.</source>
         <translation>Eine Zahl gilt in m²; 25px: Pixel; 0.5ha: Hektar; 0: jede Veränderung behalten.</translation>
     </message>
     <message>
-        <location filename="../set_up_troubles.py"/>
+        <location filename="../environment/diagnosis.py"/>
         <source>A package is not the one that Deep Change knows (its SHA-256 differs) and was not installed: it arrived damaged, or somebody in between changed it; try again, from another network if need be.</source>
         <translation>Ein Paket ist nicht das, das Deep Change kennt (sein SHA-256 weicht ab), und wurde nicht installiert: Es kam beschädigt an, oder jemand dazwischen hat es verändert; versuchen Sie es noch einmal, notfalls aus einem anderen Netzwerk.</translation>
     </message>
     <message>
-        <location filename="../set_up_troubles.py"/>
+        <location filename="../environment/diagnosis.py"/>
         <source>A package of the bundle is not whole; copy the bundle again, then install it again.</source>
         <translation>Ein Paket des Bündels ist unvollständig; kopieren Sie das Bündel noch einmal und installieren Sie es erneut.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>a part of “{name}” is missing</source>
         <translation>ein Teil von „{name}“ fehlt</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>a probability between 0 and 1, such as 0.5</source>
         <translation>eine Wahrscheinlichkeit zwischen 0 und 1, etwa 0.5</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>A process of the CRF refinement ended unexpectedly (exit code {n}), most often for lack of memory; refine with fewer workers, or switch refinement off.</source>
         <translation>Ein Prozess der CRF-Verfeinerung endete unerwartet (Exit-Code {n}), meist aus Mangel an Arbeitsspeicher; verfeinern Sie mit weniger Prozessen, oder schalten Sie die Verfeinerung aus.</translation>
     </message>
     <message>
-        <location filename="../extent_panel.py"/>
+        <location filename="../dock/detect/extent_panel.py"/>
         <source>A rectangle drawn on the map</source>
         <translation>Ein auf der Karte gezogenes Rechteck</translation>
     </message>
     <message>
-        <location filename="../concerns.py"/>
+        <location filename="../dock/detect/findings.py"/>
         <source>A run that is not done yet writes to the folder “{folder}”; take another folder.</source>
         <translation>Ein Lauf, der noch nicht fertig ist, schreibt in den Ordner „{folder}“; nehmen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <location filename="../model_panel.py"/>
+        <location filename="../dock/detect/model_panel.py"/>
         <source>A small DSMS-CN is trained on your two images themselves: no training data, no download.</source>
         <translation>Ein kleines DSMS-CN wird an Ihren beiden Bildern selbst trainiert: keine Trainingsdaten, kein Download.</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>A weights file of Deep Change (.safetensors); it is used instead of the model above.</source>
         <translation>Eine Gewichtsdatei von Deep Change (.safetensors); sie wird anstelle des Modells oben verwendet.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>a whole number below 2147483648</source>
         <translation>eine ganze Zahl unter 2147483648</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>a whole number, {n} or more</source>
         <translation>eine ganze Zahl ab {n}</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>A zip file or folder of wheels, for a machine without the internet. Where there is internet, and the same system and Python, this makes one:
 {command}</source>
         <translation>Eine Zip-Datei oder ein Ordner mit Wheels, für einen Rechner ohne Internet. Wo es Internet gibt, und dasselbe System und Python, erstellt dies ein Bündel:
 {command}</translation>
     </message>
     <message>
-        <location filename="../set_up_plan.py"/>
+        <location filename="../environment/plan.py"/>
         <source>About {needed} GB are needed while the environment is made, but only {free} GB are free at “{place}”; free some space, or choose another folder with the variable DEEPCHANGE_HOME.</source>
         <translation>Zum Erstellen der Umgebung werden etwa {needed} GB gebraucht, bei „{place}“ sind aber nur {free} GB frei; schaffen Sie Platz, oder wählen Sie mit der Variablen DEEPCHANGE_HOME einen anderen Ordner.</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>About {size} GB</source>
         <translation>Etwa {size} GB</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>About {size} GB, and {more} GB of downloads beside it meanwhile</source>
         <translation>Etwa {size} GB, währenddessen {more} GB Downloads daneben</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>about {time} on a CPU, {memory} of memory, {disk} of disk</source>
         <translation>etwa {time} auf einer CPU, {memory} Arbeitsspeicher, {disk} auf der Festplatte</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>Accept</source>
         <translation>Bestätigen</translation>
     </message>
     <message>
-        <location filename="../report_html.py"/>
+        <location filename="../reports/result.py"/>
         <source>Accepted</source>
         <translation>Bestätigt</translation>
     </message>
     <message>
-        <location filename="../layers.py"/>
-        <location filename="../result_on_map.py"/>
+        <location filename="../map/layers.py"/>
+        <location filename="../map/result_layers.py"/>
         <source>accepted</source>
         <translation>bestätigt</translation>
     </message>
     <message>
-        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../processing/accuracy.py"/>
         <source>Accuracy against reference</source>
         <translation>Genauigkeit gegenüber Referenz</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>Accuracy of {result}</source>
         <translation>Genauigkeit von {result}</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Advanced</source>
         <translation>Erweitert</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
-        <location filename="../card_in_words.py"/>
-        <location filename="../report_html.py"/>
+        <location filename="../processing/pair_parameters.py"/>
+        <location filename="../reports/result.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>After</source>
         <translation>Nachher</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
-        <location filename="../algorithms/pair_parameters.py"/>
-        <location filename="../check_panel.py"/>
-        <location filename="../pair_panel.py"/>
+        <location filename="../dock/detect/check_panel.py"/>
+        <location filename="../dock/detect/pair_panel.py"/>
+        <location filename="../processing/check_pair.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>after</source>
         <translation>nachher</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
-        <location filename="../check_panel.py"/>
+        <location filename="../dock/detect/check_panel.py"/>
+        <location filename="../processing/check_pair.py"/>
         <source>after reads also</source>
         <translation>nachher liest auch</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
-        <location filename="../check_panel.py"/>
+        <location filename="../dock/detect/check_panel.py"/>
+        <location filename="../processing/check_pair.py"/>
         <source>after values</source>
         <translation>Werte nachher</translation>
     </message>
     <message>
-        <location filename="../layers.py"/>
+        <location filename="../map/layers.py"/>
         <source>After: {name}</source>
         <translation>Nachher: {name}</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>all</source>
         <translation>alle</translation>
     </message>
     <message>
-        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../processing/accuracy.py"/>
         <source>All figures</source>
         <translation>Alle Zahlen</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
+        <location filename="../processing/check_pair.py"/>
         <source>All of it</source>
         <translation>Alles</translation>
     </message>
     <message>
-        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../processing/accuracy.py"/>
         <source>All of it, as text</source>
         <translation>Alles als Text</translation>
     </message>
     <message>
-        <location filename="../unfinished_panel.py"/>
+        <location filename="../dock/detect/resume_panel.py"/>
         <source>An unfinished detection of {pair} can be gone on with: it had learned from the pair; {share} detected.</source>
         <translation>Eine unvollendete Erkennung von {pair} kann fortgesetzt werden: Vom Bildpaar ist gelernt; {share} erkannt.</translation>
     </message>
     <message>
-        <location filename="../unfinished_panel.py"/>
+        <location filename="../dock/detect/resume_panel.py"/>
         <source>An unfinished detection of {pair} can be gone on with: {share} detected.</source>
         <translation>Eine unvollendete Erkennung von {pair} kann fortgesetzt werden: {share} erkannt.</translation>
     </message>
     <message>
-        <location filename="../run_panel.py"/>
+        <location filename="../dock/detect/run_panel.py"/>
         <source>and {count} more</source>
         <translation>und {count} weitere</translation>
     </message>
     <message>
-        <location filename="../environment.py"/>
+        <location filename="../environment/manage.py"/>
         <source>Another QGIS is setting the environment up just now; wait until it is done, then try again.</source>
         <translation>Ein anderes QGIS richtet die Umgebung gerade ein; warten Sie, bis es fertig ist, und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>Another run is writing to “{folder}” now; wait for its end, or choose another folder.</source>
         <translation>Ein anderer Lauf schreibt gerade in „{folder}“; warten Sie, bis er fertig ist, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/card_in_words.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>any</source>
         <translation>beliebig</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>any number, the same for both dates</source>
         <translation>beliebig viele, gleich viele für beide Zeitpunkte</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
         <source>Apple graphics</source>
         <translation>Apple-Grafik</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>Area</source>
         <translation>Fläche</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
+        <location filename="../processing/results.py"/>
         <source>Area not assessed (m²)</source>
         <translation>Nicht bewertete Fläche (m²)</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>Area of interest</source>
         <translation>Interessengebiet</translation>
     </message>
     <message>
-        <location filename="../report_html.py"/>
+        <location filename="../reports/result.py"/>
         <source>Areas</source>
         <translation>Flächen</translation>
     </message>
     <message>
-        <location filename="../report_html.py"/>
+        <location filename="../reports/result.py"/>
         <source>Areas are measured on the ellipsoid (WGS 84).</source>
         <translation>Flächen sind auf dem Ellipsoid gemessen (WGS 84).</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>Arithmetic of the network; auto takes what the device does well.</source>
         <translation>Rechenart des Netzes; auto nimmt, was das Gerät gut kann.</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
         <source>Arithmetic of the network; automatic: what the device does well.</source>
         <translation>Rechengenauigkeit des Netzes; automatisch: was das Gerät gut kann.</translation>
     </message>
     <message>
-        <location filename="../algorithms/refine_result.py"/>
+        <location filename="../processing/refine_result.py"/>
         <source>as it was</source>
         <translation>wie bisher</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>as published: a distance above 1.0, which is a probability of 0.5</source>
         <translation>wie veröffentlicht: ein Abstand über 1,0, was einer Wahrscheinlichkeit von 0,5 entspricht</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>as published: a positive logit</source>
         <translation>wie veröffentlicht: ein positiver Logit</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>as published: probability above 0.5</source>
         <translation>wie veröffentlicht: Wahrscheinlichkeit über 0,5</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>as published: the class with the larger logit</source>
         <translation>wie veröffentlicht: die Klasse mit dem größeren Logit</translation>
     </message>
     <message>
-        <location filename="../check_panel.py"/>
+        <location filename="../dock/detect/check_panel.py"/>
         <source>as soon as both images are here</source>
         <translation>sobald beide Bilder da sind</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
         <source>as the file says</source>
         <translation>laut Datei</translation>
     </message>
     <message>
-        <location filename="../pixel_choice.py"/>
+        <location filename="../dock/detect/web_resolution.py"/>
         <source>as the map shows it now</source>
         <translation>wie die Karte es jetzt zeigt</translation>
     </message>
     <message>
-        <location filename="../algorithms/ask_what_to_decide.py"/>
+        <location filename="../processing/ask_what_to_decide.py"/>
         <source>Ask what to decide</source>
         <translation>Fragen, was zu entscheiden ist</translation>
     </message>
     <message>
-        <location filename="../report_html.py"/>
+        <location filename="../reports/result.py"/>
         <source>Assessed</source>
         <translation>Bewertet</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>at most half of the window ({n} pixels)</source>
         <translation>höchstens die Hälfte des Fensters ({n} Pixel)</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>auto, cpu, openvino, cuda (or cuda:1, …) or mps: where the network is computed.</source>
         <translation>auto, cpu, openvino, cuda (oder cuda:1, …) oder mps: wo das Netz berechnet wird.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>auto, cpu, openvino, cuda, cuda:N or mps</source>
         <translation>auto, cpu, openvino, cuda, cuda:N oder mps</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>auto, or an area of 0 or more such as 25px (pixels), 500 (m²) or 0.5ha</source>
         <translation>auto oder eine Fläche ab 0, etwa 25px (Pixel), 500 (m²) oder 0.5ha</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>auto: 9 pixels.</source>
         <translation>auto: 9 Pixel.</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
-        <location filename="../options_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>automatic</source>
         <translation>automatisch</translation>
     </message>
     <message>
-        <location filename="../area_box.py"/>
+        <location filename="../widgets/area_box.py"/>
         <source>automatic ({count} pixels)</source>
         <translation>automatisch ({count} Pixel)</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>automatic minimum area</source>
         <translation>automatische Mindestfläche</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>band numbers from 1 on, such as 3,2,1</source>
         <translation>Kanalnummern ab 1, etwa 3,2,1</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>Band {n} of “{layer}” holds no data anywhere and is left out, in both images.</source>
         <translation>Kanal {n} von „{layer}“ enthält nirgends Daten und bleibt in beiden Bildern weg.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>Band {n} of “{layer}” holds nothing but 0 and {n_full}: it is taken for its transparency (alpha). Name the bands with --bands {bands} if it is data.</source>
         <translation>Kanal {n} von „{layer}“ enthält nichts als 0 und {n_full}: Er wird als Transparenz (Alpha) gelesen. Nennen Sie die Kanäle mit --bands {bands}, wenn es Daten sind.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>Band {n} of “{layer}” is called transparency (alpha), but its values vary as measurements do: it is read as data. Leave it out with --bands {bands} if it is none.</source>
         <translation>Kanal {n} von „{layer}“ heißt Transparenz (Alpha), seine Werte schwanken aber wie Messwerte: Er wird als Daten gelesen. Lassen Sie ihn mit --bands {bands} weg, wenn er keine sind.</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
-        <location filename="../card_in_words.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../environment/import_weights.py"/>
+        <location filename="../text/card_in_words.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>Bands</source>
         <translation>Kanäle</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>Bands {bands} of “{layer}” hold no data anywhere and are left out, in both images.</source>
         <translation>Die Kanäle {bands} von „{layer}“ enthalten nirgends Daten und bleiben in beiden Bildern weg.</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>Bands, after</source>
         <translation>Kanäle, nachher</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>Bands, before</source>
         <translation>Kanäle, vorher</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>Bands, {date}</source>
         <translation>Kanäle, {date}</translation>
     </message>
     <message>
-        <location filename="../model_panel.py"/>
+        <location filename="../dock/detect/model_panel.py"/>
         <source>Bands: {bands}. Pixels: {size}. Licence: {licence}</source>
         <translation>Kanäle: {bands}. Pixel: {size}. Lizenz: {licence}</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
-        <location filename="../card_in_words.py"/>
-        <location filename="../report_html.py"/>
+        <location filename="../processing/pair_parameters.py"/>
+        <location filename="../reports/result.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>Before</source>
         <translation>Vorher</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
-        <location filename="../algorithms/pair_parameters.py"/>
-        <location filename="../check_panel.py"/>
-        <location filename="../pair_panel.py"/>
+        <location filename="../dock/detect/check_panel.py"/>
+        <location filename="../dock/detect/pair_panel.py"/>
+        <location filename="../processing/check_pair.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>before</source>
         <translation>vorher</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>Before / after</source>
         <translation>Vorher / nachher</translation>
     </message>
     <message>
-        <location filename="../algorithms/detect_changes.py"/>
-        <location filename="../concerns.py"/>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../dock/detect/findings.py"/>
+        <location filename="../processing/detect_changes.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>Before and after are the same image; choose two.</source>
         <translation>Vorher und nachher sind dasselbe Bild; wählen Sie zwei.</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
-        <location filename="../check_panel.py"/>
+        <location filename="../dock/detect/check_panel.py"/>
+        <location filename="../processing/check_pair.py"/>
         <source>before reads also</source>
         <translation>vorher liest auch</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
-        <location filename="../check_panel.py"/>
+        <location filename="../dock/detect/check_panel.py"/>
+        <location filename="../processing/check_pair.py"/>
         <source>before values</source>
         <translation>Werte vorher</translation>
     </message>
     <message>
-        <location filename="../report_html.py"/>
+        <location filename="../reports/result.py"/>
         <source>Before, after, and what changed</source>
         <translation>Vorher, nachher und was sich verändert hat</translation>
     </message>
     <message>
-        <location filename="../layers.py"/>
+        <location filename="../map/layers.py"/>
         <source>Before: {name}</source>
         <translation>Vorher: {name}</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>better with it</source>
         <translation>besser damit</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>better without it</source>
         <translation>besser ohne</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>blue</source>
         <translation>Blau</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>Both images</source>
         <translation>Beide Bilder</translation>
     </message>
     <message>
-        <location filename="../model_panel.py"/>
+        <location filename="../dock/detect/model_panel.py"/>
         <source>Bring in published weights</source>
         <translation>Veröffentlichte Gewichte einlesen</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Bundles</source>
         <translation>Bündel</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
+        <location filename="../processing/check_pair.py"/>
         <source>Can be compared</source>
         <translation>Vergleichbar</translation>
     </message>
     <message>
-        <location filename="../layers.py"/>
+        <location filename="../map/layers.py"/>
         <source>Change</source>
         <translation>Veränderung</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
-        <location filename="../model_panel.py"/>
+        <location filename="../dock/detect/model_panel.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>change</source>
         <translation>Veränderung</translation>
     </message>
     <message>
-        <location filename="../layers.py"/>
-        <location filename="../report_html.py"/>
+        <location filename="../map/layers.py"/>
+        <location filename="../reports/result.py"/>
         <source>Change polygons</source>
         <translation>Veränderungspolygone</translation>
     </message>
     <message>
-        <location filename="../report_html.py"/>
+        <location filename="../reports/result.py"/>
         <source>Changed</source>
         <translation>Verändert</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
-        <location filename="../result_on_map.py"/>
+        <location filename="../map/result_layers.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>changed</source>
         <translation>verändert</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
+        <location filename="../processing/results.py"/>
         <source>Changed (% of what was assessed)</source>
         <translation>Verändert (% des Bewerteten)</translation>
     </message>
     <message>
-        <location filename="../algorithms/accuracy.py"/>
-        <location filename="../algorithms/results.py"/>
+        <location filename="../processing/accuracy.py"/>
+        <location filename="../processing/results.py"/>
         <source>Changed area (m²)</source>
         <translation>Veränderte Fläche (m²)</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
-        <location filename="../report_html.py"/>
+        <location filename="../processing/results.py"/>
+        <location filename="../reports/result.py"/>
         <source>Changed pixels</source>
         <translation>Veränderte Pixel</translation>
     </message>
     <message>
-        <location filename="../report_html.py"/>
+        <location filename="../reports/result.py"/>
         <source>Changed: red; not assessed: grey</source>
         <translation>Verändert: rot; nicht bewertet: grau</translation>
     </message>
     <message>
-        <location filename="../check_panel.py"/>
+        <location filename="../dock/detect/check_panel.py"/>
         <source>Check</source>
         <translation>Prüfung</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
+        <location filename="../processing/check_pair.py"/>
         <source>Check pair</source>
         <translation>Bildpaar prüfen</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Choose a bundle first: a zip file of wheels.</source>
         <translation>Wählen Sie zuerst ein Bündel: eine Zip-Datei mit Wheels.</translation>
     </message>
     <message>
-        <location filename="../weights_dialogs.py"/>
+        <location filename="../dock/detect/weights_dialogs.py"/>
         <source>Choose a file, and a name of letters, digits, dots and dashes.</source>
         <translation>Wählen Sie eine Datei und einen Namen aus Buchstaben, Ziffern, Punkten und Strichen.</translation>
     </message>
     <message>
-        <location filename="../pair_panel.py"/>
+        <location filename="../dock/detect/pair_panel.py"/>
         <source>Choose a raster layer</source>
         <translation>Rasterlayer wählen</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>choose another file</source>
         <translation>wählen Sie eine andere Datei</translation>
     </message>
     <message>
-        <location filename="../concerns.py"/>
+        <location filename="../dock/detect/findings.py"/>
         <source>Choose bands…</source>
         <translation>Kanäle wählen…</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Choose one way.</source>
         <translation>Wählen Sie einen Weg.</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Choose the Python first.</source>
         <translation>Wählen Sie zuerst das Python.</translation>
     </message>
     <message>
-        <location filename="../check_panel.py"/>
+        <location filename="../dock/detect/check_panel.py"/>
         <source>Choose two images of the same place.</source>
         <translation>Wählen Sie zwei Bilder desselben Ortes.</translation>
     </message>
     <message>
-        <location filename="../layers.py"/>
+        <location filename="../map/layers.py"/>
         <source>Cite: {source}</source>
         <translation>Zitieren: {source}</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>Class</source>
         <translation>Klasse</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>Classes</source>
         <translation>Klassen</translation>
     </message>
     <message>
-        <location filename="../layers.py"/>
+        <location filename="../map/layers.py"/>
         <source>Classes after</source>
         <translation>Klassen nachher</translation>
     </message>
     <message>
-        <location filename="../layers.py"/>
+        <location filename="../map/layers.py"/>
         <source>Classes before</source>
         <translation>Klassen vorher</translation>
     </message>
     <message>
-        <location filename="../weights_dialogs.py"/>
+        <location filename="../dock/detect/weights_dialogs.py"/>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
-        <location filename="../history_panel.py"/>
+        <location filename="../dock/history_panel.py"/>
         <source>Command</source>
         <translation>Befehl</translation>
     </message>
     <message>
-        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../processing/accuracy.py"/>
         <source>Compares a change layer or a class raster with reference data: confusion matrix, overall accuracy, kappa, F1, IoU, which class is taken for which, and areas with 95 % confidence intervals from a stratified random sample (Olofsson et al. 2014).</source>
         <translation>Vergleicht einen Veränderungslayer oder ein Klassenraster mit Referenzdaten: Konfusionsmatrix, Gesamtgenauigkeit, Kappa, F1, IoU, welche Klasse für welche gehalten wird, und Flächen mit 95-%-Konfidenzintervallen aus einer geschichteten Zufallsstichprobe (Olofsson et al. 2014).</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>comparing</source>
         <translation>vergleicht</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>comparing classes</source>
         <translation>vergleicht Klassen</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>comparing the values of both images</source>
         <translation>vergleicht die Werte beider Bilder</translation>
     </message>
     <message>
-        <location filename="../unfinished_panel.py"/>
+        <location filename="../dock/detect/resume_panel.py"/>
         <source>Compute what is still missing</source>
         <translation>Berechnen, was noch fehlt</translation>
     </message>
     <message>
-        <location filename="../report_html.py"/>
+        <location filename="../reports/result.py"/>
         <source>Computed on</source>
         <translation>Berechnet auf</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>Confusion matrix: result (rows) by reference (columns)</source>
         <translation>Konfusionsmatrix: Ergebnis (Zeilen) gegen Referenz (Spalten)</translation>
     </message>
     <message>
-        <location filename="../history_panel.py"/>
+        <location filename="../dock/history_panel.py"/>
         <source>Copied.</source>
         <translation>Kopiert.</translation>
     </message>
     <message>
-        <location filename="../history_panel.py"/>
+        <location filename="../dock/history_panel.py"/>
         <source>Copy as</source>
         <translation>Kopieren als</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Copy diagnostics</source>
         <translation>Diagnose kopieren</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>copy or download it again</source>
         <translation>kopieren oder laden Sie sie erneut</translation>
     </message>
     <message>
-        <location filename="../history_panel.py"/>
+        <location filename="../dock/history_panel.py"/>
         <source>Copy the run as a command for a terminal</source>
         <translation>Den Lauf als Befehl für ein Terminal kopieren</translation>
     </message>
     <message>
-        <location filename="../history_panel.py"/>
+        <location filename="../dock/history_panel.py"/>
         <source>Copy the run for QGIS’s Python console</source>
         <translation>Den Lauf für die Python-Konsole von QGIS kopieren</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>could not be measured</source>
         <translation>konnte nicht gemessen werden</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>crashed (signal {n}); run again, and repair its environment if this comes back.</source>
         <translation>ist abgestürzt (Signal {n}); starten Sie erneut, und reparieren Sie seine Umgebung, wenn das wiederkehrt.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>crashed ({message}); repair its environment, then run again.</source>
         <translation>ist abgestürzt ({message}); reparieren Sie seine Umgebung, und starten Sie erneut.</translation>
     </message>
     <message>
-        <location filename="../plain_words.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>CRS, after</source>
         <translation>KBS, nachher</translation>
     </message>
     <message>
-        <location filename="../plain_words.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>CRS, before</source>
         <translation>KBS, vorher</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>CRS, {date}</source>
         <translation>KBS, {date}</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>CVA, change vectors with Otsu's threshold, no network</source>
         <translation>CVA, Veränderungsvektoren mit Otsus Schwellenwert, ohne Netz</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
-        <location filename="../check_panel.py"/>
+        <location filename="../dock/detect/check_panel.py"/>
+        <location filename="../processing/check_pair.py"/>
         <source>data in both</source>
         <translation>Daten in beiden</translation>
     </message>
     <message>
-        <location filename="../pair_panel.py"/>
+        <location filename="../dock/detect/pair_panel.py"/>
         <source>Date of the image “{role}”</source>
         <translation>Datum des Bildes „{role}“</translation>
     </message>
     <message>
-        <location filename="../pair_panel.py"/>
+        <location filename="../dock/detect/pair_panel.py"/>
         <source>date unknown</source>
         <translation>Datum unbekannt</translation>
     </message>
     <message>
-        <location filename="../result_page.py"/>
+        <location filename="../dock/result/page.py"/>
         <source>Decide anew</source>
         <translation>Neu entscheiden</translation>
     </message>
     <message>
-        <location filename="../algorithms/ask_what_to_decide.py"/>
+        <location filename="../processing/ask_what_to_decide.py"/>
         <source>Decide on these polygons next: {numbers}</source>
         <translation>Entscheiden Sie als Nächstes über diese Polygone: {numbers}</translation>
     </message>
     <message>
-        <location filename="../algorithms/refine_result.py"/>
+        <location filename="../processing/refine_result.py"/>
         <source>Decides anew from the probability of an earlier result, without the network: another threshold, another smallest area, edges refined or not. The earlier result stays as it is, unless you write over it.</source>
         <translation>Entscheidet aus der Wahrscheinlichkeit eines früheren Ergebnisses neu, ohne das Netz: anderer Schwellenwert, andere Mindestfläche, Kanten verfeinert oder nicht. Das frühere Ergebnis bleibt, wie es ist, es sei denn, Sie überschreiben es.</translation>
     </message>
     <message>
-        <location filename="../dock.py"/>
-        <location filename="../leaving.py"/>
+        <location filename="../dock/dock.py"/>
+        <location filename="../dock/leaving.py"/>
         <location filename="../plugin.py"/>
         <source>Deep Change</source>
         <translation>Deep Change</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py"/>
-        <location filename="../notices.py"/>
+        <location filename="../processing/base.py"/>
+        <location filename="../runs/log.py"/>
         <source>Deep Change failed ({error}). This is our fault, not yours: please send us what the tab “Deep Change” of the log messages panel says.</source>
         <translation>Deep Change ist gescheitert ({error}). Das ist unser Fehler, nicht Ihrer: Bitte senden Sie uns, was im Reiter „Deep Change“ des Bedienfelds der Protokollmeldungen steht.</translation>
     </message>
     <message>
-        <location filename="../refiner.py"/>
+        <location filename="../runs/refiner.py"/>
         <source>Deep Change: deciding anew with threshold {threshold}</source>
         <translation>Deep Change: Neuentscheidung mit Schwellenwert {threshold}</translation>
     </message>
     <message>
-        <location filename="../weights_dialogs.py"/>
+        <location filename="../dock/detect/weights_dialogs.py"/>
         <source>Deep Change: importing weights</source>
         <translation>Deep Change: Gewichte werden importiert</translation>
     </message>
     <message>
-        <location filename="../pair_check_task.py"/>
+        <location filename="../runs/pair_checker.py"/>
         <source>Deep Change: looking at the pair</source>
         <translation>Deep Change: Bildpaar wird angesehen</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Deep Change: looking for Pythons</source>
         <translation>Deep Change: Suche nach Python-Installationen</translation>
     </message>
     <message>
-        <location filename="../leftovers.py"/>
+        <location filename="../runs/cleanup.py"/>
         <source>Deep Change: looking for unfinished runs</source>
         <translation>Deep Change: sucht nach unvollendeten Läufen</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Deep Change: setting the engine up</source>
         <translation>Deep Change: Rechenkern wird eingerichtet</translation>
     </message>
     <message>
-        <location filename="../leftovers.py"/>
+        <location filename="../runs/cleanup.py"/>
         <source>Deep Change: tidying up</source>
         <translation>Deep Change: Es wird aufgeräumt</translation>
     </message>
     <message>
-        <location filename="../run_queue.py"/>
+        <location filename="../runs/run_queue.py"/>
         <source>Deep Change: {pair}</source>
         <translation>Deep Change: {pair}</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Delete the environment that was set up here? Networks cannot be computed without one.</source>
         <translation>Die hier eingerichtete Umgebung löschen? Ohne Umgebung können keine Netze berechnet werden.</translation>
     </message>
     <message>
-        <location filename="../unfinished_panel.py"/>
+        <location filename="../dock/detect/resume_panel.py"/>
         <source>Delete what was detected so far</source>
         <translation>Löschen, was bisher erkannt wurde</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Delete what was set up here</source>
         <translation>Löschen, was hier eingerichtet wurde</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Delete what was set up here? The Python that you chose stays.</source>
         <translation>Löschen, was hier eingerichtet wurde? Das von Ihnen gewählte Python bleibt.</translation>
     </message>
     <message>
-        <location filename="../check_panel.py"/>
+        <location filename="../dock/detect/check_panel.py"/>
         <source>Details</source>
         <translation>Einzelheiten</translation>
     </message>
     <message>
-        <location filename="../dock.py"/>
+        <location filename="../dock/dock.py"/>
         <source>Detect</source>
         <translation>Erkennen</translation>
     </message>
     <message>
-        <location filename="../algorithms/detect_changes.py"/>
+        <location filename="../processing/detect_changes.py"/>
         <source>Detect changes</source>
         <translation>Veränderungen erkennen</translation>
     </message>
     <message>
-        <location filename="../algorithms/detect_changes.py"/>
+        <location filename="../processing/detect_changes.py"/>
         <source>Detect changes without training data</source>
         <translation>Veränderungen ohne Trainingsdaten erkennen</translation>
     </message>
     <message>
-        <location filename="../run_panel.py"/>
+        <location filename="../dock/detect/run_panel.py"/>
         <source>Detect what changed</source>
         <translation>Erkennen, was sich verändert hat</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>detecting</source>
         <translation>erkennt Veränderungen</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>Device</source>
         <translation>Gerät</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>device {then} (now {now})</source>
         <translation>Gerät {then} (jetzt {now})</translation>
     </message>
     <message>
-        <location filename="../unfinished_panel.py"/>
+        <location filename="../dock/detect/resume_panel.py"/>
         <source>Discard</source>
         <translation>Verwerfen</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>done</source>
         <translation>fertig</translation>
     </message>
     <message>
-        <location filename="../extent_panel.py"/>
+        <location filename="../dock/detect/extent_panel.py"/>
         <source>drag over the map</source>
         <translation>auf der Karte ziehen</translation>
     </message>
     <message>
-        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../processing/accuracy.py"/>
         <source>Draw so many points, at least 50 in each class, to estimate areas with confidence intervals. 0: no sample. Points that an analyst labelled are a sample themselves.</source>
         <translation>So viele Punkte ziehen, mindestens 50 je Klasse, um Flächen mit Konfidenzintervallen zu schätzen. 0: keine Stichprobe. Punkte, die jemand nach Augenschein bestimmt hat, sind selbst eine Stichprobe.</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>drawing a sample</source>
         <translation>zieht eine Stichprobe</translation>
     </message>
     <message>
-        <location filename="../extent_panel.py"/>
+        <location filename="../dock/detect/extent_panel.py"/>
         <source>Draw…</source>
         <translation>Ziehen…</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>DSMS-CN as published: a patch for every pixel</source>
         <translation>DSMS-CN wie veröffentlicht: ein Ausschnitt je Pixel</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>DSMS-CN, learns from the pair itself</source>
         <translation>DSMS-CN, lernt aus dem Bildpaar selbst</translation>
     </message>
     <message>
-        <location filename="../algorithms/detect_changes.py"/>
+        <location filename="../processing/detect_changes.py"/>
         <source>dsms-cn: a small network and two statistics, the most reliable. ir-mad: statistics alone, quicker. cva: the length of the change vector, in a second. dsms-cn-published: as in the paper, very slow.</source>
         <translation>dsms-cn: ein kleines Netz und zwei Statistiken, am zuverlässigsten. ir-mad: nur Statistik, schneller. cva: die Länge des Veränderungsvektors, in einer Sekunde. dsms-cn-published: wie in der Veröffentlichung, sehr langsam.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>DSMS-FCN, aerial photographs of 1.5 m (Szada)</source>
         <translation>DSMS-FCN, Luftbilder mit 1,5 m (Szada)</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>Each class</source>
         <translation>Jede Klasse</translation>
     </message>
     <message>
-        <location filename="../history_panel.py"/>
+        <location filename="../dock/history_panel.py"/>
         <source>edges refined</source>
         <translation>Kanten verfeinert</translation>
     </message>
     <message>
-        <location filename="../report_html.py"/>
+        <location filename="../reports/result.py"/>
         <source>Edges refined (CRF)</source>
         <translation>Kanten verfeinert (CRF)</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>ended unexpectedly (exit code {n}); run again, and repair its environment if this comes back.</source>
         <translation>endete unerwartet (Exit-Code {n}); starten Sie erneut, und reparieren Sie seine Umgebung, wenn das wiederkehrt.</translation>
     </message>
     <message>
-        <location filename="../dock.py"/>
+        <location filename="../dock/dock.py"/>
         <source>Engine</source>
         <translation>Rechenkern</translation>
     </message>
     <message>
-        <location filename="../dock.py"/>
+        <location filename="../dock/dock.py"/>
         <source>Engine: where networks are computed</source>
         <translation>Rechenkern: wo Netze berechnet werden</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>Estimate from a sample</source>
         <translation>Schätzung aus einer Stichprobe</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>Estimated from {points} points, stratified by the result, with 95 % confidence intervals.</source>
         <translation>Geschätzt aus {points} Punkten, geschichtet nach dem Ergebnis, mit 95-%-Konfidenzintervallen.</translation>
     </message>
     <message>
-        <location filename="../algorithms/ask_what_to_decide.py"/>
+        <location filename="../processing/ask_what_to_decide.py"/>
         <source>Every polygon is decided.</source>
         <translation>Über jedes Polygon ist entschieden.</translation>
     </message>
     <message>
-        <location filename="../area_box.py"/>
+        <location filename="../widgets/area_box.py"/>
         <source>everything</source>
         <translation>alles</translation>
     </message>
     <message>
-        <location filename="../report_panel.py"/>
+        <location filename="../dock/report_panel.py"/>
         <source>Export the report</source>
         <translation>Bericht exportieren</translation>
     </message>
     <message>
-        <location filename="../report_panel.py"/>
+        <location filename="../dock/report_panel.py"/>
         <source>Export…</source>
         <translation>Exportieren…</translation>
     </message>
     <message>
-        <location filename="../extent_panel.py"/>
+        <location filename="../dock/detect/extent_panel.py"/>
         <source>Extent</source>
         <translation>Ausdehnung</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
-        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../processing/accuracy.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>F1 of change</source>
         <translation>F1 der Veränderung</translation>
     </message>
     <message>
-        <location filename="../detect_page.py"/>
+        <location filename="../dock/detect/page.py"/>
         <source>Fetching “{layer}”…</source>
         <translation>„{layer}“ wird geholt…</translation>
     </message>
     <message>
-        <location filename="../algorithms/accuracy.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../processing/accuracy.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>Field with the class</source>
         <translation>Feld mit der Klasse</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
+        <location filename="../processing/import_weights.py"/>
         <source>File</source>
         <translation>Datei</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>file's date {date}</source>
         <translation>Dateidatum {date}</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>Files made before 1 March 2021 look the same and need --option mean_twice=true: compare a known result.</source>
         <translation>Dateien von vor dem 1. März 2021 sehen genauso aus und brauchen --option mean_twice=true: Vergleichen Sie ein bekanntes Ergebnis.</translation>
     </message>
@@ -1197,4207 +1197,4207 @@
         <translation>Finden, was sich zwischen zwei Bildern verändert hat</translation>
     </message>
     <message>
-        <location filename="../algorithms/detect_changes.py"/>
+        <location filename="../processing/detect_changes.py"/>
         <source>Finds what changed between two images of the same place and writes polygons, a change layer and the probability of change. The images may differ in reference system, extent, pixel size and type.</source>
         <translation>Findet, was sich zwischen zwei Bildern desselben Ortes verändert hat, und schreibt Polygone, einen Veränderungslayer und die Veränderungswahrscheinlichkeit. Die Bilder dürfen sich in KBS, Ausdehnung, Pixelgröße und Datentyp unterscheiden.</translation>
     </message>
     <message>
-        <location filename="../algorithms/detect_changes.py"/>
+        <location filename="../processing/detect_changes.py"/>
         <source>Finds what changed between two images of the same place by learning from the pair itself: no weights, any bands, any sensor, as long as both dates come from the same one. Seasonal change is change, too.</source>
         <translation>Findet, was sich zwischen zwei Bildern desselben Ortes verändert hat, indem es am Bildpaar selbst lernt: keine Gewichte, beliebige Kanäle, beliebiger Sensor, solange beide Zeitpunkte vom selben stammen. Auch jahreszeitliche Veränderung ist Veränderung.</translation>
     </message>
     <message>
-        <location filename="../report_html.py"/>
+        <location filename="../reports/result.py"/>
         <source>Folder</source>
         <translation>Ordner</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>for the graphics card (NVIDIA)</source>
         <translation>für die Grafikkarte (NVIDIA)</translation>
     </message>
     <message>
-        <location filename="../history_panel.py"/>
+        <location filename="../dock/history_panel.py"/>
         <source>Forget</source>
         <translation>Vergessen</translation>
     </message>
     <message>
-        <location filename="../weights_dialogs.py"/>
+        <location filename="../dock/detect/weights_dialogs.py"/>
         <source>found out by the file</source>
         <translation>an der Datei erkannt</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>fp16 is not computed on a CPU; choose --precision auto, fp32 or bf16.</source>
         <translation>fp16 wird auf einer CPU nicht berechnet; setzen Sie --precision auf auto, fp32 oder bf16.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>free for scientific use with citation (SZTAKI AirChange)</source>
         <translation>frei für wissenschaftliche Nutzung mit Quellenangabe (SZTAKI AirChange)</translation>
     </message>
     <message>
-        <location filename="../report_html.py"/>
+        <location filename="../reports/result.py"/>
         <source>From (rows) to (columns), in {unit}, where something changed</source>
         <translation>Von (Zeilen) nach (Spalten), in {unit}, wo sich etwas verändert hat</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>From an offline bundle</source>
         <translation>Aus einem Offline-Bündel</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>from the network: {files}</source>
         <translation>aus dem Netzwerk: {files}</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
+        <location filename="../processing/results.py"/>
         <source>From which class to which; only of models that tell classes.</source>
         <translation>Von welcher Klasse in welche; nur bei Modellen, die Klassen angeben.</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>from {area} ha on</source>
         <translation>ab {area} ha</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>from {area} m² on</source>
         <translation>ab {area} m²</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>from {count} pixels on</source>
         <translation>ab {count} Pixeln</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>give a GeoPackage, Shapefile or GeoJSON</source>
         <translation>nehmen Sie ein GeoPackage, Shapefile oder GeoJSON</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>given by the recipe before training</source>
         <translation>vor dem Training im Rezept festgelegt</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>given when the weights were imported</source>
         <translation>beim Importieren der Gewichte angegeben</translation>
     </message>
     <message>
-        <location filename="../unfinished_panel.py"/>
+        <location filename="../dock/detect/resume_panel.py"/>
         <source>Go on</source>
         <translation>Fortsetzen</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>go on after deciding</source>
         <translation>danach weiter</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>GPL-2.0-or-later (no weights)</source>
         <translation>GPL-2.0-or-later (keine Gewichte)</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>green</source>
         <translation>Grün</translation>
     </message>
     <message>
-        <location filename="../pair_panel.py"/>
+        <location filename="../dock/detect/pair_panel.py"/>
         <source>Guessed from the image’s name or file; correct it where it is wrong.</source>
         <translation>Aus Name oder Datei des Bildes erschlossen; berichtigen Sie es, wo es falsch ist.</translation>
     </message>
     <message>
-        <location filename="../area_box.py"/>
+        <location filename="../widgets/area_box.py"/>
         <source>ha</source>
         <translation>ha</translation>
     </message>
     <message>
-        <location filename="../report_html.py"/>
+        <location filename="../reports/result.py"/>
         <source>hectares</source>
         <translation>Hektar</translation>
     </message>
     <message>
-        <location filename="../dock.py"/>
+        <location filename="../dock/dock.py"/>
         <source>Help</source>
         <translation>Hilfe</translation>
     </message>
     <message>
-        <location filename="../dock.py"/>
+        <location filename="../dock/dock.py"/>
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
     <message>
-        <location filename="../pixel_choice.py"/>
+        <location filename="../dock/detect/web_resolution.py"/>
         <source>How finely the web layer is saved: smaller pixels show more and take longer.</source>
         <translation>Wie fein der Weblayer gespeichert wird: Kleinere Pixel zeigen mehr und dauern länger.</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../environment/import_weights.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>How it is built</source>
         <translation>Wie es gebaut ist</translation>
     </message>
     <message>
-        <location filename="../report_html.py"/>
+        <location filename="../reports/result.py"/>
         <source>How it was found</source>
         <translation>Wie es gefunden wurde</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>How large it is depends on the package index</source>
         <translation>Die Größe hängt vom Paketindex ab</translation>
     </message>
     <message>
-        <location filename="../algorithms/ask_what_to_decide.py"/>
+        <location filename="../processing/ask_what_to_decide.py"/>
         <source>How many polygons to name.</source>
         <translation>Wie viele Polygone genannt werden.</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
+        <location filename="../processing/results.py"/>
         <source>How probable change is, 0 to 1; every threshold can be tried on it.</source>
         <translation>Wie wahrscheinlich eine Veränderung ist, 0 bis 1; jeder Schwellenwert lässt sich daran ausprobieren.</translation>
     </message>
     <message>
-        <location filename="../weights_dialogs.py"/>
+        <location filename="../dock/detect/weights_dialogs.py"/>
         <source>Import</source>
         <translation>Importieren</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
-        <location filename="../weights_dialogs.py"/>
+        <location filename="../dock/detect/weights_dialogs.py"/>
+        <location filename="../processing/import_weights.py"/>
         <source>Import weights</source>
         <translation>Gewichte importieren</translation>
     </message>
     <message>
-        <location filename="../model_panel.py"/>
+        <location filename="../dock/detect/model_panel.py"/>
         <source>Import…</source>
         <translation>Importieren…</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>In scripts and qgis_process: its name, such as {name}, or its number in the list, from 0 on.</source>
         <translation>In Skripten und qgis_process: sein Name, etwa {name}, oder seine Nummer in der Liste, von 0 an.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>In the reference “{name}” the {n} bands differ, so which of them holds the classes cannot be known; export that one band, and give the new file.</source>
         <translation>In der Referenz „{name}“ unterscheiden sich die {n} Kanäle, sodass unbekannt bleibt, welcher die Klassen enthält; exportieren Sie diesen einen Kanal, und nehmen Sie die neue Datei.</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>In {place}</source>
         <translation>In {place}</translation>
     </message>
     <message>
-        <location filename="../plain_words.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>install it with “Import weights”</source>
         <translation>installieren Sie es mit „Gewichte importieren“</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Install the bundle</source>
         <translation>Bündel installieren</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
+        <location filename="../processing/import_weights.py"/>
         <source>Installed as “{name}”.</source>
         <translation>Installiert als „{name}“.</translation>
     </message>
     <message>
-        <location filename="../weights_dialogs.py"/>
+        <location filename="../dock/detect/weights_dialogs.py"/>
         <source>Installed weights</source>
         <translation>Installierte Gewichte</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
-        <location filename="../set_up_build.py"/>
+        <location filename="../dock/engine_panel.py"/>
+        <location filename="../environment/build.py"/>
         <source>installing packages</source>
         <translation>Pakete werden installiert</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>instruction set {then} (now {now})</source>
         <translation>Befehlssatz {then} (jetzt {now})</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
-        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../processing/accuracy.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>IoU of change</source>
         <translation>IoU der Veränderung</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>IR-MAD, filtered, no network</source>
         <translation>IR-MAD, gefiltert, ohne Netz</translation>
     </message>
     <message>
-        <location filename="../weights_dialogs.py"/>
+        <location filename="../dock/detect/weights_dialogs.py"/>
         <source>It comes with Deep Change and stays</source>
         <translation>Es gehört zu Deep Change und bleibt</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>it contains others, give one of them, such as {example}</source>
         <translation>darin liegen andere Raster, nehmen Sie eines davon, etwa {example}</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>it has a second name on the disk</source>
         <translation>es hat einen zweiten Namen auf dem Datenträger</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>it holds a character that no name can have</source>
         <translation>es enthält ein Zeichen, das kein Name haben kann</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>it is a link</source>
         <translation>es ist eine Verknüpfung</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>it is a pipe, a socket or a device, not a file</source>
         <translation>es ist eine Pipe, ein Socket oder ein Gerät, keine Datei</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>it is an archive, give a file in it, such as “{example}”</source>
         <translation>es ist ein Archiv, nehmen Sie eine Datei daraus, etwa „{example}“</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>it is larger than {n} MB</source>
         <translation>es ist größer als {n} MB</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>it is longer than any name on a disk</source>
         <translation>es ist länger als jeder Name auf einem Datenträger</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>it is no file on a disk, but of the system itself</source>
         <translation>es ist keine Datei auf einem Datenträger, sondern eine des Systems selbst</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>it is no folder</source>
         <translation>es ist kein Ordner</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>it is no plain file</source>
         <translation>es ist keine gewöhnliche Datei</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
-        <location filename="../set_up_troubles.py"/>
+        <location filename="../environment/diagnosis.py"/>
+        <location filename="../environment/import_weights.py"/>
         <source>it said nothing</source>
         <translation>es wurde nichts gesagt</translation>
     </message>
     <message>
-        <location filename="../result_folders.py"/>
+        <location filename="../paths.py"/>
         <source>it takes no files</source>
         <translation>er nimmt keine Dateien auf</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>Its CRS, where the file has none or a wrong one. Empty: that of the layer.</source>
         <translation>Sein KBS, wenn die Datei keines oder ein falsches hat. Leer: das des Layers.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>its hidden folder was replaced by somebody else meanwhile</source>
         <translation>sein versteckter Ordner wurde inzwischen von jemand anderem ersetzt</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>its journal is damaged</source>
         <translation>sein Protokoll ist beschädigt</translation>
     </message>
     <message>
-        <location filename="../leaving.py"/>
+        <location filename="../dock/leaving.py"/>
         <source>Its project is closed: the result is written, but not added to another project.</source>
         <translation>Das Projekt ist geschlossen: Das Ergebnis wird geschrieben, aber keinem anderen Projekt hinzugefügt.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>its server stopped answering, or the file there is damaged</source>
         <translation>der Server antwortet nicht mehr, oder die Datei dort ist beschädigt</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
-        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../processing/accuracy.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>Kappa</source>
         <translation>Kappa</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
+        <location filename="../processing/results.py"/>
         <source>Keep everything in this folder: all layers, the report, the picture, and the recipe to run again.</source>
         <translation>Alles in diesem Ordner behalten: alle Layer, den Bericht, das Bild und das Rezept, um es zu wiederholen.</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>Key N</source>
         <translation>Taste N</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>Key P</source>
         <translation>Taste P</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>Key U</source>
         <translation>Taste U</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>largest first</source>
         <translation>größte zuerst</translation>
     </message>
     <message>
-        <location filename="../report_html.py"/>
+        <location filename="../reports/result.py"/>
         <source>Largest transitions</source>
         <translation>Größte Übergänge</translation>
     </message>
     <message>
-        <location filename="../extent_panel.py"/>
+        <location filename="../dock/detect/extent_panel.py"/>
         <source>Layer with polygons</source>
         <translation>Layer mit Polygonen</translation>
     </message>
     <message>
-        <location filename="../algorithms/learn_from_decisions.py"/>
+        <location filename="../processing/learn_from_decisions.py"/>
         <source>Learn from decisions</source>
         <translation>Aus Entscheidungen lernen</translation>
     </message>
     <message>
-        <location filename="../concerns.py"/>
+        <location filename="../dock/detect/findings.py"/>
         <source>Learn from this pair instead</source>
         <translation>Stattdessen an diesem Bildpaar lernen</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>learning from the pair</source>
         <translation>lernt am Bildpaar</translation>
     </message>
     <message>
-        <location filename="../algorithms/learn_from_decisions.py"/>
+        <location filename="../processing/learn_from_decisions.py"/>
         <source>Learns from the accepted and rejected polygons of a result which changes are wanted, and detects those alone. Some 20 decisions are a good beginning. The result that was decided on stays as it is; both images are needed. No network and no set-up.</source>
         <translation>Lernt aus den angenommenen und verworfenen Polygonen eines Ergebnisses, welche Veränderungen gesucht sind, und erkennt nur diese. Etwa 20 Entscheidungen sind ein guter Anfang. Das Ergebnis, über das entschieden wurde, bleibt wie es ist; beide Bilder werden gebraucht. Kein Netz und keine Einrichtung nötig.</translation>
     </message>
     <message>
-        <location filename="../leaving.py"/>
+        <location filename="../dock/leaving.py"/>
         <source>Leave QGIS open</source>
         <translation>QGIS offen lassen</translation>
     </message>
     <message>
-        <location filename="../leaving.py"/>
+        <location filename="../dock/leaving.py"/>
         <source>Leave the panel open</source>
         <translation>Bedienfeld offen lassen</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>Left out</source>
         <translation>Ausgelassen</translation>
     </message>
     <message>
-        <location filename="../model_panel.py"/>
+        <location filename="../dock/detect/model_panel.py"/>
         <source>Length of the difference of all bands: a first look within a second.</source>
         <translation>Länge des Unterschieds aller Kanäle: ein erster Blick in einer Sekunde.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>LEVIR-CD or SYSU-CD, the sets of the published files</source>
         <translation>LEVIR-CD oder SYSU-CD, die Datensätze der veröffentlichten Dateien</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
-        <location filename="../card_in_words.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../environment/import_weights.py"/>
+        <location filename="../text/card_in_words.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>Licence</source>
         <translation>Lizenz</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>loading weights</source>
         <translation>lädt Gewichte</translation>
     </message>
     <message>
-        <location filename="../model_panel.py"/>
+        <location filename="../dock/detect/model_panel.py"/>
         <source>Look at or remove installed weights</source>
         <translation>Installierte Gewichte ansehen oder entfernen</translation>
     </message>
     <message>
-        <location filename="../concerns.py"/>
+        <location filename="../dock/detect/findings.py"/>
         <source>Look wherever both images lie</source>
         <translation>Überall suchen, wo beide Bilder liegen</translation>
     </message>
     <message>
-        <location filename="../check_panel.py"/>
+        <location filename="../dock/detect/check_panel.py"/>
         <source>looking at the pair…</source>
         <translation>sieht sich das Bildpaar an…</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Looking what would be needed…</source>
         <translation>Es wird geprüft, was nötig wäre…</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
+        <location filename="../environment/import_weights.py"/>
         <source>Lowest and highest raw value it was trained on, such as 0,255.</source>
         <translation>Kleinster und größter Rohwert, auf dem trainiert wurde, etwa 0,255.</translation>
     </message>
     <message>
-        <location filename="../adjust_panel.py"/>
-        <location filename="../options_panel.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../dock/result/threshold_panel.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>M&amp;inimum area</source>
         <translation>M&amp;indestfläche</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Made with {python}</source>
         <translation>Erstellt mit {python}</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Make the environment anew beside the old one</source>
         <translation>Die Umgebung neben der alten neu erstellen</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Make the environment anew? It takes as long as setting it up; the old one serves until then.</source>
         <translation>Die Umgebung neu erstellen? Das dauert so lange wie das Einrichten; bis dahin dient die alte.</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
-        <location filename="../set_up_build.py"/>
+        <location filename="../dock/engine_panel.py"/>
+        <location filename="../environment/build.py"/>
         <source>making the environment</source>
         <translation>Umgebung wird erstellt</translation>
     </message>
     <message>
-        <location filename="../model_panel.py"/>
+        <location filename="../dock/detect/model_panel.py"/>
         <source>Manage…</source>
         <translation>Verwalten…</translation>
     </message>
     <message>
-        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../processing/accuracy.py"/>
         <source>Margin of the changed area (m²)</source>
         <translation>Spanne der veränderten Fläche (m²)</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>mean and deviation of the whole raster</source>
         <translation>Mittelwert und Standardabweichung des ganzen Rasters</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
+        <location filename="../processing/check_pair.py"/>
         <source>Measured shift (columns)</source>
         <translation>Gemessener Versatz (Spalten)</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
+        <location filename="../processing/check_pair.py"/>
         <source>Measured shift (rows)</source>
         <translation>Gemessener Versatz (Zeilen)</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>measuring</source>
         <translation>misst</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
+        <location filename="../environment/import_weights.py"/>
         <source>Metres that it is for, smallest and largest, such as 0.5,1.</source>
         <translation>Meter, für die es gedacht ist, kleinste und größte, etwa 0.5,1.</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
-        <location filename="../algorithms/refine_result.py"/>
-        <location filename="../area_box.py"/>
+        <location filename="../processing/pair_parameters.py"/>
+        <location filename="../processing/refine_result.py"/>
+        <location filename="../widgets/area_box.py"/>
         <source>Minimum area</source>
         <translation>Mindestfläche</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>minus {mean}, divided by {deviation}</source>
         <translation>minus {mean}, geteilt durch {deviation}</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>MIT (published code); of these weights unknown</source>
         <translation>MIT (veröffentlichter Code); für diese Gewichte unbekannt</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
-        <location filename="../model_panel.py"/>
-        <location filename="../report_html.py"/>
+        <location filename="../dock/detect/model_panel.py"/>
+        <location filename="../processing/pair_parameters.py"/>
+        <location filename="../reports/result.py"/>
         <source>Model</source>
         <translation>Modell</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
-        <location filename="../check_panel.py"/>
+        <location filename="../dock/detect/check_panel.py"/>
+        <location filename="../processing/check_pair.py"/>
         <source>model</source>
         <translation>Modell</translation>
     </message>
     <message>
-        <location filename="../layers.py"/>
+        <location filename="../map/layers.py"/>
         <source>Model: {name}, threshold {threshold}, CRF {crf}</source>
         <translation>Modell: {name}, Schwellenwert {threshold}, CRF {crf}</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>most doubtful first</source>
         <translation>zweifelhafteste zuerst</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Most of it is CUDA, which the usual torch for Linux brings along</source>
         <translation>Das meiste davon ist CUDA, das das übliche torch für Linux mitbringt</translation>
     </message>
     <message>
-        <location filename="../adjust_panel.py"/>
+        <location filename="../dock/result/threshold_panel.py"/>
         <source>Move the slider to see it on the map; let go to make mask and polygons anew.</source>
         <translation>Schieben, um es auf der Karte zu sehen; loslassen, um Maske und Polygone neu zu erstellen.</translation>
     </message>
     <message>
-        <location filename="../area_box.py"/>
+        <location filename="../widgets/area_box.py"/>
         <source>m²</source>
         <translation>m²</translation>
     </message>
     <message>
-        <location filename="../plain_words.py"/>
-        <location filename="../weights_dialogs.py"/>
+        <location filename="../dock/detect/weights_dialogs.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>N&amp;etwork</source>
         <translation>N&amp;etz</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
+        <location filename="../processing/import_weights.py"/>
         <source>Name</source>
         <translation>Name</translation>
     </message>
     <message>
-        <location filename="../set_up_plan.py"/>
+        <location filename="../environment/plan.py"/>
         <source>Name and password in the address are used and not kept; pip also reads them from a .netrc file.</source>
         <translation>Name und Passwort in der Adresse werden verwendet und nicht gespeichert; pip liest sie auch aus einer Datei .netrc.</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
+        <location filename="../processing/import_weights.py"/>
         <source>Name of the model</source>
         <translation>Name des Modells</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
+        <location filename="../environment/import_weights.py"/>
         <source>Names of the bands in the network's order, such as red,green,blue.</source>
         <translation>Namen der Kanäle in der Reihenfolge des Netzes, etwa red,green,blue.</translation>
     </message>
     <message>
-        <location filename="../algorithms/ask_what_to_decide.py"/>
+        <location filename="../processing/ask_what_to_decide.py"/>
         <source>Names the polygons of a result to accept or reject next, the best questions first: at first large ones and doubtful ones in turn, later doubtful ones alone. “Learn from decisions” learns from the answers.</source>
         <translation>Nennt die Polygone eines Ergebnisses, die als Nächstes anzunehmen oder zu verwerfen sind, die besten Fragen zuerst: zunächst abwechselnd große und zweifelhafte, später nur zweifelhafte. „Aus Entscheidungen lernen“ lernt aus den Antworten.</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>near infrared</source>
         <translation>nahes Infrarot</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
-        <location filename="../card_in_words.py"/>
+        <location filename="../processing/import_weights.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>Network</source>
         <translation>Netz</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Networks are computed by PyTorch in a Python of its own, beside QGIS: a crash there never takes QGIS along, and nothing is added to QGIS’s own Python.</source>
         <translation>Netze werden von PyTorch in einem eigenen Python neben QGIS berechnet: Ein Absturz dort reißt QGIS nie mit, und dem Python von QGIS wird nichts hinzugefügt.</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Networks are computed in this very Python.</source>
         <translation>Netze werden in diesem Python selbst berechnet.</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>Next</source>
         <translation>Nächste</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
-        <location filename="../model_panel.py"/>
-        <location filename="../options_panel.py"/>
-        <location filename="../report_html.py"/>
+        <location filename="../dock/detect/model_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../reports/result.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>no</source>
         <translation>nein</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>No change: key R</source>
         <translation>Keine Veränderung: Taste R</translation>
     </message>
     <message>
-        <location filename="../plain_words.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>No data</source>
         <translation>NoData</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>No data value, {date}</source>
         <translation>NoData-Wert, {date}</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>No data, after</source>
         <translation>NoData, nachher</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>No data, before</source>
         <translation>NoData, vorher</translation>
     </message>
     <message>
-        <location filename="../set_up_plan.py"/>
+        <location filename="../environment/plan.py"/>
         <source>No driver of a graphics card that torch computes on was found on this machine; install the driver of NVIDIA and try again, or set up without the graphics card.</source>
         <translation>Auf diesem Rechner wurde kein Treiber einer Grafikkarte gefunden, auf der torch rechnet; installieren Sie den Treiber von NVIDIA und versuchen Sie es erneut, oder richten Sie ohne die Grafikkarte ein.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>No group of pixels is surely changed and surely unchanged, so the published network has nothing to learn from; use the method dsms-cn or ir-mad.</source>
         <translation>Keine Gruppe von Pixeln ist sicher verändert und sicher unverändert, das veröffentlichte Netz hat also nichts zu lernen; nehmen Sie dsms-cn oder ir-mad.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>no layer in it</source>
         <translation>kein Layer darin</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>No model “{name}” is installed in “{folder}” (there: {there}).</source>
         <translation>In „{folder}“ ist kein Modell „{name}“ installiert (vorhanden: {there}).</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>No pixel differs clearly more than all the others do: perhaps nothing changed, and what is marked as changed is noise; look at both images before you use the map.</source>
         <translation>Kein Pixel unterscheidet sich deutlich stärker als alle anderen: Vielleicht hat sich nichts verändert, und was als verändert markiert ist, ist Rauschen; sehen Sie sich beide Bilder an, bevor Sie die Karte verwenden.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>No pixel holds data in both dates, so there is nothing to compare; check the rasters.</source>
         <translation>Kein Pixel enthält zu beiden Zeitpunkten Daten, es gibt also nichts zu vergleichen; prüfen Sie die Raster.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>No pixel holds data in both “{before}” and “{after}” inside the area of interest; check the nodata values (--nodata) and that both images cover the same place.</source>
         <translation>Kein Pixel im Interessengebiet enthält Daten in „{before}“ und „{after}“ zugleich; prüfen Sie die NoData-Werte (--nodata), und ob beide Bilder denselben Ort zeigen.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>No pixel holds data in both “{before}” and “{after}”; check the nodata values (--nodata) and that both images cover the same place.</source>
         <translation>Kein Pixel enthält Daten in „{before}“ und „{after}“ zugleich; prüfen Sie die NoData-Werte (--nodata), und ob beide Bilder denselben Ort zeigen.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>No pixel of “{layer}” can be {value} (its values are {type}): that nodata value is left aside there, and what the file itself declares counts.</source>
         <translation>Kein Pixel von „{layer}“ kann {value} sein (die Werte sind {type}): Dieser NoData-Wert bleibt dort außer Acht, und es gilt, was die Datei selbst angibt.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>No point of the reference “{name}” with a class in “{field}” lies on the result.</source>
         <translation>Kein Punkt der Referenz „{name}“ mit einer Klasse in „{field}“ liegt auf dem Ergebnis.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>No point of “{reference}” lies where “{layer}” says something.</source>
         <translation>Kein Punkt von „{reference}“ liegt, wo „{layer}“ etwas sagt.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>No polygon is accepted yet; accept some in the review, then save them.</source>
         <translation>Es ist noch kein Polygon bestätigt; bestätigen Sie in der Durchsicht welche, und speichern Sie sie dann.</translation>
     </message>
     <message>
-        <location filename="../extent_panel.py"/>
+        <location filename="../dock/detect/extent_panel.py"/>
         <source>No polygon of “{layer}” is selected.</source>
         <translation>Von „{layer}“ ist kein Polygon ausgewählt.</translation>
     </message>
     <message>
-        <location filename="../set_up_plan.py"/>
+        <location filename="../environment/plan.py"/>
         <source>No Python 3.10 or later that can make environments was found; install Python 3.12, then try again.</source>
         <translation>Es wurde kein Python 3.10 oder neuer gefunden, das Umgebungen erstellen kann; installieren Sie Python 3.12 und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <location filename="../set_up_plan.py"/>
+        <location filename="../environment/plan.py"/>
         <source>No Python 3.10 or later that can make environments was found; run “{uv} python install 3.12”, then try again.</source>
         <translation>Es wurde kein Python 3.10 oder neuer gefunden, das Umgebungen erstellen kann; führen Sie „{uv} python install 3.12“ aus und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
+        <location filename="../environment/import_weights.py"/>
         <source>No Python with torch is known yet; set the engine up first, or name one in DEEPCHANGE_PYTHON.</source>
         <translation>Es ist noch kein Python mit torch bekannt; richten Sie zuerst den Rechenkern ein, oder nennen Sie eines in DEEPCHANGE_PYTHON.</translation>
     </message>
     <message>
-        <location filename="../extent_panel.py"/>
+        <location filename="../dock/detect/extent_panel.py"/>
         <source>No rectangle is drawn yet; press “Draw…” and drag over the map.</source>
         <translation>Es ist noch kein Rechteck gezogen; drücken Sie „Ziehen…“ und ziehen Sie auf der Karte.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>no reference system</source>
         <translation>kein KBS</translation>
     </message>
     <message>
-        <location filename="../history_panel.py"/>
+        <location filename="../dock/history_panel.py"/>
         <source>No run in this project yet.</source>
         <translation>Noch kein Lauf in diesem Projekt.</translation>
     </message>
     <message>
-        <location filename="../weights_dialogs.py"/>
+        <location filename="../dock/detect/weights_dialogs.py"/>
         <source>No weights are installed. “Import…” brings in what is published.</source>
         <translation>Es sind keine Gewichte installiert. „Importieren…“ liest ein, was veröffentlicht ist.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>No weights of Lite are published in another form; train it with deepchange-train.</source>
         <translation>Von Lite sind keine Gewichte in anderer Form veröffentlicht; trainieren Sie es mit deepchange-train.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>nodata {values}</source>
         <translation>NoData {values}</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>non-commercial research only</source>
         <translation>nur nichtkommerzielle Forschung</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>none is published; an even chance</source>
         <translation>keiner veröffentlicht; gleiche Chancen</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>none stated</source>
         <translation>keine angegeben</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>none was chosen; an even chance</source>
         <translation>keiner gewählt; gleiche Chancen</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>Normalisation</source>
         <translation>Normalisierung</translation>
     </message>
     <message>
-        <location filename="../report_html.py"/>
+        <location filename="../reports/result.py"/>
         <source>Not assessed (no data)</source>
         <translation>Nicht bewertet (keine Daten)</translation>
     </message>
     <message>
-        <location filename="../report_html.py"/>
+        <location filename="../reports/result.py"/>
         <source>Not decided</source>
         <translation>Nicht entschieden</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>not decided</source>
         <translation>nicht entschieden</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>not measured</source>
         <translation>nicht gemessen</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>not said</source>
         <translation>nicht angegeben</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>not said; normalised as for CDD, the only set whose means are published</source>
         <translation>nicht angegeben; normalisiert wie für CDD, den einzigen Datensatz mit veröffentlichten Mittelwerten</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
+        <location filename="../processing/check_pair.py"/>
         <source>Note: {sentence}</source>
         <translation>Hinweis: {sentence}</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
-        <location filename="../algorithms/check_pair.py"/>
+        <location filename="../processing/check_pair.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>Notes</source>
         <translation>Hinweise</translation>
     </message>
     <message>
-        <location filename="../result_folders.py"/>
+        <location filename="../paths.py"/>
         <source>Nothing can be written to “{folder}” ({reason}); choose another folder.</source>
         <translation>In „{folder}“ kann nichts geschrieben werden ({reason}); wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <location filename="../set_up_plan.py"/>
+        <location filename="../environment/plan.py"/>
         <source>Nothing can be written to “{folder}” ({why}); choose another folder with the variable DEEPCHANGE_HOME.</source>
         <translation>In „{folder}“ kann nichts geschrieben werden ({why}); wählen Sie mit der Variablen DEEPCHANGE_HOME einen anderen Ordner.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>Nothing says where the reference “{name}” and the result lie on one another: one has no georeference, and their sizes differ. Give the reference its georeference first.</source>
         <translation>Nichts sagt, wie die Referenz „{name}“ und das Ergebnis aufeinander liegen: Eines ist nicht georeferenziert, und sie sind verschieden groß. Georeferenzieren Sie zuerst die Referenz.</translation>
     </message>
     <message>
-        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../processing/accuracy.py"/>
         <source>Number compared</source>
         <translation>Anzahl verglichen</translation>
     </message>
     <message>
-        <location filename="../algorithms/ask_what_to_decide.py"/>
-        <location filename="../algorithms/results.py"/>
+        <location filename="../processing/ask_what_to_decide.py"/>
+        <location filename="../processing/results.py"/>
         <source>Number of polygons</source>
         <translation>Anzahl der Polygone</translation>
     </message>
     <message>
-        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../processing/accuracy.py"/>
         <source>Of polygons and points: the field that says the class, as a number or by name. Polygons without one are changes, and everything else is unchanged.</source>
         <translation>Bei Polygonen und Punkten: das Feld, das die Klasse nennt, als Zahl oder Name. Polygone ohne ein solches sind Veränderungen, alles andere ist unverändert.</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>off</source>
         <translation>aus</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>On the map: after, “{name}”</source>
         <translation>Auf der Karte: nachher, „{name}“</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>On the map: before, “{name}”</source>
         <translation>Auf der Karte: vorher, „{name}“</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
+        <location filename="../environment/import_weights.py"/>
         <source>On what it was trained.</source>
         <translation>Worauf es trainiert wurde.</translation>
     </message>
     <message>
-        <location filename="../set_up_plan.py"/>
+        <location filename="../environment/plan.py"/>
         <source>On Windows the usual torch computes without the graphics card; enter the address of a package index of torch with CUDA below, or set up without the graphics card.</source>
         <translation>Unter Windows rechnet das übliche torch ohne die Grafikkarte; geben Sie unten die Adresse eines Paketindex von torch mit CUDA ein, oder richten Sie ohne die Grafikkarte ein.</translation>
     </message>
     <message>
-        <location filename="../algorithms/detect_changes.py"/>
+        <location filename="../processing/detect_changes.py"/>
         <source>One of the installed models. dsms-cn, ir-mad and cva need no weights: they learn from the pair itself.</source>
         <translation>Eines der installierten Modelle. dsms-cn, ir-mad und cva brauchen keine Gewichte: Sie lernen am Bildpaar selbst.</translation>
     </message>
     <message>
-        <location filename="../check_panel.py"/>
+        <location filename="../dock/detect/check_panel.py"/>
         <source>one problem to solve first</source>
         <translation>zuerst ein Problem zu lösen</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>One that holds torch: of conda, pixi, a module of a cluster. It is only asked what it holds.</source>
         <translation>Eines, das torch enthält: von conda, pixi oder einem Modul eines Clusters. Es wird nur gefragt, was es enthält.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>Only {n} pixels hold data in both images, and “{model}” learns from them: with fewer than {n_enough} its answer is little more than a guess.</source>
         <translation>Nur {n} Pixel enthalten in beiden Bildern Daten, und „{model}“ lernt aus ihnen: Bei weniger als {n_enough} ist die Antwort kaum mehr als geraten.</translation>
     </message>
     <message>
-        <location filename="../pair_panel.py"/>
+        <location filename="../dock/detect/pair_panel.py"/>
         <source>Open a file</source>
         <translation>Datei öffnen</translation>
     </message>
     <message>
-        <location filename="../report_panel.py"/>
+        <location filename="../dock/report_panel.py"/>
         <source>Open the folder</source>
         <translation>Ordner öffnen</translation>
     </message>
     <message>
-        <location filename="../pair_panel.py"/>
+        <location filename="../dock/detect/pair_panel.py"/>
         <source>Open the {date} image</source>
         <translation>Bild „{date}“ öffnen</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>OpenVINO computes in fp32 here, not in {precision}; choose --precision auto or fp32.</source>
         <translation>OpenVINO rechnet hier in fp32, nicht in {precision}; setzen Sie --precision auf auto oder fp32.</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
         <source>Options</source>
         <translation>Optionen</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
+        <location filename="../environment/import_weights.py"/>
         <source>Options of the network that the file does not tell, such as mean_twice=true.</source>
         <translation>Optionen des Netzes, die die Datei nicht nennt, etwa mean_twice=true.</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>Order</source>
         <translation>Reihenfolge</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>Other polygons</source>
         <translation>Andere Polygone</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>others: faint</source>
         <translation>andere: blass</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>others: hidden</source>
         <translation>andere: ausgeblendet</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>others: undecided only</source>
         <translation>andere: nur offene</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
+        <location filename="../processing/results.py"/>
         <source>Outlines of the changes with area, mean and highest probability.</source>
         <translation>Umrisse der Veränderungen mit Fläche, mittlerer und höchster Wahrscheinlichkeit.</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>outlining</source>
         <translation>zieht Umrisse</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
-        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../processing/accuracy.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>Overall accuracy</source>
         <translation>Gesamtgenauigkeit</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>Overall accuracy: {value}</source>
         <translation>Gesamtgenauigkeit: {value}</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>Overlap (pixels)</source>
         <translation>Überlappung (Pixel)</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>P&amp;recision</source>
         <translation>&amp;Rechengenauigkeit</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Package index</source>
         <translation>Paketindex</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
-        <location filename="../card_in_words.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../environment/import_weights.py"/>
+        <location filename="../text/card_in_words.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>Pixel size (m)</source>
         <translation>Pixelgröße (m)</translation>
     </message>
     <message>
-        <location filename="../pixel_choice.py"/>
+        <location filename="../dock/detect/web_resolution.py"/>
         <source>Pixel size to fetch</source>
         <translation>Pixelgröße beim Holen</translation>
     </message>
     <message>
-        <location filename="../pixel_choice.py"/>
+        <location filename="../dock/detect/web_resolution.py"/>
         <source>Pixels</source>
         <translation>Pixel</translation>
     </message>
     <message>
-        <location filename="../area_box.py"/>
-        <location filename="../report_html.py"/>
+        <location filename="../reports/result.py"/>
+        <location filename="../widgets/area_box.py"/>
         <source>pixels</source>
         <translation>Pixel</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>Pixels compared</source>
         <translation>Verglichene Pixel</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>Pixels of</source>
         <translation>Pixel von</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>Pixels that neighbouring windows share, so that no seam shows.</source>
         <translation>Pixel, die benachbarte Fenster gemeinsam haben, damit keine Naht zu sehen ist.</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>Points compared</source>
         <translation>Verglichene Punkte</translation>
     </message>
     <message>
-        <location filename="../algorithms/accuracy.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../processing/accuracy.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>Points of a random sample</source>
         <translation>Punkte einer Zufallsstichprobe</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>Polygons cannot be drawn (GDAL says: {message}); repair their geometries in QGIS.</source>
         <translation>Polygone lassen sich nicht zeichnen (GDAL sagt: {message}); reparieren Sie ihre Geometrien in QGIS.</translation>
     </message>
     <message>
-        <location filename="../extent_panel.py"/>
+        <location filename="../dock/detect/extent_panel.py"/>
         <source>Polygons of a layer</source>
         <translation>Polygone eines Layers</translation>
     </message>
     <message>
-        <location filename="../algorithms/ask_what_to_decide.py"/>
+        <location filename="../processing/ask_what_to_decide.py"/>
         <source>Polygons to decide, by their id</source>
         <translation>Zu entscheidende Polygone, nach ihrer id</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>Polygons, or the selected ones: nothing is assessed outside.</source>
         <translation>Polygone, oder die ausgewählten: Außerhalb wird nichts bewertet.</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>Precision</source>
         <translation>Rechengenauigkeit</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
-        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../processing/accuracy.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>Precision of change</source>
         <translation>Präzision der Veränderung</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>precision {then} (now {now})</source>
         <translation>Rechengenauigkeit {then} (jetzt {now})</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
+        <location filename="../processing/check_pair.py"/>
         <source>Predicted disk space (bytes)</source>
         <translation>Geschätzter Plattenplatz (Bytes)</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
+        <location filename="../processing/check_pair.py"/>
         <source>Predicted memory (bytes)</source>
         <translation>Geschätzter Arbeitsspeicher (Bytes)</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
+        <location filename="../processing/check_pair.py"/>
         <source>Predicted seconds</source>
         <translation>Geschätzte Sekunden</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>Press N for the first undecided one.</source>
         <translation>Drücken Sie N für das erste offene.</translation>
     </message>
     <message>
-        <location filename="../plain_words.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>press “Go on” on the page “Detect”.</source>
         <translation>drücken Sie „Fortsetzen“ auf der Seite „Erkennen“.</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>Previous</source>
         <translation>Vorige</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
         <source>Probability above which a pixel counts as changed; automatic: as the model advises.</source>
         <translation>Wahrscheinlichkeit, ab der ein Pixel als verändert zählt; automatisch: wie das Modell es rät.</translation>
     </message>
     <message>
-        <location filename="../layers.py"/>
+        <location filename="../map/layers.py"/>
         <source>Probability of change</source>
         <translation>Veränderungswahrscheinlichkeit</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>probability {value}</source>
         <translation>Wahrscheinlichkeit {value}</translation>
     </message>
     <message>
-        <location filename="../algorithms/refine_result.py"/>
+        <location filename="../processing/refine_result.py"/>
         <source>Probability, between 0 and 1, above which a pixel counts as changed. Empty: as it was.</source>
         <translation>Wahrscheinlichkeit zwischen 0 und 1, über der ein Pixel als verändert gilt. Leer: wie zuvor.</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>Probability, between 0 and 1, above which a pixel counts as changed. Empty: what the model advises.</source>
         <translation>Wahrscheinlichkeit zwischen 0 und 1, über der ein Pixel als verändert gilt. Leer: was das Modell empfiehlt.</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
+        <location filename="../processing/check_pair.py"/>
         <source>Problem: {sentence}</source>
         <translation>Problem: {sentence}</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
+        <location filename="../processing/check_pair.py"/>
         <source>Problems, which forbid a detection</source>
         <translation>Probleme, die eine Erkennung verhindern</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>Producer’s accuracy</source>
         <translation>Herstellergenauigkeit</translation>
     </message>
     <message>
-        <location filename="../run_panel.py"/>
+        <location filename="../dock/detect/run_panel.py"/>
         <source>Progress</source>
         <translation>Fortschritt</translation>
     </message>
     <message>
-        <location filename="../adjust_panel.py"/>
+        <location filename="../dock/result/threshold_panel.py"/>
         <source>pull outlines onto edges (CRF)</source>
         <translation>Umrisse an Kanten ziehen (CRF)</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>Pull the edges of the changes onto the edges in the images with a dense conditional random field. auto: where the model gains by it; off: never; pydensecrf, torch: with that program.</source>
         <translation>Zieht die Ränder der Veränderungen mit einem dichten Conditional Random Field (CRF) an die Kanten in den Bildern. auto: wo das Modell davon gewinnt; off: nie; pydensecrf, torch: mit diesem Programm.</translation>
     </message>
     <message>
-        <location filename="../algorithms/refine_result.py"/>
+        <location filename="../processing/refine_result.py"/>
         <source>Pull the edges of the changes onto the edges in the images with a dense conditional random field. auto: with what is installed; off: do not refine.</source>
         <translation>Zieht die Ränder der Veränderungen mit einem dichten Conditional Random Field (CRF) an die Kanten in den Bildern. auto: mit dem, was installiert ist; off: nicht verfeinern.</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
         <source>Pull the outlines onto edges in the images (dense CRF), which takes longer; automatic: as the model advises.</source>
         <translation>Die Umrisse an Kanten in den Bildern ziehen (dense CRF), was länger dauert; automatisch: wie das Modell es rät.</translation>
     </message>
     <message>
-        <location filename="../plain_words.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>Put it back, then try again.</source>
         <translation>Legen Sie es zurück und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
+        <location filename="../processing/import_weights.py"/>
         <source>PyTorch (.pth, .pt), Keras (.h5), NumPy (.npz) or safetensors; or a weights file of Deep Change.</source>
         <translation>PyTorch (.pth, .pt), Keras (.h5), NumPy (.npz) oder safetensors; oder eine Gewichtsdatei von Deep Change.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>Reading a Keras file needs the Python package h5py, which is not installed here.</source>
         <translation>Zum Lesen einer Keras-Datei wird das Python-Paket h5py gebraucht, das hier nicht installiert ist.</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Ready: {python}</source>
         <translation>Bereit: {python}</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>Recall</source>
         <translation>Trefferquote</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
-        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../processing/accuracy.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>Recall of change</source>
         <translation>Trefferquote der Veränderung</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>red</source>
         <translation>Rot</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
-        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../processing/accuracy.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>Reference</source>
         <translation>Referenz</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>Refine &amp;edges</source>
         <translation>&amp;Kanten verfeinern</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
-        <location filename="../algorithms/refine_result.py"/>
+        <location filename="../processing/pair_parameters.py"/>
+        <location filename="../processing/refine_result.py"/>
         <source>Refine edges (CRF)</source>
         <translation>Kanten verfeinern (CRF)</translation>
     </message>
     <message>
-        <location filename="../algorithms/refine_result.py"/>
+        <location filename="../processing/refine_result.py"/>
         <source>Refine result</source>
         <translation>Ergebnis verfeinern</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>refining</source>
         <translation>verfeinert</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>Reject</source>
         <translation>Verwerfen</translation>
     </message>
     <message>
-        <location filename="../report_html.py"/>
+        <location filename="../reports/result.py"/>
         <source>Rejected</source>
         <translation>Verworfen</translation>
     </message>
     <message>
-        <location filename="../layers.py"/>
-        <location filename="../result_on_map.py"/>
+        <location filename="../map/layers.py"/>
+        <location filename="../map/result_layers.py"/>
         <source>rejected</source>
         <translation>verworfen</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
-        <location filename="../weights_dialogs.py"/>
+        <location filename="../dock/detect/weights_dialogs.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Removing…</source>
         <translation>Wird entfernt…</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Repair</source>
         <translation>Reparieren</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
+        <location filename="../processing/results.py"/>
         <source>Replace an earlier result</source>
         <translation>Ein früheres Ergebnis ersetzen</translation>
     </message>
     <message>
-        <location filename="../algorithms/accuracy.py"/>
-        <location filename="../dock.py"/>
-        <location filename="../report_panel.py"/>
+        <location filename="../dock/dock.py"/>
+        <location filename="../dock/report_panel.py"/>
+        <location filename="../processing/accuracy.py"/>
         <source>Report</source>
         <translation>Bericht</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
-        <location filename="../algorithms/accuracy.py"/>
-        <location filename="../algorithms/ask_what_to_decide.py"/>
-        <location filename="../algorithms/refine_result.py"/>
-        <location filename="../dock.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../dock/dock.py"/>
+        <location filename="../processing/accuracy.py"/>
+        <location filename="../processing/ask_what_to_decide.py"/>
+        <location filename="../processing/refine_result.py"/>
+        <location filename="../reports/accuracy.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>Result</source>
         <translation>Ergebnis</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
+        <location filename="../processing/results.py"/>
         <source>Result folder</source>
         <translation>Ergebnisordner</translation>
     </message>
     <message>
-        <location filename="../report_html.py"/>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../reports/result.py"/>
         <source>Review</source>
         <translation>Durchsicht</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>Reviewed: {accepted} accepted, {rejected} rejected, {open} open</source>
         <translation>Durchgesehen: {accepted} bestätigt, {rejected} verworfen, {open} offen</translation>
     </message>
     <message>
-        <location filename="../result_page.py"/>
+        <location filename="../dock/result/page.py"/>
         <source>Run a detection, or open an earlier one from the history: what was found is shown here.</source>
         <translation>Starten Sie eine Erkennung oder öffnen Sie eine frühere aus dem Verlauf: Was gefunden wurde, wird hier gezeigt.</translation>
     </message>
     <message>
-        <location filename="../history_panel.py"/>
+        <location filename="../dock/history_panel.py"/>
         <source>Run again</source>
         <translation>Erneut starten</translation>
     </message>
     <message>
-        <location filename="../leaving.py"/>
+        <location filename="../dock/leaving.py"/>
         <source>Run on in the background</source>
         <translation>Im Hintergrund weiterlaufen lassen</translation>
     </message>
     <message>
-        <location filename="../history_panel.py"/>
+        <location filename="../dock/history_panel.py"/>
         <source>Runs are kept with the project.</source>
         <translation>Läufe werden mit dem Projekt gespeichert.</translation>
     </message>
     <message>
-        <location filename="../history_panel.py"/>
+        <location filename="../dock/history_panel.py"/>
         <source>Runs of this project</source>
         <translation>Läufe dieses Projekts</translation>
     </message>
     <message>
-        <location filename="../run_panel.py"/>
+        <location filename="../dock/detect/run_panel.py"/>
         <source>S&amp;top</source>
         <translation>Sto&amp;pp</translation>
     </message>
     <message>
-        <location filename="../result_page.py"/>
+        <location filename="../dock/result/page.py"/>
         <source>Save accepted…</source>
         <translation>Bestätigte speichern…</translation>
     </message>
     <message>
-        <location filename="../report_panel.py"/>
+        <location filename="../dock/report_panel.py"/>
         <source>Save as a web page in one file</source>
         <translation>Als Webseite in einer einzigen Datei speichern</translation>
     </message>
     <message>
-        <location filename="../concerns.py"/>
+        <location filename="../dock/detect/findings.py"/>
         <source>Save it now</source>
         <translation>Jetzt speichern</translation>
     </message>
     <message>
-        <location filename="../result_page.py"/>
+        <location filename="../dock/result/page.py"/>
         <source>Save mask…</source>
         <translation>Maske speichern…</translation>
     </message>
     <message>
-        <location filename="../result_page.py"/>
+        <location filename="../dock/result/page.py"/>
         <source>Save the accepted polygons</source>
         <translation>Die bestätigten Polygone speichern</translation>
     </message>
     <message>
-        <location filename="../result_page.py"/>
+        <location filename="../dock/result/page.py"/>
         <source>Save the accepted polygons as a layer</source>
         <translation>Die bestätigten Polygone als Layer speichern</translation>
     </message>
     <message>
-        <location filename="../result_page.py"/>
+        <location filename="../dock/result/page.py"/>
         <source>Save the change mask without what was rejected, and with what was drawn</source>
         <translation>Die Veränderungsmaske speichern, ohne das Verworfene und mit dem Gezeichneten</translation>
     </message>
     <message>
-        <location filename="../result_page.py"/>
+        <location filename="../dock/result/page.py"/>
         <source>Save the mask</source>
         <translation>Die Maske speichern</translation>
     </message>
     <message>
-        <location filename="../result_page.py"/>
+        <location filename="../dock/result/page.py"/>
         <source>Saved in {path}.</source>
         <translation>Gespeichert in {path}.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>Say which field of “{name}” holds the class that an analyst saw; it has: {fields}.</source>
         <translation>Geben Sie an, welches Feld von „{name}“ die von jemandem bestimmte Klasse enthält; vorhanden: {fields}.</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
+        <location filename="../processing/check_pair.py"/>
         <source>Says, without detecting anything, whether two images can be compared: grids, bands, values, how far they lie apart, and the time, memory and disk that a detection would take. What it finds is in the log.</source>
         <translation>Sagt, ohne etwas zu erkennen, ob zwei Bilder verglichen werden können: Raster, Kanäle, Werte, wie weit sie gegeneinander versetzt sind, und Zeit, Arbeitsspeicher und Plattenplatz, die eine Erkennung brauchen würde. Was gefunden wird, steht im Protokoll.</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>Scores</source>
         <translation>Gütemaße</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
-        <location filename="../report_html.py"/>
+        <location filename="../processing/results.py"/>
+        <location filename="../reports/result.py"/>
         <source>Seconds</source>
         <translation>Sekunden</translation>
     </message>
     <message>
-        <location filename="../algorithms/accuracy.py"/>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/accuracy.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>Seed</source>
         <translation>Startwert</translation>
     </message>
     <message>
-        <location filename="../extent_panel.py"/>
+        <location filename="../dock/detect/extent_panel.py"/>
         <source>selected only</source>
         <translation>nur ausgewählte</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
-        <location filename="../model_panel.py"/>
+        <location filename="../dock/detect/model_panel.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>semantic change</source>
         <translation>semantische Veränderung</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Set it up for me</source>
         <translation>Für mich einrichten</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Set it up now?</source>
         <translation>Jetzt einrichten?</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Set the engine up</source>
         <translation>Rechenkern einrichten</translation>
     </message>
     <message>
-        <location filename="../plain_words.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>set the engine up anew</source>
         <translation>richten Sie den Rechenkern neu ein</translation>
     </message>
     <message>
-        <location filename="../detect_page.py"/>
+        <location filename="../dock/detect/page.py"/>
         <source>Set the engine up…</source>
         <translation>Rechenkern einrichten…</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Set up…</source>
         <translation>Einrichten…</translation>
     </message>
     <message>
-        <location filename="../plain_words.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>set {field} to {values}</source>
         <translation>setzen Sie {field} auf {values}</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>Share of the map</source>
         <translation>Anteil an der Karte</translation>
     </message>
     <message>
-        <location filename="../report_html.py"/>
+        <location filename="../reports/result.py"/>
         <source>Share of what was assessed</source>
         <translation>Anteil am Bewerteten</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
-        <location filename="../check_panel.py"/>
+        <location filename="../dock/detect/check_panel.py"/>
+        <location filename="../processing/check_pair.py"/>
         <source>shift</source>
         <translation>Versatz</translation>
     </message>
     <message>
-        <location filename="../history_panel.py"/>
+        <location filename="../dock/history_panel.py"/>
         <source>Show on the map</source>
         <translation>Auf der Karte zeigen</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>Side of the windows in which the images are worked through. Empty: as the model wants it.</source>
         <translation>Seitenlänge der Fenster, in denen die Bilder durchgearbeitet werden. Leer: wie vom Modell vorgesehen.</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
         <source>Side of the windows in which the images are worked through; automatic: as the model wants it.</source>
         <translation>Seite der Fenster, in denen die Bilder durchgearbeitet werden; automatisch: wie das Modell es braucht.</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>Smaller changes are left out.</source>
         <translation>Kleinere Veränderungen bleiben weg.</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
         <source>Smaller changes are left out. Automatic: those of fewer than {count} pixels, mostly noise; 0 keeps everything.</source>
         <translation>Kleinere Veränderungen bleiben weg. Automatisch: die von weniger als {count} Pixeln, meist Rauschen; 0 behält alles.</translation>
     </message>
     <message>
-        <location filename="../algorithms/refine_result.py"/>
+        <location filename="../processing/refine_result.py"/>
         <source>Smaller changes are left out. Empty: as it was.</source>
         <translation>Kleinere Veränderungen bleiben weg. Leer: wie zuvor.</translation>
     </message>
     <message>
-        <location filename="../check_panel.py"/>
+        <location filename="../dock/detect/check_panel.py"/>
         <source>something is missing</source>
         <translation>es fehlt etwas</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>something of that name is there already</source>
         <translation>etwas dieses Namens gibt es dort schon</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>Source</source>
         <translation>Quelle</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>Space shows the other image</source>
         <translation>Die Leertaste zeigt das andere Bild</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>Start of the random numbers of models that learn from the pair: the same seed gives the same result.</source>
         <translation>Startwert der Zufallszahlen von Modellen, die am Bildpaar lernen: Derselbe Startwert ergibt dasselbe Ergebnis.</translation>
     </message>
     <message>
-        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../processing/accuracy.py"/>
         <source>Start of the random numbers: the same seed draws the same sample.</source>
         <translation>Startwert der Zufallszahlen: Derselbe Startwert zieht dieselbe Stichprobe.</translation>
     </message>
     <message>
-        <location filename="../detect_page.py"/>
+        <location filename="../dock/detect/page.py"/>
         <source>Starting…</source>
         <translation>Startet…</translation>
     </message>
     <message>
-        <location filename="../model_panel.py"/>
+        <location filename="../dock/detect/model_panel.py"/>
         <source>Statistics instead of a network: seconds, for images of one sensor.</source>
         <translation>Statistik statt eines Netzes: Sekunden, für Bilder desselben Sensors.</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>step through undecided ones only</source>
         <translation>nur offene durchgehen</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Stop</source>
         <translation>Stopp</translation>
     </message>
     <message>
-        <location filename="../run_panel.py"/>
+        <location filename="../dock/detect/run_panel.py"/>
         <source>Stop the run; nothing of it is kept</source>
         <translation>Den Lauf anhalten; nichts davon wird behalten</translation>
     </message>
     <message>
-        <location filename="../run_panel.py"/>
+        <location filename="../dock/detect/run_panel.py"/>
         <source>Stop this run; nothing of it is kept, and the next one begins</source>
         <translation>Diesen Lauf anhalten; nichts davon wird behalten, und der nächste beginnt</translation>
     </message>
     <message>
-        <location filename="../leaving.py"/>
+        <location filename="../dock/leaving.py"/>
         <source>Stop, and keep it for later</source>
         <translation>Anhalten und für später behalten</translation>
     </message>
     <message>
-        <location filename="../dock.py"/>
+        <location filename="../dock/dock.py"/>
         <source>Stopped and kept: “Go on” on the page “Detect” takes it up.</source>
         <translation>Angehalten und behalten: „Fortsetzen“ auf der Seite „Erkennen“ nimmt den Lauf wieder auf.</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
-        <location filename="../set_up_commands.py"/>
+        <location filename="../dock/engine_panel.py"/>
+        <location filename="../environment/commands.py"/>
         <source>Stopped; nothing was changed.</source>
         <translation>Gestoppt; nichts wurde geändert.</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py"/>
-        <location filename="../dock.py"/>
+        <location filename="../dock/dock.py"/>
+        <location filename="../processing/base.py"/>
         <source>Stopped; nothing was kept.</source>
         <translation>Angehalten; nichts wurde behalten.</translation>
     </message>
     <message>
-        <location filename="../dock.py"/>
+        <location filename="../dock/dock.py"/>
         <source>Stopped; nothing was kept. The next run begins.</source>
         <translation>Angehalten; nichts wurde behalten. Der nächste Lauf beginnt.</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Stopping…</source>
         <translation>Wird gestoppt…</translation>
     </message>
     <message>
-        <location filename="../run_panel.py"/>
+        <location filename="../dock/detect/run_panel.py"/>
         <source>stopping…</source>
         <translation>wird angehalten…</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
         <source>such as 1,2,3</source>
         <translation>etwa 1,2,3</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
+        <location filename="../processing/results.py"/>
         <source>Summary</source>
         <translation>Zusammenfassung</translation>
     </message>
     <message>
-        <location filename="../pair_panel.py"/>
+        <location filename="../dock/detect/pair_panel.py"/>
         <source>Swap</source>
         <translation>Tauschen</translation>
     </message>
     <message>
-        <location filename="../pair_panel.py"/>
+        <location filename="../dock/detect/pair_panel.py"/>
         <source>Swap before and after</source>
         <translation>Vorher und nachher tauschen</translation>
     </message>
     <message>
-        <location filename="../concerns.py"/>
+        <location filename="../dock/detect/findings.py"/>
         <source>Swap them</source>
         <translation>Tauschen</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
-        <location filename="../set_up_build.py"/>
+        <location filename="../dock/engine_panel.py"/>
+        <location filename="../environment/build.py"/>
         <source>switching over</source>
         <translation>wird umgeschaltet</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>SZTAKI AirChange, Szada (Benedek and Szirányi 2009): 6 image pairs of one place, their first 784 columns, turned and mirrored; 60 epochs, the last one and the threshold 0.5 taken without a choice; 1.6 hours on a processor; recipe dsms-fcn-szada</source>
         <translation>SZTAKI AirChange, Szada (Benedek und Szirányi 2009): 6 Bildpaare eines Ortes, ihre ersten 784 Spalten, gedreht und gespiegelt; 60 Epochen, die letzte und der Schwellenwert 0,5 ohne Auswahl genommen; 1,6 Stunden auf einem Prozessor; Rezept dsms-fcn-szada</translation>
     </message>
     <message>
-        <location filename="../adjust_panel.py"/>
+        <location filename="../dock/result/threshold_panel.py"/>
         <source>T&amp;hreshold</source>
         <translation>Sc&amp;hwellenwert</translation>
     </message>
     <message>
-        <location filename="../concerns.py"/>
+        <location filename="../dock/detect/findings.py"/>
         <source>Take another folder</source>
         <translation>Anderen Ordner nehmen</translation>
     </message>
     <message>
-        <location filename="../run_panel.py"/>
+        <location filename="../dock/detect/run_panel.py"/>
         <source>Take back</source>
         <translation>Zurücknehmen</translation>
     </message>
     <message>
-        <location filename="../history_panel.py"/>
+        <location filename="../dock/history_panel.py"/>
         <source>Take it off the list; its files stay</source>
         <translation>Aus der Liste nehmen; die Dateien bleiben</translation>
     </message>
     <message>
-        <location filename="../run_panel.py"/>
+        <location filename="../dock/detect/run_panel.py"/>
         <source>Take this run back</source>
         <translation>Diesen Lauf zurücknehmen</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
-        <location filename="../check_panel.py"/>
+        <location filename="../dock/detect/check_panel.py"/>
+        <location filename="../processing/check_pair.py"/>
         <source>Takes {predicted}.</source>
         <translation>Voraussichtlich: {predicted}.</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>Task</source>
         <translation>Aufgabe</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>that of the after image, {n_width} × {n_height} pixels of {n_east} × {n_north} m, {system}</source>
         <translation>das des Nachher-Bildes, {n_width} × {n_height} Pixel zu {n_east} × {n_north} m, {system}</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>that of the after image, {n_width} × {n_height} pixels, {system}</source>
         <translation>das des Nachher-Bildes, {n_width} × {n_height} Pixel, {system}</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>that of the before image, {n_width} × {n_height} pixels of {n_east} × {n_north} m, {system}</source>
         <translation>das des Vorher-Bildes, {n_width} × {n_height} Pixel zu {n_east} × {n_north} m, {system}</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>that of the before image, {n_width} × {n_height} pixels, {system}</source>
         <translation>das des Vorher-Bildes, {n_width} × {n_height} Pixel, {system}</translation>
     </message>
     <message>
-        <location filename="../concerns.py"/>
+        <location filename="../dock/detect/findings.py"/>
         <source>that of the other image</source>
         <translation>das des anderen Bildes</translation>
     </message>
     <message>
-        <location filename="../set_up_plan.py"/>
+        <location filename="../environment/plan.py"/>
         <source>The address of the package index begins with http://: whoever is in between can change what is installed; use https:// where the server knows it.</source>
         <translation>Die Adresse des Paketindex beginnt mit http://: Wer dazwischen sitzt, kann verändern, was installiert wird; verwenden Sie https://, wenn der Server es kennt.</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>The address of the package index that torch comes from. Empty: the usual one. All else comes from the index that pip is set to use.</source>
         <translation>Die Adresse des Paketindex, aus dem torch kommt. Leer: der übliche. Alles andere kommt aus dem Index, auf den pip eingestellt ist.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The after image lies {n_pixels} pixels from the before image ({n_rows} rows, {n_columns} columns, by phase correlation): edges may show as change; align the images first.</source>
         <translation>Das Nachher-Bild liegt {n_pixels} Pixel neben dem Vorher-Bild ({n_rows} Zeilen, {n_columns} Spalten, nach Phasenkorrelation): Kanten können als Veränderung erscheinen; richten Sie die Bilder zuerst aneinander aus.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The after image “{layer}” has {n} band(s), no band {n_band}; give bands from 1 to {n_last}.</source>
         <translation>Das Nachher-Bild „{layer}“ hat {n} Kanal/Kanäle, keinen Kanal {n_band}; nennen Sie Kanäle von 1 bis {n_last}.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The after image “{layer}” holds complex numbers; give its amplitude or its intensity instead.</source>
         <translation>Das Nachher-Bild „{layer}“ enthält komplexe Zahlen; nehmen Sie stattdessen seine Amplitude oder Intensität.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The after image “{name}”</source>
         <translation>Das Nachher-Bild „{name}“</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The after image “{name}” has changed since the detection: the probabilities are of what it was, all that is decided anew of what it is now; detect again.</source>
         <translation>Das Nachher-Bild „{name}“ hat sich seit der Erkennung geändert: Die Wahrscheinlichkeiten gelten für den früheren Stand, alles neu Entschiedene für den jetzigen; starten Sie die Erkennung erneut.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The area of interest “{name}”</source>
         <translation>Das Interessengebiet „{name}“</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The area of interest “{name}” does not exist; check the path.</source>
         <translation>Das Interessengebiet „{name}“ gibt es nicht; prüfen Sie den Pfad.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The area of interest “{name}” has no CRS; that of the raster is assumed.</source>
         <translation>Das Interessengebiet „{name}“ hat kein KBS; das des Rasters wird angenommen.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The area of interest “{name}” holds coordinates that are no places (feature {n}); repair its geometries.</source>
         <translation>Das Interessengebiet „{name}“ enthält Koordinaten, die keine Orte sind (Objekt {n}); reparieren Sie seine Geometrien.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The area of interest “{name}” holds coordinates that are no places; repair its geometries.</source>
         <translation>Das Interessengebiet „{name}“ enthält Koordinaten, die keine Orte sind; reparieren Sie seine Geometrien.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The area of interest “{name}” holds no polygon; choose a polygon layer.</source>
         <translation>Das Interessengebiet „{name}“ enthält kein Polygon; wählen Sie einen Polygonlayer.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The area of interest “{name}” lies outside what both images cover; choose another area.</source>
         <translation>Das Interessengebiet „{name}“ liegt außerhalb dessen, was beide Bilder zeigen; wählen Sie ein anderes Gebiet.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The bands of the after image differ in pixel size: {names} are resampled (nearest) onto the finest of them.</source>
         <translation>Die Kanäle des Nachher-Bildes haben verschiedene Pixelgrößen: {names} werden (nächster Nachbar) auf die feinste umgerechnet.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The bands of the after image differ in pixel size: {names} is resampled (nearest) onto the finest of them.</source>
         <translation>Die Kanäle des Nachher-Bildes haben verschiedene Pixelgrößen: {names} wird (nächster Nachbar) auf die feinste umgerechnet.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The bands of the before image differ in pixel size: {names} are resampled (nearest) onto the finest of them.</source>
         <translation>Die Kanäle des Vorher-Bildes haben verschiedene Pixelgrößen: {names} werden (nächster Nachbar) auf die feinste umgerechnet.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The bands of the before image differ in pixel size: {names} is resampled (nearest) onto the finest of them.</source>
         <translation>Die Kanäle des Vorher-Bildes haben verschiedene Pixelgrößen: {names} wird (nächster Nachbar) auf die feinste umgerechnet.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The before image “{layer}” has {n} band(s), no band {n_band}; give bands from 1 to {n_last}.</source>
         <translation>Das Vorher-Bild „{layer}“ hat {n} Kanal/Kanäle, keinen Kanal {n_band}; nennen Sie Kanäle von 1 bis {n_last}.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The before image “{layer}” holds complex numbers; give its amplitude or its intensity instead.</source>
         <translation>Das Vorher-Bild „{layer}“ enthält komplexe Zahlen; nehmen Sie stattdessen seine Amplitude oder Intensität.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The before image “{name}”</source>
         <translation>Das Vorher-Bild „{name}“</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The before image “{name}” has changed since the detection: the probabilities are of what it was, all that is decided anew of what it is now; detect again.</source>
         <translation>Das Vorher-Bild „{name}“ hat sich seit der Erkennung geändert: Die Wahrscheinlichkeiten gelten für den früheren Stand, alles neu Entschiedene für den jetzigen; starten Sie die Erkennung erneut.</translation>
     </message>
     <message>
-        <location filename="../bundles.py"/>
+        <location filename="../environment/bundle.py"/>
         <source>The bundle “{bundle}” cannot be read ({why}); copy it again, or choose another.</source>
         <translation>Das Bündel „{bundle}“ kann nicht gelesen werden ({why}); kopieren Sie es noch einmal, oder wählen Sie ein anderes.</translation>
     </message>
     <message>
-        <location filename="../bundles.py"/>
+        <location filename="../environment/bundle.py"/>
         <source>The bundle “{bundle}” lacks {packages}; choose a bundle that holds every package.</source>
         <translation>Im Bündel „{bundle}“ fehlen: {packages}; wählen Sie ein Bündel, das jedes Paket enthält.</translation>
     </message>
     <message>
-        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../processing/accuracy.py"/>
         <source>The change layer of a detection, or any raster of classes.</source>
         <translation>Der Veränderungslayer einer Erkennung oder ein beliebiges Raster mit Klassen.</translation>
     </message>
     <message>
-        <location filename="../result_page.py"/>
+        <location filename="../dock/result/page.py"/>
         <source>The change polygons have edits that are not saved; save or discard them first, then decide anew.</source>
         <translation>Die Veränderungspolygone haben nicht gespeicherte Bearbeitungen; speichern oder verwerfen Sie diese zuerst und entscheiden Sie dann neu.</translation>
     </message>
     <message>
-        <location filename="../result_page.py"/>
+        <location filename="../dock/result/page.py"/>
         <source>The change polygons have edits that are not saved; save them first.</source>
         <translation>Die Veränderungspolygone haben nicht gespeicherte Bearbeitungen; speichern Sie diese zuerst.</translation>
     </message>
     <message>
-        <location filename="../area_file.py"/>
+        <location filename="../runs/area_file.py"/>
         <source>The chosen place is no area; choose polygons, or draw a rectangle.</source>
         <translation>Der gewählte Bereich ist keine Fläche; wählen Sie Polygone, oder ziehen Sie ein Rechteck.</translation>
     </message>
     <message>
-        <location filename="../set_up_troubles.py"/>
+        <location filename="../environment/diagnosis.py"/>
         <source>The connection’s certificate is not trusted, as happens behind a firewall that reads along; ask your administrator for its certificate (the variable PIP_CERT names the file), or use an offline bundle.</source>
         <translation>Dem Zertifikat der Verbindung wird nicht vertraut, wie es hinter einer mitlesenden Firewall vorkommt; bitten Sie Ihre Administration um deren Zertifikat (die Variable PIP_CERT nennt die Datei), oder verwenden Sie ein Offline-Bündel.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The coordinate reference system of a raster cannot be understood; assign it again.</source>
         <translation>Das KBS eines Rasters ist nicht zu verstehen; weisen Sie es neu zu.</translation>
     </message>
     <message>
-        <location filename="../set_up_build.py"/>
+        <location filename="../environment/build.py"/>
         <source>The CRF by pydensecrf is left out, for there is no C++ compiler here; the one by torch is there.</source>
         <translation>Das CRF durch pydensecrf bleibt weg, denn hier gibt es keinen C++-Compiler; das durch torch ist da.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The CRF refinement needs torch or pydensecrf, and neither is installed; say --crf off.</source>
         <translation>Die CRF-Verfeinerung braucht torch oder pydensecrf, und keines ist installiert; setzen Sie --crf auf off.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The CRF refinement “{crf}” is not installed for “{python}”; say --crf auto or off.</source>
         <translation>Die CRF-Verfeinerung „{crf}“ ist für „{python}“ nicht installiert; setzen Sie --crf auf auto oder off.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The CRS of the area of interest “{name}” cannot be changed into that of the raster; reproject the layer in QGIS, and give the new one.</source>
         <translation>Das KBS des Interessengebiets „{name}“ lässt sich nicht in das des Rasters umrechnen; projizieren Sie den Layer in QGIS um, und nehmen Sie den neuen.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The CRS of the reference “{name}” cannot be changed into that of the raster; reproject the layer in QGIS, and give the new one.</source>
         <translation>Das KBS der Referenz „{name}“ lässt sich nicht in das des Rasters umrechnen; projizieren Sie den Layer in QGIS um, und nehmen Sie den neuen.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The detection was stopped.</source>
         <translation>Die Erkennung wurde angehalten.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The device “mps” was asked for, but torch finds none here; choose --device auto or cpu.</source>
         <translation>Verlangt wurde das Gerät „mps“, torch findet hier aber keines; setzen Sie --device auf auto oder cpu.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The device “openvino” was asked for, but the Python package openvino is not installed where networks are computed; install it there, or choose --device auto or cpu.</source>
         <translation>Verlangt wurde das Gerät „openvino“, das Python-Paket openvino ist aber nicht installiert, wo Netze berechnet werden; installieren Sie es dort, oder setzen Sie --device auf auto oder cpu.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The device “{device}” was asked for, but there is no CUDA device that torch can use; choose --device auto or cpu.</source>
         <translation>Verlangt wurde das Gerät „{device}“, es gibt aber kein CUDA-Gerät, das torch verwenden kann; setzen Sie --device auf auto oder cpu.</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>The diagnostics are copied; names and passwords are taken out.</source>
         <translation>Die Diagnose ist kopiert; Namen und Passwörter sind entfernt.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The disk is full: the result could not be written to “{folder}”. Free some space, or choose another output folder, and detect again.</source>
         <translation>Die Festplatte ist voll: Das Ergebnis konnte nicht in „{folder}“ geschrieben werden. Schaffen Sie Platz oder wählen Sie einen anderen Ausgabeordner, und starten Sie die Erkennung erneut.</translation>
     </message>
     <message>
-        <location filename="../set_up_troubles.py"/>
+        <location filename="../environment/diagnosis.py"/>
         <source>The disk is full; free some space, or choose another folder with the variable DEEPCHANGE_HOME, then set up again.</source>
         <translation>Der Datenträger ist voll; schaffen Sie Platz, oder wählen Sie mit der Variablen DEEPCHANGE_HOME einen anderen Ordner, und richten Sie erneut ein.</translation>
     </message>
     <message>
-        <location filename="../extent_panel.py"/>
+        <location filename="../dock/detect/extent_panel.py"/>
         <source>the drawn rectangle</source>
         <translation>das gezeichnete Rechteck</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
         <source>the earlier image</source>
         <translation>dem früheren Bild</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>The earlier image. Any raster that GDAL reads; reference system, extent, pixel size and type may differ from those of the later one.</source>
         <translation>Das frühere Bild. Jedes Raster, das GDAL liest; KBS, Ausdehnung, Pixelgröße und Datentyp dürfen sich von denen des späteren unterscheiden.</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>The engine is ready.</source>
         <translation>Der Rechenkern ist bereit.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>the file is damaged, cut off or has gone</source>
         <translation>die Datei ist beschädigt, abgeschnitten oder nicht mehr da</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>The file of the polygons cannot be written; is it read-only?</source>
         <translation>Die Datei der Polygone kann nicht geschrieben werden; ist sie schreibgeschützt?</translation>
     </message>
     <message>
-        <location filename="../concerns.py"/>
+        <location filename="../dock/detect/findings.py"/>
         <source>The file of “{layer}” is not there any more: {path}. Put it back, or choose another layer.</source>
         <translation>Die Datei von „{layer}“ ist nicht mehr da: {path}. Legen Sie sie zurück oder wählen Sie einen anderen Layer.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The files of the after image do not go together ({message}); give single bands on one grid, or pieces in one reference system with the same bands.</source>
         <translation>Die Dateien des Nachher-Bildes passen nicht zusammen ({message}); nehmen Sie einzelne Kanäle auf einem Pixelraster oder Teile in einem KBS mit denselben Kanälen.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The files of the before image do not go together ({message}); give single bands on one grid, or pieces in one reference system with the same bands.</source>
         <translation>Die Dateien des Vorher-Bildes passen nicht zusammen ({message}); nehmen Sie einzelne Kanäle auf einem Pixelraster oder Teile in einem KBS mit denselben Kanälen.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The filter of “{name}” is a query (SELECT …), which Deep Change does not run; export the layer as QGIS shows it, and give that file.</source>
         <translation>Der Filter von „{name}“ ist eine Abfrage (SELECT …), die Deep Change nicht ausführt; exportieren Sie den Layer, wie QGIS ihn zeigt, und nehmen Sie diese Datei.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The filter “{filter}” of “{name}” cannot be understood ({message}); correct it.</source>
         <translation>Der Filter „{filter}“ von „{name}“ ist nicht zu verstehen ({message}); berichtigen Sie ihn.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The folder of models “{folder}” cannot be read: {why}.</source>
         <translation>Der Ordner der Modelle „{folder}“ lässt sich nicht lesen: {why}.</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
+        <location filename="../processing/results.py"/>
         <source>The folder “{folder}” already holds a result; choose another folder, or switch on “Replace an earlier result” (OVERWRITE).</source>
         <translation>Der Ordner „{folder}“ enthält bereits ein Ergebnis; wählen Sie einen anderen Ordner, oder schalten Sie „Ein früheres Ergebnis ersetzen“ (OVERWRITE) ein.</translation>
     </message>
     <message>
-        <location filename="../concerns.py"/>
+        <location filename="../dock/detect/findings.py"/>
         <source>The folder “{folder}” already holds a result; take another folder, so that both are kept.</source>
         <translation>Der Ordner „{folder}“ enthält schon ein Ergebnis; nehmen Sie einen anderen Ordner, damit beide erhalten bleiben.</translation>
     </message>
     <message>
-        <location filename="../environment.py"/>
+        <location filename="../environment/manage.py"/>
         <source>The folder “{folder}” holds no Python; choose the program python or python.exe.</source>
         <translation>Der Ordner „{folder}“ enthält kein Python; wählen Sie das Programm python oder python.exe.</translation>
     </message>
     <message>
-        <location filename="../set_up_troubles.py"/>
+        <location filename="../environment/diagnosis.py"/>
         <source>The folder’s path is too long for Windows; choose a shorter one, such as C:\deepchange, with the variable DEEPCHANGE_HOME.</source>
         <translation>Der Pfad des Ordners ist zu lang für Windows; wählen Sie mit der Variablen DEEPCHANGE_HOME einen kürzeren, etwa C:\deepchange.</translation>
     </message>
     <message>
-        <location filename="../concerns.py"/>
+        <location filename="../dock/detect/findings.py"/>
         <source>The image before ({first}) is later than the image after ({second}).</source>
         <translation>Das Bild vorher ({first}) ist später als das Bild nachher ({second}).</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The images carry no georeference, so an area of interest cannot be placed on them; leave it out.</source>
         <translation>Die Bilder sind nicht georeferenziert, daher lässt sich kein Interessengebiet auf sie legen; lassen Sie es weg.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The images carry no georeference: areas are counted in pixels.</source>
         <translation>Die Bilder sind nicht georeferenziert: Flächen werden in Pixeln gezählt.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The images have no georeferencing, so the minimum area of {n} m² is not applied; give it in pixels (--min-area 25px).</source>
         <translation>Die Bilder sind nicht georeferenziert, daher wird die Mindestfläche von {n} m² nicht angewandt; geben Sie sie in Pixeln an (--min-area 25px).</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The images name no reference system: areas are counted in pixels.</source>
         <translation>Die Bilder nennen kein KBS: Flächen werden in Pixeln gezählt.</translation>
     </message>
     <message>
-        <location filename="../result_page.py"/>
+        <location filename="../dock/result/page.py"/>
         <source>The images of this result are not there any more.</source>
         <translation>Die Bilder dieses Ergebnisses sind nicht mehr da.</translation>
     </message>
     <message>
-        <location filename="../set_up_troubles.py"/>
+        <location filename="../environment/diagnosis.py"/>
         <source>The installation was ended from outside, most often because memory ran out; close other programs, then set up again.</source>
         <translation>Die Installation wurde von außen beendet, meist weil der Arbeitsspeicher ausging; schließen Sie andere Programme und richten Sie erneut ein.</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>The keys hold on the map too; a click on the map chooses a polygon.</source>
         <translation>Die Tasten gelten auch auf der Karte; ein Klick auf die Karte wählt ein Polygon.</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
         <source>the later image</source>
         <translation>dem späteren Bild</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>The later image of the same place.</source>
         <translation>Das spätere Bild desselben Ortes.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The layer “{layer}” of the area of interest “{name}” has no end, or more than {n} features; save the part that is needed as a layer of its own.</source>
         <translation>Der Layer „{layer}“ des Interessengebiets „{name}“ hat kein Ende oder mehr als {n} Objekte; speichern Sie den nötigen Teil als eigenen Layer.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The layer “{layer}” of the reference “{name}” has no end, or more than {n} features; save the part that is needed as a layer of its own.</source>
         <translation>Der Layer „{layer}“ der Referenz „{name}“ hat kein Ende oder mehr als {n} Objekte; speichern Sie den nötigen Teil als eigenen Layer.</translation>
     </message>
     <message>
-        <location filename="../extent_panel.py"/>
+        <location filename="../dock/detect/extent_panel.py"/>
         <source>the map</source>
         <translation>die Karte</translation>
     </message>
     <message>
-        <location filename="../web_layers.py"/>
+        <location filename="../map/web_layers.py"/>
         <source>The map does not show “{layer}”; zoom to it first.</source>
         <translation>Die Karte zeigt „{layer}“ nicht; zoomen Sie zuerst darauf.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The model gave no number for {n} pixels in one window, in full precision neither: they are marked as not assessed.</source>
         <translation>Das Modell gab für {n} Pixel in einem Fenster keine Zahl, auch nicht in voller Genauigkeit: Sie sind als nicht bewertet markiert.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The model gave no number for {n} pixels in {n_windows} windows, in full precision neither: they are marked as not assessed.</source>
         <translation>Das Modell gab für {n} Pixel in {n_windows} Fenstern keine Zahl, auch nicht in voller Genauigkeit: Sie sind als nicht bewertet markiert.</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
+        <location filename="../processing/check_pair.py"/>
         <source>The model that the pair is checked for.</source>
         <translation>Das Modell, für das das Bildpaar geprüft wird.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The moving average of the trained weights was taken, which is the one its authors use.</source>
         <translation>Genommen wurde der gleitende Mittelwert der trainierten Gewichte, den auch die Autoren verwenden.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>the name of a file or folder</source>
         <translation>der Name einer Datei oder eines Ordners</translation>
     </message>
     <message>
-        <location filename="../set_up_troubles.py"/>
+        <location filename="../environment/diagnosis.py"/>
         <source>The network could not be reached; check the connection, the proxy of QGIS (Settings, Options, Network) and the package index, or use an offline bundle.</source>
         <translation>Das Netzwerk war nicht erreichbar; prüfen Sie die Verbindung, den Proxy von QGIS (Einstellungen, Optionen, Netzwerk) und den Paketindex, oder verwenden Sie ein Offline-Bündel.</translation>
     </message>
     <message>
-        <location filename="../algorithms/inputs.py"/>
+        <location filename="../map/gdal_source.py"/>
         <source>The nodata value of “{layer}” is switched off in QGIS, which a detection cannot take over: switch it on in the layer’s properties (Transparency), or give a value that no pixel has as “No data value”.</source>
         <translation>Der NoData-Wert von „{layer}“ ist in QGIS ausgeschaltet, was eine Erkennung nicht übernehmen kann: Schalten Sie ihn in den Layereigenschaften (Transparenz) ein, oder geben Sie einen Wert, den kein Pixel hat, als „NoData-Wert“ an.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The one spatial attention of this early file was copied to all five scales.</source>
         <translation>Die einzige räumliche Aufmerksamkeit dieser frühen Datei wurde auf alle fünf Maßstäbe kopiert.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>the package {package} is not installed there; install it, or choose another environment.</source>
         <translation>das Paket {package} ist dort nicht installiert; installieren Sie es, oder wählen Sie eine andere Umgebung.</translation>
     </message>
     <message>
-        <location filename="../set_up_troubles.py"/>
+        <location filename="../environment/diagnosis.py"/>
         <source>The packages are made for another kind of processor or Python; choose a 64-bit Python made for this machine, or another bundle.</source>
         <translation>Die Pakete sind für einen anderen Prozessor oder ein anderes Python gemacht; wählen Sie ein 64-Bit-Python für diesen Rechner, oder ein anderes Bündel.</translation>
     </message>
     <message>
-        <location filename="../set_up_troubles.py"/>
+        <location filename="../environment/diagnosis.py"/>
         <source>The proxy asks for a name and a password; enter them in QGIS (Settings, Options, Network), then set up again.</source>
         <translation>Der Proxy verlangt Namen und Passwort; geben Sie sie in QGIS ein (Einstellungen, Optionen, Netzwerk) und richten Sie erneut ein.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The Python package {package} is not installed here, and “{model}” needs it; run make setup, or install it (deepchange doctor says what is missing).</source>
         <translation>Das Python-Paket {package} ist hier nicht installiert, und „{model}“ braucht es; richten Sie den Rechenkern neu ein.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The Python package {package} is not installed in “{python}”, and this needs it; run {again} -m pip install {same}.</source>
         <translation>Das Python-Paket {package} ist in „{python}“ nicht installiert und wird hier gebraucht; führen Sie {again} -m pip install {same} aus.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The Python “{python}” could not be started ({reason}); choose another one, or set the environment up again.</source>
         <translation>Das Python „{python}“ ließ sich nicht starten ({reason}); wählen Sie ein anderes, oder richten Sie die Umgebung neu ein.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The Python “{python}”, named by the record of the chosen environment, is not there; choose another one, or set the environment up again.</source>
         <translation>Das zuvor gewählte Python „{python}“ gibt es nicht mehr; wählen Sie ein anderes, oder richten Sie die Umgebung neu ein.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The Python “{python}”, named by the variable DEEPCHANGE_PYTHON, is not there; choose another one, or set the environment up again.</source>
         <translation>Das in der Variablen DEEPCHANGE_PYTHON genannte Python „{python}“ gibt es nicht; wählen Sie ein anderes, oder richten Sie die Umgebung neu ein.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The raster has no CRS; that of the area of interest “{name}” is assumed for it.</source>
         <translation>Das Raster hat kein KBS; das des Interessengebiets „{name}“ wird dafür angenommen.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The raster has no CRS; that of the reference “{name}” is assumed for it.</source>
         <translation>Das Raster hat kein KBS; das der Referenz „{name}“ wird dafür angenommen.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The recipe was made with {rest}: the result may differ.</source>
         <translation>Das Rezept entstand mit {rest}: Das Ergebnis kann abweichen.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The reference holds fractions, so it is no map of classes; choose another layer.</source>
         <translation>Die Referenz enthält Bruchzahlen und ist also keine Klassenkarte; wählen Sie einen anderen Layer.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The reference holds too many different values to be a map of classes; choose another layer or field.</source>
         <translation>Die Referenz enthält zu viele verschiedene Werte für eine Klassenkarte; wählen Sie einen anderen Layer oder ein anderes Feld.</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>The reference says</source>
         <translation>Die Referenz sagt</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The reference “{name}”</source>
         <translation>Die Referenz „{name}“</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The reference “{name}” cannot be laid on the result (GDAL says: {message}).</source>
         <translation>Die Referenz „{name}“ lässt sich nicht auf das Ergebnis legen (GDAL sagt: {message}).</translation>
     </message>
     <message>
-        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../processing/accuracy.py"/>
         <source>The reference “{name}” cannot be opened; choose a layer.</source>
         <translation>Die Referenz „{name}“ kann nicht geöffnet werden; wählen Sie einen Layer.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The reference “{name}” has no CRS; that of the raster is assumed.</source>
         <translation>Die Referenz „{name}“ hat kein KBS; das des Rasters wird angenommen.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The reference “{name}” has no field “{field}”; it has: {fields}.</source>
         <translation>Die Referenz „{name}“ hat kein Feld „{field}“; vorhanden: {fields}.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The reference “{name}” holds neither polygons nor points; choose another layer.</source>
         <translation>Die Referenz „{name}“ enthält weder Polygone noch Punkte; wählen Sie einen anderen Layer.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The reference “{reference}” has no unchanged pixel, because 0 is its nodata value: only where it says changed is anything compared. If 0 means unchanged, take that nodata value away (gdal_edit.py -unsetnodata).</source>
         <translation>Die Referenz „{reference}“ hat keinen unveränderten Pixel, weil 0 ihr NoData-Wert ist: Verglichen wird nur, wo sie verändert sagt. Bedeutet 0 unverändert, entfernen Sie diesen NoData-Wert (gdal_edit.py -unsetnodata).</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The refinement was stopped.</source>
         <translation>Die Verfeinerung wurde angehalten.</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
+        <location filename="../processing/results.py"/>
         <source>The report</source>
         <translation>Der Bericht</translation>
     </message>
     <message>
-        <location filename="../report_panel.py"/>
+        <location filename="../dock/report_panel.py"/>
         <source>The report is in {path}.</source>
         <translation>Der Bericht liegt in {path}.</translation>
     </message>
     <message>
-        <location filename="../report_panel.py"/>
+        <location filename="../dock/report_panel.py"/>
         <source>The report of a run is shown here.</source>
         <translation>Hier wird der Bericht eines Laufs gezeigt.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The report of the result does not tell where its pixels lie; detect again.</source>
         <translation>Der Bericht des Ergebnisses sagt nicht, wo seine Pixel liegen; starten Sie die Erkennung erneut.</translation>
     </message>
     <message>
-        <location filename="../algorithms/refine_result.py"/>
+        <location filename="../processing/refine_result.py"/>
         <source>The result cannot be copied to “{folder}”: {reason}; choose another folder.</source>
         <translation>Das Ergebnis kann nicht nach „{folder}“ kopiert werden: {reason}; wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The result carries no georeference, so the layer “{name}” cannot be laid on it; give a raster.</source>
         <translation>Das Ergebnis ist nicht georeferenziert, daher lässt sich der Layer „{name}“ nicht darauf legen; nehmen Sie ein Raster.</translation>
     </message>
     <message>
-        <location filename="../algorithms/ask_what_to_decide.py"/>
+        <location filename="../processing/ask_what_to_decide.py"/>
         <source>The result folder of a detection. The field “decision” of its polygons says which are accepted and which rejected; those drawn by hand count as accepted.</source>
         <translation>Der Ergebnisordner einer Erkennung. Das Feld „decision“ ihrer Polygone sagt, welche angenommen und welche verworfen sind; von Hand gezeichnete zählen als angenommen.</translation>
     </message>
     <message>
-        <location filename="../algorithms/refine_result.py"/>
+        <location filename="../processing/refine_result.py"/>
         <source>The result folder of an earlier detection; it holds probability.tif and recipe.json. Both images are needed only for the CRF.</source>
         <translation>Der Ergebnisordner einer früheren Erkennung; er enthält probability.tif und recipe.json. Beide Bilder werden nur für das CRF gebraucht.</translation>
     </message>
     <message>
-        <location filename="../result_page.py"/>
+        <location filename="../dock/result/page.py"/>
         <source>The result is being decided anew; the review goes on in a moment.</source>
         <translation>Das Ergebnis wird gerade neu entschieden; die Durchsicht geht gleich weiter.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The result needs about {needed}, but only {free} are free; choose another folder.</source>
         <translation>Das Ergebnis braucht etwa {needed}, frei sind aber nur {free}; wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>The result says</source>
         <translation>Das Ergebnis sagt</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The result would replace “{path}”, which is read in the same run; choose another output folder.</source>
         <translation>Das Ergebnis würde „{path}“ ersetzen, das im selben Lauf gelesen wird; wählen Sie einen anderen Ausgabeordner.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The rows of “{name}” do not run east; warp it to a north-up raster first.</source>
         <translation>Die Zeilen von „{name}“ verlaufen nicht nach Osten; transformieren Sie es zuerst in ein nach Norden ausgerichtetes Raster.</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
         <source>The same seed gives the same result.</source>
         <translation>Derselbe Startwert ergibt dasselbe Ergebnis.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The sample has fewer than two points where the map says {names}: areas cannot be estimated; give more points there, or, where such a class means that nothing was classified, make it the nodata value of the map (gdal_edit.py -a_nodata), which leaves it out.</source>
         <translation>Die Stichprobe hat weniger als zwei Punkte, wo die Karte {names} sagt: Flächen lassen sich nicht schätzen; nehmen Sie dort mehr Punkte, oder machen Sie eine Klasse, die für nicht Klassifiziertes steht, zum NoData-Wert der Karte (gdal_edit.py -a_nodata), dann bleibt sie weg.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The sample has {n} points; give 0 for none, or some hundreds.</source>
         <translation>Die Stichprobe hat {n} Punkte; geben Sie 0 für keine an, oder einige Hundert.</translation>
     </message>
     <message>
-        <location filename="../set_up_troubles.py"/>
+        <location filename="../environment/diagnosis.py"/>
         <source>The server refused the download, often by order of a firewall; ask your administrator, or use an offline bundle.</source>
         <translation>Der Server hat den Download verweigert, oft auf Anweisung einer Firewall; fragen Sie Ihre Administration, oder verwenden Sie ein Offline-Bündel.</translation>
     </message>
     <message>
-        <location filename="../set_up_build.py"/>
+        <location filename="../environment/build.py"/>
         <source>The small build of torch, for the processor, could not be had from {index}; try again later, or under Advanced enter another address or choose “{choice}” (about {size} GB).</source>
         <translation>Das kleine torch, für den Prozessor, war von {index} nicht zu bekommen; versuchen Sie es später noch einmal, oder geben Sie unter „Erweitert“ eine andere Adresse ein oder wählen Sie „{choice}“ (etwa {size} GB).</translation>
     </message>
     <message>
-        <location filename="../set_up_troubles.py"/>
+        <location filename="../environment/diagnosis.py"/>
         <source>The step “{step}” failed ({last}); copy the diagnostics and send them to us, or use an existing Python.</source>
         <translation>Der Schritt „{step}“ ist fehlgeschlagen ({last}); kopieren Sie die Diagnose und senden Sie sie uns, oder verwenden Sie ein vorhandenes Python.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The unfinished run in “{folder}” is damaged: {what}; say --overwrite to begin anew.</source>
         <translation>Der unvollendete Lauf in „{folder}“ ist beschädigt: {what}; wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The unfinished run in “{folder}” was begun with {what} {then}, and this is {now}: the parts would not go together; go on with it as it was begun, or say --overwrite to begin anew.</source>
         <translation>Der unvollendete Lauf in „{folder}“ wurde mit {what} {then} begonnen, und hier ist {now}: Die Teile würden nicht zusammenpassen; setzen Sie ihn fort, wie er begonnen wurde, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The unfinished run in “{folder}” was begun {then}, and now {now}; go on with it by --resume alone, or say --overwrite without --resume to begin anew.</source>
         <translation>Der unvollendete Lauf in „{folder}“ wurde mit anderen Angaben begonnen ({then}; jetzt {now}); wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The values look like radar intensities on a linear scale, on which bright ground always differs more than dark ground; if they are, convert both images to dB (10 · log10), then detect again.</source>
         <translation>Die Werte sehen aus wie Radarintensitäten auf linearer Skala, auf der helles Gelände sich immer stärker unterscheidet als dunkles; wenn sie es sind, rechnen Sie beide Bilder in dB um (10 · log10), und starten Sie die Erkennung erneut.</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>The variable DEEPCHANGE_PYTHON names this Python; unset it to choose another one here.</source>
         <translation>Die Variable DEEPCHANGE_PYTHON nennt dieses Python; entfernen Sie sie, um hier ein anderes zu wählen.</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
+        <location filename="../environment/import_weights.py"/>
         <source>The weights could not be imported: {reason}</source>
         <translation>Die Gewichte konnten nicht importiert werden: {reason}</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The weights file “{path}” cannot be read ({message}); get it again.</source>
         <translation>Die Gewichtsdatei „{path}“ lässt sich nicht lesen ({message}); beschaffen Sie sie neu.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The weights file “{path}” cannot be read: {why}; check its name.</source>
         <translation>Die Gewichtsdatei „{path}“ lässt sich nicht lesen: {why}; prüfen Sie ihren Namen.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The weights file “{path}” does not hold the tensors of {network}, which its card names ({faults}); get it again from where it came from.</source>
         <translation>Die Gewichtsdatei „{path}“ enthält nicht die Tensoren von {network}, das ihre Karte nennt ({faults}); beschaffen Sie sie neu von dort, woher sie kam.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The weights file “{path}” is damaged: {fault}; get it again from where it came from.</source>
         <translation>Die Gewichtsdatei „{path}“ ist beschädigt: {fault}; beschaffen Sie sie neu von dort, woher sie kam.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The weights' card is of form {form}, and this version of Deep Change reads form {n}; install a newer version.</source>
         <translation>Die Karte der Gewichte hat die Form {form}, und diese Version von Deep Change liest Form {n}; installieren Sie eine neuere Version.</translation>
     </message>
     <message>
-        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../processing/accuracy.py"/>
         <source>The whole comparison as a file.</source>
         <translation>Der ganze Vergleich als Datei.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The worker is another build of Deep Change {version} (its messages are of protocol {then}, here of {now}); install Deep Change anew, and start QGIS again.</source>
         <translation>Der Rechenprozess stammt von einem anderen Deep Change {version} (Protokoll {then} statt {now}); installieren Sie Deep Change neu, und starten Sie QGIS neu.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The worker is of version {version}, but Deep Change is {now} here: it was updated meanwhile; start QGIS again.</source>
         <translation>Der Rechenprozess hat die Version {version}, Deep Change ist hier aber {now}: Es wurde inzwischen aktualisiert; starten Sie QGIS neu.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The worker met an error that was not foreseen ({kind}: {message}); its log says more.</source>
         <translation>Der Rechenprozess stieß auf einen unvorhergesehenen Fehler ({kind}: {message}); sein Protokoll sagt mehr.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The worker that computes networks did not answer for {n} s and was ended; run again. If this comes back, send us its log ({log}).</source>
         <translation>Der Rechenprozess hat {n} s lang nicht geantwortet und wurde beendet; starten Sie erneut. Wenn das wiederkehrt, senden Sie uns sein Protokoll ({log}).</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The worker that computes networks gave an answer that makes no sense; run again, and repair its environment if this comes back. Its log is {log}.</source>
         <translation>Der Rechenprozess gab eine unsinnige Antwort; starten Sie erneut, und reparieren Sie seine Umgebung, wenn das wiederkehrt. Sein Protokoll ist {log}.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The worker that computes networks lives, but does not work at what it was asked, and was ended; run again. If this comes back, send us its log ({log}).</source>
         <translation>Der Rechenprozess lebt, arbeitet aber nicht an seiner Aufgabe und wurde beendet; starten Sie erneut. Wenn das wiederkehrt, senden Sie uns sein Protokoll ({log}).</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The worker that computes networks {cause} Its log is {log}.</source>
         <translation>Der Rechenprozess {cause} Sein Protokoll ist {log}.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The worker’s environment lacks the package {package}; repair it, or install the package there.</source>
         <translation>Der Umgebung des Rechenprozesses fehlt das Paket {package}; reparieren Sie sie, oder installieren Sie das Paket dort.</translation>
     </message>
     <message>
-        <location filename="../extent_panel.py"/>
+        <location filename="../dock/detect/extent_panel.py"/>
         <source>then drag over the map</source>
         <translation>dann auf der Karte ziehen</translation>
     </message>
     <message>
-        <location filename="../bundles.py"/>
+        <location filename="../environment/bundle.py"/>
         <source>There is no bundle “{bundle}”; choose a zip file or a folder of wheels.</source>
         <translation>Es gibt kein Bündel „{bundle}“; wählen Sie eine Zip-Datei oder einen Ordner mit Wheels.</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>There is no change polygon to look at.</source>
         <translation>Es gibt kein Veränderungspolygon anzusehen.</translation>
     </message>
     <message>
-        <location filename="../set_up_plan.py"/>
+        <location filename="../environment/plan.py"/>
         <source>There is no current torch for Macs with Intel processors, nor for a Python made for these ({python}); on a Mac with Apple silicon choose a Python made for it, else use an existing Python that holds torch.</source>
         <translation>Für Macs mit Intel-Prozessoren gibt es kein aktuelles torch, auch nicht für ein dafür gemachtes Python ({python}); wählen Sie auf einem Mac mit Apple-Chip ein dafür gemachtes Python, sonst ein vorhandenes Python, das torch enthält.</translation>
     </message>
     <message>
-        <location filename="../environment.py"/>
+        <location filename="../environment/manage.py"/>
         <source>There is no environment of ours to repair; set one up, or choose a Python again.</source>
         <translation>Es gibt keine von uns erstellte Umgebung zu reparieren; richten Sie eine ein, oder wählen Sie erneut ein Python.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>There is no file “{python}”; name the program python inside an environment.</source>
         <translation>Es gibt keine Datei „{python}“; wählen Sie das Programm python in einer Umgebung.</translation>
     </message>
     <message>
-        <location filename="../set_up_plan.py"/>
+        <location filename="../environment/plan.py"/>
         <source>There is no list of checked versions for {python} on this machine: the newest packages are installed, and their SHA-256 is not compared.</source>
         <translation>Für {python} auf diesem Rechner gibt es keine Liste geprüfter Versionen: Installiert werden die neuesten Pakete, und ihr SHA-256 wird nicht verglichen.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>There is no memory for chips of {n} MB; choose a smaller window or batch, or close other programs.</source>
         <translation>Für Ausschnitte von {n} MB reicht der Arbeitsspeicher nicht; wählen Sie ein kleineres Fenster oder weniger Fenster zugleich, oder schließen Sie andere Programme.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>There is no model “{model}”; choose one of {there}, or a weights file (*.safetensors).</source>
         <translation>Es gibt kein Modell „{model}“; wählen Sie eines von {there}, oder eine Gewichtsdatei (*.safetensors).</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>There is no network “{name}”; choose one of {there}.</source>
         <translation>Es gibt kein Netz „{name}“; wählen Sie eines von {there}.</translation>
     </message>
     <message>
-        <location filename="../set_up_troubles.py"/>
+        <location filename="../environment/diagnosis.py"/>
         <source>There is no package for this Python among those offered; choose Python 3.11 or 3.12, another package index, or a bundle made for this one.</source>
         <translation>Unter den angebotenen Paketen ist keines für dieses Python; wählen Sie Python 3.11 oder 3.12, einen anderen Paketindex oder ein dafür gemachtes Bündel.</translation>
     </message>
     <message>
-        <location filename="../extent_panel.py"/>
+        <location filename="../dock/detect/extent_panel.py"/>
         <source>There is no polygon layer in the project; add one, or choose another place to look at.</source>
         <translation>Im Projekt gibt es keinen Polygonlayer; fügen Sie einen hinzu, oder wählen Sie einen anderen Bereich.</translation>
     </message>
     <message>
-        <location filename="../detect_page.py"/>
+        <location filename="../dock/detect/page.py"/>
         <source>There is no Python with torch yet, which computes the networks; set the engine up first, or choose IR-MAD or CVA, which need none.</source>
         <translation>Es gibt noch kein Python mit torch, das die Netze berechnet; richten Sie zuerst den Rechenkern ein, oder wählen Sie IR-MAD oder CVA, die keines brauchen.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>There is no Python with torch yet, which computes the networks; set the environment up in QGIS’s Deep Change panel, or name a Python that holds torch in the variable DEEPCHANGE_PYTHON (deepchange doctor says what is missing). The models ir-mad and cva need none.</source>
         <translation>Es gibt noch kein Python mit torch, das die Netze berechnet; richten Sie den Rechenkern im Bedienfeld von Deep Change ein, oder nennen Sie in der Variablen DEEPCHANGE_PYTHON ein Python, das torch enthält. Die Modelle ir-mad und cva brauchen keines.</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>There is no Python with torch yet; choose one of the three ways below.</source>
         <translation>Es gibt noch kein Python mit torch; wählen Sie unten einen der drei Wege.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>There is no space left for “{path}”; free some, or choose another folder.</source>
         <translation>Für „{path}“ ist kein Platz mehr; schaffen Sie welchen, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>There is no weights file “{name}”, nor an installed one of that name (there: {there}).</source>
         <translation>Es gibt keine Gewichtsdatei „{name}“ und auch keine installierte dieses Namens (vorhanden: {there}).</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>There was not enough memory for the network; choose a smaller window or batch (--window, --batch), another device, or close other programs.</source>
         <translation>Der Arbeitsspeicher reichte für das Netz nicht; wählen Sie ein kleineres Fenster oder weniger Fenster zugleich (--window, --batch), ein anderes Gerät, oder schließen Sie andere Programme.</translation>
     </message>
     <message>
-        <location filename="../check_panel.py"/>
+        <location filename="../dock/detect/check_panel.py"/>
         <source>these images can be compared</source>
         <translation>diese Bilder können verglichen werden</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>These weights hold values that are no numbers ({names}): their training failed; choose others.</source>
         <translation>Diese Gewichte enthalten Werte, die keine Zahlen sind ({names}): Ihr Training ist gescheitert; wählen Sie andere.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>These weights were taught patch by patch; whole images are computed without patch borders.</source>
         <translation>Diese Gewichte wurden Ausschnitt für Ausschnitt trainiert; ganze Bilder werden ohne Ausschnittgrenzen berechnet.</translation>
     </message>
     <message>
-        <location filename="../set_up_troubles.py"/>
+        <location filename="../environment/diagnosis.py"/>
         <source>This Linux is older than the packages allow; use an existing Python that holds torch, or an offline bundle made for this system.</source>
         <translation>Dieses Linux ist älter, als die Pakete erlauben; verwenden Sie ein vorhandenes Python, das torch enthält, oder ein für dieses System gemachtes Offline-Bündel.</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
+        <location filename="../processing/results.py"/>
         <source>This model tells no classes: “{layer}” is left out.</source>
         <translation>Dieses Modell gibt keine Klassen an: „{layer}“ entfällt.</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
+        <location filename="../processing/check_pair.py"/>
         <source>This pair can be compared.</source>
         <translation>Dieses Bildpaar lässt sich vergleichen.</translation>
     </message>
     <message>
-        <location filename="../set_up_troubles.py"/>
+        <location filename="../environment/diagnosis.py"/>
         <source>This Python cannot make environments; install its venv part (on Debian and Ubuntu: the package python3-venv), or choose another Python.</source>
         <translation>Dieses Python kann keine Umgebungen erstellen; installieren Sie seinen venv-Teil (unter Debian und Ubuntu: das Paket python3-venv), oder wählen Sie ein anderes Python.</translation>
     </message>
     <message>
-        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../processing/accuracy.py"/>
         <source>Those that mean unchanged, such as 1 or 0..127.</source>
         <translation>Die für unverändert stehen, etwa 1 oder 0..127.</translation>
     </message>
     <message>
-        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../processing/accuracy.py"/>
         <source>Those where nobody knows, which are left out, such as 0. Of a layer of classes too.</source>
         <translation>Die für unbekannt stehen und weggelassen werden, etwa 0. Auch bei einem Klassenlayer.</translation>
     </message>
     <message>
-        <location filename="../adjust_panel.py"/>
-        <location filename="../algorithms/pair_parameters.py"/>
-        <location filename="../algorithms/refine_result.py"/>
-        <location filename="../card_in_words.py"/>
-        <location filename="../report_html.py"/>
+        <location filename="../dock/result/threshold_panel.py"/>
+        <location filename="../processing/pair_parameters.py"/>
+        <location filename="../processing/refine_result.py"/>
+        <location filename="../reports/result.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>Threshold</source>
         <translation>Schwellenwert</translation>
     </message>
     <message>
-        <location filename="../adjust_panel.py"/>
+        <location filename="../dock/result/threshold_panel.py"/>
         <source>Threshold as a number</source>
         <translation>Schwellenwert als Zahl</translation>
     </message>
     <message>
-        <location filename="../history_panel.py"/>
+        <location filename="../dock/history_panel.py"/>
         <source>threshold {threshold}</source>
         <translation>Schwellenwert {threshold}</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../environment/import_weights.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>Title</source>
         <translation>Titel</translation>
     </message>
     <message>
-        <location filename="../layers.py"/>
-        <location filename="../result_on_map.py"/>
+        <location filename="../map/layers.py"/>
+        <location filename="../map/result_layers.py"/>
         <source>to review</source>
         <translation>durchzusehen</translation>
     </message>
     <message>
-        <location filename="../set_up_troubles.py"/>
+        <location filename="../environment/diagnosis.py"/>
         <source>Torch cannot compute on the graphics card of this machine; update its driver and try again, or stay with the environment for the CPU.</source>
         <translation>Torch kann auf der Grafikkarte dieses Rechners nicht rechnen; aktualisieren Sie deren Treiber und versuchen Sie es erneut, oder bleiben Sie bei der Umgebung für die CPU.</translation>
     </message>
     <message>
-        <location filename="../set_up_plan.py"/>
+        <location filename="../environment/plan.py"/>
         <source>Torch comes from {index}: the version is checked, not the SHA-256, which is known for the usual index alone.</source>
         <translation>Torch kommt von {index}: Die Version wird geprüft, nicht der SHA-256, der nur für den üblichen Index bekannt ist.</translation>
     </message>
     <message>
-        <location filename="../set_up_build.py"/>
+        <location filename="../environment/build.py"/>
         <source>Torch could not be had from {index}; check the connection and the address under Advanced, or leave it empty.</source>
         <translation>Torch war von {index} nicht zu bekommen; prüfen Sie die Verbindung und die Adresse unter „Erweitert“, oder lassen Sie sie leer.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>Trained on one place in Hungary, 1.5 m, summer: new buildings, building works, fresh plough-land and planted trees count, and little else was seen. More than half of what it marks on the test image is no marked change, among it tracks, roofs and bare ground. Colours were not varied in training: it leans on those of its own two flights. Pixels of 10 m, other sensors and the shadows of high buildings were never seen. Look at every polygon.</source>
         <translation>Trainiert an einem Ort in Ungarn, 1,5 m, Sommer: Neue Gebäude, Bauarbeiten, frisch gepflügtes Land und gepflanzte Bäume zählen, und wenig anderes kam vor. Mehr als die Hälfte dessen, was es auf dem Testbild markiert, ist keine verzeichnete Veränderung, darunter Feldwege, Dächer und nackter Boden. Farben wurden im Training nicht variiert: Es stützt sich auf die seiner beiden Befliegungen. Pixel von 10 m, andere Sensoren und die Schatten hoher Gebäude kamen nie vor. Sehen Sie jedes Polygon an.</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
-        <location filename="../card_in_words.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../environment/import_weights.py"/>
+        <location filename="../text/card_in_words.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>Training data</source>
         <translation>Trainingsdaten</translation>
     </message>
     <message>
-        <location filename="../layers.py"/>
+        <location filename="../map/layers.py"/>
         <source>Transitions</source>
         <translation>Übergänge</translation>
     </message>
     <message>
-        <location filename="../concerns.py"/>
+        <location filename="../dock/detect/findings.py"/>
         <source>Treat {value} as no data</source>
         <translation>{value} als NoData behandeln</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>try again, or download it first</source>
         <translation>versuchen Sie es noch einmal, oder laden Sie sie zuerst herunter</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
-        <location filename="../set_up_build.py"/>
+        <location filename="../dock/engine_panel.py"/>
+        <location filename="../environment/build.py"/>
         <source>trying it out</source>
         <translation>wird ausprobiert</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
-        <location filename="../set_up_build.py"/>
+        <location filename="../dock/engine_panel.py"/>
+        <location filename="../environment/build.py"/>
         <source>trying optional packages</source>
         <translation>optionale Pakete werden versucht</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
+        <location filename="../processing/import_weights.py"/>
         <source>Turns published weights of DSMS-FCN, DSIFN, BSFNet, MISGNet or ClearSCD (or a weights file of Deep Change) into an installed model, after checking that they fit the network. Nothing in the file is executed.</source>
         <translation>Macht aus veröffentlichten Gewichten von DSMS-FCN, DSIFN, BSFNet, MISGNet oder ClearSCD (oder einer Gewichtsdatei von Deep Change) ein installiertes Modell, nachdem geprüft wurde, dass sie zum Netz passen. Nichts in der Datei wird ausgeführt.</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
-        <location filename="../result_on_map.py"/>
+        <location filename="../map/result_layers.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>unchanged</source>
         <translation>unverändert</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>Undecided</source>
         <translation>Offen</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
+        <location filename="../environment/import_weights.py"/>
         <source>Under which terms it may be used.</source>
         <translation>Unter welchen Bedingungen es verwendet werden darf.</translation>
     </message>
     <message>
-        <location filename="../area_box.py"/>
+        <location filename="../widgets/area_box.py"/>
         <source>Unit of the minimum area</source>
         <translation>Einheit der Mindestfläche</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
-        <location filename="../model_panel.py"/>
+        <location filename="../dock/detect/model_panel.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>unknown</source>
         <translation>unbekannt</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
-        <location filename="../set_up_build.py"/>
+        <location filename="../dock/engine_panel.py"/>
+        <location filename="../environment/build.py"/>
         <source>unpacking packages</source>
         <translation>Pakete werden entpackt</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Use an existing Python</source>
         <translation>Vorhandenes Python verwenden</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Use this Python</source>
         <translation>Dieses Python verwenden</translation>
     </message>
     <message>
-        <location filename="../concerns.py"/>
+        <location filename="../dock/detect/findings.py"/>
         <source>Use {system}</source>
         <translation>{system} verwenden</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>User’s accuracy</source>
         <translation>Nutzergenauigkeit</translation>
     </message>
     <message>
-        <location filename="../set_up_build.py"/>
+        <location filename="../environment/build.py"/>
         <source>Usual torch, with CUDA</source>
         <translation>Übliches torch, mit CUDA</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>value / {scale}</source>
         <translation>Wert / {scale}</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
         <source>Value that means “no data”. Empty: what the file says.</source>
         <translation>Wert, der „keine Daten“ bedeutet. Leer: wie in der Datei angegeben.</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>Value that means “no data”. Empty: what the layer’s properties or the file say.</source>
         <translation>Wert, der „keine Daten“ bedeutet. Leer: wie in den Layereigenschaften oder der Datei angegeben.</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
-        <location filename="../card_in_words.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../environment/import_weights.py"/>
+        <location filename="../text/card_in_words.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>Values</source>
         <translation>Werte</translation>
     </message>
     <message>
-        <location filename="../algorithms/accuracy.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../processing/accuracy.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>Values that mean changed</source>
         <translation>Werte für verändert</translation>
     </message>
     <message>
-        <location filename="../algorithms/accuracy.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../processing/accuracy.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>Values that mean unchanged</source>
         <translation>Werte für unverändert</translation>
     </message>
     <message>
-        <location filename="../algorithms/accuracy.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../processing/accuracy.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>Values that mean unknown</source>
         <translation>Werte für unbekannt</translation>
     </message>
     <message>
-        <location filename="../set_up_plan.py"/>
+        <location filename="../environment/plan.py"/>
         <source>Variables lead pip: {variables}</source>
         <translation>Variablen steuern pip: {variables}</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Versions and the end of the logs, without your name</source>
         <translation>Versionen und das Ende der Protokolle, ohne Ihren Namen</translation>
     </message>
     <message>
-        <location filename="../run_panel.py"/>
+        <location filename="../dock/detect/run_panel.py"/>
         <source>Waits: {pair} ({model})</source>
         <translation>Wartet: {pair} ({model})</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>was ended by the system, most often for lack of memory; run again with a smaller window or batch (--window, --batch), or close other programs.</source>
         <translation>wurde vom System beendet, meist aus Mangel an Arbeitsspeicher; starten Sie erneut mit kleinerem Fenster oder weniger Fenstern zugleich (--window, --batch), oder schließen Sie andere Programme.</translation>
     </message>
     <message>
-        <location filename="../report_panel.py"/>
+        <location filename="../dock/report_panel.py"/>
         <source>Web page</source>
         <translation>Webseite</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
-        <location filename="../weights_dialogs.py"/>
+        <location filename="../dock/detect/weights_dialogs.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>Weights</source>
         <translation>Gewichte</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/import_weights.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>Weights file</source>
         <translation>Gewichtsdatei</translation>
     </message>
     <message>
-        <location filename="../weights_dialogs.py"/>
+        <location filename="../dock/detect/weights_dialogs.py"/>
         <source>Weights of DSMS-FCN, DSIFN, BSFNet, MISGNet or ClearSCD as their authors publish them, or a weights file of Deep Change. Nothing in the file is executed; it is read where torch is.</source>
         <translation>Gewichte von DSMS-FCN, DSIFN, BSFNet, MISGNet oder ClearSCD, wie ihre Autoren sie veröffentlichen, oder eine Gewichtsdatei von Deep Change. Nichts in der Datei wird ausgeführt; gelesen wird sie dort, wo torch ist.</translation>
     </message>
     <message>
-        <location filename="../report_html.py"/>
+        <location filename="../reports/result.py"/>
         <source>What became of what</source>
         <translation>Was woraus wurde</translation>
     </message>
     <message>
-        <location filename="../report_html.py"/>
+        <location filename="../reports/result.py"/>
         <source>What changed from {before} to {after}</source>
         <translation>Was sich von {before} bis {after} verändert hat</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
-        <location filename="../set_up_plan.py"/>
+        <location filename="../dock/engine_panel.py"/>
+        <location filename="../environment/plan.py"/>
         <source>What is in a bundle is installed unchecked: use one from somebody you trust.</source>
         <translation>Was in einem Bündel liegt, wird ungeprüft installiert: Verwenden Sie eines von jemandem, dem Sie vertrauen.</translation>
     </message>
     <message>
-        <location filename="../weights_dialogs.py"/>
+        <location filename="../dock/detect/weights_dialogs.py"/>
         <source>What is known of it</source>
         <translation>Was darüber bekannt ist</translation>
     </message>
     <message>
-        <location filename="../leaving.py"/>
+        <location filename="../dock/leaving.py"/>
         <source>What is stopped is kept: “Go on” on the page “Detect” takes it up.</source>
         <translation>Was angehalten wird, bleibt erhalten: „Fortsetzen“ auf der Seite „Erkennen“ nimmt es wieder auf.</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
+        <location filename="../processing/results.py"/>
         <source>What is there after; only of models that tell classes.</source>
         <translation>Was nachher da ist; nur bei Modellen, die Klassen angeben.</translation>
     </message>
     <message>
-        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../processing/accuracy.py"/>
         <source>What is true: a raster (for a change layer: 0 unchanged, 1 or 255 changed, 255 beside 1 unknown), polygons of the changes, polygons with a class, or sample points that an analyst labelled.</source>
         <translation>Was richtig ist: ein Raster (für einen Veränderungslayer: 0 unverändert, 1 oder 255 verändert, 255 neben 1 unbekannt), Polygone der Veränderungen, Polygone mit einer Klasse oder Stichprobenpunkte, die jemand nach Augenschein bestimmt hat.</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
+        <location filename="../environment/import_weights.py"/>
         <source>What lists of models show. Empty: the name of the network.</source>
         <translation>Was Listen von Modellen zeigen. Leer: der Name des Netzes.</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
         <source>What neighbouring windows share, so that no seam shows; automatic: as the model wants it.</source>
         <translation>Was benachbarte Fenster gemeinsam haben, damit keine Naht zu sehen ist; automatisch: wie das Modell es braucht.</translation>
     </message>
     <message>
-        <location filename="../environment.py"/>
+        <location filename="../environment/manage.py"/>
         <source>What the environment was made for cannot be read; set one up anew.</source>
         <translation>Wofür die Umgebung erstellt wurde, ist nicht zu lesen; richten Sie eine neue ein.</translation>
     </message>
     <message>
-        <location filename="../extent_panel.py"/>
+        <location filename="../dock/detect/extent_panel.py"/>
         <source>What the map shows</source>
         <translation>Was die Karte zeigt</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>What the model had learned from the pair (“{path}”) is damaged; say --overwrite to begin anew.</source>
         <translation>Was das Modell am Bildpaar gelernt hatte („{path}“), ist beschädigt; wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
+        <location filename="../processing/import_weights.py"/>
         <source>What the model is to be called: letters, digits, dots and dashes. Empty: the name of the file.</source>
         <translation>Wie das Modell heißen soll: Buchstaben, Ziffern, Punkte und Striche. Leer: der Name der Datei.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>What was edited in the earlier polygons and has no place among the new ones is kept in “{name}”.</source>
         <translation>Was an den früheren Polygonen bearbeitet wurde und unter den neuen keinen Platz hat, bleibt in „{name}“ erhalten.</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>What was set up here is removed; {size} GB are free again.</source>
         <translation>Was hier eingerichtet wurde, ist entfernt; {size} GB sind wieder frei.</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
+        <location filename="../processing/results.py"/>
         <source>What was there before; only of models that tell classes.</source>
         <translation>Was vorher da war; nur bei Modellen, die Klassen angeben.</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>Where it fails</source>
         <translation>Wo es versagt</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Where networks are computed</source>
         <translation>Wo Netze berechnet werden</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
         <source>Where the network is computed; automatic: on the best device there is.</source>
         <translation>Wo das Netz berechnet wird; automatisch: auf dem besten Gerät, das es gibt.</translation>
     </message>
     <message>
-        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../processing/accuracy.py"/>
         <source>Where the reference holds other values than 0 and 1 (or 255): those that mean changed, separated by commas, such as 2 or 128..255.</source>
         <translation>Wo die Referenz andere Werte als 0 und 1 (oder 255) enthält: die für verändert stehen, durch Kommas getrennt, etwa 2 oder 128..255.</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
         <source>Where the result goes; empty: a new folder beside the project.</source>
         <translation>Wohin das Ergebnis kommt; leer: ein neuer Ordner neben dem Projekt.</translation>
     </message>
     <message>
-        <location filename="../extent_panel.py"/>
+        <location filename="../dock/detect/extent_panel.py"/>
         <source>Wherever both images lie</source>
         <translation>Überall, wo beide Bilder liegen</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
+        <location filename="../processing/results.py"/>
         <source>Whether a result that lies in the result folder already may be replaced.</source>
         <translation>Ob ein Ergebnis, das schon im Ergebnisordner liegt, ersetzt werden darf.</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
-        <location filename="../options_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>Which bands, in the order in which the model wants them. Empty: all that hold data.</source>
         <translation>Welche Kanäle, in der Reihenfolge, in der das Modell sie braucht. Leer: alle, die Daten enthalten.</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>Which class is taken for which</source>
         <translation>Welche Klasse für welche gehalten wird</translation>
     </message>
     <message>
-        <location filename="../concerns.py"/>
+        <location filename="../dock/detect/findings.py"/>
         <source>Which image is the earlier one is a guess: neither dates nor names tell.</source>
         <translation>Welches Bild das frühere ist, ist eine Vermutung: Weder Daten noch Namen sagen es.</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
         <source>Whose pixels and reference system the result has.</source>
         <translation>Wessen Pixel und KBS das Ergebnis hat.</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>Whose reference system and pixels the result has; the other image is warped onto them.</source>
         <translation>Wessen KBS und Pixel das Ergebnis hat; das andere Bild wird darauf umprojiziert.</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
+        <location filename="../processing/import_weights.py"/>
         <source>Whose weights they are; auto finds out by the names and shapes in the file.</source>
         <translation>Wessen Gewichte es sind; auto findet es anhand der Namen und Formen in der Datei heraus.</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>Window (pixels)</source>
         <translation>Fenster (Pixel)</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>Windows</source>
         <translation>Fenster</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
-        <location filename="../options_panel.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../processing/pair_parameters.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>Windows at once</source>
         <translation>Fenster zugleich</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>Windows computed together: more need more memory.</source>
         <translation>Fenster, die zusammen berechnet werden: Mehr brauchen mehr Speicher.</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
         <source>Windows computed together: more need more memory; automatic: as the model wants it.</source>
         <translation>Zusammen berechnete Fenster: mehr brauchen mehr Arbeitsspeicher; automatisch: wie das Modell es braucht.</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
-        <location filename="../check_panel.py"/>
+        <location filename="../dock/detect/check_panel.py"/>
+        <location filename="../processing/check_pair.py"/>
         <source>working grid</source>
         <translation>Arbeitsraster</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
-        <location filename="../model_panel.py"/>
+        <location filename="../dock/detect/model_panel.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>yes</source>
         <translation>ja</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
         <source>yes, with pydensecrf</source>
         <translation>ja, mit pydensecrf</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
         <source>yes, with torch</source>
         <translation>ja, mit torch</translation>
     </message>
     <message>
-        <location filename="../weights_dialogs.py"/>
+        <location filename="../dock/detect/weights_dialogs.py"/>
         <source>Your own lie in {folder}</source>
         <translation>Ihre eigenen liegen in {folder}</translation>
     </message>
     <message>
-        <location filename="../pixel_choice.py"/>
+        <location filename="../dock/detect/web_resolution.py"/>
         <source>zoom {level}</source>
         <translation>Zoom {level}</translation>
     </message>
     <message>
-        <location filename="../pixel_choice.py"/>
+        <location filename="../dock/detect/web_resolution.py"/>
         <source>zoom {level}: {size}</source>
         <translation>Zoom {level}: {size}</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>{accepted} accepted, {rejected} rejected, {left} to go</source>
         <translation>{accepted} bestätigt, {rejected} verworfen, {left} offen</translation>
     </message>
     <message>
-        <location filename="../report_html.py"/>
+        <location filename="../reports/result.py"/>
         <source>{accepted} accepted, {rejected} rejected, {undecided} not decided</source>
         <translation>{accepted} bestätigt, {rejected} verworfen, {undecided} nicht entschieden</translation>
     </message>
     <message>
-        <location filename="../algorithms/detect_changes.py"/>
-        <location filename="../layers.py"/>
-        <location filename="../run_queue.py"/>
+        <location filename="../map/layers.py"/>
+        <location filename="../processing/detect_changes.py"/>
+        <location filename="../runs/run_queue.py"/>
         <source>{before} → {after}</source>
         <translation>{before} → {after}</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>{changed} changed ({share} of what was assessed), {polygons}</source>
         <translation>{changed} verändert ({share} des Bewerteten), {polygons}</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>{changed} pixels changed ({share} of what was assessed), {polygons}</source>
         <translation>{changed} Pixel verändert ({share} des Bewerteten), {polygons}</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>{count} polygons</source>
         <translation>{count} Polygone</translation>
     </message>
     <message>
-        <location filename="../check_panel.py"/>
+        <location filename="../dock/detect/check_panel.py"/>
         <source>{count} problems to solve first</source>
         <translation>zuerst {count} Probleme zu lösen</translation>
     </message>
     <message>
-        <location filename="../leaving.py"/>
-        <location filename="../run_panel.py"/>
+        <location filename="../dock/detect/run_panel.py"/>
+        <location filename="../dock/leaving.py"/>
         <source>{count} run(s) wait.</source>
         <translation>Wartende Läufe: {count}.</translation>
     </message>
     <message>
-        <location filename="../history_panel.py"/>
+        <location filename="../dock/history_panel.py"/>
         <source>{count} runs that the project tells of cannot be read and are left out.</source>
         <translation>{count} Läufe, von denen das Projekt berichtet, sind nicht lesbar und bleiben weg.</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>{device} (1 thread)</source>
         <translation>{device} (1 Thread)</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>{device} ({count} threads)</source>
         <translation>{device} ({count} Threads)</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{error} If it lies elsewhere now, say where with --before or --after.</source>
         <translation>{error} Legen Sie die Datei zurück und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{error} What was detected so far is kept: go on with it with --resume.</source>
         <translation>{error} Was bisher erkannt wurde, bleibt erhalten: Drücken Sie „Fortsetzen“ auf der Seite „Erkennen“.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{files} and {n} more</source>
         <translation>{files} und {n} weitere</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>{headline}; {area} not assessed</source>
         <translation>{headline}; {area} nicht bewertet</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
+        <location filename="../processing/results.py"/>
         <source>{layer} · {pair}</source>
         <translation>{layer} · {pair}</translation>
     </message>
     <message>
-        <location filename="../layers.py"/>
+        <location filename="../map/layers.py"/>
         <source>{layer}, {before} to {after}</source>
         <translation>{layer}, {before} bis {after}</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{layer}: {n_width} × {n_height} pixels, 1 channel, {rest}</source>
         <translation>{layer}: {n_width} × {n_height} Pixel, 1 Kanal, {rest}</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{layer}: {n_width} × {n_height} pixels, {n} channels, {rest}</source>
         <translation>{layer}: {n_width} × {n_height} Pixel, {n} Kanäle, {rest}</translation>
     </message>
     <message>
-        <location filename="../algorithms/inputs.py"/>
-        <location filename="../card_in_words.py"/>
+        <location filename="../map/gdal_source.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>{least} to {most}</source>
         <translation>{least} bis {most}</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>{least} to {most} minutes</source>
         <translation>{least} bis {most} Minuten</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
-        <location filename="../model_panel.py"/>
+        <location filename="../dock/detect/model_panel.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>{licence}; commercial use: {answer}</source>
         <translation>{licence}; kommerzielle Nutzung: {answer}</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>{minutes} min {seconds} s</source>
         <translation>{minutes} min {seconds} s</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{model}, refined by {program}</source>
         <translation>{model}, Kanten verfeinert mit {program}</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{n_east} × {n_north} m</source>
         <translation>{n_east} × {n_north} m</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{n_low} to {n_high} m</source>
         <translation>{n_low} bis {n_high} m</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{n_low} to {n_high}, mean {n_mean}</source>
         <translation>{n_low} bis {n_high}, Mittel {n_mean}</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{n_rows} rows, {n_columns} columns (phase correlation at 1 place)</source>
         <translation>{n_rows} Zeilen, {n_columns} Spalten (Phasenkorrelation an 1 Stelle)</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{n_rows} rows, {n_columns} columns (phase correlation at {n} places)</source>
         <translation>{n_rows} Zeilen, {n_columns} Spalten (Phasenkorrelation an {n} Stellen)</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{name} at “{path}” is a 32-bit program, and torch needs 64 bits; choose another Python.</source>
         <translation>{name} in „{path}“ ist ein 32-Bit-Programm, und torch braucht 64 Bit; wählen Sie ein anderes Python.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{name} at “{path}” lacks {packages}; install it (on Debian and Ubuntu: the package python3-venv), or choose another Python.</source>
         <translation>{name} in „{path}“ fehlt {packages}; installieren Sie es (unter Debian und Ubuntu: das Paket python3-venv), oder wählen Sie ein anderes Python.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{name} is too old for torch; choose Python {major}.{minor} or later.</source>
         <translation>{name} ist zu alt für torch; wählen Sie Python ab {major}.{minor}.</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>{name}: {value}</source>
         <translation>{name}: {value}</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>{number} %</source>
         <translation>{number} %</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>{number} GB</source>
         <translation>{number} GB</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>{number} ha</source>
         <translation>{number} ha</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>{number} km</source>
         <translation>{number} km</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>{number} m</source>
         <translation>{number} m</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>{number} MB</source>
         <translation>{number} MB</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{n} %</source>
         <translation>{n} %</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{n} % of the pixels</source>
         <translation>{n} % der Pixel</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{n} % of the pixels are the same to the last bit in both images; beside them, whatever differs looks changed.</source>
         <translation>{n} % der Pixel sind in beiden Bildern bis aufs letzte Bit gleich; daneben sieht alles, was sich unterscheidet, verändert aus.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{n} % of the pixels are the same to the last bit in both images; how much unchanged ground differs was measured on the others.</source>
         <translation>{n} % der Pixel sind in beiden Bildern bis aufs letzte Bit gleich; wie stark sich unverändertes Gelände unterscheidet, wurde an den übrigen gemessen.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{n} % of what was assessed counts as changed, which is unlikely: raise the threshold (--threshold), take another model (--model), and check that both images have the same bands and season.</source>
         <translation>{n} % des Bewerteten zählen als verändert, was unwahrscheinlich ist: Erhöhen Sie den Schwellenwert (--threshold), nehmen Sie ein anderes Modell (--model), und prüfen Sie, ob beide Bilder dieselben Kanäle und dieselbe Jahreszeit haben.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{n} features of the area of interest “{name}” cannot be placed in the CRS of the raster and are left out.</source>
         <translation>{n} Objekte des Interessengebiets „{name}“ lassen sich nicht in das KBS des Rasters umrechnen und bleiben weg.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{n} features of the reference “{name}” cannot be placed in the CRS of the raster and are left out.</source>
         <translation>{n} Objekte der Referenz „{name}“ lassen sich nicht in das KBS des Rasters umrechnen und bleiben weg.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{n} m</source>
         <translation>{n} m</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{n} more</source>
         <translation>{n} weitere</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{n} of {n_all} features of the area of interest “{name}” are no polygons and are left out.</source>
         <translation>{n} von {n_all} Objekten des Interessengebiets „{name}“ sind keine Polygone und bleiben weg.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{n} of {n_all} features of the reference “{name}” are no points and are left out.</source>
         <translation>{n} von {n_all} Objekten der Referenz „{name}“ sind keine Punkte und bleiben weg.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{n} of {n_all} features of the reference “{name}” are no polygons and are left out.</source>
         <translation>{n} von {n_all} Objekten der Referenz „{name}“ sind keine Polygone und bleiben weg.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{n} of {n_all} polygon of the reference “{name}” hold no pixel centre of the raster, and do not count.</source>
         <translation>Das einzige Polygon der Referenz „{name}“ enthält keinen Pixelmittelpunkt des Rasters und zählt nicht ({n} von {n_all}).</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{n} of {n_all} polygon of the reference “{name}” lie outside the raster.</source>
         <translation>Das einzige Polygon der Referenz „{name}“ liegt außerhalb des Rasters ({n} von {n_all}).</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{n} of {n_all} polygons of the reference “{name}” hold no pixel centre of the raster, and do not count.</source>
         <translation>{n} von {n_all} Polygonen der Referenz „{name}“ enthalten keinen Pixelmittelpunkt des Rasters und zählen nicht.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{n} of {n_all} polygons of the reference “{name}” lie outside the raster.</source>
         <translation>{n} von {n_all} Polygonen der Referenz „{name}“ liegen außerhalb des Rasters.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{n} polygons that were drawn or edited by hand are kept as they are.</source>
         <translation>{n} von Hand gezeichnete oder bearbeitete Polygone bleiben, wie sie sind.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{package} cannot be imported there ({message}); repair the environment.</source>
         <translation>{package} lässt sich dort nicht importieren ({message}); reparieren Sie die Umgebung.</translation>
     </message>
     <message>
-        <location filename="../set_up_build.py"/>
+        <location filename="../environment/build.py"/>
         <source>{package} is left out, for it could not be installed (the log says why); all works without it.</source>
         <translation>{package} bleibt weg, denn es ließ sich nicht installieren (das Protokoll sagt, warum); alles arbeitet ohne.</translation>
     </message>
     <message>
-        <location filename="../dock.py"/>
+        <location filename="../dock/dock.py"/>
         <source>{pair} is done; its project is closed, and the result lies in {folder}.</source>
         <translation>{pair} ist fertig; das Projekt ist geschlossen, und das Ergebnis liegt in {folder}.</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>{polygons} of {least} m² or more ({area})</source>
         <translation>{polygons} ab {least} m² ({area})</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{program} {then} (now {now})</source>
         <translation>{program} {then} (jetzt {now})</translation>
     </message>
     <message>
-        <location filename="../run_panel.py"/>
+        <location filename="../dock/detect/run_panel.py"/>
         <source>{rate} megapixels a second</source>
         <translation>{rate} Megapixel pro Sekunde</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>{size} pixels, overlap {overlap}, {batch} at once</source>
         <translation>{size} Pixel, Überlappung {overlap}, {batch} zugleich</translation>
     </message>
     <message>
-        <location filename="../extent_panel.py"/>
+        <location filename="../dock/detect/extent_panel.py"/>
         <source>{size}; draw again to change it</source>
         <translation>{size}; zum Ändern neu ziehen</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{subject} cannot be fetched ({message}); check its address, and that its server can be reached.</source>
         <translation>{subject} lässt sich nicht holen ({message}); prüfen Sie die Adresse, und ob der Server erreichbar ist.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{subject} cannot be fetched; check its address, and that its server can be reached.</source>
         <translation>{subject} lässt sich nicht holen; prüfen Sie die Adresse, und ob der Server erreichbar ist.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{subject} cannot be opened as a raster (GDAL says: {message}); choose a file that GDAL reads, such as a GeoTIFF.</source>
         <translation>{subject} lässt sich nicht als Raster öffnen (GDAL sagt: {message}); wählen Sie eine Datei, die GDAL liest, etwa ein GeoTIFF.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{subject} cannot be opened as a raster; choose a file that GDAL reads, such as a GeoTIFF.</source>
         <translation>{subject} lässt sich nicht als Raster öffnen; wählen Sie eine Datei, die GDAL liest, etwa ein GeoTIFF.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{subject} cannot be placed on the grid of the other image (GDAL says: {message}); check its reference system.</source>
         <translation>{subject} lässt sich nicht auf das Pixelraster des anderen Bildes bringen (GDAL sagt: {message}); prüfen Sie das KBS.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{subject} cannot be read as a vector file ({why}); {hint}.</source>
         <translation>{subject} lässt sich nicht als Vektordatei lesen ({why}); {hint}.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{subject} cannot be read as it is stored (GDAL says: {message}).</source>
         <translation>{subject} lässt sich nicht so lesen, wie es gespeichert ist (GDAL sagt: {message}).</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{subject} cannot be read at rows {n} to {n_last}: {fault} (GDAL says: {message}); {remedy}.</source>
         <translation>{subject} lässt sich in den Zeilen {n} bis {n_last} nicht lesen: {fault} (GDAL sagt: {message}); {remedy}.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{subject} cannot be read at rows {n} to {n_last}: {fault}; {remedy}.</source>
         <translation>{subject} lässt sich in den Zeilen {n} bis {n_last} nicht lesen: {fault}; {remedy}.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{subject} cannot be read to its end (GDAL says: {message}); copy or export it again.</source>
         <translation>{subject} lässt sich nicht bis zum Ende lesen (GDAL sagt: {message}); kopieren oder exportieren Sie die Datei erneut.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{subject} cannot be read: {why}.</source>
         <translation>{subject} lässt sich nicht lesen: {why}.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{subject} cannot be read: {why}; choose a file.</source>
         <translation>{subject} lässt sich nicht lesen: {why}; wählen Sie eine Datei.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{subject} does not exist; check the path.</source>
         <translation>{subject} gibt es nicht; prüfen Sie den Pfad.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{subject} holds 255 beside 1: it is taken for unknown, and left out.</source>
         <translation>{subject} enthält 255 neben 1: Es gilt als unbekannt und bleibt weg.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{subject} holds coordinates that are no places (feature {n}); repair its geometries.</source>
         <translation>{subject} enthält Koordinaten, die keine Orte sind (Objekt {n}); reparieren Sie die Geometrien.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{subject} holds no bands; {hint}.</source>
         <translation>{subject} enthält keine Kanäle; {hint}.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{subject} holds no other value than 255, which is taken for changed.</source>
         <translation>{subject} enthält keinen anderen Wert als 255, der als verändert gilt.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{subject} holds the value {values}, and it cannot be known what {strange} means; say so with --changed, --unchanged and --unknown, such as {option} {example}.</source>
         <translation>{subject} enthält den Wert {values}, und was {strange} bedeutet, ist nicht bekannt; geben Sie es mit --changed, --unchanged und --unknown an, etwa {option} {example}.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{subject} holds the values {values}, and it cannot be known what {strange} mean; say so with --changed, --unchanged and --unknown, such as {option} {example}.</source>
         <translation>{subject} enthält die Werte {values}, und was {strange} bedeuten, ist nicht bekannt; geben Sie es mit --changed, --unchanged und --unknown an, etwa {option} {example}.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{subject} holds the values {values}, and it cannot be known what {strange} means; say so with --changed, --unchanged and --unknown, such as {option} {example}.</source>
         <translation>{subject} enthält die Werte {values}, und was {strange} bedeutet, ist nicht bekannt; geben Sie es mit --changed, --unchanged und --unknown an, etwa {option} {example}.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{subject} holds {n} different values from 0 to 255, as a mask does that was saved with loss (JPEG): say --changed 128..255 --unchanged 0..127, or give the mask as it was before.</source>
         <translation>{subject} enthält {n} verschiedene Werte von 0 bis 255, wie eine verlustbehaftet gespeicherte Maske (JPEG): Setzen Sie --changed auf 128..255 und --unchanged auf 0..127, oder nehmen Sie die Maske, wie sie vorher war.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{subject} is a folder, not a raster; give a file inside it.</source>
         <translation>{subject} ist ein Ordner, kein Raster; nehmen Sie eine Datei daraus.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{subject} is empty (0 bytes); copy or download it again.</source>
         <translation>{subject} ist leer (0 Byte); kopieren oder laden Sie es erneut.</translation>
     </message>
     <message>
-        <location filename="../model_panel.py"/>
+        <location filename="../dock/detect/model_panel.py"/>
         <source>{task}, by {system}</source>
         <translation>{task}, mit {system}</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>{time} left</source>
         <translation>noch {time}</translation>
     </message>
     <message>
-        <location filename="../pixel_choice.py"/>
+        <location filename="../dock/detect/web_resolution.py"/>
         <source>{width} × {height} pixels of {size}</source>
         <translation>{width} × {height} Pixel zu {size}</translation>
     </message>
     <message>
-        <location filename="../web_layers.py"/>
+        <location filename="../map/web_layers.py"/>
         <source>{width} × {height} pixels of “{layer}” are too many to fetch; zoom out, or choose a smaller place.</source>
         <translation>{width} × {height} Pixel von „{layer}“ sind zu viele, um sie zu holen; zoomen Sie heraus, oder wählen Sie einen kleineren Bereich.</translation>
     </message>
     <message>
-        <location filename="../extent_panel.py"/>
+        <location filename="../dock/detect/extent_panel.py"/>
         <source>{width} × {height}, {area}</source>
         <translation>{width} × {height}, {area}</translation>
     </message>
     <message>
-        <location filename="../plain_words.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>“Import weights”</source>
         <translation>„Gewichte importieren“</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{before}” and “{after}” are no longer what the result in “{folder}” was made of; detect again.</source>
         <translation>„{before}“ und „{after}“ sind nicht mehr, woraus das Ergebnis in „{folder}“ entstand; starten Sie die Erkennung erneut.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{before}” and “{after}” do not overlap; choose two images of the same place, or check their reference systems.</source>
         <translation>„{before}“ und „{after}“ überlappen sich nicht; wählen Sie zwei Bilder desselben Ortes, oder prüfen Sie ihre KBS.</translation>
     </message>
     <message>
-        <location filename="../concerns.py"/>
+        <location filename="../dock/detect/findings.py"/>
         <source>“{before}” and “{after}” hold different types of numbers ({first} and {second}), mostly on different scales; better take two images that were stored alike, or read the result with care.</source>
         <translation>„{before}“ und „{after}“ enthalten verschiedene Zahlentypen ({first} und {second}), meist auf verschiedenen Skalen; nehmen Sie besser zwei gleich gespeicherte Bilder, oder lesen Sie das Ergebnis mit Vorsicht.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{before}” and “{after}” hold their colours or bands in another order; bands of one name are compared: {first} of the first with {second} of the second. Name others with --bands-before and --bands-after.</source>
         <translation>„{before}“ und „{after}“ haben ihre Farben oder Kanäle in verschiedener Reihenfolge; verglichen werden Kanäle gleichen Namens: {first} des ersten mit {second} des zweiten. Nennen Sie andere mit --bands-before und --bands-after.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{before}” has {n_before} band(s) and “{after}” has {n_after}; the first {n} of each are compared. Name others with --bands-before and --bands-after if these do not match.</source>
         <translation>„{before}“ hat {n_before} Kanal/Kanäle und „{after}“ hat {n_after}; die ersten {n} werden jeweils verglichen. Nennen Sie andere mit --bands-before und --bands-after, wenn diese nicht zusammenpassen.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{before}” is given as before and is dated {first}, later than “{after}” ({second}). Swap the images if before and after are mixed up.</source>
         <translation>„{before}“ ist als Vorher-Bild angegeben und auf {first} datiert, später als „{after}“ ({second}). Tauschen Sie die Bilder, wenn vorher und nachher verwechselt sind.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{before}” is given as before and is dated {first}, later than “{after}” ({second}); these are dates of the files, perhaps not of the pictures. Swap the images if before and after are mixed up.</source>
         <translation>„{before}“ ist als Vorher-Bild angegeben und auf {first} datiert, später als „{after}“ ({second}); das sind Daten der Dateien, vielleicht nicht der Aufnahmen. Tauschen Sie die Bilder, wenn vorher und nachher verwechselt sind.</translation>
     </message>
     <message>
-        <location filename="../bundles.py"/>
+        <location filename="../environment/bundle.py"/>
         <source>“{bundle}” holds no wheels (*.whl); choose the bundle for Deep Change.</source>
         <translation>„{bundle}“ enthält keine Wheels (*.whl); wählen Sie das Bündel für Deep Change.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{coloured}” gets its colours from a colour table (3 channels) and “{other}” has {n} channel(s); give two images with colour tables, or turn the first into three bands (gdal_translate -expand rgb) and give another image of three bands.</source>
         <translation>„{coloured}“ bekommt seine Farben aus einer Farbtabelle (3 Kanäle), und „{other}“ hat {n} Kanal/Kanäle; nehmen Sie zwei Bilder mit Farbtabelle, oder machen Sie aus dem ersten drei Kanäle (gdal_translate -expand rgb) und nehmen Sie dazu ein Bild mit drei Kanälen.</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
+        <location filename="../environment/import_weights.py"/>
         <source>“{file}” brings a card that says all this already; leave the fields about it empty.</source>
         <translation>„{file}“ bringt eine Karte mit, die das alles schon sagt; lassen Sie die Felder dazu leer.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{file}” has no layer number {n}; it has: {layers}.</source>
         <translation>„{file}“ hat keinen Layer Nummer {n}; vorhanden: {layers}.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{file}” has no layer “{layer}”; it has: {layers}.</source>
         <translation>„{file}“ hat keinen Layer „{layer}“; vorhanden: {layers}.</translation>
     </message>
     <message>
-        <location filename="../bundles.py"/>
+        <location filename="../environment/bundle.py"/>
         <source>“{file}” has {packed} MB and would unpack to {size} MB, which no package does; choose another bundle.</source>
         <translation>„{file}“ hat {packed} MB und würde beim Entpacken {size} MB groß, wie es kein Paket wird; wählen Sie ein anderes Bündel.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{file}” holds {n} layers: {layers}. Say which one is the area of interest, such as “{example}|layername={layer}” (on a command line in quotation marks).</source>
         <translation>„{file}“ enthält {n} Layer: {layers}. Geben Sie an, welcher das Interessengebiet ist, etwa „{example}|layername={layer}“.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{file}” holds {n} layers: {layers}. Say which one is the reference, such as “{example}|layername={layer}” (on a command line in quotation marks).</source>
         <translation>„{file}“ enthält {n} Layer: {layers}. Geben Sie an, welcher die Referenz ist, etwa „{example}|layername={layer}“.</translation>
     </message>
     <message>
-        <location filename="../bundles.py"/>
+        <location filename="../environment/bundle.py"/>
         <source>“{file}” in the bundle is made for another Python or machine than {python} here; choose a bundle made for this one, or install the Python it is made for.</source>
         <translation>„{file}“ im Bündel ist für ein anderes Python oder einen anderen Rechner gemacht als {python} hier; wählen Sie ein dafür gemachtes Bündel, oder installieren Sie das Python, für das es gemacht ist.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{first}” and “{second}” of the after image cover nearly the same ground with pixels of another size, so one would hide the other; give single bands that cover the same ground, or bring them onto one grid first (gdalwarp -tap -tr).</source>
         <translation>„{first}“ und „{second}“ des Nachher-Bildes zeigen fast dasselbe Gebiet mit verschiedener Pixelgröße, sodass eines das andere verdecken würde; nehmen Sie einzelne Kanäle desselben Gebiets, oder bringen Sie sie zuerst auf ein Pixelraster (gdalwarp -tap -tr).</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{first}” and “{second}” of the before image cover nearly the same ground with pixels of another size, so one would hide the other; give single bands that cover the same ground, or bring them onto one grid first (gdalwarp -tap -tr).</source>
         <translation>„{first}“ und „{second}“ des Vorher-Bildes zeigen fast dasselbe Gebiet mit verschiedener Pixelgröße, sodass eines das andere verdecken würde; nehmen Sie einzelne Kanäle desselben Gebiets, oder bringen Sie sie zuerst auf ein Pixelraster (gdalwarp -tap -tr).</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{first}” would hide “{second}” of the after image: both cover the same ground and hold several bands; give files of a single band to stack them, or pieces that lie side by side.</source>
         <translation>„{first}“ würde „{second}“ des Nachher-Bildes verdecken: Beide zeigen dasselbe Gebiet und enthalten mehrere Kanäle; nehmen Sie Dateien mit je einem Kanal, um sie zu stapeln, oder Teile, die nebeneinander liegen.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{first}” would hide “{second}” of the before image: both cover the same ground and hold several bands; give files of a single band to stack them, or pieces that lie side by side.</source>
         <translation>„{first}“ würde „{second}“ des Vorher-Bildes verdecken: Beide zeigen dasselbe Gebiet und enthalten mehrere Kanäle; nehmen Sie Dateien mit je einem Kanal, um sie zu stapeln, oder Teile, die nebeneinander liegen.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{folder}” already holds a result ({names}); choose another folder, or say --overwrite.</source>
         <translation>„{folder}“ enthält bereits ein Ergebnis ({names}); wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{folder}” already holds files called as those of a result ({names}); choose another folder, or say --overwrite.</source>
         <translation>„{folder}“ enthält bereits Dateien, die wie die eines Ergebnisses heißen ({names}); wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{folder}” cannot be written: {reason}; choose another output folder.</source>
         <translation>„{folder}“ kann nicht geschrieben werden: {reason}; wählen Sie einen anderen Ausgabeordner.</translation>
     </message>
     <message>
-        <location filename="../result_folders.py"/>
+        <location filename="../paths.py"/>
         <source>“{folder}” does not say where it lies; write the whole path, such as {example}.</source>
         <translation>„{folder}“ sagt nicht, wo er liegt; schreiben Sie den ganzen Pfad, etwa {example}.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{folder}” holds an unfinished run ({share} of the rows are detected); go on with it with --resume, or say --overwrite to begin anew.</source>
         <translation>„{folder}“ enthält einen unvollendeten Lauf ({share} der Zeilen sind erkannt); wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <location filename="../algorithms/ask_what_to_decide.py"/>
-        <location filename="../algorithms/refine_result.py"/>
+        <location filename="../processing/ask_what_to_decide.py"/>
+        <location filename="../processing/refine_result.py"/>
         <source>“{folder}” holds no result (no {name}); choose the folder that a detection wrote to.</source>
         <translation>„{folder}“ enthält kein Ergebnis (kein {name}); wählen Sie den Ordner, in den eine Erkennung geschrieben hat.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{folder}” holds no result that can be refined ({names} missing); give the folder that deepchange detect wrote to.</source>
         <translation>„{folder}“ enthält kein Ergebnis, das sich verfeinern lässt (es fehlt: {names}); wählen Sie den Ordner, in den eine Erkennung geschrieben hat.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{folder}” holds no run that could be gone on with; say which images to compare, to begin one.</source>
         <translation>„{folder}“ enthält keinen Lauf, der fortgesetzt werden könnte; wählen Sie die Bilder, um einen zu beginnen.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{folder}” is a file, not a folder; choose another output folder.</source>
         <translation>„{folder}“ ist eine Datei, kein Ordner; wählen Sie einen anderen Ausgabeordner.</translation>
     </message>
     <message>
-        <location filename="../set_up_plan.py"/>
+        <location filename="../environment/plan.py"/>
         <source>“{index}” is no address of a package index; enter one that begins with https://, or leave the field empty.</source>
         <translation>„{index}“ ist keine Adresse eines Paketindex; geben Sie eine ein, die mit https:// beginnt, oder lassen Sie das Feld leer.</translation>
     </message>
     <message>
-        <location filename="../algorithms/inputs.py"/>
-        <location filename="../concerns.py"/>
+        <location filename="../dock/detect/findings.py"/>
+        <location filename="../map/gdal_source.py"/>
         <source>“{layer}” cannot be read again; open it anew.</source>
         <translation>„{layer}“ kann nicht noch einmal gelesen werden; öffnen Sie den Layer neu.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{layer}” carries no georeference, and the images differ in size ({n_width} × {n_height} and {n_columns} × {n_rows} pixels); georeference it, or give images of equal size.</source>
         <translation>„{layer}“ ist nicht georeferenziert, und die Bilder sind verschieden groß ({n_width} × {n_height} und {n_columns} × {n_rows} Pixel); georeferenzieren Sie es, oder nehmen Sie gleich große Bilder.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{layer}” carries no georeference; being of equal size, it is taken to cover the same pixels as the other image.</source>
         <translation>„{layer}“ ist nicht georeferenziert; da es gleich groß ist, wird angenommen, dass es dieselben Pixel zeigt wie das andere Bild.</translation>
     </message>
     <message>
-        <location filename="../algorithms/inputs.py"/>
+        <location filename="../map/gdal_source.py"/>
         <source>“{layer}” comes from a web service: first export it to a GeoTIFF (right-click the layer, Export, Save As), then choose that file.</source>
         <translation>„{layer}“ kommt von einem Webdienst: Exportieren Sie den Layer zuerst als GeoTIFF (Rechtsklick auf den Layer, Exportieren, Speichern als) und wählen Sie dann diese Datei.</translation>
     </message>
     <message>
-        <location filename="../concerns.py"/>
+        <location filename="../dock/detect/findings.py"/>
         <source>“{layer}” comes from a web service: what the map shows of it is saved as a GeoTIFF in “{folder}” before the run.</source>
         <translation>„{layer}“ kommt von einem Webdienst: Was die Karte davon zeigt, wird vor dem Lauf als GeoTIFF in „{folder}“ gespeichert.</translation>
     </message>
     <message>
-        <location filename="../web_layers.py"/>
+        <location filename="../map/web_layers.py"/>
         <source>“{layer}” could not be fetched; check the connection, or try a smaller place.</source>
         <translation>„{layer}“ konnte nicht geholt werden; prüfen Sie die Verbindung, oder versuchen Sie einen kleineren Bereich.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{layer}” does not say in which reference system its coordinates are, and they do not fit those of the other image; assign its reference system, then detect again.</source>
         <translation>„{layer}“ sagt nicht, in welchem KBS seine Koordinaten sind, und sie passen nicht zu denen des anderen Bildes; weisen Sie ihm sein KBS zu und starten Sie die Erkennung erneut.</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
+        <location filename="../processing/results.py"/>
         <source>“{layer}” has edits that are not saved; save or discard them first, or choose another file.</source>
         <translation>„{layer}“ hat nicht gespeicherte Bearbeitungen; speichern oder verwerfen Sie diese zuerst, oder wählen Sie eine andere Datei.</translation>
     </message>
     <message>
-        <location filename="../algorithms/inputs.py"/>
+        <location filename="../map/gdal_source.py"/>
         <source>“{layer}” has several nodata values in QGIS ({values}), and a detection takes one for an image: leave one of them in the layer’s properties (Transparency), give one as “No data value”, or export the layer and choose that file.</source>
         <translation>„{layer}“ hat in QGIS mehrere NoData-Werte ({values}), eine Erkennung nimmt für ein Bild aber nur einen: Lassen Sie einen davon in den Layereigenschaften (Transparenz), geben Sie einen als „NoData-Wert“ an, oder exportieren Sie den Layer und wählen Sie diese Datei.</translation>
     </message>
     <message>
-        <location filename="../extent_panel.py"/>
+        <location filename="../dock/detect/extent_panel.py"/>
         <source>“{layer}” holds no polygon.</source>
         <translation>„{layer}“ enthält kein Polygon.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{layer}” holds one single value ({n}) wherever both images have data, so nothing can be compared; choose another image or other bands (--bands).</source>
         <translation>„{layer}“ enthält überall, wo beide Bilder Daten haben, nur einen einzigen Wert ({n}), sodass nichts zu vergleichen ist; wählen Sie ein anderes Bild oder andere Kanäle (--bands).</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{layer}” holds values beyond ±{value}, which are no measurements; declare what they stand for as nodata (--nodata), or choose other bands (--bands).</source>
         <translation>„{layer}“ enthält Werte jenseits von ±{value}, die keine Messwerte sind; erklären Sie sie zu NoData-Werten (--nodata), oder wählen Sie andere Kanäle (--bands).</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{layer}” holds {value} in about {share} % of its pixels and declares no nodata value: it is taken for nodata. Say another with --nodata-after if it is a measurement.</source>
         <translation>„{layer}“ enthält in etwa {share} % seiner Pixel {value} und gibt keinen NoData-Wert an: Der Wert wird als NoData gelesen. Geben Sie mit --nodata-after einen anderen an, wenn er ein Messwert ist.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{layer}” holds {value} in about {share} % of its pixels and declares no nodata value: it is taken for nodata. Say another with --nodata-before if it is a measurement.</source>
         <translation>„{layer}“ enthält in etwa {share} % seiner Pixel {value} und gibt keinen NoData-Wert an: Der Wert wird als NoData gelesen. Geben Sie mit --nodata-before einen anderen an, wenn er ein Messwert ist.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{layer}” holds {value} in about {share} of its pixels, in all bands and up to its border, and declares no nodata value for it: it is compared like ground. If it is fill, say --nodata-after {again}.</source>
         <translation>„{layer}“ enthält in etwa {share} seiner Pixel {value}, in allen Kanälen und bis zum Rand, und gibt dafür keinen NoData-Wert an: Der Wert wird wie Gelände verglichen. Ist er Füllung, setzen Sie --nodata-after auf {again}.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{layer}” holds {value} in about {share} of its pixels, in all bands and up to its border, and declares no nodata value for it: it is compared like ground. If it is fill, say --nodata-before {again}.</source>
         <translation>„{layer}“ enthält in etwa {share} seiner Pixel {value}, in allen Kanälen und bis zum Rand, und gibt dafür keinen NoData-Wert an: Der Wert wird wie Gelände verglichen. Ist er Füllung, setzen Sie --nodata-before auf {again}.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{layer}” is a sparse file: the blocks that it does not hold are taken for no data, not for 0. Write it whole if they are zeros.</source>
         <translation>„{layer}“ ist eine lückenhafte (sparse) Datei: Blöcke, die sie nicht enthält, gelten als NoData, nicht als 0. Schreiben Sie sie vollständig, wenn es Nullen sind.</translation>
     </message>
     <message>
-        <location filename="../algorithms/inputs.py"/>
+        <location filename="../map/gdal_source.py"/>
         <source>“{layer}” is a virtual raster without a file: first export it to a GeoTIFF (right-click the layer, Export, Save As), then choose that file.</source>
         <translation>„{layer}“ ist ein virtuelles Raster ohne Datei: Exportieren Sie den Layer zuerst als GeoTIFF (Rechtsklick auf den Layer, Exportieren, Speichern als) und wählen Sie dann diese Datei.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{layer}” is black or nearly so in about {share} of its pixels and up to its border, and was compressed with loss, so that no one nodata value stands for that collar: it is compared like ground. If it is fill, clean it first (nearblack -setalpha): --nodata-after 0 would catch a part of it.</source>
         <translation>„{layer}“ ist in etwa {share} seiner Pixel und bis zum Rand schwarz oder beinahe schwarz und wurde verlustbehaftet komprimiert, sodass kein einzelner NoData-Wert für diesen Rand steht: Er wird wie Gelände verglichen. Ist er Füllung, bereinigen Sie ihn zuerst (nearblack -setalpha): --nodata-after 0 träfe nur einen Teil davon.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{layer}” is black or nearly so in about {share} of its pixels and up to its border, and was compressed with loss, so that no one nodata value stands for that collar: it is compared like ground. If it is fill, clean it first (nearblack -setalpha): --nodata-before 0 would catch a part of it.</source>
         <translation>„{layer}“ ist in etwa {share} seiner Pixel und bis zum Rand schwarz oder beinahe schwarz und wurde verlustbehaftet komprimiert, sodass kein einzelner NoData-Wert für diesen Rand steht: Er wird wie Gelände verglichen. Ist er Füllung, bereinigen Sie ihn zuerst (nearblack -setalpha): --nodata-before 0 träfe nur einen Teil davon.</translation>
     </message>
     <message>
-        <location filename="../algorithms/inputs.py"/>
+        <location filename="../map/gdal_source.py"/>
         <source>“{layer}” is no file that GDAL reads ({provider}): first export it to a GeoTIFF (right-click the layer, Export, Save As), then choose that file.</source>
         <translation>„{layer}“ ist keine Datei, die GDAL liest ({provider}): Exportieren Sie den Layer zuerst als GeoTIFF (Rechtsklick auf den Layer, Exportieren, Speichern als) und wählen Sie dann diese Datei.</translation>
     </message>
     <message>
-        <location filename="../algorithms/inputs.py"/>
+        <location filename="../map/gdal_source.py"/>
         <source>“{layer}” is no raster layer; choose another one.</source>
         <translation>„{layer}“ ist kein Rasterlayer; wählen Sie einen anderen.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{layer}” is read as the colours of its colour table; where it is resampled, the nearest pixel counts, so that no class is blended with another.</source>
         <translation>„{layer}“ wird mit den Farben seiner Farbtabelle gelesen; beim Umrechnen zählt der nächste Pixel, damit keine Klasse mit einer anderen vermischt wird.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{layer}” is read as the greys of its colour table; where it is resampled, the nearest pixel counts, so that no class is blended with another.</source>
         <translation>„{layer}“ wird mit den Grauwerten seiner Farbtabelle gelesen; beim Umrechnen zählt der nächste Pixel, damit keine Klasse mit einer anderen vermischt wird.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{layer}” is rotated: its pixels are resampled (bilinear) onto a grid that points north.</source>
         <translation>„{layer}“ ist gedreht: Seine Pixel werden (bilinear) auf ein nach Norden ausgerichtetes Raster umgerechnet.</translation>
     </message>
     <message>
-        <location filename="../detect_page.py"/>
+        <location filename="../dock/detect/page.py"/>
         <source>“{layer}” is saved as {path}.</source>
         <translation>„{layer}“ ist gespeichert als {path}.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{layer}” lies on another grid and is resampled (bilinear) onto that of “{other}”.</source>
         <translation>„{layer}“ liegt auf einem anderen Pixelraster und wird (bilinear) auf das von „{other}“ umgerechnet.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{layer}” lies on another grid and is resampled (nearest) onto that of “{other}”.</source>
         <translation>„{layer}“ liegt auf einem anderen Pixelraster und wird (nächster Nachbar) auf das von „{other}“ umgerechnet.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{layer}” names no reference system; that of the other image is assumed.</source>
         <translation>„{layer}“ nennt kein KBS; das des anderen Bildes wird angenommen.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{layer}” says that it has {n_width} × {n_height} pixels where both images lie, more than a run can work through; choose a part of it with --area-of-interest, or get the file again if it is damaged.</source>
         <translation>„{layer}“ hat nach eigener Angabe {n_width} × {n_height} Pixel, wo beide Bilder liegen, mehr als ein Lauf bewältigt; wählen Sie mit --area-of-interest einen Teil davon, oder beschaffen Sie die Datei neu, wenn sie beschädigt ist.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{layer}” says that it reaches longitude {longitude} and latitude {latitude}, where no place is; assign its true reference system.</source>
         <translation>„{layer}“ reicht nach eigener Angabe bis Länge {longitude} und Breite {latitude}, wo kein Ort ist; weisen Sie ihm sein wahres KBS zu.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{layer}” says where it lies by a camera model (RPC) only, so its pixels lie on no grid; place it first (gdalwarp {option} -t_srs EPSG:…), then detect again.</source>
         <translation>„{layer}“ sagt nur durch ein Kameramodell (RPC), wo es liegt, seine Pixel liegen also auf keinem Raster; verorten Sie es zuerst (gdalwarp {option} -t_srs EPSG:…), und starten Sie die Erkennung erneut.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{layer}” says where it lies by arrays of coordinates (geolocation) only, so its pixels lie on no grid; place it first (gdalwarp {option} -t_srs EPSG:…), then detect again.</source>
         <translation>„{layer}“ sagt nur durch Koordinaten-Arrays (Geolocation), wo es liegt, seine Pixel liegen also auf keinem Raster; verorten Sie es zuerst (gdalwarp {option} -t_srs EPSG:…), und starten Sie die Erkennung erneut.</translation>
     </message>
     <message>
-        <location filename="../web_layers.py"/>
+        <location filename="../map/web_layers.py"/>
         <source>“{layer}” shows nothing there: its service did not answer, or has no picture of this place at this pixel size; check the connection, or choose another pixel size or place.</source>
         <translation>„{layer}“ zeigt dort nichts: Der Dienst antwortete nicht, oder er hat von diesem Ort kein Bild in dieser Pixelgröße; prüfen Sie die Verbindung, oder wählen Sie eine andere Pixelgröße oder einen anderen Ort.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{model}” takes {bands}: bands {before} of the before image and {after} of the after image are used; name others with --bands.</source>
         <translation>„{model}“ braucht {bands}: Vom Vorher-Bild werden die Kanäle {before} und vom Nachher-Bild {after} verwendet; nennen Sie andere mit --bands.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{model}” takes {n} channel(s) ({bands}), and the images give {n_channels}; name as many bands with --bands, or choose another model.</source>
         <translation>„{model}“ braucht {n} Kanal/Kanäle ({bands}), und die Bilder geben {n_channels}; nennen Sie mit --bands so viele Kanäle, oder wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{model}” was made for pixels of {size}, and these are {n_width} × {n_height} m: things look smaller or larger to it than it learned; resample the images, or read its answer with care.</source>
         <translation>„{model}“ wurde für Pixel von {size} gemacht, und diese messen {n_width} × {n_height} m: Dinge erscheinen ihm kleiner oder größer als gelernt; rechnen Sie die Bilder um, oder lesen Sie die Antwort mit Vorsicht.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{model}” was made for values from {n_low} to {n_high}, and these run from {n_least} to {n_most}: scale the images to its range, or read its answer with care.</source>
         <translation>„{model}“ wurde für Werte von {n_low} bis {n_high} gemacht, und diese reichen von {n_least} bis {n_most}: Skalieren Sie die Bilder auf seinen Bereich, oder lesen Sie die Antwort mit Vorsicht.</translation>
     </message>
     <message>
-        <location filename="../plain_words.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>“{name}”</source>
         <translation>„{name}“</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{name}” (1 feature)</source>
         <translation>„{name}“ (1 Objekt)</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{name}” ({n} features)</source>
         <translation>„{name}“ ({n} Objekte)</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{name}” ({n} features) and {n_more} more</source>
         <translation>„{name}“ ({n} Objekte) und {n_more} weitere</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{name}” cannot be used. {error}</source>
         <translation>„{name}“ ist nicht verwendbar. {error}</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{name}” cannot be written (GDAL says: {message}).</source>
         <translation>„{name}“ kann nicht geschrieben werden (GDAL sagt: {message}).</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{name}” comes with Deep Change and stays; only installed weights can be removed.</source>
         <translation>„{name}“ gehört zu Deep Change und bleibt; nur installierte Gewichte lassen sich entfernen.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{name}” has changed since the recipe was written: the result may differ.</source>
         <translation>„{name}“ hat sich geändert, seit das Rezept geschrieben wurde: Das Ergebnis kann abweichen.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{name}” has changed since the unfinished run in “{folder}” read it, so that it cannot be gone on with; put the file back as it was, or say --overwrite to begin anew.</source>
         <translation>„{name}“ hat sich geändert, seit der unvollendete Lauf in „{folder}“ es gelesen hat, daher lässt er sich nicht fortsetzen; stellen Sie die Datei wieder her, wie sie war, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{name}” has no unchanged pixel, because 0 is its nodata value: what it calls unchanged is left out of all figures. If 0 means unchanged, take that nodata value away (gdal_edit.py -unsetnodata).</source>
         <translation>„{name}“ hat keinen unveränderten Pixel, weil 0 sein NoData-Wert ist: Was es unverändert nennt, fehlt in allen Zahlen. Bedeutet 0 unverändert, entfernen Sie diesen NoData-Wert (gdal_edit.py -unsetnodata).</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{name}” has no unchanged pixel: all that it assessed is called changed.</source>
         <translation>„{name}“ hat keinen unveränderten Pixel: Alles Bewertete heißt verändert.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{name}” holds fractions, so it is no map of classes; give the change layer (change.tif).</source>
         <translation>„{name}“ enthält Bruchzahlen und ist also keine Klassenkarte; nehmen Sie den Veränderungslayer (change.tif).</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{name}” holds more than {n} different values, so it is no map of classes; give the change layer (change.tif) or a class raster.</source>
         <translation>„{name}“ enthält mehr als {n} verschiedene Werte und ist also keine Klassenkarte; nehmen Sie den Veränderungslayer (change.tif) oder ein Klassenraster.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{name}” is a layer of classes, so --changed and --unchanged say nothing of it; leave them out, or give a change layer (change.tif).</source>
         <translation>„{name}“ ist ein Klassenlayer, daher sagen --changed und --unchanged nichts über ihn; lassen Sie sie weg, oder nehmen Sie einen Veränderungslayer (change.tif).</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{name}” is a network and needs weights: give a weights file (*.safetensors); deepchange weights import makes one of a published checkpoint.</source>
         <translation>„{name}“ ist ein Netz und braucht Gewichte: Nehmen Sie eine Gewichtsdatei (*.safetensors); „Gewichte importieren“ macht eine aus einem veröffentlichten Checkpoint.</translation>
     </message>
     <message>
-        <location filename="../model_panel.py"/>
+        <location filename="../dock/detect/model_panel.py"/>
         <source>“{name}” is installed.</source>
         <translation>„{name}“ ist installiert.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{name}” is no folder of its own</source>
         <translation>„{name}“ ist kein eigener Ordner</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{name}” is no name for a model; choose one of letters, digits, dots and dashes with --name.</source>
         <translation>„{name}“ ist kein Name für ein Modell; wählen Sie mit --name einen aus Buchstaben, Ziffern, Punkten und Strichen.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{name}” is no plain file</source>
         <translation>„{name}“ ist keine gewöhnliche Datei</translation>
     </message>
     <message>
-        <location filename="../pair_panel.py"/>
+        <location filename="../dock/detect/pair_panel.py"/>
         <source>“{name}” is no raster that can be opened; choose another file.</source>
         <translation>„{name}“ ist kein Raster, das sich öffnen lässt; wählen Sie eine andere Datei.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{name}” is the name of a model that needs no weights; choose one of letters, digits, dots and dashes with --name.</source>
         <translation>„{name}“ heißt ein Modell, das keine Gewichte braucht; wählen Sie mit --name einen Namen aus Buchstaben, Ziffern, Punkten und Strichen.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{name}” is your own file “{path}”, and not the one that comes with Deep Change; remove yours (deepchange weights remove {again}) to use that.</source>
         <translation>„{name}“ ist Ihre eigene Datei „{path}“ und nicht die, die mit Deep Change kommt; entfernen Sie „{again}“ unter „Installierte Gewichte“, um jene zu verwenden.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{name}” was changed while it was being read, so that the result would be of two images; detect again when nobody writes to it.</source>
         <translation>„{name}“ wurde während des Lesens geändert, sodass das Ergebnis von zwei Bildern wäre; starten Sie die Erkennung erneut, wenn niemand die Datei schreibt.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{name}” was not there when the unfinished run in “{folder}” began, and would be read now; move it away to go on, or say --overwrite to begin anew.</source>
         <translation>„{name}“ gab es nicht, als der unvollendete Lauf in „{folder}“ begann, und würde jetzt gelesen; verschieben Sie die Datei, um fortzusetzen, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{number}” in “{name}” is no number of a layer; give |layername= and its name.</source>
         <translation>„{number}“ in „{name}“ ist keine Nummer eines Layers; geben Sie |layername= und seinen Namen an.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” asks for more than any weights need ({message}): it is damaged, or was made to fill the memory; get the weights from their authors.</source>
         <translation>„{path}“ verlangt mehr, als Gewichte je brauchen ({message}): Die Datei ist beschädigt oder soll den Arbeitsspeicher füllen; beschaffen Sie die Gewichte bei ihren Autoren.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” cannot be read: {why}; check its name.</source>
         <translation>„{path}“ lässt sich nicht lesen: {why}; prüfen Sie den Namen.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” cannot be removed: {reason}.</source>
         <translation>„{path}“ kann nicht entfernt werden: {reason}.</translation>
     </message>
     <message>
-        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../processing/accuracy.py"/>
         <source>“{path}” cannot be written: {reason}; choose another file.</source>
         <translation>„{path}“ kann nicht geschrieben werden: {reason}; wählen Sie eine andere Datei.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” cannot be written: {reason}; choose another folder.</source>
         <translation>„{path}“ kann nicht geschrieben werden: {reason}; wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <location filename="../report_panel.py"/>
-        <location filename="../web_layers.py"/>
+        <location filename="../dock/report_panel.py"/>
+        <location filename="../map/web_layers.py"/>
         <source>“{path}” cannot be written: {reason}; choose another place.</source>
         <translation>„{path}“ kann nicht geschrieben werden: {reason}; wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
+        <location filename="../processing/results.py"/>
         <source>“{path}” cannot be written: {reason}; close it where it is open, or choose another file.</source>
         <translation>„{path}“ kann nicht geschrieben werden: {reason}; schließen Sie die Datei, wo sie geöffnet ist, oder wählen Sie eine andere.</translation>
     </message>
     <message>
-        <location filename="../area_file.py"/>
+        <location filename="../runs/area_file.py"/>
         <source>“{path}” cannot be written; free some space.</source>
         <translation>„{path}“ kann nicht geschrieben werden; schaffen Sie etwas Platz.</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
+        <location filename="../processing/import_weights.py"/>
         <source>“{path}” does not exist; choose another file.</source>
         <translation>„{path}“ gibt es nicht; wählen Sie eine andere Datei.</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
+        <location filename="../processing/results.py"/>
         <source>“{path}” holds other layers ({layers}), which would be lost; choose another file.</source>
         <translation>„{path}“ enthält andere Layer ({layers}), die verloren gingen; wählen Sie eine andere Datei.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” holds tensors and no card that says what they are for; bring it in with deepchange weights import.</source>
         <translation>„{path}“ enthält Tensoren, aber keine Karte, die sagt, wofür sie sind; lesen Sie die Datei mit „Gewichte importieren“ ein.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” holds the Keras model of DSIFN, which is another function than the network of the same name; its weights cannot be carried over. Train DSIFN anew, or find weights made with PyTorch.</source>
         <translation>„{path}“ enthält das Keras-Modell von DSIFN, das eine andere Funktion ist als das gleichnamige Netz; seine Gewichte lassen sich nicht übertragen. Trainieren Sie DSIFN neu, oder suchen Sie mit PyTorch erstellte Gewichte.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” holds weights of {first}, not of {second}; leave --network out, or choose another file.</source>
         <translation>„{path}“ enthält Gewichte von {first}, nicht von {second}; lassen Sie --network weg, oder wählen Sie eine andere Datei.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” holds {n} tensors ({names}) that belong to no network known here; known are {known}.</source>
         <translation>„{path}“ enthält {n} Tensoren ({names}), die zu keinem hier bekannten Netz gehören; bekannt sind {known}.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” is a compressed archive, which weights files are not; unpack it, and choose the file inside.</source>
         <translation>„{path}“ ist ein komprimiertes Archiv, was Gewichtsdateien nicht sind; entpacken Sie es, und wählen Sie die Datei darin.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” is a file of the result itself; choose another name.</source>
         <translation>„{path}“ ist eine Datei des Ergebnisses selbst; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <location filename="../result_folders.py"/>
+        <location filename="../paths.py"/>
         <source>“{path}” is a file, so no folder can lie there; choose another folder.</source>
         <translation>„{path}“ ist eine Datei, darin kann kein Ordner liegen; wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” is a folder; choose the weights file inside it.</source>
         <translation>„{path}“ ist ein Ordner; wählen Sie die Gewichtsdatei darin.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” is a link that leads to itself; choose another folder.</source>
         <translation>„{path}“ ist eine Verknüpfung, die auf sich selbst führt; wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” is a Python pickle that torch did not write; choose another file.</source>
         <translation>„{path}“ ist ein Python-Pickle, das nicht torch geschrieben hat; wählen Sie eine andere Datei.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” is a web page, not a weights file: the site asked for a log-in or a confirmation instead of sending it; open the link in a browser and save the file itself.</source>
         <translation>„{path}“ ist eine Webseite, keine Gewichtsdatei: Die Website verlangte eine Anmeldung oder Bestätigung, statt die Datei zu senden; öffnen Sie den Link in einem Browser, und speichern Sie die Datei selbst.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” is a weights file of Deep Change already; use it as it is, or say deepchange weights install.</source>
         <translation>„{path}“ ist bereits eine Gewichtsdatei von Deep Change; verwenden Sie sie, wie sie ist, oder installieren Sie sie mit „Gewichte importieren“.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” is a zip file without weights in it; unpack it, and choose a file inside.</source>
         <translation>„{path}“ ist eine Zip-Datei ohne Gewichte; entpacken Sie sie, und wählen Sie eine Datei daraus.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” is damaged or only a part of a file; download it again.</source>
         <translation>„{path}“ ist beschädigt oder nur ein Teil einer Datei; laden Sie sie erneut herunter.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” is empty; download it again.</source>
         <translation>„{path}“ ist leer; laden Sie die Datei erneut herunter.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” is in none of the forms in which weights are published (PyTorch, safetensors, Keras HDF5, .npz); choose another file.</source>
         <translation>„{path}“ hat keine der Formen, in denen Gewichte veröffentlicht werden (PyTorch, safetensors, Keras HDF5, .npz); wählen Sie eine andere Datei.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” is no folder on a disk; choose another output folder.</source>
         <translation>„{path}“ ist kein Ordner auf einem Datenträger; wählen Sie einen anderen Ausgabeordner.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” is no journal of a run; say --overwrite to begin anew.</source>
         <translation>„{path}“ ist kein Protokoll eines Laufs; wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” is no recipe of this version of Deep Change; give the recipe.json of a result.</source>
         <translation>„{path}“ ist kein Rezept dieser Version von Deep Change; nehmen Sie die recipe.json eines Ergebnisses.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” is no report of Deep Change; detect again.</source>
         <translation>„{path}“ ist kein Bericht von Deep Change; starten Sie die Erkennung erneut.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” is no weights file of Deep Change, or only a part of one: bring in a published checkpoint with deepchange weights import, and get a broken one again.</source>
         <translation>„{path}“ ist keine Gewichtsdatei von Deep Change oder nur ein Teil davon: Holen Sie einen veröffentlichten Checkpoint mit „Gewichte importieren“ herein, und beschaffen Sie eine beschädigte Datei neu.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” is not safe: it asks for {message}, which no weights need; nothing in it was run. Delete it, and get the weights from their authors.</source>
         <translation>„{path}“ ist nicht sicher: Die Datei verlangt {message}, was keine Gewichte brauchen; nichts darin wurde ausgeführt. Löschen Sie sie, und beschaffen Sie die Gewichte bei ihren Autoren.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” is not what the result held ({n_width} × {n_height} pixels, {n_bands} band(s), instead of {n_columns} × {n_rows} and one); detect again.</source>
         <translation>„{path}“ ist nicht, was das Ergebnis enthielt ({n_width} × {n_height} Pixel, {n_bands} Kanal/Kanäle, statt {n_columns} × {n_rows} und einem); starten Sie die Erkennung erneut.</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
+        <location filename="../processing/results.py"/>
         <source>“{path}” is read in the same run; choose another file for the result.</source>
         <translation>„{path}“ wird im selben Lauf gelesen; wählen Sie für das Ergebnis eine andere Datei.</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
+        <location filename="../processing/results.py"/>
         <source>“{path}” is the file of another layer, too; give each its own.</source>
         <translation>„{path}“ ist auch die Datei eines anderen Layers; geben Sie jedem eine eigene.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” only points to a file kept by Git LFS; fetch that with git lfs pull.</source>
         <translation>„{path}“ verweist nur auf eine Datei in Git LFS; holen Sie diese mit git lfs pull.</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
+        <location filename="../processing/results.py"/>
         <source>“{path}”: {layer} is written as *{ending}, a file of its own; give a file with that ending.</source>
         <translation>„{path}“: {layer} wird als *{ending} geschrieben, in eine eigene Datei; geben Sie eine Datei mit dieser Endung an.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{python}” cannot compute networks: {why}</source>
         <translation>„{python}“ kann keine Netze berechnen: {why}</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{python}” could not be started ({reason}); choose the program python of an environment that holds torch.</source>
         <translation>„{python}“ ließ sich nicht starten ({reason}); wählen Sie das Programm python einer Umgebung, die torch enthält.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{python}” did not answer within {n} s; try again, or choose another Python with torch.</source>
         <translation>„{python}“ hat innerhalb von {n} s nicht geantwortet; versuchen Sie es noch einmal, oder wählen Sie ein anderes Python mit torch.</translation>
     </message>
     <message>
-        <location filename="../environment.py"/>
-        <location filename="../set_up_plan.py"/>
+        <location filename="../environment/manage.py"/>
+        <location filename="../environment/plan.py"/>
         <source>“{python}” does not answer as a Python; choose the program python or python.exe.</source>
         <translation>„{python}“ antwortet nicht wie ein Python; wählen Sie das Programm python oder python.exe.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{python}” does not work as a worker (exit code {n}). Choose a Python 3.9 or later that holds torch.</source>
         <translation>„{python}“ taugt nicht zum Rechnen (Exit-Code {n}). Wählen Sie ein Python ab 3.9, das torch enthält.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{python}” does not work as a worker: {message}. Choose a Python 3.9 or later that holds torch.</source>
         <translation>„{python}“ taugt nicht zum Rechnen: {message}. Wählen Sie ein Python ab 3.9, das torch enthält.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{result}” and “{reference}” have no pixel in common where both say something.</source>
         <translation>„{result}“ und „{reference}“ haben keinen gemeinsamen Pixel, zu dem beide etwas sagen.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{source}” cannot be read ({message}); detect again.</source>
         <translation>„{source}“ lässt sich nicht lesen ({message}); starten Sie die Erkennung erneut.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{source}” holds no polygons that can be reviewed; detect again.</source>
         <translation>„{source}“ enthält keine Polygone, die sich durchsehen lassen; starten Sie die Erkennung erneut.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{source}” is gone; detect again.</source>
         <translation>„{source}“ ist nicht mehr da; starten Sie die Erkennung erneut.</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
         <source>“{text}” is no list of bands; write numbers such as 3,2,1.</source>
         <translation>„{text}“ ist keine Liste von Kanälen; schreiben Sie Zahlen, etwa 3,2,1.</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
         <source>“{text}” is no value for “no data”; write a number.</source>
         <translation>„{text}“ ist kein Wert für „keine Daten“; schreiben Sie eine Zahl.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{value}” in the reference “{reference}” is no class of the result ({known}).</source>
         <translation>„{value}“ in der Referenz „{reference}“ ist keine Klasse des Ergebnisses ({known}).</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>“{value}” is no CRS that QGIS knows; give one such as EPSG:32633.</source>
         <translation>„{value}“ ist kein KBS, das QGIS kennt; geben Sie eines an, etwa EPSG:32633.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{value}” is said to mean two things; give it in one of the lists only.</source>
         <translation>„{value}“ soll zweierlei bedeuten; nennen Sie es nur in einer der Listen.</translation>
     </message>

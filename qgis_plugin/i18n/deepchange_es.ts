@@ -4,1190 +4,1190 @@
 <context>
     <name>DeepChange</name>
     <message>
-        <location filename="../options_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
         <source> pixels</source>
         <translation> píxeles</translation>
     </message>
     <message>
-        <location filename="../pair_panel.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../dock/detect/pair_panel.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>&amp;After</source>
         <translation>&amp;Después</translation>
     </message>
     <message>
-        <location filename="../pair_panel.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../dock/detect/pair_panel.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>&amp;Before</source>
         <translation>&amp;Antes</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>&amp;Device</source>
         <translation>D&amp;ispositivo</translation>
     </message>
     <message>
-        <location filename="../weights_dialogs.py"/>
+        <location filename="../dock/detect/weights_dialogs.py"/>
         <source>&amp;File</source>
         <translation>&amp;Archivo</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>&amp;Folder</source>
         <translation>&amp;Carpeta</translation>
     </message>
     <message>
-        <location filename="../model_panel.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../dock/detect/model_panel.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>&amp;Model</source>
         <translation>&amp;Modelo</translation>
     </message>
     <message>
-        <location filename="../plain_words.py"/>
-        <location filename="../weights_dialogs.py"/>
+        <location filename="../dock/detect/weights_dialogs.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>&amp;Name</source>
         <translation>&amp;Nombre</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>&amp;Overlap</source>
         <translation>&amp;Solapamiento</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>&amp;Pixels of</source>
         <translation>&amp;Píxeles de</translation>
     </message>
     <message>
-        <location filename="../run_panel.py"/>
+        <location filename="../dock/detect/run_panel.py"/>
         <source>&amp;Run</source>
         <translation>&amp;Ejecutar</translation>
     </message>
     <message>
-        <location filename="../run_panel.py"/>
+        <location filename="../dock/detect/run_panel.py"/>
         <source>&amp;Run after this one</source>
         <translation>&amp;Ejecutar después</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>&amp;Seed</source>
         <translation>Semi&amp;lla</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>&amp;Threshold</source>
         <translation>&amp;Umbral</translation>
     </message>
     <message>
-        <location filename="../extent_panel.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../dock/detect/extent_panel.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>&amp;Where</source>
         <translation>&amp;Zona</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>&amp;Window</source>
         <translation>&amp;Ventana</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>--{option} is {said}; give {allowed}.</source>
         <translation>--{option} es {said}; indique lo siguiente: {allowed}.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>1 feature of the area of interest “{name}” cannot be placed in the CRS of the raster and is left out.</source>
         <translation>1 objeto del área de interés «{name}» no se puede situar en el SRC del ráster y se omite.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>1 feature of the reference “{name}” cannot be placed in the CRS of the raster and is left out.</source>
         <translation>1 objeto de la referencia «{name}» no se puede situar en el SRC del ráster y se omite.</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>1 polygon</source>
         <translation>1 polígono</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>1 polygon that was drawn or edited by hand is kept as it is.</source>
         <translation>1 polígono dibujado o editado a mano se conserva como está.</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
+        <location filename="../processing/results.py"/>
         <source>1 where it changed, 0 where it did not, no data where nothing was assessed.</source>
         <translation>1 donde hubo cambio, 0 donde no lo hubo, sin datos donde no se evaluó nada.</translation>
     </message>
     <message>
-        <location filename="../plain_words.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>; choose another folder.</source>
         <translation>; elija otra carpeta.</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>&lt;b&gt;accepted&lt;/b&gt;</source>
         <translation>&lt;b&gt;aceptado&lt;/b&gt;</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>&lt;b&gt;rejected&lt;/b&gt;</source>
         <translation>&lt;b&gt;rechazado&lt;/b&gt;</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>&lt;b&gt;{number} of {count}&lt;/b&gt;</source>
         <translation>&lt;b&gt;{number} de {count}&lt;/b&gt;</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>A change indeed: key A</source>
         <translation>Es realmente un cambio: tecla A</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>a CRS such as EPSG:32633</source>
         <translation>un SRC, p. ej. EPSG:32633</translation>
     </message>
     <message>
-        <location filename="../leaving.py"/>
+        <location filename="../dock/leaving.py"/>
         <source>A detection of {pair} is running.</source>
         <translation>Hay una detección de {pair} en curso.</translation>
     </message>
     <message>
-        <location filename="../unfinished_panel.py"/>
+        <location filename="../dock/detect/resume_panel.py"/>
         <source>A detection of {pair} was stopped before it had begun.</source>
         <translation>Una detección de {pair} se detuvo antes de empezar.</translation>
     </message>
     <message>
-        <location filename="../plain_words.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>a detection wrote</source>
         <translation>una detección escribió</translation>
     </message>
     <message>
-        <location filename="../set_up_troubles.py"/>
+        <location filename="../environment/diagnosis.py"/>
         <source>A download arrived incomplete; check the connection, then set up again.</source>
         <translation>Una descarga llegó incompleta; compruebe la conexión y configure de nuevo.</translation>
     </message>
     <message>
-        <location filename="../set_up_troubles.py"/>
+        <location filename="../environment/diagnosis.py"/>
         <source>A file is locked or may not be written, often by a virus scanner; close other QGIS windows, allow the folder in the scanner, then try again.</source>
         <translation>Un archivo está bloqueado o no se puede escribir, a menudo por un antivirus; cierre otras ventanas de QGIS, permita la carpeta en el antivirus y vuelva a intentarlo.</translation>
     </message>
     <message>
-        <location filename="../set_up_troubles.py"/>
+        <location filename="../environment/diagnosis.py"/>
         <source>A library of Windows is missing or too old; install the current Microsoft Visual C++ runtime, then try again.</source>
         <translation>Falta una biblioteca de Windows o es demasiado antigua; instale el entorno de ejecución actual de Microsoft Visual C++ y vuelva a intentarlo.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>A model “{name}” is installed already; remove it first, or choose another name.</source>
         <translation>Ya hay un modelo «{name}» instalado; quítelo primero o elija otro nombre.</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>A number is in m²; 25px: pixels; 0.5ha: hectares; 0: keep every change.</source>
         <translation>Un número está en m²; 25px: píxeles; 0.5ha: hectáreas; 0: conservar todos los cambios.</translation>
     </message>
     <message>
-        <location filename="../set_up_troubles.py"/>
+        <location filename="../environment/diagnosis.py"/>
         <source>A package is not the one that Deep Change knows (its SHA-256 differs) and was not installed: it arrived damaged, or somebody in between changed it; try again, from another network if need be.</source>
         <translation>Un paquete no es el que Deep Change conoce (su SHA-256 es distinto) y no se instaló: llegó dañado o alguien intermedio lo alteró; vuelva a intentarlo, si hace falta desde otra red.</translation>
     </message>
     <message>
-        <location filename="../set_up_troubles.py"/>
+        <location filename="../environment/diagnosis.py"/>
         <source>A package of the bundle is not whole; copy the bundle again, then install it again.</source>
         <translation>Un wheel del paquete sin conexión está incompleto; copie el paquete otra vez e instálelo de nuevo.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>a part of “{name}” is missing</source>
         <translation>falta una parte de «{name}»</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>a probability between 0 and 1, such as 0.5</source>
         <translation>una probabilidad entre 0 y 1, p. ej. 0.5</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>A process of the CRF refinement ended unexpectedly (exit code {n}), most often for lack of memory; refine with fewer workers, or switch refinement off.</source>
         <translation>Un proceso del refinamiento CRF terminó de forma inesperada (código de salida {n}), casi siempre por falta de memoria; refine con menos procesos o desactive el refinamiento.</translation>
     </message>
     <message>
-        <location filename="../extent_panel.py"/>
+        <location filename="../dock/detect/extent_panel.py"/>
         <source>A rectangle drawn on the map</source>
         <translation>Un rectángulo dibujado en el mapa</translation>
     </message>
     <message>
-        <location filename="../concerns.py"/>
+        <location filename="../dock/detect/findings.py"/>
         <source>A run that is not done yet writes to the folder “{folder}”; take another folder.</source>
         <translation>Una ejecución aún sin terminar escribe en la carpeta «{folder}»; tome otra carpeta.</translation>
     </message>
     <message>
-        <location filename="../model_panel.py"/>
+        <location filename="../dock/detect/model_panel.py"/>
         <source>A small DSMS-CN is trained on your two images themselves: no training data, no download.</source>
         <translation>Una pequeña DSMS-CN se entrena con sus propias dos imágenes: sin datos de entrenamiento ni descargas.</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>A weights file of Deep Change (.safetensors); it is used instead of the model above.</source>
         <translation>Un archivo de pesos de Deep Change (.safetensors); se usa en lugar del modelo de arriba.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>a whole number below 2147483648</source>
         <translation>un número entero menor que 2147483648</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>a whole number, {n} or more</source>
         <translation>un número entero, {n} o más</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>A zip file or folder of wheels, for a machine without the internet. Where there is internet, and the same system and Python, this makes one:
 {command}</source>
         <translation>Un archivo zip o una carpeta de wheels, para un equipo sin internet. Donde haya internet, con el mismo sistema y Python, esto crea uno:
 {command}</translation>
     </message>
     <message>
-        <location filename="../set_up_plan.py"/>
+        <location filename="../environment/plan.py"/>
         <source>About {needed} GB are needed while the environment is made, but only {free} GB are free at “{place}”; free some space, or choose another folder with the variable DEEPCHANGE_HOME.</source>
         <translation>Para crear el entorno se necesitan unos {needed} GB, pero en «{place}» solo hay {free} GB libres; libere espacio o elija otra carpeta con la variable DEEPCHANGE_HOME.</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>About {size} GB</source>
         <translation>Unos {size} GB</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>About {size} GB, and {more} GB of downloads beside it meanwhile</source>
         <translation>Unos {size} GB, y mientras tanto {more} GB de descargas al lado</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>about {time} on a CPU, {memory} of memory, {disk} of disk</source>
         <translation>unos {time} en una CPU, {memory} de memoria, {disk} de disco</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>Accept</source>
         <translation>Aceptar</translation>
     </message>
     <message>
-        <location filename="../report_html.py"/>
+        <location filename="../reports/result.py"/>
         <source>Accepted</source>
         <translation>Aceptado</translation>
     </message>
     <message>
-        <location filename="../layers.py"/>
-        <location filename="../result_on_map.py"/>
+        <location filename="../map/layers.py"/>
+        <location filename="../map/result_layers.py"/>
         <source>accepted</source>
         <translation>aceptado</translation>
     </message>
     <message>
-        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../processing/accuracy.py"/>
         <source>Accuracy against reference</source>
         <translation>Exactitud respecto a una referencia</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>Accuracy of {result}</source>
         <translation>Exactitud de {result}</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Advanced</source>
         <translation>Avanzado</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
-        <location filename="../card_in_words.py"/>
-        <location filename="../report_html.py"/>
+        <location filename="../processing/pair_parameters.py"/>
+        <location filename="../reports/result.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>After</source>
         <translation>Después</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
-        <location filename="../algorithms/pair_parameters.py"/>
-        <location filename="../check_panel.py"/>
-        <location filename="../pair_panel.py"/>
+        <location filename="../dock/detect/check_panel.py"/>
+        <location filename="../dock/detect/pair_panel.py"/>
+        <location filename="../processing/check_pair.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>after</source>
         <translation>después</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
-        <location filename="../check_panel.py"/>
+        <location filename="../dock/detect/check_panel.py"/>
+        <location filename="../processing/check_pair.py"/>
         <source>after reads also</source>
         <translation>después lee también</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
-        <location filename="../check_panel.py"/>
+        <location filename="../dock/detect/check_panel.py"/>
+        <location filename="../processing/check_pair.py"/>
         <source>after values</source>
         <translation>valores después</translation>
     </message>
     <message>
-        <location filename="../layers.py"/>
+        <location filename="../map/layers.py"/>
         <source>After: {name}</source>
         <translation>Después: {name}</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>all</source>
         <translation>todo</translation>
     </message>
     <message>
-        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../processing/accuracy.py"/>
         <source>All figures</source>
         <translation>Todas las cifras</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
+        <location filename="../processing/check_pair.py"/>
         <source>All of it</source>
         <translation>Todo</translation>
     </message>
     <message>
-        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../processing/accuracy.py"/>
         <source>All of it, as text</source>
         <translation>Todo, como texto</translation>
     </message>
     <message>
-        <location filename="../unfinished_panel.py"/>
+        <location filename="../dock/detect/resume_panel.py"/>
         <source>An unfinished detection of {pair} can be gone on with: it had learned from the pair; {share} detected.</source>
         <translation>Una detección sin terminar de {pair} puede continuarse: ya se aprendió del par; {share} detectado.</translation>
     </message>
     <message>
-        <location filename="../unfinished_panel.py"/>
+        <location filename="../dock/detect/resume_panel.py"/>
         <source>An unfinished detection of {pair} can be gone on with: {share} detected.</source>
         <translation>Una detección sin terminar de {pair} puede continuarse: {share} detectado.</translation>
     </message>
     <message>
-        <location filename="../run_panel.py"/>
+        <location filename="../dock/detect/run_panel.py"/>
         <source>and {count} more</source>
         <translation>y {count} más</translation>
     </message>
     <message>
-        <location filename="../environment.py"/>
+        <location filename="../environment/manage.py"/>
         <source>Another QGIS is setting the environment up just now; wait until it is done, then try again.</source>
         <translation>Otro QGIS está configurando el entorno en este momento; espere a que termine y vuelva a intentarlo.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>Another run is writing to “{folder}” now; wait for its end, or choose another folder.</source>
         <translation>Otra ejecución está escribiendo ahora en «{folder}»; espere a que termine o elija otra carpeta.</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/card_in_words.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>any</source>
         <translation>cualquiera</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>any number, the same for both dates</source>
         <translation>cualquier número, el mismo en ambas fechas</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
         <source>Apple graphics</source>
         <translation>Gráficos de Apple</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>Area</source>
         <translation>Superficie</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
+        <location filename="../processing/results.py"/>
         <source>Area not assessed (m²)</source>
         <translation>Superficie no evaluada (m²)</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>Area of interest</source>
         <translation>Área de interés</translation>
     </message>
     <message>
-        <location filename="../report_html.py"/>
+        <location filename="../reports/result.py"/>
         <source>Areas</source>
         <translation>Superficies</translation>
     </message>
     <message>
-        <location filename="../report_html.py"/>
+        <location filename="../reports/result.py"/>
         <source>Areas are measured on the ellipsoid (WGS 84).</source>
         <translation>Las superficies se miden sobre el elipsoide (WGS 84).</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>Arithmetic of the network; auto takes what the device does well.</source>
         <translation>Aritmética de la red; auto usa la que mejor se adapta al dispositivo.</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
         <source>Arithmetic of the network; automatic: what the device does well.</source>
         <translation>Aritmética de la red; automático: la que el dispositivo hace bien.</translation>
     </message>
     <message>
-        <location filename="../algorithms/refine_result.py"/>
+        <location filename="../processing/refine_result.py"/>
         <source>as it was</source>
         <translation>como estaba</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>as published: a distance above 1.0, which is a probability of 0.5</source>
         <translation>como se publicó: una distancia superior a 1,0, es decir, una probabilidad de 0,5</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>as published: a positive logit</source>
         <translation>como se publicó: un logit positivo</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>as published: probability above 0.5</source>
         <translation>como se publicó: probabilidad superior a 0,5</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>as published: the class with the larger logit</source>
         <translation>como se publicó: la clase con mayor logit</translation>
     </message>
     <message>
-        <location filename="../check_panel.py"/>
+        <location filename="../dock/detect/check_panel.py"/>
         <source>as soon as both images are here</source>
         <translation>en cuanto estén las dos imágenes</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
         <source>as the file says</source>
         <translation>según el archivo</translation>
     </message>
     <message>
-        <location filename="../pixel_choice.py"/>
+        <location filename="../dock/detect/web_resolution.py"/>
         <source>as the map shows it now</source>
         <translation>como lo muestra ahora el mapa</translation>
     </message>
     <message>
-        <location filename="../algorithms/ask_what_to_decide.py"/>
+        <location filename="../processing/ask_what_to_decide.py"/>
         <source>Ask what to decide</source>
         <translation>Preguntar qué decidir</translation>
     </message>
     <message>
-        <location filename="../report_html.py"/>
+        <location filename="../reports/result.py"/>
         <source>Assessed</source>
         <translation>Evaluado</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>at most half of the window ({n} pixels)</source>
         <translation>como máximo la mitad de la ventana ({n} píxeles)</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>auto, cpu, openvino, cuda (or cuda:1, …) or mps: where the network is computed.</source>
         <translation>auto, cpu, openvino, cuda (o cuda:1, …) o mps: dónde se calcula la red.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>auto, cpu, openvino, cuda, cuda:N or mps</source>
         <translation>auto, cpu, openvino, cuda, cuda:N o mps</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>auto, or an area of 0 or more such as 25px (pixels), 500 (m²) or 0.5ha</source>
         <translation>auto, o una superficie de 0 o más, p. ej. 25px (píxeles), 500 (m²) o 0.5ha</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>auto: 9 pixels.</source>
         <translation>auto: 9 píxeles.</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
-        <location filename="../options_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>automatic</source>
         <translation>automático</translation>
     </message>
     <message>
-        <location filename="../area_box.py"/>
+        <location filename="../widgets/area_box.py"/>
         <source>automatic ({count} pixels)</source>
         <translation>automático ({count} píxeles)</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>automatic minimum area</source>
         <translation>superficie mínima automática</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>band numbers from 1 on, such as 3,2,1</source>
         <translation>números de banda desde 1, p. ej. 3,2,1</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>Band {n} of “{layer}” holds no data anywhere and is left out, in both images.</source>
         <translation>La banda {n} de «{layer}» no contiene datos en ninguna parte y se omite en ambas imágenes.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>Band {n} of “{layer}” holds nothing but 0 and {n_full}: it is taken for its transparency (alpha). Name the bands with --bands {bands} if it is data.</source>
         <translation>La banda {n} de «{layer}» solo contiene 0 y {n_full}: se toma como su transparencia (alfa). Indique las bandas con --bands {bands} si son datos.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>Band {n} of “{layer}” is called transparency (alpha), but its values vary as measurements do: it is read as data. Leave it out with --bands {bands} if it is none.</source>
         <translation>La banda {n} de «{layer}» se llama transparencia (alfa), pero sus valores varían como medidas: se lee como datos. Exclúyala con --bands {bands} si no lo son.</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
-        <location filename="../card_in_words.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../environment/import_weights.py"/>
+        <location filename="../text/card_in_words.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>Bands</source>
         <translation>Bandas</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>Bands {bands} of “{layer}” hold no data anywhere and are left out, in both images.</source>
         <translation>Las bandas {bands} de «{layer}» no contienen datos en ninguna parte y se omiten en ambas imágenes.</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>Bands, after</source>
         <translation>Bandas, después</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>Bands, before</source>
         <translation>Bandas, antes</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>Bands, {date}</source>
         <translation>Bandas, {date}</translation>
     </message>
     <message>
-        <location filename="../model_panel.py"/>
+        <location filename="../dock/detect/model_panel.py"/>
         <source>Bands: {bands}. Pixels: {size}. Licence: {licence}</source>
         <translation>Bandas: {bands}. Píxeles: {size}. Licencia: {licence}</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
-        <location filename="../card_in_words.py"/>
-        <location filename="../report_html.py"/>
+        <location filename="../processing/pair_parameters.py"/>
+        <location filename="../reports/result.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>Before</source>
         <translation>Antes</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
-        <location filename="../algorithms/pair_parameters.py"/>
-        <location filename="../check_panel.py"/>
-        <location filename="../pair_panel.py"/>
+        <location filename="../dock/detect/check_panel.py"/>
+        <location filename="../dock/detect/pair_panel.py"/>
+        <location filename="../processing/check_pair.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>before</source>
         <translation>antes</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>Before / after</source>
         <translation>Antes / después</translation>
     </message>
     <message>
-        <location filename="../algorithms/detect_changes.py"/>
-        <location filename="../concerns.py"/>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../dock/detect/findings.py"/>
+        <location filename="../processing/detect_changes.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>Before and after are the same image; choose two.</source>
         <translation>Antes y después son la misma imagen; elija dos.</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
-        <location filename="../check_panel.py"/>
+        <location filename="../dock/detect/check_panel.py"/>
+        <location filename="../processing/check_pair.py"/>
         <source>before reads also</source>
         <translation>antes lee también</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
-        <location filename="../check_panel.py"/>
+        <location filename="../dock/detect/check_panel.py"/>
+        <location filename="../processing/check_pair.py"/>
         <source>before values</source>
         <translation>valores antes</translation>
     </message>
     <message>
-        <location filename="../report_html.py"/>
+        <location filename="../reports/result.py"/>
         <source>Before, after, and what changed</source>
         <translation>Antes, después y lo que cambió</translation>
     </message>
     <message>
-        <location filename="../layers.py"/>
+        <location filename="../map/layers.py"/>
         <source>Before: {name}</source>
         <translation>Antes: {name}</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>better with it</source>
         <translation>mejor con él</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>better without it</source>
         <translation>mejor sin él</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>blue</source>
         <translation>azul</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>Both images</source>
         <translation>Ambas imágenes</translation>
     </message>
     <message>
-        <location filename="../model_panel.py"/>
+        <location filename="../dock/detect/model_panel.py"/>
         <source>Bring in published weights</source>
         <translation>Importar pesos publicados</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Bundles</source>
         <translation>Paquetes</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
+        <location filename="../processing/check_pair.py"/>
         <source>Can be compared</source>
         <translation>Se pueden comparar</translation>
     </message>
     <message>
-        <location filename="../layers.py"/>
+        <location filename="../map/layers.py"/>
         <source>Change</source>
         <translation>Cambio</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
-        <location filename="../model_panel.py"/>
+        <location filename="../dock/detect/model_panel.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>change</source>
         <translation>cambio</translation>
     </message>
     <message>
-        <location filename="../layers.py"/>
-        <location filename="../report_html.py"/>
+        <location filename="../map/layers.py"/>
+        <location filename="../reports/result.py"/>
         <source>Change polygons</source>
         <translation>Polígonos de cambio</translation>
     </message>
     <message>
-        <location filename="../report_html.py"/>
+        <location filename="../reports/result.py"/>
         <source>Changed</source>
         <translation>Cambiado</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
-        <location filename="../result_on_map.py"/>
+        <location filename="../map/result_layers.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>changed</source>
         <translation>cambiado</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
+        <location filename="../processing/results.py"/>
         <source>Changed (% of what was assessed)</source>
         <translation>Cambiado (% de lo evaluado)</translation>
     </message>
     <message>
-        <location filename="../algorithms/accuracy.py"/>
-        <location filename="../algorithms/results.py"/>
+        <location filename="../processing/accuracy.py"/>
+        <location filename="../processing/results.py"/>
         <source>Changed area (m²)</source>
         <translation>Superficie cambiada (m²)</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
-        <location filename="../report_html.py"/>
+        <location filename="../processing/results.py"/>
+        <location filename="../reports/result.py"/>
         <source>Changed pixels</source>
         <translation>Píxeles cambiados</translation>
     </message>
     <message>
-        <location filename="../report_html.py"/>
+        <location filename="../reports/result.py"/>
         <source>Changed: red; not assessed: grey</source>
         <translation>Cambiado: rojo; no evaluado: gris</translation>
     </message>
     <message>
-        <location filename="../check_panel.py"/>
+        <location filename="../dock/detect/check_panel.py"/>
         <source>Check</source>
         <translation>Comprobación</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
+        <location filename="../processing/check_pair.py"/>
         <source>Check pair</source>
         <translation>Comprobar el par</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Choose a bundle first: a zip file of wheels.</source>
         <translation>Elija primero un paquete: un archivo zip con wheels.</translation>
     </message>
     <message>
-        <location filename="../weights_dialogs.py"/>
+        <location filename="../dock/detect/weights_dialogs.py"/>
         <source>Choose a file, and a name of letters, digits, dots and dashes.</source>
         <translation>Elija un archivo y un nombre formado por letras, cifras, puntos y guiones.</translation>
     </message>
     <message>
-        <location filename="../pair_panel.py"/>
+        <location filename="../dock/detect/pair_panel.py"/>
         <source>Choose a raster layer</source>
         <translation>Elegir una capa ráster</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>choose another file</source>
         <translation>elija otro archivo</translation>
     </message>
     <message>
-        <location filename="../concerns.py"/>
+        <location filename="../dock/detect/findings.py"/>
         <source>Choose bands…</source>
         <translation>Elegir bandas…</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Choose one way.</source>
         <translation>Elija una vía.</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Choose the Python first.</source>
         <translation>Elija primero el Python.</translation>
     </message>
     <message>
-        <location filename="../check_panel.py"/>
+        <location filename="../dock/detect/check_panel.py"/>
         <source>Choose two images of the same place.</source>
         <translation>Elija dos imágenes del mismo lugar.</translation>
     </message>
     <message>
-        <location filename="../layers.py"/>
+        <location filename="../map/layers.py"/>
         <source>Cite: {source}</source>
         <translation>Citar: {source}</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>Class</source>
         <translation>Clase</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>Classes</source>
         <translation>Clases</translation>
     </message>
     <message>
-        <location filename="../layers.py"/>
+        <location filename="../map/layers.py"/>
         <source>Classes after</source>
         <translation>Clases después</translation>
     </message>
     <message>
-        <location filename="../layers.py"/>
+        <location filename="../map/layers.py"/>
         <source>Classes before</source>
         <translation>Clases antes</translation>
     </message>
     <message>
-        <location filename="../weights_dialogs.py"/>
+        <location filename="../dock/detect/weights_dialogs.py"/>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
     <message>
-        <location filename="../history_panel.py"/>
+        <location filename="../dock/history_panel.py"/>
         <source>Command</source>
         <translation>Comando</translation>
     </message>
     <message>
-        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../processing/accuracy.py"/>
         <source>Compares a change layer or a class raster with reference data: confusion matrix, overall accuracy, kappa, F1, IoU, which class is taken for which, and areas with 95 % confidence intervals from a stratified random sample (Olofsson et al. 2014).</source>
         <translation>Compara una capa de cambios o un ráster de clases con datos de referencia: matriz de confusión, exactitud global, kappa, F1, IoU, qué clase se confunde con cuál, y superficies con intervalos de confianza del 95 % a partir de una muestra aleatoria estratificada (Olofsson et al. 2014).</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>comparing</source>
         <translation>comparando</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>comparing classes</source>
         <translation>comparando clases</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>comparing the values of both images</source>
         <translation>comparando los valores de ambas imágenes</translation>
     </message>
     <message>
-        <location filename="../unfinished_panel.py"/>
+        <location filename="../dock/detect/resume_panel.py"/>
         <source>Compute what is still missing</source>
         <translation>Calcular lo que aún falta</translation>
     </message>
     <message>
-        <location filename="../report_html.py"/>
+        <location filename="../reports/result.py"/>
         <source>Computed on</source>
         <translation>Calculado en</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>Confusion matrix: result (rows) by reference (columns)</source>
         <translation>Matriz de confusión: resultado (filas) por referencia (columnas)</translation>
     </message>
     <message>
-        <location filename="../history_panel.py"/>
+        <location filename="../dock/history_panel.py"/>
         <source>Copied.</source>
         <translation>Copiado.</translation>
     </message>
     <message>
-        <location filename="../history_panel.py"/>
+        <location filename="../dock/history_panel.py"/>
         <source>Copy as</source>
         <translation>Copiar como</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Copy diagnostics</source>
         <translation>Copiar el diagnóstico</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>copy or download it again</source>
         <translation>cópielo o descárguelo de nuevo</translation>
     </message>
     <message>
-        <location filename="../history_panel.py"/>
+        <location filename="../dock/history_panel.py"/>
         <source>Copy the run as a command for a terminal</source>
         <translation>Copiar la ejecución como orden para una terminal</translation>
     </message>
     <message>
-        <location filename="../history_panel.py"/>
+        <location filename="../dock/history_panel.py"/>
         <source>Copy the run for QGIS’s Python console</source>
         <translation>Copiar la ejecución para la consola de Python de QGIS</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>could not be measured</source>
         <translation>no se pudo medir</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>crashed (signal {n}); run again, and repair its environment if this comes back.</source>
         <translation>falló (señal {n}); ejecute de nuevo y repare su entorno si se repite.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>crashed ({message}); repair its environment, then run again.</source>
         <translation>falló ({message}); repare su entorno y ejecute de nuevo.</translation>
     </message>
     <message>
-        <location filename="../plain_words.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>CRS, after</source>
         <translation>SRC, después</translation>
     </message>
     <message>
-        <location filename="../plain_words.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>CRS, before</source>
         <translation>SRC, antes</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>CRS, {date}</source>
         <translation>SRC, {date}</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>CVA, change vectors with Otsu's threshold, no network</source>
         <translation>CVA, vectores de cambio con el umbral de Otsu, sin red</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
-        <location filename="../check_panel.py"/>
+        <location filename="../dock/detect/check_panel.py"/>
+        <location filename="../processing/check_pair.py"/>
         <source>data in both</source>
         <translation>datos en ambas</translation>
     </message>
     <message>
-        <location filename="../pair_panel.py"/>
+        <location filename="../dock/detect/pair_panel.py"/>
         <source>Date of the image “{role}”</source>
         <translation>Fecha de la imagen «{role}»</translation>
     </message>
     <message>
-        <location filename="../pair_panel.py"/>
+        <location filename="../dock/detect/pair_panel.py"/>
         <source>date unknown</source>
         <translation>fecha desconocida</translation>
     </message>
     <message>
-        <location filename="../result_page.py"/>
+        <location filename="../dock/result/page.py"/>
         <source>Decide anew</source>
         <translation>Decidir de nuevo</translation>
     </message>
     <message>
-        <location filename="../algorithms/ask_what_to_decide.py"/>
+        <location filename="../processing/ask_what_to_decide.py"/>
         <source>Decide on these polygons next: {numbers}</source>
         <translation>Decida a continuación sobre estos polígonos: {numbers}</translation>
     </message>
     <message>
-        <location filename="../algorithms/refine_result.py"/>
+        <location filename="../processing/refine_result.py"/>
         <source>Decides anew from the probability of an earlier result, without the network: another threshold, another smallest area, edges refined or not. The earlier result stays as it is, unless you write over it.</source>
         <translation>Decide de nuevo a partir de la probabilidad de un resultado anterior, sin la red: otro umbral, otra superficie mínima, bordes refinados o no. El resultado anterior queda como está, salvo que usted lo sobrescriba.</translation>
     </message>
     <message>
-        <location filename="../dock.py"/>
-        <location filename="../leaving.py"/>
+        <location filename="../dock/dock.py"/>
+        <location filename="../dock/leaving.py"/>
         <location filename="../plugin.py"/>
         <source>Deep Change</source>
         <translation>Deep Change</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py"/>
-        <location filename="../notices.py"/>
+        <location filename="../processing/base.py"/>
+        <location filename="../runs/log.py"/>
         <source>Deep Change failed ({error}). This is our fault, not yours: please send us what the tab “Deep Change” of the log messages panel says.</source>
         <translation>Deep Change ha fallado ({error}). Es culpa nuestra, no suya: envíenos lo que dice la pestaña «Deep Change» del panel de mensajes del registro.</translation>
     </message>
     <message>
-        <location filename="../refiner.py"/>
+        <location filename="../runs/refiner.py"/>
         <source>Deep Change: deciding anew with threshold {threshold}</source>
         <translation>Deep Change: nueva decisión con umbral {threshold}</translation>
     </message>
     <message>
-        <location filename="../weights_dialogs.py"/>
+        <location filename="../dock/detect/weights_dialogs.py"/>
         <source>Deep Change: importing weights</source>
         <translation>Deep Change: importando pesos</translation>
     </message>
     <message>
-        <location filename="../pair_check_task.py"/>
+        <location filename="../runs/pair_checker.py"/>
         <source>Deep Change: looking at the pair</source>
         <translation>Deep Change: examinando el par</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Deep Change: looking for Pythons</source>
         <translation>Deep Change: buscando instalaciones de Python</translation>
     </message>
     <message>
-        <location filename="../leftovers.py"/>
+        <location filename="../runs/cleanup.py"/>
         <source>Deep Change: looking for unfinished runs</source>
         <translation>Deep Change: buscando ejecuciones sin terminar</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Deep Change: setting the engine up</source>
         <translation>Deep Change: preparando el motor de cálculo</translation>
     </message>
     <message>
-        <location filename="../leftovers.py"/>
+        <location filename="../runs/cleanup.py"/>
         <source>Deep Change: tidying up</source>
         <translation>Deep Change: ordenando</translation>
     </message>
     <message>
-        <location filename="../run_queue.py"/>
+        <location filename="../runs/run_queue.py"/>
         <source>Deep Change: {pair}</source>
         <translation>Deep Change: {pair}</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Delete the environment that was set up here? Networks cannot be computed without one.</source>
         <translation>¿Eliminar el entorno preparado aquí? Sin entorno no se pueden calcular redes.</translation>
     </message>
     <message>
-        <location filename="../unfinished_panel.py"/>
+        <location filename="../dock/detect/resume_panel.py"/>
         <source>Delete what was detected so far</source>
         <translation>Eliminar lo detectado hasta ahora</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Delete what was set up here</source>
         <translation>Eliminar lo que se preparó aquí</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Delete what was set up here? The Python that you chose stays.</source>
         <translation>¿Eliminar lo que se configuró aquí? El Python que eligió se conserva.</translation>
     </message>
     <message>
-        <location filename="../check_panel.py"/>
+        <location filename="../dock/detect/check_panel.py"/>
         <source>Details</source>
         <translation>Detalles</translation>
     </message>
     <message>
-        <location filename="../dock.py"/>
+        <location filename="../dock/dock.py"/>
         <source>Detect</source>
         <translation>Detectar</translation>
     </message>
     <message>
-        <location filename="../algorithms/detect_changes.py"/>
+        <location filename="../processing/detect_changes.py"/>
         <source>Detect changes</source>
         <translation>Detectar cambios</translation>
     </message>
     <message>
-        <location filename="../algorithms/detect_changes.py"/>
+        <location filename="../processing/detect_changes.py"/>
         <source>Detect changes without training data</source>
         <translation>Detectar cambios sin datos de entrenamiento</translation>
     </message>
     <message>
-        <location filename="../run_panel.py"/>
+        <location filename="../dock/detect/run_panel.py"/>
         <source>Detect what changed</source>
         <translation>Detectar lo que cambió</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>detecting</source>
         <translation>detectando</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>Device</source>
         <translation>Dispositivo</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>device {then} (now {now})</source>
         <translation>dispositivo {then} (ahora {now})</translation>
     </message>
     <message>
-        <location filename="../unfinished_panel.py"/>
+        <location filename="../dock/detect/resume_panel.py"/>
         <source>Discard</source>
         <translation>Descartar</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>done</source>
         <translation>terminado</translation>
     </message>
     <message>
-        <location filename="../extent_panel.py"/>
+        <location filename="../dock/detect/extent_panel.py"/>
         <source>drag over the map</source>
         <translation>arrastre sobre el mapa</translation>
     </message>
     <message>
-        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../processing/accuracy.py"/>
         <source>Draw so many points, at least 50 in each class, to estimate areas with confidence intervals. 0: no sample. Points that an analyst labelled are a sample themselves.</source>
         <translation>Extraer tantos puntos, al menos 50 por clase, para estimar superficies con intervalos de confianza. 0: sin muestra. Los puntos etiquetados por un analista ya son una muestra.</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>drawing a sample</source>
         <translation>extrayendo una muestra</translation>
     </message>
     <message>
-        <location filename="../extent_panel.py"/>
+        <location filename="../dock/detect/extent_panel.py"/>
         <source>Draw…</source>
         <translation>Dibujar…</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>DSMS-CN as published: a patch for every pixel</source>
         <translation>DSMS-CN como se publicó: un recorte por píxel</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>DSMS-CN, learns from the pair itself</source>
         <translation>DSMS-CN, aprende del propio par</translation>
     </message>
     <message>
-        <location filename="../algorithms/detect_changes.py"/>
+        <location filename="../processing/detect_changes.py"/>
         <source>dsms-cn: a small network and two statistics, the most reliable. ir-mad: statistics alone, quicker. cva: the length of the change vector, in a second. dsms-cn-published: as in the paper, very slow.</source>
         <translation>dsms-cn: una red pequeña y dos estadísticas, lo más fiable. ir-mad: solo estadística, más rápido. cva: la longitud del vector de cambio, en un segundo. dsms-cn-published: como en el artículo, muy lento.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>DSMS-FCN, aerial photographs of 1.5 m (Szada)</source>
         <translation>DSMS-FCN, fotografías aéreas de 1,5 m (Szada)</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>Each class</source>
         <translation>Cada clase</translation>
     </message>
     <message>
-        <location filename="../history_panel.py"/>
+        <location filename="../dock/history_panel.py"/>
         <source>edges refined</source>
         <translation>bordes refinados</translation>
     </message>
     <message>
-        <location filename="../report_html.py"/>
+        <location filename="../reports/result.py"/>
         <source>Edges refined (CRF)</source>
         <translation>Bordes refinados (CRF)</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>ended unexpectedly (exit code {n}); run again, and repair its environment if this comes back.</source>
         <translation>terminó de forma inesperada (código de salida {n}); ejecute de nuevo y repare su entorno si se repite.</translation>
     </message>
     <message>
-        <location filename="../dock.py"/>
+        <location filename="../dock/dock.py"/>
         <source>Engine</source>
         <translation>Motor</translation>
     </message>
     <message>
-        <location filename="../dock.py"/>
+        <location filename="../dock/dock.py"/>
         <source>Engine: where networks are computed</source>
         <translation>Motor: dónde se calculan las redes</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>Estimate from a sample</source>
         <translation>Estimación a partir de una muestra</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>Estimated from {points} points, stratified by the result, with 95 % confidence intervals.</source>
         <translation>Estimado a partir de {points} puntos, estratificados por el resultado, con intervalos de confianza del 95 %.</translation>
     </message>
     <message>
-        <location filename="../algorithms/ask_what_to_decide.py"/>
+        <location filename="../processing/ask_what_to_decide.py"/>
         <source>Every polygon is decided.</source>
         <translation>Todos los polígonos están decididos.</translation>
     </message>
     <message>
-        <location filename="../area_box.py"/>
+        <location filename="../widgets/area_box.py"/>
         <source>everything</source>
         <translation>todo</translation>
     </message>
     <message>
-        <location filename="../report_panel.py"/>
+        <location filename="../dock/report_panel.py"/>
         <source>Export the report</source>
         <translation>Exportar el informe</translation>
     </message>
     <message>
-        <location filename="../report_panel.py"/>
+        <location filename="../dock/report_panel.py"/>
         <source>Export…</source>
         <translation>Exportar…</translation>
     </message>
     <message>
-        <location filename="../extent_panel.py"/>
+        <location filename="../dock/detect/extent_panel.py"/>
         <source>Extent</source>
         <translation>Extensión</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
-        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../processing/accuracy.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>F1 of change</source>
         <translation>F1 del cambio</translation>
     </message>
     <message>
-        <location filename="../detect_page.py"/>
+        <location filename="../dock/detect/page.py"/>
         <source>Fetching “{layer}”…</source>
         <translation>Obteniendo «{layer}»…</translation>
     </message>
     <message>
-        <location filename="../algorithms/accuracy.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../processing/accuracy.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>Field with the class</source>
         <translation>Campo con la clase</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
+        <location filename="../processing/import_weights.py"/>
         <source>File</source>
         <translation>Archivo</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>file's date {date}</source>
         <translation>fecha del archivo {date}</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>Files made before 1 March 2021 look the same and need --option mean_twice=true: compare a known result.</source>
         <translation>Los archivos anteriores al 1 de marzo de 2021 son iguales en apariencia y necesitan --option mean_twice=true: compare un resultado conocido.</translation>
     </message>
@@ -1197,4207 +1197,4207 @@
         <translation>Encontrar lo que cambió entre dos imágenes</translation>
     </message>
     <message>
-        <location filename="../algorithms/detect_changes.py"/>
+        <location filename="../processing/detect_changes.py"/>
         <source>Finds what changed between two images of the same place and writes polygons, a change layer and the probability of change. The images may differ in reference system, extent, pixel size and type.</source>
         <translation>Encuentra lo que cambió entre dos imágenes del mismo lugar y escribe polígonos, una capa de cambios y la probabilidad de cambio. Las imágenes pueden diferir en SRC, extensión, tamaño de píxel y tipo.</translation>
     </message>
     <message>
-        <location filename="../algorithms/detect_changes.py"/>
+        <location filename="../processing/detect_changes.py"/>
         <source>Finds what changed between two images of the same place by learning from the pair itself: no weights, any bands, any sensor, as long as both dates come from the same one. Seasonal change is change, too.</source>
         <translation>Encuentra lo que cambió entre dos imágenes del mismo lugar aprendiendo del propio par: sin pesos, con cualesquiera bandas y cualquier sensor, siempre que ambas fechas procedan del mismo. Un cambio estacional también es un cambio.</translation>
     </message>
     <message>
-        <location filename="../report_html.py"/>
+        <location filename="../reports/result.py"/>
         <source>Folder</source>
         <translation>Carpeta</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>for the graphics card (NVIDIA)</source>
         <translation>para la tarjeta gráfica (NVIDIA)</translation>
     </message>
     <message>
-        <location filename="../history_panel.py"/>
+        <location filename="../dock/history_panel.py"/>
         <source>Forget</source>
         <translation>Olvidar</translation>
     </message>
     <message>
-        <location filename="../weights_dialogs.py"/>
+        <location filename="../dock/detect/weights_dialogs.py"/>
         <source>found out by the file</source>
         <translation>según el archivo</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>fp16 is not computed on a CPU; choose --precision auto, fp32 or bf16.</source>
         <translation>fp16 no se calcula en una CPU; ponga --precision en auto, fp32 o bf16.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>free for scientific use with citation (SZTAKI AirChange)</source>
         <translation>libre para uso científico citando la fuente (SZTAKI AirChange)</translation>
     </message>
     <message>
-        <location filename="../report_html.py"/>
+        <location filename="../reports/result.py"/>
         <source>From (rows) to (columns), in {unit}, where something changed</source>
         <translation>De (filas) a (columnas), en {unit}, donde hubo cambio</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>From an offline bundle</source>
         <translation>Desde un paquete sin conexión</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>from the network: {files}</source>
         <translation>de la red: {files}</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
+        <location filename="../processing/results.py"/>
         <source>From which class to which; only of models that tell classes.</source>
         <translation>De qué clase a cuál; solo con modelos que distinguen clases.</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>from {area} ha on</source>
         <translation>desde {area} ha</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>from {area} m² on</source>
         <translation>desde {area} m²</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>from {count} pixels on</source>
         <translation>desde {count} píxeles</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>give a GeoPackage, Shapefile or GeoJSON</source>
         <translation>use un GeoPackage, Shapefile o GeoJSON</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>given by the recipe before training</source>
         <translation>fijado en la receta antes del entrenamiento</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>given when the weights were imported</source>
         <translation>indicado al importar los pesos</translation>
     </message>
     <message>
-        <location filename="../unfinished_panel.py"/>
+        <location filename="../dock/detect/resume_panel.py"/>
         <source>Go on</source>
         <translation>Continuar</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>go on after deciding</source>
         <translation>y continuar</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>GPL-2.0-or-later (no weights)</source>
         <translation>GPL-2.0-or-later (sin pesos)</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>green</source>
         <translation>verde</translation>
     </message>
     <message>
-        <location filename="../pair_panel.py"/>
+        <location filename="../dock/detect/pair_panel.py"/>
         <source>Guessed from the image’s name or file; correct it where it is wrong.</source>
         <translation>Deducida del nombre o del archivo de la imagen; corríjala si es errónea.</translation>
     </message>
     <message>
-        <location filename="../area_box.py"/>
+        <location filename="../widgets/area_box.py"/>
         <source>ha</source>
         <translation>ha</translation>
     </message>
     <message>
-        <location filename="../report_html.py"/>
+        <location filename="../reports/result.py"/>
         <source>hectares</source>
         <translation>hectáreas</translation>
     </message>
     <message>
-        <location filename="../dock.py"/>
+        <location filename="../dock/dock.py"/>
         <source>Help</source>
         <translation>Ayuda</translation>
     </message>
     <message>
-        <location filename="../dock.py"/>
+        <location filename="../dock/dock.py"/>
         <source>History</source>
         <translation>Historial</translation>
     </message>
     <message>
-        <location filename="../pixel_choice.py"/>
+        <location filename="../dock/detect/web_resolution.py"/>
         <source>How finely the web layer is saved: smaller pixels show more and take longer.</source>
         <translation>Con qué detalle se guarda la capa web: los píxeles más pequeños muestran más y tardan más.</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../environment/import_weights.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>How it is built</source>
         <translation>Cómo está construida</translation>
     </message>
     <message>
-        <location filename="../report_html.py"/>
+        <location filename="../reports/result.py"/>
         <source>How it was found</source>
         <translation>Cómo se encontró</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>How large it is depends on the package index</source>
         <translation>El tamaño depende del índice de paquetes</translation>
     </message>
     <message>
-        <location filename="../algorithms/ask_what_to_decide.py"/>
+        <location filename="../processing/ask_what_to_decide.py"/>
         <source>How many polygons to name.</source>
         <translation>Cuántos polígonos nombrar.</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
+        <location filename="../processing/results.py"/>
         <source>How probable change is, 0 to 1; every threshold can be tried on it.</source>
         <translation>Cuán probable es el cambio, de 0 a 1; sobre ella se puede probar cualquier umbral.</translation>
     </message>
     <message>
-        <location filename="../weights_dialogs.py"/>
+        <location filename="../dock/detect/weights_dialogs.py"/>
         <source>Import</source>
         <translation>Importar</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
-        <location filename="../weights_dialogs.py"/>
+        <location filename="../dock/detect/weights_dialogs.py"/>
+        <location filename="../processing/import_weights.py"/>
         <source>Import weights</source>
         <translation>Importar pesos</translation>
     </message>
     <message>
-        <location filename="../model_panel.py"/>
+        <location filename="../dock/detect/model_panel.py"/>
         <source>Import…</source>
         <translation>Importar…</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>In scripts and qgis_process: its name, such as {name}, or its number in the list, from 0 on.</source>
         <translation>En scripts y qgis_process: su nombre, por ejemplo {name}, o su número en la lista, desde 0.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>In the reference “{name}” the {n} bands differ, so which of them holds the classes cannot be known; export that one band, and give the new file.</source>
         <translation>En la referencia «{name}» las {n} bandas difieren, así que no se sabe cuál contiene las clases; exporte esa banda y use el archivo nuevo.</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>In {place}</source>
         <translation>En {place}</translation>
     </message>
     <message>
-        <location filename="../plain_words.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>install it with “Import weights”</source>
         <translation>instálelo con «Importar pesos»</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Install the bundle</source>
         <translation>Instalar el paquete</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
+        <location filename="../processing/import_weights.py"/>
         <source>Installed as “{name}”.</source>
         <translation>Instalado como «{name}».</translation>
     </message>
     <message>
-        <location filename="../weights_dialogs.py"/>
+        <location filename="../dock/detect/weights_dialogs.py"/>
         <source>Installed weights</source>
         <translation>Pesos instalados</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
-        <location filename="../set_up_build.py"/>
+        <location filename="../dock/engine_panel.py"/>
+        <location filename="../environment/build.py"/>
         <source>installing packages</source>
         <translation>instalando paquetes</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>instruction set {then} (now {now})</source>
         <translation>conjunto de instrucciones {then} (ahora {now})</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
-        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../processing/accuracy.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>IoU of change</source>
         <translation>IoU del cambio</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>IR-MAD, filtered, no network</source>
         <translation>IR-MAD, filtrado, sin red</translation>
     </message>
     <message>
-        <location filename="../weights_dialogs.py"/>
+        <location filename="../dock/detect/weights_dialogs.py"/>
         <source>It comes with Deep Change and stays</source>
         <translation>Viene con Deep Change y se conserva</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>it contains others, give one of them, such as {example}</source>
         <translation>contiene otros rásteres, indique uno de ellos, p. ej. {example}</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>it has a second name on the disk</source>
         <translation>tiene un segundo nombre en el disco</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>it holds a character that no name can have</source>
         <translation>contiene un carácter que ningún nombre puede tener</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>it is a link</source>
         <translation>es un enlace</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>it is a pipe, a socket or a device, not a file</source>
         <translation>es una tubería, un socket o un dispositivo, no un archivo</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>it is an archive, give a file in it, such as “{example}”</source>
         <translation>es un archivo comprimido, indique un archivo de su interior, p. ej. «{example}»</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>it is larger than {n} MB</source>
         <translation>ocupa más de {n} MB</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>it is longer than any name on a disk</source>
         <translation>es más largo que cualquier nombre de un disco</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>it is no file on a disk, but of the system itself</source>
         <translation>no es un archivo de un disco, sino del propio sistema</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>it is no folder</source>
         <translation>no es una carpeta</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>it is no plain file</source>
         <translation>no es un archivo corriente</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
-        <location filename="../set_up_troubles.py"/>
+        <location filename="../environment/diagnosis.py"/>
+        <location filename="../environment/import_weights.py"/>
         <source>it said nothing</source>
         <translation>no hubo mensaje</translation>
     </message>
     <message>
-        <location filename="../result_folders.py"/>
+        <location filename="../paths.py"/>
         <source>it takes no files</source>
         <translation>no admite archivos</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>Its CRS, where the file has none or a wrong one. Empty: that of the layer.</source>
         <translation>Su SRC, si el archivo no tiene ninguno o tiene uno erróneo. Vacío: el de la capa.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>its hidden folder was replaced by somebody else meanwhile</source>
         <translation>entretanto alguien reemplazó su carpeta oculta</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>its journal is damaged</source>
         <translation>su diario está dañado</translation>
     </message>
     <message>
-        <location filename="../leaving.py"/>
+        <location filename="../dock/leaving.py"/>
         <source>Its project is closed: the result is written, but not added to another project.</source>
         <translation>Su proyecto está cerrado: el resultado se escribe, pero no se añade a otro proyecto.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>its server stopped answering, or the file there is damaged</source>
         <translation>su servidor dejó de responder, o el archivo está dañado allí</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
-        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../processing/accuracy.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>Kappa</source>
         <translation>Kappa</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
+        <location filename="../processing/results.py"/>
         <source>Keep everything in this folder: all layers, the report, the picture, and the recipe to run again.</source>
         <translation>Conservar todo en esta carpeta: todas las capas, el informe, la imagen y la receta para repetirlo.</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>Key N</source>
         <translation>Tecla N</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>Key P</source>
         <translation>Tecla P</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>Key U</source>
         <translation>Tecla U</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>largest first</source>
         <translation>los mayores primero</translation>
     </message>
     <message>
-        <location filename="../report_html.py"/>
+        <location filename="../reports/result.py"/>
         <source>Largest transitions</source>
         <translation>Mayores transiciones</translation>
     </message>
     <message>
-        <location filename="../extent_panel.py"/>
+        <location filename="../dock/detect/extent_panel.py"/>
         <source>Layer with polygons</source>
         <translation>Capa con polígonos</translation>
     </message>
     <message>
-        <location filename="../algorithms/learn_from_decisions.py"/>
+        <location filename="../processing/learn_from_decisions.py"/>
         <source>Learn from decisions</source>
         <translation>Aprender de las decisiones</translation>
     </message>
     <message>
-        <location filename="../concerns.py"/>
+        <location filename="../dock/detect/findings.py"/>
         <source>Learn from this pair instead</source>
         <translation>Aprender en su lugar de este par</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>learning from the pair</source>
         <translation>aprendiendo del par</translation>
     </message>
     <message>
-        <location filename="../algorithms/learn_from_decisions.py"/>
+        <location filename="../processing/learn_from_decisions.py"/>
         <source>Learns from the accepted and rejected polygons of a result which changes are wanted, and detects those alone. Some 20 decisions are a good beginning. The result that was decided on stays as it is; both images are needed. No network and no set-up.</source>
         <translation>Aprende, de los polígonos aceptados y rechazados de un resultado, qué cambios se buscan, y detecta solo esos. Unas 20 decisiones son un buen comienzo. El resultado sobre el que se decidió queda como está; se necesitan ambas imágenes. Sin red neuronal ni instalación.</translation>
     </message>
     <message>
-        <location filename="../leaving.py"/>
+        <location filename="../dock/leaving.py"/>
         <source>Leave QGIS open</source>
         <translation>Dejar QGIS abierto</translation>
     </message>
     <message>
-        <location filename="../leaving.py"/>
+        <location filename="../dock/leaving.py"/>
         <source>Leave the panel open</source>
         <translation>Dejar el panel abierto</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>Left out</source>
         <translation>Omitidos</translation>
     </message>
     <message>
-        <location filename="../model_panel.py"/>
+        <location filename="../dock/detect/model_panel.py"/>
         <source>Length of the difference of all bands: a first look within a second.</source>
         <translation>Longitud de la diferencia de todas las bandas: un primer vistazo en un segundo.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>LEVIR-CD or SYSU-CD, the sets of the published files</source>
         <translation>LEVIR-CD o SYSU-CD, los conjuntos de los archivos publicados</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
-        <location filename="../card_in_words.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../environment/import_weights.py"/>
+        <location filename="../text/card_in_words.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>Licence</source>
         <translation>Licencia</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>loading weights</source>
         <translation>cargando pesos</translation>
     </message>
     <message>
-        <location filename="../model_panel.py"/>
+        <location filename="../dock/detect/model_panel.py"/>
         <source>Look at or remove installed weights</source>
         <translation>Ver o quitar los pesos instalados</translation>
     </message>
     <message>
-        <location filename="../concerns.py"/>
+        <location filename="../dock/detect/findings.py"/>
         <source>Look wherever both images lie</source>
         <translation>Buscar en todo lo que cubren ambas imágenes</translation>
     </message>
     <message>
-        <location filename="../check_panel.py"/>
+        <location filename="../dock/detect/check_panel.py"/>
         <source>looking at the pair…</source>
         <translation>examinando el par…</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Looking what would be needed…</source>
         <translation>Viendo qué haría falta…</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
+        <location filename="../environment/import_weights.py"/>
         <source>Lowest and highest raw value it was trained on, such as 0,255.</source>
         <translation>Menor y mayor valor original con que se entrenó, p. ej. 0,255.</translation>
     </message>
     <message>
-        <location filename="../adjust_panel.py"/>
-        <location filename="../options_panel.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../dock/result/threshold_panel.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>M&amp;inimum area</source>
         <translation>Super&amp;ficie mínima</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Made with {python}</source>
         <translation>Creado con {python}</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Make the environment anew beside the old one</source>
         <translation>Crear el entorno de nuevo junto al antiguo</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Make the environment anew? It takes as long as setting it up; the old one serves until then.</source>
         <translation>¿Crear el entorno de nuevo? Tarda tanto como configurarlo; hasta entonces sirve el antiguo.</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
-        <location filename="../set_up_build.py"/>
+        <location filename="../dock/engine_panel.py"/>
+        <location filename="../environment/build.py"/>
         <source>making the environment</source>
         <translation>creando el entorno</translation>
     </message>
     <message>
-        <location filename="../model_panel.py"/>
+        <location filename="../dock/detect/model_panel.py"/>
         <source>Manage…</source>
         <translation>Gestionar…</translation>
     </message>
     <message>
-        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../processing/accuracy.py"/>
         <source>Margin of the changed area (m²)</source>
         <translation>Margen de la superficie cambiada (m²)</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>mean and deviation of the whole raster</source>
         <translation>media y desviación de todo el ráster</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
+        <location filename="../processing/check_pair.py"/>
         <source>Measured shift (columns)</source>
         <translation>Desplazamiento medido (columnas)</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
+        <location filename="../processing/check_pair.py"/>
         <source>Measured shift (rows)</source>
         <translation>Desplazamiento medido (filas)</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>measuring</source>
         <translation>midiendo</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
+        <location filename="../environment/import_weights.py"/>
         <source>Metres that it is for, smallest and largest, such as 0.5,1.</source>
         <translation>Metros para los que sirve, mínimo y máximo, p. ej. 0.5,1.</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
-        <location filename="../algorithms/refine_result.py"/>
-        <location filename="../area_box.py"/>
+        <location filename="../processing/pair_parameters.py"/>
+        <location filename="../processing/refine_result.py"/>
+        <location filename="../widgets/area_box.py"/>
         <source>Minimum area</source>
         <translation>Superficie mínima</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>minus {mean}, divided by {deviation}</source>
         <translation>menos {mean}, dividido por {deviation}</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>MIT (published code); of these weights unknown</source>
         <translation>MIT (código publicado); la de estos pesos se desconoce</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
-        <location filename="../model_panel.py"/>
-        <location filename="../report_html.py"/>
+        <location filename="../dock/detect/model_panel.py"/>
+        <location filename="../processing/pair_parameters.py"/>
+        <location filename="../reports/result.py"/>
         <source>Model</source>
         <translation>Modelo</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
-        <location filename="../check_panel.py"/>
+        <location filename="../dock/detect/check_panel.py"/>
+        <location filename="../processing/check_pair.py"/>
         <source>model</source>
         <translation>modelo</translation>
     </message>
     <message>
-        <location filename="../layers.py"/>
+        <location filename="../map/layers.py"/>
         <source>Model: {name}, threshold {threshold}, CRF {crf}</source>
         <translation>Modelo: {name}, umbral {threshold}, CRF {crf}</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>most doubtful first</source>
         <translation>los más dudosos primero</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Most of it is CUDA, which the usual torch for Linux brings along</source>
         <translation>La mayor parte es CUDA, que el torch habitual para Linux trae consigo</translation>
     </message>
     <message>
-        <location filename="../adjust_panel.py"/>
+        <location filename="../dock/result/threshold_panel.py"/>
         <source>Move the slider to see it on the map; let go to make mask and polygons anew.</source>
         <translation>Mueva el control para verlo en el mapa; suéltelo para rehacer la máscara y los polígonos.</translation>
     </message>
     <message>
-        <location filename="../area_box.py"/>
+        <location filename="../widgets/area_box.py"/>
         <source>m²</source>
         <translation>m²</translation>
     </message>
     <message>
-        <location filename="../plain_words.py"/>
-        <location filename="../weights_dialogs.py"/>
+        <location filename="../dock/detect/weights_dialogs.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>N&amp;etwork</source>
         <translation>&amp;Red</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
+        <location filename="../processing/import_weights.py"/>
         <source>Name</source>
         <translation>Nombre</translation>
     </message>
     <message>
-        <location filename="../set_up_plan.py"/>
+        <location filename="../environment/plan.py"/>
         <source>Name and password in the address are used and not kept; pip also reads them from a .netrc file.</source>
         <translation>El nombre y la contraseña de la dirección se usan y no se guardan; pip también los lee de un archivo .netrc.</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
+        <location filename="../processing/import_weights.py"/>
         <source>Name of the model</source>
         <translation>Nombre del modelo</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
+        <location filename="../environment/import_weights.py"/>
         <source>Names of the bands in the network's order, such as red,green,blue.</source>
         <translation>Nombres de las bandas en el orden de la red, p. ej. red,green,blue.</translation>
     </message>
     <message>
-        <location filename="../algorithms/ask_what_to_decide.py"/>
+        <location filename="../processing/ask_what_to_decide.py"/>
         <source>Names the polygons of a result to accept or reject next, the best questions first: at first large ones and doubtful ones in turn, later doubtful ones alone. “Learn from decisions” learns from the answers.</source>
         <translation>Nombra los polígonos de un resultado que conviene aceptar o rechazar a continuación, primero las mejores preguntas: al principio alternando grandes y dudosos, después solo dudosos. «Aprender de las decisiones» aprende de las respuestas.</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>near infrared</source>
         <translation>infrarrojo cercano</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
-        <location filename="../card_in_words.py"/>
+        <location filename="../processing/import_weights.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>Network</source>
         <translation>Red</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Networks are computed by PyTorch in a Python of its own, beside QGIS: a crash there never takes QGIS along, and nothing is added to QGIS’s own Python.</source>
         <translation>PyTorch calcula las redes en un Python propio, junto a QGIS: un fallo allí nunca arrastra a QGIS y no se añade nada al Python de QGIS.</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Networks are computed in this very Python.</source>
         <translation>Las redes se calculan en este mismo Python.</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>Next</source>
         <translation>Siguiente</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
-        <location filename="../model_panel.py"/>
-        <location filename="../options_panel.py"/>
-        <location filename="../report_html.py"/>
+        <location filename="../dock/detect/model_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../reports/result.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>no</source>
         <translation>no</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>No change: key R</source>
         <translation>No es un cambio: tecla R</translation>
     </message>
     <message>
-        <location filename="../plain_words.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>No data</source>
         <translation>Sin datos</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>No data value, {date}</source>
         <translation>Valor sin datos, {date}</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>No data, after</source>
         <translation>Sin datos, después</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>No data, before</source>
         <translation>Sin datos, antes</translation>
     </message>
     <message>
-        <location filename="../set_up_plan.py"/>
+        <location filename="../environment/plan.py"/>
         <source>No driver of a graphics card that torch computes on was found on this machine; install the driver of NVIDIA and try again, or set up without the graphics card.</source>
         <translation>En este equipo no se encontró ningún controlador de una tarjeta gráfica con la que torch calcule; instale el controlador de NVIDIA y vuelva a intentarlo, o configure sin la tarjeta gráfica.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>No group of pixels is surely changed and surely unchanged, so the published network has nothing to learn from; use the method dsms-cn or ir-mad.</source>
         <translation>Ningún grupo de píxeles es con seguridad cambiado y con seguridad sin cambio, así que la red publicada no tiene de qué aprender; use dsms-cn o ir-mad.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>no layer in it</source>
         <translation>no contiene ninguna capa</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>No model “{name}” is installed in “{folder}” (there: {there}).</source>
         <translation>En «{folder}» no hay ningún modelo «{name}» instalado (hay: {there}).</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>No pixel differs clearly more than all the others do: perhaps nothing changed, and what is marked as changed is noise; look at both images before you use the map.</source>
         <translation>Ningún píxel difiere claramente más que todos los demás: quizá no cambió nada y lo marcado como cambiado es ruido; mire ambas imágenes antes de usar el mapa.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>No pixel holds data in both dates, so there is nothing to compare; check the rasters.</source>
         <translation>Ningún píxel tiene datos en ambas fechas, así que no hay nada que comparar; compruebe los rásteres.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>No pixel holds data in both “{before}” and “{after}” inside the area of interest; check the nodata values (--nodata) and that both images cover the same place.</source>
         <translation>Dentro del área de interés ningún píxel tiene datos en «{before}» y «{after}» a la vez; compruebe los valores sin datos (--nodata) y que ambas imágenes cubran el mismo lugar.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>No pixel holds data in both “{before}” and “{after}”; check the nodata values (--nodata) and that both images cover the same place.</source>
         <translation>Ningún píxel tiene datos en «{before}» y «{after}» a la vez; compruebe los valores sin datos (--nodata) y que ambas imágenes cubran el mismo lugar.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>No pixel of “{layer}” can be {value} (its values are {type}): that nodata value is left aside there, and what the file itself declares counts.</source>
         <translation>Ningún píxel de «{layer}» puede ser {value} (sus valores son {type}): ese valor sin datos no se tiene en cuenta y vale lo que declara el propio archivo.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>No point of the reference “{name}” with a class in “{field}” lies on the result.</source>
         <translation>Ningún punto de la referencia «{name}» con una clase en «{field}» está sobre el resultado.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>No point of “{reference}” lies where “{layer}” says something.</source>
         <translation>Ningún punto de «{reference}» está donde «{layer}» dice algo.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>No polygon is accepted yet; accept some in the review, then save them.</source>
         <translation>Aún no se ha aceptado ningún polígono; acepte algunos en la revisión y después guárdelos.</translation>
     </message>
     <message>
-        <location filename="../extent_panel.py"/>
+        <location filename="../dock/detect/extent_panel.py"/>
         <source>No polygon of “{layer}” is selected.</source>
         <translation>No hay ningún polígono de «{layer}» seleccionado.</translation>
     </message>
     <message>
-        <location filename="../set_up_plan.py"/>
+        <location filename="../environment/plan.py"/>
         <source>No Python 3.10 or later that can make environments was found; install Python 3.12, then try again.</source>
         <translation>No se encontró ningún Python 3.10 o posterior que pueda crear entornos; instale Python 3.12 y vuelva a intentarlo.</translation>
     </message>
     <message>
-        <location filename="../set_up_plan.py"/>
+        <location filename="../environment/plan.py"/>
         <source>No Python 3.10 or later that can make environments was found; run “{uv} python install 3.12”, then try again.</source>
         <translation>No se encontró ningún Python 3.10 o posterior que pueda crear entornos; ejecute «{uv} python install 3.12» y vuelva a intentarlo.</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
+        <location filename="../environment/import_weights.py"/>
         <source>No Python with torch is known yet; set the engine up first, or name one in DEEPCHANGE_PYTHON.</source>
         <translation>Aún no se conoce ningún Python con torch; prepare primero el motor de cálculo o indique uno en DEEPCHANGE_PYTHON.</translation>
     </message>
     <message>
-        <location filename="../extent_panel.py"/>
+        <location filename="../dock/detect/extent_panel.py"/>
         <source>No rectangle is drawn yet; press “Draw…” and drag over the map.</source>
         <translation>Aún no hay ningún rectángulo dibujado; pulse «Dibujar…» y arrastre sobre el mapa.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>no reference system</source>
         <translation>sin SRC</translation>
     </message>
     <message>
-        <location filename="../history_panel.py"/>
+        <location filename="../dock/history_panel.py"/>
         <source>No run in this project yet.</source>
         <translation>Aún no hay ejecuciones en este proyecto.</translation>
     </message>
     <message>
-        <location filename="../weights_dialogs.py"/>
+        <location filename="../dock/detect/weights_dialogs.py"/>
         <source>No weights are installed. “Import…” brings in what is published.</source>
         <translation>No hay pesos instalados. «Importar…» incorpora los publicados.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>No weights of Lite are published in another form; train it with deepchange-train.</source>
         <translation>De Lite no hay pesos publicados en otro formato; entrénelo con deepchange-train.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>nodata {values}</source>
         <translation>sin datos {values}</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>non-commercial research only</source>
         <translation>solo investigación no comercial</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>none is published; an even chance</source>
         <translation>no se publicó ninguno; la mitad de probabilidad</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>none stated</source>
         <translation>no indicada</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>none was chosen; an even chance</source>
         <translation>no se eligió ninguno; la mitad de probabilidad</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>Normalisation</source>
         <translation>Normalización</translation>
     </message>
     <message>
-        <location filename="../report_html.py"/>
+        <location filename="../reports/result.py"/>
         <source>Not assessed (no data)</source>
         <translation>No evaluado (sin datos)</translation>
     </message>
     <message>
-        <location filename="../report_html.py"/>
+        <location filename="../reports/result.py"/>
         <source>Not decided</source>
         <translation>Sin decidir</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>not decided</source>
         <translation>sin decidir</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>not measured</source>
         <translation>no medido</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>not said</source>
         <translation>no indicado</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>not said; normalised as for CDD, the only set whose means are published</source>
         <translation>no indicados; normalizado como para CDD, el único conjunto cuyas medias están publicadas</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
+        <location filename="../processing/check_pair.py"/>
         <source>Note: {sentence}</source>
         <translation>Nota: {sentence}</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
-        <location filename="../algorithms/check_pair.py"/>
+        <location filename="../processing/check_pair.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>Notes</source>
         <translation>Notas</translation>
     </message>
     <message>
-        <location filename="../result_folders.py"/>
+        <location filename="../paths.py"/>
         <source>Nothing can be written to “{folder}” ({reason}); choose another folder.</source>
         <translation>No se puede escribir nada en «{folder}» ({reason}); elija otra carpeta.</translation>
     </message>
     <message>
-        <location filename="../set_up_plan.py"/>
+        <location filename="../environment/plan.py"/>
         <source>Nothing can be written to “{folder}” ({why}); choose another folder with the variable DEEPCHANGE_HOME.</source>
         <translation>No se puede escribir nada en «{folder}» ({why}); elija otra carpeta con la variable DEEPCHANGE_HOME.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>Nothing says where the reference “{name}” and the result lie on one another: one has no georeference, and their sizes differ. Give the reference its georeference first.</source>
         <translation>Nada indica cómo se superponen la referencia «{name}» y el resultado: uno no está georreferenciado y sus tamaños difieren. Georreferencie primero la referencia.</translation>
     </message>
     <message>
-        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../processing/accuracy.py"/>
         <source>Number compared</source>
         <translation>Número comparado</translation>
     </message>
     <message>
-        <location filename="../algorithms/ask_what_to_decide.py"/>
-        <location filename="../algorithms/results.py"/>
+        <location filename="../processing/ask_what_to_decide.py"/>
+        <location filename="../processing/results.py"/>
         <source>Number of polygons</source>
         <translation>Número de polígonos</translation>
     </message>
     <message>
-        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../processing/accuracy.py"/>
         <source>Of polygons and points: the field that says the class, as a number or by name. Polygons without one are changes, and everything else is unchanged.</source>
         <translation>En polígonos y puntos: el campo que indica la clase, como número o por nombre. Los polígonos sin él son cambios y todo lo demás no ha cambiado.</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>off</source>
         <translation>desactivado</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>On the map: after, “{name}”</source>
         <translation>En el mapa: después, «{name}»</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>On the map: before, “{name}”</source>
         <translation>En el mapa: antes, «{name}»</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
+        <location filename="../environment/import_weights.py"/>
         <source>On what it was trained.</source>
         <translation>Con qué se entrenó.</translation>
     </message>
     <message>
-        <location filename="../set_up_plan.py"/>
+        <location filename="../environment/plan.py"/>
         <source>On Windows the usual torch computes without the graphics card; enter the address of a package index of torch with CUDA below, or set up without the graphics card.</source>
         <translation>En Windows, el torch habitual calcula sin la tarjeta gráfica; introduzca abajo la dirección de un índice de paquetes de torch con CUDA, o configure sin la tarjeta gráfica.</translation>
     </message>
     <message>
-        <location filename="../algorithms/detect_changes.py"/>
+        <location filename="../processing/detect_changes.py"/>
         <source>One of the installed models. dsms-cn, ir-mad and cva need no weights: they learn from the pair itself.</source>
         <translation>Uno de los modelos instalados. dsms-cn, ir-mad y cva no necesitan pesos: aprenden del propio par.</translation>
     </message>
     <message>
-        <location filename="../check_panel.py"/>
+        <location filename="../dock/detect/check_panel.py"/>
         <source>one problem to solve first</source>
         <translation>antes hay que resolver un problema</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>One that holds torch: of conda, pixi, a module of a cluster. It is only asked what it holds.</source>
         <translation>Uno que contenga torch: de conda, de pixi o de un módulo de un clúster. Solo se le pregunta qué contiene.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>Only {n} pixels hold data in both images, and “{model}” learns from them: with fewer than {n_enough} its answer is little more than a guess.</source>
         <translation>Solo {n} píxeles tienen datos en ambas imágenes, y «{model}» aprende de ellos: con menos de {n_enough} su respuesta es poco más que una conjetura.</translation>
     </message>
     <message>
-        <location filename="../pair_panel.py"/>
+        <location filename="../dock/detect/pair_panel.py"/>
         <source>Open a file</source>
         <translation>Abrir un archivo</translation>
     </message>
     <message>
-        <location filename="../report_panel.py"/>
+        <location filename="../dock/report_panel.py"/>
         <source>Open the folder</source>
         <translation>Abrir la carpeta</translation>
     </message>
     <message>
-        <location filename="../pair_panel.py"/>
+        <location filename="../dock/detect/pair_panel.py"/>
         <source>Open the {date} image</source>
         <translation>Abrir la imagen «{date}»</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>OpenVINO computes in fp32 here, not in {precision}; choose --precision auto or fp32.</source>
         <translation>OpenVINO calcula aquí en fp32, no en {precision}; ponga --precision en auto o fp32.</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
         <source>Options</source>
         <translation>Opciones</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
+        <location filename="../environment/import_weights.py"/>
         <source>Options of the network that the file does not tell, such as mean_twice=true.</source>
         <translation>Opciones de la red que el archivo no indica, por ejemplo mean_twice=true.</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>Order</source>
         <translation>Orden</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>Other polygons</source>
         <translation>Otros polígonos</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>others: faint</source>
         <translation>otros: tenues</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>others: hidden</source>
         <translation>otros: ocultos</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>others: undecided only</source>
         <translation>otros: solo sin decidir</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
+        <location filename="../processing/results.py"/>
         <source>Outlines of the changes with area, mean and highest probability.</source>
         <translation>Contornos de los cambios con superficie, probabilidad media y máxima.</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>outlining</source>
         <translation>trazando contornos</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
-        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../processing/accuracy.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>Overall accuracy</source>
         <translation>Exactitud global</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>Overall accuracy: {value}</source>
         <translation>Exactitud global: {value}</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>Overlap (pixels)</source>
         <translation>Solapamiento (píxeles)</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>P&amp;recision</source>
         <translation>Precisió&amp;n</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Package index</source>
         <translation>Índice de paquetes</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
-        <location filename="../card_in_words.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../environment/import_weights.py"/>
+        <location filename="../text/card_in_words.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>Pixel size (m)</source>
         <translation>Tamaño de píxel (m)</translation>
     </message>
     <message>
-        <location filename="../pixel_choice.py"/>
+        <location filename="../dock/detect/web_resolution.py"/>
         <source>Pixel size to fetch</source>
         <translation>Tamaño de píxel que se descarga</translation>
     </message>
     <message>
-        <location filename="../pixel_choice.py"/>
+        <location filename="../dock/detect/web_resolution.py"/>
         <source>Pixels</source>
         <translation>Píxeles</translation>
     </message>
     <message>
-        <location filename="../area_box.py"/>
-        <location filename="../report_html.py"/>
+        <location filename="../reports/result.py"/>
+        <location filename="../widgets/area_box.py"/>
         <source>pixels</source>
         <translation>píxeles</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>Pixels compared</source>
         <translation>Píxeles comparados</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>Pixels of</source>
         <translation>Píxeles de</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>Pixels that neighbouring windows share, so that no seam shows.</source>
         <translation>Píxeles que comparten las ventanas vecinas para que no se vea ninguna costura.</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>Points compared</source>
         <translation>Puntos comparados</translation>
     </message>
     <message>
-        <location filename="../algorithms/accuracy.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../processing/accuracy.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>Points of a random sample</source>
         <translation>Puntos de una muestra aleatoria</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>Polygons cannot be drawn (GDAL says: {message}); repair their geometries in QGIS.</source>
         <translation>No se pueden dibujar polígonos (GDAL dice: {message}); repare sus geometrías en QGIS.</translation>
     </message>
     <message>
-        <location filename="../extent_panel.py"/>
+        <location filename="../dock/detect/extent_panel.py"/>
         <source>Polygons of a layer</source>
         <translation>Polígonos de una capa</translation>
     </message>
     <message>
-        <location filename="../algorithms/ask_what_to_decide.py"/>
+        <location filename="../processing/ask_what_to_decide.py"/>
         <source>Polygons to decide, by their id</source>
         <translation>Polígonos por decidir, por su id</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>Polygons, or the selected ones: nothing is assessed outside.</source>
         <translation>Polígonos, o los seleccionados: fuera de ellos no se evalúa nada.</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>Precision</source>
         <translation>Precisión</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
-        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../processing/accuracy.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>Precision of change</source>
         <translation>Precisión del cambio</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>precision {then} (now {now})</source>
         <translation>precisión {then} (ahora {now})</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
+        <location filename="../processing/check_pair.py"/>
         <source>Predicted disk space (bytes)</source>
         <translation>Espacio en disco previsto (bytes)</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
+        <location filename="../processing/check_pair.py"/>
         <source>Predicted memory (bytes)</source>
         <translation>Memoria prevista (bytes)</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
+        <location filename="../processing/check_pair.py"/>
         <source>Predicted seconds</source>
         <translation>Segundos previstos</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>Press N for the first undecided one.</source>
         <translation>Pulse N para el primero sin decidir.</translation>
     </message>
     <message>
-        <location filename="../plain_words.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>press “Go on” on the page “Detect”.</source>
         <translation>pulse «Continuar» en la página «Detectar».</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>Previous</source>
         <translation>Anterior</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
         <source>Probability above which a pixel counts as changed; automatic: as the model advises.</source>
         <translation>Probabilidad por encima de la cual un píxel cuenta como cambiado; automático: como aconseja el modelo.</translation>
     </message>
     <message>
-        <location filename="../layers.py"/>
+        <location filename="../map/layers.py"/>
         <source>Probability of change</source>
         <translation>Probabilidad de cambio</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>probability {value}</source>
         <translation>probabilidad {value}</translation>
     </message>
     <message>
-        <location filename="../algorithms/refine_result.py"/>
+        <location filename="../processing/refine_result.py"/>
         <source>Probability, between 0 and 1, above which a pixel counts as changed. Empty: as it was.</source>
         <translation>Probabilidad, entre 0 y 1, por encima de la cual un píxel se considera cambiado. Vacío: como estaba.</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>Probability, between 0 and 1, above which a pixel counts as changed. Empty: what the model advises.</source>
         <translation>Probabilidad, entre 0 y 1, por encima de la cual un píxel se considera cambiado. Vacío: lo que aconseja el modelo.</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
+        <location filename="../processing/check_pair.py"/>
         <source>Problem: {sentence}</source>
         <translation>Problema: {sentence}</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
+        <location filename="../processing/check_pair.py"/>
         <source>Problems, which forbid a detection</source>
         <translation>Problemas que impiden una detección</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>Producer’s accuracy</source>
         <translation>Exactitud del productor</translation>
     </message>
     <message>
-        <location filename="../run_panel.py"/>
+        <location filename="../dock/detect/run_panel.py"/>
         <source>Progress</source>
         <translation>Progreso</translation>
     </message>
     <message>
-        <location filename="../adjust_panel.py"/>
+        <location filename="../dock/result/threshold_panel.py"/>
         <source>pull outlines onto edges (CRF)</source>
         <translation>ajustar los contornos a los bordes (CRF)</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>Pull the edges of the changes onto the edges in the images with a dense conditional random field. auto: where the model gains by it; off: never; pydensecrf, torch: with that program.</source>
         <translation>Ajusta los bordes de los cambios a los bordes de las imágenes con un campo aleatorio condicional denso (CRF). auto: donde el modelo mejora con ello; off: nunca; pydensecrf, torch: con ese programa.</translation>
     </message>
     <message>
-        <location filename="../algorithms/refine_result.py"/>
+        <location filename="../processing/refine_result.py"/>
         <source>Pull the edges of the changes onto the edges in the images with a dense conditional random field. auto: with what is installed; off: do not refine.</source>
         <translation>Ajusta los bordes de los cambios a los bordes de las imágenes con un campo aleatorio condicional denso (CRF). auto: con lo que esté instalado; off: no refinar.</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
         <source>Pull the outlines onto edges in the images (dense CRF), which takes longer; automatic: as the model advises.</source>
         <translation>Ajustar los contornos a los bordes de las imágenes (CRF densa), lo que tarda más; automático: como aconseja el modelo.</translation>
     </message>
     <message>
-        <location filename="../plain_words.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>Put it back, then try again.</source>
         <translation>Devuélvala a su sitio e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
+        <location filename="../processing/import_weights.py"/>
         <source>PyTorch (.pth, .pt), Keras (.h5), NumPy (.npz) or safetensors; or a weights file of Deep Change.</source>
         <translation>PyTorch (.pth, .pt), Keras (.h5), NumPy (.npz) o safetensors; o un archivo de pesos de Deep Change.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>Reading a Keras file needs the Python package h5py, which is not installed here.</source>
         <translation>Para leer un archivo de Keras hace falta el paquete de Python h5py, que no está instalado aquí.</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Ready: {python}</source>
         <translation>Listo: {python}</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>Recall</source>
         <translation>Exhaustividad</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
-        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../processing/accuracy.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>Recall of change</source>
         <translation>Exhaustividad del cambio</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>red</source>
         <translation>rojo</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
-        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../processing/accuracy.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>Reference</source>
         <translation>Referencia</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>Refine &amp;edges</source>
         <translation>&amp;Refinar bordes</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
-        <location filename="../algorithms/refine_result.py"/>
+        <location filename="../processing/pair_parameters.py"/>
+        <location filename="../processing/refine_result.py"/>
         <source>Refine edges (CRF)</source>
         <translation>Refinar bordes (CRF)</translation>
     </message>
     <message>
-        <location filename="../algorithms/refine_result.py"/>
+        <location filename="../processing/refine_result.py"/>
         <source>Refine result</source>
         <translation>Refinar el resultado</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>refining</source>
         <translation>refinando</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>Reject</source>
         <translation>Rechazar</translation>
     </message>
     <message>
-        <location filename="../report_html.py"/>
+        <location filename="../reports/result.py"/>
         <source>Rejected</source>
         <translation>Rechazado</translation>
     </message>
     <message>
-        <location filename="../layers.py"/>
-        <location filename="../result_on_map.py"/>
+        <location filename="../map/layers.py"/>
+        <location filename="../map/result_layers.py"/>
         <source>rejected</source>
         <translation>rechazado</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
-        <location filename="../weights_dialogs.py"/>
+        <location filename="../dock/detect/weights_dialogs.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Remove</source>
         <translation>Quitar</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Removing…</source>
         <translation>Eliminando…</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Repair</source>
         <translation>Reparar</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
+        <location filename="../processing/results.py"/>
         <source>Replace an earlier result</source>
         <translation>Reemplazar un resultado anterior</translation>
     </message>
     <message>
-        <location filename="../algorithms/accuracy.py"/>
-        <location filename="../dock.py"/>
-        <location filename="../report_panel.py"/>
+        <location filename="../dock/dock.py"/>
+        <location filename="../dock/report_panel.py"/>
+        <location filename="../processing/accuracy.py"/>
         <source>Report</source>
         <translation>Informe</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
-        <location filename="../algorithms/accuracy.py"/>
-        <location filename="../algorithms/ask_what_to_decide.py"/>
-        <location filename="../algorithms/refine_result.py"/>
-        <location filename="../dock.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../dock/dock.py"/>
+        <location filename="../processing/accuracy.py"/>
+        <location filename="../processing/ask_what_to_decide.py"/>
+        <location filename="../processing/refine_result.py"/>
+        <location filename="../reports/accuracy.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>Result</source>
         <translation>Resultado</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
+        <location filename="../processing/results.py"/>
         <source>Result folder</source>
         <translation>Carpeta del resultado</translation>
     </message>
     <message>
-        <location filename="../report_html.py"/>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../reports/result.py"/>
         <source>Review</source>
         <translation>Revisión</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>Reviewed: {accepted} accepted, {rejected} rejected, {open} open</source>
         <translation>Revisado: {accepted} aceptados, {rejected} rechazados, {open} pendientes</translation>
     </message>
     <message>
-        <location filename="../result_page.py"/>
+        <location filename="../dock/result/page.py"/>
         <source>Run a detection, or open an earlier one from the history: what was found is shown here.</source>
         <translation>Ejecute una detección o abra una anterior desde el historial: aquí se muestra lo encontrado.</translation>
     </message>
     <message>
-        <location filename="../history_panel.py"/>
+        <location filename="../dock/history_panel.py"/>
         <source>Run again</source>
         <translation>Ejecutar de nuevo</translation>
     </message>
     <message>
-        <location filename="../leaving.py"/>
+        <location filename="../dock/leaving.py"/>
         <source>Run on in the background</source>
         <translation>Seguir en segundo plano</translation>
     </message>
     <message>
-        <location filename="../history_panel.py"/>
+        <location filename="../dock/history_panel.py"/>
         <source>Runs are kept with the project.</source>
         <translation>Las ejecuciones se guardan con el proyecto.</translation>
     </message>
     <message>
-        <location filename="../history_panel.py"/>
+        <location filename="../dock/history_panel.py"/>
         <source>Runs of this project</source>
         <translation>Ejecuciones de este proyecto</translation>
     </message>
     <message>
-        <location filename="../run_panel.py"/>
+        <location filename="../dock/detect/run_panel.py"/>
         <source>S&amp;top</source>
         <translation>De&amp;tener</translation>
     </message>
     <message>
-        <location filename="../result_page.py"/>
+        <location filename="../dock/result/page.py"/>
         <source>Save accepted…</source>
         <translation>Guardar los aceptados…</translation>
     </message>
     <message>
-        <location filename="../report_panel.py"/>
+        <location filename="../dock/report_panel.py"/>
         <source>Save as a web page in one file</source>
         <translation>Guardar como página web en un solo archivo</translation>
     </message>
     <message>
-        <location filename="../concerns.py"/>
+        <location filename="../dock/detect/findings.py"/>
         <source>Save it now</source>
         <translation>Guardarla ahora</translation>
     </message>
     <message>
-        <location filename="../result_page.py"/>
+        <location filename="../dock/result/page.py"/>
         <source>Save mask…</source>
         <translation>Guardar la máscara…</translation>
     </message>
     <message>
-        <location filename="../result_page.py"/>
+        <location filename="../dock/result/page.py"/>
         <source>Save the accepted polygons</source>
         <translation>Guardar los polígonos aceptados</translation>
     </message>
     <message>
-        <location filename="../result_page.py"/>
+        <location filename="../dock/result/page.py"/>
         <source>Save the accepted polygons as a layer</source>
         <translation>Guardar los polígonos aceptados como capa</translation>
     </message>
     <message>
-        <location filename="../result_page.py"/>
+        <location filename="../dock/result/page.py"/>
         <source>Save the change mask without what was rejected, and with what was drawn</source>
         <translation>Guardar la máscara de cambios sin lo rechazado y con lo dibujado</translation>
     </message>
     <message>
-        <location filename="../result_page.py"/>
+        <location filename="../dock/result/page.py"/>
         <source>Save the mask</source>
         <translation>Guardar la máscara</translation>
     </message>
     <message>
-        <location filename="../result_page.py"/>
+        <location filename="../dock/result/page.py"/>
         <source>Saved in {path}.</source>
         <translation>Guardado en {path}.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>Say which field of “{name}” holds the class that an analyst saw; it has: {fields}.</source>
         <translation>Indique qué campo de «{name}» contiene la clase que vio un analista; tiene: {fields}.</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
+        <location filename="../processing/check_pair.py"/>
         <source>Says, without detecting anything, whether two images can be compared: grids, bands, values, how far they lie apart, and the time, memory and disk that a detection would take. What it finds is in the log.</source>
         <translation>Dice, sin detectar nada, si dos imágenes pueden compararse: cuadrículas, bandas, valores, cuánto están desplazadas entre sí, y el tiempo, la memoria y el disco que exigiría una detección. Lo que encuentra aparece en el registro.</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>Scores</source>
         <translation>Puntuaciones</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
-        <location filename="../report_html.py"/>
+        <location filename="../processing/results.py"/>
+        <location filename="../reports/result.py"/>
         <source>Seconds</source>
         <translation>Segundos</translation>
     </message>
     <message>
-        <location filename="../algorithms/accuracy.py"/>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/accuracy.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>Seed</source>
         <translation>Semilla</translation>
     </message>
     <message>
-        <location filename="../extent_panel.py"/>
+        <location filename="../dock/detect/extent_panel.py"/>
         <source>selected only</source>
         <translation>solo los seleccionados</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
-        <location filename="../model_panel.py"/>
+        <location filename="../dock/detect/model_panel.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>semantic change</source>
         <translation>cambio semántico</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Set it up for me</source>
         <translation>Prepararlo por mí</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Set it up now?</source>
         <translation>¿Prepararlo ahora?</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Set the engine up</source>
         <translation>Preparar el motor de cálculo</translation>
     </message>
     <message>
-        <location filename="../plain_words.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>set the engine up anew</source>
         <translation>prepare de nuevo el motor de cálculo</translation>
     </message>
     <message>
-        <location filename="../detect_page.py"/>
+        <location filename="../dock/detect/page.py"/>
         <source>Set the engine up…</source>
         <translation>Preparar el motor de cálculo…</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Set up…</source>
         <translation>Preparar…</translation>
     </message>
     <message>
-        <location filename="../plain_words.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>set {field} to {values}</source>
         <translation>ponga {field} en {values}</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>Share of the map</source>
         <translation>Parte del mapa</translation>
     </message>
     <message>
-        <location filename="../report_html.py"/>
+        <location filename="../reports/result.py"/>
         <source>Share of what was assessed</source>
         <translation>Proporción de lo evaluado</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
-        <location filename="../check_panel.py"/>
+        <location filename="../dock/detect/check_panel.py"/>
+        <location filename="../processing/check_pair.py"/>
         <source>shift</source>
         <translation>desplazamiento</translation>
     </message>
     <message>
-        <location filename="../history_panel.py"/>
+        <location filename="../dock/history_panel.py"/>
         <source>Show on the map</source>
         <translation>Mostrar en el mapa</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>Side of the windows in which the images are worked through. Empty: as the model wants it.</source>
         <translation>Lado de las ventanas en que se procesan las imágenes. Vacío: según requiere el modelo.</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
         <source>Side of the windows in which the images are worked through; automatic: as the model wants it.</source>
         <translation>Lado de las ventanas en que se procesan las imágenes; automático: como lo quiere el modelo.</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>Smaller changes are left out.</source>
         <translation>Los cambios menores se omiten.</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
         <source>Smaller changes are left out. Automatic: those of fewer than {count} pixels, mostly noise; 0 keeps everything.</source>
         <translation>Los cambios menores se omiten. Automático: los de menos de {count} píxeles, en su mayoría ruido; 0 conserva todo.</translation>
     </message>
     <message>
-        <location filename="../algorithms/refine_result.py"/>
+        <location filename="../processing/refine_result.py"/>
         <source>Smaller changes are left out. Empty: as it was.</source>
         <translation>Los cambios menores se omiten. Vacío: como estaba.</translation>
     </message>
     <message>
-        <location filename="../check_panel.py"/>
+        <location filename="../dock/detect/check_panel.py"/>
         <source>something is missing</source>
         <translation>falta algo</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>something of that name is there already</source>
         <translation>ya hay algo con ese nombre</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>Source</source>
         <translation>Fuente</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>Space shows the other image</source>
         <translation>La barra espaciadora muestra la otra imagen</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>Start of the random numbers of models that learn from the pair: the same seed gives the same result.</source>
         <translation>Inicio de los números aleatorios de los modelos que aprenden del par: la misma semilla da el mismo resultado.</translation>
     </message>
     <message>
-        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../processing/accuracy.py"/>
         <source>Start of the random numbers: the same seed draws the same sample.</source>
         <translation>Inicio de los números aleatorios: la misma semilla extrae la misma muestra.</translation>
     </message>
     <message>
-        <location filename="../detect_page.py"/>
+        <location filename="../dock/detect/page.py"/>
         <source>Starting…</source>
         <translation>Iniciando…</translation>
     </message>
     <message>
-        <location filename="../model_panel.py"/>
+        <location filename="../dock/detect/model_panel.py"/>
         <source>Statistics instead of a network: seconds, for images of one sensor.</source>
         <translation>Estadística en lugar de una red: segundos, para imágenes de un mismo sensor.</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>step through undecided ones only</source>
         <translation>recorrer solo los no decididos</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Stop</source>
         <translation>Detener</translation>
     </message>
     <message>
-        <location filename="../run_panel.py"/>
+        <location filename="../dock/detect/run_panel.py"/>
         <source>Stop the run; nothing of it is kept</source>
         <translation>Detener la ejecución; no se conserva nada</translation>
     </message>
     <message>
-        <location filename="../run_panel.py"/>
+        <location filename="../dock/detect/run_panel.py"/>
         <source>Stop this run; nothing of it is kept, and the next one begins</source>
         <translation>Detener esta ejecución; no se conserva nada y empieza la siguiente</translation>
     </message>
     <message>
-        <location filename="../leaving.py"/>
+        <location filename="../dock/leaving.py"/>
         <source>Stop, and keep it for later</source>
         <translation>Detener y conservarla para más tarde</translation>
     </message>
     <message>
-        <location filename="../dock.py"/>
+        <location filename="../dock/dock.py"/>
         <source>Stopped and kept: “Go on” on the page “Detect” takes it up.</source>
         <translation>Detenida y conservada: «Continuar» en la página «Detectar» la reanuda.</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
-        <location filename="../set_up_commands.py"/>
+        <location filename="../dock/engine_panel.py"/>
+        <location filename="../environment/commands.py"/>
         <source>Stopped; nothing was changed.</source>
         <translation>Detenido; no se cambió nada.</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py"/>
-        <location filename="../dock.py"/>
+        <location filename="../dock/dock.py"/>
+        <location filename="../processing/base.py"/>
         <source>Stopped; nothing was kept.</source>
         <translation>Detenido; no se ha conservado nada.</translation>
     </message>
     <message>
-        <location filename="../dock.py"/>
+        <location filename="../dock/dock.py"/>
         <source>Stopped; nothing was kept. The next run begins.</source>
         <translation>Detenido; no se ha conservado nada. Empieza la siguiente ejecución.</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Stopping…</source>
         <translation>Deteniendo…</translation>
     </message>
     <message>
-        <location filename="../run_panel.py"/>
+        <location filename="../dock/detect/run_panel.py"/>
         <source>stopping…</source>
         <translation>deteniendo…</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
         <source>such as 1,2,3</source>
         <translation>p. ej. 1,2,3</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
+        <location filename="../processing/results.py"/>
         <source>Summary</source>
         <translation>Resumen</translation>
     </message>
     <message>
-        <location filename="../pair_panel.py"/>
+        <location filename="../dock/detect/pair_panel.py"/>
         <source>Swap</source>
         <translation>Intercambiar</translation>
     </message>
     <message>
-        <location filename="../pair_panel.py"/>
+        <location filename="../dock/detect/pair_panel.py"/>
         <source>Swap before and after</source>
         <translation>Intercambiar antes y después</translation>
     </message>
     <message>
-        <location filename="../concerns.py"/>
+        <location filename="../dock/detect/findings.py"/>
         <source>Swap them</source>
         <translation>Intercambiarlas</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
-        <location filename="../set_up_build.py"/>
+        <location filename="../dock/engine_panel.py"/>
+        <location filename="../environment/build.py"/>
         <source>switching over</source>
         <translation>cambiando al nuevo</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>SZTAKI AirChange, Szada (Benedek and Szirányi 2009): 6 image pairs of one place, their first 784 columns, turned and mirrored; 60 epochs, the last one and the threshold 0.5 taken without a choice; 1.6 hours on a processor; recipe dsms-fcn-szada</source>
         <translation>SZTAKI AirChange, Szada (Benedek y Szirányi 2009): 6 pares de imágenes de un lugar, sus primeras 784 columnas, giradas y reflejadas; 60 épocas, la última y el umbral 0,5 tomados sin elección; 1,6 horas en un procesador; receta dsms-fcn-szada</translation>
     </message>
     <message>
-        <location filename="../adjust_panel.py"/>
+        <location filename="../dock/result/threshold_panel.py"/>
         <source>T&amp;hreshold</source>
         <translation>Umbra&amp;l</translation>
     </message>
     <message>
-        <location filename="../concerns.py"/>
+        <location filename="../dock/detect/findings.py"/>
         <source>Take another folder</source>
         <translation>Usar otra carpeta</translation>
     </message>
     <message>
-        <location filename="../run_panel.py"/>
+        <location filename="../dock/detect/run_panel.py"/>
         <source>Take back</source>
         <translation>Retirar</translation>
     </message>
     <message>
-        <location filename="../history_panel.py"/>
+        <location filename="../dock/history_panel.py"/>
         <source>Take it off the list; its files stay</source>
         <translation>Quitarla de la lista; sus archivos permanecen</translation>
     </message>
     <message>
-        <location filename="../run_panel.py"/>
+        <location filename="../dock/detect/run_panel.py"/>
         <source>Take this run back</source>
         <translation>Retirar esta ejecución</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
-        <location filename="../check_panel.py"/>
+        <location filename="../dock/detect/check_panel.py"/>
+        <location filename="../processing/check_pair.py"/>
         <source>Takes {predicted}.</source>
         <translation>Previsión: {predicted}.</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>Task</source>
         <translation>Tarea</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>that of the after image, {n_width} × {n_height} pixels of {n_east} × {n_north} m, {system}</source>
         <translation>la de la imagen posterior, {n_width} × {n_height} píxeles de {n_east} × {n_north} m, {system}</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>that of the after image, {n_width} × {n_height} pixels, {system}</source>
         <translation>la de la imagen posterior, {n_width} × {n_height} píxeles, {system}</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>that of the before image, {n_width} × {n_height} pixels of {n_east} × {n_north} m, {system}</source>
         <translation>la de la imagen anterior, {n_width} × {n_height} píxeles de {n_east} × {n_north} m, {system}</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>that of the before image, {n_width} × {n_height} pixels, {system}</source>
         <translation>la de la imagen anterior, {n_width} × {n_height} píxeles, {system}</translation>
     </message>
     <message>
-        <location filename="../concerns.py"/>
+        <location filename="../dock/detect/findings.py"/>
         <source>that of the other image</source>
         <translation>el de la otra imagen</translation>
     </message>
     <message>
-        <location filename="../set_up_plan.py"/>
+        <location filename="../environment/plan.py"/>
         <source>The address of the package index begins with http://: whoever is in between can change what is installed; use https:// where the server knows it.</source>
         <translation>La dirección del índice de paquetes empieza por http://: cualquiera que esté en medio puede alterar lo que se instala; use https:// si el servidor lo admite.</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>The address of the package index that torch comes from. Empty: the usual one. All else comes from the index that pip is set to use.</source>
         <translation>La dirección del índice de paquetes del que viene torch. Vacío: el habitual. Todo lo demás viene del índice que pip tiene configurado.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The after image lies {n_pixels} pixels from the before image ({n_rows} rows, {n_columns} columns, by phase correlation): edges may show as change; align the images first.</source>
         <translation>La imagen posterior está a {n_pixels} píxeles de la anterior ({n_rows} filas, {n_columns} columnas, por correlación de fase): los bordes pueden aparecer como cambio; alinee antes las imágenes.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The after image “{layer}” has {n} band(s), no band {n_band}; give bands from 1 to {n_last}.</source>
         <translation>La imagen posterior «{layer}» tiene {n} banda(s), ninguna banda {n_band}; indique bandas de 1 a {n_last}.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The after image “{layer}” holds complex numbers; give its amplitude or its intensity instead.</source>
         <translation>La imagen posterior «{layer}» contiene números complejos; use en su lugar su amplitud o su intensidad.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The after image “{name}”</source>
         <translation>La imagen posterior «{name}»</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The after image “{name}” has changed since the detection: the probabilities are of what it was, all that is decided anew of what it is now; detect again.</source>
         <translation>La imagen posterior «{name}» ha cambiado desde la detección: las probabilidades son de lo que era y todo lo que se decide de nuevo, de lo que es ahora; detecte de nuevo.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The area of interest “{name}”</source>
         <translation>El área de interés «{name}»</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The area of interest “{name}” does not exist; check the path.</source>
         <translation>El área de interés «{name}» no existe; compruebe la ruta.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The area of interest “{name}” has no CRS; that of the raster is assumed.</source>
         <translation>El área de interés «{name}» no tiene SRC; se supone el del ráster.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The area of interest “{name}” holds coordinates that are no places (feature {n}); repair its geometries.</source>
         <translation>El área de interés «{name}» contiene coordenadas que no son lugares (objeto {n}); repare sus geometrías.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The area of interest “{name}” holds coordinates that are no places; repair its geometries.</source>
         <translation>El área de interés «{name}» contiene coordenadas que no son lugares; repare sus geometrías.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The area of interest “{name}” holds no polygon; choose a polygon layer.</source>
         <translation>El área de interés «{name}» no contiene ningún polígono; elija una capa de polígonos.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The area of interest “{name}” lies outside what both images cover; choose another area.</source>
         <translation>El área de interés «{name}» queda fuera de lo que cubren ambas imágenes; elija otra área.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The bands of the after image differ in pixel size: {names} are resampled (nearest) onto the finest of them.</source>
         <translation>Las bandas de la imagen posterior difieren en el tamaño de píxel: {names} se remuestrean (vecino más próximo) a la más fina.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The bands of the after image differ in pixel size: {names} is resampled (nearest) onto the finest of them.</source>
         <translation>Las bandas de la imagen posterior difieren en el tamaño de píxel: {names} se remuestrea (vecino más próximo) a la más fina.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The bands of the before image differ in pixel size: {names} are resampled (nearest) onto the finest of them.</source>
         <translation>Las bandas de la imagen anterior difieren en el tamaño de píxel: {names} se remuestrean (vecino más próximo) a la más fina.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The bands of the before image differ in pixel size: {names} is resampled (nearest) onto the finest of them.</source>
         <translation>Las bandas de la imagen anterior difieren en el tamaño de píxel: {names} se remuestrea (vecino más próximo) a la más fina.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The before image “{layer}” has {n} band(s), no band {n_band}; give bands from 1 to {n_last}.</source>
         <translation>La imagen anterior «{layer}» tiene {n} banda(s), ninguna banda {n_band}; indique bandas de 1 a {n_last}.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The before image “{layer}” holds complex numbers; give its amplitude or its intensity instead.</source>
         <translation>La imagen anterior «{layer}» contiene números complejos; use en su lugar su amplitud o su intensidad.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The before image “{name}”</source>
         <translation>La imagen anterior «{name}»</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The before image “{name}” has changed since the detection: the probabilities are of what it was, all that is decided anew of what it is now; detect again.</source>
         <translation>La imagen anterior «{name}» ha cambiado desde la detección: las probabilidades son de lo que era y todo lo que se decide de nuevo, de lo que es ahora; detecte de nuevo.</translation>
     </message>
     <message>
-        <location filename="../bundles.py"/>
+        <location filename="../environment/bundle.py"/>
         <source>The bundle “{bundle}” cannot be read ({why}); copy it again, or choose another.</source>
         <translation>El paquete sin conexión «{bundle}» no se puede leer ({why}); cópielo de nuevo o elija otro.</translation>
     </message>
     <message>
-        <location filename="../bundles.py"/>
+        <location filename="../environment/bundle.py"/>
         <source>The bundle “{bundle}” lacks {packages}; choose a bundle that holds every package.</source>
         <translation>Al paquete sin conexión «{bundle}» le falta: {packages}; elija un paquete sin conexión que contenga todos los paquetes.</translation>
     </message>
     <message>
-        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../processing/accuracy.py"/>
         <source>The change layer of a detection, or any raster of classes.</source>
         <translation>La capa de cambios de una detección, o cualquier ráster de clases.</translation>
     </message>
     <message>
-        <location filename="../result_page.py"/>
+        <location filename="../dock/result/page.py"/>
         <source>The change polygons have edits that are not saved; save or discard them first, then decide anew.</source>
         <translation>Los polígonos de cambio tienen ediciones sin guardar; guárdelas o descártelas primero y después decida de nuevo.</translation>
     </message>
     <message>
-        <location filename="../result_page.py"/>
+        <location filename="../dock/result/page.py"/>
         <source>The change polygons have edits that are not saved; save them first.</source>
         <translation>Los polígonos de cambio tienen ediciones sin guardar; guárdelas primero.</translation>
     </message>
     <message>
-        <location filename="../area_file.py"/>
+        <location filename="../runs/area_file.py"/>
         <source>The chosen place is no area; choose polygons, or draw a rectangle.</source>
         <translation>La zona elegida no es una superficie; elija polígonos o dibuje un rectángulo.</translation>
     </message>
     <message>
-        <location filename="../set_up_troubles.py"/>
+        <location filename="../environment/diagnosis.py"/>
         <source>The connection’s certificate is not trusted, as happens behind a firewall that reads along; ask your administrator for its certificate (the variable PIP_CERT names the file), or use an offline bundle.</source>
         <translation>El certificado de la conexión no es de confianza, como ocurre tras un cortafuegos que lee el tráfico; pida su certificado al administrador (la variable PIP_CERT indica el archivo) o use un paquete sin conexión.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The coordinate reference system of a raster cannot be understood; assign it again.</source>
         <translation>El SRC de un ráster no se puede interpretar; asígnelo de nuevo.</translation>
     </message>
     <message>
-        <location filename="../set_up_build.py"/>
+        <location filename="../environment/build.py"/>
         <source>The CRF by pydensecrf is left out, for there is no C++ compiler here; the one by torch is there.</source>
         <translation>El CRF con pydensecrf se omite, porque aquí no hay compilador de C++; el de torch está disponible.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The CRF refinement needs torch or pydensecrf, and neither is installed; say --crf off.</source>
         <translation>El refinamiento CRF necesita torch o pydensecrf y ninguno está instalado; ponga --crf en off.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The CRF refinement “{crf}” is not installed for “{python}”; say --crf auto or off.</source>
         <translation>El refinamiento CRF «{crf}» no está instalado para «{python}»; ponga --crf en auto u off.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The CRS of the area of interest “{name}” cannot be changed into that of the raster; reproject the layer in QGIS, and give the new one.</source>
         <translation>El SRC del área de interés «{name}» no se puede convertir al del ráster; reproyecte la capa en QGIS y use la nueva.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The CRS of the reference “{name}” cannot be changed into that of the raster; reproject the layer in QGIS, and give the new one.</source>
         <translation>El SRC de la referencia «{name}» no se puede convertir al del ráster; reproyecte la capa en QGIS y use la nueva.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The detection was stopped.</source>
         <translation>La detección se detuvo.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The device “mps” was asked for, but torch finds none here; choose --device auto or cpu.</source>
         <translation>Se pidió el dispositivo «mps», pero torch no encuentra ninguno aquí; ponga --device en auto o cpu.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The device “openvino” was asked for, but the Python package openvino is not installed where networks are computed; install it there, or choose --device auto or cpu.</source>
         <translation>Se pidió el dispositivo «openvino», pero el paquete de Python openvino no está instalado donde se calculan las redes; instálelo allí o ponga --device en auto o cpu.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The device “{device}” was asked for, but there is no CUDA device that torch can use; choose --device auto or cpu.</source>
         <translation>Se pidió el dispositivo «{device}», pero no hay ningún dispositivo CUDA que torch pueda usar; ponga --device en auto o cpu.</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>The diagnostics are copied; names and passwords are taken out.</source>
         <translation>El diagnóstico está copiado; se han quitado nombres y contraseñas.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The disk is full: the result could not be written to “{folder}”. Free some space, or choose another output folder, and detect again.</source>
         <translation>El disco está lleno: el resultado no se pudo escribir en «{folder}». Libere espacio o elija otra carpeta de salida, y detecte de nuevo.</translation>
     </message>
     <message>
-        <location filename="../set_up_troubles.py"/>
+        <location filename="../environment/diagnosis.py"/>
         <source>The disk is full; free some space, or choose another folder with the variable DEEPCHANGE_HOME, then set up again.</source>
         <translation>El disco está lleno; libere espacio o elija otra carpeta con la variable DEEPCHANGE_HOME y configure de nuevo.</translation>
     </message>
     <message>
-        <location filename="../extent_panel.py"/>
+        <location filename="../dock/detect/extent_panel.py"/>
         <source>the drawn rectangle</source>
         <translation>el rectángulo dibujado</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
         <source>the earlier image</source>
         <translation>la imagen anterior</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>The earlier image. Any raster that GDAL reads; reference system, extent, pixel size and type may differ from those of the later one.</source>
         <translation>La imagen anterior. Cualquier ráster que lea GDAL; el SRC, la extensión, el tamaño de píxel y el tipo pueden diferir de los de la posterior.</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>The engine is ready.</source>
         <translation>El motor de cálculo está listo.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>the file is damaged, cut off or has gone</source>
         <translation>el archivo está dañado, cortado o ya no está</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>The file of the polygons cannot be written; is it read-only?</source>
         <translation>No se puede escribir el archivo de los polígonos; ¿es de solo lectura?</translation>
     </message>
     <message>
-        <location filename="../concerns.py"/>
+        <location filename="../dock/detect/findings.py"/>
         <source>The file of “{layer}” is not there any more: {path}. Put it back, or choose another layer.</source>
         <translation>El archivo de «{layer}» ya no está: {path}. Vuelva a ponerlo o elija otra capa.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The files of the after image do not go together ({message}); give single bands on one grid, or pieces in one reference system with the same bands.</source>
         <translation>Los archivos de la imagen posterior no encajan entre sí ({message}); use bandas sueltas en una misma cuadrícula, o piezas en un mismo SRC con las mismas bandas.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The files of the before image do not go together ({message}); give single bands on one grid, or pieces in one reference system with the same bands.</source>
         <translation>Los archivos de la imagen anterior no encajan entre sí ({message}); use bandas sueltas en una misma cuadrícula, o piezas en un mismo SRC con las mismas bandas.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The filter of “{name}” is a query (SELECT …), which Deep Change does not run; export the layer as QGIS shows it, and give that file.</source>
         <translation>El filtro de «{name}» es una consulta (SELECT …), que Deep Change no ejecuta; exporte la capa como la muestra QGIS y use ese archivo.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The filter “{filter}” of “{name}” cannot be understood ({message}); correct it.</source>
         <translation>El filtro «{filter}» de «{name}» no se puede interpretar ({message}); corríjalo.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The folder of models “{folder}” cannot be read: {why}.</source>
         <translation>La carpeta de modelos «{folder}» no se puede leer: {why}.</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
+        <location filename="../processing/results.py"/>
         <source>The folder “{folder}” already holds a result; choose another folder, or switch on “Replace an earlier result” (OVERWRITE).</source>
         <translation>La carpeta «{folder}» ya contiene un resultado; elija otra carpeta o active «Reemplazar un resultado anterior» (OVERWRITE).</translation>
     </message>
     <message>
-        <location filename="../concerns.py"/>
+        <location filename="../dock/detect/findings.py"/>
         <source>The folder “{folder}” already holds a result; take another folder, so that both are kept.</source>
         <translation>La carpeta «{folder}» ya contiene un resultado; tome otra carpeta para conservar ambos.</translation>
     </message>
     <message>
-        <location filename="../environment.py"/>
+        <location filename="../environment/manage.py"/>
         <source>The folder “{folder}” holds no Python; choose the program python or python.exe.</source>
         <translation>La carpeta «{folder}» no contiene ningún Python; elija el programa python o python.exe.</translation>
     </message>
     <message>
-        <location filename="../set_up_troubles.py"/>
+        <location filename="../environment/diagnosis.py"/>
         <source>The folder’s path is too long for Windows; choose a shorter one, such as C:\deepchange, with the variable DEEPCHANGE_HOME.</source>
         <translation>La ruta de la carpeta es demasiado larga para Windows; elija una más corta, como C:\deepchange, con la variable DEEPCHANGE_HOME.</translation>
     </message>
     <message>
-        <location filename="../concerns.py"/>
+        <location filename="../dock/detect/findings.py"/>
         <source>The image before ({first}) is later than the image after ({second}).</source>
         <translation>La imagen de antes ({first}) es posterior a la de después ({second}).</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The images carry no georeference, so an area of interest cannot be placed on them; leave it out.</source>
         <translation>Las imágenes no están georreferenciadas, por lo que no se puede situar un área de interés en ellas; quítela.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The images carry no georeference: areas are counted in pixels.</source>
         <translation>Las imágenes no están georreferenciadas: las superficies se cuentan en píxeles.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The images have no georeferencing, so the minimum area of {n} m² is not applied; give it in pixels (--min-area 25px).</source>
         <translation>Las imágenes no están georreferenciadas, por lo que no se aplica la superficie mínima de {n} m²; indíquela en píxeles (--min-area 25px).</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The images name no reference system: areas are counted in pixels.</source>
         <translation>Las imágenes no indican SRC: las superficies se cuentan en píxeles.</translation>
     </message>
     <message>
-        <location filename="../result_page.py"/>
+        <location filename="../dock/result/page.py"/>
         <source>The images of this result are not there any more.</source>
         <translation>Las imágenes de este resultado ya no están.</translation>
     </message>
     <message>
-        <location filename="../set_up_troubles.py"/>
+        <location filename="../environment/diagnosis.py"/>
         <source>The installation was ended from outside, most often because memory ran out; close other programs, then set up again.</source>
         <translation>La instalación se terminó desde fuera, casi siempre por falta de memoria; cierre otros programas y configure de nuevo.</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>The keys hold on the map too; a click on the map chooses a polygon.</source>
         <translation>Las teclas valen también en el mapa; un clic en el mapa elige un polígono.</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
         <source>the later image</source>
         <translation>la imagen posterior</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>The later image of the same place.</source>
         <translation>La imagen posterior del mismo lugar.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The layer “{layer}” of the area of interest “{name}” has no end, or more than {n} features; save the part that is needed as a layer of its own.</source>
         <translation>La capa «{layer}» del área de interés «{name}» no tiene fin, o tiene más de {n} objetos; guarde la parte necesaria como una capa propia.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The layer “{layer}” of the reference “{name}” has no end, or more than {n} features; save the part that is needed as a layer of its own.</source>
         <translation>La capa «{layer}» de la referencia «{name}» no tiene fin, o tiene más de {n} objetos; guarde la parte necesaria como una capa propia.</translation>
     </message>
     <message>
-        <location filename="../extent_panel.py"/>
+        <location filename="../dock/detect/extent_panel.py"/>
         <source>the map</source>
         <translation>el mapa</translation>
     </message>
     <message>
-        <location filename="../web_layers.py"/>
+        <location filename="../map/web_layers.py"/>
         <source>The map does not show “{layer}”; zoom to it first.</source>
         <translation>El mapa no muestra «{layer}»; acérquelo primero.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The model gave no number for {n} pixels in one window, in full precision neither: they are marked as not assessed.</source>
         <translation>El modelo no dio ningún número para {n} píxeles en una ventana, tampoco con precisión completa: se marcan como no evaluados.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The model gave no number for {n} pixels in {n_windows} windows, in full precision neither: they are marked as not assessed.</source>
         <translation>El modelo no dio ningún número para {n} píxeles en {n_windows} ventanas, tampoco con precisión completa: se marcan como no evaluados.</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
+        <location filename="../processing/check_pair.py"/>
         <source>The model that the pair is checked for.</source>
         <translation>El modelo para el que se comprueba el par.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The moving average of the trained weights was taken, which is the one its authors use.</source>
         <translation>Se tomó la media móvil de los pesos entrenados, que es la que usan sus autores.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>the name of a file or folder</source>
         <translation>el nombre de un archivo o carpeta</translation>
     </message>
     <message>
-        <location filename="../set_up_troubles.py"/>
+        <location filename="../environment/diagnosis.py"/>
         <source>The network could not be reached; check the connection, the proxy of QGIS (Settings, Options, Network) and the package index, or use an offline bundle.</source>
         <translation>No se pudo acceder a la red; compruebe la conexión, el proxy de QGIS (Configuración, Opciones, Red) y el índice de paquetes, o use un paquete sin conexión.</translation>
     </message>
     <message>
-        <location filename="../algorithms/inputs.py"/>
+        <location filename="../map/gdal_source.py"/>
         <source>The nodata value of “{layer}” is switched off in QGIS, which a detection cannot take over: switch it on in the layer’s properties (Transparency), or give a value that no pixel has as “No data value”.</source>
         <translation>El valor sin datos de «{layer}» está desactivado en QGIS, cosa que una detección no puede adoptar: actívelo en las propiedades de la capa (Transparencia) o indique como «Valor sin datos» uno que no tenga ningún píxel.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The one spatial attention of this early file was copied to all five scales.</source>
         <translation>La única atención espacial de este archivo temprano se copió a las cinco escalas.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>the package {package} is not installed there; install it, or choose another environment.</source>
         <translation>el paquete {package} no está instalado allí; instálelo o elija otro entorno.</translation>
     </message>
     <message>
-        <location filename="../set_up_troubles.py"/>
+        <location filename="../environment/diagnosis.py"/>
         <source>The packages are made for another kind of processor or Python; choose a 64-bit Python made for this machine, or another bundle.</source>
         <translation>Los paquetes están hechos para otro tipo de procesador o de Python; elija un Python de 64 bits hecho para este equipo u otro paquete sin conexión.</translation>
     </message>
     <message>
-        <location filename="../set_up_troubles.py"/>
+        <location filename="../environment/diagnosis.py"/>
         <source>The proxy asks for a name and a password; enter them in QGIS (Settings, Options, Network), then set up again.</source>
         <translation>El proxy pide un nombre y una contraseña; introdúzcalos en QGIS (Configuración, Opciones, Red) y configure de nuevo.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The Python package {package} is not installed here, and “{model}” needs it; run make setup, or install it (deepchange doctor says what is missing).</source>
         <translation>El paquete de Python {package} no está instalado aquí y «{model}» lo necesita; prepare de nuevo el motor de cálculo.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The Python package {package} is not installed in “{python}”, and this needs it; run {again} -m pip install {same}.</source>
         <translation>El paquete de Python {package} no está instalado en «{python}» y aquí hace falta; ejecute {again} -m pip install {same}.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The Python “{python}” could not be started ({reason}); choose another one, or set the environment up again.</source>
         <translation>El Python «{python}» no se pudo iniciar ({reason}); elija otro o configure de nuevo el entorno.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The Python “{python}”, named by the record of the chosen environment, is not there; choose another one, or set the environment up again.</source>
         <translation>El Python «{python}» elegido antes ya no existe; elija otro o configure de nuevo el entorno.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The Python “{python}”, named by the variable DEEPCHANGE_PYTHON, is not there; choose another one, or set the environment up again.</source>
         <translation>El Python «{python}», indicado en la variable DEEPCHANGE_PYTHON, no existe; elija otro o configure de nuevo el entorno.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The raster has no CRS; that of the area of interest “{name}” is assumed for it.</source>
         <translation>El ráster no tiene SRC; se supone para él el del área de interés «{name}».</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The raster has no CRS; that of the reference “{name}” is assumed for it.</source>
         <translation>El ráster no tiene SRC; se supone para él el de la referencia «{name}».</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The recipe was made with {rest}: the result may differ.</source>
         <translation>La receta se hizo con {rest}: el resultado puede diferir.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The reference holds fractions, so it is no map of classes; choose another layer.</source>
         <translation>La referencia contiene fracciones, así que no es un mapa de clases; elija otra capa.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The reference holds too many different values to be a map of classes; choose another layer or field.</source>
         <translation>La referencia contiene demasiados valores distintos para ser un mapa de clases; elija otra capa u otro campo.</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>The reference says</source>
         <translation>La referencia dice</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The reference “{name}”</source>
         <translation>La referencia «{name}»</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The reference “{name}” cannot be laid on the result (GDAL says: {message}).</source>
         <translation>La referencia «{name}» no se puede situar sobre el resultado (GDAL dice: {message}).</translation>
     </message>
     <message>
-        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../processing/accuracy.py"/>
         <source>The reference “{name}” cannot be opened; choose a layer.</source>
         <translation>No se puede abrir la referencia «{name}»; elija una capa.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The reference “{name}” has no CRS; that of the raster is assumed.</source>
         <translation>La referencia «{name}» no tiene SRC; se supone el del ráster.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The reference “{name}” has no field “{field}”; it has: {fields}.</source>
         <translation>La referencia «{name}» no tiene el campo «{field}»; tiene: {fields}.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The reference “{name}” holds neither polygons nor points; choose another layer.</source>
         <translation>La referencia «{name}» no contiene polígonos ni puntos; elija otra capa.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The reference “{reference}” has no unchanged pixel, because 0 is its nodata value: only where it says changed is anything compared. If 0 means unchanged, take that nodata value away (gdal_edit.py -unsetnodata).</source>
         <translation>La referencia «{reference}» no tiene ningún píxel sin cambio, porque 0 es su valor sin datos: solo se compara donde dice cambiado. Si 0 significa sin cambio, quite ese valor sin datos (gdal_edit.py -unsetnodata).</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The refinement was stopped.</source>
         <translation>El refinamiento se detuvo.</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
+        <location filename="../processing/results.py"/>
         <source>The report</source>
         <translation>El informe</translation>
     </message>
     <message>
-        <location filename="../report_panel.py"/>
+        <location filename="../dock/report_panel.py"/>
         <source>The report is in {path}.</source>
         <translation>El informe está en {path}.</translation>
     </message>
     <message>
-        <location filename="../report_panel.py"/>
+        <location filename="../dock/report_panel.py"/>
         <source>The report of a run is shown here.</source>
         <translation>Aquí se muestra el informe de una ejecución.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The report of the result does not tell where its pixels lie; detect again.</source>
         <translation>El informe del resultado no indica dónde están sus píxeles; detecte de nuevo.</translation>
     </message>
     <message>
-        <location filename="../algorithms/refine_result.py"/>
+        <location filename="../processing/refine_result.py"/>
         <source>The result cannot be copied to “{folder}”: {reason}; choose another folder.</source>
         <translation>El resultado no se puede copiar a «{folder}»: {reason}; elija otra carpeta.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The result carries no georeference, so the layer “{name}” cannot be laid on it; give a raster.</source>
         <translation>El resultado no está georreferenciado, por lo que la capa «{name}» no se puede situar sobre él; use un ráster.</translation>
     </message>
     <message>
-        <location filename="../algorithms/ask_what_to_decide.py"/>
+        <location filename="../processing/ask_what_to_decide.py"/>
         <source>The result folder of a detection. The field “decision” of its polygons says which are accepted and which rejected; those drawn by hand count as accepted.</source>
         <translation>La carpeta de resultados de una detección. El campo «decision» de sus polígonos dice cuáles están aceptados y cuáles rechazados; los dibujados a mano cuentan como aceptados.</translation>
     </message>
     <message>
-        <location filename="../algorithms/refine_result.py"/>
+        <location filename="../processing/refine_result.py"/>
         <source>The result folder of an earlier detection; it holds probability.tif and recipe.json. Both images are needed only for the CRF.</source>
         <translation>La carpeta del resultado de una detección anterior; contiene probability.tif y recipe.json. Ambas imágenes solo hacen falta para el CRF.</translation>
     </message>
     <message>
-        <location filename="../result_page.py"/>
+        <location filename="../dock/result/page.py"/>
         <source>The result is being decided anew; the review goes on in a moment.</source>
         <translation>El resultado se está decidiendo de nuevo; la revisión continúa en un momento.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The result needs about {needed}, but only {free} are free; choose another folder.</source>
         <translation>El resultado necesita unos {needed}, pero solo hay {free} libres; elija otra carpeta.</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>The result says</source>
         <translation>El resultado dice</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The result would replace “{path}”, which is read in the same run; choose another output folder.</source>
         <translation>El resultado reemplazaría «{path}», que se lee en la misma ejecución; elija otra carpeta de salida.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The rows of “{name}” do not run east; warp it to a north-up raster first.</source>
         <translation>Las filas de «{name}» no van hacia el este; transfórmelo primero en un ráster orientado al norte.</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
         <source>The same seed gives the same result.</source>
         <translation>La misma semilla da el mismo resultado.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The sample has fewer than two points where the map says {names}: areas cannot be estimated; give more points there, or, where such a class means that nothing was classified, make it the nodata value of the map (gdal_edit.py -a_nodata), which leaves it out.</source>
         <translation>La muestra tiene menos de dos puntos donde el mapa dice {names}: no se pueden estimar superficies; añada puntos ahí o, si esa clase significa que nada se clasificó, hágala el valor sin datos del mapa (gdal_edit.py -a_nodata), que la excluye.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The sample has {n} points; give 0 for none, or some hundreds.</source>
         <translation>La muestra tiene {n} puntos; indique 0 para ninguna, o algunos cientos.</translation>
     </message>
     <message>
-        <location filename="../set_up_troubles.py"/>
+        <location filename="../environment/diagnosis.py"/>
         <source>The server refused the download, often by order of a firewall; ask your administrator, or use an offline bundle.</source>
         <translation>El servidor rechazó la descarga, a menudo por orden de un cortafuegos; pregunte a su administrador o use un paquete sin conexión.</translation>
     </message>
     <message>
-        <location filename="../set_up_build.py"/>
+        <location filename="../environment/build.py"/>
         <source>The small build of torch, for the processor, could not be had from {index}; try again later, or under Advanced enter another address or choose “{choice}” (about {size} GB).</source>
         <translation>La versión pequeña de torch, para el procesador, no se pudo obtener de {index}; vuelva a intentarlo más tarde, o bajo «Avanzado» introduzca otra dirección o elija «{choice}» (unos {size} GB).</translation>
     </message>
     <message>
-        <location filename="../set_up_troubles.py"/>
+        <location filename="../environment/diagnosis.py"/>
         <source>The step “{step}” failed ({last}); copy the diagnostics and send them to us, or use an existing Python.</source>
         <translation>El paso «{step}» falló ({last}); copie el diagnóstico y envíenoslo, o use un Python existente.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The unfinished run in “{folder}” is damaged: {what}; say --overwrite to begin anew.</source>
         <translation>La ejecución sin terminar de «{folder}» está dañada: {what}; elija otra carpeta.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The unfinished run in “{folder}” was begun with {what} {then}, and this is {now}: the parts would not go together; go on with it as it was begun, or say --overwrite to begin anew.</source>
         <translation>La ejecución sin terminar de «{folder}» se empezó con {what} {then}, y aquí hay {now}: las partes no encajarían; continúela como se empezó o elija otra carpeta.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The unfinished run in “{folder}” was begun {then}, and now {now}; go on with it by --resume alone, or say --overwrite without --resume to begin anew.</source>
         <translation>La ejecución sin terminar de «{folder}» se empezó con otros datos ({then}; ahora {now}); elija otra carpeta.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The values look like radar intensities on a linear scale, on which bright ground always differs more than dark ground; if they are, convert both images to dB (10 · log10), then detect again.</source>
         <translation>Los valores parecen intensidades de radar en escala lineal, en la que el terreno brillante siempre difiere más que el oscuro; si lo son, convierta ambas imágenes a dB (10 · log10) y detecte de nuevo.</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>The variable DEEPCHANGE_PYTHON names this Python; unset it to choose another one here.</source>
         <translation>La variable DEEPCHANGE_PYTHON indica este Python; quítela para elegir otro aquí.</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
+        <location filename="../environment/import_weights.py"/>
         <source>The weights could not be imported: {reason}</source>
         <translation>No se pudieron importar los pesos: {reason}</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The weights file “{path}” cannot be read ({message}); get it again.</source>
         <translation>El archivo de pesos «{path}» no se puede leer ({message}); obténgalo de nuevo.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The weights file “{path}” cannot be read: {why}; check its name.</source>
         <translation>El archivo de pesos «{path}» no se puede leer: {why}; compruebe su nombre.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The weights file “{path}” does not hold the tensors of {network}, which its card names ({faults}); get it again from where it came from.</source>
         <translation>El archivo de pesos «{path}» no contiene los tensores de {network}, que indica su ficha ({faults}); obténgalo de nuevo de donde vino.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The weights file “{path}” is damaged: {fault}; get it again from where it came from.</source>
         <translation>El archivo de pesos «{path}» está dañado: {fault}; obténgalo de nuevo de donde vino.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The weights' card is of form {form}, and this version of Deep Change reads form {n}; install a newer version.</source>
         <translation>La ficha de los pesos es de la forma {form}, y esta versión de Deep Change lee la forma {n}; instale una versión más reciente.</translation>
     </message>
     <message>
-        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../processing/accuracy.py"/>
         <source>The whole comparison as a file.</source>
         <translation>Toda la comparación en un archivo.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The worker is another build of Deep Change {version} (its messages are of protocol {then}, here of {now}); install Deep Change anew, and start QGIS again.</source>
         <translation>El proceso de cálculo es de otra compilación de Deep Change {version} (protocolo {then} en lugar de {now}); instale Deep Change de nuevo y reinicie QGIS.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The worker is of version {version}, but Deep Change is {now} here: it was updated meanwhile; start QGIS again.</source>
         <translation>El proceso de cálculo es de la versión {version}, pero Deep Change es aquí {now}: se actualizó entretanto; reinicie QGIS.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The worker met an error that was not foreseen ({kind}: {message}); its log says more.</source>
         <translation>El proceso de cálculo encontró un error imprevisto ({kind}: {message}); su registro dice más.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The worker that computes networks did not answer for {n} s and was ended; run again. If this comes back, send us its log ({log}).</source>
         <translation>El proceso que calcula las redes no respondió durante {n} s y se terminó; ejecute de nuevo. Si se repite, envíenos su registro ({log}).</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The worker that computes networks gave an answer that makes no sense; run again, and repair its environment if this comes back. Its log is {log}.</source>
         <translation>El proceso que calcula las redes dio una respuesta sin sentido; ejecute de nuevo y repare su entorno si se repite. Su registro es {log}.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The worker that computes networks lives, but does not work at what it was asked, and was ended; run again. If this comes back, send us its log ({log}).</source>
         <translation>El proceso que calcula las redes sigue vivo, pero no hace lo que se le pidió y se terminó; ejecute de nuevo. Si se repite, envíenos su registro ({log}).</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The worker that computes networks {cause} Its log is {log}.</source>
         <translation>El proceso que calcula las redes {cause} Su registro es {log}.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The worker’s environment lacks the package {package}; repair it, or install the package there.</source>
         <translation>Al entorno del proceso de cálculo le falta el paquete {package}; repárelo o instale allí el paquete.</translation>
     </message>
     <message>
-        <location filename="../extent_panel.py"/>
+        <location filename="../dock/detect/extent_panel.py"/>
         <source>then drag over the map</source>
         <translation>y luego arrastre sobre el mapa</translation>
     </message>
     <message>
-        <location filename="../bundles.py"/>
+        <location filename="../environment/bundle.py"/>
         <source>There is no bundle “{bundle}”; choose a zip file or a folder of wheels.</source>
         <translation>No existe el paquete sin conexión «{bundle}»; elija un archivo zip o una carpeta de wheels.</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>There is no change polygon to look at.</source>
         <translation>No hay ningún polígono de cambio que revisar.</translation>
     </message>
     <message>
-        <location filename="../set_up_plan.py"/>
+        <location filename="../environment/plan.py"/>
         <source>There is no current torch for Macs with Intel processors, nor for a Python made for these ({python}); on a Mac with Apple silicon choose a Python made for it, else use an existing Python that holds torch.</source>
         <translation>No hay un torch actual para Mac con procesador Intel, ni para un Python hecho para ellos ({python}); en un Mac con Apple silicon elija un Python hecho para él; si no, use un Python existente que contenga torch.</translation>
     </message>
     <message>
-        <location filename="../environment.py"/>
+        <location filename="../environment/manage.py"/>
         <source>There is no environment of ours to repair; set one up, or choose a Python again.</source>
         <translation>No hay ningún entorno nuestro que reparar; configure uno o elija de nuevo un Python.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>There is no file “{python}”; name the program python inside an environment.</source>
         <translation>No existe el archivo «{python}»; indique el programa python de un entorno.</translation>
     </message>
     <message>
-        <location filename="../set_up_plan.py"/>
+        <location filename="../environment/plan.py"/>
         <source>There is no list of checked versions for {python} on this machine: the newest packages are installed, and their SHA-256 is not compared.</source>
         <translation>No hay lista de versiones comprobadas para {python} en este equipo: se instalan los paquetes más recientes y su SHA-256 no se compara.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>There is no memory for chips of {n} MB; choose a smaller window or batch, or close other programs.</source>
         <translation>No hay memoria para recortes de {n} MB; elija una ventana menor o menos ventanas a la vez, o cierre otros programas.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>There is no model “{model}”; choose one of {there}, or a weights file (*.safetensors).</source>
         <translation>No hay ningún modelo «{model}»; elija uno de {there}, o un archivo de pesos (*.safetensors).</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>There is no network “{name}”; choose one of {there}.</source>
         <translation>No hay ninguna red «{name}»; elija una de {there}.</translation>
     </message>
     <message>
-        <location filename="../set_up_troubles.py"/>
+        <location filename="../environment/diagnosis.py"/>
         <source>There is no package for this Python among those offered; choose Python 3.11 or 3.12, another package index, or a bundle made for this one.</source>
         <translation>Entre los paquetes ofrecidos no hay ninguno para este Python; elija Python 3.11 o 3.12, otro índice de paquetes o un paquete sin conexión hecho para él.</translation>
     </message>
     <message>
-        <location filename="../extent_panel.py"/>
+        <location filename="../dock/detect/extent_panel.py"/>
         <source>There is no polygon layer in the project; add one, or choose another place to look at.</source>
         <translation>No hay ninguna capa de polígonos en el proyecto; añada una o elija otra zona.</translation>
     </message>
     <message>
-        <location filename="../detect_page.py"/>
+        <location filename="../dock/detect/page.py"/>
         <source>There is no Python with torch yet, which computes the networks; set the engine up first, or choose IR-MAD or CVA, which need none.</source>
         <translation>Aún no hay un Python con torch que calcule las redes; prepare primero el motor de cálculo o elija IR-MAD o CVA, que no lo necesitan.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>There is no Python with torch yet, which computes the networks; set the environment up in QGIS’s Deep Change panel, or name a Python that holds torch in the variable DEEPCHANGE_PYTHON (deepchange doctor says what is missing). The models ir-mad and cva need none.</source>
         <translation>Aún no hay un Python con torch que calcule las redes; prepare el motor de cálculo en el panel de Deep Change o indique en la variable DEEPCHANGE_PYTHON un Python que contenga torch. Los modelos ir-mad y cva no lo necesitan.</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>There is no Python with torch yet; choose one of the three ways below.</source>
         <translation>Todavía no hay ningún Python con torch; elija una de las tres vías de abajo.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>There is no space left for “{path}”; free some, or choose another folder.</source>
         <translation>No queda espacio para «{path}»; libere algo o elija otra carpeta.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>There is no weights file “{name}”, nor an installed one of that name (there: {there}).</source>
         <translation>No hay ningún archivo de pesos «{name}», ni instalado con ese nombre (hay: {there}).</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>There was not enough memory for the network; choose a smaller window or batch (--window, --batch), another device, or close other programs.</source>
         <translation>No hubo memoria suficiente para la red; elija una ventana menor o menos ventanas a la vez (--window, --batch), otro dispositivo, o cierre otros programas.</translation>
     </message>
     <message>
-        <location filename="../check_panel.py"/>
+        <location filename="../dock/detect/check_panel.py"/>
         <source>these images can be compared</source>
         <translation>estas imágenes se pueden comparar</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>These weights hold values that are no numbers ({names}): their training failed; choose others.</source>
         <translation>Estos pesos contienen valores que no son números ({names}): su entrenamiento falló; elija otros.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>These weights were taught patch by patch; whole images are computed without patch borders.</source>
         <translation>Estos pesos se entrenaron recorte a recorte; las imágenes enteras se calculan sin bordes de recorte.</translation>
     </message>
     <message>
-        <location filename="../set_up_troubles.py"/>
+        <location filename="../environment/diagnosis.py"/>
         <source>This Linux is older than the packages allow; use an existing Python that holds torch, or an offline bundle made for this system.</source>
         <translation>Este Linux es más antiguo de lo que permiten los paquetes; use un Python existente que contenga torch o un paquete sin conexión hecho para este sistema.</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
+        <location filename="../processing/results.py"/>
         <source>This model tells no classes: “{layer}” is left out.</source>
         <translation>Este modelo no distingue clases: se omite «{layer}».</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
+        <location filename="../processing/check_pair.py"/>
         <source>This pair can be compared.</source>
         <translation>Este par se puede comparar.</translation>
     </message>
     <message>
-        <location filename="../set_up_troubles.py"/>
+        <location filename="../environment/diagnosis.py"/>
         <source>This Python cannot make environments; install its venv part (on Debian and Ubuntu: the package python3-venv), or choose another Python.</source>
         <translation>Este Python no puede crear entornos; instale su parte venv (en Debian y Ubuntu: el paquete python3-venv) o elija otro Python.</translation>
     </message>
     <message>
-        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../processing/accuracy.py"/>
         <source>Those that mean unchanged, such as 1 or 0..127.</source>
         <translation>Los que significan sin cambio, p. ej. 1 o 0..127.</translation>
     </message>
     <message>
-        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../processing/accuracy.py"/>
         <source>Those where nobody knows, which are left out, such as 0. Of a layer of classes too.</source>
         <translation>Los que nadie conoce y se omiten, p. ej. 0. También en una capa de clases.</translation>
     </message>
     <message>
-        <location filename="../adjust_panel.py"/>
-        <location filename="../algorithms/pair_parameters.py"/>
-        <location filename="../algorithms/refine_result.py"/>
-        <location filename="../card_in_words.py"/>
-        <location filename="../report_html.py"/>
+        <location filename="../dock/result/threshold_panel.py"/>
+        <location filename="../processing/pair_parameters.py"/>
+        <location filename="../processing/refine_result.py"/>
+        <location filename="../reports/result.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>Threshold</source>
         <translation>Umbral</translation>
     </message>
     <message>
-        <location filename="../adjust_panel.py"/>
+        <location filename="../dock/result/threshold_panel.py"/>
         <source>Threshold as a number</source>
         <translation>Umbral como número</translation>
     </message>
     <message>
-        <location filename="../history_panel.py"/>
+        <location filename="../dock/history_panel.py"/>
         <source>threshold {threshold}</source>
         <translation>umbral {threshold}</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../environment/import_weights.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>Title</source>
         <translation>Título</translation>
     </message>
     <message>
-        <location filename="../layers.py"/>
-        <location filename="../result_on_map.py"/>
+        <location filename="../map/layers.py"/>
+        <location filename="../map/result_layers.py"/>
         <source>to review</source>
         <translation>por revisar</translation>
     </message>
     <message>
-        <location filename="../set_up_troubles.py"/>
+        <location filename="../environment/diagnosis.py"/>
         <source>Torch cannot compute on the graphics card of this machine; update its driver and try again, or stay with the environment for the CPU.</source>
         <translation>Torch no puede calcular con la tarjeta gráfica de este equipo; actualice su controlador y vuelva a intentarlo, o quédese con el entorno para la CPU.</translation>
     </message>
     <message>
-        <location filename="../set_up_plan.py"/>
+        <location filename="../environment/plan.py"/>
         <source>Torch comes from {index}: the version is checked, not the SHA-256, which is known for the usual index alone.</source>
         <translation>Torch viene de {index}: se comprueba la versión, no el SHA-256, que solo se conoce para el índice habitual.</translation>
     </message>
     <message>
-        <location filename="../set_up_build.py"/>
+        <location filename="../environment/build.py"/>
         <source>Torch could not be had from {index}; check the connection and the address under Advanced, or leave it empty.</source>
         <translation>No se pudo obtener torch de {index}; compruebe la conexión y la dirección bajo «Avanzado», o déjela vacía.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>Trained on one place in Hungary, 1.5 m, summer: new buildings, building works, fresh plough-land and planted trees count, and little else was seen. More than half of what it marks on the test image is no marked change, among it tracks, roofs and bare ground. Colours were not varied in training: it leans on those of its own two flights. Pixels of 10 m, other sensors and the shadows of high buildings were never seen. Look at every polygon.</source>
         <translation>Entrenado en un lugar de Hungría, 1,5 m, verano: cuentan edificios nuevos, obras, tierras recién aradas y árboles plantados, y apenas se vio otra cosa. Más de la mitad de lo que marca en la imagen de prueba no es un cambio señalado, entre ello caminos, tejados y suelo desnudo. Los colores no se variaron en el entrenamiento: se apoya en los de sus dos vuelos. Nunca se vieron píxeles de 10 m, otros sensores ni las sombras de edificios altos. Mire cada polígono.</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
-        <location filename="../card_in_words.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../environment/import_weights.py"/>
+        <location filename="../text/card_in_words.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>Training data</source>
         <translation>Datos de entrenamiento</translation>
     </message>
     <message>
-        <location filename="../layers.py"/>
+        <location filename="../map/layers.py"/>
         <source>Transitions</source>
         <translation>Transiciones</translation>
     </message>
     <message>
-        <location filename="../concerns.py"/>
+        <location filename="../dock/detect/findings.py"/>
         <source>Treat {value} as no data</source>
         <translation>Tratar {value} como sin datos</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>try again, or download it first</source>
         <translation>vuelva a intentarlo o descárguelo primero</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
-        <location filename="../set_up_build.py"/>
+        <location filename="../dock/engine_panel.py"/>
+        <location filename="../environment/build.py"/>
         <source>trying it out</source>
         <translation>probándolo</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
-        <location filename="../set_up_build.py"/>
+        <location filename="../dock/engine_panel.py"/>
+        <location filename="../environment/build.py"/>
         <source>trying optional packages</source>
         <translation>probando paquetes opcionales</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
+        <location filename="../processing/import_weights.py"/>
         <source>Turns published weights of DSMS-FCN, DSIFN, BSFNet, MISGNet or ClearSCD (or a weights file of Deep Change) into an installed model, after checking that they fit the network. Nothing in the file is executed.</source>
         <translation>Convierte pesos publicados de DSMS-FCN, DSIFN, BSFNet, MISGNet o ClearSCD (o un archivo de pesos de Deep Change) en un modelo instalado, tras comprobar que encajan en la red. No se ejecuta nada del archivo.</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
-        <location filename="../result_on_map.py"/>
+        <location filename="../map/result_layers.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>unchanged</source>
         <translation>sin cambio</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>Undecided</source>
         <translation>Sin decidir</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
+        <location filename="../environment/import_weights.py"/>
         <source>Under which terms it may be used.</source>
         <translation>En qué condiciones puede usarse.</translation>
     </message>
     <message>
-        <location filename="../area_box.py"/>
+        <location filename="../widgets/area_box.py"/>
         <source>Unit of the minimum area</source>
         <translation>Unidad de la superficie mínima</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
-        <location filename="../model_panel.py"/>
+        <location filename="../dock/detect/model_panel.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>unknown</source>
         <translation>desconocido</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
-        <location filename="../set_up_build.py"/>
+        <location filename="../dock/engine_panel.py"/>
+        <location filename="../environment/build.py"/>
         <source>unpacking packages</source>
         <translation>desempaquetando los paquetes</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Use an existing Python</source>
         <translation>Usar un Python existente</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Use this Python</source>
         <translation>Usar este Python</translation>
     </message>
     <message>
-        <location filename="../concerns.py"/>
+        <location filename="../dock/detect/findings.py"/>
         <source>Use {system}</source>
         <translation>Usar {system}</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>User’s accuracy</source>
         <translation>Exactitud del usuario</translation>
     </message>
     <message>
-        <location filename="../set_up_build.py"/>
+        <location filename="../environment/build.py"/>
         <source>Usual torch, with CUDA</source>
         <translation>torch habitual, con CUDA</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>value / {scale}</source>
         <translation>valor / {scale}</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
         <source>Value that means “no data”. Empty: what the file says.</source>
         <translation>Valor que significa «sin datos». Vacío: según indique el archivo.</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>Value that means “no data”. Empty: what the layer’s properties or the file say.</source>
         <translation>Valor que significa «sin datos». Vacío: lo que indiquen las propiedades de la capa o el archivo.</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
-        <location filename="../card_in_words.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../environment/import_weights.py"/>
+        <location filename="../text/card_in_words.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>Values</source>
         <translation>Valores</translation>
     </message>
     <message>
-        <location filename="../algorithms/accuracy.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../processing/accuracy.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>Values that mean changed</source>
         <translation>Valores que significan cambio</translation>
     </message>
     <message>
-        <location filename="../algorithms/accuracy.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../processing/accuracy.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>Values that mean unchanged</source>
         <translation>Valores que significan sin cambio</translation>
     </message>
     <message>
-        <location filename="../algorithms/accuracy.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../processing/accuracy.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>Values that mean unknown</source>
         <translation>Valores que significan desconocido</translation>
     </message>
     <message>
-        <location filename="../set_up_plan.py"/>
+        <location filename="../environment/plan.py"/>
         <source>Variables lead pip: {variables}</source>
         <translation>Hay variables que dirigen pip: {variables}</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Versions and the end of the logs, without your name</source>
         <translation>Versiones y final de los registros, sin su nombre</translation>
     </message>
     <message>
-        <location filename="../run_panel.py"/>
+        <location filename="../dock/detect/run_panel.py"/>
         <source>Waits: {pair} ({model})</source>
         <translation>En espera: {pair} ({model})</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>was ended by the system, most often for lack of memory; run again with a smaller window or batch (--window, --batch), or close other programs.</source>
         <translation>fue terminado por el sistema, casi siempre por falta de memoria; ejecute de nuevo con una ventana menor o menos ventanas a la vez (--window, --batch), o cierre otros programas.</translation>
     </message>
     <message>
-        <location filename="../report_panel.py"/>
+        <location filename="../dock/report_panel.py"/>
         <source>Web page</source>
         <translation>Página web</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
-        <location filename="../weights_dialogs.py"/>
+        <location filename="../dock/detect/weights_dialogs.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>Weights</source>
         <translation>Pesos</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/import_weights.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>Weights file</source>
         <translation>Archivo de pesos</translation>
     </message>
     <message>
-        <location filename="../weights_dialogs.py"/>
+        <location filename="../dock/detect/weights_dialogs.py"/>
         <source>Weights of DSMS-FCN, DSIFN, BSFNet, MISGNet or ClearSCD as their authors publish them, or a weights file of Deep Change. Nothing in the file is executed; it is read where torch is.</source>
         <translation>Pesos de DSMS-FCN, DSIFN, BSFNet, MISGNet o ClearSCD tal como los publican sus autores, o un archivo de pesos de Deep Change. No se ejecuta nada del archivo; se lee donde está torch.</translation>
     </message>
     <message>
-        <location filename="../report_html.py"/>
+        <location filename="../reports/result.py"/>
         <source>What became of what</source>
         <translation>En qué se convirtió cada clase</translation>
     </message>
     <message>
-        <location filename="../report_html.py"/>
+        <location filename="../reports/result.py"/>
         <source>What changed from {before} to {after}</source>
         <translation>Lo que cambió de {before} a {after}</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
-        <location filename="../set_up_plan.py"/>
+        <location filename="../dock/engine_panel.py"/>
+        <location filename="../environment/plan.py"/>
         <source>What is in a bundle is installed unchecked: use one from somebody you trust.</source>
         <translation>Lo que contiene un paquete sin conexión se instala sin comprobar: use uno de alguien de confianza.</translation>
     </message>
     <message>
-        <location filename="../weights_dialogs.py"/>
+        <location filename="../dock/detect/weights_dialogs.py"/>
         <source>What is known of it</source>
         <translation>Lo que se sabe de ellos</translation>
     </message>
     <message>
-        <location filename="../leaving.py"/>
+        <location filename="../dock/leaving.py"/>
         <source>What is stopped is kept: “Go on” on the page “Detect” takes it up.</source>
         <translation>Lo que se detiene se conserva: «Continuar» en la página «Detectar» lo reanuda.</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
+        <location filename="../processing/results.py"/>
         <source>What is there after; only of models that tell classes.</source>
         <translation>Lo que hay después; solo con modelos que distinguen clases.</translation>
     </message>
     <message>
-        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../processing/accuracy.py"/>
         <source>What is true: a raster (for a change layer: 0 unchanged, 1 or 255 changed, 255 beside 1 unknown), polygons of the changes, polygons with a class, or sample points that an analyst labelled.</source>
         <translation>Lo verdadero: un ráster (para una capa de cambios: 0 sin cambio, 1 o 255 cambiado, 255 junto a 1 desconocido), polígonos de los cambios, polígonos con una clase, o puntos de muestra etiquetados por un analista.</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
+        <location filename="../environment/import_weights.py"/>
         <source>What lists of models show. Empty: the name of the network.</source>
         <translation>Lo que muestran las listas de modelos. Vacío: el nombre de la red.</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
         <source>What neighbouring windows share, so that no seam shows; automatic: as the model wants it.</source>
         <translation>Lo que comparten las ventanas vecinas, para que no se vea costura; automático: como lo quiere el modelo.</translation>
     </message>
     <message>
-        <location filename="../environment.py"/>
+        <location filename="../environment/manage.py"/>
         <source>What the environment was made for cannot be read; set one up anew.</source>
         <translation>No se puede leer para qué se creó el entorno; configure uno nuevo.</translation>
     </message>
     <message>
-        <location filename="../extent_panel.py"/>
+        <location filename="../dock/detect/extent_panel.py"/>
         <source>What the map shows</source>
         <translation>Lo que muestra el mapa</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>What the model had learned from the pair (“{path}”) is damaged; say --overwrite to begin anew.</source>
         <translation>Lo que el modelo había aprendido del par («{path}») está dañado; elija otra carpeta.</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
+        <location filename="../processing/import_weights.py"/>
         <source>What the model is to be called: letters, digits, dots and dashes. Empty: the name of the file.</source>
         <translation>Cómo se llamará el modelo: letras, cifras, puntos y guiones. Vacío: el nombre del archivo.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>What was edited in the earlier polygons and has no place among the new ones is kept in “{name}”.</source>
         <translation>Lo editado en los polígonos anteriores que no tiene lugar entre los nuevos se conserva en «{name}».</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>What was set up here is removed; {size} GB are free again.</source>
         <translation>Lo que se configuró aquí se ha eliminado; {size} GB vuelven a estar libres.</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
+        <location filename="../processing/results.py"/>
         <source>What was there before; only of models that tell classes.</source>
         <translation>Lo que había antes; solo con modelos que distinguen clases.</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>Where it fails</source>
         <translation>Dónde falla</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Where networks are computed</source>
         <translation>Dónde se calculan las redes</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
         <source>Where the network is computed; automatic: on the best device there is.</source>
         <translation>Dónde se calcula la red; automático: en el mejor dispositivo que haya.</translation>
     </message>
     <message>
-        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../processing/accuracy.py"/>
         <source>Where the reference holds other values than 0 and 1 (or 255): those that mean changed, separated by commas, such as 2 or 128..255.</source>
         <translation>Si la referencia contiene otros valores que 0 y 1 (o 255): los que significan cambio, separados por comas, p. ej. 2 o 128..255.</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
         <source>Where the result goes; empty: a new folder beside the project.</source>
         <translation>Dónde va el resultado; vacío: una carpeta nueva junto al proyecto.</translation>
     </message>
     <message>
-        <location filename="../extent_panel.py"/>
+        <location filename="../dock/detect/extent_panel.py"/>
         <source>Wherever both images lie</source>
         <translation>Donde estén ambas imágenes</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
+        <location filename="../processing/results.py"/>
         <source>Whether a result that lies in the result folder already may be replaced.</source>
         <translation>Si se puede reemplazar un resultado que ya está en la carpeta de resultados.</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
-        <location filename="../options_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>Which bands, in the order in which the model wants them. Empty: all that hold data.</source>
         <translation>Qué bandas, en el orden que espera el modelo. Vacío: todas las que contienen datos.</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>Which class is taken for which</source>
         <translation>Qué clase se toma por cuál</translation>
     </message>
     <message>
-        <location filename="../concerns.py"/>
+        <location filename="../dock/detect/findings.py"/>
         <source>Which image is the earlier one is a guess: neither dates nor names tell.</source>
         <translation>Cuál es la imagen anterior es una suposición: ni las fechas ni los nombres lo indican.</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
         <source>Whose pixels and reference system the result has.</source>
         <translation>De qué imagen toma el resultado los píxeles y el SRC.</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>Whose reference system and pixels the result has; the other image is warped onto them.</source>
         <translation>De qué imagen toma el resultado el SRC y los píxeles; la otra imagen se reproyecta sobre ellos.</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
+        <location filename="../processing/import_weights.py"/>
         <source>Whose weights they are; auto finds out by the names and shapes in the file.</source>
         <translation>De qué red son los pesos; auto lo averigua por los nombres y las formas del archivo.</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>Window (pixels)</source>
         <translation>Ventana (píxeles)</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>Windows</source>
         <translation>Ventanas</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
-        <location filename="../options_panel.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../processing/pair_parameters.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>Windows at once</source>
         <translation>Ventanas a la vez</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>Windows computed together: more need more memory.</source>
         <translation>Ventanas que se calculan juntas: cuantas más, más memoria hace falta.</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
         <source>Windows computed together: more need more memory; automatic: as the model wants it.</source>
         <translation>Ventanas calculadas a la vez: cuantas más, más memoria; automático: como lo quiere el modelo.</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
-        <location filename="../check_panel.py"/>
+        <location filename="../dock/detect/check_panel.py"/>
+        <location filename="../processing/check_pair.py"/>
         <source>working grid</source>
         <translation>cuadrícula de trabajo</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
-        <location filename="../model_panel.py"/>
+        <location filename="../dock/detect/model_panel.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>yes</source>
         <translation>sí</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
         <source>yes, with pydensecrf</source>
         <translation>sí, con pydensecrf</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
         <source>yes, with torch</source>
         <translation>sí, con torch</translation>
     </message>
     <message>
-        <location filename="../weights_dialogs.py"/>
+        <location filename="../dock/detect/weights_dialogs.py"/>
         <source>Your own lie in {folder}</source>
         <translation>Los suyos están en {folder}</translation>
     </message>
     <message>
-        <location filename="../pixel_choice.py"/>
+        <location filename="../dock/detect/web_resolution.py"/>
         <source>zoom {level}</source>
         <translation>zoom {level}</translation>
     </message>
     <message>
-        <location filename="../pixel_choice.py"/>
+        <location filename="../dock/detect/web_resolution.py"/>
         <source>zoom {level}: {size}</source>
         <translation>zoom {level}: {size}</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>{accepted} accepted, {rejected} rejected, {left} to go</source>
         <translation>{accepted} aceptados, {rejected} rechazados, {left} pendientes</translation>
     </message>
     <message>
-        <location filename="../report_html.py"/>
+        <location filename="../reports/result.py"/>
         <source>{accepted} accepted, {rejected} rejected, {undecided} not decided</source>
         <translation>{accepted} aceptados, {rejected} rechazados, {undecided} sin decidir</translation>
     </message>
     <message>
-        <location filename="../algorithms/detect_changes.py"/>
-        <location filename="../layers.py"/>
-        <location filename="../run_queue.py"/>
+        <location filename="../map/layers.py"/>
+        <location filename="../processing/detect_changes.py"/>
+        <location filename="../runs/run_queue.py"/>
         <source>{before} → {after}</source>
         <translation>{before} → {after}</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>{changed} changed ({share} of what was assessed), {polygons}</source>
         <translation>{changed} cambiadas ({share} de lo evaluado), {polygons}</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>{changed} pixels changed ({share} of what was assessed), {polygons}</source>
         <translation>{changed} píxeles cambiados ({share} de lo evaluado), {polygons}</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>{count} polygons</source>
         <translation>{count} polígonos</translation>
     </message>
     <message>
-        <location filename="../check_panel.py"/>
+        <location filename="../dock/detect/check_panel.py"/>
         <source>{count} problems to solve first</source>
         <translation>antes hay que resolver {count} problemas</translation>
     </message>
     <message>
-        <location filename="../leaving.py"/>
-        <location filename="../run_panel.py"/>
+        <location filename="../dock/detect/run_panel.py"/>
+        <location filename="../dock/leaving.py"/>
         <source>{count} run(s) wait.</source>
         <translation>Ejecuciones en espera: {count}.</translation>
     </message>
     <message>
-        <location filename="../history_panel.py"/>
+        <location filename="../dock/history_panel.py"/>
         <source>{count} runs that the project tells of cannot be read and are left out.</source>
         <translation>{count} ejecuciones registradas en el proyecto no se pueden leer y se omiten.</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>{device} (1 thread)</source>
         <translation>{device} (1 hilo)</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>{device} ({count} threads)</source>
         <translation>{device} ({count} hilos)</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{error} If it lies elsewhere now, say where with --before or --after.</source>
         <translation>{error} Devuélvala a su sitio e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{error} What was detected so far is kept: go on with it with --resume.</source>
         <translation>{error} Lo detectado hasta ahora se conserva: pulse «Continuar» en la página «Detectar».</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{files} and {n} more</source>
         <translation>{files} y {n} más</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>{headline}; {area} not assessed</source>
         <translation>{headline}; {area} sin evaluar</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
+        <location filename="../processing/results.py"/>
         <source>{layer} · {pair}</source>
         <translation>{layer} · {pair}</translation>
     </message>
     <message>
-        <location filename="../layers.py"/>
+        <location filename="../map/layers.py"/>
         <source>{layer}, {before} to {after}</source>
         <translation>{layer}, de {before} a {after}</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{layer}: {n_width} × {n_height} pixels, 1 channel, {rest}</source>
         <translation>{layer}: {n_width} × {n_height} píxeles, 1 canal, {rest}</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{layer}: {n_width} × {n_height} pixels, {n} channels, {rest}</source>
         <translation>{layer}: {n_width} × {n_height} píxeles, {n} canales, {rest}</translation>
     </message>
     <message>
-        <location filename="../algorithms/inputs.py"/>
-        <location filename="../card_in_words.py"/>
+        <location filename="../map/gdal_source.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>{least} to {most}</source>
         <translation>{least} a {most}</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>{least} to {most} minutes</source>
         <translation>de {least} a {most} minutos</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
-        <location filename="../model_panel.py"/>
+        <location filename="../dock/detect/model_panel.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>{licence}; commercial use: {answer}</source>
         <translation>{licence}; uso comercial: {answer}</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>{minutes} min {seconds} s</source>
         <translation>{minutes} min {seconds} s</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{model}, refined by {program}</source>
         <translation>{model}, refinado con {program}</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{n_east} × {n_north} m</source>
         <translation>{n_east} × {n_north} m</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{n_low} to {n_high} m</source>
         <translation>de {n_low} a {n_high} m</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{n_low} to {n_high}, mean {n_mean}</source>
         <translation>{n_low} a {n_high}, media {n_mean}</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{n_rows} rows, {n_columns} columns (phase correlation at 1 place)</source>
         <translation>{n_rows} filas, {n_columns} columnas (correlación de fase en 1 lugar)</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{n_rows} rows, {n_columns} columns (phase correlation at {n} places)</source>
         <translation>{n_rows} filas, {n_columns} columnas (correlación de fase en {n} lugares)</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{name} at “{path}” is a 32-bit program, and torch needs 64 bits; choose another Python.</source>
         <translation>{name} en «{path}» es un programa de 32 bits y torch necesita 64; elija otro Python.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{name} at “{path}” lacks {packages}; install it (on Debian and Ubuntu: the package python3-venv), or choose another Python.</source>
         <translation>A {name} en «{path}» le falta {packages}; instálelo (en Debian y Ubuntu: el paquete python3-venv) o elija otro Python.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{name} is too old for torch; choose Python {major}.{minor} or later.</source>
         <translation>{name} es demasiado antiguo para torch; elija Python {major}.{minor} o posterior.</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>{name}: {value}</source>
         <translation>{name}: {value}</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>{number} %</source>
         <translation>{number} %</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>{number} GB</source>
         <translation>{number} GB</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>{number} ha</source>
         <translation>{number} ha</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>{number} km</source>
         <translation>{number} km</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>{number} m</source>
         <translation>{number} m</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>{number} MB</source>
         <translation>{number} MB</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{n} %</source>
         <translation>{n} %</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{n} % of the pixels</source>
         <translation>{n} % de los píxeles</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{n} % of the pixels are the same to the last bit in both images; beside them, whatever differs looks changed.</source>
         <translation>El {n} % de los píxeles son idénticos hasta el último bit en ambas imágenes; a su lado, todo lo que difiere parece cambiado.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{n} % of the pixels are the same to the last bit in both images; how much unchanged ground differs was measured on the others.</source>
         <translation>El {n} % de los píxeles son idénticos hasta el último bit en ambas imágenes; cuánto difiere el terreno sin cambios se midió en los demás.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{n} % of what was assessed counts as changed, which is unlikely: raise the threshold (--threshold), take another model (--model), and check that both images have the same bands and season.</source>
         <translation>El {n} % de lo evaluado cuenta como cambiado, lo que es improbable: suba el umbral (--threshold), use otro modelo (--model) y compruebe que ambas imágenes tengan las mismas bandas y sean de la misma estación.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{n} features of the area of interest “{name}” cannot be placed in the CRS of the raster and are left out.</source>
         <translation>{n} objetos del área de interés «{name}» no se pueden situar en el SRC del ráster y se omiten.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{n} features of the reference “{name}” cannot be placed in the CRS of the raster and are left out.</source>
         <translation>{n} objetos de la referencia «{name}» no se pueden situar en el SRC del ráster y se omiten.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{n} m</source>
         <translation>{n} m</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{n} more</source>
         <translation>{n} más</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{n} of {n_all} features of the area of interest “{name}” are no polygons and are left out.</source>
         <translation>{n} de {n_all} objetos del área de interés «{name}» no son polígonos y se omiten.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{n} of {n_all} features of the reference “{name}” are no points and are left out.</source>
         <translation>{n} de {n_all} objetos de la referencia «{name}» no son puntos y se omiten.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{n} of {n_all} features of the reference “{name}” are no polygons and are left out.</source>
         <translation>{n} de {n_all} objetos de la referencia «{name}» no son polígonos y se omiten.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{n} of {n_all} polygon of the reference “{name}” hold no pixel centre of the raster, and do not count.</source>
         <translation>El único polígono de la referencia «{name}» no contiene ningún centro de píxel del ráster y no cuenta ({n} de {n_all}).</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{n} of {n_all} polygon of the reference “{name}” lie outside the raster.</source>
         <translation>El único polígono de la referencia «{name}» está fuera del ráster ({n} de {n_all}).</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{n} of {n_all} polygons of the reference “{name}” hold no pixel centre of the raster, and do not count.</source>
         <translation>{n} de {n_all} polígonos de la referencia «{name}» no contienen ningún centro de píxel del ráster y no cuentan.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{n} of {n_all} polygons of the reference “{name}” lie outside the raster.</source>
         <translation>{n} de {n_all} polígonos de la referencia «{name}» están fuera del ráster.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{n} polygons that were drawn or edited by hand are kept as they are.</source>
         <translation>{n} polígonos dibujados o editados a mano se conservan como están.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{package} cannot be imported there ({message}); repair the environment.</source>
         <translation>{package} no se puede importar allí ({message}); repare el entorno.</translation>
     </message>
     <message>
-        <location filename="../set_up_build.py"/>
+        <location filename="../environment/build.py"/>
         <source>{package} is left out, for it could not be installed (the log says why); all works without it.</source>
         <translation>{package} se omite porque no se pudo instalar (el registro dice por qué); todo funciona sin él.</translation>
     </message>
     <message>
-        <location filename="../dock.py"/>
+        <location filename="../dock/dock.py"/>
         <source>{pair} is done; its project is closed, and the result lies in {folder}.</source>
         <translation>{pair} ha terminado; su proyecto está cerrado y el resultado está en {folder}.</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>{polygons} of {least} m² or more ({area})</source>
         <translation>{polygons} de al menos {least} m² ({area})</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{program} {then} (now {now})</source>
         <translation>{program} {then} (ahora {now})</translation>
     </message>
     <message>
-        <location filename="../run_panel.py"/>
+        <location filename="../dock/detect/run_panel.py"/>
         <source>{rate} megapixels a second</source>
         <translation>{rate} megapíxeles por segundo</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>{size} pixels, overlap {overlap}, {batch} at once</source>
         <translation>{size} píxeles, solapamiento {overlap}, {batch} a la vez</translation>
     </message>
     <message>
-        <location filename="../extent_panel.py"/>
+        <location filename="../dock/detect/extent_panel.py"/>
         <source>{size}; draw again to change it</source>
         <translation>{size}; vuelva a dibujar para cambiarlo</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{subject} cannot be fetched ({message}); check its address, and that its server can be reached.</source>
         <translation>{subject} no se puede obtener ({message}); compruebe su dirección y que su servidor sea accesible.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{subject} cannot be fetched; check its address, and that its server can be reached.</source>
         <translation>{subject} no se puede obtener; compruebe su dirección y que su servidor sea accesible.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{subject} cannot be opened as a raster (GDAL says: {message}); choose a file that GDAL reads, such as a GeoTIFF.</source>
         <translation>{subject} no se puede abrir como ráster (GDAL dice: {message}); elija un archivo que GDAL lea, como un GeoTIFF.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{subject} cannot be opened as a raster; choose a file that GDAL reads, such as a GeoTIFF.</source>
         <translation>{subject} no se puede abrir como ráster; elija un archivo que GDAL lea, como un GeoTIFF.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{subject} cannot be placed on the grid of the other image (GDAL says: {message}); check its reference system.</source>
         <translation>{subject} no se puede situar en la cuadrícula de la otra imagen (GDAL dice: {message}); compruebe su SRC.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{subject} cannot be read as a vector file ({why}); {hint}.</source>
         <translation>{subject} no se puede leer como archivo vectorial ({why}); {hint}.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{subject} cannot be read as it is stored (GDAL says: {message}).</source>
         <translation>{subject} no se puede leer tal como está guardada (GDAL dice: {message}).</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{subject} cannot be read at rows {n} to {n_last}: {fault} (GDAL says: {message}); {remedy}.</source>
         <translation>{subject} no se puede leer en las filas {n} a {n_last}: {fault} (GDAL dice: {message}); {remedy}.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{subject} cannot be read at rows {n} to {n_last}: {fault}; {remedy}.</source>
         <translation>{subject} no se puede leer en las filas {n} a {n_last}: {fault}; {remedy}.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{subject} cannot be read to its end (GDAL says: {message}); copy or export it again.</source>
         <translation>{subject} no se puede leer hasta el final (GDAL dice: {message}); copie o exporte el archivo de nuevo.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{subject} cannot be read: {why}.</source>
         <translation>{subject} no se puede leer: {why}.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{subject} cannot be read: {why}; choose a file.</source>
         <translation>{subject} no se puede leer: {why}; elija un archivo.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{subject} does not exist; check the path.</source>
         <translation>{subject} no existe; compruebe la ruta.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{subject} holds 255 beside 1: it is taken for unknown, and left out.</source>
         <translation>{subject} contiene 255 junto a 1: se toma como desconocido y se omite.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{subject} holds coordinates that are no places (feature {n}); repair its geometries.</source>
         <translation>{subject} contiene coordenadas que no son lugares (objeto {n}); repare sus geometrías.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{subject} holds no bands; {hint}.</source>
         <translation>{subject} no contiene bandas; {hint}.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{subject} holds no other value than 255, which is taken for changed.</source>
         <translation>{subject} no contiene otro valor que 255, que se toma como cambiado.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{subject} holds the value {values}, and it cannot be known what {strange} means; say so with --changed, --unchanged and --unknown, such as {option} {example}.</source>
         <translation>{subject} contiene el valor {values} y no se sabe qué significa {strange}; indíquelo con --changed, --unchanged y --unknown, p. ej. {option} {example}.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{subject} holds the values {values}, and it cannot be known what {strange} mean; say so with --changed, --unchanged and --unknown, such as {option} {example}.</source>
         <translation>{subject} contiene los valores {values} y no se sabe qué significan {strange}; indíquelo con --changed, --unchanged y --unknown, p. ej. {option} {example}.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{subject} holds the values {values}, and it cannot be known what {strange} means; say so with --changed, --unchanged and --unknown, such as {option} {example}.</source>
         <translation>{subject} contiene los valores {values} y no se sabe qué significa {strange}; indíquelo con --changed, --unchanged y --unknown, p. ej. {option} {example}.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{subject} holds {n} different values from 0 to 255, as a mask does that was saved with loss (JPEG): say --changed 128..255 --unchanged 0..127, or give the mask as it was before.</source>
         <translation>{subject} contiene {n} valores distintos de 0 a 255, como una máscara guardada con pérdida (JPEG): ponga --changed en 128..255 y --unchanged en 0..127, o use la máscara como era antes.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{subject} is a folder, not a raster; give a file inside it.</source>
         <translation>{subject} es una carpeta, no un ráster; indique un archivo de ella.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{subject} is empty (0 bytes); copy or download it again.</source>
         <translation>{subject} está vacía (0 bytes); cópiela o descárguela de nuevo.</translation>
     </message>
     <message>
-        <location filename="../model_panel.py"/>
+        <location filename="../dock/detect/model_panel.py"/>
         <source>{task}, by {system}</source>
         <translation>{task}, con {system}</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>{time} left</source>
         <translation>quedan {time}</translation>
     </message>
     <message>
-        <location filename="../pixel_choice.py"/>
+        <location filename="../dock/detect/web_resolution.py"/>
         <source>{width} × {height} pixels of {size}</source>
         <translation>{width} × {height} píxeles de {size}</translation>
     </message>
     <message>
-        <location filename="../web_layers.py"/>
+        <location filename="../map/web_layers.py"/>
         <source>{width} × {height} pixels of “{layer}” are too many to fetch; zoom out, or choose a smaller place.</source>
         <translation>{width} × {height} píxeles de «{layer}» son demasiados para obtenerlos; aleje el zoom o elija una zona menor.</translation>
     </message>
     <message>
-        <location filename="../extent_panel.py"/>
+        <location filename="../dock/detect/extent_panel.py"/>
         <source>{width} × {height}, {area}</source>
         <translation>{width} × {height}, {area}</translation>
     </message>
     <message>
-        <location filename="../plain_words.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>“Import weights”</source>
         <translation>«Importar pesos»</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{before}” and “{after}” are no longer what the result in “{folder}” was made of; detect again.</source>
         <translation>«{before}» y «{after}» ya no son aquello de lo que se hizo el resultado de «{folder}»; detecte de nuevo.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{before}” and “{after}” do not overlap; choose two images of the same place, or check their reference systems.</source>
         <translation>«{before}» y «{after}» no se solapan; elija dos imágenes del mismo lugar, o compruebe sus SRC.</translation>
     </message>
     <message>
-        <location filename="../concerns.py"/>
+        <location filename="../dock/detect/findings.py"/>
         <source>“{before}” and “{after}” hold different types of numbers ({first} and {second}), mostly on different scales; better take two images that were stored alike, or read the result with care.</source>
         <translation>«{before}» y «{after}» contienen tipos de números distintos ({first} y {second}), casi siempre en escalas distintas; es mejor tomar dos imágenes guardadas igual, o leer el resultado con cautela.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{before}” and “{after}” hold their colours or bands in another order; bands of one name are compared: {first} of the first with {second} of the second. Name others with --bands-before and --bands-after.</source>
         <translation>«{before}» y «{after}» tienen sus colores o bandas en distinto orden; se comparan las bandas del mismo nombre: {first} de la primera con {second} de la segunda. Indique otras con --bands-before y --bands-after.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{before}” has {n_before} band(s) and “{after}” has {n_after}; the first {n} of each are compared. Name others with --bands-before and --bands-after if these do not match.</source>
         <translation>«{before}» tiene {n_before} banda(s) y «{after}» tiene {n_after}; se comparan las {n} primeras de cada una. Indique otras con --bands-before y --bands-after si no se corresponden.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{before}” is given as before and is dated {first}, later than “{after}” ({second}). Swap the images if before and after are mixed up.</source>
         <translation>«{before}» se da como anterior y tiene fecha {first}, posterior a «{after}» ({second}). Intercambie las imágenes si antes y después están confundidos.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{before}” is given as before and is dated {first}, later than “{after}” ({second}); these are dates of the files, perhaps not of the pictures. Swap the images if before and after are mixed up.</source>
         <translation>«{before}» se da como anterior y tiene fecha {first}, posterior a «{after}» ({second}); son fechas de los archivos, quizá no de las tomas. Intercambie las imágenes si antes y después están confundidos.</translation>
     </message>
     <message>
-        <location filename="../bundles.py"/>
+        <location filename="../environment/bundle.py"/>
         <source>“{bundle}” holds no wheels (*.whl); choose the bundle for Deep Change.</source>
         <translation>«{bundle}» no contiene wheels (*.whl); elija el paquete sin conexión para Deep Change.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{coloured}” gets its colours from a colour table (3 channels) and “{other}” has {n} channel(s); give two images with colour tables, or turn the first into three bands (gdal_translate -expand rgb) and give another image of three bands.</source>
         <translation>«{coloured}» obtiene sus colores de una tabla de colores (3 canales) y «{other}» tiene {n} canal(es); use dos imágenes con tabla de colores, o convierta la primera en tres bandas (gdal_translate -expand rgb) y use otra imagen de tres bandas.</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
+        <location filename="../environment/import_weights.py"/>
         <source>“{file}” brings a card that says all this already; leave the fields about it empty.</source>
         <translation>«{file}» trae una ficha que ya dice todo esto; deje vacíos los campos sobre ello.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{file}” has no layer number {n}; it has: {layers}.</source>
         <translation>«{file}» no tiene ninguna capa número {n}; tiene: {layers}.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{file}” has no layer “{layer}”; it has: {layers}.</source>
         <translation>«{file}» no tiene ninguna capa «{layer}»; tiene: {layers}.</translation>
     </message>
     <message>
-        <location filename="../bundles.py"/>
+        <location filename="../environment/bundle.py"/>
         <source>“{file}” has {packed} MB and would unpack to {size} MB, which no package does; choose another bundle.</source>
         <translation>«{file}» tiene {packed} MB y al desempaquetar ocuparía {size} MB, como ningún paquete hace; elija otro paquete sin conexión.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{file}” holds {n} layers: {layers}. Say which one is the area of interest, such as “{example}|layername={layer}” (on a command line in quotation marks).</source>
         <translation>«{file}» contiene {n} capas: {layers}. Indique cuál es el área de interés, p. ej. «{example}|layername={layer}».</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{file}” holds {n} layers: {layers}. Say which one is the reference, such as “{example}|layername={layer}” (on a command line in quotation marks).</source>
         <translation>«{file}» contiene {n} capas: {layers}. Indique cuál es la referencia, p. ej. «{example}|layername={layer}».</translation>
     </message>
     <message>
-        <location filename="../bundles.py"/>
+        <location filename="../environment/bundle.py"/>
         <source>“{file}” in the bundle is made for another Python or machine than {python} here; choose a bundle made for this one, or install the Python it is made for.</source>
         <translation>«{file}» del paquete sin conexión está hecho para otro Python u otro equipo que {python} aquí; elija un paquete sin conexión hecho para este o instale el Python para el que está hecho.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{first}” and “{second}” of the after image cover nearly the same ground with pixels of another size, so one would hide the other; give single bands that cover the same ground, or bring them onto one grid first (gdalwarp -tap -tr).</source>
         <translation>«{first}» y «{second}» de la imagen posterior cubren casi el mismo terreno con píxeles de otro tamaño, así que uno taparía al otro; use bandas sueltas que cubran el mismo terreno, o llévelas primero a una misma cuadrícula (gdalwarp -tap -tr).</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{first}” and “{second}” of the before image cover nearly the same ground with pixels of another size, so one would hide the other; give single bands that cover the same ground, or bring them onto one grid first (gdalwarp -tap -tr).</source>
         <translation>«{first}» y «{second}» de la imagen anterior cubren casi el mismo terreno con píxeles de otro tamaño, así que uno taparía al otro; use bandas sueltas que cubran el mismo terreno, o llévelas primero a una misma cuadrícula (gdalwarp -tap -tr).</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{first}” would hide “{second}” of the after image: both cover the same ground and hold several bands; give files of a single band to stack them, or pieces that lie side by side.</source>
         <translation>«{first}» taparía «{second}» de la imagen posterior: ambos cubren el mismo terreno y tienen varias bandas; use archivos de una sola banda para apilarlos, o piezas contiguas.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{first}” would hide “{second}” of the before image: both cover the same ground and hold several bands; give files of a single band to stack them, or pieces that lie side by side.</source>
         <translation>«{first}» taparía «{second}» de la imagen anterior: ambos cubren el mismo terreno y tienen varias bandas; use archivos de una sola banda para apilarlos, o piezas contiguas.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{folder}” already holds a result ({names}); choose another folder, or say --overwrite.</source>
         <translation>«{folder}» ya contiene un resultado ({names}); elija otra carpeta.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{folder}” already holds files called as those of a result ({names}); choose another folder, or say --overwrite.</source>
         <translation>«{folder}» ya contiene archivos con los nombres de un resultado ({names}); elija otra carpeta.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{folder}” cannot be written: {reason}; choose another output folder.</source>
         <translation>«{folder}» no se puede escribir: {reason}; elija otra carpeta de salida.</translation>
     </message>
     <message>
-        <location filename="../result_folders.py"/>
+        <location filename="../paths.py"/>
         <source>“{folder}” does not say where it lies; write the whole path, such as {example}.</source>
         <translation>«{folder}» no dice dónde está; escriba la ruta completa, por ejemplo {example}.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{folder}” holds an unfinished run ({share} of the rows are detected); go on with it with --resume, or say --overwrite to begin anew.</source>
         <translation>«{folder}» contiene una ejecución sin terminar ({share} de las filas detectadas); elija otra carpeta.</translation>
     </message>
     <message>
-        <location filename="../algorithms/ask_what_to_decide.py"/>
-        <location filename="../algorithms/refine_result.py"/>
+        <location filename="../processing/ask_what_to_decide.py"/>
+        <location filename="../processing/refine_result.py"/>
         <source>“{folder}” holds no result (no {name}); choose the folder that a detection wrote to.</source>
         <translation>«{folder}» no contiene ningún resultado (no hay {name}); elija la carpeta en la que escribió una detección.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{folder}” holds no result that can be refined ({names} missing); give the folder that deepchange detect wrote to.</source>
         <translation>«{folder}» no contiene ningún resultado que se pueda refinar (falta: {names}); elija la carpeta en la que escribió una detección.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{folder}” holds no run that could be gone on with; say which images to compare, to begin one.</source>
         <translation>«{folder}» no contiene ninguna ejecución que se pueda continuar; elija las imágenes para empezar una.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{folder}” is a file, not a folder; choose another output folder.</source>
         <translation>«{folder}» es un archivo, no una carpeta; elija otra carpeta de salida.</translation>
     </message>
     <message>
-        <location filename="../set_up_plan.py"/>
+        <location filename="../environment/plan.py"/>
         <source>“{index}” is no address of a package index; enter one that begins with https://, or leave the field empty.</source>
         <translation>«{index}» no es la dirección de un índice de paquetes; introduzca una que empiece por https:// o deje el campo vacío.</translation>
     </message>
     <message>
-        <location filename="../algorithms/inputs.py"/>
-        <location filename="../concerns.py"/>
+        <location filename="../dock/detect/findings.py"/>
+        <location filename="../map/gdal_source.py"/>
         <source>“{layer}” cannot be read again; open it anew.</source>
         <translation>«{layer}» no se puede leer otra vez; ábrala de nuevo.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{layer}” carries no georeference, and the images differ in size ({n_width} × {n_height} and {n_columns} × {n_rows} pixels); georeference it, or give images of equal size.</source>
         <translation>«{layer}» no está georreferenciada, y las imágenes tienen tamaños distintos ({n_width} × {n_height} y {n_columns} × {n_rows} píxeles); georreferénciela, o use imágenes del mismo tamaño.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{layer}” carries no georeference; being of equal size, it is taken to cover the same pixels as the other image.</source>
         <translation>«{layer}» no está georreferenciada; al ser del mismo tamaño, se supone que cubre los mismos píxeles que la otra imagen.</translation>
     </message>
     <message>
-        <location filename="../algorithms/inputs.py"/>
+        <location filename="../map/gdal_source.py"/>
         <source>“{layer}” comes from a web service: first export it to a GeoTIFF (right-click the layer, Export, Save As), then choose that file.</source>
         <translation>«{layer}» procede de un servicio web: expórtela primero a un GeoTIFF (clic derecho en la capa, Exportar, Guardar como) y elija después ese archivo.</translation>
     </message>
     <message>
-        <location filename="../concerns.py"/>
+        <location filename="../dock/detect/findings.py"/>
         <source>“{layer}” comes from a web service: what the map shows of it is saved as a GeoTIFF in “{folder}” before the run.</source>
         <translation>«{layer}» procede de un servicio web: lo que el mapa muestra de ella se guarda como GeoTIFF en «{folder}» antes de la ejecución.</translation>
     </message>
     <message>
-        <location filename="../web_layers.py"/>
+        <location filename="../map/web_layers.py"/>
         <source>“{layer}” could not be fetched; check the connection, or try a smaller place.</source>
         <translation>No se pudo obtener «{layer}»; compruebe la conexión o pruebe una zona menor.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{layer}” does not say in which reference system its coordinates are, and they do not fit those of the other image; assign its reference system, then detect again.</source>
         <translation>«{layer}» no dice en qué SRC están sus coordenadas, y no encajan con las de la otra imagen; asígnele su SRC y detecte de nuevo.</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
+        <location filename="../processing/results.py"/>
         <source>“{layer}” has edits that are not saved; save or discard them first, or choose another file.</source>
         <translation>«{layer}» tiene ediciones sin guardar; guárdelas o descártelas primero, o elija otro archivo.</translation>
     </message>
     <message>
-        <location filename="../algorithms/inputs.py"/>
+        <location filename="../map/gdal_source.py"/>
         <source>“{layer}” has several nodata values in QGIS ({values}), and a detection takes one for an image: leave one of them in the layer’s properties (Transparency), give one as “No data value”, or export the layer and choose that file.</source>
         <translation>«{layer}» tiene varios valores sin datos en QGIS ({values}) y una detección toma uno por imagen: deje uno de ellos en las propiedades de la capa (Transparencia), indique uno como «Valor sin datos», o exporte la capa y elija ese archivo.</translation>
     </message>
     <message>
-        <location filename="../extent_panel.py"/>
+        <location filename="../dock/detect/extent_panel.py"/>
         <source>“{layer}” holds no polygon.</source>
         <translation>«{layer}» no contiene ningún polígono.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{layer}” holds one single value ({n}) wherever both images have data, so nothing can be compared; choose another image or other bands (--bands).</source>
         <translation>«{layer}» contiene un solo valor ({n}) donde ambas imágenes tienen datos, así que no hay nada que comparar; elija otra imagen u otras bandas (--bands).</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{layer}” holds values beyond ±{value}, which are no measurements; declare what they stand for as nodata (--nodata), or choose other bands (--bands).</source>
         <translation>«{layer}» contiene valores más allá de ±{value}, que no son medidas; declárelos como sin datos (--nodata), o elija otras bandas (--bands).</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{layer}” holds {value} in about {share} % of its pixels and declares no nodata value: it is taken for nodata. Say another with --nodata-after if it is a measurement.</source>
         <translation>«{layer}» contiene {value} en un {share} % aproximado de sus píxeles y no declara valor sin datos: se toma como sin datos. Indique otro con --nodata-after si es una medida.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{layer}” holds {value} in about {share} % of its pixels and declares no nodata value: it is taken for nodata. Say another with --nodata-before if it is a measurement.</source>
         <translation>«{layer}» contiene {value} en un {share} % aproximado de sus píxeles y no declara valor sin datos: se toma como sin datos. Indique otro con --nodata-before si es una medida.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{layer}” holds {value} in about {share} of its pixels, in all bands and up to its border, and declares no nodata value for it: it is compared like ground. If it is fill, say --nodata-after {again}.</source>
         <translation>«{layer}» contiene {value} en cerca de {share} de sus píxeles, en todas las bandas y hasta el borde, y no lo declara como valor sin datos: se compara como terreno. Si es relleno, ponga --nodata-after en {again}.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{layer}” holds {value} in about {share} of its pixels, in all bands and up to its border, and declares no nodata value for it: it is compared like ground. If it is fill, say --nodata-before {again}.</source>
         <translation>«{layer}» contiene {value} en cerca de {share} de sus píxeles, en todas las bandas y hasta el borde, y no lo declara como valor sin datos: se compara como terreno. Si es relleno, ponga --nodata-before en {again}.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{layer}” is a sparse file: the blocks that it does not hold are taken for no data, not for 0. Write it whole if they are zeros.</source>
         <translation>«{layer}» es un archivo disperso (sparse): los bloques que no contiene se toman como sin datos, no como 0. Escríbalo entero si son ceros.</translation>
     </message>
     <message>
-        <location filename="../algorithms/inputs.py"/>
+        <location filename="../map/gdal_source.py"/>
         <source>“{layer}” is a virtual raster without a file: first export it to a GeoTIFF (right-click the layer, Export, Save As), then choose that file.</source>
         <translation>«{layer}» es un ráster virtual sin archivo: expórtela primero a un GeoTIFF (clic derecho en la capa, Exportar, Guardar como) y elija después ese archivo.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{layer}” is black or nearly so in about {share} of its pixels and up to its border, and was compressed with loss, so that no one nodata value stands for that collar: it is compared like ground. If it is fill, clean it first (nearblack -setalpha): --nodata-after 0 would catch a part of it.</source>
         <translation>«{layer}» es negra o casi negra en cerca de {share} de sus píxeles y hasta el borde, y se comprimió con pérdida, de modo que ningún valor sin datos representa ese marco: se compara como terreno. Si es relleno, límpielo primero (nearblack -setalpha): --nodata-after 0 solo captaría una parte.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{layer}” is black or nearly so in about {share} of its pixels and up to its border, and was compressed with loss, so that no one nodata value stands for that collar: it is compared like ground. If it is fill, clean it first (nearblack -setalpha): --nodata-before 0 would catch a part of it.</source>
         <translation>«{layer}» es negra o casi negra en cerca de {share} de sus píxeles y hasta el borde, y se comprimió con pérdida, de modo que ningún valor sin datos representa ese marco: se compara como terreno. Si es relleno, límpielo primero (nearblack -setalpha): --nodata-before 0 solo captaría una parte.</translation>
     </message>
     <message>
-        <location filename="../algorithms/inputs.py"/>
+        <location filename="../map/gdal_source.py"/>
         <source>“{layer}” is no file that GDAL reads ({provider}): first export it to a GeoTIFF (right-click the layer, Export, Save As), then choose that file.</source>
         <translation>«{layer}» no es un archivo que lea GDAL ({provider}): expórtela primero a un GeoTIFF (clic derecho en la capa, Exportar, Guardar como) y elija después ese archivo.</translation>
     </message>
     <message>
-        <location filename="../algorithms/inputs.py"/>
+        <location filename="../map/gdal_source.py"/>
         <source>“{layer}” is no raster layer; choose another one.</source>
         <translation>«{layer}» no es una capa ráster; elija otra.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{layer}” is read as the colours of its colour table; where it is resampled, the nearest pixel counts, so that no class is blended with another.</source>
         <translation>«{layer}» se lee con los colores de su tabla de colores; al remuestrear cuenta el píxel más próximo, para que no se mezclen clases.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{layer}” is read as the greys of its colour table; where it is resampled, the nearest pixel counts, so that no class is blended with another.</source>
         <translation>«{layer}» se lee con los grises de su tabla de colores; al remuestrear cuenta el píxel más próximo, para que no se mezclen clases.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{layer}” is rotated: its pixels are resampled (bilinear) onto a grid that points north.</source>
         <translation>«{layer}» está girada: sus píxeles se remuestrean (bilineal) a una cuadrícula orientada al norte.</translation>
     </message>
     <message>
-        <location filename="../detect_page.py"/>
+        <location filename="../dock/detect/page.py"/>
         <source>“{layer}” is saved as {path}.</source>
         <translation>«{layer}» está guardada como {path}.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{layer}” lies on another grid and is resampled (bilinear) onto that of “{other}”.</source>
         <translation>«{layer}» está en otra cuadrícula y se remuestrea (bilineal) a la de «{other}».</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{layer}” lies on another grid and is resampled (nearest) onto that of “{other}”.</source>
         <translation>«{layer}» está en otra cuadrícula y se remuestrea (vecino más próximo) a la de «{other}».</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{layer}” names no reference system; that of the other image is assumed.</source>
         <translation>«{layer}» no indica SRC; se supone el de la otra imagen.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{layer}” says that it has {n_width} × {n_height} pixels where both images lie, more than a run can work through; choose a part of it with --area-of-interest, or get the file again if it is damaged.</source>
         <translation>«{layer}» dice tener {n_width} × {n_height} píxeles donde están ambas imágenes, más de lo que una ejecución puede tratar; elija una parte con --area-of-interest, u obtenga de nuevo el archivo si está dañado.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{layer}” says that it reaches longitude {longitude} and latitude {latitude}, where no place is; assign its true reference system.</source>
         <translation>«{layer}» dice llegar a la longitud {longitude} y la latitud {latitude}, donde no hay ningún lugar; asígnele su verdadero SRC.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{layer}” says where it lies by a camera model (RPC) only, so its pixels lie on no grid; place it first (gdalwarp {option} -t_srs EPSG:…), then detect again.</source>
         <translation>«{layer}» solo indica su posición con un modelo de cámara (RPC), así que sus píxeles no están en ninguna cuadrícula; sitúela primero (gdalwarp {option} -t_srs EPSG:…) y detecte de nuevo.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{layer}” says where it lies by arrays of coordinates (geolocation) only, so its pixels lie on no grid; place it first (gdalwarp {option} -t_srs EPSG:…), then detect again.</source>
         <translation>«{layer}» solo indica su posición con matrices de coordenadas (geolocation), así que sus píxeles no están en ninguna cuadrícula; sitúela primero (gdalwarp {option} -t_srs EPSG:…) y detecte de nuevo.</translation>
     </message>
     <message>
-        <location filename="../web_layers.py"/>
+        <location filename="../map/web_layers.py"/>
         <source>“{layer}” shows nothing there: its service did not answer, or has no picture of this place at this pixel size; check the connection, or choose another pixel size or place.</source>
         <translation>«{layer}» no muestra nada ahí: su servicio no respondió, o no tiene imagen de este lugar con este tamaño de píxel; compruebe la conexión, o elija otro tamaño de píxel u otro lugar.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{model}” takes {bands}: bands {before} of the before image and {after} of the after image are used; name others with --bands.</source>
         <translation>«{model}» toma {bands}: se usan las bandas {before} de la imagen anterior y {after} de la posterior; indique otras con --bands.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{model}” takes {n} channel(s) ({bands}), and the images give {n_channels}; name as many bands with --bands, or choose another model.</source>
         <translation>«{model}» toma {n} canal(es) ({bands}), y las imágenes dan {n_channels}; indique otras tantas bandas con --bands, o elija otro modelo.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{model}” was made for pixels of {size}, and these are {n_width} × {n_height} m: things look smaller or larger to it than it learned; resample the images, or read its answer with care.</source>
         <translation>«{model}» se hizo para píxeles de {size}, y estos son de {n_width} × {n_height} m: las cosas le parecen más pequeñas o más grandes de lo que aprendió; remuestree las imágenes, o lea su respuesta con cautela.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{model}” was made for values from {n_low} to {n_high}, and these run from {n_least} to {n_most}: scale the images to its range, or read its answer with care.</source>
         <translation>«{model}» se hizo para valores de {n_low} a {n_high}, y estos van de {n_least} a {n_most}: escale las imágenes a su rango, o lea su respuesta con cautela.</translation>
     </message>
     <message>
-        <location filename="../plain_words.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>“{name}”</source>
         <translation>«{name}»</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{name}” (1 feature)</source>
         <translation>«{name}» (1 objeto)</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{name}” ({n} features)</source>
         <translation>«{name}» ({n} objetos)</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{name}” ({n} features) and {n_more} more</source>
         <translation>«{name}» ({n} objetos) y {n_more} más</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{name}” cannot be used. {error}</source>
         <translation>«{name}» no se puede usar. {error}</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{name}” cannot be written (GDAL says: {message}).</source>
         <translation>«{name}» no se puede escribir (GDAL dice: {message}).</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{name}” comes with Deep Change and stays; only installed weights can be removed.</source>
         <translation>«{name}» viene con Deep Change y se conserva; solo se pueden quitar pesos instalados.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{name}” has changed since the recipe was written: the result may differ.</source>
         <translation>«{name}» ha cambiado desde que se escribió la receta: el resultado puede diferir.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{name}” has changed since the unfinished run in “{folder}” read it, so that it cannot be gone on with; put the file back as it was, or say --overwrite to begin anew.</source>
         <translation>«{name}» ha cambiado desde que lo leyó la ejecución sin terminar de «{folder}», por lo que no se puede continuar; restaure el archivo como estaba o elija otra carpeta.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{name}” has no unchanged pixel, because 0 is its nodata value: what it calls unchanged is left out of all figures. If 0 means unchanged, take that nodata value away (gdal_edit.py -unsetnodata).</source>
         <translation>«{name}» no tiene ningún píxel sin cambio, porque 0 es su valor sin datos: lo que llama sin cambio queda fuera de todas las cifras. Si 0 significa sin cambio, quite ese valor sin datos (gdal_edit.py -unsetnodata).</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{name}” has no unchanged pixel: all that it assessed is called changed.</source>
         <translation>«{name}» no tiene ningún píxel sin cambio: todo lo que evaluó consta como cambiado.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{name}” holds fractions, so it is no map of classes; give the change layer (change.tif).</source>
         <translation>«{name}» contiene fracciones, así que no es un mapa de clases; use la capa de cambios (change.tif).</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{name}” holds more than {n} different values, so it is no map of classes; give the change layer (change.tif) or a class raster.</source>
         <translation>«{name}» contiene más de {n} valores distintos, así que no es un mapa de clases; use la capa de cambios (change.tif) o un ráster de clases.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{name}” is a layer of classes, so --changed and --unchanged say nothing of it; leave them out, or give a change layer (change.tif).</source>
         <translation>«{name}» es una capa de clases, así que --changed y --unchanged no dicen nada de ella; omítalos o use una capa de cambios (change.tif).</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{name}” is a network and needs weights: give a weights file (*.safetensors); deepchange weights import makes one of a published checkpoint.</source>
         <translation>«{name}» es una red y necesita pesos: use un archivo de pesos (*.safetensors); «Importar pesos» lo crea de un checkpoint publicado.</translation>
     </message>
     <message>
-        <location filename="../model_panel.py"/>
+        <location filename="../dock/detect/model_panel.py"/>
         <source>“{name}” is installed.</source>
         <translation>«{name}» está instalado.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{name}” is no folder of its own</source>
         <translation>«{name}» no es una carpeta propia</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{name}” is no name for a model; choose one of letters, digits, dots and dashes with --name.</source>
         <translation>«{name}» no es un nombre para un modelo; elija con --name uno de letras, cifras, puntos y guiones.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{name}” is no plain file</source>
         <translation>«{name}» no es un archivo corriente</translation>
     </message>
     <message>
-        <location filename="../pair_panel.py"/>
+        <location filename="../dock/detect/pair_panel.py"/>
         <source>“{name}” is no raster that can be opened; choose another file.</source>
         <translation>«{name}» no es un ráster que se pueda abrir; elija otro archivo.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{name}” is the name of a model that needs no weights; choose one of letters, digits, dots and dashes with --name.</source>
         <translation>«{name}» es el nombre de un modelo que no necesita pesos; elija con --name uno de letras, cifras, puntos y guiones.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{name}” is your own file “{path}”, and not the one that comes with Deep Change; remove yours (deepchange weights remove {again}) to use that.</source>
         <translation>«{name}» es su propio archivo «{path}» y no el que viene con Deep Change; quite «{again}» en «Pesos instalados» para usar aquel.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{name}” was changed while it was being read, so that the result would be of two images; detect again when nobody writes to it.</source>
         <translation>«{name}» cambió mientras se leía, de modo que el resultado sería de dos imágenes; detecte de nuevo cuando nadie escriba en él.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{name}” was not there when the unfinished run in “{folder}” began, and would be read now; move it away to go on, or say --overwrite to begin anew.</source>
         <translation>«{name}» no estaba cuando empezó la ejecución sin terminar de «{folder}» y ahora se leería; apártelo para continuar o elija otra carpeta.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{number}” in “{name}” is no number of a layer; give |layername= and its name.</source>
         <translation>«{number}» en «{name}» no es el número de una capa; indique |layername= y su nombre.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” asks for more than any weights need ({message}): it is damaged, or was made to fill the memory; get the weights from their authors.</source>
         <translation>«{path}» pide más de lo que necesita cualquier peso ({message}): está dañado o se hizo para llenar la memoria; obtenga los pesos de sus autores.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” cannot be read: {why}; check its name.</source>
         <translation>«{path}» no se puede leer: {why}; compruebe su nombre.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” cannot be removed: {reason}.</source>
         <translation>«{path}» no se puede quitar: {reason}.</translation>
     </message>
     <message>
-        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../processing/accuracy.py"/>
         <source>“{path}” cannot be written: {reason}; choose another file.</source>
         <translation>No se puede escribir «{path}»: {reason}; elija otro archivo.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” cannot be written: {reason}; choose another folder.</source>
         <translation>«{path}» no se puede escribir: {reason}; elija otra carpeta.</translation>
     </message>
     <message>
-        <location filename="../report_panel.py"/>
-        <location filename="../web_layers.py"/>
+        <location filename="../dock/report_panel.py"/>
+        <location filename="../map/web_layers.py"/>
         <source>“{path}” cannot be written: {reason}; choose another place.</source>
         <translation>No se puede escribir «{path}»: {reason}; elija otro lugar.</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
+        <location filename="../processing/results.py"/>
         <source>“{path}” cannot be written: {reason}; close it where it is open, or choose another file.</source>
         <translation>No se puede escribir «{path}»: {reason}; ciérrelo donde esté abierto o elija otro archivo.</translation>
     </message>
     <message>
-        <location filename="../area_file.py"/>
+        <location filename="../runs/area_file.py"/>
         <source>“{path}” cannot be written; free some space.</source>
         <translation>No se puede escribir «{path}»; libere algo de espacio.</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
+        <location filename="../processing/import_weights.py"/>
         <source>“{path}” does not exist; choose another file.</source>
         <translation>«{path}» no existe; elija otro archivo.</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
+        <location filename="../processing/results.py"/>
         <source>“{path}” holds other layers ({layers}), which would be lost; choose another file.</source>
         <translation>«{path}» contiene otras capas ({layers}), que se perderían; elija otro archivo.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” holds tensors and no card that says what they are for; bring it in with deepchange weights import.</source>
         <translation>«{path}» contiene tensores pero ninguna ficha que diga para qué son; incorpórelo con «Importar pesos».</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” holds the Keras model of DSIFN, which is another function than the network of the same name; its weights cannot be carried over. Train DSIFN anew, or find weights made with PyTorch.</source>
         <translation>«{path}» contiene el modelo Keras de DSIFN, que es otra función que la red del mismo nombre; sus pesos no se pueden trasladar. Entrene DSIFN de nuevo o busque pesos hechos con PyTorch.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” holds weights of {first}, not of {second}; leave --network out, or choose another file.</source>
         <translation>«{path}» contiene pesos de {first}, no de {second}; omita --network o elija otro archivo.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” holds {n} tensors ({names}) that belong to no network known here; known are {known}.</source>
         <translation>«{path}» contiene {n} tensores ({names}) que no pertenecen a ninguna red conocida aquí; se conocen {known}.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” is a compressed archive, which weights files are not; unpack it, and choose the file inside.</source>
         <translation>«{path}» es un archivo comprimido, que no es un archivo de pesos; descomprímalo y elija el archivo de su interior.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” is a file of the result itself; choose another name.</source>
         <translation>«{path}» es un archivo del propio resultado; elija otro nombre.</translation>
     </message>
     <message>
-        <location filename="../result_folders.py"/>
+        <location filename="../paths.py"/>
         <source>“{path}” is a file, so no folder can lie there; choose another folder.</source>
         <translation>«{path}» es un archivo, así que no puede contener ninguna carpeta; elija otra carpeta.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” is a folder; choose the weights file inside it.</source>
         <translation>«{path}» es una carpeta; elija el archivo de pesos que contiene.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” is a link that leads to itself; choose another folder.</source>
         <translation>«{path}» es un enlace que lleva a sí mismo; elija otra carpeta.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” is a Python pickle that torch did not write; choose another file.</source>
         <translation>«{path}» es un pickle de Python que torch no escribió; elija otro archivo.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” is a web page, not a weights file: the site asked for a log-in or a confirmation instead of sending it; open the link in a browser and save the file itself.</source>
         <translation>«{path}» es una página web, no un archivo de pesos: el sitio pidió iniciar sesión o confirmar en lugar de enviarlo; abra el enlace en un navegador y guarde el archivo mismo.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” is a weights file of Deep Change already; use it as it is, or say deepchange weights install.</source>
         <translation>«{path}» ya es un archivo de pesos de Deep Change; úselo como está o instálelo con «Importar pesos».</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” is a zip file without weights in it; unpack it, and choose a file inside.</source>
         <translation>«{path}» es un archivo zip sin pesos; descomprímalo y elija un archivo de su interior.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” is damaged or only a part of a file; download it again.</source>
         <translation>«{path}» está dañado o es solo una parte de un archivo; descárguelo de nuevo.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” is empty; download it again.</source>
         <translation>«{path}» está vacío; descárguelo de nuevo.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” is in none of the forms in which weights are published (PyTorch, safetensors, Keras HDF5, .npz); choose another file.</source>
         <translation>«{path}» no está en ninguno de los formatos en que se publican pesos (PyTorch, safetensors, Keras HDF5, .npz); elija otro archivo.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” is no folder on a disk; choose another output folder.</source>
         <translation>«{path}» no es una carpeta de un disco; elija otra carpeta de salida.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” is no journal of a run; say --overwrite to begin anew.</source>
         <translation>«{path}» no es el diario de una ejecución; elija otra carpeta.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” is no recipe of this version of Deep Change; give the recipe.json of a result.</source>
         <translation>«{path}» no es una receta de esta versión de Deep Change; use el recipe.json de un resultado.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” is no report of Deep Change; detect again.</source>
         <translation>«{path}» no es un informe de Deep Change; detecte de nuevo.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” is no weights file of Deep Change, or only a part of one: bring in a published checkpoint with deepchange weights import, and get a broken one again.</source>
         <translation>«{path}» no es un archivo de pesos de Deep Change, o solo una parte: incorpore un checkpoint publicado con «Importar pesos», y obtenga de nuevo un archivo dañado.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” is not safe: it asks for {message}, which no weights need; nothing in it was run. Delete it, and get the weights from their authors.</source>
         <translation>«{path}» no es seguro: pide {message}, que ningún peso necesita; no se ejecutó nada. Elimínelo y obtenga los pesos de sus autores.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” is not what the result held ({n_width} × {n_height} pixels, {n_bands} band(s), instead of {n_columns} × {n_rows} and one); detect again.</source>
         <translation>«{path}» no es lo que contenía el resultado ({n_width} × {n_height} píxeles, {n_bands} banda(s), en lugar de {n_columns} × {n_rows} y una); detecte de nuevo.</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
+        <location filename="../processing/results.py"/>
         <source>“{path}” is read in the same run; choose another file for the result.</source>
         <translation>«{path}» se lee en la misma ejecución; elija otro archivo para el resultado.</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
+        <location filename="../processing/results.py"/>
         <source>“{path}” is the file of another layer, too; give each its own.</source>
         <translation>«{path}» es también el archivo de otra capa; dé a cada una el suyo.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” only points to a file kept by Git LFS; fetch that with git lfs pull.</source>
         <translation>«{path}» solo apunta a un archivo guardado en Git LFS; obténgalo con git lfs pull.</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
+        <location filename="../processing/results.py"/>
         <source>“{path}”: {layer} is written as *{ending}, a file of its own; give a file with that ending.</source>
         <translation>«{path}»: {layer} se escribe como *{ending}, en un archivo propio; indique un archivo con esa extensión.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{python}” cannot compute networks: {why}</source>
         <translation>«{python}» no puede calcular redes: {why}</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{python}” could not be started ({reason}); choose the program python of an environment that holds torch.</source>
         <translation>«{python}» no se pudo iniciar ({reason}); elija el programa python de un entorno que contenga torch.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{python}” did not answer within {n} s; try again, or choose another Python with torch.</source>
         <translation>«{python}» no respondió en {n} s; vuelva a intentarlo o elija otro Python con torch.</translation>
     </message>
     <message>
-        <location filename="../environment.py"/>
-        <location filename="../set_up_plan.py"/>
+        <location filename="../environment/manage.py"/>
+        <location filename="../environment/plan.py"/>
         <source>“{python}” does not answer as a Python; choose the program python or python.exe.</source>
         <translation>«{python}» no responde como un Python; elija el programa python o python.exe.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{python}” does not work as a worker (exit code {n}). Choose a Python 3.9 or later that holds torch.</source>
         <translation>«{python}» no sirve para calcular (código de salida {n}). Elija un Python 3.9 o posterior que contenga torch.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{python}” does not work as a worker: {message}. Choose a Python 3.9 or later that holds torch.</source>
         <translation>«{python}» no sirve para calcular: {message}. Elija un Python 3.9 o posterior que contenga torch.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{result}” and “{reference}” have no pixel in common where both say something.</source>
         <translation>«{result}» y «{reference}» no tienen ningún píxel en común donde ambos digan algo.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{source}” cannot be read ({message}); detect again.</source>
         <translation>«{source}» no se puede leer ({message}); detecte de nuevo.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{source}” holds no polygons that can be reviewed; detect again.</source>
         <translation>«{source}» no contiene polígonos que se puedan revisar; detecte de nuevo.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{source}” is gone; detect again.</source>
         <translation>«{source}» ya no está; detecte de nuevo.</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
         <source>“{text}” is no list of bands; write numbers such as 3,2,1.</source>
         <translation>«{text}» no es una lista de bandas; escriba números, p. ej. 3,2,1.</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
         <source>“{text}” is no value for “no data”; write a number.</source>
         <translation>«{text}» no es un valor para «sin datos»; escriba un número.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{value}” in the reference “{reference}” is no class of the result ({known}).</source>
         <translation>«{value}» en la referencia «{reference}» no es una clase del resultado ({known}).</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>“{value}” is no CRS that QGIS knows; give one such as EPSG:32633.</source>
         <translation>«{value}» no es un SRC que QGIS conozca; indique uno, p. ej. EPSG:32633.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{value}” is said to mean two things; give it in one of the lists only.</source>
         <translation>A «{value}» se le dan dos significados; indíquelo solo en una de las listas.</translation>
     </message>

@@ -4,1190 +4,1190 @@
 <context>
     <name>DeepChange</name>
     <message>
-        <location filename="../options_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
         <source> pixels</source>
         <translation> pixels</translation>
     </message>
     <message>
-        <location filename="../pair_panel.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../dock/detect/pair_panel.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>&amp;After</source>
         <translation>&amp;Après</translation>
     </message>
     <message>
-        <location filename="../pair_panel.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../dock/detect/pair_panel.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>&amp;Before</source>
         <translation>A&amp;vant</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>&amp;Device</source>
         <translation>&amp;Processeur</translation>
     </message>
     <message>
-        <location filename="../weights_dialogs.py"/>
+        <location filename="../dock/detect/weights_dialogs.py"/>
         <source>&amp;File</source>
         <translation>&amp;Fichier</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>&amp;Folder</source>
         <translation>&amp;Dossier</translation>
     </message>
     <message>
-        <location filename="../model_panel.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../dock/detect/model_panel.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>&amp;Model</source>
         <translation>&amp;Modèle</translation>
     </message>
     <message>
-        <location filename="../plain_words.py"/>
-        <location filename="../weights_dialogs.py"/>
+        <location filename="../dock/detect/weights_dialogs.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>&amp;Name</source>
         <translation>&amp;Nom</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>&amp;Overlap</source>
         <translation>&amp;Recouvrement</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>&amp;Pixels of</source>
         <translation>Pi&amp;xels de</translation>
     </message>
     <message>
-        <location filename="../run_panel.py"/>
+        <location filename="../dock/detect/run_panel.py"/>
         <source>&amp;Run</source>
         <translation>&amp;Exécuter</translation>
     </message>
     <message>
-        <location filename="../run_panel.py"/>
+        <location filename="../dock/detect/run_panel.py"/>
         <source>&amp;Run after this one</source>
         <translation>&amp;Exécuter ensuite</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>&amp;Seed</source>
         <translation>&amp;Graine</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>&amp;Threshold</source>
         <translation>&amp;Seuil</translation>
     </message>
     <message>
-        <location filename="../extent_panel.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../dock/detect/extent_panel.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>&amp;Where</source>
         <translation>&amp;Zone</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>&amp;Window</source>
         <translation>&amp;Fenêtre</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>--{option} is {said}; give {allowed}.</source>
         <translation>--{option} vaut {said} ; donnez ce qui suit : {allowed}.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>1 feature of the area of interest “{name}” cannot be placed in the CRS of the raster and is left out.</source>
         <translation>1 entité de la zone d’intérêt « {name} » ne peut être placée dans le SCR du raster et est omise.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>1 feature of the reference “{name}” cannot be placed in the CRS of the raster and is left out.</source>
         <translation>1 entité de la référence « {name} » ne peut être placée dans le SCR du raster et est omise.</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>1 polygon</source>
         <translation>1 polygone</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>1 polygon that was drawn or edited by hand is kept as it is.</source>
         <translation>1 polygone dessiné ou modifié à la main est conservé tel quel.</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
+        <location filename="../processing/results.py"/>
         <source>1 where it changed, 0 where it did not, no data where nothing was assessed.</source>
         <translation>1 là où il y a eu un changement, 0 là où il n’y en a pas eu, « nodata » là où rien n’a été évalué.</translation>
     </message>
     <message>
-        <location filename="../plain_words.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>; choose another folder.</source>
         <translation>; choisissez un autre dossier.</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>&lt;b&gt;accepted&lt;/b&gt;</source>
         <translation>&lt;b&gt;accepté&lt;/b&gt;</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>&lt;b&gt;rejected&lt;/b&gt;</source>
         <translation>&lt;b&gt;rejeté&lt;/b&gt;</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>&lt;b&gt;{number} of {count}&lt;/b&gt;</source>
         <translation>&lt;b&gt;{number} sur {count}&lt;/b&gt;</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>A change indeed: key A</source>
         <translation>C’est bien un changement : touche A</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>a CRS such as EPSG:32633</source>
         <translation>un SCR tel que EPSG:32633</translation>
     </message>
     <message>
-        <location filename="../leaving.py"/>
+        <location filename="../dock/leaving.py"/>
         <source>A detection of {pair} is running.</source>
         <translation>Une détection de {pair} est en cours.</translation>
     </message>
     <message>
-        <location filename="../unfinished_panel.py"/>
+        <location filename="../dock/detect/resume_panel.py"/>
         <source>A detection of {pair} was stopped before it had begun.</source>
         <translation>Une détection de {pair} a été arrêtée avant d’avoir commencé.</translation>
     </message>
     <message>
-        <location filename="../plain_words.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>a detection wrote</source>
         <translation>une détection a écrit</translation>
     </message>
     <message>
-        <location filename="../set_up_troubles.py"/>
+        <location filename="../environment/diagnosis.py"/>
         <source>A download arrived incomplete; check the connection, then set up again.</source>
         <translation>Un téléchargement est arrivé incomplet ; vérifiez la connexion, puis recommencez l’installation.</translation>
     </message>
     <message>
-        <location filename="../set_up_troubles.py"/>
+        <location filename="../environment/diagnosis.py"/>
         <source>A file is locked or may not be written, often by a virus scanner; close other QGIS windows, allow the folder in the scanner, then try again.</source>
         <translation>Un fichier est verrouillé ou ne peut être écrit, souvent à cause d’un antivirus ; fermez les autres fenêtres de QGIS, autorisez le dossier dans l’antivirus, puis réessayez.</translation>
     </message>
     <message>
-        <location filename="../set_up_troubles.py"/>
+        <location filename="../environment/diagnosis.py"/>
         <source>A library of Windows is missing or too old; install the current Microsoft Visual C++ runtime, then try again.</source>
         <translation>Une bibliothèque de Windows manque ou est trop ancienne ; installez le Microsoft Visual C++ Redistributable actuel, puis réessayez.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>A model “{name}” is installed already; remove it first, or choose another name.</source>
         <translation>Un modèle « {name} » est déjà installé ; supprimez-le d’abord, ou choisissez un autre nom.</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>A number is in m²; 25px: pixels; 0.5ha: hectares; 0: keep every change.</source>
         <translation>Un nombre est en m² ; 25px : pixels ; 0.5ha : hectares ; 0 : garder tous les changements.</translation>
     </message>
     <message>
-        <location filename="../set_up_troubles.py"/>
+        <location filename="../environment/diagnosis.py"/>
         <source>A package is not the one that Deep Change knows (its SHA-256 differs) and was not installed: it arrived damaged, or somebody in between changed it; try again, from another network if need be.</source>
         <translation>Un paquet n’est pas celui que Deep Change connaît (son SHA-256 diffère) et n’a pas été installé : il est arrivé endommagé, ou quelqu’un l’a modifié en chemin ; réessayez, au besoin depuis un autre réseau.</translation>
     </message>
     <message>
-        <location filename="../set_up_troubles.py"/>
+        <location filename="../environment/diagnosis.py"/>
         <source>A package of the bundle is not whole; copy the bundle again, then install it again.</source>
         <translation>Un paquet du lot est incomplet ; copiez le lot à nouveau, puis réinstallez-le.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>a part of “{name}” is missing</source>
         <translation>il manque une partie de « {name} »</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>a probability between 0 and 1, such as 0.5</source>
         <translation>une probabilité entre 0 et 1, p. ex. 0.5</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>A process of the CRF refinement ended unexpectedly (exit code {n}), most often for lack of memory; refine with fewer workers, or switch refinement off.</source>
         <translation>Un processus de l’affinage CRF s’est terminé de façon inattendue (code de sortie {n}), le plus souvent faute de mémoire ; affinez avec moins de processus, ou désactivez l’affinage.</translation>
     </message>
     <message>
-        <location filename="../extent_panel.py"/>
+        <location filename="../dock/detect/extent_panel.py"/>
         <source>A rectangle drawn on the map</source>
         <translation>Un rectangle dessiné sur la carte</translation>
     </message>
     <message>
-        <location filename="../concerns.py"/>
+        <location filename="../dock/detect/findings.py"/>
         <source>A run that is not done yet writes to the folder “{folder}”; take another folder.</source>
         <translation>Une exécution encore en cours écrit dans le dossier « {folder} » ; prenez un autre dossier.</translation>
     </message>
     <message>
-        <location filename="../model_panel.py"/>
+        <location filename="../dock/detect/model_panel.py"/>
         <source>A small DSMS-CN is trained on your two images themselves: no training data, no download.</source>
         <translation>Un petit DSMS-CN est entraîné sur vos deux images elles-mêmes : ni données d’entraînement, ni téléchargement.</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>A weights file of Deep Change (.safetensors); it is used instead of the model above.</source>
         <translation>Un fichier de poids de Deep Change (.safetensors) ; il remplace le modèle ci-dessus.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>a whole number below 2147483648</source>
         <translation>un nombre entier inférieur à 2147483648</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>a whole number, {n} or more</source>
         <translation>un nombre entier, {n} ou plus</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>A zip file or folder of wheels, for a machine without the internet. Where there is internet, and the same system and Python, this makes one:
 {command}</source>
         <translation>Un fichier zip ou un dossier de wheels, pour une machine sans internet. Là où il y a internet, avec le même système et le même Python, ceci en crée un :
 {command}</translation>
     </message>
     <message>
-        <location filename="../set_up_plan.py"/>
+        <location filename="../environment/plan.py"/>
         <source>About {needed} GB are needed while the environment is made, but only {free} GB are free at “{place}”; free some space, or choose another folder with the variable DEEPCHANGE_HOME.</source>
         <translation>La création de l’environnement demande environ {needed} Go, mais seuls {free} Go sont libres dans « {place} » ; libérez de la place, ou choisissez un autre dossier avec la variable DEEPCHANGE_HOME.</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>About {size} GB</source>
         <translation>Environ {size} Go</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>About {size} GB, and {more} GB of downloads beside it meanwhile</source>
         <translation>Environ {size} Go, et entre-temps {more} Go de téléchargements à côté</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>about {time} on a CPU, {memory} of memory, {disk} of disk</source>
         <translation>environ {time} sur un processeur, {memory} de mémoire, {disk} de disque</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>Accept</source>
         <translation>Accepter</translation>
     </message>
     <message>
-        <location filename="../report_html.py"/>
+        <location filename="../reports/result.py"/>
         <source>Accepted</source>
         <translation>Accepté</translation>
     </message>
     <message>
-        <location filename="../layers.py"/>
-        <location filename="../result_on_map.py"/>
+        <location filename="../map/layers.py"/>
+        <location filename="../map/result_layers.py"/>
         <source>accepted</source>
         <translation>accepté</translation>
     </message>
     <message>
-        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../processing/accuracy.py"/>
         <source>Accuracy against reference</source>
         <translation>Exactitude par rapport à une référence</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>Accuracy of {result}</source>
         <translation>Exactitude de {result}</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Advanced</source>
         <translation>Avancé</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
-        <location filename="../card_in_words.py"/>
-        <location filename="../report_html.py"/>
+        <location filename="../processing/pair_parameters.py"/>
+        <location filename="../reports/result.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>After</source>
         <translation>Après</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
-        <location filename="../algorithms/pair_parameters.py"/>
-        <location filename="../check_panel.py"/>
-        <location filename="../pair_panel.py"/>
+        <location filename="../dock/detect/check_panel.py"/>
+        <location filename="../dock/detect/pair_panel.py"/>
+        <location filename="../processing/check_pair.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>after</source>
         <translation>après</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
-        <location filename="../check_panel.py"/>
+        <location filename="../dock/detect/check_panel.py"/>
+        <location filename="../processing/check_pair.py"/>
         <source>after reads also</source>
         <translation>après lit aussi</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
-        <location filename="../check_panel.py"/>
+        <location filename="../dock/detect/check_panel.py"/>
+        <location filename="../processing/check_pair.py"/>
         <source>after values</source>
         <translation>valeurs après</translation>
     </message>
     <message>
-        <location filename="../layers.py"/>
+        <location filename="../map/layers.py"/>
         <source>After: {name}</source>
         <translation>Après : {name}</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>all</source>
         <translation>tout</translation>
     </message>
     <message>
-        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../processing/accuracy.py"/>
         <source>All figures</source>
         <translation>Tous les chiffres</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
+        <location filename="../processing/check_pair.py"/>
         <source>All of it</source>
         <translation>L’ensemble</translation>
     </message>
     <message>
-        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../processing/accuracy.py"/>
         <source>All of it, as text</source>
         <translation>L’ensemble, sous forme de texte</translation>
     </message>
     <message>
-        <location filename="../unfinished_panel.py"/>
+        <location filename="../dock/detect/resume_panel.py"/>
         <source>An unfinished detection of {pair} can be gone on with: it had learned from the pair; {share} detected.</source>
         <translation>Une détection inachevée de {pair} peut être reprise : l’apprentissage sur la paire est fait ; {share} détectés.</translation>
     </message>
     <message>
-        <location filename="../unfinished_panel.py"/>
+        <location filename="../dock/detect/resume_panel.py"/>
         <source>An unfinished detection of {pair} can be gone on with: {share} detected.</source>
         <translation>Une détection inachevée de {pair} peut être reprise : {share} détectés.</translation>
     </message>
     <message>
-        <location filename="../run_panel.py"/>
+        <location filename="../dock/detect/run_panel.py"/>
         <source>and {count} more</source>
         <translation>et {count} de plus</translation>
     </message>
     <message>
-        <location filename="../environment.py"/>
+        <location filename="../environment/manage.py"/>
         <source>Another QGIS is setting the environment up just now; wait until it is done, then try again.</source>
         <translation>Un autre QGIS installe l’environnement en ce moment ; attendez qu’il ait terminé, puis réessayez.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>Another run is writing to “{folder}” now; wait for its end, or choose another folder.</source>
         <translation>Une autre exécution écrit en ce moment dans « {folder} » ; attendez qu’elle se termine, ou choisissez un autre dossier.</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/card_in_words.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>any</source>
         <translation>quelconque</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>any number, the same for both dates</source>
         <translation>en nombre quelconque, le même pour les deux dates</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
         <source>Apple graphics</source>
         <translation>Carte graphique Apple</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>Area</source>
         <translation>Surface</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
+        <location filename="../processing/results.py"/>
         <source>Area not assessed (m²)</source>
         <translation>Surface non évaluée (m²)</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>Area of interest</source>
         <translation>Zone d’intérêt</translation>
     </message>
     <message>
-        <location filename="../report_html.py"/>
+        <location filename="../reports/result.py"/>
         <source>Areas</source>
         <translation>Surfaces</translation>
     </message>
     <message>
-        <location filename="../report_html.py"/>
+        <location filename="../reports/result.py"/>
         <source>Areas are measured on the ellipsoid (WGS 84).</source>
         <translation>Les surfaces sont mesurées sur l’ellipsoïde (WGS 84).</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>Arithmetic of the network; auto takes what the device does well.</source>
         <translation>Arithmétique du réseau ; auto prend ce que le processeur fait bien.</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
         <source>Arithmetic of the network; automatic: what the device does well.</source>
         <translation>Précision de calcul du réseau ; automatique : celle qui convient à l’appareil.</translation>
     </message>
     <message>
-        <location filename="../algorithms/refine_result.py"/>
+        <location filename="../processing/refine_result.py"/>
         <source>as it was</source>
         <translation>tel quel</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>as published: a distance above 1.0, which is a probability of 0.5</source>
         <translation>tel que publié : une distance supérieure à 1,0, soit une probabilité de 0,5</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>as published: a positive logit</source>
         <translation>tel que publié : un logit positif</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>as published: probability above 0.5</source>
         <translation>tel que publié : probabilité supérieure à 0,5</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>as published: the class with the larger logit</source>
         <translation>tel que publié : la classe au plus grand logit</translation>
     </message>
     <message>
-        <location filename="../check_panel.py"/>
+        <location filename="../dock/detect/check_panel.py"/>
         <source>as soon as both images are here</source>
         <translation>dès que les deux images seront là</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
         <source>as the file says</source>
         <translation>selon le fichier</translation>
     </message>
     <message>
-        <location filename="../pixel_choice.py"/>
+        <location filename="../dock/detect/web_resolution.py"/>
         <source>as the map shows it now</source>
         <translation>comme la carte le montre maintenant</translation>
     </message>
     <message>
-        <location filename="../algorithms/ask_what_to_decide.py"/>
+        <location filename="../processing/ask_what_to_decide.py"/>
         <source>Ask what to decide</source>
         <translation>Demander quoi décider</translation>
     </message>
     <message>
-        <location filename="../report_html.py"/>
+        <location filename="../reports/result.py"/>
         <source>Assessed</source>
         <translation>Évalué</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>at most half of the window ({n} pixels)</source>
         <translation>au plus la moitié de la fenêtre ({n} pixels)</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>auto, cpu, openvino, cuda (or cuda:1, …) or mps: where the network is computed.</source>
         <translation>auto, cpu, openvino, cuda (ou cuda:1, …) ou mps : là où le réseau est calculé.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>auto, cpu, openvino, cuda, cuda:N or mps</source>
         <translation>auto, cpu, openvino, cuda, cuda:N ou mps</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>auto, or an area of 0 or more such as 25px (pixels), 500 (m²) or 0.5ha</source>
         <translation>auto, ou une surface de 0 ou plus, p. ex. 25px (pixels), 500 (m²) ou 0.5ha</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>auto: 9 pixels.</source>
         <translation>auto : 9 pixels.</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
-        <location filename="../options_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>automatic</source>
         <translation>automatique</translation>
     </message>
     <message>
-        <location filename="../area_box.py"/>
+        <location filename="../widgets/area_box.py"/>
         <source>automatic ({count} pixels)</source>
         <translation>automatique ({count} pixels)</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>automatic minimum area</source>
         <translation>surface minimale automatique</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>band numbers from 1 on, such as 3,2,1</source>
         <translation>des numéros de bandes à partir de 1, p. ex. 3,2,1</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>Band {n} of “{layer}” holds no data anywhere and is left out, in both images.</source>
         <translation>La bande {n} de « {layer} » ne contient de données nulle part et est omise dans les deux images.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>Band {n} of “{layer}” holds nothing but 0 and {n_full}: it is taken for its transparency (alpha). Name the bands with --bands {bands} if it is data.</source>
         <translation>La bande {n} de « {layer} » ne contient que 0 et {n_full} : elle est prise pour sa transparence (alpha). Indiquez les bandes avec --bands {bands} si ce sont des données.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>Band {n} of “{layer}” is called transparency (alpha), but its values vary as measurements do: it is read as data. Leave it out with --bands {bands} if it is none.</source>
         <translation>La bande {n} de « {layer} » est appelée transparence (alpha), mais ses valeurs varient comme des mesures : elle est lue comme des données. Excluez-la avec --bands {bands} si ce n’en sont pas.</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
-        <location filename="../card_in_words.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../environment/import_weights.py"/>
+        <location filename="../text/card_in_words.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>Bands</source>
         <translation>Bandes</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>Bands {bands} of “{layer}” hold no data anywhere and are left out, in both images.</source>
         <translation>Les bandes {bands} de « {layer} » ne contiennent de données nulle part et sont omises dans les deux images.</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>Bands, after</source>
         <translation>Bandes, après</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>Bands, before</source>
         <translation>Bandes, avant</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>Bands, {date}</source>
         <translation>Bandes, {date}</translation>
     </message>
     <message>
-        <location filename="../model_panel.py"/>
+        <location filename="../dock/detect/model_panel.py"/>
         <source>Bands: {bands}. Pixels: {size}. Licence: {licence}</source>
         <translation>Bandes : {bands}. Pixels : {size}. Licence : {licence}</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
-        <location filename="../card_in_words.py"/>
-        <location filename="../report_html.py"/>
+        <location filename="../processing/pair_parameters.py"/>
+        <location filename="../reports/result.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>Before</source>
         <translation>Avant</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
-        <location filename="../algorithms/pair_parameters.py"/>
-        <location filename="../check_panel.py"/>
-        <location filename="../pair_panel.py"/>
+        <location filename="../dock/detect/check_panel.py"/>
+        <location filename="../dock/detect/pair_panel.py"/>
+        <location filename="../processing/check_pair.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>before</source>
         <translation>avant</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>Before / after</source>
         <translation>Avant / après</translation>
     </message>
     <message>
-        <location filename="../algorithms/detect_changes.py"/>
-        <location filename="../concerns.py"/>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../dock/detect/findings.py"/>
+        <location filename="../processing/detect_changes.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>Before and after are the same image; choose two.</source>
         <translation>Avant et après sont la même image ; choisissez-en deux.</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
-        <location filename="../check_panel.py"/>
+        <location filename="../dock/detect/check_panel.py"/>
+        <location filename="../processing/check_pair.py"/>
         <source>before reads also</source>
         <translation>avant lit aussi</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
-        <location filename="../check_panel.py"/>
+        <location filename="../dock/detect/check_panel.py"/>
+        <location filename="../processing/check_pair.py"/>
         <source>before values</source>
         <translation>valeurs avant</translation>
     </message>
     <message>
-        <location filename="../report_html.py"/>
+        <location filename="../reports/result.py"/>
         <source>Before, after, and what changed</source>
         <translation>Avant, après, et ce qui a changé</translation>
     </message>
     <message>
-        <location filename="../layers.py"/>
+        <location filename="../map/layers.py"/>
         <source>Before: {name}</source>
         <translation>Avant : {name}</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>better with it</source>
         <translation>meilleur avec</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>better without it</source>
         <translation>meilleur sans</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>blue</source>
         <translation>bleu</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>Both images</source>
         <translation>Les deux images</translation>
     </message>
     <message>
-        <location filename="../model_panel.py"/>
+        <location filename="../dock/detect/model_panel.py"/>
         <source>Bring in published weights</source>
         <translation>Importer des poids publiés</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Bundles</source>
         <translation>Lots</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
+        <location filename="../processing/check_pair.py"/>
         <source>Can be compared</source>
         <translation>Comparables</translation>
     </message>
     <message>
-        <location filename="../layers.py"/>
+        <location filename="../map/layers.py"/>
         <source>Change</source>
         <translation>Changement</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
-        <location filename="../model_panel.py"/>
+        <location filename="../dock/detect/model_panel.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>change</source>
         <translation>changement</translation>
     </message>
     <message>
-        <location filename="../layers.py"/>
-        <location filename="../report_html.py"/>
+        <location filename="../map/layers.py"/>
+        <location filename="../reports/result.py"/>
         <source>Change polygons</source>
         <translation>Polygones de changement</translation>
     </message>
     <message>
-        <location filename="../report_html.py"/>
+        <location filename="../reports/result.py"/>
         <source>Changed</source>
         <translation>Modifié</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
-        <location filename="../result_on_map.py"/>
+        <location filename="../map/result_layers.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>changed</source>
         <translation>modifié</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
+        <location filename="../processing/results.py"/>
         <source>Changed (% of what was assessed)</source>
         <translation>Modifié (% de la surface évaluée)</translation>
     </message>
     <message>
-        <location filename="../algorithms/accuracy.py"/>
-        <location filename="../algorithms/results.py"/>
+        <location filename="../processing/accuracy.py"/>
+        <location filename="../processing/results.py"/>
         <source>Changed area (m²)</source>
         <translation>Surface modifiée (m²)</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
-        <location filename="../report_html.py"/>
+        <location filename="../processing/results.py"/>
+        <location filename="../reports/result.py"/>
         <source>Changed pixels</source>
         <translation>Pixels modifiés</translation>
     </message>
     <message>
-        <location filename="../report_html.py"/>
+        <location filename="../reports/result.py"/>
         <source>Changed: red; not assessed: grey</source>
         <translation>Modifié : rouge ; non évalué : gris</translation>
     </message>
     <message>
-        <location filename="../check_panel.py"/>
+        <location filename="../dock/detect/check_panel.py"/>
         <source>Check</source>
         <translation>Vérification</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
+        <location filename="../processing/check_pair.py"/>
         <source>Check pair</source>
         <translation>Vérifier la paire</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Choose a bundle first: a zip file of wheels.</source>
         <translation>Choisissez d’abord un lot : un fichier zip de wheels.</translation>
     </message>
     <message>
-        <location filename="../weights_dialogs.py"/>
+        <location filename="../dock/detect/weights_dialogs.py"/>
         <source>Choose a file, and a name of letters, digits, dots and dashes.</source>
         <translation>Choisissez un fichier, et un nom fait de lettres, chiffres, points et tirets.</translation>
     </message>
     <message>
-        <location filename="../pair_panel.py"/>
+        <location filename="../dock/detect/pair_panel.py"/>
         <source>Choose a raster layer</source>
         <translation>Choisir une couche raster</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>choose another file</source>
         <translation>choisissez un autre fichier</translation>
     </message>
     <message>
-        <location filename="../concerns.py"/>
+        <location filename="../dock/detect/findings.py"/>
         <source>Choose bands…</source>
         <translation>Choisir les bandes…</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Choose one way.</source>
         <translation>Choisissez une voie.</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Choose the Python first.</source>
         <translation>Choisissez d’abord le Python.</translation>
     </message>
     <message>
-        <location filename="../check_panel.py"/>
+        <location filename="../dock/detect/check_panel.py"/>
         <source>Choose two images of the same place.</source>
         <translation>Choisissez deux images du même lieu.</translation>
     </message>
     <message>
-        <location filename="../layers.py"/>
+        <location filename="../map/layers.py"/>
         <source>Cite: {source}</source>
         <translation>Citer : {source}</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>Class</source>
         <translation>Classe</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>Classes</source>
         <translation>Classes</translation>
     </message>
     <message>
-        <location filename="../layers.py"/>
+        <location filename="../map/layers.py"/>
         <source>Classes after</source>
         <translation>Classes après</translation>
     </message>
     <message>
-        <location filename="../layers.py"/>
+        <location filename="../map/layers.py"/>
         <source>Classes before</source>
         <translation>Classes avant</translation>
     </message>
     <message>
-        <location filename="../weights_dialogs.py"/>
+        <location filename="../dock/detect/weights_dialogs.py"/>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
     <message>
-        <location filename="../history_panel.py"/>
+        <location filename="../dock/history_panel.py"/>
         <source>Command</source>
         <translation>Commande</translation>
     </message>
     <message>
-        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../processing/accuracy.py"/>
         <source>Compares a change layer or a class raster with reference data: confusion matrix, overall accuracy, kappa, F1, IoU, which class is taken for which, and areas with 95 % confidence intervals from a stratified random sample (Olofsson et al. 2014).</source>
         <translation>Compare une couche de changements ou un raster de classes à des données de référence : matrice de confusion, exactitude globale, kappa, F1, IoU, quelle classe est prise pour quelle autre, et surfaces avec intervalles de confiance à 95 % d’après un échantillon aléatoire stratifié (Olofsson et al. 2014).</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>comparing</source>
         <translation>comparaison</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>comparing classes</source>
         <translation>comparaison des classes</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>comparing the values of both images</source>
         <translation>comparaison des valeurs des deux images</translation>
     </message>
     <message>
-        <location filename="../unfinished_panel.py"/>
+        <location filename="../dock/detect/resume_panel.py"/>
         <source>Compute what is still missing</source>
         <translation>Calculer ce qui manque encore</translation>
     </message>
     <message>
-        <location filename="../report_html.py"/>
+        <location filename="../reports/result.py"/>
         <source>Computed on</source>
         <translation>Calculé sur</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>Confusion matrix: result (rows) by reference (columns)</source>
         <translation>Matrice de confusion : résultat (lignes) par référence (colonnes)</translation>
     </message>
     <message>
-        <location filename="../history_panel.py"/>
+        <location filename="../dock/history_panel.py"/>
         <source>Copied.</source>
         <translation>Copié.</translation>
     </message>
     <message>
-        <location filename="../history_panel.py"/>
+        <location filename="../dock/history_panel.py"/>
         <source>Copy as</source>
         <translation>Copier comme</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Copy diagnostics</source>
         <translation>Copier le diagnostic</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>copy or download it again</source>
         <translation>copiez-le ou téléchargez-le à nouveau</translation>
     </message>
     <message>
-        <location filename="../history_panel.py"/>
+        <location filename="../dock/history_panel.py"/>
         <source>Copy the run as a command for a terminal</source>
         <translation>Copier l’exécution comme commande pour un terminal</translation>
     </message>
     <message>
-        <location filename="../history_panel.py"/>
+        <location filename="../dock/history_panel.py"/>
         <source>Copy the run for QGIS’s Python console</source>
         <translation>Copier l’exécution pour la console Python de QGIS</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>could not be measured</source>
         <translation>n’a pas pu être mesuré</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>crashed (signal {n}); run again, and repair its environment if this comes back.</source>
         <translation>a planté (signal {n}) ; relancez, et réparez son environnement si cela se reproduit.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>crashed ({message}); repair its environment, then run again.</source>
         <translation>a planté ({message}) ; réparez son environnement, puis relancez.</translation>
     </message>
     <message>
-        <location filename="../plain_words.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>CRS, after</source>
         <translation>SCR, après</translation>
     </message>
     <message>
-        <location filename="../plain_words.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>CRS, before</source>
         <translation>SCR, avant</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>CRS, {date}</source>
         <translation>SCR, {date}</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>CVA, change vectors with Otsu's threshold, no network</source>
         <translation>CVA, vecteurs de changement avec le seuil d’Otsu, sans réseau</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
-        <location filename="../check_panel.py"/>
+        <location filename="../dock/detect/check_panel.py"/>
+        <location filename="../processing/check_pair.py"/>
         <source>data in both</source>
         <translation>données dans les deux</translation>
     </message>
     <message>
-        <location filename="../pair_panel.py"/>
+        <location filename="../dock/detect/pair_panel.py"/>
         <source>Date of the image “{role}”</source>
         <translation>Date de l’image « {role} »</translation>
     </message>
     <message>
-        <location filename="../pair_panel.py"/>
+        <location filename="../dock/detect/pair_panel.py"/>
         <source>date unknown</source>
         <translation>date inconnue</translation>
     </message>
     <message>
-        <location filename="../result_page.py"/>
+        <location filename="../dock/result/page.py"/>
         <source>Decide anew</source>
         <translation>Décider à nouveau</translation>
     </message>
     <message>
-        <location filename="../algorithms/ask_what_to_decide.py"/>
+        <location filename="../processing/ask_what_to_decide.py"/>
         <source>Decide on these polygons next: {numbers}</source>
         <translation>Décidez ensuite de ces polygones : {numbers}</translation>
     </message>
     <message>
-        <location filename="../algorithms/refine_result.py"/>
+        <location filename="../processing/refine_result.py"/>
         <source>Decides anew from the probability of an earlier result, without the network: another threshold, another smallest area, edges refined or not. The earlier result stays as it is, unless you write over it.</source>
         <translation>Décide à nouveau à partir de la probabilité d’un résultat antérieur, sans le réseau : autre seuil, autre surface minimale, contours affinés ou non. Le résultat antérieur reste tel quel, sauf si vous l’écrasez.</translation>
     </message>
     <message>
-        <location filename="../dock.py"/>
-        <location filename="../leaving.py"/>
+        <location filename="../dock/dock.py"/>
+        <location filename="../dock/leaving.py"/>
         <location filename="../plugin.py"/>
         <source>Deep Change</source>
         <translation>Deep Change</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py"/>
-        <location filename="../notices.py"/>
+        <location filename="../processing/base.py"/>
+        <location filename="../runs/log.py"/>
         <source>Deep Change failed ({error}). This is our fault, not yours: please send us what the tab “Deep Change” of the log messages panel says.</source>
         <translation>Deep Change a échoué ({error}). C’est notre faute, pas la vôtre : veuillez nous envoyer le contenu de l’onglet « Deep Change » du panneau du journal des messages.</translation>
     </message>
     <message>
-        <location filename="../refiner.py"/>
+        <location filename="../runs/refiner.py"/>
         <source>Deep Change: deciding anew with threshold {threshold}</source>
         <translation>Deep Change : nouvelle décision avec le seuil {threshold}</translation>
     </message>
     <message>
-        <location filename="../weights_dialogs.py"/>
+        <location filename="../dock/detect/weights_dialogs.py"/>
         <source>Deep Change: importing weights</source>
         <translation>Deep Change : importation de poids</translation>
     </message>
     <message>
-        <location filename="../pair_check_task.py"/>
+        <location filename="../runs/pair_checker.py"/>
         <source>Deep Change: looking at the pair</source>
         <translation>Deep Change : examen de la paire</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Deep Change: looking for Pythons</source>
         <translation>Deep Change : recherche d’installations de Python</translation>
     </message>
     <message>
-        <location filename="../leftovers.py"/>
+        <location filename="../runs/cleanup.py"/>
         <source>Deep Change: looking for unfinished runs</source>
         <translation>Deep Change : recherche d’exécutions inachevées</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Deep Change: setting the engine up</source>
         <translation>Deep Change : installation du moteur de calcul</translation>
     </message>
     <message>
-        <location filename="../leftovers.py"/>
+        <location filename="../runs/cleanup.py"/>
         <source>Deep Change: tidying up</source>
         <translation>Deep Change : rangement</translation>
     </message>
     <message>
-        <location filename="../run_queue.py"/>
+        <location filename="../runs/run_queue.py"/>
         <source>Deep Change: {pair}</source>
         <translation>Deep Change : {pair}</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Delete the environment that was set up here? Networks cannot be computed without one.</source>
         <translation>Supprimer l’environnement installé ici ? Sans environnement, aucun réseau ne peut être calculé.</translation>
     </message>
     <message>
-        <location filename="../unfinished_panel.py"/>
+        <location filename="../dock/detect/resume_panel.py"/>
         <source>Delete what was detected so far</source>
         <translation>Supprimer ce qui a été détecté jusqu’ici</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Delete what was set up here</source>
         <translation>Supprimer ce qui a été installé ici</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Delete what was set up here? The Python that you chose stays.</source>
         <translation>Supprimer ce qui a été installé ici ? Le Python que vous avez choisi reste.</translation>
     </message>
     <message>
-        <location filename="../check_panel.py"/>
+        <location filename="../dock/detect/check_panel.py"/>
         <source>Details</source>
         <translation>Détails</translation>
     </message>
     <message>
-        <location filename="../dock.py"/>
+        <location filename="../dock/dock.py"/>
         <source>Detect</source>
         <translation>Détecter</translation>
     </message>
     <message>
-        <location filename="../algorithms/detect_changes.py"/>
+        <location filename="../processing/detect_changes.py"/>
         <source>Detect changes</source>
         <translation>Détecter les changements</translation>
     </message>
     <message>
-        <location filename="../algorithms/detect_changes.py"/>
+        <location filename="../processing/detect_changes.py"/>
         <source>Detect changes without training data</source>
         <translation>Détecter les changements sans données d’entraînement</translation>
     </message>
     <message>
-        <location filename="../run_panel.py"/>
+        <location filename="../dock/detect/run_panel.py"/>
         <source>Detect what changed</source>
         <translation>Détecter ce qui a changé</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>detecting</source>
         <translation>détection</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>Device</source>
         <translation>Processeur</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>device {then} (now {now})</source>
         <translation>processeur {then} (maintenant {now})</translation>
     </message>
     <message>
-        <location filename="../unfinished_panel.py"/>
+        <location filename="../dock/detect/resume_panel.py"/>
         <source>Discard</source>
         <translation>Abandonner</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>done</source>
         <translation>terminé</translation>
     </message>
     <message>
-        <location filename="../extent_panel.py"/>
+        <location filename="../dock/detect/extent_panel.py"/>
         <source>drag over the map</source>
         <translation>faites glisser sur la carte</translation>
     </message>
     <message>
-        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../processing/accuracy.py"/>
         <source>Draw so many points, at least 50 in each class, to estimate areas with confidence intervals. 0: no sample. Points that an analyst labelled are a sample themselves.</source>
         <translation>Tirer autant de points, au moins 50 par classe, pour estimer les surfaces avec des intervalles de confiance. 0 : pas d’échantillon. Des points étiquetés par un analyste constituent eux-mêmes un échantillon.</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>drawing a sample</source>
         <translation>tirage d’un échantillon</translation>
     </message>
     <message>
-        <location filename="../extent_panel.py"/>
+        <location filename="../dock/detect/extent_panel.py"/>
         <source>Draw…</source>
         <translation>Dessiner…</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>DSMS-CN as published: a patch for every pixel</source>
         <translation>DSMS-CN tel que publié : une imagette par pixel</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>DSMS-CN, learns from the pair itself</source>
         <translation>DSMS-CN, apprend de la paire elle-même</translation>
     </message>
     <message>
-        <location filename="../algorithms/detect_changes.py"/>
+        <location filename="../processing/detect_changes.py"/>
         <source>dsms-cn: a small network and two statistics, the most reliable. ir-mad: statistics alone, quicker. cva: the length of the change vector, in a second. dsms-cn-published: as in the paper, very slow.</source>
         <translation>dsms-cn : un petit réseau et deux statistiques, le plus fiable. ir-mad : statistiques seules, plus rapide. cva : la longueur du vecteur de changement, en une seconde. dsms-cn-published : comme dans l’article, très lent.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>DSMS-FCN, aerial photographs of 1.5 m (Szada)</source>
         <translation>DSMS-FCN, photographies aériennes à 1,5 m (Szada)</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>Each class</source>
         <translation>Chaque classe</translation>
     </message>
     <message>
-        <location filename="../history_panel.py"/>
+        <location filename="../dock/history_panel.py"/>
         <source>edges refined</source>
         <translation>contours affinés</translation>
     </message>
     <message>
-        <location filename="../report_html.py"/>
+        <location filename="../reports/result.py"/>
         <source>Edges refined (CRF)</source>
         <translation>Contours affinés (CRF)</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>ended unexpectedly (exit code {n}); run again, and repair its environment if this comes back.</source>
         <translation>s’est terminé de façon inattendue (code de sortie {n}) ; relancez, et réparez son environnement si cela se reproduit.</translation>
     </message>
     <message>
-        <location filename="../dock.py"/>
+        <location filename="../dock/dock.py"/>
         <source>Engine</source>
         <translation>Moteur</translation>
     </message>
     <message>
-        <location filename="../dock.py"/>
+        <location filename="../dock/dock.py"/>
         <source>Engine: where networks are computed</source>
         <translation>Moteur de calcul : là où les réseaux sont calculés</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>Estimate from a sample</source>
         <translation>Estimation à partir d’un échantillon</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>Estimated from {points} points, stratified by the result, with 95 % confidence intervals.</source>
         <translation>Estimé à partir de {points} points, stratifiés selon le résultat, avec des intervalles de confiance à 95 %.</translation>
     </message>
     <message>
-        <location filename="../algorithms/ask_what_to_decide.py"/>
+        <location filename="../processing/ask_what_to_decide.py"/>
         <source>Every polygon is decided.</source>
         <translation>Tous les polygones sont décidés.</translation>
     </message>
     <message>
-        <location filename="../area_box.py"/>
+        <location filename="../widgets/area_box.py"/>
         <source>everything</source>
         <translation>tout</translation>
     </message>
     <message>
-        <location filename="../report_panel.py"/>
+        <location filename="../dock/report_panel.py"/>
         <source>Export the report</source>
         <translation>Exporter le rapport</translation>
     </message>
     <message>
-        <location filename="../report_panel.py"/>
+        <location filename="../dock/report_panel.py"/>
         <source>Export…</source>
         <translation>Exporter…</translation>
     </message>
     <message>
-        <location filename="../extent_panel.py"/>
+        <location filename="../dock/detect/extent_panel.py"/>
         <source>Extent</source>
         <translation>Emprise</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
-        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../processing/accuracy.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>F1 of change</source>
         <translation>F1 du changement</translation>
     </message>
     <message>
-        <location filename="../detect_page.py"/>
+        <location filename="../dock/detect/page.py"/>
         <source>Fetching “{layer}”…</source>
         <translation>Récupération de « {layer} »…</translation>
     </message>
     <message>
-        <location filename="../algorithms/accuracy.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../processing/accuracy.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>Field with the class</source>
         <translation>Champ de la classe</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
+        <location filename="../processing/import_weights.py"/>
         <source>File</source>
         <translation>Fichier</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>file's date {date}</source>
         <translation>date du fichier {date}</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>Files made before 1 March 2021 look the same and need --option mean_twice=true: compare a known result.</source>
         <translation>Les fichiers d’avant le 1er mars 2021 ont le même aspect et demandent --option mean_twice=true : comparez un résultat connu.</translation>
     </message>
@@ -1197,4207 +1197,4207 @@
         <translation>Trouver ce qui a changé entre deux images</translation>
     </message>
     <message>
-        <location filename="../algorithms/detect_changes.py"/>
+        <location filename="../processing/detect_changes.py"/>
         <source>Finds what changed between two images of the same place and writes polygons, a change layer and the probability of change. The images may differ in reference system, extent, pixel size and type.</source>
         <translation>Trouve ce qui a changé entre deux images du même lieu et écrit des polygones, une couche de changements et la probabilité de changement. Les images peuvent différer par le SCR, l’emprise, la taille des pixels et le type.</translation>
     </message>
     <message>
-        <location filename="../algorithms/detect_changes.py"/>
+        <location filename="../processing/detect_changes.py"/>
         <source>Finds what changed between two images of the same place by learning from the pair itself: no weights, any bands, any sensor, as long as both dates come from the same one. Seasonal change is change, too.</source>
         <translation>Trouve ce qui a changé entre deux images du même lieu en apprenant sur la paire elle-même : pas de poids, n’importe quelles bandes, n’importe quel capteur, pourvu que les deux dates proviennent du même. Un changement saisonnier est aussi un changement.</translation>
     </message>
     <message>
-        <location filename="../report_html.py"/>
+        <location filename="../reports/result.py"/>
         <source>Folder</source>
         <translation>Dossier</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>for the graphics card (NVIDIA)</source>
         <translation>pour la carte graphique (NVIDIA)</translation>
     </message>
     <message>
-        <location filename="../history_panel.py"/>
+        <location filename="../dock/history_panel.py"/>
         <source>Forget</source>
         <translation>Oublier</translation>
     </message>
     <message>
-        <location filename="../weights_dialogs.py"/>
+        <location filename="../dock/detect/weights_dialogs.py"/>
         <source>found out by the file</source>
         <translation>d’après le fichier</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>fp16 is not computed on a CPU; choose --precision auto, fp32 or bf16.</source>
         <translation>fp16 n’est pas calculé sur un processeur central ; réglez --precision sur auto, fp32 ou bf16.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>free for scientific use with citation (SZTAKI AirChange)</source>
         <translation>libre pour un usage scientifique avec citation (SZTAKI AirChange)</translation>
     </message>
     <message>
-        <location filename="../report_html.py"/>
+        <location filename="../reports/result.py"/>
         <source>From (rows) to (columns), in {unit}, where something changed</source>
         <translation>De (lignes) vers (colonnes), en {unit}, là où il y a eu un changement</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>From an offline bundle</source>
         <translation>Depuis un lot hors ligne</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>from the network: {files}</source>
         <translation>depuis le réseau : {files}</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
+        <location filename="../processing/results.py"/>
         <source>From which class to which; only of models that tell classes.</source>
         <translation>De quelle classe vers quelle autre ; seulement avec les modèles qui donnent des classes.</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>from {area} ha on</source>
         <translation>à partir de {area} ha</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>from {area} m² on</source>
         <translation>à partir de {area} m²</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>from {count} pixels on</source>
         <translation>à partir de {count} pixels</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>give a GeoPackage, Shapefile or GeoJSON</source>
         <translation>donnez un GeoPackage, Shapefile ou GeoJSON</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>given by the recipe before training</source>
         <translation>fixé par la recette avant l’entraînement</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>given when the weights were imported</source>
         <translation>indiqué lors de l’importation des poids</translation>
     </message>
     <message>
-        <location filename="../unfinished_panel.py"/>
+        <location filename="../dock/detect/resume_panel.py"/>
         <source>Go on</source>
         <translation>Reprendre</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>go on after deciding</source>
         <translation>puis continuer</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>GPL-2.0-or-later (no weights)</source>
         <translation>GPL-2.0-or-later (sans poids)</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>green</source>
         <translation>vert</translation>
     </message>
     <message>
-        <location filename="../pair_panel.py"/>
+        <location filename="../dock/detect/pair_panel.py"/>
         <source>Guessed from the image’s name or file; correct it where it is wrong.</source>
         <translation>Déduite du nom ou du fichier de l’image ; corrigez-la si elle est fausse.</translation>
     </message>
     <message>
-        <location filename="../area_box.py"/>
+        <location filename="../widgets/area_box.py"/>
         <source>ha</source>
         <translation>ha</translation>
     </message>
     <message>
-        <location filename="../report_html.py"/>
+        <location filename="../reports/result.py"/>
         <source>hectares</source>
         <translation>hectares</translation>
     </message>
     <message>
-        <location filename="../dock.py"/>
+        <location filename="../dock/dock.py"/>
         <source>Help</source>
         <translation>Aide</translation>
     </message>
     <message>
-        <location filename="../dock.py"/>
+        <location filename="../dock/dock.py"/>
         <source>History</source>
         <translation>Historique</translation>
     </message>
     <message>
-        <location filename="../pixel_choice.py"/>
+        <location filename="../dock/detect/web_resolution.py"/>
         <source>How finely the web layer is saved: smaller pixels show more and take longer.</source>
         <translation>Avec quelle finesse la couche web est enregistrée : des pixels plus petits montrent davantage et prennent plus de temps.</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../environment/import_weights.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>How it is built</source>
         <translation>Comment il est construit</translation>
     </message>
     <message>
-        <location filename="../report_html.py"/>
+        <location filename="../reports/result.py"/>
         <source>How it was found</source>
         <translation>Comment cela a été trouvé</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>How large it is depends on the package index</source>
         <translation>La taille dépend de l’index de paquets</translation>
     </message>
     <message>
-        <location filename="../algorithms/ask_what_to_decide.py"/>
+        <location filename="../processing/ask_what_to_decide.py"/>
         <source>How many polygons to name.</source>
         <translation>Combien de polygones nommer.</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
+        <location filename="../processing/results.py"/>
         <source>How probable change is, 0 to 1; every threshold can be tried on it.</source>
         <translation>La probabilité de changement, de 0 à 1 ; on peut y essayer n’importe quel seuil.</translation>
     </message>
     <message>
-        <location filename="../weights_dialogs.py"/>
+        <location filename="../dock/detect/weights_dialogs.py"/>
         <source>Import</source>
         <translation>Importer</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
-        <location filename="../weights_dialogs.py"/>
+        <location filename="../dock/detect/weights_dialogs.py"/>
+        <location filename="../processing/import_weights.py"/>
         <source>Import weights</source>
         <translation>Importer des poids</translation>
     </message>
     <message>
-        <location filename="../model_panel.py"/>
+        <location filename="../dock/detect/model_panel.py"/>
         <source>Import…</source>
         <translation>Importer…</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>In scripts and qgis_process: its name, such as {name}, or its number in the list, from 0 on.</source>
         <translation>Dans les scripts et qgis_process : son nom, par exemple {name}, ou son numéro dans la liste, à partir de 0.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>In the reference “{name}” the {n} bands differ, so which of them holds the classes cannot be known; export that one band, and give the new file.</source>
         <translation>Dans la référence « {name} », les {n} bandes diffèrent, on ne peut donc savoir laquelle contient les classes ; exportez cette seule bande, et donnez le nouveau fichier.</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>In {place}</source>
         <translation>Dans {place}</translation>
     </message>
     <message>
-        <location filename="../plain_words.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>install it with “Import weights”</source>
         <translation>installez-le avec « Importer des poids »</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Install the bundle</source>
         <translation>Installer le lot</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
+        <location filename="../processing/import_weights.py"/>
         <source>Installed as “{name}”.</source>
         <translation>Installé sous le nom « {name} ».</translation>
     </message>
     <message>
-        <location filename="../weights_dialogs.py"/>
+        <location filename="../dock/detect/weights_dialogs.py"/>
         <source>Installed weights</source>
         <translation>Poids installés</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
-        <location filename="../set_up_build.py"/>
+        <location filename="../dock/engine_panel.py"/>
+        <location filename="../environment/build.py"/>
         <source>installing packages</source>
         <translation>installation des paquets</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>instruction set {then} (now {now})</source>
         <translation>jeu d’instructions {then} (maintenant {now})</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
-        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../processing/accuracy.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>IoU of change</source>
         <translation>IoU du changement</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>IR-MAD, filtered, no network</source>
         <translation>IR-MAD, filtré, sans réseau</translation>
     </message>
     <message>
-        <location filename="../weights_dialogs.py"/>
+        <location filename="../dock/detect/weights_dialogs.py"/>
         <source>It comes with Deep Change and stays</source>
         <translation>Il est fourni avec Deep Change et reste</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>it contains others, give one of them, such as {example}</source>
         <translation>elle contient d’autres rasters, donnez l’un d’eux, p. ex. {example}</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>it has a second name on the disk</source>
         <translation>il a un second nom sur le disque</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>it holds a character that no name can have</source>
         <translation>il contient un caractère qu’aucun nom ne peut avoir</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>it is a link</source>
         <translation>c’est un lien</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>it is a pipe, a socket or a device, not a file</source>
         <translation>c’est un tube, un socket ou un périphérique, pas un fichier</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>it is an archive, give a file in it, such as “{example}”</source>
         <translation>c’est une archive, donnez un fichier qu’elle contient, p. ex. « {example} »</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>it is larger than {n} MB</source>
         <translation>il dépasse {n} Mo</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>it is longer than any name on a disk</source>
         <translation>il est plus long que tout nom sur un disque</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>it is no file on a disk, but of the system itself</source>
         <translation>ce n’est pas un fichier sur un disque, mais du système lui-même</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>it is no folder</source>
         <translation>ce n’est pas un dossier</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>it is no plain file</source>
         <translation>ce n’est pas un fichier ordinaire</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
-        <location filename="../set_up_troubles.py"/>
+        <location filename="../environment/diagnosis.py"/>
+        <location filename="../environment/import_weights.py"/>
         <source>it said nothing</source>
         <translation>aucun message</translation>
     </message>
     <message>
-        <location filename="../result_folders.py"/>
+        <location filename="../paths.py"/>
         <source>it takes no files</source>
         <translation>il n’accepte pas de fichiers</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>Its CRS, where the file has none or a wrong one. Empty: that of the layer.</source>
         <translation>Son SCR, si le fichier n’en a pas ou en a un faux. Vide : celui de la couche.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>its hidden folder was replaced by somebody else meanwhile</source>
         <translation>son dossier caché a été remplacé entre-temps par quelqu’un d’autre</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>its journal is damaged</source>
         <translation>son journal est endommagé</translation>
     </message>
     <message>
-        <location filename="../leaving.py"/>
+        <location filename="../dock/leaving.py"/>
         <source>Its project is closed: the result is written, but not added to another project.</source>
         <translation>Son projet est fermé : le résultat est écrit, mais n’est ajouté à aucun autre projet.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>its server stopped answering, or the file there is damaged</source>
         <translation>son serveur ne répond plus, ou le fichier y est endommagé</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
-        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../processing/accuracy.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>Kappa</source>
         <translation>Kappa</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
+        <location filename="../processing/results.py"/>
         <source>Keep everything in this folder: all layers, the report, the picture, and the recipe to run again.</source>
         <translation>Tout conserver dans ce dossier : toutes les couches, le rapport, l’image et la recette pour recommencer.</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>Key N</source>
         <translation>Touche N</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>Key P</source>
         <translation>Touche P</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>Key U</source>
         <translation>Touche U</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>largest first</source>
         <translation>les plus grands d’abord</translation>
     </message>
     <message>
-        <location filename="../report_html.py"/>
+        <location filename="../reports/result.py"/>
         <source>Largest transitions</source>
         <translation>Principales transitions</translation>
     </message>
     <message>
-        <location filename="../extent_panel.py"/>
+        <location filename="../dock/detect/extent_panel.py"/>
         <source>Layer with polygons</source>
         <translation>Couche de polygones</translation>
     </message>
     <message>
-        <location filename="../algorithms/learn_from_decisions.py"/>
+        <location filename="../processing/learn_from_decisions.py"/>
         <source>Learn from decisions</source>
         <translation>Apprendre des décisions</translation>
     </message>
     <message>
-        <location filename="../concerns.py"/>
+        <location filename="../dock/detect/findings.py"/>
         <source>Learn from this pair instead</source>
         <translation>Apprendre plutôt sur cette paire</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>learning from the pair</source>
         <translation>apprentissage sur la paire</translation>
     </message>
     <message>
-        <location filename="../algorithms/learn_from_decisions.py"/>
+        <location filename="../processing/learn_from_decisions.py"/>
         <source>Learns from the accepted and rejected polygons of a result which changes are wanted, and detects those alone. Some 20 decisions are a good beginning. The result that was decided on stays as it is; both images are needed. No network and no set-up.</source>
         <translation>Apprend, des polygones acceptés et rejetés d’un résultat, quels changements sont recherchés, et ne détecte que ceux-là. Une vingtaine de décisions suffit pour commencer. Le résultat sur lequel on a décidé reste tel quel ; les deux images sont nécessaires. Ni réseau ni installation.</translation>
     </message>
     <message>
-        <location filename="../leaving.py"/>
+        <location filename="../dock/leaving.py"/>
         <source>Leave QGIS open</source>
         <translation>Laisser QGIS ouvert</translation>
     </message>
     <message>
-        <location filename="../leaving.py"/>
+        <location filename="../dock/leaving.py"/>
         <source>Leave the panel open</source>
         <translation>Laisser le panneau ouvert</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>Left out</source>
         <translation>Laissés de côté</translation>
     </message>
     <message>
-        <location filename="../model_panel.py"/>
+        <location filename="../dock/detect/model_panel.py"/>
         <source>Length of the difference of all bands: a first look within a second.</source>
         <translation>Longueur de la différence de toutes les bandes : un premier aperçu en une seconde.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>LEVIR-CD or SYSU-CD, the sets of the published files</source>
         <translation>LEVIR-CD ou SYSU-CD, les jeux des fichiers publiés</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
-        <location filename="../card_in_words.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../environment/import_weights.py"/>
+        <location filename="../text/card_in_words.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>Licence</source>
         <translation>Licence</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>loading weights</source>
         <translation>chargement des poids</translation>
     </message>
     <message>
-        <location filename="../model_panel.py"/>
+        <location filename="../dock/detect/model_panel.py"/>
         <source>Look at or remove installed weights</source>
         <translation>Consulter ou supprimer les poids installés</translation>
     </message>
     <message>
-        <location filename="../concerns.py"/>
+        <location filename="../dock/detect/findings.py"/>
         <source>Look wherever both images lie</source>
         <translation>Chercher partout où les deux images s’étendent</translation>
     </message>
     <message>
-        <location filename="../check_panel.py"/>
+        <location filename="../dock/detect/check_panel.py"/>
         <source>looking at the pair…</source>
         <translation>examen de la paire…</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Looking what would be needed…</source>
         <translation>Recherche de ce qui serait nécessaire…</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
+        <location filename="../environment/import_weights.py"/>
         <source>Lowest and highest raw value it was trained on, such as 0,255.</source>
         <translation>Plus petite et plus grande valeur brute de l’entraînement, p. ex. 0,255.</translation>
     </message>
     <message>
-        <location filename="../adjust_panel.py"/>
-        <location filename="../options_panel.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../dock/result/threshold_panel.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>M&amp;inimum area</source>
         <translation>Surface minima&amp;le</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Made with {python}</source>
         <translation>Créé avec {python}</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Make the environment anew beside the old one</source>
         <translation>Recréer l’environnement à côté de l’ancien</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Make the environment anew? It takes as long as setting it up; the old one serves until then.</source>
         <translation>Recréer l’environnement ? Cela dure aussi longtemps que l’installation ; l’ancien sert jusque-là.</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
-        <location filename="../set_up_build.py"/>
+        <location filename="../dock/engine_panel.py"/>
+        <location filename="../environment/build.py"/>
         <source>making the environment</source>
         <translation>création de l’environnement</translation>
     </message>
     <message>
-        <location filename="../model_panel.py"/>
+        <location filename="../dock/detect/model_panel.py"/>
         <source>Manage…</source>
         <translation>Gérer…</translation>
     </message>
     <message>
-        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../processing/accuracy.py"/>
         <source>Margin of the changed area (m²)</source>
         <translation>Marge de la surface modifiée (m²)</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>mean and deviation of the whole raster</source>
         <translation>moyenne et écart type de tout le raster</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
+        <location filename="../processing/check_pair.py"/>
         <source>Measured shift (columns)</source>
         <translation>Décalage mesuré (colonnes)</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
+        <location filename="../processing/check_pair.py"/>
         <source>Measured shift (rows)</source>
         <translation>Décalage mesuré (lignes)</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>measuring</source>
         <translation>mesure</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
+        <location filename="../environment/import_weights.py"/>
         <source>Metres that it is for, smallest and largest, such as 0.5,1.</source>
         <translation>Mètres pour lesquels il est conçu, minimum et maximum, p. ex. 0.5,1.</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
-        <location filename="../algorithms/refine_result.py"/>
-        <location filename="../area_box.py"/>
+        <location filename="../processing/pair_parameters.py"/>
+        <location filename="../processing/refine_result.py"/>
+        <location filename="../widgets/area_box.py"/>
         <source>Minimum area</source>
         <translation>Surface minimale</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>minus {mean}, divided by {deviation}</source>
         <translation>moins {mean}, divisé par {deviation}</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>MIT (published code); of these weights unknown</source>
         <translation>MIT (code publié) ; celle de ces poids est inconnue</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
-        <location filename="../model_panel.py"/>
-        <location filename="../report_html.py"/>
+        <location filename="../dock/detect/model_panel.py"/>
+        <location filename="../processing/pair_parameters.py"/>
+        <location filename="../reports/result.py"/>
         <source>Model</source>
         <translation>Modèle</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
-        <location filename="../check_panel.py"/>
+        <location filename="../dock/detect/check_panel.py"/>
+        <location filename="../processing/check_pair.py"/>
         <source>model</source>
         <translation>modèle</translation>
     </message>
     <message>
-        <location filename="../layers.py"/>
+        <location filename="../map/layers.py"/>
         <source>Model: {name}, threshold {threshold}, CRF {crf}</source>
         <translation>Modèle : {name}, seuil {threshold}, CRF {crf}</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>most doubtful first</source>
         <translation>les plus douteux d’abord</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Most of it is CUDA, which the usual torch for Linux brings along</source>
         <translation>La plus grande partie est CUDA, que le torch habituel pour Linux apporte</translation>
     </message>
     <message>
-        <location filename="../adjust_panel.py"/>
+        <location filename="../dock/result/threshold_panel.py"/>
         <source>Move the slider to see it on the map; let go to make mask and polygons anew.</source>
         <translation>Déplacez le curseur pour voir l’effet sur la carte ; relâchez-le pour refaire le masque et les polygones.</translation>
     </message>
     <message>
-        <location filename="../area_box.py"/>
+        <location filename="../widgets/area_box.py"/>
         <source>m²</source>
         <translation>m²</translation>
     </message>
     <message>
-        <location filename="../plain_words.py"/>
-        <location filename="../weights_dialogs.py"/>
+        <location filename="../dock/detect/weights_dialogs.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>N&amp;etwork</source>
         <translation>&amp;Réseau</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
+        <location filename="../processing/import_weights.py"/>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
     <message>
-        <location filename="../set_up_plan.py"/>
+        <location filename="../environment/plan.py"/>
         <source>Name and password in the address are used and not kept; pip also reads them from a .netrc file.</source>
         <translation>Le nom et le mot de passe de l’adresse sont utilisés et non conservés ; pip les lit aussi dans un fichier .netrc.</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
+        <location filename="../processing/import_weights.py"/>
         <source>Name of the model</source>
         <translation>Nom du modèle</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
+        <location filename="../environment/import_weights.py"/>
         <source>Names of the bands in the network's order, such as red,green,blue.</source>
         <translation>Noms des bandes dans l’ordre du réseau, p. ex. red,green,blue.</translation>
     </message>
     <message>
-        <location filename="../algorithms/ask_what_to_decide.py"/>
+        <location filename="../processing/ask_what_to_decide.py"/>
         <source>Names the polygons of a result to accept or reject next, the best questions first: at first large ones and doubtful ones in turn, later doubtful ones alone. “Learn from decisions” learns from the answers.</source>
         <translation>Nomme les polygones d’un résultat à accepter ou à rejeter ensuite, les meilleures questions d’abord : au début tour à tour de grands et de douteux, plus tard seulement les douteux. « Apprendre des décisions » apprend des réponses.</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>near infrared</source>
         <translation>proche infrarouge</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
-        <location filename="../card_in_words.py"/>
+        <location filename="../processing/import_weights.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>Network</source>
         <translation>Réseau</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Networks are computed by PyTorch in a Python of its own, beside QGIS: a crash there never takes QGIS along, and nothing is added to QGIS’s own Python.</source>
         <translation>Les réseaux sont calculés par PyTorch dans un Python à part, à côté de QGIS : un plantage n’y entraîne jamais QGIS, et rien n’est ajouté au Python de QGIS.</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Networks are computed in this very Python.</source>
         <translation>Les réseaux sont calculés dans ce Python même.</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>Next</source>
         <translation>Suivant</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
-        <location filename="../model_panel.py"/>
-        <location filename="../options_panel.py"/>
-        <location filename="../report_html.py"/>
+        <location filename="../dock/detect/model_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../reports/result.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>no</source>
         <translation>non</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>No change: key R</source>
         <translation>Pas de changement : touche R</translation>
     </message>
     <message>
-        <location filename="../plain_words.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>No data</source>
         <translation>Nodata</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>No data value, {date}</source>
         <translation>Valeur nodata, {date}</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>No data, after</source>
         <translation>Nodata, après</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>No data, before</source>
         <translation>Nodata, avant</translation>
     </message>
     <message>
-        <location filename="../set_up_plan.py"/>
+        <location filename="../environment/plan.py"/>
         <source>No driver of a graphics card that torch computes on was found on this machine; install the driver of NVIDIA and try again, or set up without the graphics card.</source>
         <translation>Aucun pilote d’une carte graphique sur laquelle torch calcule n’a été trouvé sur cette machine ; installez le pilote NVIDIA et réessayez, ou installez sans la carte graphique.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>No group of pixels is surely changed and surely unchanged, so the published network has nothing to learn from; use the method dsms-cn or ir-mad.</source>
         <translation>Aucun groupe de pixels n’est sûrement changé et sûrement inchangé, le réseau publié n’a donc rien à apprendre ; utilisez dsms-cn ou ir-mad.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>no layer in it</source>
         <translation>aucune couche dedans</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>No model “{name}” is installed in “{folder}” (there: {there}).</source>
         <translation>Aucun modèle « {name} » n’est installé dans « {folder} » (présents : {there}).</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>No pixel differs clearly more than all the others do: perhaps nothing changed, and what is marked as changed is noise; look at both images before you use the map.</source>
         <translation>Aucun pixel ne diffère nettement plus que tous les autres : peut-être que rien n’a changé et que ce qui est marqué comme changé n’est que du bruit ; regardez les deux images avant d’utiliser la carte.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>No pixel holds data in both dates, so there is nothing to compare; check the rasters.</source>
         <translation>Aucun pixel n’a de données aux deux dates, il n’y a donc rien à comparer ; vérifiez les rasters.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>No pixel holds data in both “{before}” and “{after}” inside the area of interest; check the nodata values (--nodata) and that both images cover the same place.</source>
         <translation>Dans la zone d’intérêt, aucun pixel n’a de données à la fois dans « {before} » et « {after} » ; vérifiez les valeurs nodata (--nodata) et que les deux images couvrent le même lieu.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>No pixel holds data in both “{before}” and “{after}”; check the nodata values (--nodata) and that both images cover the same place.</source>
         <translation>Aucun pixel n’a de données à la fois dans « {before} » et « {after} » ; vérifiez les valeurs nodata (--nodata) et que les deux images couvrent le même lieu.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>No pixel of “{layer}” can be {value} (its values are {type}): that nodata value is left aside there, and what the file itself declares counts.</source>
         <translation>Aucun pixel de « {layer} » ne peut valoir {value} (ses valeurs sont {type}) : cette valeur nodata y est ignorée, et c’est ce que déclare le fichier qui compte.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>No point of the reference “{name}” with a class in “{field}” lies on the result.</source>
         <translation>Aucun point de la référence « {name} » ayant une classe dans « {field} » n’est sur le résultat.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>No point of “{reference}” lies where “{layer}” says something.</source>
         <translation>Aucun point de « {reference} » ne se trouve là où « {layer} » dit quelque chose.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>No polygon is accepted yet; accept some in the review, then save them.</source>
         <translation>Aucun polygone n’est encore accepté ; acceptez-en lors de l’examen, puis enregistrez-les.</translation>
     </message>
     <message>
-        <location filename="../extent_panel.py"/>
+        <location filename="../dock/detect/extent_panel.py"/>
         <source>No polygon of “{layer}” is selected.</source>
         <translation>Aucun polygone de « {layer} » n’est sélectionné.</translation>
     </message>
     <message>
-        <location filename="../set_up_plan.py"/>
+        <location filename="../environment/plan.py"/>
         <source>No Python 3.10 or later that can make environments was found; install Python 3.12, then try again.</source>
         <translation>Aucun Python 3.10 ou plus récent capable de créer des environnements n’a été trouvé ; installez Python 3.12, puis réessayez.</translation>
     </message>
     <message>
-        <location filename="../set_up_plan.py"/>
+        <location filename="../environment/plan.py"/>
         <source>No Python 3.10 or later that can make environments was found; run “{uv} python install 3.12”, then try again.</source>
         <translation>Aucun Python 3.10 ou plus récent capable de créer des environnements n’a été trouvé ; exécutez « {uv} python install 3.12 », puis réessayez.</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
+        <location filename="../environment/import_weights.py"/>
         <source>No Python with torch is known yet; set the engine up first, or name one in DEEPCHANGE_PYTHON.</source>
         <translation>Aucun Python avec torch n’est encore connu ; installez d’abord le moteur de calcul, ou indiquez-en un dans DEEPCHANGE_PYTHON.</translation>
     </message>
     <message>
-        <location filename="../extent_panel.py"/>
+        <location filename="../dock/detect/extent_panel.py"/>
         <source>No rectangle is drawn yet; press “Draw…” and drag over the map.</source>
         <translation>Aucun rectangle n’est encore dessiné ; appuyez sur « Dessiner… » et faites glisser sur la carte.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>no reference system</source>
         <translation>sans SCR</translation>
     </message>
     <message>
-        <location filename="../history_panel.py"/>
+        <location filename="../dock/history_panel.py"/>
         <source>No run in this project yet.</source>
         <translation>Aucune exécution dans ce projet pour l’instant.</translation>
     </message>
     <message>
-        <location filename="../weights_dialogs.py"/>
+        <location filename="../dock/detect/weights_dialogs.py"/>
         <source>No weights are installed. “Import…” brings in what is published.</source>
         <translation>Aucun poids n’est installé. « Importer… » permet d’utiliser ce qui est publié.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>No weights of Lite are published in another form; train it with deepchange-train.</source>
         <translation>Aucun poids de Lite n’est publié sous une autre forme ; entraînez-le avec deepchange-train.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>nodata {values}</source>
         <translation>nodata {values}</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>non-commercial research only</source>
         <translation>recherche non commerciale uniquement</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>none is published; an even chance</source>
         <translation>aucun n’est publié ; une chance sur deux</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>none stated</source>
         <translation>non indiquée</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>none was chosen; an even chance</source>
         <translation>aucun n’a été choisi ; une chance sur deux</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>Normalisation</source>
         <translation>Normalisation</translation>
     </message>
     <message>
-        <location filename="../report_html.py"/>
+        <location filename="../reports/result.py"/>
         <source>Not assessed (no data)</source>
         <translation>Non évalué (pas de données)</translation>
     </message>
     <message>
-        <location filename="../report_html.py"/>
+        <location filename="../reports/result.py"/>
         <source>Not decided</source>
         <translation>Non décidé</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>not decided</source>
         <translation>non décidé</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>not measured</source>
         <translation>non mesuré</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>not said</source>
         <translation>non indiqué</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>not said; normalised as for CDD, the only set whose means are published</source>
         <translation>non indiquées ; normalisé comme pour CDD, le seul jeu dont les moyennes sont publiées</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
+        <location filename="../processing/check_pair.py"/>
         <source>Note: {sentence}</source>
         <translation>Remarque : {sentence}</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
-        <location filename="../algorithms/check_pair.py"/>
+        <location filename="../processing/check_pair.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>Notes</source>
         <translation>Remarques</translation>
     </message>
     <message>
-        <location filename="../result_folders.py"/>
+        <location filename="../paths.py"/>
         <source>Nothing can be written to “{folder}” ({reason}); choose another folder.</source>
         <translation>Rien ne peut être écrit dans « {folder} » ({reason}) ; choisissez un autre dossier.</translation>
     </message>
     <message>
-        <location filename="../set_up_plan.py"/>
+        <location filename="../environment/plan.py"/>
         <source>Nothing can be written to “{folder}” ({why}); choose another folder with the variable DEEPCHANGE_HOME.</source>
         <translation>Rien ne peut être écrit dans « {folder} » ({why}) ; choisissez un autre dossier avec la variable DEEPCHANGE_HOME.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>Nothing says where the reference “{name}” and the result lie on one another: one has no georeference, and their sizes differ. Give the reference its georeference first.</source>
         <translation>Rien n’indique comment la référence « {name} » et le résultat se superposent : l’un n’est pas géoréférencé, et leurs tailles diffèrent. Géoréférencez d’abord la référence.</translation>
     </message>
     <message>
-        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../processing/accuracy.py"/>
         <source>Number compared</source>
         <translation>Nombre comparé</translation>
     </message>
     <message>
-        <location filename="../algorithms/ask_what_to_decide.py"/>
-        <location filename="../algorithms/results.py"/>
+        <location filename="../processing/ask_what_to_decide.py"/>
+        <location filename="../processing/results.py"/>
         <source>Number of polygons</source>
         <translation>Nombre de polygones</translation>
     </message>
     <message>
-        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../processing/accuracy.py"/>
         <source>Of polygons and points: the field that says the class, as a number or by name. Polygons without one are changes, and everything else is unchanged.</source>
         <translation>Pour des polygones et des points : le champ qui donne la classe, par un numéro ou un nom. Sans lui, les polygones sont des changements, et tout le reste est inchangé.</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>off</source>
         <translation>désactivé</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>On the map: after, “{name}”</source>
         <translation>Sur la carte : après, « {name} »</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>On the map: before, “{name}”</source>
         <translation>Sur la carte : avant, « {name} »</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
+        <location filename="../environment/import_weights.py"/>
         <source>On what it was trained.</source>
         <translation>Sur quoi il a été entraîné.</translation>
     </message>
     <message>
-        <location filename="../set_up_plan.py"/>
+        <location filename="../environment/plan.py"/>
         <source>On Windows the usual torch computes without the graphics card; enter the address of a package index of torch with CUDA below, or set up without the graphics card.</source>
         <translation>Sous Windows, le torch habituel calcule sans la carte graphique ; saisissez ci-dessous l’adresse d’un index de paquets de torch avec CUDA, ou installez sans la carte graphique.</translation>
     </message>
     <message>
-        <location filename="../algorithms/detect_changes.py"/>
+        <location filename="../processing/detect_changes.py"/>
         <source>One of the installed models. dsms-cn, ir-mad and cva need no weights: they learn from the pair itself.</source>
         <translation>L’un des modèles installés. dsms-cn, ir-mad et cva n’ont pas besoin de poids : ils apprennent sur la paire elle-même.</translation>
     </message>
     <message>
-        <location filename="../check_panel.py"/>
+        <location filename="../dock/detect/check_panel.py"/>
         <source>one problem to solve first</source>
         <translation>un problème à résoudre d’abord</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>One that holds torch: of conda, pixi, a module of a cluster. It is only asked what it holds.</source>
         <translation>Un Python qui contient torch : de conda, de pixi, d’un module de cluster. On lui demande seulement ce qu’il contient.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>Only {n} pixels hold data in both images, and “{model}” learns from them: with fewer than {n_enough} its answer is little more than a guess.</source>
         <translation>Seuls {n} pixels ont des données dans les deux images, et « {model} » en apprend : avec moins de {n_enough}, sa réponse n’est guère plus qu’une supposition.</translation>
     </message>
     <message>
-        <location filename="../pair_panel.py"/>
+        <location filename="../dock/detect/pair_panel.py"/>
         <source>Open a file</source>
         <translation>Ouvrir un fichier</translation>
     </message>
     <message>
-        <location filename="../report_panel.py"/>
+        <location filename="../dock/report_panel.py"/>
         <source>Open the folder</source>
         <translation>Ouvrir le dossier</translation>
     </message>
     <message>
-        <location filename="../pair_panel.py"/>
+        <location filename="../dock/detect/pair_panel.py"/>
         <source>Open the {date} image</source>
         <translation>Ouvrir l’image « {date} »</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>OpenVINO computes in fp32 here, not in {precision}; choose --precision auto or fp32.</source>
         <translation>OpenVINO calcule ici en fp32, pas en {precision} ; réglez --precision sur auto ou fp32.</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
         <source>Options</source>
         <translation>Options</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
+        <location filename="../environment/import_weights.py"/>
         <source>Options of the network that the file does not tell, such as mean_twice=true.</source>
         <translation>Options du réseau que le fichier n’indique pas, par exemple mean_twice=true.</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>Order</source>
         <translation>Ordre</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>Other polygons</source>
         <translation>Autres polygones</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>others: faint</source>
         <translation>autres : estompés</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>others: hidden</source>
         <translation>autres : masqués</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>others: undecided only</source>
         <translation>autres : non décidés seulement</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
+        <location filename="../processing/results.py"/>
         <source>Outlines of the changes with area, mean and highest probability.</source>
         <translation>Contours des changements avec surface, probabilité moyenne et maximale.</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>outlining</source>
         <translation>tracé des contours</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
-        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../processing/accuracy.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>Overall accuracy</source>
         <translation>Exactitude globale</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>Overall accuracy: {value}</source>
         <translation>Exactitude globale : {value}</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>Overlap (pixels)</source>
         <translation>Recouvrement (pixels)</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>P&amp;recision</source>
         <translation>Pré&amp;cision</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Package index</source>
         <translation>Index de paquets</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
-        <location filename="../card_in_words.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../environment/import_weights.py"/>
+        <location filename="../text/card_in_words.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>Pixel size (m)</source>
         <translation>Taille des pixels (m)</translation>
     </message>
     <message>
-        <location filename="../pixel_choice.py"/>
+        <location filename="../dock/detect/web_resolution.py"/>
         <source>Pixel size to fetch</source>
         <translation>Taille des pixels à récupérer</translation>
     </message>
     <message>
-        <location filename="../pixel_choice.py"/>
+        <location filename="../dock/detect/web_resolution.py"/>
         <source>Pixels</source>
         <translation>Pixels</translation>
     </message>
     <message>
-        <location filename="../area_box.py"/>
-        <location filename="../report_html.py"/>
+        <location filename="../reports/result.py"/>
+        <location filename="../widgets/area_box.py"/>
         <source>pixels</source>
         <translation>pixels</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>Pixels compared</source>
         <translation>Pixels comparés</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>Pixels of</source>
         <translation>Pixels de</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>Pixels that neighbouring windows share, so that no seam shows.</source>
         <translation>Pixels que les fenêtres voisines ont en commun, pour qu’aucun raccord ne soit visible.</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>Points compared</source>
         <translation>Points comparés</translation>
     </message>
     <message>
-        <location filename="../algorithms/accuracy.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../processing/accuracy.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>Points of a random sample</source>
         <translation>Points d’un échantillon aléatoire</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>Polygons cannot be drawn (GDAL says: {message}); repair their geometries in QGIS.</source>
         <translation>Des polygones ne peuvent être dessinés (GDAL dit : {message}) ; réparez leurs géométries dans QGIS.</translation>
     </message>
     <message>
-        <location filename="../extent_panel.py"/>
+        <location filename="../dock/detect/extent_panel.py"/>
         <source>Polygons of a layer</source>
         <translation>Polygones d’une couche</translation>
     </message>
     <message>
-        <location filename="../algorithms/ask_what_to_decide.py"/>
+        <location filename="../processing/ask_what_to_decide.py"/>
         <source>Polygons to decide, by their id</source>
         <translation>Polygones à décider, par leur id</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>Polygons, or the selected ones: nothing is assessed outside.</source>
         <translation>Polygones, ou ceux qui sont sélectionnés : rien n’est évalué en dehors.</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>Precision</source>
         <translation>Précision</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
-        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../processing/accuracy.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>Precision of change</source>
         <translation>Précision du changement</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>precision {then} (now {now})</source>
         <translation>précision {then} (maintenant {now})</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
+        <location filename="../processing/check_pair.py"/>
         <source>Predicted disk space (bytes)</source>
         <translation>Espace disque prévu (octets)</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
+        <location filename="../processing/check_pair.py"/>
         <source>Predicted memory (bytes)</source>
         <translation>Mémoire prévue (octets)</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
+        <location filename="../processing/check_pair.py"/>
         <source>Predicted seconds</source>
         <translation>Secondes prévues</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>Press N for the first undecided one.</source>
         <translation>Appuyez sur N pour le premier non décidé.</translation>
     </message>
     <message>
-        <location filename="../plain_words.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>press “Go on” on the page “Detect”.</source>
         <translation>appuyez sur « Reprendre » à la page « Détecter ».</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>Previous</source>
         <translation>Précédent</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
         <source>Probability above which a pixel counts as changed; automatic: as the model advises.</source>
         <translation>Probabilité au-dessus de laquelle un pixel compte comme changé ; automatique : selon le conseil du modèle.</translation>
     </message>
     <message>
-        <location filename="../layers.py"/>
+        <location filename="../map/layers.py"/>
         <source>Probability of change</source>
         <translation>Probabilité de changement</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>probability {value}</source>
         <translation>probabilité {value}</translation>
     </message>
     <message>
-        <location filename="../algorithms/refine_result.py"/>
+        <location filename="../processing/refine_result.py"/>
         <source>Probability, between 0 and 1, above which a pixel counts as changed. Empty: as it was.</source>
         <translation>Probabilité, entre 0 et 1, au-dessus de laquelle un pixel est considéré comme modifié. Vide : comme avant.</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>Probability, between 0 and 1, above which a pixel counts as changed. Empty: what the model advises.</source>
         <translation>Probabilité, entre 0 et 1, au-dessus de laquelle un pixel est considéré comme modifié. Vide : ce que conseille le modèle.</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
+        <location filename="../processing/check_pair.py"/>
         <source>Problem: {sentence}</source>
         <translation>Problème : {sentence}</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
+        <location filename="../processing/check_pair.py"/>
         <source>Problems, which forbid a detection</source>
         <translation>Problèmes qui empêchent une détection</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>Producer’s accuracy</source>
         <translation>Exactitude du producteur</translation>
     </message>
     <message>
-        <location filename="../run_panel.py"/>
+        <location filename="../dock/detect/run_panel.py"/>
         <source>Progress</source>
         <translation>Progression</translation>
     </message>
     <message>
-        <location filename="../adjust_panel.py"/>
+        <location filename="../dock/result/threshold_panel.py"/>
         <source>pull outlines onto edges (CRF)</source>
         <translation>ajuster les contours aux bords (CRF)</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>Pull the edges of the changes onto the edges in the images with a dense conditional random field. auto: where the model gains by it; off: never; pydensecrf, torch: with that program.</source>
         <translation>Ajuste les bords des changements aux contours visibles dans les images par un champ aléatoire conditionnel dense (CRF). auto : là où le modèle y gagne ; off : jamais ; pydensecrf, torch : avec ce programme.</translation>
     </message>
     <message>
-        <location filename="../algorithms/refine_result.py"/>
+        <location filename="../processing/refine_result.py"/>
         <source>Pull the edges of the changes onto the edges in the images with a dense conditional random field. auto: with what is installed; off: do not refine.</source>
         <translation>Ajuste les bords des changements aux contours visibles dans les images par un champ aléatoire conditionnel dense (CRF). auto : avec ce qui est installé ; off : ne pas affiner.</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
         <source>Pull the outlines onto edges in the images (dense CRF), which takes longer; automatic: as the model advises.</source>
         <translation>Ajuster les contours aux bords visibles dans les images (CRF dense), ce qui prend plus de temps ; automatique : selon le conseil du modèle.</translation>
     </message>
     <message>
-        <location filename="../plain_words.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>Put it back, then try again.</source>
         <translation>Remettez-la en place, puis réessayez.</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
+        <location filename="../processing/import_weights.py"/>
         <source>PyTorch (.pth, .pt), Keras (.h5), NumPy (.npz) or safetensors; or a weights file of Deep Change.</source>
         <translation>PyTorch (.pth, .pt), Keras (.h5), NumPy (.npz) ou safetensors ; ou un fichier de poids de Deep Change.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>Reading a Keras file needs the Python package h5py, which is not installed here.</source>
         <translation>La lecture d’un fichier Keras demande le paquet Python h5py, qui n’est pas installé ici.</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Ready: {python}</source>
         <translation>Prêt : {python}</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>Recall</source>
         <translation>Rappel</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
-        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../processing/accuracy.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>Recall of change</source>
         <translation>Rappel du changement</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>red</source>
         <translation>rouge</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
-        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../processing/accuracy.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>Reference</source>
         <translation>Référence</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>Refine &amp;edges</source>
         <translation>Affiner les c&amp;ontours</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
-        <location filename="../algorithms/refine_result.py"/>
+        <location filename="../processing/pair_parameters.py"/>
+        <location filename="../processing/refine_result.py"/>
         <source>Refine edges (CRF)</source>
         <translation>Affiner les contours (CRF)</translation>
     </message>
     <message>
-        <location filename="../algorithms/refine_result.py"/>
+        <location filename="../processing/refine_result.py"/>
         <source>Refine result</source>
         <translation>Affiner un résultat</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>refining</source>
         <translation>affinage</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>Reject</source>
         <translation>Rejeter</translation>
     </message>
     <message>
-        <location filename="../report_html.py"/>
+        <location filename="../reports/result.py"/>
         <source>Rejected</source>
         <translation>Rejeté</translation>
     </message>
     <message>
-        <location filename="../layers.py"/>
-        <location filename="../result_on_map.py"/>
+        <location filename="../map/layers.py"/>
+        <location filename="../map/result_layers.py"/>
         <source>rejected</source>
         <translation>rejeté</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
-        <location filename="../weights_dialogs.py"/>
+        <location filename="../dock/detect/weights_dialogs.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Remove</source>
         <translation>Supprimer</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Removing…</source>
         <translation>Suppression en cours…</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Repair</source>
         <translation>Réparer</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
+        <location filename="../processing/results.py"/>
         <source>Replace an earlier result</source>
         <translation>Remplacer un résultat antérieur</translation>
     </message>
     <message>
-        <location filename="../algorithms/accuracy.py"/>
-        <location filename="../dock.py"/>
-        <location filename="../report_panel.py"/>
+        <location filename="../dock/dock.py"/>
+        <location filename="../dock/report_panel.py"/>
+        <location filename="../processing/accuracy.py"/>
         <source>Report</source>
         <translation>Rapport</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
-        <location filename="../algorithms/accuracy.py"/>
-        <location filename="../algorithms/ask_what_to_decide.py"/>
-        <location filename="../algorithms/refine_result.py"/>
-        <location filename="../dock.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../dock/dock.py"/>
+        <location filename="../processing/accuracy.py"/>
+        <location filename="../processing/ask_what_to_decide.py"/>
+        <location filename="../processing/refine_result.py"/>
+        <location filename="../reports/accuracy.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>Result</source>
         <translation>Résultat</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
+        <location filename="../processing/results.py"/>
         <source>Result folder</source>
         <translation>Dossier du résultat</translation>
     </message>
     <message>
-        <location filename="../report_html.py"/>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../reports/result.py"/>
         <source>Review</source>
         <translation>Examen</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>Reviewed: {accepted} accepted, {rejected} rejected, {open} open</source>
         <translation>Examiné : {accepted} acceptés, {rejected} rejetés, {open} restants</translation>
     </message>
     <message>
-        <location filename="../result_page.py"/>
+        <location filename="../dock/result/page.py"/>
         <source>Run a detection, or open an earlier one from the history: what was found is shown here.</source>
         <translation>Lancez une détection, ou ouvrez-en une antérieure depuis l’historique : ce qui a été trouvé s’affiche ici.</translation>
     </message>
     <message>
-        <location filename="../history_panel.py"/>
+        <location filename="../dock/history_panel.py"/>
         <source>Run again</source>
         <translation>Exécuter à nouveau</translation>
     </message>
     <message>
-        <location filename="../leaving.py"/>
+        <location filename="../dock/leaving.py"/>
         <source>Run on in the background</source>
         <translation>Continuer en arrière-plan</translation>
     </message>
     <message>
-        <location filename="../history_panel.py"/>
+        <location filename="../dock/history_panel.py"/>
         <source>Runs are kept with the project.</source>
         <translation>Les exécutions sont conservées avec le projet.</translation>
     </message>
     <message>
-        <location filename="../history_panel.py"/>
+        <location filename="../dock/history_panel.py"/>
         <source>Runs of this project</source>
         <translation>Exécutions de ce projet</translation>
     </message>
     <message>
-        <location filename="../run_panel.py"/>
+        <location filename="../dock/detect/run_panel.py"/>
         <source>S&amp;top</source>
         <translation>Arrê&amp;ter</translation>
     </message>
     <message>
-        <location filename="../result_page.py"/>
+        <location filename="../dock/result/page.py"/>
         <source>Save accepted…</source>
         <translation>Enregistrer les acceptés…</translation>
     </message>
     <message>
-        <location filename="../report_panel.py"/>
+        <location filename="../dock/report_panel.py"/>
         <source>Save as a web page in one file</source>
         <translation>Enregistrer comme page web en un seul fichier</translation>
     </message>
     <message>
-        <location filename="../concerns.py"/>
+        <location filename="../dock/detect/findings.py"/>
         <source>Save it now</source>
         <translation>L’enregistrer maintenant</translation>
     </message>
     <message>
-        <location filename="../result_page.py"/>
+        <location filename="../dock/result/page.py"/>
         <source>Save mask…</source>
         <translation>Enregistrer le masque…</translation>
     </message>
     <message>
-        <location filename="../result_page.py"/>
+        <location filename="../dock/result/page.py"/>
         <source>Save the accepted polygons</source>
         <translation>Enregistrer les polygones acceptés</translation>
     </message>
     <message>
-        <location filename="../result_page.py"/>
+        <location filename="../dock/result/page.py"/>
         <source>Save the accepted polygons as a layer</source>
         <translation>Enregistrer les polygones acceptés comme couche</translation>
     </message>
     <message>
-        <location filename="../result_page.py"/>
+        <location filename="../dock/result/page.py"/>
         <source>Save the change mask without what was rejected, and with what was drawn</source>
         <translation>Enregistrer le masque des changements sans ce qui a été rejeté, et avec ce qui a été dessiné</translation>
     </message>
     <message>
-        <location filename="../result_page.py"/>
+        <location filename="../dock/result/page.py"/>
         <source>Save the mask</source>
         <translation>Enregistrer le masque</translation>
     </message>
     <message>
-        <location filename="../result_page.py"/>
+        <location filename="../dock/result/page.py"/>
         <source>Saved in {path}.</source>
         <translation>Enregistré dans {path}.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>Say which field of “{name}” holds the class that an analyst saw; it has: {fields}.</source>
         <translation>Indiquez quel champ de « {name} » contient la classe vue par un analyste ; il a : {fields}.</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
+        <location filename="../processing/check_pair.py"/>
         <source>Says, without detecting anything, whether two images can be compared: grids, bands, values, how far they lie apart, and the time, memory and disk that a detection would take. What it finds is in the log.</source>
         <translation>Dit, sans rien détecter, si deux images peuvent être comparées : grilles, bandes, valeurs, décalage entre elles, ainsi que le temps, la mémoire et l’espace disque que prendrait une détection. Ce qui est constaté figure dans le journal.</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>Scores</source>
         <translation>Scores</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
-        <location filename="../report_html.py"/>
+        <location filename="../processing/results.py"/>
+        <location filename="../reports/result.py"/>
         <source>Seconds</source>
         <translation>Secondes</translation>
     </message>
     <message>
-        <location filename="../algorithms/accuracy.py"/>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/accuracy.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>Seed</source>
         <translation>Graine</translation>
     </message>
     <message>
-        <location filename="../extent_panel.py"/>
+        <location filename="../dock/detect/extent_panel.py"/>
         <source>selected only</source>
         <translation>sélection seulement</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
-        <location filename="../model_panel.py"/>
+        <location filename="../dock/detect/model_panel.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>semantic change</source>
         <translation>changement sémantique</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Set it up for me</source>
         <translation>L’installer pour moi</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Set it up now?</source>
         <translation>L’installer maintenant ?</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Set the engine up</source>
         <translation>Installer le moteur de calcul</translation>
     </message>
     <message>
-        <location filename="../plain_words.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>set the engine up anew</source>
         <translation>installez à nouveau le moteur de calcul</translation>
     </message>
     <message>
-        <location filename="../detect_page.py"/>
+        <location filename="../dock/detect/page.py"/>
         <source>Set the engine up…</source>
         <translation>Installer le moteur de calcul…</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Set up…</source>
         <translation>Installer…</translation>
     </message>
     <message>
-        <location filename="../plain_words.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>set {field} to {values}</source>
         <translation>réglez {field} sur {values}</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>Share of the map</source>
         <translation>Part de la carte</translation>
     </message>
     <message>
-        <location filename="../report_html.py"/>
+        <location filename="../reports/result.py"/>
         <source>Share of what was assessed</source>
         <translation>Part de ce qui a été évalué</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
-        <location filename="../check_panel.py"/>
+        <location filename="../dock/detect/check_panel.py"/>
+        <location filename="../processing/check_pair.py"/>
         <source>shift</source>
         <translation>décalage</translation>
     </message>
     <message>
-        <location filename="../history_panel.py"/>
+        <location filename="../dock/history_panel.py"/>
         <source>Show on the map</source>
         <translation>Montrer sur la carte</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>Side of the windows in which the images are worked through. Empty: as the model wants it.</source>
         <translation>Côté des fenêtres dans lesquelles les images sont traitées. Vide : selon le modèle.</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
         <source>Side of the windows in which the images are worked through; automatic: as the model wants it.</source>
         <translation>Côté des fenêtres dans lesquelles les images sont traitées ; automatique : selon le modèle.</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>Smaller changes are left out.</source>
         <translation>Les changements plus petits sont omis.</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
         <source>Smaller changes are left out. Automatic: those of fewer than {count} pixels, mostly noise; 0 keeps everything.</source>
         <translation>Les changements plus petits sont omis. Automatique : ceux de moins de {count} pixels, surtout du bruit ; 0 garde tout.</translation>
     </message>
     <message>
-        <location filename="../algorithms/refine_result.py"/>
+        <location filename="../processing/refine_result.py"/>
         <source>Smaller changes are left out. Empty: as it was.</source>
         <translation>Les changements plus petits sont omis. Vide : comme avant.</translation>
     </message>
     <message>
-        <location filename="../check_panel.py"/>
+        <location filename="../dock/detect/check_panel.py"/>
         <source>something is missing</source>
         <translation>il manque quelque chose</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>something of that name is there already</source>
         <translation>quelque chose de ce nom s’y trouve déjà</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>Source</source>
         <translation>Source</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>Space shows the other image</source>
         <translation>La barre d’espace montre l’autre image</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>Start of the random numbers of models that learn from the pair: the same seed gives the same result.</source>
         <translation>Départ des nombres aléatoires des modèles qui apprennent sur la paire : la même graine donne le même résultat.</translation>
     </message>
     <message>
-        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../processing/accuracy.py"/>
         <source>Start of the random numbers: the same seed draws the same sample.</source>
         <translation>Départ des nombres aléatoires : la même graine tire le même échantillon.</translation>
     </message>
     <message>
-        <location filename="../detect_page.py"/>
+        <location filename="../dock/detect/page.py"/>
         <source>Starting…</source>
         <translation>Démarrage…</translation>
     </message>
     <message>
-        <location filename="../model_panel.py"/>
+        <location filename="../dock/detect/model_panel.py"/>
         <source>Statistics instead of a network: seconds, for images of one sensor.</source>
         <translation>Des statistiques au lieu d’un réseau : quelques secondes, pour des images d’un même capteur.</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>step through undecided ones only</source>
         <translation>parcourir seulement les non décidés</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Stop</source>
         <translation>Arrêter</translation>
     </message>
     <message>
-        <location filename="../run_panel.py"/>
+        <location filename="../dock/detect/run_panel.py"/>
         <source>Stop the run; nothing of it is kept</source>
         <translation>Arrêter l’exécution ; rien n’en est conservé</translation>
     </message>
     <message>
-        <location filename="../run_panel.py"/>
+        <location filename="../dock/detect/run_panel.py"/>
         <source>Stop this run; nothing of it is kept, and the next one begins</source>
         <translation>Arrêter cette exécution ; rien n’en est conservé, et la suivante commence</translation>
     </message>
     <message>
-        <location filename="../leaving.py"/>
+        <location filename="../dock/leaving.py"/>
         <source>Stop, and keep it for later</source>
         <translation>Arrêter et conserver pour plus tard</translation>
     </message>
     <message>
-        <location filename="../dock.py"/>
+        <location filename="../dock/dock.py"/>
         <source>Stopped and kept: “Go on” on the page “Detect” takes it up.</source>
         <translation>Arrêtée et conservée : « Reprendre » à la page « Détecter » la poursuit.</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
-        <location filename="../set_up_commands.py"/>
+        <location filename="../dock/engine_panel.py"/>
+        <location filename="../environment/commands.py"/>
         <source>Stopped; nothing was changed.</source>
         <translation>Arrêté ; rien n’a été modifié.</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py"/>
-        <location filename="../dock.py"/>
+        <location filename="../dock/dock.py"/>
+        <location filename="../processing/base.py"/>
         <source>Stopped; nothing was kept.</source>
         <translation>Arrêté ; rien n’a été conservé.</translation>
     </message>
     <message>
-        <location filename="../dock.py"/>
+        <location filename="../dock/dock.py"/>
         <source>Stopped; nothing was kept. The next run begins.</source>
         <translation>Arrêté ; rien n’a été conservé. L’exécution suivante commence.</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Stopping…</source>
         <translation>Arrêt en cours…</translation>
     </message>
     <message>
-        <location filename="../run_panel.py"/>
+        <location filename="../dock/detect/run_panel.py"/>
         <source>stopping…</source>
         <translation>arrêt en cours…</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
         <source>such as 1,2,3</source>
         <translation>p. ex. 1,2,3</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
+        <location filename="../processing/results.py"/>
         <source>Summary</source>
         <translation>Résumé</translation>
     </message>
     <message>
-        <location filename="../pair_panel.py"/>
+        <location filename="../dock/detect/pair_panel.py"/>
         <source>Swap</source>
         <translation>Échanger</translation>
     </message>
     <message>
-        <location filename="../pair_panel.py"/>
+        <location filename="../dock/detect/pair_panel.py"/>
         <source>Swap before and after</source>
         <translation>Échanger avant et après</translation>
     </message>
     <message>
-        <location filename="../concerns.py"/>
+        <location filename="../dock/detect/findings.py"/>
         <source>Swap them</source>
         <translation>Les échanger</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
-        <location filename="../set_up_build.py"/>
+        <location filename="../dock/engine_panel.py"/>
+        <location filename="../environment/build.py"/>
         <source>switching over</source>
         <translation>mise en service</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>SZTAKI AirChange, Szada (Benedek and Szirányi 2009): 6 image pairs of one place, their first 784 columns, turned and mirrored; 60 epochs, the last one and the threshold 0.5 taken without a choice; 1.6 hours on a processor; recipe dsms-fcn-szada</source>
         <translation>SZTAKI AirChange, Szada (Benedek et Szirányi 2009) : 6 paires d’images d’un même lieu, leurs 784 premières colonnes, tournées et mises en miroir ; 60 époques, la dernière et le seuil 0,5 pris sans choix ; 1,6 heure sur un processeur ; recette dsms-fcn-szada</translation>
     </message>
     <message>
-        <location filename="../adjust_panel.py"/>
+        <location filename="../dock/result/threshold_panel.py"/>
         <source>T&amp;hreshold</source>
         <translation>Se&amp;uil</translation>
     </message>
     <message>
-        <location filename="../concerns.py"/>
+        <location filename="../dock/detect/findings.py"/>
         <source>Take another folder</source>
         <translation>Prendre un autre dossier</translation>
     </message>
     <message>
-        <location filename="../run_panel.py"/>
+        <location filename="../dock/detect/run_panel.py"/>
         <source>Take back</source>
         <translation>Annuler</translation>
     </message>
     <message>
-        <location filename="../history_panel.py"/>
+        <location filename="../dock/history_panel.py"/>
         <source>Take it off the list; its files stay</source>
         <translation>Retirer de la liste ; les fichiers restent</translation>
     </message>
     <message>
-        <location filename="../run_panel.py"/>
+        <location filename="../dock/detect/run_panel.py"/>
         <source>Take this run back</source>
         <translation>Annuler cette exécution</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
-        <location filename="../check_panel.py"/>
+        <location filename="../dock/detect/check_panel.py"/>
+        <location filename="../processing/check_pair.py"/>
         <source>Takes {predicted}.</source>
         <translation>Prévision : {predicted}.</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>Task</source>
         <translation>Tâche</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>that of the after image, {n_width} × {n_height} pixels of {n_east} × {n_north} m, {system}</source>
         <translation>celle de l’image après, {n_width} × {n_height} pixels de {n_east} × {n_north} m, {system}</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>that of the after image, {n_width} × {n_height} pixels, {system}</source>
         <translation>celle de l’image après, {n_width} × {n_height} pixels, {system}</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>that of the before image, {n_width} × {n_height} pixels of {n_east} × {n_north} m, {system}</source>
         <translation>celle de l’image avant, {n_width} × {n_height} pixels de {n_east} × {n_north} m, {system}</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>that of the before image, {n_width} × {n_height} pixels, {system}</source>
         <translation>celle de l’image avant, {n_width} × {n_height} pixels, {system}</translation>
     </message>
     <message>
-        <location filename="../concerns.py"/>
+        <location filename="../dock/detect/findings.py"/>
         <source>that of the other image</source>
         <translation>celui de l’autre image</translation>
     </message>
     <message>
-        <location filename="../set_up_plan.py"/>
+        <location filename="../environment/plan.py"/>
         <source>The address of the package index begins with http://: whoever is in between can change what is installed; use https:// where the server knows it.</source>
         <translation>L’adresse de l’index de paquets commence par http:// : quiconque se trouve entre les deux peut modifier ce qui est installé ; utilisez https:// si le serveur le permet.</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>The address of the package index that torch comes from. Empty: the usual one. All else comes from the index that pip is set to use.</source>
         <translation>L’adresse de l’index de paquets d’où vient torch. Vide : l’index habituel. Tout le reste vient de l’index configuré dans pip.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The after image lies {n_pixels} pixels from the before image ({n_rows} rows, {n_columns} columns, by phase correlation): edges may show as change; align the images first.</source>
         <translation>L’image après est décalée de {n_pixels} pixels par rapport à l’image avant ({n_rows} lignes, {n_columns} colonnes, par corrélation de phase) : des bords peuvent apparaître comme des changements ; alignez d’abord les images.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The after image “{layer}” has {n} band(s), no band {n_band}; give bands from 1 to {n_last}.</source>
         <translation>L’image après « {layer} » a {n} bande(s), pas de bande {n_band} ; indiquez des bandes de 1 à {n_last}.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The after image “{layer}” holds complex numbers; give its amplitude or its intensity instead.</source>
         <translation>L’image après « {layer} » contient des nombres complexes ; donnez plutôt son amplitude ou son intensité.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The after image “{name}”</source>
         <translation>L’image après « {name} »</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The after image “{name}” has changed since the detection: the probabilities are of what it was, all that is decided anew of what it is now; detect again.</source>
         <translation>L’image après « {name} » a changé depuis la détection : les probabilités portent sur ce qu’elle était, tout ce qui est décidé à nouveau sur ce qu’elle est maintenant ; relancez la détection.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The area of interest “{name}”</source>
         <translation>La zone d’intérêt « {name} »</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The area of interest “{name}” does not exist; check the path.</source>
         <translation>La zone d’intérêt « {name} » n’existe pas ; vérifiez le chemin.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The area of interest “{name}” has no CRS; that of the raster is assumed.</source>
         <translation>La zone d’intérêt « {name} » n’a pas de SCR ; celui du raster est supposé.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The area of interest “{name}” holds coordinates that are no places (feature {n}); repair its geometries.</source>
         <translation>La zone d’intérêt « {name} » contient des coordonnées qui ne sont pas des lieux (entité {n}) ; réparez ses géométries.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The area of interest “{name}” holds coordinates that are no places; repair its geometries.</source>
         <translation>La zone d’intérêt « {name} » contient des coordonnées qui ne sont pas des lieux ; réparez ses géométries.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The area of interest “{name}” holds no polygon; choose a polygon layer.</source>
         <translation>La zone d’intérêt « {name} » ne contient aucun polygone ; choisissez une couche de polygones.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The area of interest “{name}” lies outside what both images cover; choose another area.</source>
         <translation>La zone d’intérêt « {name} » est hors de ce que couvrent les deux images ; choisissez une autre zone.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The bands of the after image differ in pixel size: {names} are resampled (nearest) onto the finest of them.</source>
         <translation>Les bandes de l’image après diffèrent par la taille des pixels : {names} sont rééchantillonnées (plus proche voisin) sur la plus fine.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The bands of the after image differ in pixel size: {names} is resampled (nearest) onto the finest of them.</source>
         <translation>Les bandes de l’image après diffèrent par la taille des pixels : {names} est rééchantillonnée (plus proche voisin) sur la plus fine.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The bands of the before image differ in pixel size: {names} are resampled (nearest) onto the finest of them.</source>
         <translation>Les bandes de l’image avant diffèrent par la taille des pixels : {names} sont rééchantillonnées (plus proche voisin) sur la plus fine.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The bands of the before image differ in pixel size: {names} is resampled (nearest) onto the finest of them.</source>
         <translation>Les bandes de l’image avant diffèrent par la taille des pixels : {names} est rééchantillonnée (plus proche voisin) sur la plus fine.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The before image “{layer}” has {n} band(s), no band {n_band}; give bands from 1 to {n_last}.</source>
         <translation>L’image avant « {layer} » a {n} bande(s), pas de bande {n_band} ; indiquez des bandes de 1 à {n_last}.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The before image “{layer}” holds complex numbers; give its amplitude or its intensity instead.</source>
         <translation>L’image avant « {layer} » contient des nombres complexes ; donnez plutôt son amplitude ou son intensité.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The before image “{name}”</source>
         <translation>L’image avant « {name} »</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The before image “{name}” has changed since the detection: the probabilities are of what it was, all that is decided anew of what it is now; detect again.</source>
         <translation>L’image avant « {name} » a changé depuis la détection : les probabilités portent sur ce qu’elle était, tout ce qui est décidé à nouveau sur ce qu’elle est maintenant ; relancez la détection.</translation>
     </message>
     <message>
-        <location filename="../bundles.py"/>
+        <location filename="../environment/bundle.py"/>
         <source>The bundle “{bundle}” cannot be read ({why}); copy it again, or choose another.</source>
         <translation>Le lot « {bundle} » ne peut être lu ({why}) ; copiez-le à nouveau, ou choisissez-en un autre.</translation>
     </message>
     <message>
-        <location filename="../bundles.py"/>
+        <location filename="../environment/bundle.py"/>
         <source>The bundle “{bundle}” lacks {packages}; choose a bundle that holds every package.</source>
         <translation>Il manque au lot « {bundle} » : {packages} ; choisissez un lot qui contient tous les paquets.</translation>
     </message>
     <message>
-        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../processing/accuracy.py"/>
         <source>The change layer of a detection, or any raster of classes.</source>
         <translation>La couche de changements d’une détection, ou tout raster de classes.</translation>
     </message>
     <message>
-        <location filename="../result_page.py"/>
+        <location filename="../dock/result/page.py"/>
         <source>The change polygons have edits that are not saved; save or discard them first, then decide anew.</source>
         <translation>Les polygones de changement ont des modifications non enregistrées ; enregistrez-les ou abandonnez-les d’abord, puis décidez à nouveau.</translation>
     </message>
     <message>
-        <location filename="../result_page.py"/>
+        <location filename="../dock/result/page.py"/>
         <source>The change polygons have edits that are not saved; save them first.</source>
         <translation>Les polygones de changement ont des modifications non enregistrées ; enregistrez-les d’abord.</translation>
     </message>
     <message>
-        <location filename="../area_file.py"/>
+        <location filename="../runs/area_file.py"/>
         <source>The chosen place is no area; choose polygons, or draw a rectangle.</source>
         <translation>La zone choisie n’est pas une surface ; choisissez des polygones, ou dessinez un rectangle.</translation>
     </message>
     <message>
-        <location filename="../set_up_troubles.py"/>
+        <location filename="../environment/diagnosis.py"/>
         <source>The connection’s certificate is not trusted, as happens behind a firewall that reads along; ask your administrator for its certificate (the variable PIP_CERT names the file), or use an offline bundle.</source>
         <translation>Le certificat de la connexion n’est pas reconnu, comme cela arrive derrière un pare-feu qui lit les échanges ; demandez son certificat à votre administrateur (la variable PIP_CERT désigne le fichier), ou utilisez un lot hors ligne.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The coordinate reference system of a raster cannot be understood; assign it again.</source>
         <translation>Le SCR d’un raster ne peut être compris ; attribuez-le à nouveau.</translation>
     </message>
     <message>
-        <location filename="../set_up_build.py"/>
+        <location filename="../environment/build.py"/>
         <source>The CRF by pydensecrf is left out, for there is no C++ compiler here; the one by torch is there.</source>
         <translation>Le CRF par pydensecrf est omis, faute de compilateur C++ ici ; celui par torch est disponible.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The CRF refinement needs torch or pydensecrf, and neither is installed; say --crf off.</source>
         <translation>L’affinage CRF demande torch ou pydensecrf, et aucun n’est installé ; réglez --crf sur off.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The CRF refinement “{crf}” is not installed for “{python}”; say --crf auto or off.</source>
         <translation>L’affinage CRF « {crf} » n’est pas installé pour « {python} » ; réglez --crf sur auto ou off.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The CRS of the area of interest “{name}” cannot be changed into that of the raster; reproject the layer in QGIS, and give the new one.</source>
         <translation>Le SCR de la zone d’intérêt « {name} » ne peut être converti en celui du raster ; reprojetez la couche dans QGIS, et donnez la nouvelle.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The CRS of the reference “{name}” cannot be changed into that of the raster; reproject the layer in QGIS, and give the new one.</source>
         <translation>Le SCR de la référence « {name} » ne peut être converti en celui du raster ; reprojetez la couche dans QGIS, et donnez la nouvelle.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The detection was stopped.</source>
         <translation>La détection a été arrêtée.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The device “mps” was asked for, but torch finds none here; choose --device auto or cpu.</source>
         <translation>Le processeur « mps » a été demandé, mais torch n’en trouve pas ici ; réglez --device sur auto ou cpu.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The device “openvino” was asked for, but the Python package openvino is not installed where networks are computed; install it there, or choose --device auto or cpu.</source>
         <translation>Le processeur « openvino » a été demandé, mais le paquet Python openvino n’est pas installé là où les réseaux sont calculés ; installez-l’y, ou réglez --device sur auto ou cpu.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The device “{device}” was asked for, but there is no CUDA device that torch can use; choose --device auto or cpu.</source>
         <translation>Le processeur « {device} » a été demandé, mais il n’y a aucun périphérique CUDA utilisable par torch ; réglez --device sur auto ou cpu.</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>The diagnostics are copied; names and passwords are taken out.</source>
         <translation>Le diagnostic est copié ; les noms et mots de passe en sont retirés.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The disk is full: the result could not be written to “{folder}”. Free some space, or choose another output folder, and detect again.</source>
         <translation>Le disque est plein : le résultat n’a pas pu être écrit dans « {folder} ». Libérez de la place ou choisissez un autre dossier de sortie, puis recommencez.</translation>
     </message>
     <message>
-        <location filename="../set_up_troubles.py"/>
+        <location filename="../environment/diagnosis.py"/>
         <source>The disk is full; free some space, or choose another folder with the variable DEEPCHANGE_HOME, then set up again.</source>
         <translation>Le disque est plein ; libérez de la place, ou choisissez un autre dossier avec la variable DEEPCHANGE_HOME, puis recommencez l’installation.</translation>
     </message>
     <message>
-        <location filename="../extent_panel.py"/>
+        <location filename="../dock/detect/extent_panel.py"/>
         <source>the drawn rectangle</source>
         <translation>le rectangle dessiné</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
         <source>the earlier image</source>
         <translation>l’image la plus ancienne</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>The earlier image. Any raster that GDAL reads; reference system, extent, pixel size and type may differ from those of the later one.</source>
         <translation>L’image la plus ancienne. Tout raster que GDAL sait lire ; le SCR, l’emprise, la taille des pixels et le type peuvent différer de ceux de l’image la plus récente.</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>The engine is ready.</source>
         <translation>Le moteur de calcul est prêt.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>the file is damaged, cut off or has gone</source>
         <translation>le fichier est endommagé, tronqué ou a disparu</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>The file of the polygons cannot be written; is it read-only?</source>
         <translation>Le fichier des polygones ne peut pas être écrit ; est-il en lecture seule ?</translation>
     </message>
     <message>
-        <location filename="../concerns.py"/>
+        <location filename="../dock/detect/findings.py"/>
         <source>The file of “{layer}” is not there any more: {path}. Put it back, or choose another layer.</source>
         <translation>Le fichier de « {layer} » n’est plus là : {path}. Remettez-le en place ou choisissez une autre couche.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The files of the after image do not go together ({message}); give single bands on one grid, or pieces in one reference system with the same bands.</source>
         <translation>Les fichiers de l’image après ne vont pas ensemble ({message}) ; donnez des bandes isolées sur une même grille, ou des morceaux dans un même SCR avec les mêmes bandes.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The files of the before image do not go together ({message}); give single bands on one grid, or pieces in one reference system with the same bands.</source>
         <translation>Les fichiers de l’image avant ne vont pas ensemble ({message}) ; donnez des bandes isolées sur une même grille, ou des morceaux dans un même SCR avec les mêmes bandes.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The filter of “{name}” is a query (SELECT …), which Deep Change does not run; export the layer as QGIS shows it, and give that file.</source>
         <translation>Le filtre de « {name} » est une requête (SELECT …), que Deep Change n’exécute pas ; exportez la couche telle que QGIS la montre, et donnez ce fichier.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The filter “{filter}” of “{name}” cannot be understood ({message}); correct it.</source>
         <translation>Le filtre « {filter} » de « {name} » ne peut être compris ({message}) ; corrigez-le.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The folder of models “{folder}” cannot be read: {why}.</source>
         <translation>Le dossier des modèles « {folder} » ne peut être lu : {why}.</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
+        <location filename="../processing/results.py"/>
         <source>The folder “{folder}” already holds a result; choose another folder, or switch on “Replace an earlier result” (OVERWRITE).</source>
         <translation>Le dossier « {folder} » contient déjà un résultat ; choisissez un autre dossier, ou activez « Remplacer un résultat antérieur » (OVERWRITE).</translation>
     </message>
     <message>
-        <location filename="../concerns.py"/>
+        <location filename="../dock/detect/findings.py"/>
         <source>The folder “{folder}” already holds a result; take another folder, so that both are kept.</source>
         <translation>Le dossier « {folder} » contient déjà un résultat ; prenez un autre dossier pour conserver les deux.</translation>
     </message>
     <message>
-        <location filename="../environment.py"/>
+        <location filename="../environment/manage.py"/>
         <source>The folder “{folder}” holds no Python; choose the program python or python.exe.</source>
         <translation>Le dossier « {folder} » ne contient pas de Python ; choisissez le programme python ou python.exe.</translation>
     </message>
     <message>
-        <location filename="../set_up_troubles.py"/>
+        <location filename="../environment/diagnosis.py"/>
         <source>The folder’s path is too long for Windows; choose a shorter one, such as C:\deepchange, with the variable DEEPCHANGE_HOME.</source>
         <translation>Le chemin du dossier est trop long pour Windows ; choisissez-en un plus court, comme C:\deepchange, avec la variable DEEPCHANGE_HOME.</translation>
     </message>
     <message>
-        <location filename="../concerns.py"/>
+        <location filename="../dock/detect/findings.py"/>
         <source>The image before ({first}) is later than the image after ({second}).</source>
         <translation>L’image avant ({first}) est plus récente que l’image après ({second}).</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The images carry no georeference, so an area of interest cannot be placed on them; leave it out.</source>
         <translation>Les images ne sont pas géoréférencées, une zone d’intérêt ne peut donc y être placée ; retirez-la.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The images carry no georeference: areas are counted in pixels.</source>
         <translation>Les images ne sont pas géoréférencées : les surfaces sont comptées en pixels.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The images have no georeferencing, so the minimum area of {n} m² is not applied; give it in pixels (--min-area 25px).</source>
         <translation>Les images ne sont pas géoréférencées, la surface minimale de {n} m² n’est donc pas appliquée ; donnez-la en pixels (--min-area 25px).</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The images name no reference system: areas are counted in pixels.</source>
         <translation>Les images n’indiquent pas de SCR : les surfaces sont comptées en pixels.</translation>
     </message>
     <message>
-        <location filename="../result_page.py"/>
+        <location filename="../dock/result/page.py"/>
         <source>The images of this result are not there any more.</source>
         <translation>Les images de ce résultat ne sont plus là.</translation>
     </message>
     <message>
-        <location filename="../set_up_troubles.py"/>
+        <location filename="../environment/diagnosis.py"/>
         <source>The installation was ended from outside, most often because memory ran out; close other programs, then set up again.</source>
         <translation>L’installation a été interrompue de l’extérieur, le plus souvent faute de mémoire ; fermez d’autres programmes, puis recommencez l’installation.</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>The keys hold on the map too; a click on the map chooses a polygon.</source>
         <translation>Les touches valent aussi sur la carte ; un clic sur la carte choisit un polygone.</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
         <source>the later image</source>
         <translation>l’image la plus récente</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>The later image of the same place.</source>
         <translation>L’image la plus récente du même lieu.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The layer “{layer}” of the area of interest “{name}” has no end, or more than {n} features; save the part that is needed as a layer of its own.</source>
         <translation>La couche « {layer} » de la zone d’intérêt « {name} » n’a pas de fin, ou plus de {n} entités ; enregistrez la partie utile comme couche à part.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The layer “{layer}” of the reference “{name}” has no end, or more than {n} features; save the part that is needed as a layer of its own.</source>
         <translation>La couche « {layer} » de la référence « {name} » n’a pas de fin, ou plus de {n} entités ; enregistrez la partie utile comme couche à part.</translation>
     </message>
     <message>
-        <location filename="../extent_panel.py"/>
+        <location filename="../dock/detect/extent_panel.py"/>
         <source>the map</source>
         <translation>la carte</translation>
     </message>
     <message>
-        <location filename="../web_layers.py"/>
+        <location filename="../map/web_layers.py"/>
         <source>The map does not show “{layer}”; zoom to it first.</source>
         <translation>La carte ne montre pas « {layer} » ; zoomez d’abord dessus.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The model gave no number for {n} pixels in one window, in full precision neither: they are marked as not assessed.</source>
         <translation>Le modèle n’a pas donné de nombre pour {n} pixels dans une fenêtre, même en pleine précision : ils sont marqués comme non évalués.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The model gave no number for {n} pixels in {n_windows} windows, in full precision neither: they are marked as not assessed.</source>
         <translation>Le modèle n’a pas donné de nombre pour {n} pixels dans {n_windows} fenêtres, même en pleine précision : ils sont marqués comme non évalués.</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
+        <location filename="../processing/check_pair.py"/>
         <source>The model that the pair is checked for.</source>
         <translation>Le modèle pour lequel la paire est vérifiée.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The moving average of the trained weights was taken, which is the one its authors use.</source>
         <translation>La moyenne mobile des poids entraînés a été prise, celle qu’utilisent ses auteurs.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>the name of a file or folder</source>
         <translation>le nom d’un fichier ou d’un dossier</translation>
     </message>
     <message>
-        <location filename="../set_up_troubles.py"/>
+        <location filename="../environment/diagnosis.py"/>
         <source>The network could not be reached; check the connection, the proxy of QGIS (Settings, Options, Network) and the package index, or use an offline bundle.</source>
         <translation>Le réseau n’a pas pu être atteint ; vérifiez la connexion, le proxy de QGIS (Préférences, Options, Réseau) et l’index de paquets, ou utilisez un lot hors ligne.</translation>
     </message>
     <message>
-        <location filename="../algorithms/inputs.py"/>
+        <location filename="../map/gdal_source.py"/>
         <source>The nodata value of “{layer}” is switched off in QGIS, which a detection cannot take over: switch it on in the layer’s properties (Transparency), or give a value that no pixel has as “No data value”.</source>
         <translation>La valeur nodata de « {layer} » est désactivée dans QGIS, ce qu’une détection ne peut reprendre : activez-la dans les propriétés de la couche (Transparence), ou indiquez comme « Valeur nodata » une valeur qu’aucun pixel n’a.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The one spatial attention of this early file was copied to all five scales.</source>
         <translation>L’unique attention spatiale de ce fichier ancien a été copiée aux cinq échelles.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>the package {package} is not installed there; install it, or choose another environment.</source>
         <translation>le paquet {package} n’y est pas installé ; installez-le, ou choisissez un autre environnement.</translation>
     </message>
     <message>
-        <location filename="../set_up_troubles.py"/>
+        <location filename="../environment/diagnosis.py"/>
         <source>The packages are made for another kind of processor or Python; choose a 64-bit Python made for this machine, or another bundle.</source>
         <translation>Les paquets sont faits pour un autre type de processeur ou de Python ; choisissez un Python 64 bits fait pour cette machine, ou un autre lot.</translation>
     </message>
     <message>
-        <location filename="../set_up_troubles.py"/>
+        <location filename="../environment/diagnosis.py"/>
         <source>The proxy asks for a name and a password; enter them in QGIS (Settings, Options, Network), then set up again.</source>
         <translation>Le proxy demande un nom et un mot de passe ; saisissez-les dans QGIS (Préférences, Options, Réseau), puis recommencez l’installation.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The Python package {package} is not installed here, and “{model}” needs it; run make setup, or install it (deepchange doctor says what is missing).</source>
         <translation>Le paquet Python {package} n’est pas installé ici, et « {model} » en a besoin ; installez à nouveau le moteur de calcul.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The Python package {package} is not installed in “{python}”, and this needs it; run {again} -m pip install {same}.</source>
         <translation>Le paquet Python {package} n’est pas installé dans « {python} », et il est nécessaire ici ; exécutez {again} -m pip install {same}.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The Python “{python}” could not be started ({reason}); choose another one, or set the environment up again.</source>
         <translation>Le Python « {python} » n’a pas pu être lancé ({reason}) ; choisissez-en un autre, ou installez à nouveau l’environnement.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The Python “{python}”, named by the record of the chosen environment, is not there; choose another one, or set the environment up again.</source>
         <translation>Le Python « {python} » choisi auparavant n’existe plus ; choisissez-en un autre, ou installez à nouveau l’environnement.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The Python “{python}”, named by the variable DEEPCHANGE_PYTHON, is not there; choose another one, or set the environment up again.</source>
         <translation>Le Python « {python} », désigné par la variable DEEPCHANGE_PYTHON, n’existe pas ; choisissez-en un autre, ou installez à nouveau l’environnement.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The raster has no CRS; that of the area of interest “{name}” is assumed for it.</source>
         <translation>Le raster n’a pas de SCR ; celui de la zone d’intérêt « {name} » est supposé pour lui.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The raster has no CRS; that of the reference “{name}” is assumed for it.</source>
         <translation>Le raster n’a pas de SCR ; celui de la référence « {name} » est supposé pour lui.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The recipe was made with {rest}: the result may differ.</source>
         <translation>La recette a été faite avec {rest} : le résultat peut différer.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The reference holds fractions, so it is no map of classes; choose another layer.</source>
         <translation>La référence contient des nombres à virgule, ce n’est donc pas une carte de classes ; choisissez une autre couche.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The reference holds too many different values to be a map of classes; choose another layer or field.</source>
         <translation>La référence contient trop de valeurs différentes pour être une carte de classes ; choisissez une autre couche ou un autre champ.</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>The reference says</source>
         <translation>La référence dit</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The reference “{name}”</source>
         <translation>La référence « {name} »</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The reference “{name}” cannot be laid on the result (GDAL says: {message}).</source>
         <translation>La référence « {name} » ne peut être superposée au résultat (GDAL dit : {message}).</translation>
     </message>
     <message>
-        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../processing/accuracy.py"/>
         <source>The reference “{name}” cannot be opened; choose a layer.</source>
         <translation>La référence « {name} » ne peut pas être ouverte ; choisissez une couche.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The reference “{name}” has no CRS; that of the raster is assumed.</source>
         <translation>La référence « {name} » n’a pas de SCR ; celui du raster est supposé.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The reference “{name}” has no field “{field}”; it has: {fields}.</source>
         <translation>La référence « {name} » n’a pas de champ « {field} » ; elle a : {fields}.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The reference “{name}” holds neither polygons nor points; choose another layer.</source>
         <translation>La référence « {name} » ne contient ni polygones ni points ; choisissez une autre couche.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The reference “{reference}” has no unchanged pixel, because 0 is its nodata value: only where it says changed is anything compared. If 0 means unchanged, take that nodata value away (gdal_edit.py -unsetnodata).</source>
         <translation>La référence « {reference} » n’a aucun pixel inchangé, parce que 0 est sa valeur nodata : la comparaison ne porte que là où elle dit changé. Si 0 signifie inchangé, supprimez cette valeur nodata (gdal_edit.py -unsetnodata).</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The refinement was stopped.</source>
         <translation>L’affinage a été arrêté.</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
+        <location filename="../processing/results.py"/>
         <source>The report</source>
         <translation>Le rapport</translation>
     </message>
     <message>
-        <location filename="../report_panel.py"/>
+        <location filename="../dock/report_panel.py"/>
         <source>The report is in {path}.</source>
         <translation>Le rapport se trouve dans {path}.</translation>
     </message>
     <message>
-        <location filename="../report_panel.py"/>
+        <location filename="../dock/report_panel.py"/>
         <source>The report of a run is shown here.</source>
         <translation>Le rapport d’une exécution s’affiche ici.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The report of the result does not tell where its pixels lie; detect again.</source>
         <translation>Le rapport du résultat ne dit pas où se trouvent ses pixels ; relancez la détection.</translation>
     </message>
     <message>
-        <location filename="../algorithms/refine_result.py"/>
+        <location filename="../processing/refine_result.py"/>
         <source>The result cannot be copied to “{folder}”: {reason}; choose another folder.</source>
         <translation>Le résultat ne peut pas être copié dans « {folder} » : {reason} ; choisissez un autre dossier.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The result carries no georeference, so the layer “{name}” cannot be laid on it; give a raster.</source>
         <translation>Le résultat n’est pas géoréférencé, la couche « {name} » ne peut donc y être superposée ; donnez un raster.</translation>
     </message>
     <message>
-        <location filename="../algorithms/ask_what_to_decide.py"/>
+        <location filename="../processing/ask_what_to_decide.py"/>
         <source>The result folder of a detection. The field “decision” of its polygons says which are accepted and which rejected; those drawn by hand count as accepted.</source>
         <translation>Le dossier de résultat d’une détection. Le champ « decision » de ses polygones dit lesquels sont acceptés et lesquels rejetés ; ceux qui sont dessinés à la main comptent comme acceptés.</translation>
     </message>
     <message>
-        <location filename="../algorithms/refine_result.py"/>
+        <location filename="../processing/refine_result.py"/>
         <source>The result folder of an earlier detection; it holds probability.tif and recipe.json. Both images are needed only for the CRF.</source>
         <translation>Le dossier du résultat d’une détection antérieure ; il contient probability.tif et recipe.json. Les deux images ne sont nécessaires que pour le CRF.</translation>
     </message>
     <message>
-        <location filename="../result_page.py"/>
+        <location filename="../dock/result/page.py"/>
         <source>The result is being decided anew; the review goes on in a moment.</source>
         <translation>Le résultat est en cours de nouvelle décision ; l’examen reprend dans un instant.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The result needs about {needed}, but only {free} are free; choose another folder.</source>
         <translation>Le résultat demande environ {needed}, mais seuls {free} sont libres ; choisissez un autre dossier.</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>The result says</source>
         <translation>Le résultat dit</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The result would replace “{path}”, which is read in the same run; choose another output folder.</source>
         <translation>Le résultat remplacerait « {path} », qui est lu dans la même exécution ; choisissez un autre dossier de sortie.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The rows of “{name}” do not run east; warp it to a north-up raster first.</source>
         <translation>Les lignes de « {name} » ne vont pas vers l’est ; transformez-le d’abord en un raster orienté au nord.</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
         <source>The same seed gives the same result.</source>
         <translation>La même graine donne le même résultat.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The sample has fewer than two points where the map says {names}: areas cannot be estimated; give more points there, or, where such a class means that nothing was classified, make it the nodata value of the map (gdal_edit.py -a_nodata), which leaves it out.</source>
         <translation>L’échantillon a moins de deux points là où la carte dit {names} : les surfaces ne peuvent être estimées ; ajoutez-y des points ou, si une telle classe signifie que rien n’a été classé, faites-en la valeur nodata de la carte (gdal_edit.py -a_nodata), ce qui l’exclut.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The sample has {n} points; give 0 for none, or some hundreds.</source>
         <translation>L’échantillon a {n} points ; donnez 0 pour aucun, ou quelques centaines.</translation>
     </message>
     <message>
-        <location filename="../set_up_troubles.py"/>
+        <location filename="../environment/diagnosis.py"/>
         <source>The server refused the download, often by order of a firewall; ask your administrator, or use an offline bundle.</source>
         <translation>Le serveur a refusé le téléchargement, souvent sur ordre d’un pare-feu ; demandez à votre administrateur, ou utilisez un lot hors ligne.</translation>
     </message>
     <message>
-        <location filename="../set_up_build.py"/>
+        <location filename="../environment/build.py"/>
         <source>The small build of torch, for the processor, could not be had from {index}; try again later, or under Advanced enter another address or choose “{choice}” (about {size} GB).</source>
         <translation>La petite version de torch, pour le processeur, n’a pas pu être obtenue de {index} ; réessayez plus tard, ou bien, sous « Avancé », saisissez une autre adresse ou choisissez « {choice} » (environ {size} Go).</translation>
     </message>
     <message>
-        <location filename="../set_up_troubles.py"/>
+        <location filename="../environment/diagnosis.py"/>
         <source>The step “{step}” failed ({last}); copy the diagnostics and send them to us, or use an existing Python.</source>
         <translation>L’étape « {step} » a échoué ({last}) ; copiez le diagnostic et envoyez-le-nous, ou utilisez un Python existant.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The unfinished run in “{folder}” is damaged: {what}; say --overwrite to begin anew.</source>
         <translation>L’exécution inachevée dans « {folder} » est endommagée : {what} ; choisissez un autre dossier.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The unfinished run in “{folder}” was begun with {what} {then}, and this is {now}: the parts would not go together; go on with it as it was begun, or say --overwrite to begin anew.</source>
         <translation>L’exécution inachevée dans « {folder} » a été commencée avec {what} {then}, et ici c’est {now} : les parties n’iraient pas ensemble ; reprenez-la comme elle a été commencée, ou choisissez un autre dossier.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The unfinished run in “{folder}” was begun {then}, and now {now}; go on with it by --resume alone, or say --overwrite without --resume to begin anew.</source>
         <translation>L’exécution inachevée dans « {folder} » a été commencée avec d’autres données ({then} ; maintenant {now}) ; choisissez un autre dossier.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The values look like radar intensities on a linear scale, on which bright ground always differs more than dark ground; if they are, convert both images to dB (10 · log10), then detect again.</source>
         <translation>Les valeurs ressemblent à des intensités radar en échelle linéaire, où un terrain clair diffère toujours plus qu’un terrain sombre ; si c’est le cas, convertissez les deux images en dB (10 · log10), puis relancez la détection.</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>The variable DEEPCHANGE_PYTHON names this Python; unset it to choose another one here.</source>
         <translation>La variable DEEPCHANGE_PYTHON désigne ce Python ; supprimez-la pour en choisir un autre ici.</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
+        <location filename="../environment/import_weights.py"/>
         <source>The weights could not be imported: {reason}</source>
         <translation>Les poids n’ont pas pu être importés : {reason}</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The weights file “{path}” cannot be read ({message}); get it again.</source>
         <translation>Le fichier de poids « {path} » ne peut être lu ({message}) ; récupérez-le à nouveau.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The weights file “{path}” cannot be read: {why}; check its name.</source>
         <translation>Le fichier de poids « {path} » ne peut être lu : {why} ; vérifiez son nom.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The weights file “{path}” does not hold the tensors of {network}, which its card names ({faults}); get it again from where it came from.</source>
         <translation>Le fichier de poids « {path} » ne contient pas les tenseurs de {network}, que nomme sa fiche ({faults}) ; récupérez-le à nouveau là d’où il vient.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The weights file “{path}” is damaged: {fault}; get it again from where it came from.</source>
         <translation>Le fichier de poids « {path} » est endommagé : {fault} ; récupérez-le à nouveau là d’où il vient.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The weights' card is of form {form}, and this version of Deep Change reads form {n}; install a newer version.</source>
         <translation>La fiche des poids est de la forme {form}, et cette version de Deep Change lit la forme {n} ; installez une version plus récente.</translation>
     </message>
     <message>
-        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../processing/accuracy.py"/>
         <source>The whole comparison as a file.</source>
         <translation>Toute la comparaison dans un fichier.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The worker is another build of Deep Change {version} (its messages are of protocol {then}, here of {now}); install Deep Change anew, and start QGIS again.</source>
         <translation>Le processus de calcul vient d’une autre version de Deep Change {version} (protocole {then} au lieu de {now}) ; réinstallez Deep Change, puis redémarrez QGIS.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The worker is of version {version}, but Deep Change is {now} here: it was updated meanwhile; start QGIS again.</source>
         <translation>Le processus de calcul est de la version {version}, mais Deep Change est ici {now} : il a été mis à jour entre-temps ; redémarrez QGIS.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The worker met an error that was not foreseen ({kind}: {message}); its log says more.</source>
         <translation>Le processus de calcul a rencontré une erreur imprévue ({kind} : {message}) ; son journal en dit plus.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The worker that computes networks did not answer for {n} s and was ended; run again. If this comes back, send us its log ({log}).</source>
         <translation>Le processus qui calcule les réseaux n’a pas répondu pendant {n} s et a été arrêté ; relancez. Si cela se reproduit, envoyez-nous son journal ({log}).</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The worker that computes networks gave an answer that makes no sense; run again, and repair its environment if this comes back. Its log is {log}.</source>
         <translation>Le processus qui calcule les réseaux a donné une réponse insensée ; relancez, et réparez son environnement si cela se reproduit. Son journal est {log}.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The worker that computes networks lives, but does not work at what it was asked, and was ended; run again. If this comes back, send us its log ({log}).</source>
         <translation>Le processus qui calcule les réseaux est vivant mais ne fait pas ce qui lui est demandé, et a été arrêté ; relancez. Si cela se reproduit, envoyez-nous son journal ({log}).</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The worker that computes networks {cause} Its log is {log}.</source>
         <translation>Le processus qui calcule les réseaux {cause} Son journal est {log}.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The worker’s environment lacks the package {package}; repair it, or install the package there.</source>
         <translation>Il manque le paquet {package} à l’environnement du processus de calcul ; réparez-le, ou installez-y le paquet.</translation>
     </message>
     <message>
-        <location filename="../extent_panel.py"/>
+        <location filename="../dock/detect/extent_panel.py"/>
         <source>then drag over the map</source>
         <translation>puis faites glisser sur la carte</translation>
     </message>
     <message>
-        <location filename="../bundles.py"/>
+        <location filename="../environment/bundle.py"/>
         <source>There is no bundle “{bundle}”; choose a zip file or a folder of wheels.</source>
         <translation>Il n’y a pas de lot « {bundle} » ; choisissez un fichier zip ou un dossier de wheels.</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>There is no change polygon to look at.</source>
         <translation>Il n’y a aucun polygone de changement à examiner.</translation>
     </message>
     <message>
-        <location filename="../set_up_plan.py"/>
+        <location filename="../environment/plan.py"/>
         <source>There is no current torch for Macs with Intel processors, nor for a Python made for these ({python}); on a Mac with Apple silicon choose a Python made for it, else use an existing Python that holds torch.</source>
         <translation>Il n’y a pas de torch actuel pour les Mac à processeur Intel, ni pour un Python fait pour eux ({python}) ; sur un Mac à puce Apple, choisissez un Python fait pour lui, sinon utilisez un Python existant qui contient torch.</translation>
     </message>
     <message>
-        <location filename="../environment.py"/>
+        <location filename="../environment/manage.py"/>
         <source>There is no environment of ours to repair; set one up, or choose a Python again.</source>
         <translation>Il n’y a pas d’environnement à nous à réparer ; installez-en un, ou choisissez à nouveau un Python.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>There is no file “{python}”; name the program python inside an environment.</source>
         <translation>Il n’y a pas de fichier « {python} » ; indiquez le programme python d’un environnement.</translation>
     </message>
     <message>
-        <location filename="../set_up_plan.py"/>
+        <location filename="../environment/plan.py"/>
         <source>There is no list of checked versions for {python} on this machine: the newest packages are installed, and their SHA-256 is not compared.</source>
         <translation>Il n’y a pas de liste de versions vérifiées pour {python} sur cette machine : les paquets les plus récents sont installés, et leur SHA-256 n’est pas comparé.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>There is no memory for chips of {n} MB; choose a smaller window or batch, or close other programs.</source>
         <translation>La mémoire manque pour des imagettes de {n} Mo ; choisissez une fenêtre plus petite ou moins de fenêtres à la fois, ou fermez d’autres programmes.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>There is no model “{model}”; choose one of {there}, or a weights file (*.safetensors).</source>
         <translation>Il n’y a pas de modèle « {model} » ; choisissez parmi {there}, ou un fichier de poids (*.safetensors).</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>There is no network “{name}”; choose one of {there}.</source>
         <translation>Il n’y a pas de réseau « {name} » ; choisissez parmi {there}.</translation>
     </message>
     <message>
-        <location filename="../set_up_troubles.py"/>
+        <location filename="../environment/diagnosis.py"/>
         <source>There is no package for this Python among those offered; choose Python 3.11 or 3.12, another package index, or a bundle made for this one.</source>
         <translation>Parmi les paquets proposés, aucun n’est pour ce Python ; choisissez Python 3.11 ou 3.12, un autre index de paquets, ou un lot fait pour lui.</translation>
     </message>
     <message>
-        <location filename="../extent_panel.py"/>
+        <location filename="../dock/detect/extent_panel.py"/>
         <source>There is no polygon layer in the project; add one, or choose another place to look at.</source>
         <translation>Il n’y a pas de couche de polygones dans le projet ; ajoutez-en une, ou choisissez une autre zone.</translation>
     </message>
     <message>
-        <location filename="../detect_page.py"/>
+        <location filename="../dock/detect/page.py"/>
         <source>There is no Python with torch yet, which computes the networks; set the engine up first, or choose IR-MAD or CVA, which need none.</source>
         <translation>Il n’y a pas encore de Python avec torch pour calculer les réseaux ; installez d’abord le moteur de calcul, ou choisissez IR-MAD ou CVA, qui s’en passent.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>There is no Python with torch yet, which computes the networks; set the environment up in QGIS’s Deep Change panel, or name a Python that holds torch in the variable DEEPCHANGE_PYTHON (deepchange doctor says what is missing). The models ir-mad and cva need none.</source>
         <translation>Il n’y a pas encore de Python avec torch pour calculer les réseaux ; installez le moteur de calcul dans le panneau Deep Change, ou indiquez dans la variable DEEPCHANGE_PYTHON un Python qui contient torch. Les modèles ir-mad et cva s’en passent.</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>There is no Python with torch yet; choose one of the three ways below.</source>
         <translation>Il n’y a pas encore de Python avec torch ; choisissez l’une des trois voies ci-dessous.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>There is no space left for “{path}”; free some, or choose another folder.</source>
         <translation>Il n’y a plus de place pour « {path} » ; libérez-en, ou choisissez un autre dossier.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>There is no weights file “{name}”, nor an installed one of that name (there: {there}).</source>
         <translation>Il n’y a pas de fichier de poids « {name} », ni de poids installés de ce nom (présents : {there}).</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>There was not enough memory for the network; choose a smaller window or batch (--window, --batch), another device, or close other programs.</source>
         <translation>La mémoire n’a pas suffi pour le réseau ; choisissez une fenêtre plus petite ou moins de fenêtres à la fois (--window, --batch), un autre processeur, ou fermez d’autres programmes.</translation>
     </message>
     <message>
-        <location filename="../check_panel.py"/>
+        <location filename="../dock/detect/check_panel.py"/>
         <source>these images can be compared</source>
         <translation>ces images peuvent être comparées</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>These weights hold values that are no numbers ({names}): their training failed; choose others.</source>
         <translation>Ces poids contiennent des valeurs qui ne sont pas des nombres ({names}) : leur entraînement a échoué ; choisissez-en d’autres.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>These weights were taught patch by patch; whole images are computed without patch borders.</source>
         <translation>Ces poids ont été entraînés imagette par imagette ; les images entières sont calculées sans bords d’imagettes.</translation>
     </message>
     <message>
-        <location filename="../set_up_troubles.py"/>
+        <location filename="../environment/diagnosis.py"/>
         <source>This Linux is older than the packages allow; use an existing Python that holds torch, or an offline bundle made for this system.</source>
         <translation>Ce Linux est plus ancien que les paquets ne le permettent ; utilisez un Python existant qui contient torch, ou un lot hors ligne fait pour ce système.</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
+        <location filename="../processing/results.py"/>
         <source>This model tells no classes: “{layer}” is left out.</source>
         <translation>Ce modèle ne donne pas de classes : « {layer} » est omis.</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
+        <location filename="../processing/check_pair.py"/>
         <source>This pair can be compared.</source>
         <translation>Cette paire peut être comparée.</translation>
     </message>
     <message>
-        <location filename="../set_up_troubles.py"/>
+        <location filename="../environment/diagnosis.py"/>
         <source>This Python cannot make environments; install its venv part (on Debian and Ubuntu: the package python3-venv), or choose another Python.</source>
         <translation>Ce Python ne peut pas créer d’environnements ; installez sa partie venv (sous Debian et Ubuntu : le paquet python3-venv), ou choisissez un autre Python.</translation>
     </message>
     <message>
-        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../processing/accuracy.py"/>
         <source>Those that mean unchanged, such as 1 or 0..127.</source>
         <translation>Celles qui signifient inchangé, p. ex. 1 ou 0..127.</translation>
     </message>
     <message>
-        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../processing/accuracy.py"/>
         <source>Those where nobody knows, which are left out, such as 0. Of a layer of classes too.</source>
         <translation>Celles dont on ne sait rien et qui sont omises, p. ex. 0. Aussi pour une couche de classes.</translation>
     </message>
     <message>
-        <location filename="../adjust_panel.py"/>
-        <location filename="../algorithms/pair_parameters.py"/>
-        <location filename="../algorithms/refine_result.py"/>
-        <location filename="../card_in_words.py"/>
-        <location filename="../report_html.py"/>
+        <location filename="../dock/result/threshold_panel.py"/>
+        <location filename="../processing/pair_parameters.py"/>
+        <location filename="../processing/refine_result.py"/>
+        <location filename="../reports/result.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>Threshold</source>
         <translation>Seuil</translation>
     </message>
     <message>
-        <location filename="../adjust_panel.py"/>
+        <location filename="../dock/result/threshold_panel.py"/>
         <source>Threshold as a number</source>
         <translation>Seuil sous forme de nombre</translation>
     </message>
     <message>
-        <location filename="../history_panel.py"/>
+        <location filename="../dock/history_panel.py"/>
         <source>threshold {threshold}</source>
         <translation>seuil {threshold}</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../environment/import_weights.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>Title</source>
         <translation>Titre</translation>
     </message>
     <message>
-        <location filename="../layers.py"/>
-        <location filename="../result_on_map.py"/>
+        <location filename="../map/layers.py"/>
+        <location filename="../map/result_layers.py"/>
         <source>to review</source>
         <translation>à examiner</translation>
     </message>
     <message>
-        <location filename="../set_up_troubles.py"/>
+        <location filename="../environment/diagnosis.py"/>
         <source>Torch cannot compute on the graphics card of this machine; update its driver and try again, or stay with the environment for the CPU.</source>
         <translation>Torch ne peut pas calculer sur la carte graphique de cette machine ; mettez à jour son pilote et réessayez, ou gardez l’environnement pour le processeur.</translation>
     </message>
     <message>
-        <location filename="../set_up_plan.py"/>
+        <location filename="../environment/plan.py"/>
         <source>Torch comes from {index}: the version is checked, not the SHA-256, which is known for the usual index alone.</source>
         <translation>Torch vient de {index} : la version est vérifiée, mais pas le SHA-256, connu pour le seul index habituel.</translation>
     </message>
     <message>
-        <location filename="../set_up_build.py"/>
+        <location filename="../environment/build.py"/>
         <source>Torch could not be had from {index}; check the connection and the address under Advanced, or leave it empty.</source>
         <translation>Torch n’a pas pu être obtenu de {index} ; vérifiez la connexion et l’adresse sous « Avancé », ou laissez-la vide.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>Trained on one place in Hungary, 1.5 m, summer: new buildings, building works, fresh plough-land and planted trees count, and little else was seen. More than half of what it marks on the test image is no marked change, among it tracks, roofs and bare ground. Colours were not varied in training: it leans on those of its own two flights. Pixels of 10 m, other sensors and the shadows of high buildings were never seen. Look at every polygon.</source>
         <translation>Entraîné sur un lieu de Hongrie, 1,5 m, en été : comptent les bâtiments neufs, les chantiers, les terres fraîchement labourées et les arbres plantés, et presque rien d’autre n’a été vu. Plus de la moitié de ce qu’il marque sur l’image de test n’est pas un changement relevé, dont des chemins, des toits et du sol nu. Les couleurs n’ont pas été variées à l’entraînement : il s’appuie sur celles de ses deux vols. Des pixels de 10 m, d’autres capteurs et les ombres de hauts bâtiments n’ont jamais été vus. Regardez chaque polygone.</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
-        <location filename="../card_in_words.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../environment/import_weights.py"/>
+        <location filename="../text/card_in_words.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>Training data</source>
         <translation>Données d’entraînement</translation>
     </message>
     <message>
-        <location filename="../layers.py"/>
+        <location filename="../map/layers.py"/>
         <source>Transitions</source>
         <translation>Transitions</translation>
     </message>
     <message>
-        <location filename="../concerns.py"/>
+        <location filename="../dock/detect/findings.py"/>
         <source>Treat {value} as no data</source>
         <translation>Traiter {value} comme nodata</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>try again, or download it first</source>
         <translation>réessayez, ou téléchargez-le d’abord</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
-        <location filename="../set_up_build.py"/>
+        <location filename="../dock/engine_panel.py"/>
+        <location filename="../environment/build.py"/>
         <source>trying it out</source>
         <translation>essai</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
-        <location filename="../set_up_build.py"/>
+        <location filename="../dock/engine_panel.py"/>
+        <location filename="../environment/build.py"/>
         <source>trying optional packages</source>
         <translation>essai des paquets facultatifs</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
+        <location filename="../processing/import_weights.py"/>
         <source>Turns published weights of DSMS-FCN, DSIFN, BSFNet, MISGNet or ClearSCD (or a weights file of Deep Change) into an installed model, after checking that they fit the network. Nothing in the file is executed.</source>
         <translation>Transforme des poids publiés de DSMS-FCN, DSIFN, BSFNet, MISGNet ou ClearSCD (ou un fichier de poids de Deep Change) en un modèle installé, après avoir vérifié qu’ils conviennent au réseau. Rien de ce que contient le fichier n’est exécuté.</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
-        <location filename="../result_on_map.py"/>
+        <location filename="../map/result_layers.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>unchanged</source>
         <translation>inchangé</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>Undecided</source>
         <translation>Non décidé</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
+        <location filename="../environment/import_weights.py"/>
         <source>Under which terms it may be used.</source>
         <translation>Sous quelles conditions il peut être utilisé.</translation>
     </message>
     <message>
-        <location filename="../area_box.py"/>
+        <location filename="../widgets/area_box.py"/>
         <source>Unit of the minimum area</source>
         <translation>Unité de la surface minimale</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
-        <location filename="../model_panel.py"/>
+        <location filename="../dock/detect/model_panel.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>unknown</source>
         <translation>inconnu</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
-        <location filename="../set_up_build.py"/>
+        <location filename="../dock/engine_panel.py"/>
+        <location filename="../environment/build.py"/>
         <source>unpacking packages</source>
         <translation>décompression des paquets</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Use an existing Python</source>
         <translation>Utiliser un Python existant</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Use this Python</source>
         <translation>Utiliser ce Python</translation>
     </message>
     <message>
-        <location filename="../concerns.py"/>
+        <location filename="../dock/detect/findings.py"/>
         <source>Use {system}</source>
         <translation>Utiliser {system}</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>User’s accuracy</source>
         <translation>Exactitude de l’utilisateur</translation>
     </message>
     <message>
-        <location filename="../set_up_build.py"/>
+        <location filename="../environment/build.py"/>
         <source>Usual torch, with CUDA</source>
         <translation>torch habituel, avec CUDA</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>value / {scale}</source>
         <translation>valeur / {scale}</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
         <source>Value that means “no data”. Empty: what the file says.</source>
         <translation>Valeur qui signifie « pas de données ». Vide : comme indiqué dans le fichier.</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>Value that means “no data”. Empty: what the layer’s properties or the file say.</source>
         <translation>Valeur qui signifie « pas de données ». Vide : ce qu’indiquent les propriétés de la couche ou le fichier.</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
-        <location filename="../card_in_words.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../environment/import_weights.py"/>
+        <location filename="../text/card_in_words.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>Values</source>
         <translation>Valeurs</translation>
     </message>
     <message>
-        <location filename="../algorithms/accuracy.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../processing/accuracy.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>Values that mean changed</source>
         <translation>Valeurs signifiant changé</translation>
     </message>
     <message>
-        <location filename="../algorithms/accuracy.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../processing/accuracy.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>Values that mean unchanged</source>
         <translation>Valeurs signifiant inchangé</translation>
     </message>
     <message>
-        <location filename="../algorithms/accuracy.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../processing/accuracy.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>Values that mean unknown</source>
         <translation>Valeurs signifiant inconnu</translation>
     </message>
     <message>
-        <location filename="../set_up_plan.py"/>
+        <location filename="../environment/plan.py"/>
         <source>Variables lead pip: {variables}</source>
         <translation>Des variables dirigent pip : {variables}</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Versions and the end of the logs, without your name</source>
         <translation>Versions et fin des journaux, sans votre nom</translation>
     </message>
     <message>
-        <location filename="../run_panel.py"/>
+        <location filename="../dock/detect/run_panel.py"/>
         <source>Waits: {pair} ({model})</source>
         <translation>En attente : {pair} ({model})</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>was ended by the system, most often for lack of memory; run again with a smaller window or batch (--window, --batch), or close other programs.</source>
         <translation>a été arrêté par le système, le plus souvent faute de mémoire ; relancez avec une fenêtre plus petite ou moins de fenêtres à la fois (--window, --batch), ou fermez d’autres programmes.</translation>
     </message>
     <message>
-        <location filename="../report_panel.py"/>
+        <location filename="../dock/report_panel.py"/>
         <source>Web page</source>
         <translation>Page web</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
-        <location filename="../weights_dialogs.py"/>
+        <location filename="../dock/detect/weights_dialogs.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>Weights</source>
         <translation>Poids</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/import_weights.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>Weights file</source>
         <translation>Fichier de poids</translation>
     </message>
     <message>
-        <location filename="../weights_dialogs.py"/>
+        <location filename="../dock/detect/weights_dialogs.py"/>
         <source>Weights of DSMS-FCN, DSIFN, BSFNet, MISGNet or ClearSCD as their authors publish them, or a weights file of Deep Change. Nothing in the file is executed; it is read where torch is.</source>
         <translation>Poids de DSMS-FCN, DSIFN, BSFNet, MISGNet ou ClearSCD tels que leurs auteurs les publient, ou un fichier de poids de Deep Change. Rien de ce que contient le fichier n’est exécuté ; il est lu là où se trouve torch.</translation>
     </message>
     <message>
-        <location filename="../report_html.py"/>
+        <location filename="../reports/result.py"/>
         <source>What became of what</source>
         <translation>Ce que chaque classe est devenue</translation>
     </message>
     <message>
-        <location filename="../report_html.py"/>
+        <location filename="../reports/result.py"/>
         <source>What changed from {before} to {after}</source>
         <translation>Ce qui a changé de {before} à {after}</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
-        <location filename="../set_up_plan.py"/>
+        <location filename="../dock/engine_panel.py"/>
+        <location filename="../environment/plan.py"/>
         <source>What is in a bundle is installed unchecked: use one from somebody you trust.</source>
         <translation>Le contenu d’un lot est installé sans vérification : utilisez celui de quelqu’un en qui vous avez confiance.</translation>
     </message>
     <message>
-        <location filename="../weights_dialogs.py"/>
+        <location filename="../dock/detect/weights_dialogs.py"/>
         <source>What is known of it</source>
         <translation>Ce que l’on en sait</translation>
     </message>
     <message>
-        <location filename="../leaving.py"/>
+        <location filename="../dock/leaving.py"/>
         <source>What is stopped is kept: “Go on” on the page “Detect” takes it up.</source>
         <translation>Ce qui est arrêté est conservé : « Reprendre » à la page « Détecter » le poursuit.</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
+        <location filename="../processing/results.py"/>
         <source>What is there after; only of models that tell classes.</source>
         <translation>Ce qu’il y a après ; seulement avec les modèles qui donnent des classes.</translation>
     </message>
     <message>
-        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../processing/accuracy.py"/>
         <source>What is true: a raster (for a change layer: 0 unchanged, 1 or 255 changed, 255 beside 1 unknown), polygons of the changes, polygons with a class, or sample points that an analyst labelled.</source>
         <translation>Ce qui est vrai : un raster (pour une couche de changements : 0 inchangé, 1 ou 255 modifié, 255 à côté de 1 inconnu), des polygones des changements, des polygones avec une classe, ou des points d’échantillon étiquetés par un analyste.</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
+        <location filename="../environment/import_weights.py"/>
         <source>What lists of models show. Empty: the name of the network.</source>
         <translation>Ce que montrent les listes de modèles. Vide : le nom du réseau.</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
         <source>What neighbouring windows share, so that no seam shows; automatic: as the model wants it.</source>
         <translation>Ce que partagent les fenêtres voisines, pour qu’aucune couture n’apparaisse ; automatique : selon le modèle.</translation>
     </message>
     <message>
-        <location filename="../environment.py"/>
+        <location filename="../environment/manage.py"/>
         <source>What the environment was made for cannot be read; set one up anew.</source>
         <translation>Ce pour quoi l’environnement a été créé ne peut être lu ; installez-en un nouveau.</translation>
     </message>
     <message>
-        <location filename="../extent_panel.py"/>
+        <location filename="../dock/detect/extent_panel.py"/>
         <source>What the map shows</source>
         <translation>Ce que montre la carte</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>What the model had learned from the pair (“{path}”) is damaged; say --overwrite to begin anew.</source>
         <translation>Ce que le modèle avait appris sur la paire (« {path} ») est endommagé ; choisissez un autre dossier.</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
+        <location filename="../processing/import_weights.py"/>
         <source>What the model is to be called: letters, digits, dots and dashes. Empty: the name of the file.</source>
         <translation>Le nom que portera le modèle : lettres, chiffres, points et tirets. Vide : le nom du fichier.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>What was edited in the earlier polygons and has no place among the new ones is kept in “{name}”.</source>
         <translation>Ce qui a été modifié dans les polygones antérieurs et n’a pas de place parmi les nouveaux est conservé dans « {name} ».</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>What was set up here is removed; {size} GB are free again.</source>
         <translation>Ce qui avait été installé ici est supprimé ; {size} Go sont de nouveau libres.</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
+        <location filename="../processing/results.py"/>
         <source>What was there before; only of models that tell classes.</source>
         <translation>Ce qu’il y avait avant ; seulement avec les modèles qui donnent des classes.</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>Where it fails</source>
         <translation>Là où il échoue</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Where networks are computed</source>
         <translation>Là où les réseaux sont calculés</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
         <source>Where the network is computed; automatic: on the best device there is.</source>
         <translation>Où le réseau est calculé ; automatique : sur le meilleur appareil disponible.</translation>
     </message>
     <message>
-        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../processing/accuracy.py"/>
         <source>Where the reference holds other values than 0 and 1 (or 255): those that mean changed, separated by commas, such as 2 or 128..255.</source>
         <translation>Si la référence contient d’autres valeurs que 0 et 1 (ou 255) : celles qui signifient changé, séparées par des virgules, p. ex. 2 ou 128..255.</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
         <source>Where the result goes; empty: a new folder beside the project.</source>
         <translation>Là où va le résultat ; vide : un nouveau dossier à côté du projet.</translation>
     </message>
     <message>
-        <location filename="../extent_panel.py"/>
+        <location filename="../dock/detect/extent_panel.py"/>
         <source>Wherever both images lie</source>
         <translation>Partout où se trouvent les deux images</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
+        <location filename="../processing/results.py"/>
         <source>Whether a result that lies in the result folder already may be replaced.</source>
         <translation>Si un résultat qui se trouve déjà dans le dossier de résultat peut être remplacé.</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
-        <location filename="../options_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>Which bands, in the order in which the model wants them. Empty: all that hold data.</source>
         <translation>Quelles bandes, dans l’ordre attendu par le modèle. Vide : toutes celles qui contiennent des données.</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>Which class is taken for which</source>
         <translation>Quelle classe est prise pour quelle autre</translation>
     </message>
     <message>
-        <location filename="../concerns.py"/>
+        <location filename="../dock/detect/findings.py"/>
         <source>Which image is the earlier one is a guess: neither dates nor names tell.</source>
         <translation>Laquelle des images est la plus ancienne est une supposition : ni les dates ni les noms ne le disent.</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
         <source>Whose pixels and reference system the result has.</source>
         <translation>L’image dont le résultat reprend les pixels et le SCR.</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>Whose reference system and pixels the result has; the other image is warped onto them.</source>
         <translation>L’image dont le résultat reprend le SCR et les pixels ; l’autre image y est reprojetée.</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
+        <location filename="../processing/import_weights.py"/>
         <source>Whose weights they are; auto finds out by the names and shapes in the file.</source>
         <translation>De quel réseau sont ces poids ; auto le trouve d’après les noms et les formes dans le fichier.</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>Window (pixels)</source>
         <translation>Fenêtre (pixels)</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>Windows</source>
         <translation>Fenêtres</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
-        <location filename="../options_panel.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../processing/pair_parameters.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>Windows at once</source>
         <translation>Fenêtres à la fois</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>Windows computed together: more need more memory.</source>
         <translation>Fenêtres calculées ensemble : plus il y en a, plus il faut de mémoire.</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
         <source>Windows computed together: more need more memory; automatic: as the model wants it.</source>
         <translation>Fenêtres calculées ensemble : plus il y en a, plus il faut de mémoire ; automatique : selon le modèle.</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
-        <location filename="../check_panel.py"/>
+        <location filename="../dock/detect/check_panel.py"/>
+        <location filename="../processing/check_pair.py"/>
         <source>working grid</source>
         <translation>grille de travail</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
-        <location filename="../model_panel.py"/>
+        <location filename="../dock/detect/model_panel.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>yes</source>
         <translation>oui</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
         <source>yes, with pydensecrf</source>
         <translation>oui, avec pydensecrf</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
         <source>yes, with torch</source>
         <translation>oui, avec torch</translation>
     </message>
     <message>
-        <location filename="../weights_dialogs.py"/>
+        <location filename="../dock/detect/weights_dialogs.py"/>
         <source>Your own lie in {folder}</source>
         <translation>Les vôtres se trouvent dans {folder}</translation>
     </message>
     <message>
-        <location filename="../pixel_choice.py"/>
+        <location filename="../dock/detect/web_resolution.py"/>
         <source>zoom {level}</source>
         <translation>zoom {level}</translation>
     </message>
     <message>
-        <location filename="../pixel_choice.py"/>
+        <location filename="../dock/detect/web_resolution.py"/>
         <source>zoom {level}: {size}</source>
         <translation>zoom {level} : {size}</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>{accepted} accepted, {rejected} rejected, {left} to go</source>
         <translation>{accepted} acceptés, {rejected} rejetés, {left} restants</translation>
     </message>
     <message>
-        <location filename="../report_html.py"/>
+        <location filename="../reports/result.py"/>
         <source>{accepted} accepted, {rejected} rejected, {undecided} not decided</source>
         <translation>{accepted} acceptés, {rejected} rejetés, {undecided} non décidés</translation>
     </message>
     <message>
-        <location filename="../algorithms/detect_changes.py"/>
-        <location filename="../layers.py"/>
-        <location filename="../run_queue.py"/>
+        <location filename="../map/layers.py"/>
+        <location filename="../processing/detect_changes.py"/>
+        <location filename="../runs/run_queue.py"/>
         <source>{before} → {after}</source>
         <translation>{before} → {after}</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>{changed} changed ({share} of what was assessed), {polygons}</source>
         <translation>{changed} modifiés ({share} de ce qui a été évalué), {polygons}</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>{changed} pixels changed ({share} of what was assessed), {polygons}</source>
         <translation>{changed} pixels modifiés ({share} de ce qui a été évalué), {polygons}</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>{count} polygons</source>
         <translation>{count} polygones</translation>
     </message>
     <message>
-        <location filename="../check_panel.py"/>
+        <location filename="../dock/detect/check_panel.py"/>
         <source>{count} problems to solve first</source>
         <translation>{count} problèmes à résoudre d’abord</translation>
     </message>
     <message>
-        <location filename="../leaving.py"/>
-        <location filename="../run_panel.py"/>
+        <location filename="../dock/detect/run_panel.py"/>
+        <location filename="../dock/leaving.py"/>
         <source>{count} run(s) wait.</source>
         <translation>Exécutions en attente : {count}.</translation>
     </message>
     <message>
-        <location filename="../history_panel.py"/>
+        <location filename="../dock/history_panel.py"/>
         <source>{count} runs that the project tells of cannot be read and are left out.</source>
         <translation>{count} exécutions enregistrées dans le projet sont illisibles et sont omises.</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>{device} (1 thread)</source>
         <translation>{device} (1 fil d’exécution)</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>{device} ({count} threads)</source>
         <translation>{device} ({count} fils d’exécution)</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{error} If it lies elsewhere now, say where with --before or --after.</source>
         <translation>{error} Remettez-la en place, puis réessayez.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{error} What was detected so far is kept: go on with it with --resume.</source>
         <translation>{error} Ce qui a été détecté jusqu’ici est conservé : appuyez sur « Reprendre » à la page « Détecter ».</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{files} and {n} more</source>
         <translation>{files} et {n} de plus</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>{headline}; {area} not assessed</source>
         <translation>{headline} ; {area} non évalués</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
+        <location filename="../processing/results.py"/>
         <source>{layer} · {pair}</source>
         <translation>{layer} · {pair}</translation>
     </message>
     <message>
-        <location filename="../layers.py"/>
+        <location filename="../map/layers.py"/>
         <source>{layer}, {before} to {after}</source>
         <translation>{layer}, de {before} à {after}</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{layer}: {n_width} × {n_height} pixels, 1 channel, {rest}</source>
         <translation>{layer} : {n_width} × {n_height} pixels, 1 canal, {rest}</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{layer}: {n_width} × {n_height} pixels, {n} channels, {rest}</source>
         <translation>{layer} : {n_width} × {n_height} pixels, {n} canaux, {rest}</translation>
     </message>
     <message>
-        <location filename="../algorithms/inputs.py"/>
-        <location filename="../card_in_words.py"/>
+        <location filename="../map/gdal_source.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>{least} to {most}</source>
         <translation>{least} à {most}</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>{least} to {most} minutes</source>
         <translation>de {least} à {most} minutes</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
-        <location filename="../model_panel.py"/>
+        <location filename="../dock/detect/model_panel.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>{licence}; commercial use: {answer}</source>
         <translation>{licence} ; usage commercial : {answer}</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>{minutes} min {seconds} s</source>
         <translation>{minutes} min {seconds} s</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{model}, refined by {program}</source>
         <translation>{model}, affiné par {program}</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{n_east} × {n_north} m</source>
         <translation>{n_east} × {n_north} m</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{n_low} to {n_high} m</source>
         <translation>de {n_low} à {n_high} m</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{n_low} to {n_high}, mean {n_mean}</source>
         <translation>{n_low} à {n_high}, moyenne {n_mean}</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{n_rows} rows, {n_columns} columns (phase correlation at 1 place)</source>
         <translation>{n_rows} lignes, {n_columns} colonnes (corrélation de phase en 1 endroit)</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{n_rows} rows, {n_columns} columns (phase correlation at {n} places)</source>
         <translation>{n_rows} lignes, {n_columns} colonnes (corrélation de phase en {n} endroits)</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{name} at “{path}” is a 32-bit program, and torch needs 64 bits; choose another Python.</source>
         <translation>{name} dans « {path} » est un programme 32 bits, et torch demande 64 bits ; choisissez un autre Python.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{name} at “{path}” lacks {packages}; install it (on Debian and Ubuntu: the package python3-venv), or choose another Python.</source>
         <translation>Il manque {packages} à {name} dans « {path} » ; installez-le (sous Debian et Ubuntu : le paquet python3-venv), ou choisissez un autre Python.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{name} is too old for torch; choose Python {major}.{minor} or later.</source>
         <translation>{name} est trop ancien pour torch ; choisissez Python {major}.{minor} ou plus récent.</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>{name}: {value}</source>
         <translation>{name} : {value}</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>{number} %</source>
         <translation>{number} %</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>{number} GB</source>
         <translation>{number} Go</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>{number} ha</source>
         <translation>{number} ha</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>{number} km</source>
         <translation>{number} km</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>{number} m</source>
         <translation>{number} m</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>{number} MB</source>
         <translation>{number} Mo</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{n} %</source>
         <translation>{n} %</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{n} % of the pixels</source>
         <translation>{n} % des pixels</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{n} % of the pixels are the same to the last bit in both images; beside them, whatever differs looks changed.</source>
         <translation>{n} % des pixels sont identiques au bit près dans les deux images ; à côté d’eux, tout ce qui diffère paraît changé.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{n} % of the pixels are the same to the last bit in both images; how much unchanged ground differs was measured on the others.</source>
         <translation>{n} % des pixels sont identiques au bit près dans les deux images ; la différence du terrain inchangé a été mesurée sur les autres.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{n} % of what was assessed counts as changed, which is unlikely: raise the threshold (--threshold), take another model (--model), and check that both images have the same bands and season.</source>
         <translation>{n} % de ce qui a été évalué compte comme changé, ce qui est improbable : relevez le seuil (--threshold), prenez un autre modèle (--model), et vérifiez que les deux images ont les mêmes bandes et sont de la même saison.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{n} features of the area of interest “{name}” cannot be placed in the CRS of the raster and are left out.</source>
         <translation>{n} entités de la zone d’intérêt « {name} » ne peuvent être placées dans le SCR du raster et sont omises.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{n} features of the reference “{name}” cannot be placed in the CRS of the raster and are left out.</source>
         <translation>{n} entités de la référence « {name} » ne peuvent être placées dans le SCR du raster et sont omises.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{n} m</source>
         <translation>{n} m</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{n} more</source>
         <translation>{n} de plus</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{n} of {n_all} features of the area of interest “{name}” are no polygons and are left out.</source>
         <translation>{n} des {n_all} entités de la zone d’intérêt « {name} » ne sont pas des polygones et sont omises.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{n} of {n_all} features of the reference “{name}” are no points and are left out.</source>
         <translation>{n} des {n_all} entités de la référence « {name} » ne sont pas des points et sont omises.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{n} of {n_all} features of the reference “{name}” are no polygons and are left out.</source>
         <translation>{n} des {n_all} entités de la référence « {name} » ne sont pas des polygones et sont omises.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{n} of {n_all} polygon of the reference “{name}” hold no pixel centre of the raster, and do not count.</source>
         <translation>Le seul polygone de la référence « {name} » ne contient aucun centre de pixel du raster et ne compte pas ({n} sur {n_all}).</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{n} of {n_all} polygon of the reference “{name}” lie outside the raster.</source>
         <translation>Le seul polygone de la référence « {name} » est hors du raster ({n} sur {n_all}).</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{n} of {n_all} polygons of the reference “{name}” hold no pixel centre of the raster, and do not count.</source>
         <translation>{n} des {n_all} polygones de la référence « {name} » ne contiennent aucun centre de pixel du raster et ne comptent pas.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{n} of {n_all} polygons of the reference “{name}” lie outside the raster.</source>
         <translation>{n} des {n_all} polygones de la référence « {name} » sont hors du raster.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{n} polygons that were drawn or edited by hand are kept as they are.</source>
         <translation>{n} polygones dessinés ou modifiés à la main sont conservés tels quels.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{package} cannot be imported there ({message}); repair the environment.</source>
         <translation>{package} ne peut y être importé ({message}) ; réparez l’environnement.</translation>
     </message>
     <message>
-        <location filename="../set_up_build.py"/>
+        <location filename="../environment/build.py"/>
         <source>{package} is left out, for it could not be installed (the log says why); all works without it.</source>
         <translation>{package} est omis, car il n’a pas pu être installé (le journal dit pourquoi) ; tout fonctionne sans lui.</translation>
     </message>
     <message>
-        <location filename="../dock.py"/>
+        <location filename="../dock/dock.py"/>
         <source>{pair} is done; its project is closed, and the result lies in {folder}.</source>
         <translation>{pair} est terminé ; son projet est fermé, et le résultat se trouve dans {folder}.</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>{polygons} of {least} m² or more ({area})</source>
         <translation>{polygons} d’au moins {least} m² ({area})</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{program} {then} (now {now})</source>
         <translation>{program} {then} (maintenant {now})</translation>
     </message>
     <message>
-        <location filename="../run_panel.py"/>
+        <location filename="../dock/detect/run_panel.py"/>
         <source>{rate} megapixels a second</source>
         <translation>{rate} mégapixels par seconde</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>{size} pixels, overlap {overlap}, {batch} at once</source>
         <translation>{size} pixels, recouvrement {overlap}, {batch} à la fois</translation>
     </message>
     <message>
-        <location filename="../extent_panel.py"/>
+        <location filename="../dock/detect/extent_panel.py"/>
         <source>{size}; draw again to change it</source>
         <translation>{size} ; dessinez de nouveau pour le modifier</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{subject} cannot be fetched ({message}); check its address, and that its server can be reached.</source>
         <translation>{subject} ne peut être récupérée ({message}) ; vérifiez son adresse, et que son serveur est joignable.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{subject} cannot be fetched; check its address, and that its server can be reached.</source>
         <translation>{subject} ne peut être récupérée ; vérifiez son adresse, et que son serveur est joignable.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{subject} cannot be opened as a raster (GDAL says: {message}); choose a file that GDAL reads, such as a GeoTIFF.</source>
         <translation>{subject} ne peut être ouverte comme raster (GDAL dit : {message}) ; choisissez un fichier que GDAL lit, comme un GeoTIFF.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{subject} cannot be opened as a raster; choose a file that GDAL reads, such as a GeoTIFF.</source>
         <translation>{subject} ne peut être ouverte comme raster ; choisissez un fichier que GDAL lit, comme un GeoTIFF.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{subject} cannot be placed on the grid of the other image (GDAL says: {message}); check its reference system.</source>
         <translation>{subject} ne peut être placée sur la grille de l’autre image (GDAL dit : {message}) ; vérifiez son SCR.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{subject} cannot be read as a vector file ({why}); {hint}.</source>
         <translation>{subject} ne peut être lue comme fichier vecteur ({why}) ; {hint}.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{subject} cannot be read as it is stored (GDAL says: {message}).</source>
         <translation>{subject} ne peut être lue telle qu’elle est enregistrée (GDAL dit : {message}).</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{subject} cannot be read at rows {n} to {n_last}: {fault} (GDAL says: {message}); {remedy}.</source>
         <translation>{subject} ne peut être lue aux lignes {n} à {n_last} : {fault} (GDAL dit : {message}) ; {remedy}.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{subject} cannot be read at rows {n} to {n_last}: {fault}; {remedy}.</source>
         <translation>{subject} ne peut être lue aux lignes {n} à {n_last} : {fault} ; {remedy}.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{subject} cannot be read to its end (GDAL says: {message}); copy or export it again.</source>
         <translation>{subject} ne peut être lue jusqu’au bout (GDAL dit : {message}) ; copiez-la ou exportez-la à nouveau.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{subject} cannot be read: {why}.</source>
         <translation>{subject} ne peut être lue : {why}.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{subject} cannot be read: {why}; choose a file.</source>
         <translation>{subject} ne peut être lue : {why} ; choisissez un fichier.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{subject} does not exist; check the path.</source>
         <translation>{subject} n’existe pas ; vérifiez le chemin.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{subject} holds 255 beside 1: it is taken for unknown, and left out.</source>
         <translation>{subject} contient 255 à côté de 1 : cette valeur est prise pour inconnue, et omise.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{subject} holds coordinates that are no places (feature {n}); repair its geometries.</source>
         <translation>{subject} contient des coordonnées qui ne sont pas des lieux (entité {n}) ; réparez ses géométries.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{subject} holds no bands; {hint}.</source>
         <translation>{subject} ne contient pas de bandes ; {hint}.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{subject} holds no other value than 255, which is taken for changed.</source>
         <translation>{subject} ne contient pas d’autre valeur que 255, qui est prise pour changée.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{subject} holds the value {values}, and it cannot be known what {strange} means; say so with --changed, --unchanged and --unknown, such as {option} {example}.</source>
         <translation>{subject} contient la valeur {values}, et on ne sait pas ce que signifie {strange} ; indiquez-le par --changed, --unchanged et --unknown, p. ex. {option} {example}.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{subject} holds the values {values}, and it cannot be known what {strange} mean; say so with --changed, --unchanged and --unknown, such as {option} {example}.</source>
         <translation>{subject} contient les valeurs {values}, et on ne sait pas ce que signifient {strange} ; indiquez-le par --changed, --unchanged et --unknown, p. ex. {option} {example}.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{subject} holds the values {values}, and it cannot be known what {strange} means; say so with --changed, --unchanged and --unknown, such as {option} {example}.</source>
         <translation>{subject} contient les valeurs {values}, et on ne sait pas ce que signifie {strange} ; indiquez-le par --changed, --unchanged et --unknown, p. ex. {option} {example}.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{subject} holds {n} different values from 0 to 255, as a mask does that was saved with loss (JPEG): say --changed 128..255 --unchanged 0..127, or give the mask as it was before.</source>
         <translation>{subject} contient {n} valeurs différentes de 0 à 255, comme un masque enregistré avec perte (JPEG) : réglez --changed sur 128..255 et --unchanged sur 0..127, ou donnez le masque tel qu’il était avant.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{subject} is a folder, not a raster; give a file inside it.</source>
         <translation>{subject} est un dossier, pas un raster ; donnez un fichier qu’il contient.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{subject} is empty (0 bytes); copy or download it again.</source>
         <translation>{subject} est vide (0 octet) ; copiez-la ou téléchargez-la à nouveau.</translation>
     </message>
     <message>
-        <location filename="../model_panel.py"/>
+        <location filename="../dock/detect/model_panel.py"/>
         <source>{task}, by {system}</source>
         <translation>{task}, par {system}</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>{time} left</source>
         <translation>encore {time}</translation>
     </message>
     <message>
-        <location filename="../pixel_choice.py"/>
+        <location filename="../dock/detect/web_resolution.py"/>
         <source>{width} × {height} pixels of {size}</source>
         <translation>{width} × {height} pixels de {size}</translation>
     </message>
     <message>
-        <location filename="../web_layers.py"/>
+        <location filename="../map/web_layers.py"/>
         <source>{width} × {height} pixels of “{layer}” are too many to fetch; zoom out, or choose a smaller place.</source>
         <translation>{width} × {height} pixels de « {layer} », c’est trop à récupérer ; faites un zoom arrière, ou choisissez une zone plus petite.</translation>
     </message>
     <message>
-        <location filename="../extent_panel.py"/>
+        <location filename="../dock/detect/extent_panel.py"/>
         <source>{width} × {height}, {area}</source>
         <translation>{width} × {height}, {area}</translation>
     </message>
     <message>
-        <location filename="../plain_words.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>“Import weights”</source>
         <translation>« Importer des poids »</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{before}” and “{after}” are no longer what the result in “{folder}” was made of; detect again.</source>
         <translation>« {before} » et « {after} » ne sont plus ce dont le résultat dans « {folder} » a été tiré ; relancez la détection.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{before}” and “{after}” do not overlap; choose two images of the same place, or check their reference systems.</source>
         <translation>« {before} » et « {after} » ne se recouvrent pas ; choisissez deux images du même lieu, ou vérifiez leurs SCR.</translation>
     </message>
     <message>
-        <location filename="../concerns.py"/>
+        <location filename="../dock/detect/findings.py"/>
         <source>“{before}” and “{after}” hold different types of numbers ({first} and {second}), mostly on different scales; better take two images that were stored alike, or read the result with care.</source>
         <translation>« {before} » et « {after} » contiennent des types de nombres différents ({first} et {second}), le plus souvent à des échelles différentes ; prenez plutôt deux images enregistrées de la même façon, ou lisez le résultat avec prudence.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{before}” and “{after}” hold their colours or bands in another order; bands of one name are compared: {first} of the first with {second} of the second. Name others with --bands-before and --bands-after.</source>
         <translation>« {before} » et « {after} » ont leurs couleurs ou bandes dans un ordre différent ; les bandes de même nom sont comparées : {first} de la première avec {second} de la seconde. Indiquez-en d’autres avec --bands-before et --bands-after.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{before}” has {n_before} band(s) and “{after}” has {n_after}; the first {n} of each are compared. Name others with --bands-before and --bands-after if these do not match.</source>
         <translation>« {before} » a {n_before} bande(s) et « {after} » en a {n_after} ; les {n} premières de chacune sont comparées. Indiquez-en d’autres avec --bands-before et --bands-after si elles ne correspondent pas.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{before}” is given as before and is dated {first}, later than “{after}” ({second}). Swap the images if before and after are mixed up.</source>
         <translation>« {before} » est donnée comme image avant et est datée du {first}, plus tard que « {after} » ({second}). Échangez les images si avant et après sont confondus.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{before}” is given as before and is dated {first}, later than “{after}” ({second}); these are dates of the files, perhaps not of the pictures. Swap the images if before and after are mixed up.</source>
         <translation>« {before} » est donnée comme image avant et est datée du {first}, plus tard que « {after} » ({second}) ; ce sont les dates des fichiers, peut-être pas des prises de vue. Échangez les images si avant et après sont confondus.</translation>
     </message>
     <message>
-        <location filename="../bundles.py"/>
+        <location filename="../environment/bundle.py"/>
         <source>“{bundle}” holds no wheels (*.whl); choose the bundle for Deep Change.</source>
         <translation>« {bundle} » ne contient pas de wheels (*.whl) ; choisissez le lot pour Deep Change.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{coloured}” gets its colours from a colour table (3 channels) and “{other}” has {n} channel(s); give two images with colour tables, or turn the first into three bands (gdal_translate -expand rgb) and give another image of three bands.</source>
         <translation>« {coloured} » tire ses couleurs d’une palette (3 canaux) et « {other} » a {n} canal/canaux ; donnez deux images à palette, ou convertissez la première en trois bandes (gdal_translate -expand rgb) et donnez une autre image de trois bandes.</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
+        <location filename="../environment/import_weights.py"/>
         <source>“{file}” brings a card that says all this already; leave the fields about it empty.</source>
         <translation>« {file} » apporte une fiche qui dit déjà tout cela ; laissez ces champs vides.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{file}” has no layer number {n}; it has: {layers}.</source>
         <translation>« {file} » n’a pas de couche numéro {n} ; il contient : {layers}.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{file}” has no layer “{layer}”; it has: {layers}.</source>
         <translation>« {file} » n’a pas de couche « {layer} » ; il contient : {layers}.</translation>
     </message>
     <message>
-        <location filename="../bundles.py"/>
+        <location filename="../environment/bundle.py"/>
         <source>“{file}” has {packed} MB and would unpack to {size} MB, which no package does; choose another bundle.</source>
         <translation>« {file} » fait {packed} Mo et en ferait {size} une fois décompressé, ce que ne fait aucun paquet ; choisissez un autre lot.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{file}” holds {n} layers: {layers}. Say which one is the area of interest, such as “{example}|layername={layer}” (on a command line in quotation marks).</source>
         <translation>« {file} » contient {n} couches : {layers}. Indiquez laquelle est la zone d’intérêt, p. ex. « {example}|layername={layer} ».</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{file}” holds {n} layers: {layers}. Say which one is the reference, such as “{example}|layername={layer}” (on a command line in quotation marks).</source>
         <translation>« {file} » contient {n} couches : {layers}. Indiquez laquelle est la référence, p. ex. « {example}|layername={layer} ».</translation>
     </message>
     <message>
-        <location filename="../bundles.py"/>
+        <location filename="../environment/bundle.py"/>
         <source>“{file}” in the bundle is made for another Python or machine than {python} here; choose a bundle made for this one, or install the Python it is made for.</source>
         <translation>« {file} » dans le lot est fait pour un autre Python ou une autre machine que {python} ici ; choisissez un lot fait pour celui-ci, ou installez le Python pour lequel il est fait.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{first}” and “{second}” of the after image cover nearly the same ground with pixels of another size, so one would hide the other; give single bands that cover the same ground, or bring them onto one grid first (gdalwarp -tap -tr).</source>
         <translation>« {first} » et « {second} » de l’image après couvrent presque le même terrain avec des pixels de taille différente, l’un cacherait donc l’autre ; donnez des bandes isolées du même terrain, ou ramenez-les d’abord sur une même grille (gdalwarp -tap -tr).</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{first}” and “{second}” of the before image cover nearly the same ground with pixels of another size, so one would hide the other; give single bands that cover the same ground, or bring them onto one grid first (gdalwarp -tap -tr).</source>
         <translation>« {first} » et « {second} » de l’image avant couvrent presque le même terrain avec des pixels de taille différente, l’un cacherait donc l’autre ; donnez des bandes isolées du même terrain, ou ramenez-les d’abord sur une même grille (gdalwarp -tap -tr).</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{first}” would hide “{second}” of the after image: both cover the same ground and hold several bands; give files of a single band to stack them, or pieces that lie side by side.</source>
         <translation>« {first} » cacherait « {second} » de l’image après : les deux couvrent le même terrain et ont plusieurs bandes ; donnez des fichiers d’une seule bande pour les empiler, ou des morceaux voisins.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{first}” would hide “{second}” of the before image: both cover the same ground and hold several bands; give files of a single band to stack them, or pieces that lie side by side.</source>
         <translation>« {first} » cacherait « {second} » de l’image avant : les deux couvrent le même terrain et ont plusieurs bandes ; donnez des fichiers d’une seule bande pour les empiler, ou des morceaux voisins.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{folder}” already holds a result ({names}); choose another folder, or say --overwrite.</source>
         <translation>« {folder} » contient déjà un résultat ({names}) ; choisissez un autre dossier.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{folder}” already holds files called as those of a result ({names}); choose another folder, or say --overwrite.</source>
         <translation>« {folder} » contient déjà des fichiers nommés comme ceux d’un résultat ({names}) ; choisissez un autre dossier.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{folder}” cannot be written: {reason}; choose another output folder.</source>
         <translation>« {folder} » ne peut être écrit : {reason} ; choisissez un autre dossier de sortie.</translation>
     </message>
     <message>
-        <location filename="../result_folders.py"/>
+        <location filename="../paths.py"/>
         <source>“{folder}” does not say where it lies; write the whole path, such as {example}.</source>
         <translation>« {folder} » ne dit pas où il se trouve ; écrivez le chemin complet, par exemple {example}.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{folder}” holds an unfinished run ({share} of the rows are detected); go on with it with --resume, or say --overwrite to begin anew.</source>
         <translation>« {folder} » contient une exécution inachevée ({share} des lignes sont détectées) ; choisissez un autre dossier.</translation>
     </message>
     <message>
-        <location filename="../algorithms/ask_what_to_decide.py"/>
-        <location filename="../algorithms/refine_result.py"/>
+        <location filename="../processing/ask_what_to_decide.py"/>
+        <location filename="../processing/refine_result.py"/>
         <source>“{folder}” holds no result (no {name}); choose the folder that a detection wrote to.</source>
         <translation>« {folder} » ne contient pas de résultat (pas de {name}) ; choisissez le dossier où une détection a écrit.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{folder}” holds no result that can be refined ({names} missing); give the folder that deepchange detect wrote to.</source>
         <translation>« {folder} » ne contient pas de résultat à affiner (il manque : {names}) ; choisissez le dossier où une détection a écrit.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{folder}” holds no run that could be gone on with; say which images to compare, to begin one.</source>
         <translation>« {folder} » ne contient pas d’exécution à reprendre ; choisissez les images pour en commencer une.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{folder}” is a file, not a folder; choose another output folder.</source>
         <translation>« {folder} » est un fichier, pas un dossier ; choisissez un autre dossier de sortie.</translation>
     </message>
     <message>
-        <location filename="../set_up_plan.py"/>
+        <location filename="../environment/plan.py"/>
         <source>“{index}” is no address of a package index; enter one that begins with https://, or leave the field empty.</source>
         <translation>« {index} » n’est pas l’adresse d’un index de paquets ; saisissez-en une qui commence par https://, ou laissez le champ vide.</translation>
     </message>
     <message>
-        <location filename="../algorithms/inputs.py"/>
-        <location filename="../concerns.py"/>
+        <location filename="../dock/detect/findings.py"/>
+        <location filename="../map/gdal_source.py"/>
         <source>“{layer}” cannot be read again; open it anew.</source>
         <translation>« {layer} » ne peut pas être relue ; ouvrez-la de nouveau.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{layer}” carries no georeference, and the images differ in size ({n_width} × {n_height} and {n_columns} × {n_rows} pixels); georeference it, or give images of equal size.</source>
         <translation>« {layer} » n’est pas géoréférencée, et les images sont de tailles différentes ({n_width} × {n_height} et {n_columns} × {n_rows} pixels) ; géoréférencez-la, ou donnez des images de même taille.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{layer}” carries no georeference; being of equal size, it is taken to cover the same pixels as the other image.</source>
         <translation>« {layer} » n’est pas géoréférencée ; étant de même taille, elle est supposée couvrir les mêmes pixels que l’autre image.</translation>
     </message>
     <message>
-        <location filename="../algorithms/inputs.py"/>
+        <location filename="../map/gdal_source.py"/>
         <source>“{layer}” comes from a web service: first export it to a GeoTIFF (right-click the layer, Export, Save As), then choose that file.</source>
         <translation>« {layer} » provient d’un service web : exportez-la d’abord en GeoTIFF (clic droit sur la couche, Exporter, Enregistrer sous), puis choisissez ce fichier.</translation>
     </message>
     <message>
-        <location filename="../concerns.py"/>
+        <location filename="../dock/detect/findings.py"/>
         <source>“{layer}” comes from a web service: what the map shows of it is saved as a GeoTIFF in “{folder}” before the run.</source>
         <translation>« {layer} » provient d’un service web : ce que la carte en montre est enregistré en GeoTIFF dans « {folder} » avant l’exécution.</translation>
     </message>
     <message>
-        <location filename="../web_layers.py"/>
+        <location filename="../map/web_layers.py"/>
         <source>“{layer}” could not be fetched; check the connection, or try a smaller place.</source>
         <translation>« {layer} » n’a pas pu être récupérée ; vérifiez la connexion, ou essayez une zone plus petite.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{layer}” does not say in which reference system its coordinates are, and they do not fit those of the other image; assign its reference system, then detect again.</source>
         <translation>« {layer} » n’indique pas le SCR de ses coordonnées, et elles ne s’accordent pas avec celles de l’autre image ; attribuez-lui son SCR, puis recommencez.</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
+        <location filename="../processing/results.py"/>
         <source>“{layer}” has edits that are not saved; save or discard them first, or choose another file.</source>
         <translation>« {layer} » a des modifications non enregistrées ; enregistrez-les ou abandonnez-les d’abord, ou choisissez un autre fichier.</translation>
     </message>
     <message>
-        <location filename="../algorithms/inputs.py"/>
+        <location filename="../map/gdal_source.py"/>
         <source>“{layer}” has several nodata values in QGIS ({values}), and a detection takes one for an image: leave one of them in the layer’s properties (Transparency), give one as “No data value”, or export the layer and choose that file.</source>
         <translation>« {layer} » a plusieurs valeurs nodata dans QGIS ({values}), et une détection n’en prend qu’une par image : n’en laissez qu’une dans les propriétés de la couche (Transparence), indiquez-en une comme « Valeur nodata », ou exportez la couche et choisissez ce fichier.</translation>
     </message>
     <message>
-        <location filename="../extent_panel.py"/>
+        <location filename="../dock/detect/extent_panel.py"/>
         <source>“{layer}” holds no polygon.</source>
         <translation>« {layer} » ne contient aucun polygone.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{layer}” holds one single value ({n}) wherever both images have data, so nothing can be compared; choose another image or other bands (--bands).</source>
         <translation>« {layer} » ne contient qu’une seule valeur ({n}) partout où les deux images ont des données, rien ne peut donc être comparé ; choisissez une autre image ou d’autres bandes (--bands).</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{layer}” holds values beyond ±{value}, which are no measurements; declare what they stand for as nodata (--nodata), or choose other bands (--bands).</source>
         <translation>« {layer} » contient des valeurs au-delà de ±{value}, qui ne sont pas des mesures ; déclarez-les comme nodata (--nodata), ou choisissez d’autres bandes (--bands).</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{layer}” holds {value} in about {share} % of its pixels and declares no nodata value: it is taken for nodata. Say another with --nodata-after if it is a measurement.</source>
         <translation>« {layer} » contient {value} dans environ {share} % de ses pixels et ne déclare pas de valeur nodata : cette valeur est prise pour nodata. Indiquez-en une autre avec --nodata-after si c’est une mesure.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{layer}” holds {value} in about {share} % of its pixels and declares no nodata value: it is taken for nodata. Say another with --nodata-before if it is a measurement.</source>
         <translation>« {layer} » contient {value} dans environ {share} % de ses pixels et ne déclare pas de valeur nodata : cette valeur est prise pour nodata. Indiquez-en une autre avec --nodata-before si c’est une mesure.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{layer}” holds {value} in about {share} of its pixels, in all bands and up to its border, and declares no nodata value for it: it is compared like ground. If it is fill, say --nodata-after {again}.</source>
         <translation>« {layer} » contient {value} dans environ {share} de ses pixels, dans toutes les bandes et jusqu’au bord, sans le déclarer comme valeur nodata : cette valeur est comparée comme du terrain. Si c’est du remplissage, réglez --nodata-after sur {again}.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{layer}” holds {value} in about {share} of its pixels, in all bands and up to its border, and declares no nodata value for it: it is compared like ground. If it is fill, say --nodata-before {again}.</source>
         <translation>« {layer} » contient {value} dans environ {share} de ses pixels, dans toutes les bandes et jusqu’au bord, sans le déclarer comme valeur nodata : cette valeur est comparée comme du terrain. Si c’est du remplissage, réglez --nodata-before sur {again}.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{layer}” is a sparse file: the blocks that it does not hold are taken for no data, not for 0. Write it whole if they are zeros.</source>
         <translation>« {layer} » est un fichier creux (sparse) : les blocs qu’il ne contient pas sont pris pour nodata, et non pour 0. Écrivez-le en entier si ce sont des zéros.</translation>
     </message>
     <message>
-        <location filename="../algorithms/inputs.py"/>
+        <location filename="../map/gdal_source.py"/>
         <source>“{layer}” is a virtual raster without a file: first export it to a GeoTIFF (right-click the layer, Export, Save As), then choose that file.</source>
         <translation>« {layer} » est un raster virtuel sans fichier : exportez-la d’abord en GeoTIFF (clic droit sur la couche, Exporter, Enregistrer sous), puis choisissez ce fichier.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{layer}” is black or nearly so in about {share} of its pixels and up to its border, and was compressed with loss, so that no one nodata value stands for that collar: it is compared like ground. If it is fill, clean it first (nearblack -setalpha): --nodata-after 0 would catch a part of it.</source>
         <translation>« {layer} » est noire ou presque dans environ {share} de ses pixels et jusqu’au bord, et a été compressée avec perte, de sorte qu’aucune valeur nodata ne représente cette bordure : elle est comparée comme du terrain. Si c’est du remplissage, nettoyez-la d’abord (nearblack -setalpha) : --nodata-after 0 n’en saisirait qu’une partie.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{layer}” is black or nearly so in about {share} of its pixels and up to its border, and was compressed with loss, so that no one nodata value stands for that collar: it is compared like ground. If it is fill, clean it first (nearblack -setalpha): --nodata-before 0 would catch a part of it.</source>
         <translation>« {layer} » est noire ou presque dans environ {share} de ses pixels et jusqu’au bord, et a été compressée avec perte, de sorte qu’aucune valeur nodata ne représente cette bordure : elle est comparée comme du terrain. Si c’est du remplissage, nettoyez-la d’abord (nearblack -setalpha) : --nodata-before 0 n’en saisirait qu’une partie.</translation>
     </message>
     <message>
-        <location filename="../algorithms/inputs.py"/>
+        <location filename="../map/gdal_source.py"/>
         <source>“{layer}” is no file that GDAL reads ({provider}): first export it to a GeoTIFF (right-click the layer, Export, Save As), then choose that file.</source>
         <translation>« {layer} » n’est pas un fichier que GDAL sait lire ({provider}) : exportez-la d’abord en GeoTIFF (clic droit sur la couche, Exporter, Enregistrer sous), puis choisissez ce fichier.</translation>
     </message>
     <message>
-        <location filename="../algorithms/inputs.py"/>
+        <location filename="../map/gdal_source.py"/>
         <source>“{layer}” is no raster layer; choose another one.</source>
         <translation>« {layer} » n’est pas une couche raster ; choisissez-en une autre.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{layer}” is read as the colours of its colour table; where it is resampled, the nearest pixel counts, so that no class is blended with another.</source>
         <translation>« {layer} » est lue avec les couleurs de sa palette ; au rééchantillonnage, le pixel le plus proche compte, pour qu’aucune classe ne soit mélangée à une autre.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{layer}” is read as the greys of its colour table; where it is resampled, the nearest pixel counts, so that no class is blended with another.</source>
         <translation>« {layer} » est lue avec les gris de sa palette ; au rééchantillonnage, le pixel le plus proche compte, pour qu’aucune classe ne soit mélangée à une autre.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{layer}” is rotated: its pixels are resampled (bilinear) onto a grid that points north.</source>
         <translation>« {layer} » est tournée : ses pixels sont rééchantillonnés (bilinéaire) sur une grille orientée au nord.</translation>
     </message>
     <message>
-        <location filename="../detect_page.py"/>
+        <location filename="../dock/detect/page.py"/>
         <source>“{layer}” is saved as {path}.</source>
         <translation>« {layer} » est enregistré sous {path}.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{layer}” lies on another grid and is resampled (bilinear) onto that of “{other}”.</source>
         <translation>« {layer} » est sur une autre grille et est rééchantillonnée (bilinéaire) sur celle de « {other} ».</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{layer}” lies on another grid and is resampled (nearest) onto that of “{other}”.</source>
         <translation>« {layer} » est sur une autre grille et est rééchantillonnée (plus proche voisin) sur celle de « {other} ».</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{layer}” names no reference system; that of the other image is assumed.</source>
         <translation>« {layer} » n’indique pas de SCR ; celui de l’autre image est supposé.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{layer}” says that it has {n_width} × {n_height} pixels where both images lie, more than a run can work through; choose a part of it with --area-of-interest, or get the file again if it is damaged.</source>
         <translation>« {layer} » dit avoir {n_width} × {n_height} pixels là où les deux images s’étendent, plus qu’une exécution ne peut traiter ; choisissez-en une partie avec --area-of-interest, ou récupérez le fichier s’il est endommagé.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{layer}” says that it reaches longitude {longitude} and latitude {latitude}, where no place is; assign its true reference system.</source>
         <translation>« {layer} » dit s’étendre jusqu’à la longitude {longitude} et la latitude {latitude}, où il n’y a aucun lieu ; attribuez-lui son vrai SCR.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{layer}” says where it lies by a camera model (RPC) only, so its pixels lie on no grid; place it first (gdalwarp {option} -t_srs EPSG:…), then detect again.</source>
         <translation>« {layer} » n’indique sa position que par un modèle de caméra (RPC), ses pixels ne sont donc sur aucune grille ; placez-la d’abord (gdalwarp {option} -t_srs EPSG:…), puis relancez la détection.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{layer}” says where it lies by arrays of coordinates (geolocation) only, so its pixels lie on no grid; place it first (gdalwarp {option} -t_srs EPSG:…), then detect again.</source>
         <translation>« {layer} » n’indique sa position que par des tableaux de coordonnées (geolocation), ses pixels ne sont donc sur aucune grille ; placez-la d’abord (gdalwarp {option} -t_srs EPSG:…), puis relancez la détection.</translation>
     </message>
     <message>
-        <location filename="../web_layers.py"/>
+        <location filename="../map/web_layers.py"/>
         <source>“{layer}” shows nothing there: its service did not answer, or has no picture of this place at this pixel size; check the connection, or choose another pixel size or place.</source>
         <translation>« {layer} » ne montre rien à cet endroit : son service n’a pas répondu, ou n’a pas d’image de ce lieu à cette taille de pixel ; vérifiez la connexion, ou choisissez une autre taille de pixel ou un autre lieu.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{model}” takes {bands}: bands {before} of the before image and {after} of the after image are used; name others with --bands.</source>
         <translation>« {model} » prend {bands} : les bandes {before} de l’image avant et {after} de l’image après sont utilisées ; indiquez-en d’autres avec --bands.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{model}” takes {n} channel(s) ({bands}), and the images give {n_channels}; name as many bands with --bands, or choose another model.</source>
         <translation>« {model} » prend {n} canal/canaux ({bands}), et les images en donnent {n_channels} ; indiquez autant de bandes avec --bands, ou choisissez un autre modèle.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{model}” was made for pixels of {size}, and these are {n_width} × {n_height} m: things look smaller or larger to it than it learned; resample the images, or read its answer with care.</source>
         <translation>« {model} » est fait pour des pixels de {size}, et ceux-ci font {n_width} × {n_height} m : les choses lui paraissent plus petites ou plus grandes qu’il ne l’a appris ; rééchantillonnez les images, ou lisez sa réponse avec prudence.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{model}” was made for values from {n_low} to {n_high}, and these run from {n_least} to {n_most}: scale the images to its range, or read its answer with care.</source>
         <translation>« {model} » est fait pour des valeurs de {n_low} à {n_high}, et celles-ci vont de {n_least} à {n_most} : ramenez les images à sa plage, ou lisez sa réponse avec prudence.</translation>
     </message>
     <message>
-        <location filename="../plain_words.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>“{name}”</source>
         <translation>« {name} »</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{name}” (1 feature)</source>
         <translation>« {name} » (1 entité)</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{name}” ({n} features)</source>
         <translation>« {name} » ({n} entités)</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{name}” ({n} features) and {n_more} more</source>
         <translation>« {name} » ({n} entités) et {n_more} de plus</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{name}” cannot be used. {error}</source>
         <translation>« {name} » ne peut être utilisé. {error}</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{name}” cannot be written (GDAL says: {message}).</source>
         <translation>« {name} » ne peut être écrit (GDAL dit : {message}).</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{name}” comes with Deep Change and stays; only installed weights can be removed.</source>
         <translation>« {name} » est fourni avec Deep Change et reste ; seuls des poids installés peuvent être supprimés.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{name}” has changed since the recipe was written: the result may differ.</source>
         <translation>« {name} » a changé depuis que la recette a été écrite : le résultat peut différer.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{name}” has changed since the unfinished run in “{folder}” read it, so that it cannot be gone on with; put the file back as it was, or say --overwrite to begin anew.</source>
         <translation>« {name} » a changé depuis que l’exécution inachevée dans « {folder} » l’a lu, elle ne peut donc être reprise ; remettez le fichier comme il était, ou choisissez un autre dossier.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{name}” has no unchanged pixel, because 0 is its nodata value: what it calls unchanged is left out of all figures. If 0 means unchanged, take that nodata value away (gdal_edit.py -unsetnodata).</source>
         <translation>« {name} » n’a aucun pixel inchangé, parce que 0 est sa valeur nodata : ce qu’il dit inchangé est exclu de tous les chiffres. Si 0 signifie inchangé, supprimez cette valeur nodata (gdal_edit.py -unsetnodata).</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{name}” has no unchanged pixel: all that it assessed is called changed.</source>
         <translation>« {name} » n’a aucun pixel inchangé : tout ce qu’il a évalué est dit changé.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{name}” holds fractions, so it is no map of classes; give the change layer (change.tif).</source>
         <translation>« {name} » contient des nombres à virgule, ce n’est donc pas une carte de classes ; donnez la couche de changements (change.tif).</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{name}” holds more than {n} different values, so it is no map of classes; give the change layer (change.tif) or a class raster.</source>
         <translation>« {name} » contient plus de {n} valeurs différentes, ce n’est donc pas une carte de classes ; donnez la couche de changements (change.tif) ou un raster de classes.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{name}” is a layer of classes, so --changed and --unchanged say nothing of it; leave them out, or give a change layer (change.tif).</source>
         <translation>« {name} » est une couche de classes, --changed et --unchanged n’en disent donc rien ; omettez-les, ou donnez une couche de changements (change.tif).</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{name}” is a network and needs weights: give a weights file (*.safetensors); deepchange weights import makes one of a published checkpoint.</source>
         <translation>« {name} » est un réseau et a besoin de poids : donnez un fichier de poids (*.safetensors) ; « Importer des poids » en crée un à partir d’un checkpoint publié.</translation>
     </message>
     <message>
-        <location filename="../model_panel.py"/>
+        <location filename="../dock/detect/model_panel.py"/>
         <source>“{name}” is installed.</source>
         <translation>« {name} » est installé.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{name}” is no folder of its own</source>
         <translation>« {name} » n’est pas un dossier à part</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{name}” is no name for a model; choose one of letters, digits, dots and dashes with --name.</source>
         <translation>« {name} » n’est pas un nom de modèle ; choisissez-en un avec --name, fait de lettres, chiffres, points et tirets.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{name}” is no plain file</source>
         <translation>« {name} » n’est pas un fichier ordinaire</translation>
     </message>
     <message>
-        <location filename="../pair_panel.py"/>
+        <location filename="../dock/detect/pair_panel.py"/>
         <source>“{name}” is no raster that can be opened; choose another file.</source>
         <translation>« {name} » n’est pas un raster que l’on puisse ouvrir ; choisissez un autre fichier.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{name}” is the name of a model that needs no weights; choose one of letters, digits, dots and dashes with --name.</source>
         <translation>« {name} » est le nom d’un modèle sans poids ; choisissez avec --name un nom fait de lettres, chiffres, points et tirets.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{name}” is your own file “{path}”, and not the one that comes with Deep Change; remove yours (deepchange weights remove {again}) to use that.</source>
         <translation>« {name} » est votre propre fichier « {path} » et non celui fourni avec Deep Change ; supprimez « {again} » dans « Poids installés » pour utiliser l’autre.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{name}” was changed while it was being read, so that the result would be of two images; detect again when nobody writes to it.</source>
         <translation>« {name} » a été modifié pendant la lecture, le résultat porterait donc sur deux images ; relancez la détection quand personne n’y écrit.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{name}” was not there when the unfinished run in “{folder}” began, and would be read now; move it away to go on, or say --overwrite to begin anew.</source>
         <translation>« {name} » n’était pas là quand l’exécution inachevée dans « {folder} » a commencé, et serait lu maintenant ; déplacez-le pour la reprendre, ou choisissez un autre dossier.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{number}” in “{name}” is no number of a layer; give |layername= and its name.</source>
         <translation>« {number} » dans « {name} » n’est pas le numéro d’une couche ; donnez |layername= et son nom.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” asks for more than any weights need ({message}): it is damaged, or was made to fill the memory; get the weights from their authors.</source>
         <translation>« {path} » demande plus qu’aucun poids n’en a besoin ({message}) : il est endommagé, ou a été fait pour remplir la mémoire ; procurez-vous les poids auprès de leurs auteurs.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” cannot be read: {why}; check its name.</source>
         <translation>« {path} » ne peut être lu : {why} ; vérifiez son nom.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” cannot be removed: {reason}.</source>
         <translation>« {path} » ne peut être supprimé : {reason}.</translation>
     </message>
     <message>
-        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../processing/accuracy.py"/>
         <source>“{path}” cannot be written: {reason}; choose another file.</source>
         <translation>« {path} » ne peut pas être écrit : {reason} ; choisissez un autre fichier.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” cannot be written: {reason}; choose another folder.</source>
         <translation>« {path} » ne peut être écrit : {reason} ; choisissez un autre dossier.</translation>
     </message>
     <message>
-        <location filename="../report_panel.py"/>
-        <location filename="../web_layers.py"/>
+        <location filename="../dock/report_panel.py"/>
+        <location filename="../map/web_layers.py"/>
         <source>“{path}” cannot be written: {reason}; choose another place.</source>
         <translation>« {path} » ne peut pas être écrit : {reason} ; choisissez un autre emplacement.</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
+        <location filename="../processing/results.py"/>
         <source>“{path}” cannot be written: {reason}; close it where it is open, or choose another file.</source>
         <translation>« {path} » ne peut pas être écrit : {reason} ; fermez-le là où il est ouvert, ou choisissez un autre fichier.</translation>
     </message>
     <message>
-        <location filename="../area_file.py"/>
+        <location filename="../runs/area_file.py"/>
         <source>“{path}” cannot be written; free some space.</source>
         <translation>« {path} » ne peut pas être écrit ; libérez de l’espace.</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
+        <location filename="../processing/import_weights.py"/>
         <source>“{path}” does not exist; choose another file.</source>
         <translation>« {path} » n’existe pas ; choisissez un autre fichier.</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
+        <location filename="../processing/results.py"/>
         <source>“{path}” holds other layers ({layers}), which would be lost; choose another file.</source>
         <translation>« {path} » contient d’autres couches ({layers}), qui seraient perdues ; choisissez un autre fichier.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” holds tensors and no card that says what they are for; bring it in with deepchange weights import.</source>
         <translation>« {path} » contient des tenseurs, mais aucune fiche qui dise à quoi ils servent ; importez-le avec « Importer des poids ».</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” holds the Keras model of DSIFN, which is another function than the network of the same name; its weights cannot be carried over. Train DSIFN anew, or find weights made with PyTorch.</source>
         <translation>« {path} » contient le modèle Keras de DSIFN, qui est une autre fonction que le réseau du même nom ; ses poids ne peuvent être repris. Entraînez DSIFN à nouveau, ou trouvez des poids faits avec PyTorch.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” holds weights of {first}, not of {second}; leave --network out, or choose another file.</source>
         <translation>« {path} » contient des poids de {first}, pas de {second} ; omettez --network, ou choisissez un autre fichier.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” holds {n} tensors ({names}) that belong to no network known here; known are {known}.</source>
         <translation>« {path} » contient {n} tenseurs ({names}) qui n’appartiennent à aucun réseau connu ici ; sont connus {known}.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” is a compressed archive, which weights files are not; unpack it, and choose the file inside.</source>
         <translation>« {path} » est une archive compressée, ce que ne sont pas les fichiers de poids ; décompressez-la, et choisissez le fichier qu’elle contient.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” is a file of the result itself; choose another name.</source>
         <translation>« {path} » est un fichier du résultat lui-même ; choisissez un autre nom.</translation>
     </message>
     <message>
-        <location filename="../result_folders.py"/>
+        <location filename="../paths.py"/>
         <source>“{path}” is a file, so no folder can lie there; choose another folder.</source>
         <translation>« {path} » est un fichier, aucun dossier ne peut s’y trouver ; choisissez un autre dossier.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” is a folder; choose the weights file inside it.</source>
         <translation>« {path} » est un dossier ; choisissez le fichier de poids qu’il contient.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” is a link that leads to itself; choose another folder.</source>
         <translation>« {path} » est un lien qui mène à lui-même ; choisissez un autre dossier.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” is a Python pickle that torch did not write; choose another file.</source>
         <translation>« {path} » est un pickle Python que torch n’a pas écrit ; choisissez un autre fichier.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” is a web page, not a weights file: the site asked for a log-in or a confirmation instead of sending it; open the link in a browser and save the file itself.</source>
         <translation>« {path} » est une page web, pas un fichier de poids : le site a demandé une connexion ou une confirmation au lieu de l’envoyer ; ouvrez le lien dans un navigateur et enregistrez le fichier lui-même.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” is a weights file of Deep Change already; use it as it is, or say deepchange weights install.</source>
         <translation>« {path} » est déjà un fichier de poids de Deep Change ; utilisez-le tel quel, ou installez-le avec « Importer des poids ».</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” is a zip file without weights in it; unpack it, and choose a file inside.</source>
         <translation>« {path} » est un fichier zip sans poids ; décompressez-le, et choisissez un fichier qu’il contient.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” is damaged or only a part of a file; download it again.</source>
         <translation>« {path} » est endommagé ou n’est qu’une partie d’un fichier ; téléchargez-le à nouveau.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” is empty; download it again.</source>
         <translation>« {path} » est vide ; téléchargez-le à nouveau.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” is in none of the forms in which weights are published (PyTorch, safetensors, Keras HDF5, .npz); choose another file.</source>
         <translation>« {path} » n’est dans aucun des formats de publication de poids (PyTorch, safetensors, Keras HDF5, .npz) ; choisissez un autre fichier.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” is no folder on a disk; choose another output folder.</source>
         <translation>« {path} » n’est pas un dossier sur un disque ; choisissez un autre dossier de sortie.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” is no journal of a run; say --overwrite to begin anew.</source>
         <translation>« {path} » n’est pas le journal d’une exécution ; choisissez un autre dossier.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” is no recipe of this version of Deep Change; give the recipe.json of a result.</source>
         <translation>« {path} » n’est pas une recette de cette version de Deep Change ; donnez le recipe.json d’un résultat.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” is no report of Deep Change; detect again.</source>
         <translation>« {path} » n’est pas un rapport de Deep Change ; relancez la détection.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” is no weights file of Deep Change, or only a part of one: bring in a published checkpoint with deepchange weights import, and get a broken one again.</source>
         <translation>« {path} » n’est pas un fichier de poids de Deep Change, ou seulement une partie : importez un checkpoint publié avec « Importer des poids », et récupérez à nouveau un fichier endommagé.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” is not safe: it asks for {message}, which no weights need; nothing in it was run. Delete it, and get the weights from their authors.</source>
         <translation>« {path} » n’est pas sûr : il demande {message}, dont aucun poids n’a besoin ; rien n’en a été exécuté. Supprimez-le, et procurez-vous les poids auprès de leurs auteurs.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” is not what the result held ({n_width} × {n_height} pixels, {n_bands} band(s), instead of {n_columns} × {n_rows} and one); detect again.</source>
         <translation>« {path} » n’est pas ce que contenait le résultat ({n_width} × {n_height} pixels, {n_bands} bande(s), au lieu de {n_columns} × {n_rows} et une) ; relancez la détection.</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
+        <location filename="../processing/results.py"/>
         <source>“{path}” is read in the same run; choose another file for the result.</source>
         <translation>« {path} » est lu dans la même exécution ; choisissez un autre fichier pour le résultat.</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
+        <location filename="../processing/results.py"/>
         <source>“{path}” is the file of another layer, too; give each its own.</source>
         <translation>« {path} » est aussi le fichier d’une autre couche ; donnez à chacune le sien.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” only points to a file kept by Git LFS; fetch that with git lfs pull.</source>
         <translation>« {path} » ne fait que renvoyer à un fichier conservé par Git LFS ; récupérez-le avec git lfs pull.</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
+        <location filename="../processing/results.py"/>
         <source>“{path}”: {layer} is written as *{ending}, a file of its own; give a file with that ending.</source>
         <translation>« {path} » : {layer} s’écrit en *{ending}, dans un fichier à part ; donnez un fichier de cette extension.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{python}” cannot compute networks: {why}</source>
         <translation>« {python} » ne peut pas calculer de réseaux : {why}</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{python}” could not be started ({reason}); choose the program python of an environment that holds torch.</source>
         <translation>« {python} » n’a pas pu être lancé ({reason}) ; choisissez le programme python d’un environnement qui contient torch.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{python}” did not answer within {n} s; try again, or choose another Python with torch.</source>
         <translation>« {python} » n’a pas répondu en {n} s ; réessayez, ou choisissez un autre Python avec torch.</translation>
     </message>
     <message>
-        <location filename="../environment.py"/>
-        <location filename="../set_up_plan.py"/>
+        <location filename="../environment/manage.py"/>
+        <location filename="../environment/plan.py"/>
         <source>“{python}” does not answer as a Python; choose the program python or python.exe.</source>
         <translation>« {python} » ne répond pas comme un Python ; choisissez le programme python ou python.exe.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{python}” does not work as a worker (exit code {n}). Choose a Python 3.9 or later that holds torch.</source>
         <translation>« {python} » ne convient pas au calcul (code de sortie {n}). Choisissez un Python 3.9 ou plus récent qui contient torch.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{python}” does not work as a worker: {message}. Choose a Python 3.9 or later that holds torch.</source>
         <translation>« {python} » ne convient pas au calcul : {message}. Choisissez un Python 3.9 ou plus récent qui contient torch.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{result}” and “{reference}” have no pixel in common where both say something.</source>
         <translation>« {result} » et « {reference} » n’ont aucun pixel commun où les deux disent quelque chose.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{source}” cannot be read ({message}); detect again.</source>
         <translation>« {source} » ne peut être lu ({message}) ; relancez la détection.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{source}” holds no polygons that can be reviewed; detect again.</source>
         <translation>« {source} » ne contient pas de polygones à examiner ; relancez la détection.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{source}” is gone; detect again.</source>
         <translation>« {source} » n’est plus là ; relancez la détection.</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
         <source>“{text}” is no list of bands; write numbers such as 3,2,1.</source>
         <translation>« {text} » n’est pas une liste de bandes ; écrivez des numéros, p. ex. 3,2,1.</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
         <source>“{text}” is no value for “no data”; write a number.</source>
         <translation>« {text} » n’est pas une valeur pour « pas de données » ; écrivez un nombre.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{value}” in the reference “{reference}” is no class of the result ({known}).</source>
         <translation>« {value} » dans la référence « {reference} » n’est pas une classe du résultat ({known}).</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>“{value}” is no CRS that QGIS knows; give one such as EPSG:32633.</source>
         <translation>« {value} » n’est pas un SCR que QGIS connaît ; donnez-en un tel que EPSG:32633.</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{value}” is said to mean two things; give it in one of the lists only.</source>
         <translation>« {value} » est censé signifier deux choses ; ne le donnez que dans une des listes.</translation>
     </message>

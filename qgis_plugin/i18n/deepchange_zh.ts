@@ -4,1190 +4,1190 @@
 <context>
     <name>DeepChange</name>
     <message>
-        <location filename="../options_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
         <source> pixels</source>
         <translation> 像元</translation>
     </message>
     <message>
-        <location filename="../pair_panel.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../dock/detect/pair_panel.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>&amp;After</source>
         <translation>后时相(&amp;A)</translation>
     </message>
     <message>
-        <location filename="../pair_panel.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../dock/detect/pair_panel.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>&amp;Before</source>
         <translation>前时相(&amp;B)</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>&amp;Device</source>
         <translation>设备(&amp;D)</translation>
     </message>
     <message>
-        <location filename="../weights_dialogs.py"/>
+        <location filename="../dock/detect/weights_dialogs.py"/>
         <source>&amp;File</source>
         <translation>文件(&amp;F)</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>&amp;Folder</source>
         <translation>文件夹(&amp;F)</translation>
     </message>
     <message>
-        <location filename="../model_panel.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../dock/detect/model_panel.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>&amp;Model</source>
         <translation>模型(&amp;M)</translation>
     </message>
     <message>
-        <location filename="../plain_words.py"/>
-        <location filename="../weights_dialogs.py"/>
+        <location filename="../dock/detect/weights_dialogs.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>&amp;Name</source>
         <translation>名称(&amp;N)</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>&amp;Overlap</source>
         <translation>重叠(&amp;O)</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>&amp;Pixels of</source>
         <translation>像元取自(&amp;P)</translation>
     </message>
     <message>
-        <location filename="../run_panel.py"/>
+        <location filename="../dock/detect/run_panel.py"/>
         <source>&amp;Run</source>
         <translation>运行(&amp;R)</translation>
     </message>
     <message>
-        <location filename="../run_panel.py"/>
+        <location filename="../dock/detect/run_panel.py"/>
         <source>&amp;Run after this one</source>
         <translation>排队运行(&amp;R)</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>&amp;Seed</source>
         <translation>随机种子(&amp;S)</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>&amp;Threshold</source>
         <translation>阈值(&amp;H)</translation>
     </message>
     <message>
-        <location filename="../extent_panel.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../dock/detect/extent_panel.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>&amp;Where</source>
         <translation>范围(&amp;W)</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>&amp;Window</source>
         <translation>窗口(&amp;I)</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>--{option} is {said}; give {allowed}.</source>
         <translation>--{option} 为 {said}；应为：{allowed}。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>1 feature of the area of interest “{name}” cannot be placed in the CRS of the raster and is left out.</source>
         <translation>感兴趣区“{name}”有 1 个要素无法转换到栅格的坐标参考系，已略去。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>1 feature of the reference “{name}” cannot be placed in the CRS of the raster and is left out.</source>
         <translation>参考数据“{name}”有 1 个要素无法转换到栅格的坐标参考系，已略去。</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>1 polygon</source>
         <translation>1 个多边形</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>1 polygon that was drawn or edited by hand is kept as it is.</source>
         <translation>1 个手工绘制或编辑的多边形保持原样。</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
+        <location filename="../processing/results.py"/>
         <source>1 where it changed, 0 where it did not, no data where nothing was assessed.</source>
         <translation>1 为有变化，0 为无变化，未评估处为无数据。</translation>
     </message>
     <message>
-        <location filename="../plain_words.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>; choose another folder.</source>
         <translation>；请选择其他文件夹。</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>&lt;b&gt;accepted&lt;/b&gt;</source>
         <translation>&lt;b&gt;已接受&lt;/b&gt;</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>&lt;b&gt;rejected&lt;/b&gt;</source>
         <translation>&lt;b&gt;已拒绝&lt;/b&gt;</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>&lt;b&gt;{number} of {count}&lt;/b&gt;</source>
         <translation>&lt;b&gt;第 {number} 个，共 {count} 个&lt;/b&gt;</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>A change indeed: key A</source>
         <translation>确有变化：按 A 键</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>a CRS such as EPSG:32633</source>
         <translation>坐标参考系，如 EPSG:32633</translation>
     </message>
     <message>
-        <location filename="../leaving.py"/>
+        <location filename="../dock/leaving.py"/>
         <source>A detection of {pair} is running.</source>
         <translation>{pair} 的检测正在运行。</translation>
     </message>
     <message>
-        <location filename="../unfinished_panel.py"/>
+        <location filename="../dock/detect/resume_panel.py"/>
         <source>A detection of {pair} was stopped before it had begun.</source>
         <translation>{pair} 的检测在开始之前已停止。</translation>
     </message>
     <message>
-        <location filename="../plain_words.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>a detection wrote</source>
         <translation>某次检测所写入</translation>
     </message>
     <message>
-        <location filename="../set_up_troubles.py"/>
+        <location filename="../environment/diagnosis.py"/>
         <source>A download arrived incomplete; check the connection, then set up again.</source>
         <translation>下载的文件不完整；请检查网络连接，然后重新设置。</translation>
     </message>
     <message>
-        <location filename="../set_up_troubles.py"/>
+        <location filename="../environment/diagnosis.py"/>
         <source>A file is locked or may not be written, often by a virus scanner; close other QGIS windows, allow the folder in the scanner, then try again.</source>
         <translation>某个文件被锁定或无法写入，常见原因是杀毒软件；请关闭其他 QGIS 窗口，在杀毒软件中允许该文件夹，然后重试。</translation>
     </message>
     <message>
-        <location filename="../set_up_troubles.py"/>
+        <location filename="../environment/diagnosis.py"/>
         <source>A library of Windows is missing or too old; install the current Microsoft Visual C++ runtime, then try again.</source>
         <translation>缺少某个 Windows 库或其版本过旧；请安装最新的 Microsoft Visual C++ 运行库，然后重试。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>A model “{name}” is installed already; remove it first, or choose another name.</source>
         <translation>已安装名为“{name}”的模型；请先移除，或另取名称。</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>A number is in m²; 25px: pixels; 0.5ha: hectares; 0: keep every change.</source>
         <translation>数字的单位为 m²；25px：像元；0.5ha：公顷；0：保留所有变化。</translation>
     </message>
     <message>
-        <location filename="../set_up_troubles.py"/>
+        <location filename="../environment/diagnosis.py"/>
         <source>A package is not the one that Deep Change knows (its SHA-256 differs) and was not installed: it arrived damaged, or somebody in between changed it; try again, from another network if need be.</source>
         <translation>有一个软件包与 Deep Change 已知的不同（SHA-256 不符），未予安装：可能下载时损坏，或中途被人更改；请重试，必要时换用其他网络。</translation>
     </message>
     <message>
-        <location filename="../set_up_troubles.py"/>
+        <location filename="../environment/diagnosis.py"/>
         <source>A package of the bundle is not whole; copy the bundle again, then install it again.</source>
         <translation>离线包中有一个软件包不完整；请重新复制离线包，然后再次安装。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>a part of “{name}” is missing</source>
         <translation>“{name}”缺少一部分</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>a probability between 0 and 1, such as 0.5</source>
         <translation>0 到 1 之间的概率，如 0.5</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>A process of the CRF refinement ended unexpectedly (exit code {n}), most often for lack of memory; refine with fewer workers, or switch refinement off.</source>
         <translation>CRF 细化的一个进程意外结束（退出码 {n}），常因内存不足；请减少进程数，或关闭细化。</translation>
     </message>
     <message>
-        <location filename="../extent_panel.py"/>
+        <location filename="../dock/detect/extent_panel.py"/>
         <source>A rectangle drawn on the map</source>
         <translation>在地图上绘制的矩形</translation>
     </message>
     <message>
-        <location filename="../concerns.py"/>
+        <location filename="../dock/detect/findings.py"/>
         <source>A run that is not done yet writes to the folder “{folder}”; take another folder.</source>
         <translation>尚未完成的运行将写入文件夹“{folder}”；请换一个文件夹。</translation>
     </message>
     <message>
-        <location filename="../model_panel.py"/>
+        <location filename="../dock/detect/model_panel.py"/>
         <source>A small DSMS-CN is trained on your two images themselves: no training data, no download.</source>
         <translation>直接用您的两幅影像训练一个小型 DSMS-CN：无需训练数据，无需下载。</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>A weights file of Deep Change (.safetensors); it is used instead of the model above.</source>
         <translation>Deep Change 的权重文件（.safetensors）；将代替上面所选的模型。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>a whole number below 2147483648</source>
         <translation>小于 2147483648 的整数</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>a whole number, {n} or more</source>
         <translation>不小于 {n} 的整数</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>A zip file or folder of wheels, for a machine without the internet. Where there is internet, and the same system and Python, this makes one:
 {command}</source>
         <translation>包含 wheel 的 zip 文件或文件夹，供无法上网的计算机使用。在可以上网且系统和 Python 相同的计算机上，用以下命令制作：
 {command}</translation>
     </message>
     <message>
-        <location filename="../set_up_plan.py"/>
+        <location filename="../environment/plan.py"/>
         <source>About {needed} GB are needed while the environment is made, but only {free} GB are free at “{place}”; free some space, or choose another folder with the variable DEEPCHANGE_HOME.</source>
         <translation>创建环境时约需 {needed} GB，但“{place}”只剩 {free} GB；请释放一些空间，或用变量 DEEPCHANGE_HOME 选择其他文件夹。</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>About {size} GB</source>
         <translation>约 {size} GB</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>About {size} GB, and {more} GB of downloads beside it meanwhile</source>
         <translation>约 {size} GB，期间另需 {more} GB 存放下载内容</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>about {time} on a CPU, {memory} of memory, {disk} of disk</source>
         <translation>CPU 上约 {time}，内存 {memory}，磁盘 {disk}</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>Accept</source>
         <translation>接受</translation>
     </message>
     <message>
-        <location filename="../report_html.py"/>
+        <location filename="../reports/result.py"/>
         <source>Accepted</source>
         <translation>已接受</translation>
     </message>
     <message>
-        <location filename="../layers.py"/>
-        <location filename="../result_on_map.py"/>
+        <location filename="../map/layers.py"/>
+        <location filename="../map/result_layers.py"/>
         <source>accepted</source>
         <translation>已接受</translation>
     </message>
     <message>
-        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../processing/accuracy.py"/>
         <source>Accuracy against reference</source>
         <translation>对照参考数据的精度评价</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>Accuracy of {result}</source>
         <translation>{result} 的精度</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Advanced</source>
         <translation>高级</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
-        <location filename="../card_in_words.py"/>
-        <location filename="../report_html.py"/>
+        <location filename="../processing/pair_parameters.py"/>
+        <location filename="../reports/result.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>After</source>
         <translation>后时相</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
-        <location filename="../algorithms/pair_parameters.py"/>
-        <location filename="../check_panel.py"/>
-        <location filename="../pair_panel.py"/>
+        <location filename="../dock/detect/check_panel.py"/>
+        <location filename="../dock/detect/pair_panel.py"/>
+        <location filename="../processing/check_pair.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>after</source>
         <translation>后时相</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
-        <location filename="../check_panel.py"/>
+        <location filename="../dock/detect/check_panel.py"/>
+        <location filename="../processing/check_pair.py"/>
         <source>after reads also</source>
         <translation>后时相另读取</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
-        <location filename="../check_panel.py"/>
+        <location filename="../dock/detect/check_panel.py"/>
+        <location filename="../processing/check_pair.py"/>
         <source>after values</source>
         <translation>后时相数值</translation>
     </message>
     <message>
-        <location filename="../layers.py"/>
+        <location filename="../map/layers.py"/>
         <source>After: {name}</source>
         <translation>后时相：{name}</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>all</source>
         <translation>合计</translation>
     </message>
     <message>
-        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../processing/accuracy.py"/>
         <source>All figures</source>
         <translation>全部数据</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
+        <location filename="../processing/check_pair.py"/>
         <source>All of it</source>
         <translation>全部内容</translation>
     </message>
     <message>
-        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../processing/accuracy.py"/>
         <source>All of it, as text</source>
         <translation>全部内容（文本）</translation>
     </message>
     <message>
-        <location filename="../unfinished_panel.py"/>
+        <location filename="../dock/detect/resume_panel.py"/>
         <source>An unfinished detection of {pair} can be gone on with: it had learned from the pair; {share} detected.</source>
         <translation>{pair} 的检测尚未完成，可以继续：已从这对影像完成学习；已检测 {share}。</translation>
     </message>
     <message>
-        <location filename="../unfinished_panel.py"/>
+        <location filename="../dock/detect/resume_panel.py"/>
         <source>An unfinished detection of {pair} can be gone on with: {share} detected.</source>
         <translation>{pair} 的检测尚未完成，可以继续：已检测 {share}。</translation>
     </message>
     <message>
-        <location filename="../run_panel.py"/>
+        <location filename="../dock/detect/run_panel.py"/>
         <source>and {count} more</source>
         <translation>以及另外 {count} 个</translation>
     </message>
     <message>
-        <location filename="../environment.py"/>
+        <location filename="../environment/manage.py"/>
         <source>Another QGIS is setting the environment up just now; wait until it is done, then try again.</source>
         <translation>另一个 QGIS 正在设置环境；请等它完成后重试。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>Another run is writing to “{folder}” now; wait for its end, or choose another folder.</source>
         <translation>另一次运行正在写入“{folder}”；请等待其结束，或选择其他文件夹。</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/card_in_words.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>any</source>
         <translation>任意</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>any number, the same for both dates</source>
         <translation>数量不限，两个时相相同</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
         <source>Apple graphics</source>
         <translation>Apple 图形处理器</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>Area</source>
         <translation>面积</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
+        <location filename="../processing/results.py"/>
         <source>Area not assessed (m²)</source>
         <translation>未评估面积（m²）</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>Area of interest</source>
         <translation>感兴趣区</translation>
     </message>
     <message>
-        <location filename="../report_html.py"/>
+        <location filename="../reports/result.py"/>
         <source>Areas</source>
         <translation>面积</translation>
     </message>
     <message>
-        <location filename="../report_html.py"/>
+        <location filename="../reports/result.py"/>
         <source>Areas are measured on the ellipsoid (WGS 84).</source>
         <translation>面积在椭球面上量算（WGS 84）。</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>Arithmetic of the network; auto takes what the device does well.</source>
         <translation>网络的运算精度；auto 采用设备擅长的精度。</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
         <source>Arithmetic of the network; automatic: what the device does well.</source>
         <translation>网络的运算精度；自动：采用设备擅长的精度。</translation>
     </message>
     <message>
-        <location filename="../algorithms/refine_result.py"/>
+        <location filename="../processing/refine_result.py"/>
         <source>as it was</source>
         <translation>保持原样</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>as published: a distance above 1.0, which is a probability of 0.5</source>
         <translation>与发布一致：距离大于 1.0，即概率 0.5</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>as published: a positive logit</source>
         <translation>与发布一致：logit 为正</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>as published: probability above 0.5</source>
         <translation>与发布一致：概率大于 0.5</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>as published: the class with the larger logit</source>
         <translation>与发布一致：logit 较大的类别</translation>
     </message>
     <message>
-        <location filename="../check_panel.py"/>
+        <location filename="../dock/detect/check_panel.py"/>
         <source>as soon as both images are here</source>
         <translation>待两幅影像就绪后进行</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
         <source>as the file says</source>
         <translation>按文件说明</translation>
     </message>
     <message>
-        <location filename="../pixel_choice.py"/>
+        <location filename="../dock/detect/web_resolution.py"/>
         <source>as the map shows it now</source>
         <translation>与地图当前显示一致</translation>
     </message>
     <message>
-        <location filename="../algorithms/ask_what_to_decide.py"/>
+        <location filename="../processing/ask_what_to_decide.py"/>
         <source>Ask what to decide</source>
         <translation>询问先判定哪些</translation>
     </message>
     <message>
-        <location filename="../report_html.py"/>
+        <location filename="../reports/result.py"/>
         <source>Assessed</source>
         <translation>已评估</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>at most half of the window ({n} pixels)</source>
         <translation>最多为窗口的一半（{n} 像元）</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>auto, cpu, openvino, cuda (or cuda:1, …) or mps: where the network is computed.</source>
         <translation>auto、cpu、openvino、cuda（或 cuda:1, …）或 mps：在哪里计算网络。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>auto, cpu, openvino, cuda, cuda:N or mps</source>
         <translation>auto、cpu、openvino、cuda、cuda:N 或 mps</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>auto, or an area of 0 or more such as 25px (pixels), 500 (m²) or 0.5ha</source>
         <translation>auto，或不小于 0 的面积，如 25px（像元）、500（m²）或 0.5ha</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>auto: 9 pixels.</source>
         <translation>auto：9 个像元。</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
-        <location filename="../options_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>automatic</source>
         <translation>自动</translation>
     </message>
     <message>
-        <location filename="../area_box.py"/>
+        <location filename="../widgets/area_box.py"/>
         <source>automatic ({count} pixels)</source>
         <translation>自动（{count} 个像元）</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>automatic minimum area</source>
         <translation>自动最小面积</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>band numbers from 1 on, such as 3,2,1</source>
         <translation>从 1 起的波段编号，如 3,2,1</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>Band {n} of “{layer}” holds no data anywhere and is left out, in both images.</source>
         <translation>“{layer}”的波段 {n} 完全没有数据，在两幅影像中均略去。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>Band {n} of “{layer}” holds nothing but 0 and {n_full}: it is taken for its transparency (alpha). Name the bands with --bands {bands} if it is data.</source>
         <translation>“{layer}”的波段 {n} 只含 0 和 {n_full}：将其视为透明度（alpha）。若为数据，请用 --bands {bands} 指定波段。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>Band {n} of “{layer}” is called transparency (alpha), but its values vary as measurements do: it is read as data. Leave it out with --bands {bands} if it is none.</source>
         <translation>“{layer}”的波段 {n} 标为透明度（alpha），但其数值如测量值般变化：按数据读取。若不是数据，请用 --bands {bands} 将其排除。</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
-        <location filename="../card_in_words.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../environment/import_weights.py"/>
+        <location filename="../text/card_in_words.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>Bands</source>
         <translation>波段</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>Bands {bands} of “{layer}” hold no data anywhere and are left out, in both images.</source>
         <translation>“{layer}”的波段 {bands} 完全没有数据，在两幅影像中均略去。</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>Bands, after</source>
         <translation>波段，后时相</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>Bands, before</source>
         <translation>波段，前时相</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>Bands, {date}</source>
         <translation>波段，{date}</translation>
     </message>
     <message>
-        <location filename="../model_panel.py"/>
+        <location filename="../dock/detect/model_panel.py"/>
         <source>Bands: {bands}. Pixels: {size}. Licence: {licence}</source>
         <translation>波段：{bands}。像元大小：{size}。许可：{licence}</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
-        <location filename="../card_in_words.py"/>
-        <location filename="../report_html.py"/>
+        <location filename="../processing/pair_parameters.py"/>
+        <location filename="../reports/result.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>Before</source>
         <translation>前时相</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
-        <location filename="../algorithms/pair_parameters.py"/>
-        <location filename="../check_panel.py"/>
-        <location filename="../pair_panel.py"/>
+        <location filename="../dock/detect/check_panel.py"/>
+        <location filename="../dock/detect/pair_panel.py"/>
+        <location filename="../processing/check_pair.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>before</source>
         <translation>前时相</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>Before / after</source>
         <translation>前 / 后时相</translation>
     </message>
     <message>
-        <location filename="../algorithms/detect_changes.py"/>
-        <location filename="../concerns.py"/>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../dock/detect/findings.py"/>
+        <location filename="../processing/detect_changes.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>Before and after are the same image; choose two.</source>
         <translation>前后时相是同一幅影像；请选择两幅。</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
-        <location filename="../check_panel.py"/>
+        <location filename="../dock/detect/check_panel.py"/>
+        <location filename="../processing/check_pair.py"/>
         <source>before reads also</source>
         <translation>前时相另读取</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
-        <location filename="../check_panel.py"/>
+        <location filename="../dock/detect/check_panel.py"/>
+        <location filename="../processing/check_pair.py"/>
         <source>before values</source>
         <translation>前时相数值</translation>
     </message>
     <message>
-        <location filename="../report_html.py"/>
+        <location filename="../reports/result.py"/>
         <source>Before, after, and what changed</source>
         <translation>前时相、后时相与变化</translation>
     </message>
     <message>
-        <location filename="../layers.py"/>
+        <location filename="../map/layers.py"/>
         <source>Before: {name}</source>
         <translation>前时相：{name}</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>better with it</source>
         <translation>使用更好</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>better without it</source>
         <translation>不使用更好</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>blue</source>
         <translation>蓝</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>Both images</source>
         <translation>两幅影像</translation>
     </message>
     <message>
-        <location filename="../model_panel.py"/>
+        <location filename="../dock/detect/model_panel.py"/>
         <source>Bring in published weights</source>
         <translation>导入公开发布的权重</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Bundles</source>
         <translation>离线包</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
+        <location filename="../processing/check_pair.py"/>
         <source>Can be compared</source>
         <translation>可以比较</translation>
     </message>
     <message>
-        <location filename="../layers.py"/>
+        <location filename="../map/layers.py"/>
         <source>Change</source>
         <translation>变化</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
-        <location filename="../model_panel.py"/>
+        <location filename="../dock/detect/model_panel.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>change</source>
         <translation>变化检测</translation>
     </message>
     <message>
-        <location filename="../layers.py"/>
-        <location filename="../report_html.py"/>
+        <location filename="../map/layers.py"/>
+        <location filename="../reports/result.py"/>
         <source>Change polygons</source>
         <translation>变化多边形</translation>
     </message>
     <message>
-        <location filename="../report_html.py"/>
+        <location filename="../reports/result.py"/>
         <source>Changed</source>
         <translation>有变化</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
-        <location filename="../result_on_map.py"/>
+        <location filename="../map/result_layers.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>changed</source>
         <translation>有变化</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
+        <location filename="../processing/results.py"/>
         <source>Changed (% of what was assessed)</source>
         <translation>变化占比（占已评估部分的 %）</translation>
     </message>
     <message>
-        <location filename="../algorithms/accuracy.py"/>
-        <location filename="../algorithms/results.py"/>
+        <location filename="../processing/accuracy.py"/>
+        <location filename="../processing/results.py"/>
         <source>Changed area (m²)</source>
         <translation>变化面积（m²）</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
-        <location filename="../report_html.py"/>
+        <location filename="../processing/results.py"/>
+        <location filename="../reports/result.py"/>
         <source>Changed pixels</source>
         <translation>变化像元数</translation>
     </message>
     <message>
-        <location filename="../report_html.py"/>
+        <location filename="../reports/result.py"/>
         <source>Changed: red; not assessed: grey</source>
         <translation>红色：变化；灰色：未评估</translation>
     </message>
     <message>
-        <location filename="../check_panel.py"/>
+        <location filename="../dock/detect/check_panel.py"/>
         <source>Check</source>
         <translation>检查</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
+        <location filename="../processing/check_pair.py"/>
         <source>Check pair</source>
         <translation>检查影像对</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Choose a bundle first: a zip file of wheels.</source>
         <translation>请先选择离线包：包含 wheel 包的 zip 文件。</translation>
     </message>
     <message>
-        <location filename="../weights_dialogs.py"/>
+        <location filename="../dock/detect/weights_dialogs.py"/>
         <source>Choose a file, and a name of letters, digits, dots and dashes.</source>
         <translation>请选择文件，并用字母、数字、点和连字符取名。</translation>
     </message>
     <message>
-        <location filename="../pair_panel.py"/>
+        <location filename="../dock/detect/pair_panel.py"/>
         <source>Choose a raster layer</source>
         <translation>选择栅格图层</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>choose another file</source>
         <translation>请选择其他文件</translation>
     </message>
     <message>
-        <location filename="../concerns.py"/>
+        <location filename="../dock/detect/findings.py"/>
         <source>Choose bands…</source>
         <translation>选择波段…</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Choose one way.</source>
         <translation>请选择一种方式。</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Choose the Python first.</source>
         <translation>请先选择 Python。</translation>
     </message>
     <message>
-        <location filename="../check_panel.py"/>
+        <location filename="../dock/detect/check_panel.py"/>
         <source>Choose two images of the same place.</source>
         <translation>请选择同一地点的两幅影像。</translation>
     </message>
     <message>
-        <location filename="../layers.py"/>
+        <location filename="../map/layers.py"/>
         <source>Cite: {source}</source>
         <translation>引用：{source}</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>Class</source>
         <translation>类别</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>Classes</source>
         <translation>类别</translation>
     </message>
     <message>
-        <location filename="../layers.py"/>
+        <location filename="../map/layers.py"/>
         <source>Classes after</source>
         <translation>后时相类别</translation>
     </message>
     <message>
-        <location filename="../layers.py"/>
+        <location filename="../map/layers.py"/>
         <source>Classes before</source>
         <translation>前时相类别</translation>
     </message>
     <message>
-        <location filename="../weights_dialogs.py"/>
+        <location filename="../dock/detect/weights_dialogs.py"/>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
     <message>
-        <location filename="../history_panel.py"/>
+        <location filename="../dock/history_panel.py"/>
         <source>Command</source>
         <translation>命令</translation>
     </message>
     <message>
-        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../processing/accuracy.py"/>
         <source>Compares a change layer or a class raster with reference data: confusion matrix, overall accuracy, kappa, F1, IoU, which class is taken for which, and areas with 95 % confidence intervals from a stratified random sample (Olofsson et al. 2014).</source>
         <translation>将变化图层或分类栅格与参考数据比较：混淆矩阵、总体精度、Kappa、F1、IoU、类别间的误分情况，以及由分层随机抽样得到的面积及其 95 % 置信区间（Olofsson et al. 2014）。</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>comparing</source>
         <translation>正在比较</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>comparing classes</source>
         <translation>正在比较类别</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>comparing the values of both images</source>
         <translation>正在比较两幅影像的数值</translation>
     </message>
     <message>
-        <location filename="../unfinished_panel.py"/>
+        <location filename="../dock/detect/resume_panel.py"/>
         <source>Compute what is still missing</source>
         <translation>计算尚缺的部分</translation>
     </message>
     <message>
-        <location filename="../report_html.py"/>
+        <location filename="../reports/result.py"/>
         <source>Computed on</source>
         <translation>计算设备</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>Confusion matrix: result (rows) by reference (columns)</source>
         <translation>混淆矩阵：结果（行）对参考（列）</translation>
     </message>
     <message>
-        <location filename="../history_panel.py"/>
+        <location filename="../dock/history_panel.py"/>
         <source>Copied.</source>
         <translation>已复制。</translation>
     </message>
     <message>
-        <location filename="../history_panel.py"/>
+        <location filename="../dock/history_panel.py"/>
         <source>Copy as</source>
         <translation>复制为</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Copy diagnostics</source>
         <translation>复制诊断信息</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>copy or download it again</source>
         <translation>请重新复制或下载</translation>
     </message>
     <message>
-        <location filename="../history_panel.py"/>
+        <location filename="../dock/history_panel.py"/>
         <source>Copy the run as a command for a terminal</source>
         <translation>将此次运行复制为终端命令</translation>
     </message>
     <message>
-        <location filename="../history_panel.py"/>
+        <location filename="../dock/history_panel.py"/>
         <source>Copy the run for QGIS’s Python console</source>
         <translation>将此次运行复制为 QGIS Python 控制台代码</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>could not be measured</source>
         <translation>无法测量</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>crashed (signal {n}); run again, and repair its environment if this comes back.</source>
         <translation>崩溃（信号 {n}）；请重新运行，若再次出现请修复其环境。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>crashed ({message}); repair its environment, then run again.</source>
         <translation>崩溃（{message}）；请修复其环境，然后重新运行。</translation>
     </message>
     <message>
-        <location filename="../plain_words.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>CRS, after</source>
         <translation>坐标参考系，后时相</translation>
     </message>
     <message>
-        <location filename="../plain_words.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>CRS, before</source>
         <translation>坐标参考系，前时相</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>CRS, {date}</source>
         <translation>坐标参考系，{date}</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>CVA, change vectors with Otsu's threshold, no network</source>
         <translation>CVA，变化向量与 Otsu 阈值，无网络</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
-        <location filename="../check_panel.py"/>
+        <location filename="../dock/detect/check_panel.py"/>
+        <location filename="../processing/check_pair.py"/>
         <source>data in both</source>
         <translation>两者均有数据</translation>
     </message>
     <message>
-        <location filename="../pair_panel.py"/>
+        <location filename="../dock/detect/pair_panel.py"/>
         <source>Date of the image “{role}”</source>
         <translation>“{role}”影像的日期</translation>
     </message>
     <message>
-        <location filename="../pair_panel.py"/>
+        <location filename="../dock/detect/pair_panel.py"/>
         <source>date unknown</source>
         <translation>日期未知</translation>
     </message>
     <message>
-        <location filename="../result_page.py"/>
+        <location filename="../dock/result/page.py"/>
         <source>Decide anew</source>
         <translation>重新判定</translation>
     </message>
     <message>
-        <location filename="../algorithms/ask_what_to_decide.py"/>
+        <location filename="../processing/ask_what_to_decide.py"/>
         <source>Decide on these polygons next: {numbers}</source>
         <translation>接下来请判定这些多边形：{numbers}</translation>
     </message>
     <message>
-        <location filename="../algorithms/refine_result.py"/>
+        <location filename="../processing/refine_result.py"/>
         <source>Decides anew from the probability of an earlier result, without the network: another threshold, another smallest area, edges refined or not. The earlier result stays as it is, unless you write over it.</source>
         <translation>根据已有结果的概率重新判定，无需再运行网络：更换阈值、最小面积，或是否细化边缘。除非您覆盖，原结果保持不变。</translation>
     </message>
     <message>
-        <location filename="../dock.py"/>
-        <location filename="../leaving.py"/>
+        <location filename="../dock/dock.py"/>
+        <location filename="../dock/leaving.py"/>
         <location filename="../plugin.py"/>
         <source>Deep Change</source>
         <translation>Deep Change</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py"/>
-        <location filename="../notices.py"/>
+        <location filename="../processing/base.py"/>
+        <location filename="../runs/log.py"/>
         <source>Deep Change failed ({error}). This is our fault, not yours: please send us what the tab “Deep Change” of the log messages panel says.</source>
         <translation>Deep Change 出错（{error}）。这是我们的问题，与您无关：请将日志消息面板中“Deep Change”选项卡的内容发给我们。</translation>
     </message>
     <message>
-        <location filename="../refiner.py"/>
+        <location filename="../runs/refiner.py"/>
         <source>Deep Change: deciding anew with threshold {threshold}</source>
         <translation>Deep Change：以阈值 {threshold} 重新判定</translation>
     </message>
     <message>
-        <location filename="../weights_dialogs.py"/>
+        <location filename="../dock/detect/weights_dialogs.py"/>
         <source>Deep Change: importing weights</source>
         <translation>Deep Change：正在导入权重</translation>
     </message>
     <message>
-        <location filename="../pair_check_task.py"/>
+        <location filename="../runs/pair_checker.py"/>
         <source>Deep Change: looking at the pair</source>
         <translation>Deep Change：正在检查影像对</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Deep Change: looking for Pythons</source>
         <translation>Deep Change：正在查找 Python</translation>
     </message>
     <message>
-        <location filename="../leftovers.py"/>
+        <location filename="../runs/cleanup.py"/>
         <source>Deep Change: looking for unfinished runs</source>
         <translation>Deep Change：正在查找未完成的运行</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Deep Change: setting the engine up</source>
         <translation>Deep Change：正在设置计算引擎</translation>
     </message>
     <message>
-        <location filename="../leftovers.py"/>
+        <location filename="../runs/cleanup.py"/>
         <source>Deep Change: tidying up</source>
         <translation>Deep Change：正在清理</translation>
     </message>
     <message>
-        <location filename="../run_queue.py"/>
+        <location filename="../runs/run_queue.py"/>
         <source>Deep Change: {pair}</source>
         <translation>Deep Change：{pair}</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Delete the environment that was set up here? Networks cannot be computed without one.</source>
         <translation>删除在此设置的环境？没有环境就无法计算网络。</translation>
     </message>
     <message>
-        <location filename="../unfinished_panel.py"/>
+        <location filename="../dock/detect/resume_panel.py"/>
         <source>Delete what was detected so far</source>
         <translation>删除到目前为止检测到的内容</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Delete what was set up here</source>
         <translation>删除在此设置的内容</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Delete what was set up here? The Python that you chose stays.</source>
         <translation>删除在此设置的内容？您选择的 Python 会保留。</translation>
     </message>
     <message>
-        <location filename="../check_panel.py"/>
+        <location filename="../dock/detect/check_panel.py"/>
         <source>Details</source>
         <translation>详细信息</translation>
     </message>
     <message>
-        <location filename="../dock.py"/>
+        <location filename="../dock/dock.py"/>
         <source>Detect</source>
         <translation>检测</translation>
     </message>
     <message>
-        <location filename="../algorithms/detect_changes.py"/>
+        <location filename="../processing/detect_changes.py"/>
         <source>Detect changes</source>
         <translation>检测变化</translation>
     </message>
     <message>
-        <location filename="../algorithms/detect_changes.py"/>
+        <location filename="../processing/detect_changes.py"/>
         <source>Detect changes without training data</source>
         <translation>无需训练数据检测变化</translation>
     </message>
     <message>
-        <location filename="../run_panel.py"/>
+        <location filename="../dock/detect/run_panel.py"/>
         <source>Detect what changed</source>
         <translation>检测变化</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>detecting</source>
         <translation>正在检测</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>Device</source>
         <translation>设备</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>device {then} (now {now})</source>
         <translation>设备 {then}（现为 {now}）</translation>
     </message>
     <message>
-        <location filename="../unfinished_panel.py"/>
+        <location filename="../dock/detect/resume_panel.py"/>
         <source>Discard</source>
         <translation>放弃</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>done</source>
         <translation>完成</translation>
     </message>
     <message>
-        <location filename="../extent_panel.py"/>
+        <location filename="../dock/detect/extent_panel.py"/>
         <source>drag over the map</source>
         <translation>在地图上拖动</translation>
     </message>
     <message>
-        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../processing/accuracy.py"/>
         <source>Draw so many points, at least 50 in each class, to estimate areas with confidence intervals. 0: no sample. Points that an analyst labelled are a sample themselves.</source>
         <translation>抽取的点数，每类至少 50 个，用于估计面积及其置信区间。0：不抽样。分析人员标注的点本身即为样本。</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>drawing a sample</source>
         <translation>正在抽样</translation>
     </message>
     <message>
-        <location filename="../extent_panel.py"/>
+        <location filename="../dock/detect/extent_panel.py"/>
         <source>Draw…</source>
         <translation>绘制…</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>DSMS-CN as published: a patch for every pixel</source>
         <translation>DSMS-CN 原文版本：每个像元一个图块</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>DSMS-CN, learns from the pair itself</source>
         <translation>DSMS-CN，从影像对本身学习</translation>
     </message>
     <message>
-        <location filename="../algorithms/detect_changes.py"/>
+        <location filename="../processing/detect_changes.py"/>
         <source>dsms-cn: a small network and two statistics, the most reliable. ir-mad: statistics alone, quicker. cva: the length of the change vector, in a second. dsms-cn-published: as in the paper, very slow.</source>
         <translation>dsms-cn：一个小网络加两种统计量，最可靠。ir-mad：仅用统计，较快。cva：变化向量的长度，一秒完成。dsms-cn-published：与论文一致，非常慢。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>DSMS-FCN, aerial photographs of 1.5 m (Szada)</source>
         <translation>DSMS-FCN，1.5 m 航空影像（Szada）</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>Each class</source>
         <translation>各类别</translation>
     </message>
     <message>
-        <location filename="../history_panel.py"/>
+        <location filename="../dock/history_panel.py"/>
         <source>edges refined</source>
         <translation>边缘已细化</translation>
     </message>
     <message>
-        <location filename="../report_html.py"/>
+        <location filename="../reports/result.py"/>
         <source>Edges refined (CRF)</source>
         <translation>边缘细化（CRF）</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>ended unexpectedly (exit code {n}); run again, and repair its environment if this comes back.</source>
         <translation>意外结束（退出码 {n}）；请重新运行，若再次出现请修复其环境。</translation>
     </message>
     <message>
-        <location filename="../dock.py"/>
+        <location filename="../dock/dock.py"/>
         <source>Engine</source>
         <translation>引擎</translation>
     </message>
     <message>
-        <location filename="../dock.py"/>
+        <location filename="../dock/dock.py"/>
         <source>Engine: where networks are computed</source>
         <translation>计算引擎：网络在何处计算</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>Estimate from a sample</source>
         <translation>抽样估计</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>Estimated from {points} points, stratified by the result, with 95 % confidence intervals.</source>
         <translation>由 {points} 个按结果分层的点估计，置信区间为 95 %。</translation>
     </message>
     <message>
-        <location filename="../algorithms/ask_what_to_decide.py"/>
+        <location filename="../processing/ask_what_to_decide.py"/>
         <source>Every polygon is decided.</source>
         <translation>所有多边形均已判定。</translation>
     </message>
     <message>
-        <location filename="../area_box.py"/>
+        <location filename="../widgets/area_box.py"/>
         <source>everything</source>
         <translation>全部</translation>
     </message>
     <message>
-        <location filename="../report_panel.py"/>
+        <location filename="../dock/report_panel.py"/>
         <source>Export the report</source>
         <translation>导出报告</translation>
     </message>
     <message>
-        <location filename="../report_panel.py"/>
+        <location filename="../dock/report_panel.py"/>
         <source>Export…</source>
         <translation>导出…</translation>
     </message>
     <message>
-        <location filename="../extent_panel.py"/>
+        <location filename="../dock/detect/extent_panel.py"/>
         <source>Extent</source>
         <translation>范围</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
-        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../processing/accuracy.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>F1 of change</source>
         <translation>变化的 F1</translation>
     </message>
     <message>
-        <location filename="../detect_page.py"/>
+        <location filename="../dock/detect/page.py"/>
         <source>Fetching “{layer}”…</source>
         <translation>正在获取“{layer}”…</translation>
     </message>
     <message>
-        <location filename="../algorithms/accuracy.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../processing/accuracy.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>Field with the class</source>
         <translation>类别字段</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
+        <location filename="../processing/import_weights.py"/>
         <source>File</source>
         <translation>文件</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>file's date {date}</source>
         <translation>文件日期 {date}</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>Files made before 1 March 2021 look the same and need --option mean_twice=true: compare a known result.</source>
         <translation>2021 年 3 月 1 日之前生成的文件外观相同，但需要 --option mean_twice=true：请与已知结果比较。</translation>
     </message>
@@ -1197,4207 +1197,4207 @@
         <translation>找出两幅影像之间的变化</translation>
     </message>
     <message>
-        <location filename="../algorithms/detect_changes.py"/>
+        <location filename="../processing/detect_changes.py"/>
         <source>Finds what changed between two images of the same place and writes polygons, a change layer and the probability of change. The images may differ in reference system, extent, pixel size and type.</source>
         <translation>找出同一地点两幅影像之间的变化，并写出多边形、变化图层和变化概率。两幅影像的坐标参考系、范围、像元大小和数据类型可以不同。</translation>
     </message>
     <message>
-        <location filename="../algorithms/detect_changes.py"/>
+        <location filename="../processing/detect_changes.py"/>
         <source>Finds what changed between two images of the same place by learning from the pair itself: no weights, any bands, any sensor, as long as both dates come from the same one. Seasonal change is change, too.</source>
         <translation>直接从影像对本身学习，找出同一地点两幅影像之间的变化：无需权重，波段和传感器不限，只要两个时相来自同一传感器。季节变化也算变化。</translation>
     </message>
     <message>
-        <location filename="../report_html.py"/>
+        <location filename="../reports/result.py"/>
         <source>Folder</source>
         <translation>文件夹</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>for the graphics card (NVIDIA)</source>
         <translation>使用显卡（NVIDIA）</translation>
     </message>
     <message>
-        <location filename="../history_panel.py"/>
+        <location filename="../dock/history_panel.py"/>
         <source>Forget</source>
         <translation>移除记录</translation>
     </message>
     <message>
-        <location filename="../weights_dialogs.py"/>
+        <location filename="../dock/detect/weights_dialogs.py"/>
         <source>found out by the file</source>
         <translation>由文件判断</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>fp16 is not computed on a CPU; choose --precision auto, fp32 or bf16.</source>
         <translation>CPU 上不计算 fp16；请将 --precision 设为 auto、fp32 或 bf16。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>free for scientific use with citation (SZTAKI AirChange)</source>
         <translation>注明出处即可免费用于科学研究（SZTAKI AirChange）</translation>
     </message>
     <message>
-        <location filename="../report_html.py"/>
+        <location filename="../reports/result.py"/>
         <source>From (rows) to (columns), in {unit}, where something changed</source>
         <translation>变化处的转移：由（行）到（列），单位：{unit}</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>From an offline bundle</source>
         <translation>使用离线包</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>from the network: {files}</source>
         <translation>来自网络：{files}</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
+        <location filename="../processing/results.py"/>
         <source>From which class to which; only of models that tell classes.</source>
         <translation>由何类变为何类；仅限能区分类别的模型。</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>from {area} ha on</source>
         <translation>{area} 公顷起</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>from {area} m² on</source>
         <translation>{area} m² 起</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>from {count} pixels on</source>
         <translation>{count} 个像元起</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>give a GeoPackage, Shapefile or GeoJSON</source>
         <translation>请使用 GeoPackage、Shapefile 或 GeoJSON</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>given by the recipe before training</source>
         <translation>训练前由配方给定</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>given when the weights were imported</source>
         <translation>导入权重时给定</translation>
     </message>
     <message>
-        <location filename="../unfinished_panel.py"/>
+        <location filename="../dock/detect/resume_panel.py"/>
         <source>Go on</source>
         <translation>继续</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>go on after deciding</source>
         <translation>判定后前进</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>GPL-2.0-or-later (no weights)</source>
         <translation>GPL-2.0-or-later（无权重）</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>green</source>
         <translation>绿</translation>
     </message>
     <message>
-        <location filename="../pair_panel.py"/>
+        <location filename="../dock/detect/pair_panel.py"/>
         <source>Guessed from the image’s name or file; correct it where it is wrong.</source>
         <translation>根据影像名称或文件推测；如有误请更正。</translation>
     </message>
     <message>
-        <location filename="../area_box.py"/>
+        <location filename="../widgets/area_box.py"/>
         <source>ha</source>
         <translation>公顷</translation>
     </message>
     <message>
-        <location filename="../report_html.py"/>
+        <location filename="../reports/result.py"/>
         <source>hectares</source>
         <translation>公顷</translation>
     </message>
     <message>
-        <location filename="../dock.py"/>
+        <location filename="../dock/dock.py"/>
         <source>Help</source>
         <translation>帮助</translation>
     </message>
     <message>
-        <location filename="../dock.py"/>
+        <location filename="../dock/dock.py"/>
         <source>History</source>
         <translation>历史</translation>
     </message>
     <message>
-        <location filename="../pixel_choice.py"/>
+        <location filename="../dock/detect/web_resolution.py"/>
         <source>How finely the web layer is saved: smaller pixels show more and take longer.</source>
         <translation>保存网络图层的精细程度：像元越小，显示越多，耗时越长。</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../environment/import_weights.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>How it is built</source>
         <translation>构造方式</translation>
     </message>
     <message>
-        <location filename="../report_html.py"/>
+        <location filename="../reports/result.py"/>
         <source>How it was found</source>
         <translation>检测方法</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>How large it is depends on the package index</source>
         <translation>大小取决于软件包索引</translation>
     </message>
     <message>
-        <location filename="../algorithms/ask_what_to_decide.py"/>
+        <location filename="../processing/ask_what_to_decide.py"/>
         <source>How many polygons to name.</source>
         <translation>要列出多少个多边形。</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
+        <location filename="../processing/results.py"/>
         <source>How probable change is, 0 to 1; every threshold can be tried on it.</source>
         <translation>变化的概率，0 到 1；可在其上尝试任意阈值。</translation>
     </message>
     <message>
-        <location filename="../weights_dialogs.py"/>
+        <location filename="../dock/detect/weights_dialogs.py"/>
         <source>Import</source>
         <translation>导入</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
-        <location filename="../weights_dialogs.py"/>
+        <location filename="../dock/detect/weights_dialogs.py"/>
+        <location filename="../processing/import_weights.py"/>
         <source>Import weights</source>
         <translation>导入权重</translation>
     </message>
     <message>
-        <location filename="../model_panel.py"/>
+        <location filename="../dock/detect/model_panel.py"/>
         <source>Import…</source>
         <translation>导入…</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>In scripts and qgis_process: its name, such as {name}, or its number in the list, from 0 on.</source>
         <translation>在脚本和 qgis_process 中：其名称，例如 {name}，或其在列表中的编号（从 0 起）。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>In the reference “{name}” the {n} bands differ, so which of them holds the classes cannot be known; export that one band, and give the new file.</source>
         <translation>参考数据“{name}”的 {n} 个波段各不相同，无法得知哪个含有类别；请单独导出该波段，并使用新文件。</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>In {place}</source>
         <translation>位于 {place}</translation>
     </message>
     <message>
-        <location filename="../plain_words.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>install it with “Import weights”</source>
         <translation>请用“导入权重”安装</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Install the bundle</source>
         <translation>安装离线包</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
+        <location filename="../processing/import_weights.py"/>
         <source>Installed as “{name}”.</source>
         <translation>已安装为“{name}”。</translation>
     </message>
     <message>
-        <location filename="../weights_dialogs.py"/>
+        <location filename="../dock/detect/weights_dialogs.py"/>
         <source>Installed weights</source>
         <translation>已安装的权重</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
-        <location filename="../set_up_build.py"/>
+        <location filename="../dock/engine_panel.py"/>
+        <location filename="../environment/build.py"/>
         <source>installing packages</source>
         <translation>正在安装软件包</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>instruction set {then} (now {now})</source>
         <translation>指令集 {then}（现为 {now}）</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
-        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../processing/accuracy.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>IoU of change</source>
         <translation>变化的 IoU</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>IR-MAD, filtered, no network</source>
         <translation>IR-MAD，经滤波，无网络</translation>
     </message>
     <message>
-        <location filename="../weights_dialogs.py"/>
+        <location filename="../dock/detect/weights_dialogs.py"/>
         <source>It comes with Deep Change and stays</source>
         <translation>随 Deep Change 提供，予以保留</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>it contains others, give one of them, such as {example}</source>
         <translation>其中含有子数据集，请给出其中之一，如 {example}</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>it has a second name on the disk</source>
         <translation>它在磁盘上还有另一个名称</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>it holds a character that no name can have</source>
         <translation>它含有名称中不允许的字符</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>it is a link</source>
         <translation>它是链接</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>it is a pipe, a socket or a device, not a file</source>
         <translation>它是管道、套接字或设备，而不是文件</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>it is an archive, give a file in it, such as “{example}”</source>
         <translation>这是压缩包，请给出其中的文件，如“{example}”</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>it is larger than {n} MB</source>
         <translation>它大于 {n} MB</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>it is longer than any name on a disk</source>
         <translation>它超过磁盘名称的最大长度</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>it is no file on a disk, but of the system itself</source>
         <translation>它不是磁盘上的文件，而属于系统本身</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>it is no folder</source>
         <translation>它不是文件夹</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>it is no plain file</source>
         <translation>它不是普通文件</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
-        <location filename="../set_up_troubles.py"/>
+        <location filename="../environment/diagnosis.py"/>
+        <location filename="../environment/import_weights.py"/>
         <source>it said nothing</source>
         <translation>没有任何信息</translation>
     </message>
     <message>
-        <location filename="../result_folders.py"/>
+        <location filename="../paths.py"/>
         <source>it takes no files</source>
         <translation>该文件夹不接受文件</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>Its CRS, where the file has none or a wrong one. Empty: that of the layer.</source>
         <translation>文件没有坐标参考系或其有误时，在此给出。留空：采用图层的坐标参考系。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>its hidden folder was replaced by somebody else meanwhile</source>
         <translation>其隐藏文件夹已被他人替换</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>its journal is damaged</source>
         <translation>其日志已损坏</translation>
     </message>
     <message>
-        <location filename="../leaving.py"/>
+        <location filename="../dock/leaving.py"/>
         <source>Its project is closed: the result is written, but not added to another project.</source>
         <translation>其项目已关闭：结果会写出，但不会添加到其他项目。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>its server stopped answering, or the file there is damaged</source>
         <translation>其服务器停止响应，或其上的文件已损坏</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
-        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../processing/accuracy.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>Kappa</source>
         <translation>Kappa</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
+        <location filename="../processing/results.py"/>
         <source>Keep everything in this folder: all layers, the report, the picture, and the recipe to run again.</source>
         <translation>将全部内容保存在此文件夹：所有图层、报告、图片以及用于重新运行的配方。</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>Key N</source>
         <translation>N 键</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>Key P</source>
         <translation>P 键</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>Key U</source>
         <translation>U 键</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>largest first</source>
         <translation>最大的优先</translation>
     </message>
     <message>
-        <location filename="../report_html.py"/>
+        <location filename="../reports/result.py"/>
         <source>Largest transitions</source>
         <translation>主要转移</translation>
     </message>
     <message>
-        <location filename="../extent_panel.py"/>
+        <location filename="../dock/detect/extent_panel.py"/>
         <source>Layer with polygons</source>
         <translation>多边形图层</translation>
     </message>
     <message>
-        <location filename="../algorithms/learn_from_decisions.py"/>
+        <location filename="../processing/learn_from_decisions.py"/>
         <source>Learn from decisions</source>
         <translation>从判定中学习</translation>
     </message>
     <message>
-        <location filename="../concerns.py"/>
+        <location filename="../dock/detect/findings.py"/>
         <source>Learn from this pair instead</source>
         <translation>改为从此影像对学习</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>learning from the pair</source>
         <translation>正在从影像对学习</translation>
     </message>
     <message>
-        <location filename="../algorithms/learn_from_decisions.py"/>
+        <location filename="../processing/learn_from_decisions.py"/>
         <source>Learns from the accepted and rejected polygons of a result which changes are wanted, and detects those alone. Some 20 decisions are a good beginning. The result that was decided on stays as it is; both images are needed. No network and no set-up.</source>
         <translation>从结果中已接受和已拒绝的多边形学习需要哪些变化，并只检测这些变化。约 20 个判定即可开始。已判定的结果保持不变；需要两幅影像。无需网络模型，也无需安装。</translation>
     </message>
     <message>
-        <location filename="../leaving.py"/>
+        <location filename="../dock/leaving.py"/>
         <source>Leave QGIS open</source>
         <translation>不关闭 QGIS</translation>
     </message>
     <message>
-        <location filename="../leaving.py"/>
+        <location filename="../dock/leaving.py"/>
         <source>Leave the panel open</source>
         <translation>不关闭面板</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>Left out</source>
         <translation>未计入</translation>
     </message>
     <message>
-        <location filename="../model_panel.py"/>
+        <location filename="../dock/detect/model_panel.py"/>
         <source>Length of the difference of all bands: a first look within a second.</source>
         <translation>所有波段差值的长度：一秒内初步了解。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>LEVIR-CD or SYSU-CD, the sets of the published files</source>
         <translation>LEVIR-CD 或 SYSU-CD，即发布文件所用的数据集</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
-        <location filename="../card_in_words.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../environment/import_weights.py"/>
+        <location filename="../text/card_in_words.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>Licence</source>
         <translation>许可</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>loading weights</source>
         <translation>正在加载权重</translation>
     </message>
     <message>
-        <location filename="../model_panel.py"/>
+        <location filename="../dock/detect/model_panel.py"/>
         <source>Look at or remove installed weights</source>
         <translation>查看或移除已安装的权重</translation>
     </message>
     <message>
-        <location filename="../concerns.py"/>
+        <location filename="../dock/detect/findings.py"/>
         <source>Look wherever both images lie</source>
         <translation>在两幅影像的全部重叠范围内检测</translation>
     </message>
     <message>
-        <location filename="../check_panel.py"/>
+        <location filename="../dock/detect/check_panel.py"/>
         <source>looking at the pair…</source>
         <translation>正在检查影像对…</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Looking what would be needed…</source>
         <translation>正在查看所需内容…</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
+        <location filename="../environment/import_weights.py"/>
         <source>Lowest and highest raw value it was trained on, such as 0,255.</source>
         <translation>训练所用原始值的最小值和最大值，如 0,255。</translation>
     </message>
     <message>
-        <location filename="../adjust_panel.py"/>
-        <location filename="../options_panel.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../dock/result/threshold_panel.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>M&amp;inimum area</source>
         <translation>最小面积(&amp;L)</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Made with {python}</source>
         <translation>由 {python} 创建</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Make the environment anew beside the old one</source>
         <translation>在旧环境旁重新创建环境</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Make the environment anew? It takes as long as setting it up; the old one serves until then.</source>
         <translation>重新创建环境？所需时间与初次设置相同；在此之前旧环境继续使用。</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
-        <location filename="../set_up_build.py"/>
+        <location filename="../dock/engine_panel.py"/>
+        <location filename="../environment/build.py"/>
         <source>making the environment</source>
         <translation>正在创建环境</translation>
     </message>
     <message>
-        <location filename="../model_panel.py"/>
+        <location filename="../dock/detect/model_panel.py"/>
         <source>Manage…</source>
         <translation>管理…</translation>
     </message>
     <message>
-        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../processing/accuracy.py"/>
         <source>Margin of the changed area (m²)</source>
         <translation>变化面积的误差范围（m²）</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>mean and deviation of the whole raster</source>
         <translation>整个栅格的均值和标准差</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
+        <location filename="../processing/check_pair.py"/>
         <source>Measured shift (columns)</source>
         <translation>测得的偏移（列）</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
+        <location filename="../processing/check_pair.py"/>
         <source>Measured shift (rows)</source>
         <translation>测得的偏移（行）</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>measuring</source>
         <translation>正在测量</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
+        <location filename="../environment/import_weights.py"/>
         <source>Metres that it is for, smallest and largest, such as 0.5,1.</source>
         <translation>适用的像元大小（米），最小和最大，如 0.5,1。</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
-        <location filename="../algorithms/refine_result.py"/>
-        <location filename="../area_box.py"/>
+        <location filename="../processing/pair_parameters.py"/>
+        <location filename="../processing/refine_result.py"/>
+        <location filename="../widgets/area_box.py"/>
         <source>Minimum area</source>
         <translation>最小面积</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>minus {mean}, divided by {deviation}</source>
         <translation>减 {mean}，除以 {deviation}</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>MIT (published code); of these weights unknown</source>
         <translation>MIT（公开的代码）；这些权重的许可未知</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
-        <location filename="../model_panel.py"/>
-        <location filename="../report_html.py"/>
+        <location filename="../dock/detect/model_panel.py"/>
+        <location filename="../processing/pair_parameters.py"/>
+        <location filename="../reports/result.py"/>
         <source>Model</source>
         <translation>模型</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
-        <location filename="../check_panel.py"/>
+        <location filename="../dock/detect/check_panel.py"/>
+        <location filename="../processing/check_pair.py"/>
         <source>model</source>
         <translation>模型</translation>
     </message>
     <message>
-        <location filename="../layers.py"/>
+        <location filename="../map/layers.py"/>
         <source>Model: {name}, threshold {threshold}, CRF {crf}</source>
         <translation>模型：{name}，阈值 {threshold}，CRF {crf}</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>most doubtful first</source>
         <translation>最可疑的优先</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Most of it is CUDA, which the usual torch for Linux brings along</source>
         <translation>其中大部分是 Linux 版常规 torch 自带的 CUDA</translation>
     </message>
     <message>
-        <location filename="../adjust_panel.py"/>
+        <location filename="../dock/result/threshold_panel.py"/>
         <source>Move the slider to see it on the map; let go to make mask and polygons anew.</source>
         <translation>移动滑块可在地图上预览；松开后重新生成掩膜和多边形。</translation>
     </message>
     <message>
-        <location filename="../area_box.py"/>
+        <location filename="../widgets/area_box.py"/>
         <source>m²</source>
         <translation>m²</translation>
     </message>
     <message>
-        <location filename="../plain_words.py"/>
-        <location filename="../weights_dialogs.py"/>
+        <location filename="../dock/detect/weights_dialogs.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>N&amp;etwork</source>
         <translation>网络(&amp;E)</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
+        <location filename="../processing/import_weights.py"/>
         <source>Name</source>
         <translation>名称</translation>
     </message>
     <message>
-        <location filename="../set_up_plan.py"/>
+        <location filename="../environment/plan.py"/>
         <source>Name and password in the address are used and not kept; pip also reads them from a .netrc file.</source>
         <translation>地址中的用户名和密码仅供使用，不会保存；pip 也会从 .netrc 文件读取。</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
+        <location filename="../processing/import_weights.py"/>
         <source>Name of the model</source>
         <translation>模型名称</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
+        <location filename="../environment/import_weights.py"/>
         <source>Names of the bands in the network's order, such as red,green,blue.</source>
         <translation>波段名称，按网络的顺序，如 red,green,blue。</translation>
     </message>
     <message>
-        <location filename="../algorithms/ask_what_to_decide.py"/>
+        <location filename="../processing/ask_what_to_decide.py"/>
         <source>Names the polygons of a result to accept or reject next, the best questions first: at first large ones and doubtful ones in turn, later doubtful ones alone. “Learn from decisions” learns from the answers.</source>
         <translation>列出接下来应接受或拒绝的多边形，最有价值的在前：开始时大的和存疑的交替，之后只列存疑的。“从判定中学习”会利用这些答案。</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>near infrared</source>
         <translation>近红外</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
-        <location filename="../card_in_words.py"/>
+        <location filename="../processing/import_weights.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>Network</source>
         <translation>网络</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Networks are computed by PyTorch in a Python of its own, beside QGIS: a crash there never takes QGIS along, and nothing is added to QGIS’s own Python.</source>
         <translation>网络由 PyTorch 在 QGIS 之外独立的 Python 中计算：那里崩溃不会影响 QGIS，QGIS 自带的 Python 也不会增加任何内容。</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Networks are computed in this very Python.</source>
         <translation>网络就在当前 Python 中计算。</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>Next</source>
         <translation>下一个</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
-        <location filename="../model_panel.py"/>
-        <location filename="../options_panel.py"/>
-        <location filename="../report_html.py"/>
+        <location filename="../dock/detect/model_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../reports/result.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>no</source>
         <translation>否</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>No change: key R</source>
         <translation>没有变化：按 R 键</translation>
     </message>
     <message>
-        <location filename="../plain_words.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>No data</source>
         <translation>无数据</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>No data value, {date}</source>
         <translation>无数据值，{date}</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>No data, after</source>
         <translation>无数据，后时相</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>No data, before</source>
         <translation>无数据，前时相</translation>
     </message>
     <message>
-        <location filename="../set_up_plan.py"/>
+        <location filename="../environment/plan.py"/>
         <source>No driver of a graphics card that torch computes on was found on this machine; install the driver of NVIDIA and try again, or set up without the graphics card.</source>
         <translation>在这台计算机上没有找到 torch 可用显卡的驱动程序；请安装 NVIDIA 驱动后重试，或不使用显卡进行设置。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>No group of pixels is surely changed and surely unchanged, so the published network has nothing to learn from; use the method dsms-cn or ir-mad.</source>
         <translation>没有确定变化和确定未变化的像元组，论文版网络无从学习；请使用 dsms-cn 或 ir-mad。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>no layer in it</source>
         <translation>其中没有图层</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>No model “{name}” is installed in “{folder}” (there: {there}).</source>
         <translation>“{folder}”中未安装模型“{name}”（现有：{there}）。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>No pixel differs clearly more than all the others do: perhaps nothing changed, and what is marked as changed is noise; look at both images before you use the map.</source>
         <translation>没有像元的差异明显大于其他像元：可能并无变化，标为变化的只是噪声；使用结果前请查看两幅影像。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>No pixel holds data in both dates, so there is nothing to compare; check the rasters.</source>
         <translation>没有像元在两个时相都有数据，无可比较；请检查栅格。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>No pixel holds data in both “{before}” and “{after}” inside the area of interest; check the nodata values (--nodata) and that both images cover the same place.</source>
         <translation>感兴趣区内没有像元在“{before}”和“{after}”中都有数据；请检查无数据值（--nodata），并确认两幅影像覆盖同一地点。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>No pixel holds data in both “{before}” and “{after}”; check the nodata values (--nodata) and that both images cover the same place.</source>
         <translation>没有像元在“{before}”和“{after}”中都有数据；请检查无数据值（--nodata），并确认两幅影像覆盖同一地点。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>No pixel of “{layer}” can be {value} (its values are {type}): that nodata value is left aside there, and what the file itself declares counts.</source>
         <translation>“{layer}”的像元不可能为 {value}（其类型为 {type}）：不采用此无数据值，以文件自身的声明为准。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>No point of the reference “{name}” with a class in “{field}” lies on the result.</source>
         <translation>参考数据“{name}”中没有在“{field}”带类别的点落在结果上。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>No point of “{reference}” lies where “{layer}” says something.</source>
         <translation>“{reference}”没有点落在“{layer}”有值之处。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>No polygon is accepted yet; accept some in the review, then save them.</source>
         <translation>尚未接受任何多边形；请先在复核中接受，再保存。</translation>
     </message>
     <message>
-        <location filename="../extent_panel.py"/>
+        <location filename="../dock/detect/extent_panel.py"/>
         <source>No polygon of “{layer}” is selected.</source>
         <translation>未选中“{layer}”的任何多边形。</translation>
     </message>
     <message>
-        <location filename="../set_up_plan.py"/>
+        <location filename="../environment/plan.py"/>
         <source>No Python 3.10 or later that can make environments was found; install Python 3.12, then try again.</source>
         <translation>没有找到能创建环境的 Python 3.10 或更高版本；请安装 Python 3.12，然后重试。</translation>
     </message>
     <message>
-        <location filename="../set_up_plan.py"/>
+        <location filename="../environment/plan.py"/>
         <source>No Python 3.10 or later that can make environments was found; run “{uv} python install 3.12”, then try again.</source>
         <translation>没有找到能创建环境的 Python 3.10 或更高版本；请运行“{uv} python install 3.12”，然后重试。</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
+        <location filename="../environment/import_weights.py"/>
         <source>No Python with torch is known yet; set the engine up first, or name one in DEEPCHANGE_PYTHON.</source>
         <translation>尚未找到含 torch 的 Python；请先设置计算引擎，或在 DEEPCHANGE_PYTHON 中指定。</translation>
     </message>
     <message>
-        <location filename="../extent_panel.py"/>
+        <location filename="../dock/detect/extent_panel.py"/>
         <source>No rectangle is drawn yet; press “Draw…” and drag over the map.</source>
         <translation>尚未绘制矩形；请按“绘制…”，然后在地图上拖动。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>no reference system</source>
         <translation>无坐标参考系</translation>
     </message>
     <message>
-        <location filename="../history_panel.py"/>
+        <location filename="../dock/history_panel.py"/>
         <source>No run in this project yet.</source>
         <translation>此项目中尚无运行记录。</translation>
     </message>
     <message>
-        <location filename="../weights_dialogs.py"/>
+        <location filename="../dock/detect/weights_dialogs.py"/>
         <source>No weights are installed. “Import…” brings in what is published.</source>
         <translation>尚未安装权重。“导入…”可载入公开发布的权重。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>No weights of Lite are published in another form; train it with deepchange-train.</source>
         <translation>Lite 没有以其他形式发布的权重；请用 deepchange-train 训练。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>nodata {values}</source>
         <translation>无数据值 {values}</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>non-commercial research only</source>
         <translation>仅限非商业研究</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>none is published; an even chance</source>
         <translation>未发布；取一半的概率</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>none stated</source>
         <translation>未注明</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>none was chosen; an even chance</source>
         <translation>未选择；取一半的概率</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>Normalisation</source>
         <translation>归一化</translation>
     </message>
     <message>
-        <location filename="../report_html.py"/>
+        <location filename="../reports/result.py"/>
         <source>Not assessed (no data)</source>
         <translation>未评估（无数据）</translation>
     </message>
     <message>
-        <location filename="../report_html.py"/>
+        <location filename="../reports/result.py"/>
         <source>Not decided</source>
         <translation>未判定</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>not decided</source>
         <translation>未判定</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>not measured</source>
         <translation>未测定</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>not said</source>
         <translation>未说明</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>not said; normalised as for CDD, the only set whose means are published</source>
         <translation>未说明；按 CDD 归一化，它是唯一公布均值的数据集</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
+        <location filename="../processing/check_pair.py"/>
         <source>Note: {sentence}</source>
         <translation>提示：{sentence}</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
-        <location filename="../algorithms/check_pair.py"/>
+        <location filename="../processing/check_pair.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>Notes</source>
         <translation>提示</translation>
     </message>
     <message>
-        <location filename="../result_folders.py"/>
+        <location filename="../paths.py"/>
         <source>Nothing can be written to “{folder}” ({reason}); choose another folder.</source>
         <translation>无法写入“{folder}”（{reason}）；请选择其他文件夹。</translation>
     </message>
     <message>
-        <location filename="../set_up_plan.py"/>
+        <location filename="../environment/plan.py"/>
         <source>Nothing can be written to “{folder}” ({why}); choose another folder with the variable DEEPCHANGE_HOME.</source>
         <translation>无法写入“{folder}”（{why}）；请用变量 DEEPCHANGE_HOME 选择其他文件夹。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>Nothing says where the reference “{name}” and the result lie on one another: one has no georeference, and their sizes differ. Give the reference its georeference first.</source>
         <translation>无法得知参考数据“{name}”与结果如何叠置：其中之一没有地理参考，且大小不同。请先为参考数据添加地理参考。</translation>
     </message>
     <message>
-        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../processing/accuracy.py"/>
         <source>Number compared</source>
         <translation>比较数量</translation>
     </message>
     <message>
-        <location filename="../algorithms/ask_what_to_decide.py"/>
-        <location filename="../algorithms/results.py"/>
+        <location filename="../processing/ask_what_to_decide.py"/>
+        <location filename="../processing/results.py"/>
         <source>Number of polygons</source>
         <translation>多边形数量</translation>
     </message>
     <message>
-        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../processing/accuracy.py"/>
         <source>Of polygons and points: the field that says the class, as a number or by name. Polygons without one are changes, and everything else is unchanged.</source>
         <translation>用于多边形和点：表示类别的字段，可为编号或名称。没有该字段时，多边形即为变化，其余均为未变化。</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>off</source>
         <translation>关闭</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>On the map: after, “{name}”</source>
         <translation>地图上：后时相，“{name}”</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>On the map: before, “{name}”</source>
         <translation>地图上：前时相，“{name}”</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
+        <location filename="../environment/import_weights.py"/>
         <source>On what it was trained.</source>
         <translation>用什么数据训练。</translation>
     </message>
     <message>
-        <location filename="../set_up_plan.py"/>
+        <location filename="../environment/plan.py"/>
         <source>On Windows the usual torch computes without the graphics card; enter the address of a package index of torch with CUDA below, or set up without the graphics card.</source>
         <translation>在 Windows 上，常规 torch 不使用显卡；请在下方输入带 CUDA 的 torch 软件包索引地址，或不使用显卡进行设置。</translation>
     </message>
     <message>
-        <location filename="../algorithms/detect_changes.py"/>
+        <location filename="../processing/detect_changes.py"/>
         <source>One of the installed models. dsms-cn, ir-mad and cva need no weights: they learn from the pair itself.</source>
         <translation>已安装的模型之一。dsms-cn、ir-mad 和 cva 无需权重：它们直接从影像对学习。</translation>
     </message>
     <message>
-        <location filename="../check_panel.py"/>
+        <location filename="../dock/detect/check_panel.py"/>
         <source>one problem to solve first</source>
         <translation>需先解决一个问题</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>One that holds torch: of conda, pixi, a module of a cluster. It is only asked what it holds.</source>
         <translation>包含 torch 的 Python：来自 conda、pixi 或集群模块。只会询问它包含什么。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>Only {n} pixels hold data in both images, and “{model}” learns from them: with fewer than {n_enough} its answer is little more than a guess.</source>
         <translation>只有 {n} 个像元在两幅影像中都有数据，而“{model}”要从中学习：少于 {n_enough} 个时，其结果近乎猜测。</translation>
     </message>
     <message>
-        <location filename="../pair_panel.py"/>
+        <location filename="../dock/detect/pair_panel.py"/>
         <source>Open a file</source>
         <translation>打开文件</translation>
     </message>
     <message>
-        <location filename="../report_panel.py"/>
+        <location filename="../dock/report_panel.py"/>
         <source>Open the folder</source>
         <translation>打开文件夹</translation>
     </message>
     <message>
-        <location filename="../pair_panel.py"/>
+        <location filename="../dock/detect/pair_panel.py"/>
         <source>Open the {date} image</source>
         <translation>打开{date}影像</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>OpenVINO computes in fp32 here, not in {precision}; choose --precision auto or fp32.</source>
         <translation>OpenVINO 在此以 fp32 计算，而不是 {precision}；请将 --precision 设为 auto 或 fp32。</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
         <source>Options</source>
         <translation>选项</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
+        <location filename="../environment/import_weights.py"/>
         <source>Options of the network that the file does not tell, such as mean_twice=true.</source>
         <translation>文件未说明的网络选项，例如 mean_twice=true。</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>Order</source>
         <translation>顺序</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>Other polygons</source>
         <translation>其他多边形</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>others: faint</source>
         <translation>其他：淡显</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>others: hidden</source>
         <translation>其他：隐藏</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>others: undecided only</source>
         <translation>其他：仅未判定</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
+        <location filename="../processing/results.py"/>
         <source>Outlines of the changes with area, mean and highest probability.</source>
         <translation>变化区域的轮廓，附面积、平均概率和最大概率。</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>outlining</source>
         <translation>正在勾绘轮廓</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
-        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../processing/accuracy.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>Overall accuracy</source>
         <translation>总体精度</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>Overall accuracy: {value}</source>
         <translation>总体精度：{value}</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>Overlap (pixels)</source>
         <translation>重叠（像元）</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>P&amp;recision</source>
         <translation>精度(&amp;C)</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Package index</source>
         <translation>软件包索引</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
-        <location filename="../card_in_words.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../environment/import_weights.py"/>
+        <location filename="../text/card_in_words.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>Pixel size (m)</source>
         <translation>像元大小（m）</translation>
     </message>
     <message>
-        <location filename="../pixel_choice.py"/>
+        <location filename="../dock/detect/web_resolution.py"/>
         <source>Pixel size to fetch</source>
         <translation>获取的像元大小</translation>
     </message>
     <message>
-        <location filename="../pixel_choice.py"/>
+        <location filename="../dock/detect/web_resolution.py"/>
         <source>Pixels</source>
         <translation>像元</translation>
     </message>
     <message>
-        <location filename="../area_box.py"/>
-        <location filename="../report_html.py"/>
+        <location filename="../reports/result.py"/>
+        <location filename="../widgets/area_box.py"/>
         <source>pixels</source>
         <translation>像元</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>Pixels compared</source>
         <translation>比较的像元</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>Pixels of</source>
         <translation>像元取自</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>Pixels that neighbouring windows share, so that no seam shows.</source>
         <translation>相邻窗口共有的像元，使接缝不可见。</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>Points compared</source>
         <translation>比较的点</translation>
     </message>
     <message>
-        <location filename="../algorithms/accuracy.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../processing/accuracy.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>Points of a random sample</source>
         <translation>随机样本点数</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>Polygons cannot be drawn (GDAL says: {message}); repair their geometries in QGIS.</source>
         <translation>无法绘制多边形（GDAL：{message}）；请在 QGIS 中修复其几何图形。</translation>
     </message>
     <message>
-        <location filename="../extent_panel.py"/>
+        <location filename="../dock/detect/extent_panel.py"/>
         <source>Polygons of a layer</source>
         <translation>图层中的多边形</translation>
     </message>
     <message>
-        <location filename="../algorithms/ask_what_to_decide.py"/>
+        <location filename="../processing/ask_what_to_decide.py"/>
         <source>Polygons to decide, by their id</source>
         <translation>待判定的多边形（按 id）</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>Polygons, or the selected ones: nothing is assessed outside.</source>
         <translation>多边形（或其中选中的）：范围之外不评估。</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>Precision</source>
         <translation>精度</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
-        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../processing/accuracy.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>Precision of change</source>
         <translation>变化的精确率</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>precision {then} (now {now})</source>
         <translation>精度 {then}（现为 {now}）</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
+        <location filename="../processing/check_pair.py"/>
         <source>Predicted disk space (bytes)</source>
         <translation>预计磁盘空间（字节）</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
+        <location filename="../processing/check_pair.py"/>
         <source>Predicted memory (bytes)</source>
         <translation>预计内存（字节）</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
+        <location filename="../processing/check_pair.py"/>
         <source>Predicted seconds</source>
         <translation>预计用时（秒）</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>Press N for the first undecided one.</source>
         <translation>按 N 键查看第一个未判定的多边形。</translation>
     </message>
     <message>
-        <location filename="../plain_words.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>press “Go on” on the page “Detect”.</source>
         <translation>请在“检测”页面上按“继续”。</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>Previous</source>
         <translation>上一个</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
         <source>Probability above which a pixel counts as changed; automatic: as the model advises.</source>
         <translation>高于此概率的像元视为变化；自动：按模型的建议。</translation>
     </message>
     <message>
-        <location filename="../layers.py"/>
+        <location filename="../map/layers.py"/>
         <source>Probability of change</source>
         <translation>变化概率</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>probability {value}</source>
         <translation>概率 {value}</translation>
     </message>
     <message>
-        <location filename="../algorithms/refine_result.py"/>
+        <location filename="../processing/refine_result.py"/>
         <source>Probability, between 0 and 1, above which a pixel counts as changed. Empty: as it was.</source>
         <translation>0 到 1 之间的概率，高于此值的像元视为有变化。留空：沿用原值。</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>Probability, between 0 and 1, above which a pixel counts as changed. Empty: what the model advises.</source>
         <translation>0 到 1 之间的概率，高于此值的像元视为有变化。留空：按模型建议。</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
+        <location filename="../processing/check_pair.py"/>
         <source>Problem: {sentence}</source>
         <translation>问题：{sentence}</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
+        <location filename="../processing/check_pair.py"/>
         <source>Problems, which forbid a detection</source>
         <translation>妨碍检测的问题</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>Producer’s accuracy</source>
         <translation>生产者精度</translation>
     </message>
     <message>
-        <location filename="../run_panel.py"/>
+        <location filename="../dock/detect/run_panel.py"/>
         <source>Progress</source>
         <translation>进度</translation>
     </message>
     <message>
-        <location filename="../adjust_panel.py"/>
+        <location filename="../dock/result/threshold_panel.py"/>
         <source>pull outlines onto edges (CRF)</source>
         <translation>使轮廓贴合边缘（CRF）</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>Pull the edges of the changes onto the edges in the images with a dense conditional random field. auto: where the model gains by it; off: never; pydensecrf, torch: with that program.</source>
         <translation>用稠密条件随机场（CRF）使变化边界贴合影像中的边缘。auto：模型能因此改善时使用；off：从不；pydensecrf、torch：使用相应程序。</translation>
     </message>
     <message>
-        <location filename="../algorithms/refine_result.py"/>
+        <location filename="../processing/refine_result.py"/>
         <source>Pull the edges of the changes onto the edges in the images with a dense conditional random field. auto: with what is installed; off: do not refine.</source>
         <translation>用稠密条件随机场（CRF）使变化边界贴合影像中的边缘。auto：使用已安装的程序；off：不细化。</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
         <source>Pull the outlines onto edges in the images (dense CRF), which takes longer; automatic: as the model advises.</source>
         <translation>将轮廓贴合到影像中的边缘（dense CRF），耗时更长；自动：按模型的建议。</translation>
     </message>
     <message>
-        <location filename="../plain_words.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>Put it back, then try again.</source>
         <translation>请将其放回原处，然后重试。</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
+        <location filename="../processing/import_weights.py"/>
         <source>PyTorch (.pth, .pt), Keras (.h5), NumPy (.npz) or safetensors; or a weights file of Deep Change.</source>
         <translation>PyTorch（.pth、.pt）、Keras（.h5）、NumPy（.npz）或 safetensors；或 Deep Change 的权重文件。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>Reading a Keras file needs the Python package h5py, which is not installed here.</source>
         <translation>读取 Keras 文件需要 Python 软件包 h5py，此处未安装。</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Ready: {python}</source>
         <translation>就绪：{python}</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>Recall</source>
         <translation>召回率</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
-        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../processing/accuracy.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>Recall of change</source>
         <translation>变化的召回率</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>red</source>
         <translation>红</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
-        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../processing/accuracy.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>Reference</source>
         <translation>参考数据</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>Refine &amp;edges</source>
         <translation>细化边缘(&amp;E)</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
-        <location filename="../algorithms/refine_result.py"/>
+        <location filename="../processing/pair_parameters.py"/>
+        <location filename="../processing/refine_result.py"/>
         <source>Refine edges (CRF)</source>
         <translation>细化边缘（CRF）</translation>
     </message>
     <message>
-        <location filename="../algorithms/refine_result.py"/>
+        <location filename="../processing/refine_result.py"/>
         <source>Refine result</source>
         <translation>细化结果</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>refining</source>
         <translation>正在细化</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>Reject</source>
         <translation>拒绝</translation>
     </message>
     <message>
-        <location filename="../report_html.py"/>
+        <location filename="../reports/result.py"/>
         <source>Rejected</source>
         <translation>已拒绝</translation>
     </message>
     <message>
-        <location filename="../layers.py"/>
-        <location filename="../result_on_map.py"/>
+        <location filename="../map/layers.py"/>
+        <location filename="../map/result_layers.py"/>
         <source>rejected</source>
         <translation>已拒绝</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
-        <location filename="../weights_dialogs.py"/>
+        <location filename="../dock/detect/weights_dialogs.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Remove</source>
         <translation>移除</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Removing…</source>
         <translation>正在删除…</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Repair</source>
         <translation>修复</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
+        <location filename="../processing/results.py"/>
         <source>Replace an earlier result</source>
         <translation>替换以前的结果</translation>
     </message>
     <message>
-        <location filename="../algorithms/accuracy.py"/>
-        <location filename="../dock.py"/>
-        <location filename="../report_panel.py"/>
+        <location filename="../dock/dock.py"/>
+        <location filename="../dock/report_panel.py"/>
+        <location filename="../processing/accuracy.py"/>
         <source>Report</source>
         <translation>报告</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
-        <location filename="../algorithms/accuracy.py"/>
-        <location filename="../algorithms/ask_what_to_decide.py"/>
-        <location filename="../algorithms/refine_result.py"/>
-        <location filename="../dock.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../dock/dock.py"/>
+        <location filename="../processing/accuracy.py"/>
+        <location filename="../processing/ask_what_to_decide.py"/>
+        <location filename="../processing/refine_result.py"/>
+        <location filename="../reports/accuracy.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>Result</source>
         <translation>结果</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
+        <location filename="../processing/results.py"/>
         <source>Result folder</source>
         <translation>结果文件夹</translation>
     </message>
     <message>
-        <location filename="../report_html.py"/>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
+        <location filename="../reports/result.py"/>
         <source>Review</source>
         <translation>复核</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>Reviewed: {accepted} accepted, {rejected} rejected, {open} open</source>
         <translation>复核：已接受 {accepted}，已拒绝 {rejected}，未判定 {open}</translation>
     </message>
     <message>
-        <location filename="../result_page.py"/>
+        <location filename="../dock/result/page.py"/>
         <source>Run a detection, or open an earlier one from the history: what was found is shown here.</source>
         <translation>请运行一次检测，或从历史中打开已有结果：检测结果显示在这里。</translation>
     </message>
     <message>
-        <location filename="../history_panel.py"/>
+        <location filename="../dock/history_panel.py"/>
         <source>Run again</source>
         <translation>再次运行</translation>
     </message>
     <message>
-        <location filename="../leaving.py"/>
+        <location filename="../dock/leaving.py"/>
         <source>Run on in the background</source>
         <translation>在后台继续运行</translation>
     </message>
     <message>
-        <location filename="../history_panel.py"/>
+        <location filename="../dock/history_panel.py"/>
         <source>Runs are kept with the project.</source>
         <translation>运行记录随项目保存。</translation>
     </message>
     <message>
-        <location filename="../history_panel.py"/>
+        <location filename="../dock/history_panel.py"/>
         <source>Runs of this project</source>
         <translation>此项目的运行记录</translation>
     </message>
     <message>
-        <location filename="../run_panel.py"/>
+        <location filename="../dock/detect/run_panel.py"/>
         <source>S&amp;top</source>
         <translation>停止(&amp;T)</translation>
     </message>
     <message>
-        <location filename="../result_page.py"/>
+        <location filename="../dock/result/page.py"/>
         <source>Save accepted…</source>
         <translation>保存已接受的…</translation>
     </message>
     <message>
-        <location filename="../report_panel.py"/>
+        <location filename="../dock/report_panel.py"/>
         <source>Save as a web page in one file</source>
         <translation>保存为单个网页文件</translation>
     </message>
     <message>
-        <location filename="../concerns.py"/>
+        <location filename="../dock/detect/findings.py"/>
         <source>Save it now</source>
         <translation>立即保存</translation>
     </message>
     <message>
-        <location filename="../result_page.py"/>
+        <location filename="../dock/result/page.py"/>
         <source>Save mask…</source>
         <translation>保存掩膜…</translation>
     </message>
     <message>
-        <location filename="../result_page.py"/>
+        <location filename="../dock/result/page.py"/>
         <source>Save the accepted polygons</source>
         <translation>保存已接受的多边形</translation>
     </message>
     <message>
-        <location filename="../result_page.py"/>
+        <location filename="../dock/result/page.py"/>
         <source>Save the accepted polygons as a layer</source>
         <translation>将已接受的多边形保存为图层</translation>
     </message>
     <message>
-        <location filename="../result_page.py"/>
+        <location filename="../dock/result/page.py"/>
         <source>Save the change mask without what was rejected, and with what was drawn</source>
         <translation>保存变化掩膜：去除已拒绝的，加入手工绘制的</translation>
     </message>
     <message>
-        <location filename="../result_page.py"/>
+        <location filename="../dock/result/page.py"/>
         <source>Save the mask</source>
         <translation>保存掩膜</translation>
     </message>
     <message>
-        <location filename="../result_page.py"/>
+        <location filename="../dock/result/page.py"/>
         <source>Saved in {path}.</source>
         <translation>已保存到 {path}。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>Say which field of “{name}” holds the class that an analyst saw; it has: {fields}.</source>
         <translation>请指明“{name}”中哪个字段含有分析人员判读的类别；其字段有：{fields}。</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
+        <location filename="../processing/check_pair.py"/>
         <source>Says, without detecting anything, whether two images can be compared: grids, bands, values, how far they lie apart, and the time, memory and disk that a detection would take. What it finds is in the log.</source>
         <translation>不做检测，只说明两幅影像能否比较：格网、波段、数值、相互偏移，以及检测所需的时间、内存和磁盘空间。检查结果见日志。</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>Scores</source>
         <translation>精度指标</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
-        <location filename="../report_html.py"/>
+        <location filename="../processing/results.py"/>
+        <location filename="../reports/result.py"/>
         <source>Seconds</source>
         <translation>用时（秒）</translation>
     </message>
     <message>
-        <location filename="../algorithms/accuracy.py"/>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/accuracy.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>Seed</source>
         <translation>随机种子</translation>
     </message>
     <message>
-        <location filename="../extent_panel.py"/>
+        <location filename="../dock/detect/extent_panel.py"/>
         <source>selected only</source>
         <translation>仅选中的</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
-        <location filename="../model_panel.py"/>
+        <location filename="../dock/detect/model_panel.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>semantic change</source>
         <translation>语义变化检测</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Set it up for me</source>
         <translation>自动设置</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Set it up now?</source>
         <translation>现在设置吗？</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Set the engine up</source>
         <translation>设置计算引擎</translation>
     </message>
     <message>
-        <location filename="../plain_words.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>set the engine up anew</source>
         <translation>请重新设置计算引擎</translation>
     </message>
     <message>
-        <location filename="../detect_page.py"/>
+        <location filename="../dock/detect/page.py"/>
         <source>Set the engine up…</source>
         <translation>设置计算引擎…</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Set up…</source>
         <translation>设置…</translation>
     </message>
     <message>
-        <location filename="../plain_words.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>set {field} to {values}</source>
         <translation>将{field}设为 {values}</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>Share of the map</source>
         <translation>占图面比例</translation>
     </message>
     <message>
-        <location filename="../report_html.py"/>
+        <location filename="../reports/result.py"/>
         <source>Share of what was assessed</source>
         <translation>占已评估部分的比例</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
-        <location filename="../check_panel.py"/>
+        <location filename="../dock/detect/check_panel.py"/>
+        <location filename="../processing/check_pair.py"/>
         <source>shift</source>
         <translation>偏移</translation>
     </message>
     <message>
-        <location filename="../history_panel.py"/>
+        <location filename="../dock/history_panel.py"/>
         <source>Show on the map</source>
         <translation>在地图上显示</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>Side of the windows in which the images are worked through. Empty: as the model wants it.</source>
         <translation>逐窗处理影像时窗口的边长。留空：按模型要求。</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
         <source>Side of the windows in which the images are worked through; automatic: as the model wants it.</source>
         <translation>逐块处理影像时窗口的边长；自动：按模型的要求。</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>Smaller changes are left out.</source>
         <translation>更小的变化不计入。</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
         <source>Smaller changes are left out. Automatic: those of fewer than {count} pixels, mostly noise; 0 keeps everything.</source>
         <translation>更小的变化不计入。自动：少于 {count} 个像元的变化，多为噪声；0 表示全部保留。</translation>
     </message>
     <message>
-        <location filename="../algorithms/refine_result.py"/>
+        <location filename="../processing/refine_result.py"/>
         <source>Smaller changes are left out. Empty: as it was.</source>
         <translation>更小的变化不计入。留空：沿用原值。</translation>
     </message>
     <message>
-        <location filename="../check_panel.py"/>
+        <location filename="../dock/detect/check_panel.py"/>
         <source>something is missing</source>
         <translation>缺少内容</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>something of that name is there already</source>
         <translation>那里已有同名内容</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>Source</source>
         <translation>来源</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>Space shows the other image</source>
         <translation>空格键显示另一幅影像</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>Start of the random numbers of models that learn from the pair: the same seed gives the same result.</source>
         <translation>从影像对学习的模型所用随机数的起点：种子相同，结果相同。</translation>
     </message>
     <message>
-        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../processing/accuracy.py"/>
         <source>Start of the random numbers: the same seed draws the same sample.</source>
         <translation>随机数的起点：种子相同，抽取的样本相同。</translation>
     </message>
     <message>
-        <location filename="../detect_page.py"/>
+        <location filename="../dock/detect/page.py"/>
         <source>Starting…</source>
         <translation>正在启动…</translation>
     </message>
     <message>
-        <location filename="../model_panel.py"/>
+        <location filename="../dock/detect/model_panel.py"/>
         <source>Statistics instead of a network: seconds, for images of one sensor.</source>
         <translation>以统计代替网络：数秒完成，适用于同一传感器的影像。</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>step through undecided ones only</source>
         <translation>只浏览未判定的</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
     <message>
-        <location filename="../run_panel.py"/>
+        <location filename="../dock/detect/run_panel.py"/>
         <source>Stop the run; nothing of it is kept</source>
         <translation>停止运行；不保留任何内容</translation>
     </message>
     <message>
-        <location filename="../run_panel.py"/>
+        <location filename="../dock/detect/run_panel.py"/>
         <source>Stop this run; nothing of it is kept, and the next one begins</source>
         <translation>停止此次运行；不保留任何内容，接着开始下一次运行</translation>
     </message>
     <message>
-        <location filename="../leaving.py"/>
+        <location filename="../dock/leaving.py"/>
         <source>Stop, and keep it for later</source>
         <translation>停止，并保留以便稍后继续</translation>
     </message>
     <message>
-        <location filename="../dock.py"/>
+        <location filename="../dock/dock.py"/>
         <source>Stopped and kept: “Go on” on the page “Detect” takes it up.</source>
         <translation>已停止并保留：在“检测”页面上按“继续”可接着运行。</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
-        <location filename="../set_up_commands.py"/>
+        <location filename="../dock/engine_panel.py"/>
+        <location filename="../environment/commands.py"/>
         <source>Stopped; nothing was changed.</source>
         <translation>已停止；未作任何更改。</translation>
     </message>
     <message>
-        <location filename="../algorithms/base.py"/>
-        <location filename="../dock.py"/>
+        <location filename="../dock/dock.py"/>
+        <location filename="../processing/base.py"/>
         <source>Stopped; nothing was kept.</source>
         <translation>已停止；未保留任何内容。</translation>
     </message>
     <message>
-        <location filename="../dock.py"/>
+        <location filename="../dock/dock.py"/>
         <source>Stopped; nothing was kept. The next run begins.</source>
         <translation>已停止；未保留任何内容。开始下一次运行。</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Stopping…</source>
         <translation>正在停止…</translation>
     </message>
     <message>
-        <location filename="../run_panel.py"/>
+        <location filename="../dock/detect/run_panel.py"/>
         <source>stopping…</source>
         <translation>正在停止…</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
         <source>such as 1,2,3</source>
         <translation>如 1,2,3</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
+        <location filename="../processing/results.py"/>
         <source>Summary</source>
         <translation>摘要</translation>
     </message>
     <message>
-        <location filename="../pair_panel.py"/>
+        <location filename="../dock/detect/pair_panel.py"/>
         <source>Swap</source>
         <translation>交换</translation>
     </message>
     <message>
-        <location filename="../pair_panel.py"/>
+        <location filename="../dock/detect/pair_panel.py"/>
         <source>Swap before and after</source>
         <translation>交换前后时相</translation>
     </message>
     <message>
-        <location filename="../concerns.py"/>
+        <location filename="../dock/detect/findings.py"/>
         <source>Swap them</source>
         <translation>交换两者</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
-        <location filename="../set_up_build.py"/>
+        <location filename="../dock/engine_panel.py"/>
+        <location filename="../environment/build.py"/>
         <source>switching over</source>
         <translation>正在切换</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>SZTAKI AirChange, Szada (Benedek and Szirányi 2009): 6 image pairs of one place, their first 784 columns, turned and mirrored; 60 epochs, the last one and the threshold 0.5 taken without a choice; 1.6 hours on a processor; recipe dsms-fcn-szada</source>
         <translation>SZTAKI AirChange，Szada（Benedek 和 Szirányi 2009）：同一地点的 6 对影像，取前 784 列，经旋转和镜像；60 轮，取最后一轮和阈值 0.5，未作挑选；处理器上 1.6 小时；配方 dsms-fcn-szada</translation>
     </message>
     <message>
-        <location filename="../adjust_panel.py"/>
+        <location filename="../dock/result/threshold_panel.py"/>
         <source>T&amp;hreshold</source>
         <translation>阈值(&amp;H)</translation>
     </message>
     <message>
-        <location filename="../concerns.py"/>
+        <location filename="../dock/detect/findings.py"/>
         <source>Take another folder</source>
         <translation>改用其他文件夹</translation>
     </message>
     <message>
-        <location filename="../run_panel.py"/>
+        <location filename="../dock/detect/run_panel.py"/>
         <source>Take back</source>
         <translation>撤回</translation>
     </message>
     <message>
-        <location filename="../history_panel.py"/>
+        <location filename="../dock/history_panel.py"/>
         <source>Take it off the list; its files stay</source>
         <translation>从列表中移除；文件保留</translation>
     </message>
     <message>
-        <location filename="../run_panel.py"/>
+        <location filename="../dock/detect/run_panel.py"/>
         <source>Take this run back</source>
         <translation>撤回此次运行</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
-        <location filename="../check_panel.py"/>
+        <location filename="../dock/detect/check_panel.py"/>
+        <location filename="../processing/check_pair.py"/>
         <source>Takes {predicted}.</source>
         <translation>预计：{predicted}。</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>Task</source>
         <translation>任务</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>that of the after image, {n_width} × {n_height} pixels of {n_east} × {n_north} m, {system}</source>
         <translation>采用后时相影像的格网，{n_width} × {n_height} 像元，每个 {n_east} × {n_north} m，{system}</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>that of the after image, {n_width} × {n_height} pixels, {system}</source>
         <translation>采用后时相影像的格网，{n_width} × {n_height} 像元，{system}</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>that of the before image, {n_width} × {n_height} pixels of {n_east} × {n_north} m, {system}</source>
         <translation>采用前时相影像的格网，{n_width} × {n_height} 像元，每个 {n_east} × {n_north} m，{system}</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>that of the before image, {n_width} × {n_height} pixels, {system}</source>
         <translation>采用前时相影像的格网，{n_width} × {n_height} 像元，{system}</translation>
     </message>
     <message>
-        <location filename="../concerns.py"/>
+        <location filename="../dock/detect/findings.py"/>
         <source>that of the other image</source>
         <translation>另一幅影像的坐标系</translation>
     </message>
     <message>
-        <location filename="../set_up_plan.py"/>
+        <location filename="../environment/plan.py"/>
         <source>The address of the package index begins with http://: whoever is in between can change what is installed; use https:// where the server knows it.</source>
         <translation>软件包索引的地址以 http:// 开头：中途的人可能更改所安装的内容；如服务器支持，请使用 https://。</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>The address of the package index that torch comes from. Empty: the usual one. All else comes from the index that pip is set to use.</source>
         <translation>torch 所来自的软件包索引的地址。留空：常规索引。其他软件包来自 pip 所设定的索引。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The after image lies {n_pixels} pixels from the before image ({n_rows} rows, {n_columns} columns, by phase correlation): edges may show as change; align the images first.</source>
         <translation>后时相影像与前时相影像相差 {n_pixels} 像元（相位相关：{n_rows} 行，{n_columns} 列）：边缘可能显示为变化；请先配准影像。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The after image “{layer}” has {n} band(s), no band {n_band}; give bands from 1 to {n_last}.</source>
         <translation>后时相影像“{layer}”有 {n} 个波段，没有波段 {n_band}；请给出 1 到 {n_last} 的波段。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The after image “{layer}” holds complex numbers; give its amplitude or its intensity instead.</source>
         <translation>后时相影像“{layer}”含有复数；请改用其振幅或强度。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The after image “{name}”</source>
         <translation>后时相影像“{name}”</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The after image “{name}” has changed since the detection: the probabilities are of what it was, all that is decided anew of what it is now; detect again.</source>
         <translation>后时相影像“{name}”在检测之后已有更改：概率基于原来的内容，而重新判定基于现在的内容；请重新检测。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The area of interest “{name}”</source>
         <translation>感兴趣区“{name}”</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The area of interest “{name}” does not exist; check the path.</source>
         <translation>感兴趣区“{name}”不存在；请检查路径。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The area of interest “{name}” has no CRS; that of the raster is assumed.</source>
         <translation>感兴趣区“{name}”没有坐标参考系；假定与栅格相同。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The area of interest “{name}” holds coordinates that are no places (feature {n}); repair its geometries.</source>
         <translation>感兴趣区“{name}”含有不对应任何地点的坐标（要素 {n}）；请修复其几何图形。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The area of interest “{name}” holds coordinates that are no places; repair its geometries.</source>
         <translation>感兴趣区“{name}”含有不对应任何地点的坐标；请修复其几何图形。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The area of interest “{name}” holds no polygon; choose a polygon layer.</source>
         <translation>感兴趣区“{name}”不含多边形；请选择多边形图层。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The area of interest “{name}” lies outside what both images cover; choose another area.</source>
         <translation>感兴趣区“{name}”位于两幅影像共同覆盖范围之外；请选择其他区域。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The bands of the after image differ in pixel size: {names} are resampled (nearest) onto the finest of them.</source>
         <translation>后时相影像各波段的像元大小不同：{names} 将（最邻近）重采样到其中最细的格网。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The bands of the after image differ in pixel size: {names} is resampled (nearest) onto the finest of them.</source>
         <translation>后时相影像各波段的像元大小不同：{names} 将（最邻近）重采样到其中最细的格网。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The bands of the before image differ in pixel size: {names} are resampled (nearest) onto the finest of them.</source>
         <translation>前时相影像各波段的像元大小不同：{names} 将（最邻近）重采样到其中最细的格网。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The bands of the before image differ in pixel size: {names} is resampled (nearest) onto the finest of them.</source>
         <translation>前时相影像各波段的像元大小不同：{names} 将（最邻近）重采样到其中最细的格网。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The before image “{layer}” has {n} band(s), no band {n_band}; give bands from 1 to {n_last}.</source>
         <translation>前时相影像“{layer}”有 {n} 个波段，没有波段 {n_band}；请给出 1 到 {n_last} 的波段。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The before image “{layer}” holds complex numbers; give its amplitude or its intensity instead.</source>
         <translation>前时相影像“{layer}”含有复数；请改用其振幅或强度。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The before image “{name}”</source>
         <translation>前时相影像“{name}”</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The before image “{name}” has changed since the detection: the probabilities are of what it was, all that is decided anew of what it is now; detect again.</source>
         <translation>前时相影像“{name}”在检测之后已有更改：概率基于原来的内容，而重新判定基于现在的内容；请重新检测。</translation>
     </message>
     <message>
-        <location filename="../bundles.py"/>
+        <location filename="../environment/bundle.py"/>
         <source>The bundle “{bundle}” cannot be read ({why}); copy it again, or choose another.</source>
         <translation>无法读取离线包“{bundle}”（{why}）；请重新复制，或选择其他离线包。</translation>
     </message>
     <message>
-        <location filename="../bundles.py"/>
+        <location filename="../environment/bundle.py"/>
         <source>The bundle “{bundle}” lacks {packages}; choose a bundle that holds every package.</source>
         <translation>离线包“{bundle}”缺少 {packages}；请选择包含所有软件包的离线包。</translation>
     </message>
     <message>
-        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../processing/accuracy.py"/>
         <source>The change layer of a detection, or any raster of classes.</source>
         <translation>检测得到的变化图层，或任意分类栅格。</translation>
     </message>
     <message>
-        <location filename="../result_page.py"/>
+        <location filename="../dock/result/page.py"/>
         <source>The change polygons have edits that are not saved; save or discard them first, then decide anew.</source>
         <translation>变化多边形有未保存的编辑；请先保存或放弃这些编辑，然后重新判定。</translation>
     </message>
     <message>
-        <location filename="../result_page.py"/>
+        <location filename="../dock/result/page.py"/>
         <source>The change polygons have edits that are not saved; save them first.</source>
         <translation>变化多边形有未保存的编辑；请先保存。</translation>
     </message>
     <message>
-        <location filename="../area_file.py"/>
+        <location filename="../runs/area_file.py"/>
         <source>The chosen place is no area; choose polygons, or draw a rectangle.</source>
         <translation>所选范围不是面；请选择多边形或绘制矩形。</translation>
     </message>
     <message>
-        <location filename="../set_up_troubles.py"/>
+        <location filename="../environment/diagnosis.py"/>
         <source>The connection’s certificate is not trusted, as happens behind a firewall that reads along; ask your administrator for its certificate (the variable PIP_CERT names the file), or use an offline bundle.</source>
         <translation>连接的证书不受信任，这在会检查流量的防火墙后面很常见；请向管理员索取其证书（变量 PIP_CERT 指定该文件），或使用离线包。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The coordinate reference system of a raster cannot be understood; assign it again.</source>
         <translation>无法识别栅格的坐标参考系；请重新指定。</translation>
     </message>
     <message>
-        <location filename="../set_up_build.py"/>
+        <location filename="../environment/build.py"/>
         <source>The CRF by pydensecrf is left out, for there is no C++ compiler here; the one by torch is there.</source>
         <translation>由于这里没有 C++ 编译器，不安装 pydensecrf 的 CRF；仍可使用 torch 的 CRF。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The CRF refinement needs torch or pydensecrf, and neither is installed; say --crf off.</source>
         <translation>CRF 细化需要 torch 或 pydensecrf，均未安装；请将 --crf 设为 off。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The CRF refinement “{crf}” is not installed for “{python}”; say --crf auto or off.</source>
         <translation>“{python}”未安装 CRF 细化“{crf}”；请将 --crf 设为 auto 或 off。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The CRS of the area of interest “{name}” cannot be changed into that of the raster; reproject the layer in QGIS, and give the new one.</source>
         <translation>感兴趣区“{name}”的坐标参考系无法转换到栅格的坐标参考系；请在 QGIS 中重投影该图层，并使用新图层。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The CRS of the reference “{name}” cannot be changed into that of the raster; reproject the layer in QGIS, and give the new one.</source>
         <translation>参考数据“{name}”的坐标参考系无法转换到栅格的坐标参考系；请在 QGIS 中重投影该图层，并使用新图层。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The detection was stopped.</source>
         <translation>检测已停止。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The device “mps” was asked for, but torch finds none here; choose --device auto or cpu.</source>
         <translation>要求使用设备“mps”，但 torch 在此未找到；请将 --device 设为 auto 或 cpu。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The device “openvino” was asked for, but the Python package openvino is not installed where networks are computed; install it there, or choose --device auto or cpu.</source>
         <translation>要求使用设备“openvino”，但计算网络的环境未安装 Python 软件包 openvino；请在那里安装，或将 --device 设为 auto 或 cpu。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The device “{device}” was asked for, but there is no CUDA device that torch can use; choose --device auto or cpu.</source>
         <translation>要求使用设备“{device}”，但没有 torch 可用的 CUDA 设备；请将 --device 设为 auto 或 cpu。</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>The diagnostics are copied; names and passwords are taken out.</source>
         <translation>诊断信息已复制；其中的姓名和密码已去除。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The disk is full: the result could not be written to “{folder}”. Free some space, or choose another output folder, and detect again.</source>
         <translation>磁盘已满：结果无法写入“{folder}”。请释放空间或选择其他输出文件夹，然后重新检测。</translation>
     </message>
     <message>
-        <location filename="../set_up_troubles.py"/>
+        <location filename="../environment/diagnosis.py"/>
         <source>The disk is full; free some space, or choose another folder with the variable DEEPCHANGE_HOME, then set up again.</source>
         <translation>磁盘已满；请释放一些空间，或用变量 DEEPCHANGE_HOME 选择其他文件夹，然后重新设置。</translation>
     </message>
     <message>
-        <location filename="../extent_panel.py"/>
+        <location filename="../dock/detect/extent_panel.py"/>
         <source>the drawn rectangle</source>
         <translation>绘制的矩形</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
         <source>the earlier image</source>
         <translation>较早的影像</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>The earlier image. Any raster that GDAL reads; reference system, extent, pixel size and type may differ from those of the later one.</source>
         <translation>较早的影像。GDAL 能读取的任意栅格；坐标参考系、范围、像元大小和数据类型可与较晚的影像不同。</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>The engine is ready.</source>
         <translation>计算引擎已就绪。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>the file is damaged, cut off or has gone</source>
         <translation>文件已损坏、被截断或已不存在</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>The file of the polygons cannot be written; is it read-only?</source>
         <translation>无法写入多边形文件；它是否为只读？</translation>
     </message>
     <message>
-        <location filename="../concerns.py"/>
+        <location filename="../dock/detect/findings.py"/>
         <source>The file of “{layer}” is not there any more: {path}. Put it back, or choose another layer.</source>
         <translation>“{layer}”的文件已不存在：{path}。请将其放回，或选择其他图层。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The files of the after image do not go together ({message}); give single bands on one grid, or pieces in one reference system with the same bands.</source>
         <translation>后时相影像的各文件不匹配（{message}）；请使用同一格网上的单波段，或坐标参考系和波段相同的分块。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The files of the before image do not go together ({message}); give single bands on one grid, or pieces in one reference system with the same bands.</source>
         <translation>前时相影像的各文件不匹配（{message}）；请使用同一格网上的单波段，或坐标参考系和波段相同的分块。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The filter of “{name}” is a query (SELECT …), which Deep Change does not run; export the layer as QGIS shows it, and give that file.</source>
         <translation>“{name}”的过滤器是查询语句（SELECT …），Deep Change 不予执行；请按 QGIS 显示的内容导出图层，并使用导出的文件。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The filter “{filter}” of “{name}” cannot be understood ({message}); correct it.</source>
         <translation>无法识别“{name}”的过滤器“{filter}”（{message}）；请更正。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The folder of models “{folder}” cannot be read: {why}.</source>
         <translation>模型文件夹“{folder}”无法读取：{why}。</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
+        <location filename="../processing/results.py"/>
         <source>The folder “{folder}” already holds a result; choose another folder, or switch on “Replace an earlier result” (OVERWRITE).</source>
         <translation>文件夹“{folder}”中已有结果；请选择其他文件夹，或启用“替换以前的结果”（OVERWRITE）。</translation>
     </message>
     <message>
-        <location filename="../concerns.py"/>
+        <location filename="../dock/detect/findings.py"/>
         <source>The folder “{folder}” already holds a result; take another folder, so that both are kept.</source>
         <translation>文件夹“{folder}”已有一个结果；请换一个文件夹，以便两者都保留。</translation>
     </message>
     <message>
-        <location filename="../environment.py"/>
+        <location filename="../environment/manage.py"/>
         <source>The folder “{folder}” holds no Python; choose the program python or python.exe.</source>
         <translation>文件夹“{folder}”中没有 Python；请选择程序 python 或 python.exe。</translation>
     </message>
     <message>
-        <location filename="../set_up_troubles.py"/>
+        <location filename="../environment/diagnosis.py"/>
         <source>The folder’s path is too long for Windows; choose a shorter one, such as C:\deepchange, with the variable DEEPCHANGE_HOME.</source>
         <translation>文件夹路径对 Windows 来说太长；请用变量 DEEPCHANGE_HOME 选择较短的路径，例如 C:\deepchange。</translation>
     </message>
     <message>
-        <location filename="../concerns.py"/>
+        <location filename="../dock/detect/findings.py"/>
         <source>The image before ({first}) is later than the image after ({second}).</source>
         <translation>前时相影像（{first}）晚于后时相影像（{second}）。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The images carry no georeference, so an area of interest cannot be placed on them; leave it out.</source>
         <translation>影像没有地理参考，无法放置感兴趣区；请去掉感兴趣区。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The images carry no georeference: areas are counted in pixels.</source>
         <translation>影像没有地理参考：面积以像元计。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The images have no georeferencing, so the minimum area of {n} m² is not applied; give it in pixels (--min-area 25px).</source>
         <translation>影像没有地理参考，因此不应用 {n} m² 的最小面积；请以像元给出（--min-area 25px）。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The images name no reference system: areas are counted in pixels.</source>
         <translation>影像未注明坐标参考系：面积以像元计。</translation>
     </message>
     <message>
-        <location filename="../result_page.py"/>
+        <location filename="../dock/result/page.py"/>
         <source>The images of this result are not there any more.</source>
         <translation>此结果的影像已不存在。</translation>
     </message>
     <message>
-        <location filename="../set_up_troubles.py"/>
+        <location filename="../environment/diagnosis.py"/>
         <source>The installation was ended from outside, most often because memory ran out; close other programs, then set up again.</source>
         <translation>安装被外部终止，最常见的原因是内存不足；请关闭其他程序，然后重新设置。</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>The keys hold on the map too; a click on the map chooses a polygon.</source>
         <translation>这些按键在地图上同样有效；在地图上单击可选择多边形。</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
         <source>the later image</source>
         <translation>较晚的影像</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>The later image of the same place.</source>
         <translation>同一地点较晚的影像。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The layer “{layer}” of the area of interest “{name}” has no end, or more than {n} features; save the part that is needed as a layer of its own.</source>
         <translation>感兴趣区“{name}”的图层“{layer}”没有止境，或要素超过 {n} 个；请将所需部分另存为单独的图层。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The layer “{layer}” of the reference “{name}” has no end, or more than {n} features; save the part that is needed as a layer of its own.</source>
         <translation>参考数据“{name}”的图层“{layer}”没有止境，或要素超过 {n} 个；请将所需部分另存为单独的图层。</translation>
     </message>
     <message>
-        <location filename="../extent_panel.py"/>
+        <location filename="../dock/detect/extent_panel.py"/>
         <source>the map</source>
         <translation>地图</translation>
     </message>
     <message>
-        <location filename="../web_layers.py"/>
+        <location filename="../map/web_layers.py"/>
         <source>The map does not show “{layer}”; zoom to it first.</source>
         <translation>地图未显示“{layer}”；请先缩放到该图层。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The model gave no number for {n} pixels in one window, in full precision neither: they are marked as not assessed.</source>
         <translation>模型对一个窗口中的 {n} 个像元没有给出数值，全精度下也没有：它们被标记为未评估。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The model gave no number for {n} pixels in {n_windows} windows, in full precision neither: they are marked as not assessed.</source>
         <translation>模型对 {n_windows} 个窗口中的 {n} 个像元没有给出数值，全精度下也没有：它们被标记为未评估。</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
+        <location filename="../processing/check_pair.py"/>
         <source>The model that the pair is checked for.</source>
         <translation>针对哪个模型检查影像对。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The moving average of the trained weights was taken, which is the one its authors use.</source>
         <translation>采用训练权重的滑动平均，与作者所用一致。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>the name of a file or folder</source>
         <translation>文件或文件夹的名称</translation>
     </message>
     <message>
-        <location filename="../set_up_troubles.py"/>
+        <location filename="../environment/diagnosis.py"/>
         <source>The network could not be reached; check the connection, the proxy of QGIS (Settings, Options, Network) and the package index, or use an offline bundle.</source>
         <translation>无法连接网络；请检查网络连接、QGIS 的代理（设置、选项、网络）和软件包索引，或使用离线包。</translation>
     </message>
     <message>
-        <location filename="../algorithms/inputs.py"/>
+        <location filename="../map/gdal_source.py"/>
         <source>The nodata value of “{layer}” is switched off in QGIS, which a detection cannot take over: switch it on in the layer’s properties (Transparency), or give a value that no pixel has as “No data value”.</source>
         <translation>“{layer}”的无数据值在 QGIS 中已停用，检测无法沿用此设置：请在图层属性（透明度）中启用，或将没有任何像元使用的值填为“无数据值”。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The one spatial attention of this early file was copied to all five scales.</source>
         <translation>此早期文件中唯一的空间注意力已复制到全部五个尺度。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>the package {package} is not installed there; install it, or choose another environment.</source>
         <translation>那里未安装软件包 {package}；请安装，或选择其他环境。</translation>
     </message>
     <message>
-        <location filename="../set_up_troubles.py"/>
+        <location filename="../environment/diagnosis.py"/>
         <source>The packages are made for another kind of processor or Python; choose a 64-bit Python made for this machine, or another bundle.</source>
         <translation>这些软件包是为其他处理器或 Python 制作的；请选择适合本机的 64 位 Python，或其他离线包。</translation>
     </message>
     <message>
-        <location filename="../set_up_troubles.py"/>
+        <location filename="../environment/diagnosis.py"/>
         <source>The proxy asks for a name and a password; enter them in QGIS (Settings, Options, Network), then set up again.</source>
         <translation>代理要求用户名和密码；请在 QGIS 中输入（设置、选项、网络），然后重新设置。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The Python package {package} is not installed here, and “{model}” needs it; run make setup, or install it (deepchange doctor says what is missing).</source>
         <translation>此处未安装“{model}”所需的 Python 软件包 {package}；请重新设置计算引擎。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The Python package {package} is not installed in “{python}”, and this needs it; run {again} -m pip install {same}.</source>
         <translation>“{python}”未安装此处所需的 Python 软件包 {package}；请运行 {again} -m pip install {same}。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The Python “{python}” could not be started ({reason}); choose another one, or set the environment up again.</source>
         <translation>Python“{python}”无法启动（{reason}）；请选择其他 Python，或重新设置环境。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The Python “{python}”, named by the record of the chosen environment, is not there; choose another one, or set the environment up again.</source>
         <translation>先前选择的 Python“{python}”已不存在；请选择其他 Python，或重新设置环境。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The Python “{python}”, named by the variable DEEPCHANGE_PYTHON, is not there; choose another one, or set the environment up again.</source>
         <translation>变量 DEEPCHANGE_PYTHON 指定的 Python“{python}”不存在；请选择其他 Python，或重新设置环境。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The raster has no CRS; that of the area of interest “{name}” is assumed for it.</source>
         <translation>栅格没有坐标参考系；假定与感兴趣区“{name}”相同。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The raster has no CRS; that of the reference “{name}” is assumed for it.</source>
         <translation>栅格没有坐标参考系；假定与参考数据“{name}”相同。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The recipe was made with {rest}: the result may differ.</source>
         <translation>配方产生时使用 {rest}：结果可能不同。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The reference holds fractions, so it is no map of classes; choose another layer.</source>
         <translation>参考数据含有小数，不是分类图；请选择其他图层。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The reference holds too many different values to be a map of classes; choose another layer or field.</source>
         <translation>参考数据的不同值过多，不是分类图；请选择其他图层或字段。</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>The reference says</source>
         <translation>参考数据为</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The reference “{name}”</source>
         <translation>参考数据“{name}”</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The reference “{name}” cannot be laid on the result (GDAL says: {message}).</source>
         <translation>参考数据“{name}”无法与结果叠置（GDAL：{message}）。</translation>
     </message>
     <message>
-        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../processing/accuracy.py"/>
         <source>The reference “{name}” cannot be opened; choose a layer.</source>
         <translation>无法打开参考数据“{name}”；请选择图层。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The reference “{name}” has no CRS; that of the raster is assumed.</source>
         <translation>参考数据“{name}”没有坐标参考系；假定与栅格相同。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The reference “{name}” has no field “{field}”; it has: {fields}.</source>
         <translation>参考数据“{name}”没有字段“{field}”；其字段有：{fields}。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The reference “{name}” holds neither polygons nor points; choose another layer.</source>
         <translation>参考数据“{name}”既无多边形也无点；请选择其他图层。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The reference “{reference}” has no unchanged pixel, because 0 is its nodata value: only where it says changed is anything compared. If 0 means unchanged, take that nodata value away (gdal_edit.py -unsetnodata).</source>
         <translation>参考数据“{reference}”没有未变化的像元，因为 0 是其无数据值：只在其标为变化之处进行比较。若 0 表示未变化，请去除该无数据值（gdal_edit.py -unsetnodata）。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The refinement was stopped.</source>
         <translation>细化已停止。</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
+        <location filename="../processing/results.py"/>
         <source>The report</source>
         <translation>报告</translation>
     </message>
     <message>
-        <location filename="../report_panel.py"/>
+        <location filename="../dock/report_panel.py"/>
         <source>The report is in {path}.</source>
         <translation>报告位于 {path}。</translation>
     </message>
     <message>
-        <location filename="../report_panel.py"/>
+        <location filename="../dock/report_panel.py"/>
         <source>The report of a run is shown here.</source>
         <translation>此处显示运行的报告。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The report of the result does not tell where its pixels lie; detect again.</source>
         <translation>结果的报告未说明像元位置；请重新检测。</translation>
     </message>
     <message>
-        <location filename="../algorithms/refine_result.py"/>
+        <location filename="../processing/refine_result.py"/>
         <source>The result cannot be copied to “{folder}”: {reason}; choose another folder.</source>
         <translation>无法将结果复制到“{folder}”：{reason}；请选择其他文件夹。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The result carries no georeference, so the layer “{name}” cannot be laid on it; give a raster.</source>
         <translation>结果没有地理参考，图层“{name}”无法与之叠置；请使用栅格。</translation>
     </message>
     <message>
-        <location filename="../algorithms/ask_what_to_decide.py"/>
+        <location filename="../processing/ask_what_to_decide.py"/>
         <source>The result folder of a detection. The field “decision” of its polygons says which are accepted and which rejected; those drawn by hand count as accepted.</source>
         <translation>检测的结果文件夹。其多边形的字段“decision”说明哪些已接受、哪些已拒绝；手工绘制的视为已接受。</translation>
     </message>
     <message>
-        <location filename="../algorithms/refine_result.py"/>
+        <location filename="../processing/refine_result.py"/>
         <source>The result folder of an earlier detection; it holds probability.tif and recipe.json. Both images are needed only for the CRF.</source>
         <translation>已有检测的结果文件夹，其中含 probability.tif 和 recipe.json。只有使用 CRF 时才需要两幅影像。</translation>
     </message>
     <message>
-        <location filename="../result_page.py"/>
+        <location filename="../dock/result/page.py"/>
         <source>The result is being decided anew; the review goes on in a moment.</source>
         <translation>正在重新判定结果；稍后即可继续复核。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The result needs about {needed}, but only {free} are free; choose another folder.</source>
         <translation>结果约需 {needed}，但只有 {free} 可用；请选择其他文件夹。</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>The result says</source>
         <translation>结果为</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The result would replace “{path}”, which is read in the same run; choose another output folder.</source>
         <translation>结果会替换本次运行要读取的“{path}”；请选择其他输出文件夹。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The rows of “{name}” do not run east; warp it to a north-up raster first.</source>
         <translation>“{name}”的行方向不朝东；请先将其纠正为正北朝上的栅格。</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
         <source>The same seed gives the same result.</source>
         <translation>种子相同，结果相同。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The sample has fewer than two points where the map says {names}: areas cannot be estimated; give more points there, or, where such a class means that nothing was classified, make it the nodata value of the map (gdal_edit.py -a_nodata), which leaves it out.</source>
         <translation>图中为 {names} 之处的样本点少于两个，无法估计面积；请在那里增加样本点；若该类别表示未分类，请将其设为图的无数据值（gdal_edit.py -a_nodata）以排除。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The sample has {n} points; give 0 for none, or some hundreds.</source>
         <translation>样本有 {n} 个点；不抽样请设为 0，否则设为数百。</translation>
     </message>
     <message>
-        <location filename="../set_up_troubles.py"/>
+        <location filename="../environment/diagnosis.py"/>
         <source>The server refused the download, often by order of a firewall; ask your administrator, or use an offline bundle.</source>
         <translation>服务器拒绝了下载，常见原因是防火墙；请询问管理员，或使用离线包。</translation>
     </message>
     <message>
-        <location filename="../set_up_build.py"/>
+        <location filename="../environment/build.py"/>
         <source>The small build of torch, for the processor, could not be had from {index}; try again later, or under Advanced enter another address or choose “{choice}” (about {size} GB).</source>
         <translation>无法从 {index} 获取仅用处理器的小型 torch；请稍后重试，或在“高级”中输入其他地址，或选择“{choice}”（约 {size} GB）。</translation>
     </message>
     <message>
-        <location filename="../set_up_troubles.py"/>
+        <location filename="../environment/diagnosis.py"/>
         <source>The step “{step}” failed ({last}); copy the diagnostics and send them to us, or use an existing Python.</source>
         <translation>步骤“{step}”失败（{last}）；请复制诊断信息并发送给我们，或使用现有的 Python。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The unfinished run in “{folder}” is damaged: {what}; say --overwrite to begin anew.</source>
         <translation>“{folder}”中未完成的运行已损坏：{what}；请选择其他文件夹。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The unfinished run in “{folder}” was begun with {what} {then}, and this is {now}: the parts would not go together; go on with it as it was begun, or say --overwrite to begin anew.</source>
         <translation>“{folder}”中未完成的运行开始时使用 {what} {then}，而这里是 {now}：各部分无法拼合；请按原来的条件继续，或选择其他文件夹。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The unfinished run in “{folder}” was begun {then}, and now {now}; go on with it by --resume alone, or say --overwrite without --resume to begin anew.</source>
         <translation>“{folder}”中未完成的运行以不同的参数开始（{then}；现为 {now}）；请选择其他文件夹。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The values look like radar intensities on a linear scale, on which bright ground always differs more than dark ground; if they are, convert both images to dB (10 · log10), then detect again.</source>
         <translation>数值像是线性尺度的雷达强度，亮地物的差异总是大于暗地物；若是如此，请将两幅影像转换为 dB（10 · log10），然后重新检测。</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>The variable DEEPCHANGE_PYTHON names this Python; unset it to choose another one here.</source>
         <translation>变量 DEEPCHANGE_PYTHON 指定了此 Python；要在此选择其他 Python，请取消该变量。</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
+        <location filename="../environment/import_weights.py"/>
         <source>The weights could not be imported: {reason}</source>
         <translation>无法导入权重：{reason}</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The weights file “{path}” cannot be read ({message}); get it again.</source>
         <translation>权重文件“{path}”无法读取（{message}）；请重新获取。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The weights file “{path}” cannot be read: {why}; check its name.</source>
         <translation>权重文件“{path}”无法读取：{why}；请检查其名称。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The weights file “{path}” does not hold the tensors of {network}, which its card names ({faults}); get it again from where it came from.</source>
         <translation>权重文件“{path}”不含其卡片所称 {network} 的张量（{faults}）；请从原来源重新获取。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The weights file “{path}” is damaged: {fault}; get it again from where it came from.</source>
         <translation>权重文件“{path}”已损坏：{fault}；请从原来源重新获取。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The weights' card is of form {form}, and this version of Deep Change reads form {n}; install a newer version.</source>
         <translation>权重卡片的格式为 {form}，而此版本的 Deep Change 读取格式 {n}；请安装更新的版本。</translation>
     </message>
     <message>
-        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../processing/accuracy.py"/>
         <source>The whole comparison as a file.</source>
         <translation>完整的比较结果文件。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The worker is another build of Deep Change {version} (its messages are of protocol {then}, here of {now}); install Deep Change anew, and start QGIS again.</source>
         <translation>计算进程来自 Deep Change {version} 的另一构建（协议为 {then}，此处为 {now}）；请重新安装 Deep Change，并重新启动 QGIS。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The worker is of version {version}, but Deep Change is {now} here: it was updated meanwhile; start QGIS again.</source>
         <translation>计算进程的版本为 {version}，而此处 Deep Change 为 {now}：期间已更新；请重新启动 QGIS。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The worker met an error that was not foreseen ({kind}: {message}); its log says more.</source>
         <translation>计算进程遇到未预料的错误（{kind}：{message}）；详情见其日志。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The worker that computes networks did not answer for {n} s and was ended; run again. If this comes back, send us its log ({log}).</source>
         <translation>计算网络的进程 {n} 秒没有应答，已被终止；请重新运行。若再次出现，请将其日志（{log}）发给我们。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The worker that computes networks gave an answer that makes no sense; run again, and repair its environment if this comes back. Its log is {log}.</source>
         <translation>计算网络的进程给出的应答没有意义；请重新运行，若再次出现请修复其环境。其日志为 {log}。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The worker that computes networks lives, but does not work at what it was asked, and was ended; run again. If this comes back, send us its log ({log}).</source>
         <translation>计算网络的进程仍在，但没有执行任务，已被终止；请重新运行。若再次出现，请将其日志（{log}）发给我们。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The worker that computes networks {cause} Its log is {log}.</source>
         <translation>计算网络的进程{cause}其日志为 {log}。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>The worker’s environment lacks the package {package}; repair it, or install the package there.</source>
         <translation>计算进程的环境缺少软件包 {package}；请修复环境，或在其中安装该软件包。</translation>
     </message>
     <message>
-        <location filename="../extent_panel.py"/>
+        <location filename="../dock/detect/extent_panel.py"/>
         <source>then drag over the map</source>
         <translation>然后在地图上拖动</translation>
     </message>
     <message>
-        <location filename="../bundles.py"/>
+        <location filename="../environment/bundle.py"/>
         <source>There is no bundle “{bundle}”; choose a zip file or a folder of wheels.</source>
         <translation>没有离线包“{bundle}”；请选择包含 wheel 的 zip 文件或文件夹。</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>There is no change polygon to look at.</source>
         <translation>没有可查看的变化多边形。</translation>
     </message>
     <message>
-        <location filename="../set_up_plan.py"/>
+        <location filename="../environment/plan.py"/>
         <source>There is no current torch for Macs with Intel processors, nor for a Python made for these ({python}); on a Mac with Apple silicon choose a Python made for it, else use an existing Python that holds torch.</source>
         <translation>对于 Intel 处理器的 Mac 以及为其制作的 Python（{python}），已没有最新的 torch；在 Apple 芯片的 Mac 上请选择为其制作的 Python，否则请使用含 torch 的现有 Python。</translation>
     </message>
     <message>
-        <location filename="../environment.py"/>
+        <location filename="../environment/manage.py"/>
         <source>There is no environment of ours to repair; set one up, or choose a Python again.</source>
         <translation>没有由本插件创建的环境可修复；请设置一个，或重新选择 Python。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>There is no file “{python}”; name the program python inside an environment.</source>
         <translation>没有文件“{python}”；请选择环境中的程序 python。</translation>
     </message>
     <message>
-        <location filename="../set_up_plan.py"/>
+        <location filename="../environment/plan.py"/>
         <source>There is no list of checked versions for {python} on this machine: the newest packages are installed, and their SHA-256 is not compared.</source>
         <translation>本机的 {python} 没有经过核对的版本列表：将安装最新的软件包，且不比对其 SHA-256。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>There is no memory for chips of {n} MB; choose a smaller window or batch, or close other programs.</source>
         <translation>没有内存存放 {n} MB 的图块；请选择更小的窗口或更少的同时窗口数，或关闭其他程序。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>There is no model “{model}”; choose one of {there}, or a weights file (*.safetensors).</source>
         <translation>没有模型“{model}”；请选择 {there} 之一，或权重文件（*.safetensors）。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>There is no network “{name}”; choose one of {there}.</source>
         <translation>没有网络“{name}”；请选择 {there} 之一。</translation>
     </message>
     <message>
-        <location filename="../set_up_troubles.py"/>
+        <location filename="../environment/diagnosis.py"/>
         <source>There is no package for this Python among those offered; choose Python 3.11 or 3.12, another package index, or a bundle made for this one.</source>
         <translation>所提供的软件包中没有适合此 Python 的；请选择 Python 3.11 或 3.12、其他软件包索引，或为其制作的离线包。</translation>
     </message>
     <message>
-        <location filename="../extent_panel.py"/>
+        <location filename="../dock/detect/extent_panel.py"/>
         <source>There is no polygon layer in the project; add one, or choose another place to look at.</source>
         <translation>项目中没有多边形图层；请添加一个，或选择其他范围。</translation>
     </message>
     <message>
-        <location filename="../detect_page.py"/>
+        <location filename="../dock/detect/page.py"/>
         <source>There is no Python with torch yet, which computes the networks; set the engine up first, or choose IR-MAD or CVA, which need none.</source>
         <translation>还没有带 torch 的 Python 来计算网络；请先设置计算引擎，或选择不需要它的 IR-MAD 或 CVA。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>There is no Python with torch yet, which computes the networks; set the environment up in QGIS’s Deep Change panel, or name a Python that holds torch in the variable DEEPCHANGE_PYTHON (deepchange doctor says what is missing). The models ir-mad and cva need none.</source>
         <translation>还没有带 torch 的 Python 来计算网络；请在 Deep Change 面板中设置计算引擎，或用变量 DEEPCHANGE_PYTHON 指定含 torch 的 Python。模型 ir-mad 和 cva 不需要它。</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>There is no Python with torch yet; choose one of the three ways below.</source>
         <translation>还没有带 torch 的 Python；请在下面三种方式中选择一种。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>There is no space left for “{path}”; free some, or choose another folder.</source>
         <translation>没有空间存放“{path}”；请释放空间，或选择其他文件夹。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>There is no weights file “{name}”, nor an installed one of that name (there: {there}).</source>
         <translation>没有权重文件“{name}”，也没有同名的已安装权重（现有：{there}）。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>There was not enough memory for the network; choose a smaller window or batch (--window, --batch), another device, or close other programs.</source>
         <translation>内存不足以计算网络；请选择更小的窗口或更少的同时窗口数（--window、--batch）、其他设备，或关闭其他程序。</translation>
     </message>
     <message>
-        <location filename="../check_panel.py"/>
+        <location filename="../dock/detect/check_panel.py"/>
         <source>these images can be compared</source>
         <translation>这两幅影像可以比较</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>These weights hold values that are no numbers ({names}): their training failed; choose others.</source>
         <translation>这些权重含有非数值（{names}）：其训练失败；请选择其他权重。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>These weights were taught patch by patch; whole images are computed without patch borders.</source>
         <translation>这些权重按图块训练；计算整幅影像时没有图块边界。</translation>
     </message>
     <message>
-        <location filename="../set_up_troubles.py"/>
+        <location filename="../environment/diagnosis.py"/>
         <source>This Linux is older than the packages allow; use an existing Python that holds torch, or an offline bundle made for this system.</source>
         <translation>此 Linux 对这些软件包来说过旧；请使用带 torch 的现有 Python，或为此系统制作的离线包。</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
+        <location filename="../processing/results.py"/>
         <source>This model tells no classes: “{layer}” is left out.</source>
         <translation>此模型不区分类别：略去“{layer}”。</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
+        <location filename="../processing/check_pair.py"/>
         <source>This pair can be compared.</source>
         <translation>这对影像可以比较。</translation>
     </message>
     <message>
-        <location filename="../set_up_troubles.py"/>
+        <location filename="../environment/diagnosis.py"/>
         <source>This Python cannot make environments; install its venv part (on Debian and Ubuntu: the package python3-venv), or choose another Python.</source>
         <translation>此 Python 无法创建环境；请安装其 venv 部分（在 Debian 和 Ubuntu 上为 python3-venv 软件包），或选择其他 Python。</translation>
     </message>
     <message>
-        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../processing/accuracy.py"/>
         <source>Those that mean unchanged, such as 1 or 0..127.</source>
         <translation>表示未变化的值，如 1 或 0..127。</translation>
     </message>
     <message>
-        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../processing/accuracy.py"/>
         <source>Those where nobody knows, which are left out, such as 0. Of a layer of classes too.</source>
         <translation>表示未知、不予计入的值，如 0。也适用于分类图层。</translation>
     </message>
     <message>
-        <location filename="../adjust_panel.py"/>
-        <location filename="../algorithms/pair_parameters.py"/>
-        <location filename="../algorithms/refine_result.py"/>
-        <location filename="../card_in_words.py"/>
-        <location filename="../report_html.py"/>
+        <location filename="../dock/result/threshold_panel.py"/>
+        <location filename="../processing/pair_parameters.py"/>
+        <location filename="../processing/refine_result.py"/>
+        <location filename="../reports/result.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>Threshold</source>
         <translation>阈值</translation>
     </message>
     <message>
-        <location filename="../adjust_panel.py"/>
+        <location filename="../dock/result/threshold_panel.py"/>
         <source>Threshold as a number</source>
         <translation>阈值数值</translation>
     </message>
     <message>
-        <location filename="../history_panel.py"/>
+        <location filename="../dock/history_panel.py"/>
         <source>threshold {threshold}</source>
         <translation>阈值 {threshold}</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../environment/import_weights.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>Title</source>
         <translation>标题</translation>
     </message>
     <message>
-        <location filename="../layers.py"/>
-        <location filename="../result_on_map.py"/>
+        <location filename="../map/layers.py"/>
+        <location filename="../map/result_layers.py"/>
         <source>to review</source>
         <translation>待复核</translation>
     </message>
     <message>
-        <location filename="../set_up_troubles.py"/>
+        <location filename="../environment/diagnosis.py"/>
         <source>Torch cannot compute on the graphics card of this machine; update its driver and try again, or stay with the environment for the CPU.</source>
         <translation>Torch 无法在本机显卡上计算；请更新显卡驱动后重试，或继续使用 CPU 环境。</translation>
     </message>
     <message>
-        <location filename="../set_up_plan.py"/>
+        <location filename="../environment/plan.py"/>
         <source>Torch comes from {index}: the version is checked, not the SHA-256, which is known for the usual index alone.</source>
         <translation>torch 来自 {index}：会核对版本，但不核对 SHA-256，因为只知道常规索引的值。</translation>
     </message>
     <message>
-        <location filename="../set_up_build.py"/>
+        <location filename="../environment/build.py"/>
         <source>Torch could not be had from {index}; check the connection and the address under Advanced, or leave it empty.</source>
         <translation>无法从 {index} 获取 torch；请检查网络连接和“高级”中的地址，或将其留空。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>Trained on one place in Hungary, 1.5 m, summer: new buildings, building works, fresh plough-land and planted trees count, and little else was seen. More than half of what it marks on the test image is no marked change, among it tracks, roofs and bare ground. Colours were not varied in training: it leans on those of its own two flights. Pixels of 10 m, other sensors and the shadows of high buildings were never seen. Look at every polygon.</source>
         <translation>在匈牙利一处地点训练，1.5 m，夏季：新建筑、施工、新翻耕地和新栽树木计为变化，其他几乎未见。在测试影像上，其标出的一半以上并非已标注的变化，其中有小路、屋顶和裸地。训练时未改变颜色：依赖其两次飞行的颜色。从未见过 10 m 像元、其他传感器和高楼阴影。请查看每个多边形。</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
-        <location filename="../card_in_words.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../environment/import_weights.py"/>
+        <location filename="../text/card_in_words.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>Training data</source>
         <translation>训练数据</translation>
     </message>
     <message>
-        <location filename="../layers.py"/>
+        <location filename="../map/layers.py"/>
         <source>Transitions</source>
         <translation>类别转移</translation>
     </message>
     <message>
-        <location filename="../concerns.py"/>
+        <location filename="../dock/detect/findings.py"/>
         <source>Treat {value} as no data</source>
         <translation>将 {value} 视为无数据</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>try again, or download it first</source>
         <translation>请重试，或先下载</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
-        <location filename="../set_up_build.py"/>
+        <location filename="../dock/engine_panel.py"/>
+        <location filename="../environment/build.py"/>
         <source>trying it out</source>
         <translation>正在试运行</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
-        <location filename="../set_up_build.py"/>
+        <location filename="../dock/engine_panel.py"/>
+        <location filename="../environment/build.py"/>
         <source>trying optional packages</source>
         <translation>正在尝试可选软件包</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
+        <location filename="../processing/import_weights.py"/>
         <source>Turns published weights of DSMS-FCN, DSIFN, BSFNet, MISGNet or ClearSCD (or a weights file of Deep Change) into an installed model, after checking that they fit the network. Nothing in the file is executed.</source>
         <translation>将公开发布的 DSMS-FCN、DSIFN、BSFNet、MISGNet 或 ClearSCD 权重（或 Deep Change 的权重文件）检查与网络相符后安装为模型。不会执行文件中的任何内容。</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
-        <location filename="../result_on_map.py"/>
+        <location filename="../map/result_layers.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>unchanged</source>
         <translation>未变化</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>Undecided</source>
         <translation>未定</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
+        <location filename="../environment/import_weights.py"/>
         <source>Under which terms it may be used.</source>
         <translation>使用条款。</translation>
     </message>
     <message>
-        <location filename="../area_box.py"/>
+        <location filename="../widgets/area_box.py"/>
         <source>Unit of the minimum area</source>
         <translation>最小面积的单位</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
-        <location filename="../model_panel.py"/>
+        <location filename="../dock/detect/model_panel.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>unknown</source>
         <translation>未知</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
-        <location filename="../set_up_build.py"/>
+        <location filename="../dock/engine_panel.py"/>
+        <location filename="../environment/build.py"/>
         <source>unpacking packages</source>
         <translation>正在解包软件包</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Use an existing Python</source>
         <translation>使用已有的 Python</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Use this Python</source>
         <translation>使用此 Python</translation>
     </message>
     <message>
-        <location filename="../concerns.py"/>
+        <location filename="../dock/detect/findings.py"/>
         <source>Use {system}</source>
         <translation>使用 {system}</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>User’s accuracy</source>
         <translation>用户精度</translation>
     </message>
     <message>
-        <location filename="../set_up_build.py"/>
+        <location filename="../environment/build.py"/>
         <source>Usual torch, with CUDA</source>
         <translation>常规 torch，含 CUDA</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>value / {scale}</source>
         <translation>数值 / {scale}</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
         <source>Value that means “no data”. Empty: what the file says.</source>
         <translation>表示“无数据”的值。留空：按文件说明。</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>Value that means “no data”. Empty: what the layer’s properties or the file say.</source>
         <translation>表示“无数据”的值。留空：按图层属性或文件说明。</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
-        <location filename="../card_in_words.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../environment/import_weights.py"/>
+        <location filename="../text/card_in_words.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>Values</source>
         <translation>数值</translation>
     </message>
     <message>
-        <location filename="../algorithms/accuracy.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../processing/accuracy.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>Values that mean changed</source>
         <translation>表示有变化的值</translation>
     </message>
     <message>
-        <location filename="../algorithms/accuracy.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../processing/accuracy.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>Values that mean unchanged</source>
         <translation>表示未变化的值</translation>
     </message>
     <message>
-        <location filename="../algorithms/accuracy.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../processing/accuracy.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>Values that mean unknown</source>
         <translation>表示未知的值</translation>
     </message>
     <message>
-        <location filename="../set_up_plan.py"/>
+        <location filename="../environment/plan.py"/>
         <source>Variables lead pip: {variables}</source>
         <translation>以下变量会影响 pip：{variables}</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Versions and the end of the logs, without your name</source>
         <translation>版本和日志末尾，不含您的姓名</translation>
     </message>
     <message>
-        <location filename="../run_panel.py"/>
+        <location filename="../dock/detect/run_panel.py"/>
         <source>Waits: {pair} ({model})</source>
         <translation>等待：{pair}（{model}）</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>was ended by the system, most often for lack of memory; run again with a smaller window or batch (--window, --batch), or close other programs.</source>
         <translation>被系统终止，常因内存不足；请用更小的窗口或更少的同时窗口数（--window、--batch）重新运行，或关闭其他程序。</translation>
     </message>
     <message>
-        <location filename="../report_panel.py"/>
+        <location filename="../dock/report_panel.py"/>
         <source>Web page</source>
         <translation>网页</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
-        <location filename="../weights_dialogs.py"/>
+        <location filename="../dock/detect/weights_dialogs.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>Weights</source>
         <translation>权重</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/import_weights.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>Weights file</source>
         <translation>权重文件</translation>
     </message>
     <message>
-        <location filename="../weights_dialogs.py"/>
+        <location filename="../dock/detect/weights_dialogs.py"/>
         <source>Weights of DSMS-FCN, DSIFN, BSFNet, MISGNet or ClearSCD as their authors publish them, or a weights file of Deep Change. Nothing in the file is executed; it is read where torch is.</source>
         <translation>作者公开发布的 DSMS-FCN、DSIFN、BSFNet、MISGNet 或 ClearSCD 权重，或 Deep Change 的权重文件。不会执行文件中的任何内容；文件在 torch 所在的环境中读取。</translation>
     </message>
     <message>
-        <location filename="../report_html.py"/>
+        <location filename="../reports/result.py"/>
         <source>What became of what</source>
         <translation>类别去向</translation>
     </message>
     <message>
-        <location filename="../report_html.py"/>
+        <location filename="../reports/result.py"/>
         <source>What changed from {before} to {after}</source>
         <translation>从 {before} 到 {after} 的变化</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
-        <location filename="../set_up_plan.py"/>
+        <location filename="../dock/engine_panel.py"/>
+        <location filename="../environment/plan.py"/>
         <source>What is in a bundle is installed unchecked: use one from somebody you trust.</source>
         <translation>离线包中的内容不经检查即安装：请使用可信来源的离线包。</translation>
     </message>
     <message>
-        <location filename="../weights_dialogs.py"/>
+        <location filename="../dock/detect/weights_dialogs.py"/>
         <source>What is known of it</source>
         <translation>已知信息</translation>
     </message>
     <message>
-        <location filename="../leaving.py"/>
+        <location filename="../dock/leaving.py"/>
         <source>What is stopped is kept: “Go on” on the page “Detect” takes it up.</source>
         <translation>停止的运行会保留：在“检测”页面上按“继续”可接着运行。</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
+        <location filename="../processing/results.py"/>
         <source>What is there after; only of models that tell classes.</source>
         <translation>后时相的类别；仅限能区分类别的模型。</translation>
     </message>
     <message>
-        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../processing/accuracy.py"/>
         <source>What is true: a raster (for a change layer: 0 unchanged, 1 or 255 changed, 255 beside 1 unknown), polygons of the changes, polygons with a class, or sample points that an analyst labelled.</source>
         <translation>真实情况：栅格（对变化图层：0 为未变化，1 或 255 为有变化，与 1 并存的 255 为未知）、变化多边形、带类别的多边形，或分析人员标注的样本点。</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
+        <location filename="../environment/import_weights.py"/>
         <source>What lists of models show. Empty: the name of the network.</source>
         <translation>模型列表中显示的名称。留空：网络名称。</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
         <source>What neighbouring windows share, so that no seam shows; automatic: as the model wants it.</source>
         <translation>相邻窗口的重叠部分，使接缝不可见；自动：按模型的要求。</translation>
     </message>
     <message>
-        <location filename="../environment.py"/>
+        <location filename="../environment/manage.py"/>
         <source>What the environment was made for cannot be read; set one up anew.</source>
         <translation>无法读取该环境的用途；请重新设置环境。</translation>
     </message>
     <message>
-        <location filename="../extent_panel.py"/>
+        <location filename="../dock/detect/extent_panel.py"/>
         <source>What the map shows</source>
         <translation>地图当前显示的范围</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>What the model had learned from the pair (“{path}”) is damaged; say --overwrite to begin anew.</source>
         <translation>模型从影像对所学的内容（“{path}”）已损坏；请选择其他文件夹。</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
+        <location filename="../processing/import_weights.py"/>
         <source>What the model is to be called: letters, digits, dots and dashes. Empty: the name of the file.</source>
         <translation>模型的名称：字母、数字、点和连字符。留空：文件名。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>What was edited in the earlier polygons and has no place among the new ones is kept in “{name}”.</source>
         <translation>对原有多边形所做的、在新多边形中没有位置的编辑保存在“{name}”中。</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>What was set up here is removed; {size} GB are free again.</source>
         <translation>在此设置的内容已删除；释放了 {size} GB。</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
+        <location filename="../processing/results.py"/>
         <source>What was there before; only of models that tell classes.</source>
         <translation>前时相的类别；仅限能区分类别的模型。</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>Where it fails</source>
         <translation>局限</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>Where networks are computed</source>
         <translation>网络在何处计算</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
         <source>Where the network is computed; automatic: on the best device there is.</source>
         <translation>在何处计算网络；自动：使用现有的最佳设备。</translation>
     </message>
     <message>
-        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../processing/accuracy.py"/>
         <source>Where the reference holds other values than 0 and 1 (or 255): those that mean changed, separated by commas, such as 2 or 128..255.</source>
         <translation>参考数据含 0 和 1（或 255）以外的值时：表示有变化的值，以逗号分隔，如 2 或 128..255。</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
         <source>Where the result goes; empty: a new folder beside the project.</source>
         <translation>结果的存放位置；留空：项目旁的新文件夹。</translation>
     </message>
     <message>
-        <location filename="../extent_panel.py"/>
+        <location filename="../dock/detect/extent_panel.py"/>
         <source>Wherever both images lie</source>
         <translation>两幅影像的重叠范围</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
+        <location filename="../processing/results.py"/>
         <source>Whether a result that lies in the result folder already may be replaced.</source>
         <translation>结果文件夹中已有的结果是否可以被替换。</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
-        <location filename="../options_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>Which bands, in the order in which the model wants them. Empty: all that hold data.</source>
         <translation>使用哪些波段，按模型要求的顺序。留空：所有含数据的波段。</translation>
     </message>
     <message>
-        <location filename="../accuracy_html.py"/>
+        <location filename="../reports/accuracy.py"/>
         <source>Which class is taken for which</source>
         <translation>哪个类别被误判为哪个类别</translation>
     </message>
     <message>
-        <location filename="../concerns.py"/>
+        <location filename="../dock/detect/findings.py"/>
         <source>Which image is the earlier one is a guess: neither dates nor names tell.</source>
         <translation>哪幅影像较早只是推测：日期和名称都未说明。</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
         <source>Whose pixels and reference system the result has.</source>
         <translation>结果采用哪幅影像的像元和坐标参考系。</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>Whose reference system and pixels the result has; the other image is warped onto them.</source>
         <translation>结果采用哪幅影像的坐标参考系和像元；另一幅影像重投影到其上。</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
+        <location filename="../processing/import_weights.py"/>
         <source>Whose weights they are; auto finds out by the names and shapes in the file.</source>
         <translation>权重属于哪个网络；auto 根据文件中的名称和形状判断。</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>Window (pixels)</source>
         <translation>窗口（像元）</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>Windows</source>
         <translation>窗口</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
-        <location filename="../options_panel.py"/>
-        <location filename="../plain_words.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
+        <location filename="../processing/pair_parameters.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>Windows at once</source>
         <translation>同时计算的窗口数</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>Windows computed together: more need more memory.</source>
         <translation>一起计算的窗口数：越多，所需内存越大。</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
         <source>Windows computed together: more need more memory; automatic: as the model wants it.</source>
         <translation>同时计算的窗口：越多占用内存越大；自动：按模型的要求。</translation>
     </message>
     <message>
-        <location filename="../algorithms/check_pair.py"/>
-        <location filename="../check_panel.py"/>
+        <location filename="../dock/detect/check_panel.py"/>
+        <location filename="../processing/check_pair.py"/>
         <source>working grid</source>
         <translation>工作格网</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
-        <location filename="../model_panel.py"/>
+        <location filename="../dock/detect/model_panel.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>yes</source>
         <translation>是</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
         <source>yes, with pydensecrf</source>
         <translation>是，用 pydensecrf</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
         <source>yes, with torch</source>
         <translation>是，用 torch</translation>
     </message>
     <message>
-        <location filename="../weights_dialogs.py"/>
+        <location filename="../dock/detect/weights_dialogs.py"/>
         <source>Your own lie in {folder}</source>
         <translation>您自己的权重位于 {folder}</translation>
     </message>
     <message>
-        <location filename="../pixel_choice.py"/>
+        <location filename="../dock/detect/web_resolution.py"/>
         <source>zoom {level}</source>
         <translation>缩放级别 {level}</translation>
     </message>
     <message>
-        <location filename="../pixel_choice.py"/>
+        <location filename="../dock/detect/web_resolution.py"/>
         <source>zoom {level}: {size}</source>
         <translation>缩放级别 {level}：{size}</translation>
     </message>
     <message>
-        <location filename="../review_panel.py"/>
+        <location filename="../dock/result/review_panel.py"/>
         <source>{accepted} accepted, {rejected} rejected, {left} to go</source>
         <translation>已接受 {accepted}，已拒绝 {rejected}，剩余 {left}</translation>
     </message>
     <message>
-        <location filename="../report_html.py"/>
+        <location filename="../reports/result.py"/>
         <source>{accepted} accepted, {rejected} rejected, {undecided} not decided</source>
         <translation>已接受 {accepted}，已拒绝 {rejected}，未判定 {undecided}</translation>
     </message>
     <message>
-        <location filename="../algorithms/detect_changes.py"/>
-        <location filename="../layers.py"/>
-        <location filename="../run_queue.py"/>
+        <location filename="../map/layers.py"/>
+        <location filename="../processing/detect_changes.py"/>
+        <location filename="../runs/run_queue.py"/>
         <source>{before} → {after}</source>
         <translation>{before} → {after}</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>{changed} changed ({share} of what was assessed), {polygons}</source>
         <translation>变化 {changed}（占已评估部分的 {share}），{polygons}</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>{changed} pixels changed ({share} of what was assessed), {polygons}</source>
         <translation>变化 {changed} 像元（占已评估部分的 {share}），{polygons}</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>{count} polygons</source>
         <translation>{count} 个多边形</translation>
     </message>
     <message>
-        <location filename="../check_panel.py"/>
+        <location filename="../dock/detect/check_panel.py"/>
         <source>{count} problems to solve first</source>
         <translation>需先解决 {count} 个问题</translation>
     </message>
     <message>
-        <location filename="../leaving.py"/>
-        <location filename="../run_panel.py"/>
+        <location filename="../dock/detect/run_panel.py"/>
+        <location filename="../dock/leaving.py"/>
         <source>{count} run(s) wait.</source>
         <translation>等待中的运行：{count}。</translation>
     </message>
     <message>
-        <location filename="../history_panel.py"/>
+        <location filename="../dock/history_panel.py"/>
         <source>{count} runs that the project tells of cannot be read and are left out.</source>
         <translation>项目中记录的 {count} 次运行无法读取，已略去。</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>{device} (1 thread)</source>
         <translation>{device}（1 个线程）</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>{device} ({count} threads)</source>
         <translation>{device}（{count} 个线程）</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{error} If it lies elsewhere now, say where with --before or --after.</source>
         <translation>{error} 请将其放回原处，然后重试。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{error} What was detected so far is kept: go on with it with --resume.</source>
         <translation>{error} 已检测的部分会保留：请在“检测”页面上按“继续”。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{files} and {n} more</source>
         <translation>{files} 以及另外 {n} 个</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>{headline}; {area} not assessed</source>
         <translation>{headline}；{area} 未评估</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} 小时 {minutes} 分</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
+        <location filename="../processing/results.py"/>
         <source>{layer} · {pair}</source>
         <translation>{layer} · {pair}</translation>
     </message>
     <message>
-        <location filename="../layers.py"/>
+        <location filename="../map/layers.py"/>
         <source>{layer}, {before} to {after}</source>
         <translation>{layer}，{before} 至 {after}</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{layer}: {n_width} × {n_height} pixels, 1 channel, {rest}</source>
         <translation>{layer}：{n_width} × {n_height} 像元，1 个通道，{rest}</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{layer}: {n_width} × {n_height} pixels, {n} channels, {rest}</source>
         <translation>{layer}：{n_width} × {n_height} 像元，{n} 个通道，{rest}</translation>
     </message>
     <message>
-        <location filename="../algorithms/inputs.py"/>
-        <location filename="../card_in_words.py"/>
+        <location filename="../map/gdal_source.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>{least} to {most}</source>
         <translation>{least} 至 {most}</translation>
     </message>
     <message>
-        <location filename="../environment_panel.py"/>
+        <location filename="../dock/engine_panel.py"/>
         <source>{least} to {most} minutes</source>
         <translation>{least} 到 {most} 分钟</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
-        <location filename="../model_panel.py"/>
+        <location filename="../dock/detect/model_panel.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>{licence}; commercial use: {answer}</source>
         <translation>{licence}；商业使用：{answer}</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>{minutes} min {seconds} s</source>
         <translation>{minutes} 分 {seconds} 秒</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{model}, refined by {program}</source>
         <translation>{model}，用 {program} 细化边缘</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{n_east} × {n_north} m</source>
         <translation>{n_east} × {n_north} m</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{n_low} to {n_high} m</source>
         <translation>{n_low} 至 {n_high} m</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{n_low} to {n_high}, mean {n_mean}</source>
         <translation>{n_low} 至 {n_high}，均值 {n_mean}</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{n_rows} rows, {n_columns} columns (phase correlation at 1 place)</source>
         <translation>{n_rows} 行，{n_columns} 列（1 处相位相关）</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{n_rows} rows, {n_columns} columns (phase correlation at {n} places)</source>
         <translation>{n_rows} 行，{n_columns} 列（{n} 处相位相关）</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{name} at “{path}” is a 32-bit program, and torch needs 64 bits; choose another Python.</source>
         <translation>“{path}”的 {name} 是 32 位程序，而 torch 需要 64 位；请选择其他 Python。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{name} at “{path}” lacks {packages}; install it (on Debian and Ubuntu: the package python3-venv), or choose another Python.</source>
         <translation>“{path}”的 {name} 缺少 {packages}；请安装（在 Debian 和 Ubuntu 上为 python3-venv 软件包），或选择其他 Python。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{name} is too old for torch; choose Python {major}.{minor} or later.</source>
         <translation>{name} 对 torch 来说过旧；请选择 Python {major}.{minor} 或更高版本。</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>{name}: {value}</source>
         <translation>{name}：{value}</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>{number} %</source>
         <translation>{number} %</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>{number} GB</source>
         <translation>{number} GB</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>{number} ha</source>
         <translation>{number} 公顷</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>{number} km</source>
         <translation>{number} km</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>{number} m</source>
         <translation>{number} m</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>{number} MB</source>
         <translation>{number} MB</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{n} %</source>
         <translation>{n} %</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{n} % of the pixels</source>
         <translation>{n} % 的像元</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{n} % of the pixels are the same to the last bit in both images; beside them, whatever differs looks changed.</source>
         <translation>{n} % 的像元在两幅影像中完全相同；相比之下，任何差异都像是变化。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{n} % of the pixels are the same to the last bit in both images; how much unchanged ground differs was measured on the others.</source>
         <translation>{n} % 的像元在两幅影像中完全相同；未变化地面的差异由其余像元测得。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{n} % of what was assessed counts as changed, which is unlikely: raise the threshold (--threshold), take another model (--model), and check that both images have the same bands and season.</source>
         <translation>已评估部分的 {n} % 判为有变化，这不太可能：请提高阈值（--threshold）、换用其他模型（--model），并检查两幅影像的波段和季节是否相同。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{n} features of the area of interest “{name}” cannot be placed in the CRS of the raster and are left out.</source>
         <translation>感兴趣区“{name}”有 {n} 个要素无法转换到栅格的坐标参考系，已略去。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{n} features of the reference “{name}” cannot be placed in the CRS of the raster and are left out.</source>
         <translation>参考数据“{name}”有 {n} 个要素无法转换到栅格的坐标参考系，已略去。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{n} m</source>
         <translation>{n} m</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{n} more</source>
         <translation>另有 {n} 个</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{n} of {n_all} features of the area of interest “{name}” are no polygons and are left out.</source>
         <translation>感兴趣区“{name}”的 {n_all} 个要素中有 {n} 个不是多边形，已略去。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{n} of {n_all} features of the reference “{name}” are no points and are left out.</source>
         <translation>参考数据“{name}”的 {n_all} 个要素中有 {n} 个不是点，已略去。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{n} of {n_all} features of the reference “{name}” are no polygons and are left out.</source>
         <translation>参考数据“{name}”的 {n_all} 个要素中有 {n} 个不是多边形，已略去。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{n} of {n_all} polygon of the reference “{name}” hold no pixel centre of the raster, and do not count.</source>
         <translation>参考数据“{name}”唯一的多边形不含栅格的任何像元中心，不计入（{n}/{n_all}）。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{n} of {n_all} polygon of the reference “{name}” lie outside the raster.</source>
         <translation>参考数据“{name}”唯一的多边形位于栅格之外（{n}/{n_all}）。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{n} of {n_all} polygons of the reference “{name}” hold no pixel centre of the raster, and do not count.</source>
         <translation>参考数据“{name}”的 {n_all} 个多边形中有 {n} 个不含栅格的任何像元中心，不计入。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{n} of {n_all} polygons of the reference “{name}” lie outside the raster.</source>
         <translation>参考数据“{name}”的 {n_all} 个多边形中有 {n} 个位于栅格之外。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{n} polygons that were drawn or edited by hand are kept as they are.</source>
         <translation>{n} 个手工绘制或编辑的多边形保持原样。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{package} cannot be imported there ({message}); repair the environment.</source>
         <translation>在那里无法导入 {package}（{message}）；请修复环境。</translation>
     </message>
     <message>
-        <location filename="../set_up_build.py"/>
+        <location filename="../environment/build.py"/>
         <source>{package} is left out, for it could not be installed (the log says why); all works without it.</source>
         <translation>{package} 无法安装，已略去（原因见日志）；没有它一切仍可运行。</translation>
     </message>
     <message>
-        <location filename="../dock.py"/>
+        <location filename="../dock/dock.py"/>
         <source>{pair} is done; its project is closed, and the result lies in {folder}.</source>
         <translation>{pair} 已完成；其项目已关闭，结果位于 {folder}。</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>{polygons} of {least} m² or more ({area})</source>
         <translation>{polygons}，面积不小于 {least} m²（{area}）</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{program} {then} (now {now})</source>
         <translation>{program} {then}（现为 {now}）</translation>
     </message>
     <message>
-        <location filename="../run_panel.py"/>
+        <location filename="../dock/detect/run_panel.py"/>
         <source>{rate} megapixels a second</source>
         <translation>每秒 {rate} 百万像元</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>{seconds} s</source>
         <translation>{seconds} 秒</translation>
     </message>
     <message>
-        <location filename="../card_in_words.py"/>
+        <location filename="../text/card_in_words.py"/>
         <source>{size} pixels, overlap {overlap}, {batch} at once</source>
         <translation>{size} 像元，重叠 {overlap}，同时 {batch} 个</translation>
     </message>
     <message>
-        <location filename="../extent_panel.py"/>
+        <location filename="../dock/detect/extent_panel.py"/>
         <source>{size}; draw again to change it</source>
         <translation>{size}；重新绘制可更改</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{subject} cannot be fetched ({message}); check its address, and that its server can be reached.</source>
         <translation>{subject} 无法获取（{message}）；请检查其地址以及服务器能否访问。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{subject} cannot be fetched; check its address, and that its server can be reached.</source>
         <translation>{subject} 无法获取；请检查其地址以及服务器能否访问。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{subject} cannot be opened as a raster (GDAL says: {message}); choose a file that GDAL reads, such as a GeoTIFF.</source>
         <translation>{subject} 无法作为栅格打开（GDAL：{message}）；请选择 GDAL 可读的文件，例如 GeoTIFF。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{subject} cannot be opened as a raster; choose a file that GDAL reads, such as a GeoTIFF.</source>
         <translation>{subject} 无法作为栅格打开；请选择 GDAL 可读的文件，例如 GeoTIFF。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{subject} cannot be placed on the grid of the other image (GDAL says: {message}); check its reference system.</source>
         <translation>{subject} 无法放到另一幅影像的格网上（GDAL：{message}）；请检查其坐标参考系。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{subject} cannot be read as a vector file ({why}); {hint}.</source>
         <translation>{subject} 无法作为矢量文件读取（{why}）；{hint}。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{subject} cannot be read as it is stored (GDAL says: {message}).</source>
         <translation>{subject} 无法按其存储形式读取（GDAL：{message}）。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{subject} cannot be read at rows {n} to {n_last}: {fault} (GDAL says: {message}); {remedy}.</source>
         <translation>{subject} 的第 {n} 至 {n_last} 行无法读取：{fault}（GDAL：{message}）；{remedy}。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{subject} cannot be read at rows {n} to {n_last}: {fault}; {remedy}.</source>
         <translation>{subject} 的第 {n} 至 {n_last} 行无法读取：{fault}；{remedy}。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{subject} cannot be read to its end (GDAL says: {message}); copy or export it again.</source>
         <translation>{subject} 无法完整读取（GDAL：{message}）；请重新复制或导出。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{subject} cannot be read: {why}.</source>
         <translation>{subject} 无法读取：{why}。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{subject} cannot be read: {why}; choose a file.</source>
         <translation>{subject} 无法读取：{why}；请选择文件。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{subject} does not exist; check the path.</source>
         <translation>{subject} 不存在；请检查路径。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{subject} holds 255 beside 1: it is taken for unknown, and left out.</source>
         <translation>{subject} 中 255 与 1 并存：将 255 视为未知，不计入。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{subject} holds coordinates that are no places (feature {n}); repair its geometries.</source>
         <translation>{subject} 含有不对应任何地点的坐标（要素 {n}）；请修复其几何图形。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{subject} holds no bands; {hint}.</source>
         <translation>{subject} 不含波段；{hint}。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{subject} holds no other value than 255, which is taken for changed.</source>
         <translation>{subject} 只含值 255，将其视为有变化。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{subject} holds the value {values}, and it cannot be known what {strange} means; say so with --changed, --unchanged and --unknown, such as {option} {example}.</source>
         <translation>{subject} 含有值 {values}，无法得知 {strange} 的含义；请用 --changed、--unchanged 和 --unknown 说明，如 {option} {example}。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{subject} holds the values {values}, and it cannot be known what {strange} mean; say so with --changed, --unchanged and --unknown, such as {option} {example}.</source>
         <translation>{subject} 含有值 {values}，无法得知 {strange} 的含义；请用 --changed、--unchanged 和 --unknown 说明，如 {option} {example}。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{subject} holds the values {values}, and it cannot be known what {strange} means; say so with --changed, --unchanged and --unknown, such as {option} {example}.</source>
         <translation>{subject} 含有值 {values}，无法得知 {strange} 的含义；请用 --changed、--unchanged 和 --unknown 说明，如 {option} {example}。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{subject} holds {n} different values from 0 to 255, as a mask does that was saved with loss (JPEG): say --changed 128..255 --unchanged 0..127, or give the mask as it was before.</source>
         <translation>{subject} 含有 0 到 255 之间 {n} 个不同的值，像是经有损保存（JPEG）的掩膜：请将 --changed 设为 128..255、--unchanged 设为 0..127，或使用原始掩膜。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{subject} is a folder, not a raster; give a file inside it.</source>
         <translation>{subject} 是文件夹，不是栅格；请选择其中的文件。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>{subject} is empty (0 bytes); copy or download it again.</source>
         <translation>{subject} 是空文件（0 字节）；请重新复制或下载。</translation>
     </message>
     <message>
-        <location filename="../model_panel.py"/>
+        <location filename="../dock/detect/model_panel.py"/>
         <source>{task}, by {system}</source>
         <translation>{task}，{system}</translation>
     </message>
     <message>
-        <location filename="../in_words.py"/>
+        <location filename="../text/formatting.py"/>
         <source>{time} left</source>
         <translation>剩余 {time}</translation>
     </message>
     <message>
-        <location filename="../pixel_choice.py"/>
+        <location filename="../dock/detect/web_resolution.py"/>
         <source>{width} × {height} pixels of {size}</source>
         <translation>{width} × {height} 像元，每个 {size}</translation>
     </message>
     <message>
-        <location filename="../web_layers.py"/>
+        <location filename="../map/web_layers.py"/>
         <source>{width} × {height} pixels of “{layer}” are too many to fetch; zoom out, or choose a smaller place.</source>
         <translation>“{layer}”的 {width} × {height} 像元过多，无法获取；请缩小地图，或选择更小的范围。</translation>
     </message>
     <message>
-        <location filename="../extent_panel.py"/>
+        <location filename="../dock/detect/extent_panel.py"/>
         <source>{width} × {height}, {area}</source>
         <translation>{width} × {height}，{area}</translation>
     </message>
     <message>
-        <location filename="../plain_words.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>“Import weights”</source>
         <translation>“导入权重”</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{before}” and “{after}” are no longer what the result in “{folder}” was made of; detect again.</source>
         <translation>“{before}”和“{after}”已不是“{folder}”中结果所用的影像；请重新检测。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{before}” and “{after}” do not overlap; choose two images of the same place, or check their reference systems.</source>
         <translation>“{before}”与“{after}”没有重叠；请选择同一地点的两幅影像，或检查其坐标参考系。</translation>
     </message>
     <message>
-        <location filename="../concerns.py"/>
+        <location filename="../dock/detect/findings.py"/>
         <source>“{before}” and “{after}” hold different types of numbers ({first} and {second}), mostly on different scales; better take two images that were stored alike, or read the result with care.</source>
         <translation>“{before}”和“{after}”的数值类型不同（{first} 和 {second}），通常尺度也不同；最好选用存储方式相同的两幅影像，或谨慎解读结果。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{before}” and “{after}” hold their colours or bands in another order; bands of one name are compared: {first} of the first with {second} of the second. Name others with --bands-before and --bands-after.</source>
         <translation>“{before}”与“{after}”的颜色或波段顺序不同；比较同名波段：前者的 {first} 对后者的 {second}。可用 --bands-before 和 --bands-after 指定其他波段。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{before}” has {n_before} band(s) and “{after}” has {n_after}; the first {n} of each are compared. Name others with --bands-before and --bands-after if these do not match.</source>
         <translation>“{before}”有 {n_before} 个波段，“{after}”有 {n_after} 个；将比较各自的前 {n} 个。如不对应，请用 --bands-before 和 --bands-after 指定其他波段。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{before}” is given as before and is dated {first}, later than “{after}” ({second}). Swap the images if before and after are mixed up.</source>
         <translation>“{before}”作为前时相给出，但日期为 {first}，晚于“{after}”（{second}）。若前后时相弄反，请交换两幅影像。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{before}” is given as before and is dated {first}, later than “{after}” ({second}); these are dates of the files, perhaps not of the pictures. Swap the images if before and after are mixed up.</source>
         <translation>“{before}”作为前时相给出，但日期为 {first}，晚于“{after}”（{second}）；这些是文件的日期，未必是拍摄日期。若前后时相弄反，请交换两幅影像。</translation>
     </message>
     <message>
-        <location filename="../bundles.py"/>
+        <location filename="../environment/bundle.py"/>
         <source>“{bundle}” holds no wheels (*.whl); choose the bundle for Deep Change.</source>
         <translation>“{bundle}”中没有 wheel（*.whl）；请选择 Deep Change 的离线包。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{coloured}” gets its colours from a colour table (3 channels) and “{other}” has {n} channel(s); give two images with colour tables, or turn the first into three bands (gdal_translate -expand rgb) and give another image of three bands.</source>
         <translation>“{coloured}”的颜色来自颜色表（3 个通道），而“{other}”有 {n} 个通道；请使用两幅带颜色表的影像，或将前者转换为三个波段（gdal_translate -expand rgb），并使用另一幅三波段影像。</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
+        <location filename="../environment/import_weights.py"/>
         <source>“{file}” brings a card that says all this already; leave the fields about it empty.</source>
         <translation>“{file}”自带的卡片已说明这些内容；请将相关字段留空。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{file}” has no layer number {n}; it has: {layers}.</source>
         <translation>“{file}”中没有编号为 {n} 的图层；其中有：{layers}。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{file}” has no layer “{layer}”; it has: {layers}.</source>
         <translation>“{file}”中没有图层“{layer}”；其中有：{layers}。</translation>
     </message>
     <message>
-        <location filename="../bundles.py"/>
+        <location filename="../environment/bundle.py"/>
         <source>“{file}” has {packed} MB and would unpack to {size} MB, which no package does; choose another bundle.</source>
         <translation>“{file}”有 {packed} MB，解包后将达 {size} MB，任何正常软件包都不会如此；请选择其他离线包。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{file}” holds {n} layers: {layers}. Say which one is the area of interest, such as “{example}|layername={layer}” (on a command line in quotation marks).</source>
         <translation>“{file}”含有 {n} 个图层：{layers}。请指明哪个是感兴趣区，如“{example}|layername={layer}”。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{file}” holds {n} layers: {layers}. Say which one is the reference, such as “{example}|layername={layer}” (on a command line in quotation marks).</source>
         <translation>“{file}”含有 {n} 个图层：{layers}。请指明哪个是参考数据，如“{example}|layername={layer}”。</translation>
     </message>
     <message>
-        <location filename="../bundles.py"/>
+        <location filename="../environment/bundle.py"/>
         <source>“{file}” in the bundle is made for another Python or machine than {python} here; choose a bundle made for this one, or install the Python it is made for.</source>
         <translation>离线包中的“{file}”是为其他 Python 或计算机制作的，不适合这里的 {python}；请选择为其制作的离线包，或安装该离线包对应的 Python。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{first}” and “{second}” of the after image cover nearly the same ground with pixels of another size, so one would hide the other; give single bands that cover the same ground, or bring them onto one grid first (gdalwarp -tap -tr).</source>
         <translation>后时相影像的“{first}”与“{second}”覆盖几乎相同的地面而像元大小不同，会相互遮盖；请使用覆盖相同地面的单波段，或先统一到同一格网（gdalwarp -tap -tr）。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{first}” and “{second}” of the before image cover nearly the same ground with pixels of another size, so one would hide the other; give single bands that cover the same ground, or bring them onto one grid first (gdalwarp -tap -tr).</source>
         <translation>前时相影像的“{first}”与“{second}”覆盖几乎相同的地面而像元大小不同，会相互遮盖；请使用覆盖相同地面的单波段，或先统一到同一格网（gdalwarp -tap -tr）。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{first}” would hide “{second}” of the after image: both cover the same ground and hold several bands; give files of a single band to stack them, or pieces that lie side by side.</source>
         <translation>“{first}”会遮盖后时相影像的“{second}”：两者覆盖相同地面且均含多个波段；请使用单波段文件叠加，或使用彼此相邻的分块。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{first}” would hide “{second}” of the before image: both cover the same ground and hold several bands; give files of a single band to stack them, or pieces that lie side by side.</source>
         <translation>“{first}”会遮盖前时相影像的“{second}”：两者覆盖相同地面且均含多个波段；请使用单波段文件叠加，或使用彼此相邻的分块。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{folder}” already holds a result ({names}); choose another folder, or say --overwrite.</source>
         <translation>“{folder}”中已有结果（{names}）；请选择其他文件夹。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{folder}” already holds files called as those of a result ({names}); choose another folder, or say --overwrite.</source>
         <translation>“{folder}”中已有与结果文件同名的文件（{names}）；请选择其他文件夹。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{folder}” cannot be written: {reason}; choose another output folder.</source>
         <translation>“{folder}”无法写入：{reason}；请选择其他输出文件夹。</translation>
     </message>
     <message>
-        <location filename="../result_folders.py"/>
+        <location filename="../paths.py"/>
         <source>“{folder}” does not say where it lies; write the whole path, such as {example}.</source>
         <translation>“{folder}”没有说明位置；请写出完整路径，例如 {example}。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{folder}” holds an unfinished run ({share} of the rows are detected); go on with it with --resume, or say --overwrite to begin anew.</source>
         <translation>“{folder}”中有一次未完成的运行（已检测 {share} 的行）；请选择其他文件夹。</translation>
     </message>
     <message>
-        <location filename="../algorithms/ask_what_to_decide.py"/>
-        <location filename="../algorithms/refine_result.py"/>
+        <location filename="../processing/ask_what_to_decide.py"/>
+        <location filename="../processing/refine_result.py"/>
         <source>“{folder}” holds no result (no {name}); choose the folder that a detection wrote to.</source>
         <translation>“{folder}”中没有结果（缺少 {name}）；请选择检测写入的文件夹。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{folder}” holds no result that can be refined ({names} missing); give the folder that deepchange detect wrote to.</source>
         <translation>“{folder}”中没有可细化的结果（缺少 {names}）；请选择检测写入的文件夹。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{folder}” holds no run that could be gone on with; say which images to compare, to begin one.</source>
         <translation>“{folder}”中没有可以继续的运行；请选择影像以开始新的运行。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{folder}” is a file, not a folder; choose another output folder.</source>
         <translation>“{folder}”是文件，不是文件夹；请选择其他输出文件夹。</translation>
     </message>
     <message>
-        <location filename="../set_up_plan.py"/>
+        <location filename="../environment/plan.py"/>
         <source>“{index}” is no address of a package index; enter one that begins with https://, or leave the field empty.</source>
         <translation>“{index}”不是软件包索引的地址；请输入以 https:// 开头的地址，或将该字段留空。</translation>
     </message>
     <message>
-        <location filename="../algorithms/inputs.py"/>
-        <location filename="../concerns.py"/>
+        <location filename="../dock/detect/findings.py"/>
+        <location filename="../map/gdal_source.py"/>
         <source>“{layer}” cannot be read again; open it anew.</source>
         <translation>无法再次读取“{layer}”；请重新打开。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{layer}” carries no georeference, and the images differ in size ({n_width} × {n_height} and {n_columns} × {n_rows} pixels); georeference it, or give images of equal size.</source>
         <translation>“{layer}”没有地理参考，且两幅影像大小不同（{n_width} × {n_height} 和 {n_columns} × {n_rows} 像元）；请为其添加地理参考，或使用大小相同的影像。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{layer}” carries no georeference; being of equal size, it is taken to cover the same pixels as the other image.</source>
         <translation>“{layer}”没有地理参考；由于大小相同，假定其像元与另一幅影像一一对应。</translation>
     </message>
     <message>
-        <location filename="../algorithms/inputs.py"/>
+        <location filename="../map/gdal_source.py"/>
         <source>“{layer}” comes from a web service: first export it to a GeoTIFF (right-click the layer, Export, Save As), then choose that file.</source>
         <translation>“{layer}”来自网络服务：请先导出为 GeoTIFF（右键单击图层，导出，另存为），再选择该文件。</translation>
     </message>
     <message>
-        <location filename="../concerns.py"/>
+        <location filename="../dock/detect/findings.py"/>
         <source>“{layer}” comes from a web service: what the map shows of it is saved as a GeoTIFF in “{folder}” before the run.</source>
         <translation>“{layer}”来自网络服务：运行前，地图所显示的部分将以 GeoTIFF 保存到“{folder}”。</translation>
     </message>
     <message>
-        <location filename="../web_layers.py"/>
+        <location filename="../map/web_layers.py"/>
         <source>“{layer}” could not be fetched; check the connection, or try a smaller place.</source>
         <translation>无法获取“{layer}”；请检查网络连接，或尝试更小的范围。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{layer}” does not say in which reference system its coordinates are, and they do not fit those of the other image; assign its reference system, then detect again.</source>
         <translation>“{layer}”没有说明其坐标所用的坐标参考系，且与另一幅影像的坐标不符；请指定其坐标参考系，然后重新检测。</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
+        <location filename="../processing/results.py"/>
         <source>“{layer}” has edits that are not saved; save or discard them first, or choose another file.</source>
         <translation>“{layer}”有未保存的编辑；请先保存或放弃这些编辑，或选择其他文件。</translation>
     </message>
     <message>
-        <location filename="../algorithms/inputs.py"/>
+        <location filename="../map/gdal_source.py"/>
         <source>“{layer}” has several nodata values in QGIS ({values}), and a detection takes one for an image: leave one of them in the layer’s properties (Transparency), give one as “No data value”, or export the layer and choose that file.</source>
         <translation>“{layer}”在 QGIS 中有多个无数据值（{values}），而检测对每幅影像只接受一个：请在图层属性（透明度）中只保留一个，或将其中一个填为“无数据值”，或导出图层并选择导出的文件。</translation>
     </message>
     <message>
-        <location filename="../extent_panel.py"/>
+        <location filename="../dock/detect/extent_panel.py"/>
         <source>“{layer}” holds no polygon.</source>
         <translation>“{layer}”中没有多边形。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{layer}” holds one single value ({n}) wherever both images have data, so nothing can be compared; choose another image or other bands (--bands).</source>
         <translation>在两幅影像都有数据的地方，“{layer}”只有一个值（{n}），无法比较；请选择其他影像或其他波段（--bands）。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{layer}” holds values beyond ±{value}, which are no measurements; declare what they stand for as nodata (--nodata), or choose other bands (--bands).</source>
         <translation>“{layer}”含有超出 ±{value} 的值，它们不是测量值；请将其声明为无数据（--nodata），或选择其他波段（--bands）。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{layer}” holds {value} in about {share} % of its pixels and declares no nodata value: it is taken for nodata. Say another with --nodata-after if it is a measurement.</source>
         <translation>“{layer}”约 {share} % 的像元为 {value}，且未声明无数据值：将其视为无数据。若为测量值，请用 --nodata-after 指定其他值。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{layer}” holds {value} in about {share} % of its pixels and declares no nodata value: it is taken for nodata. Say another with --nodata-before if it is a measurement.</source>
         <translation>“{layer}”约 {share} % 的像元为 {value}，且未声明无数据值：将其视为无数据。若为测量值，请用 --nodata-before 指定其他值。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{layer}” holds {value} in about {share} of its pixels, in all bands and up to its border, and declares no nodata value for it: it is compared like ground. If it is fill, say --nodata-after {again}.</source>
         <translation>“{layer}”约 {share} 的像元在所有波段中均为 {value}，直至影像边缘，且未声明为无数据值：按地物参与比较。若为填充值，请将 --nodata-after 设为 {again}。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{layer}” holds {value} in about {share} of its pixels, in all bands and up to its border, and declares no nodata value for it: it is compared like ground. If it is fill, say --nodata-before {again}.</source>
         <translation>“{layer}”约 {share} 的像元在所有波段中均为 {value}，直至影像边缘，且未声明为无数据值：按地物参与比较。若为填充值，请将 --nodata-before 设为 {again}。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{layer}” is a sparse file: the blocks that it does not hold are taken for no data, not for 0. Write it whole if they are zeros.</source>
         <translation>“{layer}”是稀疏文件：其中未写入的块视为无数据，而不是 0。若应为 0，请完整写出该文件。</translation>
     </message>
     <message>
-        <location filename="../algorithms/inputs.py"/>
+        <location filename="../map/gdal_source.py"/>
         <source>“{layer}” is a virtual raster without a file: first export it to a GeoTIFF (right-click the layer, Export, Save As), then choose that file.</source>
         <translation>“{layer}”是没有文件的虚拟栅格：请先导出为 GeoTIFF（右键单击图层，导出，另存为），再选择该文件。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{layer}” is black or nearly so in about {share} of its pixels and up to its border, and was compressed with loss, so that no one nodata value stands for that collar: it is compared like ground. If it is fill, clean it first (nearblack -setalpha): --nodata-after 0 would catch a part of it.</source>
         <translation>“{layer}”约 {share} 的像元为黑色或近黑色，直至影像边缘，且经有损压缩，没有单一的无数据值可代表该黑边：按地物参与比较。若为填充，请先清理（nearblack -setalpha）：--nodata-after 0 只能去除其中一部分。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{layer}” is black or nearly so in about {share} of its pixels and up to its border, and was compressed with loss, so that no one nodata value stands for that collar: it is compared like ground. If it is fill, clean it first (nearblack -setalpha): --nodata-before 0 would catch a part of it.</source>
         <translation>“{layer}”约 {share} 的像元为黑色或近黑色，直至影像边缘，且经有损压缩，没有单一的无数据值可代表该黑边：按地物参与比较。若为填充，请先清理（nearblack -setalpha）：--nodata-before 0 只能去除其中一部分。</translation>
     </message>
     <message>
-        <location filename="../algorithms/inputs.py"/>
+        <location filename="../map/gdal_source.py"/>
         <source>“{layer}” is no file that GDAL reads ({provider}): first export it to a GeoTIFF (right-click the layer, Export, Save As), then choose that file.</source>
         <translation>“{layer}”不是 GDAL 能读取的文件（{provider}）：请先导出为 GeoTIFF（右键单击图层，导出，另存为），再选择该文件。</translation>
     </message>
     <message>
-        <location filename="../algorithms/inputs.py"/>
+        <location filename="../map/gdal_source.py"/>
         <source>“{layer}” is no raster layer; choose another one.</source>
         <translation>“{layer}”不是栅格图层；请另选。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{layer}” is read as the colours of its colour table; where it is resampled, the nearest pixel counts, so that no class is blended with another.</source>
         <translation>“{layer}”按其颜色表的颜色读取；重采样时取最邻近像元，以免类别混合。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{layer}” is read as the greys of its colour table; where it is resampled, the nearest pixel counts, so that no class is blended with another.</source>
         <translation>“{layer}”按其颜色表的灰度读取；重采样时取最邻近像元，以免类别混合。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{layer}” is rotated: its pixels are resampled (bilinear) onto a grid that points north.</source>
         <translation>“{layer}”带有旋转：其像元将（双线性）重采样到正北朝上的格网。</translation>
     </message>
     <message>
-        <location filename="../detect_page.py"/>
+        <location filename="../dock/detect/page.py"/>
         <source>“{layer}” is saved as {path}.</source>
         <translation>“{layer}”已保存为 {path}。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{layer}” lies on another grid and is resampled (bilinear) onto that of “{other}”.</source>
         <translation>“{layer}”位于另一格网上，将（双线性）重采样到“{other}”的格网。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{layer}” lies on another grid and is resampled (nearest) onto that of “{other}”.</source>
         <translation>“{layer}”位于另一格网上，将（最邻近）重采样到“{other}”的格网。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{layer}” names no reference system; that of the other image is assumed.</source>
         <translation>“{layer}”未注明坐标参考系；假定与另一幅影像相同。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{layer}” says that it has {n_width} × {n_height} pixels where both images lie, more than a run can work through; choose a part of it with --area-of-interest, or get the file again if it is damaged.</source>
         <translation>“{layer}”称其在两幅影像的重叠处有 {n_width} × {n_height} 像元，超出一次运行的能力；请用 --area-of-interest 选取一部分，若文件损坏请重新获取。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{layer}” says that it reaches longitude {longitude} and latitude {latitude}, where no place is; assign its true reference system.</source>
         <translation>“{layer}”称其到达经度 {longitude}、纬度 {latitude}，那里不存在任何地点；请指定其真实的坐标参考系。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{layer}” says where it lies by a camera model (RPC) only, so its pixels lie on no grid; place it first (gdalwarp {option} -t_srs EPSG:…), then detect again.</source>
         <translation>“{layer}”仅以相机模型（RPC）说明位置，其像元不在任何格网上；请先进行定位（gdalwarp {option} -t_srs EPSG:…），然后重新检测。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{layer}” says where it lies by arrays of coordinates (geolocation) only, so its pixels lie on no grid; place it first (gdalwarp {option} -t_srs EPSG:…), then detect again.</source>
         <translation>“{layer}”仅以坐标数组（geolocation）说明位置，其像元不在任何格网上；请先进行定位（gdalwarp {option} -t_srs EPSG:…），然后重新检测。</translation>
     </message>
     <message>
-        <location filename="../web_layers.py"/>
+        <location filename="../map/web_layers.py"/>
         <source>“{layer}” shows nothing there: its service did not answer, or has no picture of this place at this pixel size; check the connection, or choose another pixel size or place.</source>
         <translation>“{layer}”在那里没有内容：服务未响应，或没有该地点在此像元大小下的图像；请检查网络连接，或选择其他像元大小或地点。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{model}” takes {bands}: bands {before} of the before image and {after} of the after image are used; name others with --bands.</source>
         <translation>“{model}”需要 {bands}：将使用前时相影像的波段 {before} 和后时相影像的波段 {after}；请用 --bands 指定其他波段。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{model}” takes {n} channel(s) ({bands}), and the images give {n_channels}; name as many bands with --bands, or choose another model.</source>
         <translation>“{model}”需要 {n} 个通道（{bands}），而影像提供 {n_channels} 个；请用 --bands 指定相同数量的波段，或选择其他模型。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{model}” was made for pixels of {size}, and these are {n_width} × {n_height} m: things look smaller or larger to it than it learned; resample the images, or read its answer with care.</source>
         <translation>“{model}”针对 {size} 的像元制作，而这些像元为 {n_width} × {n_height} m：地物在它看来比所学的更小或更大；请重采样影像，或谨慎解读其结果。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{model}” was made for values from {n_low} to {n_high}, and these run from {n_least} to {n_most}: scale the images to its range, or read its answer with care.</source>
         <translation>“{model}”针对 {n_low} 至 {n_high} 的值制作，而这些值为 {n_least} 至 {n_most}：请将影像缩放到该范围，或谨慎解读其结果。</translation>
     </message>
     <message>
-        <location filename="../plain_words.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>“{name}”</source>
         <translation>“{name}”</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{name}” (1 feature)</source>
         <translation>“{name}”（1 个要素）</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{name}” ({n} features)</source>
         <translation>“{name}”（{n} 个要素）</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{name}” ({n} features) and {n_more} more</source>
         <translation>“{name}”（{n} 个要素）以及另外 {n_more} 个</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{name}” cannot be used. {error}</source>
         <translation>“{name}”无法使用。{error}</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{name}” cannot be written (GDAL says: {message}).</source>
         <translation>“{name}”无法写入（GDAL：{message}）。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{name}” comes with Deep Change and stays; only installed weights can be removed.</source>
         <translation>“{name}”随 Deep Change 提供，予以保留；只能移除已安装的权重。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{name}” has changed since the recipe was written: the result may differ.</source>
         <translation>写出配方之后“{name}”已有更改：结果可能不同。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{name}” has changed since the unfinished run in “{folder}” read it, so that it cannot be gone on with; put the file back as it was, or say --overwrite to begin anew.</source>
         <translation>“{folder}”中未完成的运行读取之后，“{name}”已有更改，无法继续；请恢复原文件，或选择其他文件夹。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{name}” has no unchanged pixel, because 0 is its nodata value: what it calls unchanged is left out of all figures. If 0 means unchanged, take that nodata value away (gdal_edit.py -unsetnodata).</source>
         <translation>“{name}”没有未变化的像元，因为 0 是其无数据值：标为未变化的部分未计入任何数据。若 0 表示未变化，请去除该无数据值（gdal_edit.py -unsetnodata）。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{name}” has no unchanged pixel: all that it assessed is called changed.</source>
         <translation>“{name}”没有未变化的像元：所有已评估的部分均标为有变化。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{name}” holds fractions, so it is no map of classes; give the change layer (change.tif).</source>
         <translation>“{name}”含有小数，不是分类图；请使用变化图层（change.tif）。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{name}” holds more than {n} different values, so it is no map of classes; give the change layer (change.tif) or a class raster.</source>
         <translation>“{name}”含有超过 {n} 个不同的值，不是分类图；请使用变化图层（change.tif）或分类栅格。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{name}” is a layer of classes, so --changed and --unchanged say nothing of it; leave them out, or give a change layer (change.tif).</source>
         <translation>“{name}”是分类图层，--changed 和 --unchanged 对其没有意义；请将其留空，或使用变化图层（change.tif）。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{name}” is a network and needs weights: give a weights file (*.safetensors); deepchange weights import makes one of a published checkpoint.</source>
         <translation>“{name}”是网络，需要权重：请使用权重文件（*.safetensors）；“导入权重”可由公开发布的检查点生成。</translation>
     </message>
     <message>
-        <location filename="../model_panel.py"/>
+        <location filename="../dock/detect/model_panel.py"/>
         <source>“{name}” is installed.</source>
         <translation>“{name}”已安装。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{name}” is no folder of its own</source>
         <translation>“{name}”不是独立的文件夹</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{name}” is no name for a model; choose one of letters, digits, dots and dashes with --name.</source>
         <translation>“{name}”不能作为模型名称；请在 --name 中用字母、数字、点和连字符另取名称。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{name}” is no plain file</source>
         <translation>“{name}”不是普通文件</translation>
     </message>
     <message>
-        <location filename="../pair_panel.py"/>
+        <location filename="../dock/detect/pair_panel.py"/>
         <source>“{name}” is no raster that can be opened; choose another file.</source>
         <translation>“{name}”不是可打开的栅格；请选择其他文件。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{name}” is the name of a model that needs no weights; choose one of letters, digits, dots and dashes with --name.</source>
         <translation>“{name}”是无需权重的模型的名称；请在 --name 中用字母、数字、点和连字符另取名称。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{name}” is your own file “{path}”, and not the one that comes with Deep Change; remove yours (deepchange weights remove {again}) to use that.</source>
         <translation>“{name}”是您自己的文件“{path}”，而不是随 Deep Change 提供的；请在“已安装的权重”中移除“{again}”，以使用后者。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{name}” was changed while it was being read, so that the result would be of two images; detect again when nobody writes to it.</source>
         <translation>“{name}”在读取时被更改，结果将混合两幅影像；请在无人写入时重新检测。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{name}” was not there when the unfinished run in “{folder}” began, and would be read now; move it away to go on, or say --overwrite to begin anew.</source>
         <translation>“{folder}”中未完成的运行开始时尚无“{name}”，而现在会读取它；请将其移走再继续，或选择其他文件夹。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{number}” in “{name}” is no number of a layer; give |layername= and its name.</source>
         <translation>“{name}”中的“{number}”不是图层编号；请用 |layername= 给出其名称。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” asks for more than any weights need ({message}): it is damaged, or was made to fill the memory; get the weights from their authors.</source>
         <translation>“{path}”要求的内容超出任何权重所需（{message}）：文件已损坏，或意在耗尽内存；请从作者处获取权重。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” cannot be read: {why}; check its name.</source>
         <translation>“{path}”无法读取：{why}；请检查其名称。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” cannot be removed: {reason}.</source>
         <translation>“{path}”无法移除：{reason}。</translation>
     </message>
     <message>
-        <location filename="../algorithms/accuracy.py"/>
+        <location filename="../processing/accuracy.py"/>
         <source>“{path}” cannot be written: {reason}; choose another file.</source>
         <translation>无法写入“{path}”：{reason}；请选择其他文件。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” cannot be written: {reason}; choose another folder.</source>
         <translation>“{path}”无法写入：{reason}；请选择其他文件夹。</translation>
     </message>
     <message>
-        <location filename="../report_panel.py"/>
-        <location filename="../web_layers.py"/>
+        <location filename="../dock/report_panel.py"/>
+        <location filename="../map/web_layers.py"/>
         <source>“{path}” cannot be written: {reason}; choose another place.</source>
         <translation>无法写入“{path}”：{reason}；请选择其他位置。</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
+        <location filename="../processing/results.py"/>
         <source>“{path}” cannot be written: {reason}; close it where it is open, or choose another file.</source>
         <translation>无法写入“{path}”：{reason}；请在打开它的程序中将其关闭，或选择其他文件。</translation>
     </message>
     <message>
-        <location filename="../area_file.py"/>
+        <location filename="../runs/area_file.py"/>
         <source>“{path}” cannot be written; free some space.</source>
         <translation>无法写入“{path}”；请释放一些空间。</translation>
     </message>
     <message>
-        <location filename="../algorithms/import_weights.py"/>
+        <location filename="../processing/import_weights.py"/>
         <source>“{path}” does not exist; choose another file.</source>
         <translation>“{path}”不存在；请选择其他文件。</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
+        <location filename="../processing/results.py"/>
         <source>“{path}” holds other layers ({layers}), which would be lost; choose another file.</source>
         <translation>“{path}”含有其他图层（{layers}），它们会丢失；请选择其他文件。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” holds tensors and no card that says what they are for; bring it in with deepchange weights import.</source>
         <translation>“{path}”含有张量，但没有说明用途的卡片；请用“导入权重”导入。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” holds the Keras model of DSIFN, which is another function than the network of the same name; its weights cannot be carried over. Train DSIFN anew, or find weights made with PyTorch.</source>
         <translation>“{path}”含有 DSIFN 的 Keras 模型，与同名网络是不同的函数；其权重无法沿用。请重新训练 DSIFN，或使用 PyTorch 生成的权重。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” holds weights of {first}, not of {second}; leave --network out, or choose another file.</source>
         <translation>“{path}”含有 {first} 的权重，而不是 {second} 的；请不指定 --network，或选择其他文件。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” holds {n} tensors ({names}) that belong to no network known here; known are {known}.</source>
         <translation>“{path}”含有 {n} 个张量（{names}），不属于任何已知网络；已知网络有 {known}。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” is a compressed archive, which weights files are not; unpack it, and choose the file inside.</source>
         <translation>“{path}”是压缩包，不是权重文件；请解压并选择其中的文件。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” is a file of the result itself; choose another name.</source>
         <translation>“{path}”是结果本身的文件；请选择其他名称。</translation>
     </message>
     <message>
-        <location filename="../result_folders.py"/>
+        <location filename="../paths.py"/>
         <source>“{path}” is a file, so no folder can lie there; choose another folder.</source>
         <translation>“{path}”是文件，其中不能有文件夹；请选择其他文件夹。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” is a folder; choose the weights file inside it.</source>
         <translation>“{path}”是文件夹；请选择其中的权重文件。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” is a link that leads to itself; choose another folder.</source>
         <translation>“{path}”是指向自身的链接；请选择其他文件夹。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” is a Python pickle that torch did not write; choose another file.</source>
         <translation>“{path}”是并非由 torch 写出的 Python pickle；请选择其他文件。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” is a web page, not a weights file: the site asked for a log-in or a confirmation instead of sending it; open the link in a browser and save the file itself.</source>
         <translation>“{path}”是网页而不是权重文件：网站要求登录或确认，没有发送文件；请在浏览器中打开链接并保存文件本身。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” is a weights file of Deep Change already; use it as it is, or say deepchange weights install.</source>
         <translation>“{path}”已是 Deep Change 的权重文件；请直接使用，或用“导入权重”安装。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” is a zip file without weights in it; unpack it, and choose a file inside.</source>
         <translation>“{path}”是不含权重的 zip 文件；请解压并选择其中的文件。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” is damaged or only a part of a file; download it again.</source>
         <translation>“{path}”已损坏或不完整；请重新下载。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” is empty; download it again.</source>
         <translation>“{path}”是空文件；请重新下载。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” is in none of the forms in which weights are published (PyTorch, safetensors, Keras HDF5, .npz); choose another file.</source>
         <translation>“{path}”不是发布权重所用的任何格式（PyTorch、safetensors、Keras HDF5、.npz）；请选择其他文件。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” is no folder on a disk; choose another output folder.</source>
         <translation>“{path}”不是磁盘上的文件夹；请选择其他输出文件夹。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” is no journal of a run; say --overwrite to begin anew.</source>
         <translation>“{path}”不是运行日志；请选择其他文件夹。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” is no recipe of this version of Deep Change; give the recipe.json of a result.</source>
         <translation>“{path}”不是此版本 Deep Change 的配方；请使用某个结果的 recipe.json。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” is no report of Deep Change; detect again.</source>
         <translation>“{path}”不是 Deep Change 的报告；请重新检测。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” is no weights file of Deep Change, or only a part of one: bring in a published checkpoint with deepchange weights import, and get a broken one again.</source>
         <translation>“{path}”不是 Deep Change 的权重文件，或只是其一部分：请用“导入权重”导入已发布的检查点，损坏的文件请重新获取。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” is not safe: it asks for {message}, which no weights need; nothing in it was run. Delete it, and get the weights from their authors.</source>
         <translation>“{path}”不安全：它要求 {message}，这是权重所不需要的；其中内容均未执行。请删除该文件，并从作者处获取权重。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” is not what the result held ({n_width} × {n_height} pixels, {n_bands} band(s), instead of {n_columns} × {n_rows} and one); detect again.</source>
         <translation>“{path}”与结果原有内容不符（{n_width} × {n_height} 像元、{n_bands} 个波段，而应为 {n_columns} × {n_rows}、一个波段）；请重新检测。</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
+        <location filename="../processing/results.py"/>
         <source>“{path}” is read in the same run; choose another file for the result.</source>
         <translation>本次运行要读取“{path}”；请为结果选择其他文件。</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
+        <location filename="../processing/results.py"/>
         <source>“{path}” is the file of another layer, too; give each its own.</source>
         <translation>“{path}”也是另一图层的文件；请为每个图层指定各自的文件。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{path}” only points to a file kept by Git LFS; fetch that with git lfs pull.</source>
         <translation>“{path}”只是指向 Git LFS 中文件的指针；请用 git lfs pull 获取该文件。</translation>
     </message>
     <message>
-        <location filename="../algorithms/results.py"/>
+        <location filename="../processing/results.py"/>
         <source>“{path}”: {layer} is written as *{ending}, a file of its own; give a file with that ending.</source>
         <translation>“{path}”：{layer}以 *{ending} 格式写成单独的文件；请给出该扩展名的文件。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{python}” cannot compute networks: {why}</source>
         <translation>“{python}”无法计算网络：{why}</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{python}” could not be started ({reason}); choose the program python of an environment that holds torch.</source>
         <translation>“{python}”无法启动（{reason}）；请选择含 torch 的环境中的程序 python。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{python}” did not answer within {n} s; try again, or choose another Python with torch.</source>
         <translation>“{python}”在 {n} 秒内没有应答；请重试，或选择其他带 torch 的 Python。</translation>
     </message>
     <message>
-        <location filename="../environment.py"/>
-        <location filename="../set_up_plan.py"/>
+        <location filename="../environment/manage.py"/>
+        <location filename="../environment/plan.py"/>
         <source>“{python}” does not answer as a Python; choose the program python or python.exe.</source>
         <translation>“{python}”没有像 Python 那样作出应答；请选择程序 python 或 python.exe。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{python}” does not work as a worker (exit code {n}). Choose a Python 3.9 or later that holds torch.</source>
         <translation>“{python}”无法用于计算（退出码 {n}）。请选择 3.9 或更高版本且含 torch 的 Python。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{python}” does not work as a worker: {message}. Choose a Python 3.9 or later that holds torch.</source>
         <translation>“{python}”无法用于计算：{message}。请选择 3.9 或更高版本且含 torch 的 Python。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{result}” and “{reference}” have no pixel in common where both say something.</source>
         <translation>“{result}”与“{reference}”没有两者均有值的共同像元。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{source}” cannot be read ({message}); detect again.</source>
         <translation>“{source}”无法读取（{message}）；请重新检测。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{source}” holds no polygons that can be reviewed; detect again.</source>
         <translation>“{source}”中没有可复核的多边形；请重新检测。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{source}” is gone; detect again.</source>
         <translation>“{source}”已不存在；请重新检测。</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
         <source>“{text}” is no list of bands; write numbers such as 3,2,1.</source>
         <translation>“{text}”不是波段列表；请输入数字，如 3,2,1。</translation>
     </message>
     <message>
-        <location filename="../options_panel.py"/>
+        <location filename="../dock/detect/options_panel.py"/>
         <source>“{text}” is no value for “no data”; write a number.</source>
         <translation>“{text}”不是“无数据”值；请输入数字。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{value}” in the reference “{reference}” is no class of the result ({known}).</source>
         <translation>参考数据“{reference}”中的“{value}”不是结果的类别（{known}）。</translation>
     </message>
     <message>
-        <location filename="../algorithms/pair_parameters.py"/>
+        <location filename="../processing/pair_parameters.py"/>
         <source>“{value}” is no CRS that QGIS knows; give one such as EPSG:32633.</source>
         <translation>“{value}”不是 QGIS 已知的坐标参考系；请给出如 EPSG:32633 的代码。</translation>
     </message>
     <message>
-        <location filename="../engine_sentences.py"/>
+        <location filename="../text/engine_sentences.py"/>
         <source>“{value}” is said to mean two things; give it in one of the lists only.</source>
         <translation>“{value}”被赋予两种含义；请只在其中一个列表中给出。</translation>
     </message>

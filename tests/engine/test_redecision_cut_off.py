@@ -19,7 +19,7 @@ NURSERY = """
 import os, sys
 from pathlib import Path
 import deepchange.engine.redecision as redecision
-from deepchange.engine import result_files
+from deepchange.engine.runs import output_folder
 for line in sys.stdin:
     moves, folder = line.rstrip().split(" ", 1)
     child = os.fork()
@@ -32,7 +32,7 @@ for line in sys.stdin:
             return move(path, target)
         Path.replace = replace
         if left[0] < 0:
-            result_files.sync = lambda path: os._exit(9)
+            output_folder.sync = lambda path: os._exit(9)
         try:
             redecision.refine(folder, threshold=0.95)
         finally:

@@ -150,7 +150,7 @@ def test_each_rule_finds_what_breaks_it(check_package, clone, name, old, new, fi
     ],
 )
 def test_hasattr_of_an_enumeration_and_classes_in_annotations_are_no_findings(check_package, clone, line):
-    name = "qgis_plugin/algorithms/odd.py"
+    name = "qgis_plugin/processing/odd.py"
     (clone / name).write_text(f"from qgis.core import Qgis, QgsProcessingContext\n{line}\n", encoding="utf-8")
     assert list(check_package.check_python(clone, [name])) == []
 

@@ -44,7 +44,7 @@ sys.path += [folder for folder in sys.argv[2:] if folder not in sys.path]
 spec = spec_from_file_location("deepchange", root + "/__init__.py", submodule_search_locations=[root])
 sys.modules["deepchange"] = module_from_spec(spec)
 spec.loader.exec_module(sys.modules["deepchange"])
-from deepchange.engine.tensor.crf_processes import work
+from deepchange.engine.tensor.crf.process_pool import work
 work()
 """
 

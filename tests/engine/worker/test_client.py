@@ -261,8 +261,8 @@ def test_within_qgis_networks_are_computed_elsewhere_unless_told_otherwise(monke
 
 CLIENT = """
 import sys, time
-from deepchange.engine import remote
-found = remote.RemotePredictor(sys.executable, "cva", None, "cpu", "auto")
+from deepchange.engine.worker.client import RemotePredictor
+found = RemotePredictor(sys.executable, "cva", None, "cpu", "auto")
 print(found._worker._process.pid, flush=True)
 time.sleep(60)
 """

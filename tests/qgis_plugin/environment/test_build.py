@@ -48,7 +48,7 @@ def write_wheel(folder, name, files):
 
 def link():
     """A file that leads a Python to the packages at hand."""
-    folders = dict.fromkeys(str(Path(module.__file__).parents[2]) for module in (torch, np))
+    folders = dict.fromkeys(str(Path(module.__file__).parents[1]) for module in (torch, np))
     return {"deepchange_link.pth": "\n".join(folders)}
 
 

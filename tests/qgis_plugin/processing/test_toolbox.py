@@ -36,7 +36,7 @@ plugin.initProcessing()
 QgsProject.instance().addMapLayer(QgsRasterLayer(sys.argv[1], "image"))
 
 provider = QgsApplication.processingRegistry().providerById("deepchange")
-from deepchange.qgis_plugin.model_panel import ModelPanel
+from deepchange.qgis_plugin.dock.detect.model_panel import ModelPanel
 panel = ModelPanel()
 for name, text in ((panel.combo.itemData(place), panel.combo.itemText(place)) for place in range(panel.combo.count())):
     print("panel:", name, text, flush=True)
@@ -77,7 +77,7 @@ def dialogs(provider, demo):
     # In a process of its own: a widget of QGIS that fails takes its process with it.
     import processing
 
-    folder = str(Path(processing.__file__).parents[2])
+    folder = str(Path(processing.__file__).parents[1])
     done = subprocess.run(
         [sys.executable, "-c", DIALOGS, demo[0], folder], capture_output=True, text=True, check=False, timeout=60
     )
@@ -148,7 +148,7 @@ def pressed(provider, demo, detected, tmp_path_factory):
         "cancelled": ("cancelled", "deepchange:detectchanges",
                       {**pair, "MODEL": "dsms-cn", "FOLDER": str(folder / "none")}),
     }  # fmt: skip
-    given = {"plugins": str(Path(processing.__file__).parents[2]), "before": demo[0], "after": demo[1], "runs": runs}
+    given = {"plugins": str(Path(processing.__file__).parents[1]), "before": demo[0], "after": demo[1], "runs": runs}
     program = Path(__file__).with_name("toolbox_in_a_window.py")
     done = subprocess.run(
         [sys.executable, str(program), json.dumps(given)], capture_output=True, text=True, check=False, timeout=900
