@@ -41,7 +41,7 @@ def run(hidden, package, *arguments):
 @pytest.mark.parametrize(
     ("hidden", "package", "arguments", "sentence"),
     [
-        ("osgeo", "engine", ["models"], "deepchange: GDAL's Python module (osgeo) is not installed in “"),
+        ("osgeo", "engine", ["check", "a", "b"], "deepchange: GDAL's Python module (osgeo) is not installed in “"),
         ("osgeo", "engine", ["accuracy", "a", "b"], "deepchange: GDAL's Python module (osgeo) is not installed"),
         ("numpy", "engine", ["check", "a", "b"], "deepchange: The Python package numpy is not installed in “"),
         ("osgeo", "training", ["data", "list"], "deepchange-train: GDAL's Python module (osgeo) is not installed"),
@@ -59,7 +59,7 @@ def test_a_command_says_which_library_is_missing_and_how_to_get_it(hidden, packa
 
 @pytest.mark.parametrize("package", ["engine", "training"])
 def test_a_program_that_asks_for_json_gets_the_sentence_as_json(package):
-    done = run("osgeo", package, *(["models"] if package == "engine" else ["data", "list"]), "--json")
+    done = run("osgeo", package, *(["check", "a", "b"] if package == "engine" else ["data", "list"]), "--json")
     answer = json.loads(done.stdout)
     assert answer["exit_code"] == done.returncode == 2
     assert answer["error"].startswith("GDAL's Python module (osgeo) is not installed")

@@ -231,8 +231,8 @@ def _swap(partial: Path, place: Path) -> None:
 
 def _close_workers() -> None:
     """A worker that is kept warm holds files of the old environment, and would be used again."""
-    if remote := sys.modules.get(environments.__name__.replace("environments", "remote")):
-        remote.close_workers()
+    if client := sys.modules.get(f"{environments.__package__}.client"):
+        client.close_workers()
 
 
 def _delete(path: Path) -> None:

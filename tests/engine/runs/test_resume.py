@@ -57,7 +57,7 @@ import json, os, sys
 import torch
 torch.set_num_threads(1)
 import deepchange.engine.detection, deepchange.engine.tensor.inference
-from deepchange.engine import journal
+from deepchange.engine.runs import journal
 from deepchange.engine.cli.main import main
 journal.Pace.share = 1e9  # every row of windows is made safe, however short the run
 for line in sys.stdin:

@@ -32,7 +32,7 @@ from qgis.PyQt.QtWidgets import (
 def workers():
     """Processes that compute networks."""
     children = psutil.Process().children(recursive=True)
-    return [child for child in children if any("tensor.worker" in part for part in child.cmdline())]
+    return [child for child in children if any("tensor.server" in part for part in child.cmdline())]
 
 
 def test_from_choosing_layers_to_layers_in_the_project(dock, analyst, window, demo, raster, tmp_path, results):
