@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import math
-from dataclasses import replace
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,10 +15,9 @@ from .arrays.coregistration import SIZE, Shift, chip_shift, common_shift
 from .arrays.statistics import Statistics, filled
 from .arrays.windows import Window, fitting_shape
 from .catalogue.models import Model
-from .errors import Stopped
 from .inference.predictor import ON_PROCESSOR, Chips, Predictor, Valid, computing, open_predictor
 from .inference.sliding_window import Plan, Prepare, as_they_are, write_predictions
-from .progress import Cancelled, Journey, Report, never
+from .progress import Cancelled, Monitor, Report
 from .raster.gdal_io import block_cache
 from .raster.grid import Grid
 from .raster.model_fit import doubts, notes_of_fit, open_fitting_pair
@@ -29,6 +29,7 @@ from .results.assemble import DECIDE, OUTLINE, TRACE, Answered, keep_outcome
 from .results.decision import Decision, choose_crf
 from .results.stored_pair import StoredPair
 from .runs.journal import Journal, Unfinished, unfinished_in
+from .runs.output_folder import ResultFolder
 from .runs.resume import clear_the_way, finished, kept_for_later, model_of, open_journal, result_folder
 from .versions import versions
 
@@ -37,16 +38,52 @@ _CPU_PIXELS = 2**18
 MEASURE, FIT, LOAD, PREDICT = "measuring", "learning from the pair", "loading weights", "detecting"
 
 
+@dataclass(frozen=True)
+class Run:
+    """A detection that is under way. request: what was asked. crf: “off” or the backend that will refine.
+
+    folder: the output folder, with the hidden one in it. journal: what is done, kept so that the run can be resumed."""
+
+    request: DetectionRequest
+    model: Model
+    pair: Pair
+    crf: str
+    folder: ResultFolder
+    journal: Journal
+
+    @property
+    def threshold(self) -> float:
+        """The probability above which a pixel has changed."""
+        return self.model.threshold if self.request.threshold is None else self.request.threshold
+
+
+OpenPredictor = Callable[[Run, Statistics, Monitor], Predictor]
+
+
+def predictor_of(run: Run, statistics: Statistics, monitor: Monitor) -> Predictor:
+    """What computes a run's model: here or in a worker; for a model that learns from decisions, what learned them."""
+    request, cancelled = run.request, monitor.cancelled
+    if not request.learned_from:
+        return open_predictor(run.model, request.device, request.precision, cancelled, run.pair.megapixels)
+    from .learning.predictor import open_learner
+
+    return open_learner(run.pair, statistics, request.learned_from, cancelled)
+
+
 def detect(
-    request: DetectionRequest, report: Report | None = None, cancelled: Cancelled | None = None
+    request: DetectionRequest,
+    report: Report | None = None,
+    cancelled: Cancelled | None = None,
+    open_with: OpenPredictor = predictor_of,
 ) -> DetectionResult:
     """Find what changed between two rasters and write probability, change mask, polygons, report and quicklook.
 
     report: called often with a Progress. cancelled: asked between windows; True stops the run within two seconds and
-    leaves nothing behind. A run that ends in another way can be gone on with: see `resume`. Raises BadInput (what was
-    asked cannot be done), OutOfSpace, WorkerFailed or Stopped."""
+    leaves nothing behind. open_with: gives what computes the model, where another engine is to do it. A run that ends
+    in another way can be resumed: see `resume`. Raises BadInput (what was asked cannot be done), OutOfSpace,
+    WorkerFailed or Stopped."""
     clear_the_way(request)
-    return _run(request, None, report, cancelled or never)
+    return _detect(request, None, Monitor(report, cancelled), open_with)
 
 
 def resume(folder: str | Path, report: Report | None = None, cancelled: Cancelled | None = None) -> DetectionResult:
@@ -58,13 +95,31 @@ def resume(folder: str | Path, report: Report | None = None, cancelled: Cancelle
     earlier = unfinished_in(folder)
     if earlier is None or earlier.entries.moving is not None:
         return finished(folder, earlier)
-    return _run(earlier.request, earlier, report, cancelled or never)
+    return _detect(earlier.request, earlier, Monitor(report, cancelled), predictor_of)
 
 
-def _run(
-    request: DetectionRequest, earlier: Unfinished | None, report: Report | None, cancelled: Cancelled
+def _detect(
+    request: DetectionRequest, earlier: Unfinished | None, monitor: Monitor, open_with: OpenPredictor
 ) -> DetectionResult:
-    """From two files to the files of a result. earlier: the run that is gone on with."""
+    """From two files to the files of a result. earlier: the run that is resumed."""
+    with open_run(request, earlier) as run:
+        monitor.expect(expected_seconds(run.pair, run.model, run.crf))
+        answered, picture = _answer(run, monitor, open_with)
+        decision = Decision(run.threshold, run.crf, request.device, MinimumArea.of(request.min_area))
+        hidden = run.folder.partial
+        result = keep_outcome(answered, decision, hidden, hidden, picture, monitor)
+        run.journal.refuse_changed_inputs()
+        monitor.check()
+        run.folder.keep(note=lambda moving: run.journal.note(moving=moving))
+        monitor.finish()
+    return result
+
+
+@contextmanager
+def open_run(request: DetectionRequest, earlier: Unfinished | None) -> Iterator[Run]:
+    """Model, pair, hidden folder and journal of a run; those of the earlier one where it is resumed.
+
+    Raises BadInput, InputChanged or OutputRefused."""
     model = model_of(request, earlier)
     pair = _open_pair(request, model)
     crf = choose_crf(request.crf, model.refined, pair.megapixels)
@@ -74,38 +129,27 @@ def _run(
         block_cache(pair.cache_bytes(window_of(request, pair, model))),
         kept_for_later(journal),
     ):
-        journey = Journey(expected_seconds(pair, model, crf), report)
-        answered, picture = _answer(request, model, pair, crf, journal, journey, cancelled)
-        threshold = model.threshold if request.threshold is None else request.threshold
-        decision = Decision(threshold, crf, request.device, MinimumArea.of(request.min_area))
-        result = keep_outcome(answered, decision, folder.partial, folder.partial, picture, journey, cancelled)
-        journal.refuse_changed_inputs()
-        if cancelled():
-            raise Stopped("Stopped.")
-        folder.keep(note=lambda moving: journal.note(moving=moving))
-        journey.finish()
-    return result
+        yield Run(request, model, pair, crf, folder, journal)
 
 
-def _answer(
-    request: DetectionRequest, model: Model, pair: Pair, crf: str, journal: Journal, journey: Journey,
-    cancelled: Cancelled,
-) -> tuple[Answered, Quicklook]:  # fmt: skip
+def _answer(run: Run, monitor: Monitor, open_with: OpenPredictor) -> tuple[Answered, Quicklook]:
     """Have the model answer for every pixel; what it says lies in the hidden folder of the journal."""
-    journey.begin(MEASURE)
-    statistics = measure(pair, cancelled, journey.step)
+    request, model, pair, journal = run.request, run.model, run.pair, run.journal
+    monitor.begin(MEASURE)
+    statistics = measure(pair, monitor.cancelled, monitor.step)
     shift = measured_shift(pair.images)
-    predictor = _open_predictor(request, model, pair, statistics, cancelled)
-    journal.settle("computing", {**computing(predictor), "crf": crf})
+    predictor = open_with(run, statistics, monitor)
+    journal.settle("computing", {**computing(predictor), "crf": run.crf})
 
-    journey.begin(FIT if model.learns_from_pair else LOAD)
-    learned = _learn(pair, statistics, model, predictor, request.seed, journal, journey, cancelled)
+    monitor.begin(FIT if model.learns_from_pair else LOAD)
+    sample = _sample(pair, statistics) if model.learns_from_pair and not journal.has_learned else ([], [], [])
+    learned = predictor.fit(*sample, request.seed, monitor.step, monitor.cancelled, journal.learned)
 
-    journey.begin(PREDICT)
+    monitor.begin(PREDICT)
     plan = plan_run(request, pair, model, predictor, statistics)
     journal.settle("plan", plan.numbers(pair.grid))
-    picture = _open_picture(request, pair, statistics)
-    write_predictions(pair, statistics, predictor, plan, journal, picture, journey.step, cancelled)
+    monitor.picture = picture = _open_picture(request, pair, statistics)
+    write_predictions(pair, statistics, predictor, plan, journal, monitor)
 
     resolved = resolve(request, model, pair, plan, predictor)
     answered = Answered(
@@ -125,16 +169,6 @@ def _open_pair(request: DetectionRequest, model: Model) -> Pair:
     from .learning.pair import with_decisions
 
     return with_decisions(pair, request.learned_from[0])
-
-
-def _open_predictor(
-    request: DetectionRequest, model: Model, pair: Pair, statistics: Statistics, cancelled: Cancelled
-) -> Predictor:
-    if not request.learned_from:
-        return open_predictor(model, request.device, request.precision, cancelled, pair.megapixels)
-    from .learning.predictor import open_learner
-
-    return open_learner(pair, statistics, request.learned_from, cancelled)
 
 
 def _open_picture(request: DetectionRequest, pair: Pair, statistics: Statistics) -> Quicklook:
@@ -215,15 +249,6 @@ def preparation(model: Model, statistics: Statistics) -> Prepare:
         return (before - less) / by, (after - later_less) / later_by
 
     return prepare
-
-
-def _learn(
-    pair: Pair, statistics: Statistics, model: Model, predictor: Predictor, seed: int, journal: Journal,
-    journey: Journey, cancelled: Cancelled,
-) -> dict[str, Any]:  # fmt: skip
-    """Fit the model to a sample of the pair: all of it where it is small. What it learned is kept for later."""
-    sample = _sample(pair, statistics) if model.learns_from_pair and not journal.has_learned else ([], [], [])
-    return predictor.fit(*sample, seed, journey.step, cancelled, journal.learned)
 
 
 def _sample(pair: Pair, statistics: Statistics) -> tuple[Chips, Chips, Valid]:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
-from typing import Any
+from typing import Any, Protocol
+
+from .errors import Stopped
 
 
 @dataclass(frozen=True)
@@ -35,22 +37,48 @@ def never() -> bool:
     return False
 
 
-class Journey:
-    """Turns the progress of stages, each with its share of the expected time, into one bar.
+class Observer(Protocol):
+    """Looks at what passes by in a run."""
 
-    shares: stage to its expected seconds (any unit; only the proportions count). A stage that takes longer than
-    expected only slows the bar: it never runs backwards.
-    """
+    def see_images(self, window: Any, before: Any, after: Any) -> None:
+        """A window of both dates (C, H, W)."""
 
-    def __init__(self, shares: dict[str, float], report: Report | None) -> None:
-        self._total = sum(shares.values()) or 1.0
-        self._shares = shares
+    def see_change(self, row: int, strip: Any) -> None:
+        """Rows of the change layer from `row` on."""
+
+
+class Monitor:
+    """What accompanies a run: its stages as one bar, whether somebody asked to stop, and who looks at its parts.
+
+    report: called with a Progress. cancelled: asked between windows. picture: sees images and changes pass by."""
+
+    def __init__(self, report: Report | None = None, cancelled: Cancelled | None = None) -> None:
+        self.cancelled = cancelled or never
+        self.picture: Observer | None = None
+        self.seconds: dict[str, float] = {}
         self._report = report
         self._before_stage = 0.0
         self._started = time.monotonic()
         self._stage = ""
         self._stage_started = self._started
-        self.seconds: dict[str, float] = {}
+        self.expect({})
+
+    def expect(self, shares: dict[str, float]) -> None:
+        """Say which stages there will be. shares: stage to its expected seconds (only the proportions count).
+
+        A stage that takes longer than expected only slows the bar: it never runs backwards."""
+        self._total = sum(shares.values()) or 1.0
+        self._shares = shares
+        self._started = time.monotonic()
+
+    def check(self) -> None:
+        """Raise Stopped where somebody asked to stop."""
+        if self.cancelled():
+            raise Stopped("Stopped.")
+
+    def part(self, start: float, end: float) -> Part:
+        """The same, for work that is a part of the present stage."""
+        return Part(self, start, end)
 
     def begin(self, stage: str) -> None:
         """Start the next stage; the one before counts as done."""
@@ -84,5 +112,24 @@ class Journey:
 
     @property
     def elapsed(self) -> float:
-        """Seconds since the journey began."""
+        """Seconds since the run began."""
         return time.monotonic() - self._started
+
+
+class Part:
+    """A part of a stage, from one share of it to another; 0..1 for whoever works at it."""
+
+    def __init__(self, whole: Monitor | Part, start: float, end: float) -> None:
+        self._whole, self._start, self._end = whole, start, end
+
+    def check(self) -> None:
+        """As `Monitor.check`."""
+        self._whole.check()
+
+    def step(self, fraction: float, megapixels: float | None = None) -> None:
+        """As `Monitor.step`."""
+        self._whole.step(self._start + (self._end - self._start) * fraction, megapixels)
+
+    def part(self, start: float, end: float) -> Part:
+        """As `Monitor.part`."""
+        return Part(self, start, end)

@@ -11,9 +11,9 @@ from .arrays.coregistration import Shift
 from .arrays.statistics import Statistics
 from .arrays.windows import Window
 from .detection import MEASURE, expected_to_decide, measured_shift
-from .errors import BadInput, RastersDoNotMatch, RasterUnreadable, Stopped
+from .errors import BadInput, RastersDoNotMatch, RasterUnreadable
 from .inference.predictor import ON_PROCESSOR
-from .progress import Cancelled, Journey, Report, never
+from .progress import Cancelled, Monitor, Report
 from .raster.gdal_io import block_cache, open_raster
 from .raster.grid import Grid
 from .raster.layers import Classes
@@ -46,7 +46,7 @@ def refine(
     was, and moves that were cut off are ended by whoever looks next. What a person edited in the polygons is carried
     over; what has no place any more stays in a copy beside them, and a warning says so. Raises BadInput, OutOfSpace or
     Stopped."""
-    cancelled = cancelled or never
+    monitor = Monitor(report, cancelled)
     if somebody_at_work(Path(folder)):
         raise busy(Path(folder))
     end_moves(folder)
@@ -67,23 +67,20 @@ def refine(
         block_cache(pair.cache_bytes(request.window or 512)),
         ExitStack() as until_moved,
     ):
-        journey = Journey(_expected(pair, backend, bool(told["classes"])), report)
-        statistics, picture = _seen(pair, picture, journey, cancelled)
+        monitor.expect(_expected(pair, backend, bool(told["classes"])))
+        statistics, picture = _seen(pair, picture, monitor)
         answered = _answered(request, pair, statistics, told)
         device = "cpu" if request.device in ON_PROCESSOR else "auto"
         minimum = MinimumArea.of(request.min_area)
         decision = Decision(_threshold(request), backend, device, minimum)
-        result = keep_outcome(
-            answered, decision, Path(folder), result_folder.partial, picture, journey, cancelled
-        )  # fmt: skip
-        if cancelled():
-            raise Stopped("Stopped.")
+        result = keep_outcome(answered, decision, Path(folder), result_folder.partial, picture, monitor)
+        monitor.check()
 
         def note(moving: dict[str, Any]) -> None:
             until_moved.enter_context(Journal.of_moves(result_folder.partial, request, versions(), moving))
 
         result_folder.keep([name for name in _ANSWERS if (Path(folder) / name).exists()], note)
-        journey.finish()
+        monitor.finish()
     return result
 
 
@@ -93,18 +90,16 @@ def _expected(pair: Pair | StoredPair, backend: str, semantic: bool) -> dict[str
     return decide if isinstance(pair, StoredPair) else {MEASURE: 0.3 + 0.2 * min(pair.megapixels, 64.0), **decide}
 
 
-def _seen(
-    pair: Pair | StoredPair, picture: Quicklook | None, journey: Journey, cancelled: Cancelled
-) -> tuple[Statistics | None, Quicklook]:
+def _seen(pair: Pair | StoredPair, picture: Quicklook | None, monitor: Monitor) -> tuple[Statistics | None, Quicklook]:
     """What must be known of the images: nothing where they are stored."""
     if isinstance(pair, StoredPair):
         if picture is None:
             raise TypeError(picture)
         return None, picture
-    journey.begin(MEASURE)
-    statistics = measure(pair, cancelled, journey.step)
+    monitor.begin(MEASURE)
+    statistics = measure(pair, monitor.cancelled, monitor.step)
     picture = Quicklook(pair, statistics)
-    _show(pair, picture, cancelled)
+    _show(pair, picture, monitor)
     return statistics, picture
 
 
@@ -154,12 +149,11 @@ def _refuse_other_answers(folder: Path, grid: Grid, semantic: bool) -> None:
             )
 
 
-def _show(pair: Pair, picture: Quicklook, cancelled: Cancelled) -> None:
+def _show(pair: Pair, picture: Quicklook, monitor: Monitor) -> None:
     """Let the picture see the rows that it shows."""
     reader = pair.open_reader()
     for row in picture.rows:
-        if cancelled():
-            raise Stopped("Stopped.")
+        monitor.check()
         window = Window(int(row), 0, 1, pair.grid.width)
         chip = reader.read(window)
         picture.see_images(window, chip.before, chip.after)

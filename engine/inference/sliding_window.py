@@ -17,8 +17,8 @@ from ..arrays.prediction import Prediction
 from ..arrays.statistics import Statistics, filled
 from ..arrays.windows import Window, full_rows, plan_windows
 from ..background import WriteBehind, read_ahead
-from ..errors import DeepChangeError, Stopped
-from ..progress import Cancelled
+from ..errors import DeepChangeError
+from ..progress import Monitor, Observer
 from ..raster.grid import Grid
 from ..raster.layers import NOT_ASSESSED, Classes, stored
 from ..raster.pair import Pair
@@ -29,7 +29,6 @@ from ..runs.row_store import StoredRows
 from .answer_layers import AnswerFiles
 from .predictor import Predictor
 
-Step = Callable[[float, float], None]
 Prepare = Callable[[NDArray[np.float32], NDArray[np.float32]], tuple[NDArray[np.float32], NDArray[np.float32]]]
 
 
@@ -65,16 +64,16 @@ class Plan:
 
 
 def write_predictions(
-    pair: Pair, statistics: Statistics, predictor: Predictor, plan: Plan, journal: Journal, picture: Quicklook,
-    step: Step, cancelled: Cancelled,
-) -> None:  # fmt: skip
+    pair: Pair, statistics: Statistics, predictor: Predictor, plan: Plan, journal: Journal, monitor: Monitor
+) -> None:
     """Predict every window and write the blended probability, and the classes of both dates where the plan has some.
 
     journal: its hidden folder takes the layers; windows whose rows it holds already are not computed again, and it
-    learns how many windows and pixels have no answer. The picture sees the images pass by."""
+    learns how many windows and pixels have no answer. The monitor's picture sees the images pass by."""
     windows = plan_windows(pair.grid.height, pair.grid.width, plan.window, plan.overlap)
     left = [window for window in windows if window.row + window.height > journal.entries.rows]
-    _show(pair, statistics, picture, left[0].row if left and not journal.entries.answered else pair.grid.height)
+    known = left[0].row if left and not journal.entries.answered else pair.grid.height
+    _show(pair, statistics, monitor.picture, known)
     if journal.entries.answered:
         return
     with (
@@ -84,18 +83,20 @@ def write_predictions(
     ):
         done = len(windows) - len(left)
         for (batch, before, after, valid), prediction in answered:
-            if cancelled():
-                raise Stopped("Stopped.")
+            monitor.check()
             for index, window in enumerate(batch):
                 layers.add(window, _crop(valid[index], plan.halo), prediction.map(itemgetter(index)))
-                picture.see_images(window, _crop(before[index], plan.halo), _crop(after[index], plan.halo))
+                if monitor.picture is not None:
+                    monitor.picture.see_images(window, _crop(before[index], plan.halo), _crop(after[index], plan.halo))
             done += len(batch)
-            step(done / len(windows), done / len(windows) * pair.megapixels)
+            monitor.step(done / len(windows), done / len(windows) * pair.megapixels)
         layers.finish()
 
 
-def _show(pair: Pair, statistics: Statistics, picture: Quicklook, end: int) -> None:
+def _show(pair: Pair, statistics: Statistics, picture: Observer | None, end: int) -> None:
     """Let the picture see the rows before `end`, whose windows were computed before this run went on."""
+    if not isinstance(picture, Quicklook):
+        return
     reader = pair.open_reader()
     for row in picture.rows[picture.rows < end]:
         window = Window(int(row), 0, 1, pair.grid.width)

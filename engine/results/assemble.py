@@ -9,7 +9,7 @@ from typing import Any
 from ..arrays.coregistration import Shift
 from ..arrays.statistics import Statistics
 from ..errors import BadInput
-from ..progress import Cancelled, Journey
+from ..progress import Monitor
 from ..raster.grid import Grid, PixelAreas
 from ..raster.layers import Classes
 from ..raster.pair import Pair
@@ -18,7 +18,7 @@ from ..request import DetectionRequest, DetectionResult, MinimumArea, read_json
 from ..runs import output_folder as names
 from .decision import Decision, write_change
 from .polygon_edits import carry_decided, keep_edits
-from .polygons import Totals, write_polygons
+from .polygons import Sources, Totals, write_polygons
 from .report import recipe, summary, write_json
 from .sankey import draw_flows
 from .stored_pair import StoredPair, described
@@ -57,36 +57,34 @@ class Answered:
 
 
 def keep_outcome(
-    answered: Answered, decision: Decision, source: Path, folder: Path, picture: Quicklook, journey: Journey,
-    cancelled: Cancelled,
-) -> DetectionResult:  # fmt: skip
+    answered: Answered, decision: Decision, source: Path, folder: Path, picture: Quicklook, monitor: Monitor
+) -> DetectionResult:
     """Decide, trace and outline the answers that lie in `source`, and write all that follows from them to `folder`."""
     pair, probability, change = answered.pair, source / names.PROBABILITY, folder / names.CHANGE
 
-    journey.begin(DECIDE)
+    monitor.picture = picture
+    monitor.begin(DECIDE)
     if answered.classes:
         decision = replace(decision, classes=(source / names.CLASSES_BEFORE, source / names.CLASSES_AFTER))
-    write_change(pair, answered.statistics, decision, probability, change, picture, journey.step, cancelled)
+    write_change(pair, answered.statistics, decision, probability, change, monitor)
 
     transitions = None
     if answered.classes:
-        journey.begin(TRACE)
-        transitions = _trace(answered, source, folder, journey, cancelled)
+        monitor.begin(TRACE)
+        transitions = _trace(answered, source, folder, monitor)
 
-    journey.begin(OUTLINE)
+    monitor.begin(OUTLINE)
     transition = folder / names.TRANSITION if transitions else None
-    totals = write_polygons(
-        change, probability, pair.grid, folder / names.POLYGONS, journey.step, cancelled,
-        transition, tuple(name for name, _ in answered.classes), pair.open_ground(),
-    )  # fmt: skip
+    outlined = Sources(change, probability, transition, tuple(name for name, _ in answered.classes))
+    totals = write_polygons(outlined, pair.grid, folder / names.POLYGONS, monitor, pair.open_ground())
     totals, edits = _keep_edits(answered, folder, totals)
     if answered.asked.learned_from and not answered.earlier:
         totals = _carry_decided(answered, folder, totals)
     answered = replace(answered, edits=tuple(edits))
     _write_styles(answered.classes, folder)
-    journey.end()
+    monitor.end()
 
-    result = _with_doubt(_result(answered, decision, totals, transitions, journey))
+    result = _with_doubt(_result(answered, decision, totals, transitions, monitor))
     write_json(_report(answered, result, transitions), folder / names.REPORT)
     resolved = replace(
         answered.resolved, threshold=decision.threshold, crf=decision.crf, min_area=decision.minimum.to_request()
@@ -138,11 +136,10 @@ def _write_styles(classes: Classes, folder: Path) -> None:
     write_class_style(legend(classes), folder / "transition.qml")
 
 
-def _trace(answered: Answered, source: Path, folder: Path, journey: Journey, cancelled: Cancelled) -> Transitions:
-    transitions = write_transitions(
-        folder / names.CHANGE, source / names.CLASSES_BEFORE, source / names.CLASSES_AFTER, folder / names.TRANSITION,
-        answered.pair.grid, answered.classes, journey.step, cancelled,
-    )  # fmt: skip
+def _trace(answered: Answered, source: Path, folder: Path, monitor: Monitor) -> Transitions:
+    sources = folder / names.CHANGE, source / names.CLASSES_BEFORE, source / names.CLASSES_AFTER
+    path = folder / names.TRANSITION
+    transitions = write_transitions(sources, path, answered.pair.grid, answered.classes, monitor)
     write_table(transitions, folder / names.TABLE)
     draw_flows(transitions, answered.classes, folder / names.FLOWS)
     return transitions
@@ -170,7 +167,7 @@ def unanswered_note(windows: int, pixels: int) -> str | None:
 
 
 def _result(
-    answered: Answered, decision: Decision, totals: Totals, transitions: Transitions | None, journey: Journey
+    answered: Answered, decision: Decision, totals: Totals, transitions: Transitions | None, monitor: Monitor
 ) -> DetectionResult:
     output, earlier = Path(answered.asked.output), answered.earlier
     changed, assessed = float(totals.pixels_changed), float(totals.pixels_assessed)
@@ -199,8 +196,8 @@ def _result(
         area_not_assessed_m2=earlier.get("area_not_assessed_m2", totals.area_not_assessed),
         changed_percent=round(100.0 * changed / assessed, 4) if assessed else 0.0,
         # Deciding anew takes a moment: what the result took is what its run took.
-        seconds=earlier.get("seconds", round(journey.elapsed, 2)),
-        stages=earlier.get("stages", {stage: round(seconds, 2) for stage, seconds in journey.seconds.items()}),
+        seconds=earlier.get("seconds", round(monitor.elapsed, 2)),
+        stages=earlier.get("stages", {stage: round(seconds, 2) for stage, seconds in monitor.seconds.items()}),
         warnings=(*answered.pair.notes, *answered.notes, *noted, *answered.edits),
         transitions=tuple(transitions.rows()) if transitions else (),
         area_outlined_m2=totals.area_outlined,

@@ -15,14 +15,11 @@ from ..arrays.crf_regions import undecided, with_surroundings
 from ..arrays.sieve import Sieve
 from ..arrays.statistics import Statistics, absolute_difference, filled
 from ..arrays.windows import Window, full_rows, partition
-from ..errors import Stopped
 from ..inference import predictor
-from ..inference.sliding_window import Step
-from ..progress import Cancelled
+from ..progress import Cancelled, Monitor, Observer, Part
 from ..raster.grid import Grid, PixelAreas
 from ..raster.layers import NOT_ASSESSED, STEPS, StoredClasses, StoredProbability, change_writer
 from ..raster.pair import Pair
-from ..raster.quicklook import Quicklook
 from ..raster.source.source import Source
 from ..request import MinimumArea
 from .stored_pair import StoredPair
@@ -53,58 +50,56 @@ def choose_crf(asked: str, refined_by_default: bool, megapixels: float) -> str:
 
 def write_change(
     pair: Pair | StoredPair, statistics: Statistics | None, decision: Decision, probability: Path, path: Path,
-    picture: Quicklook, step: Step, cancelled: Cancelled,
+    monitor: Monitor,
 ) -> None:  # fmt: skip
     """Decide for every pixel and write the change layer: changed is where the probability exceeds the threshold, in
-    groups of at least the minimum area."""
+    groups of at least the minimum area. The monitor's picture sees it."""
     masks: Callable[..., Strips] = _thresholded if decision.crf == "off" else _refined
-    decided = masks(pair, statistics, decision, probability, cancelled)
+    decided = masks(pair, statistics, decision, probability, monitor.cancelled)
     if not decision.minimum.amount:
-        _write(decided, pair.grid, path, picture, step, cancelled)
+        _write(decided, pair.grid, path, monitor.picture, monitor)
         return
     whole = path.with_name(f"{path.stem}.whole.tif")
     try:
-        _write(decided, pair.grid, whole, None, lambda share, done: step(0.6 * share, done), cancelled)
-        kept = _without_small_groups(whole, pair.grid, decision, cancelled)
-        _write(kept, pair.grid, path, picture, lambda share, done: step(0.8 + 0.2 * share, done), cancelled)
+        _write(decided, pair.grid, whole, None, monitor.part(0.0, 0.6))
+        kept = _without_small_groups(whole, pair.grid, decision, monitor)
+        _write(kept, pair.grid, path, monitor.picture, monitor.part(0.8, 1.0))
     finally:
         whole.unlink(missing_ok=True)
 
 
-def _write(strips: Strips, grid: Grid, path: Path, picture: Quicklook | None, step: Step, cancelled: Cancelled) -> None:
+def _write(strips: Strips, grid: Grid, path: Path, picture: Observer | None, monitor: Monitor | Part) -> None:
     """Write strips as a change layer; without a picture to show them to, as one that is only read again."""
     with change_writer(path, grid) as writer, closing(strips):
         done = 0
         for row, strip in strips:
-            if cancelled():
-                raise Stopped("Stopped.")
+            monitor.check()
             writer.write(row, strip)
             if picture is not None:
                 picture.see_change(row, strip)
             done += strip.size
-            step(done / (grid.height * grid.width), done / 1e6)
+            monitor.step(done / (grid.height * grid.width), done / 1e6)
         writer.finish("NEAREST" if picture is not None else None)
 
 
-def _without_small_groups(whole: Path, grid: Grid, decision: Decision, cancelled: Cancelled) -> Strips:
+def _without_small_groups(whole: Path, grid: Grid, decision: Decision, monitor: Monitor) -> Strips:
     """Strips of a change layer without the connected groups below the minimum area."""
     areas = PixelAreas(grid).of if grid.georeferenced else None
-    sieve = Sieve(((row, values) for row, _, values in _groups(whole, grid, decision, cancelled)), grid.width,
+    sieve = Sieve(((row, values) for row, _, values in _groups(whole, grid, decision, monitor)), grid.width,
                   decision.minimum, areas)  # fmt: skip
-    for row, strip, values in _groups(whole, grid, decision, cancelled):
+    for row, strip, values in _groups(whole, grid, decision, monitor):
         strip[(strip == 1) & ~sieve.keeps(values)] = 0
         yield row, strip
 
 
 def _groups(
-    whole: Path, grid: Grid, decision: Decision, cancelled: Cancelled
+    whole: Path, grid: Grid, decision: Decision, monitor: Monitor
 ) -> Iterator[tuple[int, NDArray[np.uint8], NDArray[np.uint16]]]:
     """Strips of a change layer, and what makes neighbours one group: that they changed; of a semantic model, from the
     same class to the same class, as the polygons have it."""
     change, classes = StoredClasses(whole), [StoredClasses(path) for path in decision.classes]
     for window in full_rows(grid.height, grid.width):
-        if cancelled():
-            raise Stopped("Stopped.")
+        monitor.check()
         strip = change.read(window)
         values = (strip == 1).astype(np.uint16)
         for layer in classes:

@@ -15,8 +15,7 @@ from osgeo import gdal, ogr
 from ..arrays.windows import Window, full_rows
 from ..background import read_ahead
 from ..errors import Stopped
-from ..inference.sliding_window import Step
-from ..progress import Cancelled
+from ..progress import Monitor
 from ..raster.gdal_io import (
     attempt,
     close,
@@ -54,10 +53,18 @@ class Totals:
     area_outlined: float | None  # of all polygons
 
 
-def write_polygons(
-    change: Path, probability: Path, grid: Grid, path: Path, step: Step, cancelled: Cancelled,
-    transition: Path | None = None, classes: Sequence[str] = (), area: Ground | None = None,
-) -> Totals:  # fmt: skip
+@dataclass(frozen=True)
+class Sources:
+    """The layers that polygons are made of. transition, classes: of a semantic model, whose groups are of one
+    transition each."""
+
+    change: Path
+    probability: Path
+    transition: Path | None = None
+    classes: Sequence[str] = ()
+
+
+def write_polygons(sources: Sources, grid: Grid, path: Path, monitor: Monitor, area: Ground | None = None) -> Totals:
     """Outline every connected group of changed pixels in a GeoPackage and count areas.
 
     Attributes: id, area_m2 (ellipsoidal; empty without georeference), pixels, probability_mean, probability_max; with
@@ -67,13 +74,13 @@ def write_polygons(
     areas = PixelAreas(grid) if grid.georeferenced else None
     grid = grid if grid.transform else replace(grid, transform=AS_SHOWN)
     with quiet(), undated():
-        dataset, layer = _create(path, grid, classes)
-        _outline(transition or change, change, grid, layer, path, cancelled)
+        dataset, layer = _create(path, grid, sources.classes)
+        _outline(sources, grid, layer, path, monitor)
         dataset.ExecuteSQL("UPDATE changes SET id = fid")  # so that polygons can be drawn with their number
-        step(0.4, 0.0)
-        figures = _Figures(layer.GetFeatureCount())
-        totals = _measure(change, probability, grid, areas, area, layer, figures, step, cancelled)
-        kept, outlined = _fill_in(dataset, layer, figures, areas is not None, path, classes)
+        monitor.step(0.4, 0.0)
+        figures = _Figures(layer.GetFeatureCount(), areas)
+        totals = _measure(sources, grid, area, layer, figures, monitor)
+        kept, outlined = _fill_in(dataset, layer, figures, path, sources.classes)
         add_default_style(dataset, path)
         layer.SyncToDisk()
         failed = attempt(dataset.FlushCache) not in (None, 0) or gdal.GetLastErrorType() >= gdal.CE_Failure
@@ -103,26 +110,26 @@ def _create(path: Path, grid: Grid, classes: Sequence[str]) -> tuple[ogr.DataSou
     return dataset, layer
 
 
-def _outline(values: Path, change: Path, grid: Grid, layer: ogr.Layer, path: Path, cancelled: Cancelled) -> None:
+def _outline(sources: Sources, grid: Grid, layer: ogr.Layer, path: Path, monitor: Monitor) -> None:
     """Polygons of 4-connected pixels of one value (8-connected ones would touch themselves), numbered from 1.
 
     Only what changed is outlined: a mask that is 0 everywhere else keeps the rest out of GDAL's memory."""
-    raster = placed = gdal.OpenEx(str(values), gdal.OF_RASTER)
+    raster = placed = gdal.OpenEx(str(sources.transition or sources.change), gdal.OF_RASTER)
     if raster.GetGeoTransform(can_return_null=True) is None:
         placed = gdal.Translate("", raster, format="VRT", outputBounds=_corners(grid))
     table = placed.GetRasterBand(1)
     field = layer.GetLayerDefn().GetFieldIndex(CODE)
     beside, changed = path.with_name(f"{path.stem}.mask.tif"), None
     try:
-        changed = _changed_alone(change, grid, beside)
+        changed = _changed_alone(sources.change, grid, beside)
         layer.StartTransaction()
         answer = attempt(
-            gdal.Polygonize, table, changed.GetRasterBand(1), layer, field, [], lambda *_: int(not cancelled())
+            gdal.Polygonize, table, changed.GetRasterBand(1), layer, field, [], lambda *_: int(not monitor.cancelled())
         )
     finally:
         changed = None  # Windows deletes no file that is open
         beside.unlink(missing_ok=True)
-    if cancelled():
+    if monitor.cancelled():
         layer.RollbackTransaction()
         raise Stopped("Stopped.")
     if answer != 0 or layer.CommitTransaction() != 0:
@@ -156,7 +163,8 @@ def _corners(grid: Grid) -> list[float]:
 class _Figures:
     """Sums for each polygon, indexed by its number."""
 
-    def __init__(self, count: int) -> None:
+    def __init__(self, count: int, areas: PixelAreas | None) -> None:
+        self.areas = areas  # of the grid's pixels, where it is georeferenced
         self.pixels = np.zeros(count + 1, np.int64)
         self.area = np.zeros(count + 1)
         self.probability = np.zeros(count + 1)
@@ -179,16 +187,15 @@ class _Figures:
 
 
 def _measure(
-    change: Path, probability: Path, grid: Grid, areas: PixelAreas | None, area: Ground | None, layer: ogr.Layer,
-    figures: _Figures, step: Step, cancelled: Cancelled,
-) -> tuple[int, int, int, float | None, float | None, float | None]:  # fmt: skip
+    sources: Sources, grid: Grid, area: Ground | None, layer: ogr.Layer, figures: _Figures, monitor: Monitor
+) -> tuple[int, int, int, float | None, float | None, float | None]:
     """Count pixels and areas strip by strip; changed pixels are told to which polygon they belong by drawing it."""
+    areas = figures.areas
     pixels = np.zeros(3, np.int64)  # changed, assessed, not assessed
     square = np.zeros(3)
-    with closing(read_ahead(_strips(change, probability, grid), depth=1)) as strips:
+    with closing(read_ahead(_strips(sources, grid), depth=1)) as strips:
         for window, values, sure in strips:
-            if cancelled():
-                raise Stopped("Stopped.")
+            monitor.check()
             changed, assessed = values == 1, values != NOT_ASSESSED
             classes = changed, assessed, ~assessed & (area.read(window) if area else True)
             pixels += [np.count_nonzero(mask) for mask in classes]
@@ -199,16 +206,14 @@ def _measure(
                 inside = changed & (number > 0)
                 figures.add(number[inside], sure[inside], None if areas is None else areas.of(inside, window.row))
             done = window.row + window.height
-            step(0.4 + 0.5 * done / grid.height, done * grid.width / 1e6)
+            monitor.step(0.4 + 0.5 * done / grid.height, done * grid.width / 1e6)
     counts = int(pixels[0]), int(pixels[1]), int(pixels[2])
     return (*counts, *((None,) * 3 if areas is None else (float(square[0]), float(square[1]), float(square[2]))))
 
 
-def _strips(
-    change: Path, probability: Path, grid: Grid
-) -> Iterator[tuple[Window, NDArray[np.uint8], NDArray[np.float32]]]:
+def _strips(sources: Sources, grid: Grid) -> Iterator[tuple[Window, NDArray[np.uint8], NDArray[np.float32]]]:
     """Full rows with what the change layer says and the probability."""
-    decided, stored = StoredClasses(change), StoredProbability(probability)
+    decided, stored = StoredClasses(sources.change), StoredProbability(sources.probability)
     for window in full_rows(grid.height, grid.width):
         yield window, decided.read(window), stored.read(window)[0]
 
@@ -226,9 +231,8 @@ def _numbers(layer: ogr.Layer, grid: Grid) -> NDArray[np.int32]:
 
 
 def _fill_in(
-    dataset: ogr.DataSource, layer: ogr.Layer, figures: _Figures, georeferenced: bool, path: Path,
-    classes: Sequence[str],
-) -> tuple[int, float | None]:  # fmt: skip
+    dataset: ogr.DataSource, layer: ogr.Layer, figures: _Figures, path: Path, classes: Sequence[str]
+) -> tuple[int, float | None]:
     """Write the attributes and number the polygons from 1; returns how many there are, and their area in m².
 
     All at once, by a table of figures: a feature read and written for each would take most of a large run. What is put
@@ -241,7 +245,7 @@ def _fill_in(
         "probability_max": figures.highest[numbers].astype(float).round(4),
         "drawn": np.zeros(len(numbers), np.int64),
     }
-    if georeferenced:
+    if figures.areas is not None:
         columns["area_m2"] = figures.area[numbers].round(2)
     statements = [
         "CREATE TEMP TABLE figures (number INTEGER PRIMARY KEY, " + ", ".join(f"{name} REAL" for name in columns) + ")",
@@ -260,7 +264,7 @@ def _fill_in(
             raise write_failure(path, last_message())
     if layer.CommitTransaction() != 0:
         raise write_failure(path, last_message())
-    return len(numbers), float(figures.area[numbers].sum()) if georeferenced else None
+    return len(numbers), float(figures.area[numbers].sum()) if figures.areas is not None else None
 
 
 def _insertions(numbers: NDArray[np.int64], columns: list[NDArray[Any]], together: int = 500) -> Iterator[str]:

@@ -13,10 +13,8 @@ from numpy.typing import NDArray
 from osgeo import gdal
 
 from ..arrays.windows import full_rows
-from ..errors import Stopped
 from ..files.doors import new_file
-from ..inference.sliding_window import Step
-from ..progress import Cancelled
+from ..progress import Monitor
 from ..raster.drawing import Colour
 from ..raster.gdal_io import from_os_error
 from ..raster.grid import Grid, PixelAreas
@@ -105,23 +103,24 @@ def _mixed(before: Colour, after: Colour) -> Colour:
 
 
 def write_transitions(
-    change: Path, before: Path, after: Path, path: Path, grid: Grid, classes: Classes, step: Step, cancelled: Cancelled
+    sources: tuple[Path, Path, Path], path: Path, grid: Grid, classes: Classes, monitor: Monitor
 ) -> Transitions:
-    """Write transition.tif (0 wherever the change layer says unchanged) and count; strip by strip."""
-    layers = [StoredClasses(layer) for layer in (change, before, after)]
+    """Write transition.tif (0 wherever the change layer says unchanged) and count; strip by strip.
+
+    sources: the change layer, and the classes before and after."""
+    layers = [StoredClasses(layer) for layer in sources]
     areas = PixelAreas(grid) if grid.georeferenced else None
     counts = _Counts(len(classes), areas is not None)
     with transition_writer(path, grid, classes) as writer:
         for window in full_rows(grid.height, grid.width):
-            if cancelled():
-                raise Stopped("Stopped.")
+            monitor.check()
             mask, first, second = (layer.read(window) for layer in layers)
             counts.add(mask, first, second, None if areas is None else areas.of(mask == 1, window.row))
             codes = np.where(mask == 1, (first.astype(np.uint16) - 1) * len(classes) + second, 0)
             codes[mask == NOT_ASSESSED] = writer.nodata
             writer.write(window.row, codes.astype(np.uint8 if writer.nodata == NOT_ASSESSED else np.uint16))
             done = window.row + window.height
-            step(done / grid.height, done * grid.width / 1e6)
+            monitor.step(done / grid.height, done * grid.width / 1e6)
         writer.finish("NEAREST")
     return counts.result(tuple(name for name, _ in classes))
 

@@ -11,10 +11,11 @@ from deepchange.engine.catalogue.card import Card
 from deepchange.engine.catalogue.published import published_card
 from deepchange.engine.catalogue.store import install, read_header, read_weights_file, verify
 from deepchange.engine.cli.main import main
+from deepchange.engine.progress import Monitor
 from deepchange.engine.raster.gdal_io import attempt
 from deepchange.engine.raster.grid import Grid
 from deepchange.engine.raster.layers import change_writer, probability_writer
-from deepchange.engine.results.polygons import write_polygons
+from deepchange.engine.results.polygons import Sources, write_polygons
 from deepchange.engine.results.report import read_recipe
 from deepchange.engine.tensor.networks import build
 from deepchange.engine.tensor.unsupervised import fitted_model_file
@@ -316,10 +317,11 @@ def test_names_of_classes_stay_names_in_a_geopackage(text, tmp_path):
         writer.write(0, values * 2)
         writer.finish("NEAREST")
     try:
-        write_polygons(
-            tmp_path / "change.tif", tmp_path / "probability.tif", grid, tmp_path / "changes.gpkg",
-            lambda *_: None, lambda: False, tmp_path / "transition.tif", (text, "other"),
-        )  # fmt: skip
+        layers = (tmp_path / f"{name}.tif" for name in ("change", "probability", "transition"))
+        sources = Sources(*layers, (text, "other"))
+            *(tmp_path / f"{name}.tif" for name in ("change", "probability", "transition")), (text, "other")
+        )
+        write_polygons(sources, grid, tmp_path / "changes.gpkg", Monitor())
     except BadInput as error:
         assert is_sentence(error)  # noqa: PT017
         return

@@ -6,12 +6,13 @@ import numpy as np
 import pytest
 from deepchange.engine.arrays.blending import Mosaic
 from deepchange.engine.arrays.windows import plan_windows
+from deepchange.engine.progress import Monitor
 from deepchange.engine.raster.grid import Grid
 from deepchange.engine.raster.layers import change_writer, class_writer
 from deepchange.engine.request import MinimumArea
 from deepchange.engine.results import decision as refinement
 from deepchange.engine.results.decision import Decision
-from deepchange.engine.results.polygons import write_polygons
+from deepchange.engine.results.polygons import Sources, write_polygons
 from deepchange.engine.results.sankey import draw_flows
 from deepchange.engine.results.transitions import code, write_table, write_transitions
 from osgeo import gdal, ogr
@@ -48,8 +49,8 @@ def layers(tmp_path, raster):
 
 def traced(layers, classes=CLASSES):
     grid, paths = layers
-    order = (paths[name] for name in ("change", "before", "after", "transition"))
-    return write_transitions(*order, grid, classes, nothing, nothing)
+    sources = paths["change"], paths["before"], paths["after"]
+    return write_transitions(sources, paths["transition"], grid, classes, Monitor())
 
 
 def test_a_transition_stands_where_the_mask_says_changed_and_nowhere_else(layers):
@@ -100,10 +101,8 @@ def test_layers_carry_names_and_colours(layers):
 def test_polygons_say_from_what_to_what(layers, tmp_path):
     traced(layers)
     grid, paths = layers
-    write_polygons(
-        paths["change"], paths["change"], grid, tmp_path / "p.gpkg", nothing, nothing, paths["transition"],
-        [name for name, _ in CLASSES],
-    )  # fmt: skip
+    sources = Sources(paths["change"], paths["change"], paths["transition"], [name for name, _ in CLASSES])
+    write_polygons(sources, grid, tmp_path / "p.gpkg", Monitor())
     source = ogr.Open(str(tmp_path / "p.gpkg"))
     assert {(f["class_before"], f["class_after"], f["pixels"]) for f in source.GetLayer(0)} == {
         ("grass", "building", 20),
@@ -114,7 +113,7 @@ def test_polygons_say_from_what_to_what(layers, tmp_path):
 def test_a_minimum_area_counts_pixels_of_one_transition_as_the_polygons_have_it(layers):
     grid, paths = layers
     decision = Decision(0.5, "off", minimum=MinimumArea(9, "px"), classes=(paths["before"], paths["after"]))
-    ((_, kept),) = refinement._without_small_groups(paths["change"], grid, decision, nothing)
+    ((_, kept),) = refinement._without_small_groups(paths["change"], grid, decision, Monitor())
     assert (kept[10:14, 20:25] == 1).all()  # a building of 20 pixels
     assert (kept[30:32, 50:53] == 0).all()  # a pond of 6
     assert kept[39, 59] == 255
@@ -124,7 +123,7 @@ def test_a_minimum_area_counts_pixels_of_one_transition_as_the_polygons_have_it(
     with class_writer(paths["after"], grid, "after", CLASSES) as writer:
         writer.write(0, split)
         writer.finish("NEAREST")
-    ((_, kept),) = refinement._without_small_groups(paths["change"], grid, decision, nothing)
+    ((_, kept),) = refinement._without_small_groups(paths["change"], grid, decision, Monitor())
     assert (kept == 1).sum() == 12
 
 
@@ -137,10 +136,8 @@ def test_many_classes_need_sixteen_bits_and_get_them(layers, tmp_path):
     assert raster.ReadAsArray()[39, 59] == 65535
     assert raster.ReadAsArray()[10, 20] == code(1, 2, 43)
     grid, paths = layers
-    write_polygons(
-        paths["change"], paths["change"], grid, tmp_path / "p.gpkg", nothing, nothing, paths["transition"],
-        [name for name, _ in many],
-    )  # fmt: skip
+    sources = Sources(paths["change"], paths["change"], paths["transition"], [name for name, _ in many])
+    write_polygons(sources, grid, tmp_path / "p.gpkg", Monitor())
     source = ogr.Open(str(tmp_path / "p.gpkg"))
     assert sorted(f["class_after"] for f in source.GetLayer(0)) == ["building", "water"]
 

@@ -21,6 +21,7 @@ from deepchange.engine.catalogue.models import MODELS
 from deepchange.engine.cli.main import main
 from deepchange.engine.errors import BadInput, OutOfSpace, WorkerFailed
 from deepchange.engine.inference.sliding_window import Plan, write_predictions
+from deepchange.engine.progress import Monitor
 from deepchange.engine.raster.pair import measure, open_pair
 from deepchange.engine.raster.quicklook import Quicklook
 from deepchange.engine.runs import output_folder
@@ -376,11 +377,12 @@ def answers(pair_of_files, tmp_path, name, plan, *fails_at):
     pair = open_pair(request)
     statistics, journal = measure(pair), Journal.begin(hidden, request, [], None, [], {})
     for fails in (*fails_at, -1):
-        picture, model = Quicklook(pair, statistics), Teller(fails)
+        monitor, model = Monitor(), Teller(fails)
+        monitor.picture = picture = Quicklook(pair, statistics)
         try:
             journal.settle("plan", plan.numbers(pair.grid))
             with journal:
-                write_predictions(pair, statistics, model, plan, journal, picture, lambda *_: None, lambda: False)
+                write_predictions(pair, statistics, model, plan, journal, monitor)
         except WorkerFailed:
             found = unfinished_in(tmp_path / name)
             journal = Journal.go_on(found, [], {}) if found else Journal.begin(
