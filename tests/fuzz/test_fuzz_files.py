@@ -319,8 +319,6 @@ def test_names_of_classes_stay_names_in_a_geopackage(text, tmp_path):
     try:
         layers = (tmp_path / f"{name}.tif" for name in ("change", "probability", "transition"))
         sources = Sources(*layers, (text, "other"))
-            *(tmp_path / f"{name}.tif" for name in ("change", "probability", "transition")), (text, "other")
-        )
         write_polygons(sources, grid, tmp_path / "changes.gpkg", Monitor())
     except BadInput as error:
         assert is_sentence(error)  # noqa: PT017
