@@ -54,7 +54,7 @@ def _panel(curves: Curves, title: str, highest: float | None = None) -> Picture:
     top = highest or max((value for _, value in points), default=1.0) or 1.0
     last = max((epoch for epoch, _ in points), default=1.0)
     picture = blank(_HEIGHT + _TOP + _BELOW, _WIDTH + _LEFT + 20)
-    box(picture, _TOP, _LEFT, _HEIGHT, _WIDTH, (255, 255, 255))
+    box(picture, _TOP, _LEFT, (_HEIGHT, _WIDTH), (255, 255, 255))
     write_text(picture, 6, _LEFT, title)
     for share in (0.0, 0.5, 1.0):
         label = f"{share * top:.2f}"

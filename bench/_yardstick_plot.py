@@ -33,7 +33,7 @@ def draw(everything: list[dict[str, Any]], machine: str, path: Path) -> None:
     write_text(picture, 12, 16, f"Minutes for a pair of {SIDE:,} × {SIDE:,} pixels")
     column = 16
     for text, colour in BARS.values():
-        box(picture, 45, column, 12, 12, colour, colour)
+        box(picture, 45, column, (12, 12), colour, colour)
         column = write_text(picture, 42, column + 18, text, INK) + 22
     for number, found in enumerate(ordered):
         row = _HEAD + number * group
@@ -41,7 +41,7 @@ def draw(everything: list[dict[str, Any]], machine: str, path: Path) -> None:
         for place, (way, (_, colour)) in enumerate(BARS.items()):
             value = minutes(found, way)
             length = max(2, round(value / longest * _WIDTH))
-            box(picture, row + place * _BAR, _LEFT, _BAR - 2, length, colour, colour)
+            box(picture, row + place * _BAR, _LEFT, (_BAR - 2, length), colour, colour)
             write_text(picture, row + place * _BAR - 2, _LEFT + length + 6, f"{value:.1f}", PALE)
     write_text(picture, picture.shape[0] - 26, 16, f"{machine}; reckoned from the smaller pairs below", PALE)
     save_png(picture, path)

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from deepchange.engine.arrays.prediction import Sample
 from deepchange.engine.arrays.sieve import Sieve, group_count
 from deepchange.engine.raster.layers import STEPS, stored
 from deepchange.engine.request import MinimumArea
@@ -90,7 +91,7 @@ def learned(model: str, before: NDArray[Any], after: NDArray[Any], valid: NDArra
         return fitted(model, ([before], [after], [valid]), STATISTICS[model], Watch(None, None))
     from deepchange.engine.tensor.unsupervised.fit import fit
 
-    return fit([before], [after], [valid], method=model)
+    return fit(Sample([before], [after], [valid]), method=model)
 
 
 def main() -> int:

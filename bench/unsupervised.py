@@ -17,6 +17,7 @@ from typing import Any
 
 import numpy as np
 import torch
+from deepchange.engine.arrays.prediction import Sample
 from deepchange.engine.statistical.distances import DistanceEvidence
 from deepchange.engine.statistical.fitted_model import FittedModel
 from deepchange.engine.statistical.scaling import to_chip
@@ -108,13 +109,13 @@ Run = Callable[[Pair, int], dict[str, NDArray[np.bool_]]]
 
 def run_cva(pair: Pair, seed: int) -> dict[str, NDArray[np.bool_]]:
     """Change vector analysis with Otsu's threshold."""
-    model = fit([pair.before], [pair.after], [pair.valid], method="cva")
+    model = fit(Sample([pair.before], [pair.after], [pair.valid]), method="cva")
     return {"CVA + Otsu": probability(model, pair) > 0.5}
 
 
 def run_irmad(pair: Pair, seed: int) -> dict[str, NDArray[np.bool_]]:
     """IR-MAD as the literature has it, and filtered with the robust threshold."""
-    model = fit([pair.before], [pair.after], [pair.valid], method="ir-mad")
+    model = fit(Sample([pair.before], [pair.after], [pair.valid]), method="ir-mad")
     [(_, evidence)] = model.votes
     assert isinstance(evidence, DistanceEvidence)
     distance = evidence.raw_distance(pair.before[None], pair.after[None])[0]
@@ -135,7 +136,7 @@ def _two_means(values: NDArray[np.float32]) -> float:
 
 def run_default(pair: Pair, seed: int) -> dict[str, NDArray[np.bool_]]:
     """The default, and each of its two parts alone."""
-    model = fit([pair.before], [pair.after], [pair.valid], method="dsms-cn", seed=seed)
+    model = fit(Sample([pair.before], [pair.after], [pair.valid]), method="dsms-cn", seed=seed)
     (weight, _), (network_weight, _) = model.votes
     together = probability(model, pair)
     statistics = probability(FittedModel(model.method, model.votes[:1]), pair)
@@ -155,7 +156,7 @@ def _log_odds(values: NDArray[np.float32]) -> NDArray[np.float64]:
 
 def run_published(pair: Pair, seed: int) -> dict[str, NDArray[np.bool_]]:
     """The published recipe; only labelled pixels are classified, a patch for each."""
-    model = fit([pair.before], [pair.after], [pair.valid], method="dsms-cn-published", seed=seed)
+    model = fit(Sample([pair.before], [pair.after], [pair.valid]), method="dsms-cn-published", seed=seed)
     [(_, evidence)] = model.votes
     assert isinstance(evidence, PatchEvidence)
     chip = to_chip(pair.before[None], pair.after[None], pair.valid[None])

@@ -12,10 +12,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .arrays.coregistration import SIZE, Shift, chip_shift, common_shift
+from .arrays.prediction import Sample
 from .arrays.statistics import Statistics, filled
 from .arrays.windows import Window, fitting_shape
 from .catalogue.models import Model
-from .inference.predictor import ON_PROCESSOR, Chips, Predictor, Valid, computing, open_predictor
+from .inference.predictor import ON_PROCESSOR, Predictor, computing, open_predictor
 from .inference.sliding_window import Plan, Prepare, as_they_are, write_predictions
 from .progress import Cancelled, Monitor, Report
 from .raster.gdal_io import block_cache
@@ -142,8 +143,9 @@ def _answer(run: Run, monitor: Monitor, open_with: OpenPredictor) -> tuple[Answe
     journal.settle("computing", {**computing(predictor), "crf": run.crf})
 
     monitor.begin(FIT if model.learns_from_pair else LOAD)
-    sample = _sample(pair, statistics) if model.learns_from_pair and not journal.has_learned else ([], [], [])
-    learned = predictor.fit(*sample, request.seed, monitor.step, monitor.cancelled, journal.learned)
+    learning = model.learns_from_pair and not journal.has_learned
+    sample = _sample(pair, statistics) if learning else Sample((), (), ())
+    learned = predictor.fit(sample, request.seed, monitor.step, monitor.cancelled, journal.learned)
 
     monitor.begin(PREDICT)
     plan = plan_run(request, pair, model, predictor, statistics)
@@ -251,7 +253,7 @@ def preparation(model: Model, statistics: Statistics) -> Prepare:
     return prepare
 
 
-def _sample(pair: Pair, statistics: Statistics) -> tuple[Chips, Chips, Valid]:
+def _sample(pair: Pair, statistics: Statistics) -> Sample:
     """Both dates and validity of the chips to learn from."""
     before, after, valid = [], [], []
     reader = pair.open_reader()
@@ -261,7 +263,7 @@ def _sample(pair: Pair, statistics: Statistics) -> tuple[Chips, Chips, Valid]:
             before.append(filled(chip.before, chip.valid, statistics.before.mean))
             after.append(filled(chip.after, chip.valid, statistics.after.mean))
             valid.append(chip.valid)
-    return before, after, valid
+    return Sample(before, after, valid)
 
 
 def measured_shift(pair: Pair) -> Shift:

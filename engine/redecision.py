@@ -34,7 +34,7 @@ from .versions import versions
 _ANSWERS = (names.PROBABILITY, names.CLASSES_BEFORE, names.CLASSES_AFTER)  # what the model said, never touched here
 
 
-def refine(
+def refine(  # noqa: PLR0913  (public: all but one are said by name)
     folder: str | Path, crf: str | None = None, threshold: float | None = None, min_area: float | str | None = None,
     report: Report | None = None, cancelled: Cancelled | None = None, before: str | None = None,
     after: str | None = None,

@@ -81,7 +81,7 @@ class Accuracy:
         return asdict(self)
 
 
-def assess(
+def assess(  # noqa: PLR0913  (public: all but two are said by name)
     result: str, reference: str, field_name: str | None = None, sample: int = 0, seed: int = 0,
     report: Report | None = None, cancelled: Cancelled | None = None, values: ChangeValues | None = None,
 ) -> Accuracy:  # fmt: skip
@@ -106,9 +106,10 @@ def assess(
     classes = layer.classes(tally)
     estimated, notes = None, layer.notes(truth)
     if sample:
-        points = _draw(layer, truth, tally, sample, seed, _stage(report, SAMPLE, 0.5, 1.0), cancelled)
+        ranks = _ranks(layer, tally, sample, seed)
+        points = _drawn(layer, truth, ranks, _stage(report, SAMPLE, 0.5, 1.0), cancelled)
         estimated = _estimated(layer, tally, classes, points)
-    return _accuracy(layer, reference, "pixels", classes, tally, tally.left_out, estimated, notes)
+    return _accuracy(layer, reference, classes, tally, estimated, notes)
 
 
 @dataclass
@@ -118,6 +119,7 @@ class _Tally:
     counts: dict[tuple[int, int], int] = field(default_factory=lambda: defaultdict(int))
     areas: dict[tuple[int, int], float] = field(default_factory=lambda: defaultdict(float))
     left_out: int = 0
+    counted: str = "pixels"
 
     @property
     def compared(self) -> int:
@@ -336,26 +338,28 @@ def _whole_numbers(values: NDArray[Any]) -> NDArray[Any]:
     return values
 
 
-def _draw(
-    layer: _Result, truth: Reference, tally: _Tally, total: int, seed: int, step: _Step, cancelled: Cancelled
-) -> _Tally:
-    """A stratified random sample: the classes of the result are the strata.
-
-    Which pixels is settled beforehand, by their rank within their class, so that one pass over the rasters finds them.
-    """
+def _ranks(layer: _Result, tally: _Tally, total: int, seed: int) -> dict[int, NDArray[np.int64]]:
+    """Which pixels of each class of the result a stratified random sample takes, by their rank within the class: one
+    pass over the rasters finds them."""
     strata = layer.classes(tally)
     populations = tally.matrix(strata, tally.counts).sum(axis=1)
     generator = np.random.default_rng(seed)
-    ranks = {
+    return {
         value: np.sort(generator.choice(int(population), points, replace=False))
         for value, population, points in zip(strata, populations, allocate(populations.tolist(), total))
     }
-    sample, passed = _Tally(), dict.fromkeys(strata, 0)
+
+
+def _drawn(
+    layer: _Result, truth: Reference, ranks: dict[int, NDArray[np.int64]], step: _Step, cancelled: Cancelled
+) -> _Tally:
+    """A stratified random sample: the classes of the result are the strata."""
+    sample, passed = _Tally(), dict.fromkeys(ranks, 0)
     for window, values, valid in layer.strips(cancelled):
         expected, known = truth.read(window)
         both = valid & known
         mapped, seen = layer.decided(values[both]), expected[both]
-        for value in strata:
+        for value in ranks:
             here = np.flatnonzero(mapped == value)
             first, last = np.searchsorted(ranks[value], [passed[value], passed[value] + len(here)])
             chosen = here[ranks[value][first:last] - passed[value]]
@@ -382,10 +386,10 @@ def _by_points(
     if not sample.compared:
         raise NothingToAssess(f"No point of “{reference}” lies where “{layer.name}” says something.")
     both = _Tally({**dict.fromkeys(whole.counts, 0), **sample.counts})
-    left_out = len(points.rows) - sample.compared + points.elsewhere
+    sample.counted, sample.left_out = "points", len(points.rows) - sample.compared + points.elsewhere
     classes = layer.classes(both)
     estimated = _estimated(layer, whole, classes, sample)
-    return _accuracy(layer, reference, "points", classes, sample, left_out, estimated, layer.notes(points))
+    return _accuracy(layer, reference, classes, sample, estimated, layer.notes(points))
 
 
 def _estimated(layer: _Result, tally: _Tally, classes: tuple[int, ...], sample: _Tally) -> SampleEstimate:
@@ -410,9 +414,13 @@ def _estimated(layer: _Result, tally: _Tally, classes: tuple[int, ...], sample: 
 
 
 def _accuracy(
-    layer: _Result, reference: str, counted: str, classes: tuple[int, ...], tally: _Tally, left_out: int,
-    sample: SampleEstimate | None, warnings: tuple[str, ...],
-) -> Accuracy:  # fmt: skip
+    layer: _Result,
+    reference: str,
+    classes: tuple[int, ...],
+    tally: _Tally,
+    sample: SampleEstimate | None,
+    warnings: tuple[str, ...],
+) -> Accuracy:
     confusion = tally.matrix(classes, tally.counts)
     errors = [
         FromTo(layer.title(said), layer.title(truth), count, tally.areas.get((said, truth)))
@@ -420,9 +428,9 @@ def _accuracy(
         if said != truth and count
     ]
     return Accuracy(
-        result=Path(layer.name).name, reference=Path(reference).name, counted=counted, change=layer.change,
+        result=Path(layer.name).name, reference=Path(reference).name, counted=tally.counted, change=layer.change,
         classes=tuple(layer.title(value) for value in classes), values=classes, confusion=_rows(confusion),
-        compared=int(confusion.sum()), left_out=left_out, agreement=agreement(confusion),
+        compared=int(confusion.sum()), left_out=tally.left_out, agreement=agreement(confusion),
         errors=tuple(sorted(errors, key=lambda error: -error.count)), sample=sample, warnings=warnings,
     )  # fmt: skip
 

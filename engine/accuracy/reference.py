@@ -80,7 +80,9 @@ def open_reference(
     if not polygons:
         raise BadInput(f"The reference “{name}” holds neither polygons nor points; choose another layer.")
     _note_others(len(shapes) - len(polygons), len(shapes), "polygons", name, notes)
-    return PolygonReference(polygons, grid, _field_of(source, field, needed=False), labels, name, without, notes)
+    reference = PolygonReference(polygons, grid, _field_of(source, field, needed=False), labels, name, without)
+    reference.notes_of_layer = tuple(notes)
+    return reference
 
 
 def _is_points(shape: ogr.Geometry) -> bool:
@@ -153,10 +155,16 @@ class PolygonReference:
     unchanged everywhere else (0)."""
 
     def __init__(
-        self, shapes: Sequence[Shape], grid: Grid, field: str | None, labels: Labels, name: str,
-        without: int | None = None, notes: Sequence[str] = (),
-    ) -> None:  # fmt: skip
-        self._grid, self._name, self._notes = grid, name, tuple(notes)
+        self,
+        shapes: Sequence[Shape],
+        grid: Grid,
+        field: str | None,
+        labels: Labels,
+        name: str,
+        without: int | None = None,
+    ) -> None:
+        self._grid, self._name = grid, name
+        self.notes_of_layer: tuple[str, ...] = ()
         said = _said(shapes, field, labels, name, without)
         drawn = [(shape, value) for (shape, _), value in zip(shapes, said) if value is not None]
         # The value of each polygon by its number, and before all of them that of the ground between.
@@ -185,7 +193,7 @@ class PolygonReference:
         places = [_pixels_around(polygon, self._grid) for polygon in missed]
         outside = sum(place is None for place in places)
         small = sum(not _holds_a_pixel(polygon, self._grid, place) for polygon, place in zip(missed, places) if place)
-        notes, total = list(self._notes), f"{len(self._polygons):,} polygon{'s' * (len(self._polygons) != 1)}"
+        notes, total = list(self.notes_of_layer), f"{len(self._polygons):,} polygon{'s' * (len(self._polygons) != 1)}"
         if small:
             notes.append(
                 f"{small:,} of {total} of the reference “{self._name}” hold no pixel centre of the raster, and do not "

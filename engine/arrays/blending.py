@@ -9,14 +9,16 @@ from numpy.typing import NDArray
 
 from .windows import Window, starts, weights
 
+Shape = tuple[int, int]
+
 
 class _Strip:
     """The rows of the present row of windows, as wide as the raster: `plan_windows`'s windows come in their order."""
 
-    def __init__(self, height: int, width: int, size: int, overlap: int, margin: int, first: int = 0) -> None:
-        """margin: pixels at inner window edges that get no weight; at most half the overlap. first: the row of windows
-        to begin with."""
-        stride = size - overlap
+    def __init__(self, shape: Shape, size: int, overlap: int, margin: int, first: int = 0) -> None:
+        """shape: rows and columns of the raster. margin: pixels at inner window edges that get no weight; at most half
+        the overlap. first: the row of windows to begin with."""
+        (height, width), stride = shape, size - overlap
         self._rows, self._columns = starts(height, size, stride), starts(width, size, stride)
         self._down = dict(zip(self._rows, weights(height, size, overlap, margin)))
         self._across = dict(zip(self._columns, weights(width, size, overlap, margin)))
@@ -50,10 +52,10 @@ class Blend(_Strip):
     Holds one row of windows: as many rows as a window is high, the raster's full width.
     """
 
-    def __init__(self, height: int, width: int, size: int, overlap: int, margin: int, first: int = 0) -> None:
-        """margin: pixels at inner window edges that get no weight; at most half the overlap. first: the row of windows
-        to begin with."""
-        super().__init__(height, width, size, overlap, margin, first)
+    def __init__(self, shape: Shape, size: int, overlap: int, margin: int, first: int = 0) -> None:
+        """shape: rows and columns of the raster. margin: pixels at inner window edges that get no weight; at most half
+        the overlap. first: the row of windows to begin with."""
+        super().__init__(shape, size, overlap, margin, first)
         self._sum = np.zeros(self._shape, np.float32)
         self._valid = np.zeros(self._shape, bool)
 
@@ -83,11 +85,9 @@ class Mosaic(_Strip):
     """Classes cannot be averaged, and their probabilities are many: each pixel takes them from the window in which it
     lies deepest. Row by row as `Blend`, in the memory of one byte a class raster and pixel."""
 
-    def __init__(
-        self, layers: int, height: int, width: int, size: int, overlap: int, margin: int, first: int = 0
-    ) -> None:
+    def __init__(self, layers: int, shape: Shape, size: int, overlap: int, margin: int, first: int = 0) -> None:
         """layers: how many class rasters travel together."""
-        super().__init__(height, width, size, overlap, margin, first)
+        super().__init__(shape, size, overlap, margin, first)
         self._values = np.zeros((layers, *self._shape), np.uint8)
         self._depth = np.zeros(self._shape, np.float32)
 

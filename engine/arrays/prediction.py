@@ -1,12 +1,20 @@
-"""What a model says of a batch of chips."""
+"""What a model learns from, and what it says of a batch of chips."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
+
+
+class Sample(NamedTuple):
+    """Chips of a pair to learn from, in the raster's own units: before and after float32 (C, H, W), valid (H, W)."""
+
+    before: Sequence[NDArray[np.float32]]
+    after: Sequence[NDArray[np.float32]]
+    valid: Sequence[NDArray[np.bool_]]
 
 
 class Prediction(NamedTuple):

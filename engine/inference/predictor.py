@@ -11,7 +11,7 @@ from typing import Any, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from ..arrays.prediction import Prediction
+from ..arrays.prediction import Prediction, Sample
 from ..background import Watched
 from ..catalogue.models import Model
 from ..errors import (
@@ -43,10 +43,14 @@ class Predictor(Protocol):
         """Pixels of surroundings that a chip needs on every side."""
 
     def fit(
-        self, before: Chips, after: Chips, valid: Valid, seed: int,
-        report: Callable[[float], None], cancelled: Callable[[], bool], file: str | None = None,
-    ) -> dict[str, Any]:  # fmt: skip
-        """Learn from a sample of the pair: chips (C, H, W), valid (H, W); returns facts for the report.
+        self,
+        sample: Sample,
+        seed: int,
+        report: Callable[[float], None],
+        cancelled: Callable[[], bool],
+        file: str | None = None,
+    ) -> dict[str, Any]:
+        """Learn from a sample of the pair; returns facts for the report.
 
         file: where to keep what was learned; where that is there already, it is read and nothing is learned."""
 
@@ -72,9 +76,9 @@ def open_predictor(
     if not model.needs_torch:
         return _Here(lambda: _statistical(model.name), cancelled)
     if python := worker_python():
-        from ..worker.client import RemotePredictor
+        from ..worker.client import RemotePredictor, Wanted
 
-        return RemotePredictor(python, model.name, model.weights, device, precision, cancelled, megapixels)
+        return RemotePredictor(python, Wanted(model.name, model.weights, device, precision, megapixels), cancelled)
     return _Here(lambda: _open_local(model, device, precision, megapixels), cancelled)
 
 
@@ -106,11 +110,15 @@ class _Here:
         return self._predictor.halo
 
     def fit(
-        self, before: Chips, after: Chips, valid: Valid, seed: int,
-        report: Callable[[float], None], cancelled: Callable[[], bool], file: str | None = None,
-    ) -> dict[str, Any]:  # fmt: skip
+        self,
+        sample: Sample,
+        seed: int,
+        report: Callable[[float], None],
+        cancelled: Callable[[], bool],
+        file: str | None = None,
+    ) -> dict[str, Any]:
         say = self._watched.say
-        return self._watched.do(lambda: self._predictor.fit(before, after, valid, seed, say, cancelled, file), report)
+        return self._watched.do(lambda: self._predictor.fit(sample, seed, say, cancelled, file), report)
 
     def start(
         self, before: NDArray[np.float32], after: NDArray[np.float32], valid: NDArray[np.bool_]

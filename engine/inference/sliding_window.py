@@ -114,7 +114,7 @@ class _Layers:
         self._journal, self._grid, self._classes = journal, grid, plan.classes
         self._stored = journal.entries.rows  # rows that an earlier part of the run has stored
         self._row = windows[0].row if windows else grid.height
-        size = grid.height, grid.width, plan.window, plan.overlap, plan.margin, self._row
+        size = (grid.height, grid.width), plan.window, plan.overlap, plan.margin, self._row
         self._blend, self._mosaic = Blend(*size), Mosaic(2, *size) if plan.classes else None
         self._failed = journal.entries.not_assessed
         names = ANSWERS if plan.classes else ANSWERS[:1]

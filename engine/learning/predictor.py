@@ -11,10 +11,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ..arrays.prediction import Prediction
+from ..arrays.prediction import Prediction, Sample
 from ..arrays.statistics import Statistics
 from ..errors import BadInput
-from ..inference.predictor import Chips, Predictor, Valid, in_process
+from ..inference.predictor import Predictor, in_process
 from ..progress import Cancelled
 from ..raster.pair import Pair, measure
 from ..results.review_decisions import fingerprint
@@ -76,9 +76,13 @@ class Learner:
         self._learned: Learned | None = None
 
     def fit(
-        self, before: Chips, after: Chips, valid: Valid, seed: int,
-        report: Callable[[float], None], cancelled: Callable[[], bool], file: str | None = None,
-    ) -> dict[str, Any]:  # fmt: skip
+        self,
+        sample: Sample,
+        seed: int,
+        report: Callable[[float], None],
+        cancelled: Callable[[], bool],
+        file: str | None = None,
+    ) -> dict[str, Any]:
         """As `Predictor.fit`; learned from are the decided polygons, and not the chips."""
         if file is not None and Path(file).is_file():
             self._learned = fitted_model_file.load_any(file, Learned, _OTHERS)

@@ -64,8 +64,9 @@ def write_text(picture: Picture, row: int, column: int, text: str, colour: Colou
     return column
 
 
-def box(picture: Picture, row: int, column: int, height: int, width: int, colour: Colour, edge: Colour = PALE) -> None:
+def box(picture: Picture, row: int, column: int, size: tuple[int, int], colour: Colour, edge: Colour = PALE) -> None:
     """A filled rectangle with a thin edge."""
+    height, width = size
     picture[row : row + height, column : column + width] = edge
     picture[row + 1 : row + height - 1, column + 1 : column + width - 1] = colour
 

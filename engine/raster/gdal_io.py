@@ -207,9 +207,12 @@ def read_block(dataset: gdal.Dataset, column: int, row: int, width: int, height:
 
 
 def create_geotiff(
-    path: Path, height: int, width: int, dtype: int, transform: Sequence[float] | None, crs: str, bands: int = 1
+    path: Path, shape: tuple[int, ...], dtype: int, transform: Sequence[float] | None, crs: str
 ) -> gdal.Dataset:
-    """A new tiled, compressed GeoTIFF. transform: six numbers or None; crs: WKT or empty."""
+    """A new tiled, compressed GeoTIFF. shape: (rows, columns), or (bands, rows, columns).
+
+    transform: six numbers or None; crs: WKT or empty."""
+    bands, height, width = shape if len(shape) == 3 else (1, *shape)
     rows, columns = block_shape(height, width)
     options = [
         "TILED=YES",

@@ -46,7 +46,7 @@ class LayerWriter:
 
     def __init__(self, path: Path, grid: Grid, description: str, kind: int = gdal.GDT_Byte) -> None:
         self._path = path
-        self._dataset = create_geotiff(path, grid.height, grid.width, kind, grid.transform, grid.crs)
+        self._dataset = create_geotiff(path, (grid.height, grid.width), kind, grid.transform, grid.crs)
         self.nodata = NOT_ASSESSED if kind == gdal.GDT_Byte else 65535
         self.band = self._dataset.GetRasterBand(1)
         self.band.SetNoDataValue(self.nodata)

@@ -81,7 +81,7 @@ class Quicklook:
         for colour, name in ((CHANGED, "changed"), (MISSING, "not assessed")):
             if column + 24 + drawing.text_width(name) > picture.shape[1]:
                 return
-            drawing.box(picture, row + 2, column, 14, 14, colour)
+            drawing.box(picture, row + 2, column, (14, 14), colour)
             column = drawing.write_text(picture, row, column + 20, name, drawing.PALE) + 20
 
     def _panels(self) -> list[drawing.Picture]:

@@ -68,25 +68,29 @@ def _draw_bands(picture: drawing.Picture, pixels: NDArray[np.int64], colours: li
     first, second = first.copy(), second.copy()
     for a, b in zip(*np.nonzero(pixels)):
         height = pixels[a, b] / pixels.sum() * _HEIGHT
-        _band(picture, first[a], second[b], height, colours[a], colours[b], left + _NODE)
+        _band(picture, first[a], second[b], height, (colours[a], colours[b]), left + _NODE)
         first[a] += height
         second[b] += height
     for totals, column in ((pixels.sum(axis=1), left), (pixels.sum(axis=0), left + _NODE + _BAND)):
         for (top, height), colour in zip(zip(*_tops(totals)), colours):
             if height:
-                drawing.box(picture, round(top), column, max(2, round(height)), _NODE, colour, colour)
+                drawing.box(picture, round(top), column, (max(2, round(height)), _NODE), colour, colour)
 
 
 def _band(
-    picture: drawing.Picture, start: float, end: float, height: float, first: drawing.Colour, last: drawing.Colour,
+    picture: drawing.Picture,
+    start: float,
+    end: float,
+    height: float,
+    colours: tuple[drawing.Colour, drawing.Colour],
     left: int,
-) -> None:  # fmt: skip
+) -> None:
     """A band that swings from one row to another and takes on the other colour on its way."""
     for step in range(_BAND):
         share = step / (_BAND - 1)
         smooth = share * share * (3 - 2 * share)
         top = start + (end - start) * smooth
-        colour = np.array(first) * (1 - share) + np.array(last) * share
+        colour = np.array(colours[0]) * (1 - share) + np.array(colours[1]) * share
         place = picture[round(top) : max(round(top) + 1, round(top + height)), left + step]
         place[:] = (place * (1 - _FAINT) + colour * _FAINT).round()
 

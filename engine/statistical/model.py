@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ..arrays.prediction import Prediction
+from ..arrays.prediction import Prediction, Sample
 from . import fitted_model_file
 from .fitted_model import STATISTICS, FittedModel, Watch, fitted
 
@@ -33,14 +33,18 @@ class Statistical:
         return self._fitted.halo if self._fitted else 0
 
     def fit(
-        self, before: Chips, after: Chips, valid: Valid, seed: int,
-        report: Callable[[float], None], cancelled: Callable[[], bool], file: str | None = None,
-    ) -> dict[str, Any]:  # fmt: skip
+        self,
+        sample: Sample,
+        seed: int,
+        report: Callable[[float], None],
+        cancelled: Callable[[], bool],
+        file: str | None = None,
+    ) -> dict[str, Any]:
         """As `Predictor.fit`; there is nothing to draw, so every seed gives the same."""
         if file is not None and Path(file).is_file():
             self._fitted = fitted_model_file.load(file)
         else:
-            self._fitted = fitted(self._name, (before, after, valid), STATISTICS[self._name], Watch(report, cancelled))
+            self._fitted = fitted(self._name, sample, STATISTICS[self._name], Watch(report, cancelled))
             if file is not None:
                 fitted_model_file.save(self._fitted, file)
         return self._fitted.describe()

@@ -15,6 +15,9 @@ from typing import Any
 
 import numpy as np
 import torch
+from deepchange.engine.arrays.prediction import Sample
+from deepchange.engine.statistical.fitted_model import Watch
+from deepchange.engine.tensor.unsupervised.fit import Computing
 from numpy.typing import NDArray
 from torch import Tensor
 
@@ -152,22 +155,26 @@ class LearnsFromPair:
         return name + self._fell_back + self._retreat.told()
 
     def fit(
-        self, before: Chips, after: Chips, valid: Valid, seed: int,
-        report: Callable[[float], None], cancelled: Callable[[], bool], file: str | None = None,
-    ) -> dict[str, Any]:  # fmt: skip
-        """Learn from chips (C, H, W) in the raster's own units, valid (H, W); returns facts for the report.
+        self,
+        sample: Sample,
+        seed: int,
+        report: Callable[[float], None],
+        cancelled: Callable[[], bool],
+        file: str | None = None,
+    ) -> dict[str, Any]:
+        """Learn from a sample of the pair; returns facts for the report.
 
         file: where to keep what was learned; where that is there already, it is read and nothing is learned."""
-        learn = (before, after, valid, seed, report, cancelled)
+        watch = Watch(report, cancelled)
         with _learning:
             if file is not None and Path(file).is_file():
                 fitted = fitted_model_file.load(file, self._device)
                 self._fitted = self._as_computed(fitted)
                 return fitted.describe()
-            fitted = self._learned(*learn)
+            fitted = self._learned(sample, seed, watch)
             if fitted is None:
                 self._to_the_processor()
-                fitted = self._learned(*learn)
+                fitted = self._learned(sample, seed, watch)
         if file is not None:
             fitted_model_file.save(fitted, file)
         self._fitted = self._as_computed(fitted)
@@ -183,16 +190,10 @@ class LearnsFromPair:
 
         return replace(fitted, votes=[(weight, by(evidence)) for weight, evidence in fitted.votes])
 
-    def _learned(
-        self, before: Chips, after: Chips, valid: Valid, seed: int,
-        report: Callable[[float], None], cancelled: Callable[[], bool],
-    ) -> Any:  # fmt: skip
+    def _learned(self, sample: Sample, seed: int, watch: Watch) -> Any:
         """The fitted model; None where the memory of a device other than the processor is too small."""
         try:
-            return unsupervised.fit(
-                before, after, valid, method=self._name, seed=seed, device=str(self._device), precision=self.precision,
-                report=report, cancelled=cancelled,
-            )  # fmt: skip
+            return unsupervised.fit(sample, self._name, seed, Computing(str(self._device), self.precision), watch)
         except (torch.cuda.OutOfMemoryError, RuntimeError) as error:
             if self._device.type == "cpu" or not is_short_of_memory(error):
                 raise

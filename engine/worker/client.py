@@ -15,12 +15,12 @@ from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from ..arrays.prediction import Prediction
+from ..arrays.prediction import Prediction, Sample
 from ..catalogue.networks import one_line
 from ..errors import Stopped
 from ..progress import Cancelled, never
@@ -36,20 +36,25 @@ _warm_lock = threading.Lock()
 _starting = 0
 
 
+class Wanted(NamedTuple):
+    """A model as a worker is asked for it. device, precision: as a request says them. megapixels: what there is to
+    compute."""
+
+    name: str
+    weights: str | None
+    device: str
+    precision: str
+    megapixels: float = 0.0
+
+
 class RemotePredictor:
     """A model in a worker. device, precision: those really used there; halo as `Predictor` says."""
 
-    def __init__(
-        self, python: str, name: str, weights: str | None, device: str, precision: str, cancelled: Cancelled = never,
-        megapixels: float = 0.0,
-    ) -> None:  # fmt: skip
+    def __init__(self, python: str, wanted: Wanted, cancelled: Cancelled = never) -> None:
         self._worker = borrow(python, cancelled)
         self._cancelled = cancelled
         self._place = 0  # in the worker's memories, of the latest batch
-        loaded = self._worker.ask(
-            {"do": "load", "name": name, "weights": weights, "device": device, "precision": precision,
-             "megapixels": megapixels}, cancelled,
-        )  # fmt: skip
+        loaded = self._worker.ask({"do": "load", **wanted._asdict()}, cancelled)
         with _understood(self._worker):
             self._handle = _whole(loaded["handle"], 2**53)
             self._versions: dict[str, Any] = dict(loaded["versions"])
@@ -63,13 +68,17 @@ class RemotePredictor:
             self.halo = _whole(told["halo"], _WIDEST_HALO)
 
     def fit(
-        self, before: list[NDArray[np.float32]], after: list[NDArray[np.float32]], valid: list[NDArray[np.bool_]],
-        seed: int, report: Callable[[float], None], cancelled: Cancelled, file: str | None = None,
-    ) -> dict[str, Any]:  # fmt: skip
+        self,
+        sample: Sample,
+        seed: int,
+        report: Callable[[float], None],
+        cancelled: Cancelled,
+        file: str | None = None,
+    ) -> dict[str, Any]:
         """As `Predictor.fit`, chip by chip, so that no more than one is held a third time."""
         self._cancelled = cancelled
         with self._worker.turn:
-            for index, chip in enumerate(zip(before, after, valid)):
+            for index, chip in enumerate(zip(*sample)):
                 message = {"do": "sample", "first": index == 0, **self._worker.lay(chip)}
                 self._worker.ask(message, cancelled)
             request = {"do": "fit", "handle": self._handle, "seed": seed, "file": file and str(Path(file).resolve())}

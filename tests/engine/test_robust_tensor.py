@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 import torch
-from deepchange.engine.arrays.prediction import Prediction
+from deepchange.engine.arrays.prediction import Prediction, Sample
 from deepchange.engine.catalogue.published import published_card
 from deepchange.engine.statistical.fitted_model import FittedModel
 from deepchange.engine.statistical.scaling import Scalings, to_chip
@@ -112,16 +112,16 @@ def test_a_model_that_cannot_learn_on_the_gpu_learns_on_the_processor(town, monk
     chips = [town.before.astype(np.float32)], [town.after.astype(np.float32)], [np.ones((96, 120), bool)]
     fit, asked = unsupervised.fit, []
 
-    def full(*arguments, device, **options):
-        asked.append(device)
-        if device != "cpu":
+    def full(sample, method, seed, network, watch):
+        asked.append(network.device)
+        if network.device != "cpu":
             raise torch.cuda.OutOfMemoryError("CUDA out of memory")
-        return fit(*arguments, device=device, **options)
+        return fit(sample, method, seed, network, watch)
 
     model = inference.LearnsFromPair("cva", "cpu", "auto")
     model._device = torch.device("meta")
     monkeypatch.setattr(unsupervised, "fit", full)
-    model.fit(*chips, 0, lambda share: None, lambda: False)
+    model.fit(Sample(*chips), 0, lambda share: None, lambda: False)
     assert asked == ["meta", "cpu"]
     assert "instead of meta, whose memory was too small" in model.device
     assert model.predict(*(chip[0][None] for chip in chips)).probability.max() > 0.5

@@ -15,7 +15,7 @@ from deepchange.engine.errors import DeepChangeError, Stopped
 from deepchange.engine.tensor.server.main import Line, _understood
 from deepchange.engine.tensor.server.service import Service
 from deepchange.engine.worker import environment
-from deepchange.engine.worker.client import RemotePredictor
+from deepchange.engine.worker.client import RemotePredictor, Wanted
 from deepchange.engine.worker.process import Patience, WorkerProcess, _error
 from deepchange.engine.worker.shared_memory import SharedChips
 from hypothesis import HealthCheck, example, given, settings
@@ -167,7 +167,7 @@ SAID = st.dictionaries(st.sampled_from(["id", "done", "error", "room", "progress
 def test_a_client_tells_any_answer_to_load_as_one_sentence(lines, monkeypatch):
     monkeypatch.setattr("deepchange.engine.worker.client.borrow", lambda *_: Told(lines))
     with pytest.raises(DeepChangeError) as caught:
-        RemotePredictor("python", "cva", None, "cpu", "auto")
+        RemotePredictor("python", Wanted("cva", None, "cpu", "auto"))
     assert "\n" not in str(caught.value)
 
 
@@ -183,7 +183,7 @@ def test_a_client_tells_any_answer_to_predict_as_one_sentence(answer, layout, ro
         lines = [json.dumps(line).encode() for line in (loaded, {"id": 2, "room": room}, told)]
         monkeypatch.setattr("deepchange.engine.worker.client.borrow", lambda *_, lines=lines: Told(lines))
         with pytest.raises(DeepChangeError) as caught:
-            RemotePredictor("python", "cva", None, "cpu", "auto").start(*chips)()
+            RemotePredictor("python", Wanted("cva", None, "cpu", "auto")).start(*chips)()
         assert "\n" not in str(caught.value)
 
 

@@ -10,13 +10,14 @@ import numpy as np
 import pytest
 from deepchange import __version__
 from deepchange.engine import paths
+from deepchange.engine.arrays.prediction import Sample
 from deepchange.engine.errors import EnvironmentMissing, Stopped, WorkerFailed
 from deepchange.engine.tensor.server.main import Line
 from deepchange.engine.tensor.server.service import Service
 from deepchange.engine.worker import client as remote
 from deepchange.engine.worker import environment
 from deepchange.engine.worker import process as worker_process
-from deepchange.engine.worker.client import RemotePredictor, refine_windows
+from deepchange.engine.worker.client import RemotePredictor, Wanted, refine_windows
 from deepchange.engine.worker.process import Patience, WorkerProcess
 from deepchange.engine.worker.shared_memory import SharedChips
 
@@ -61,7 +62,7 @@ def program(tmp_path, monkeypatch):
 
 
 def predictor_of(python, cancelled=lambda: False):
-    return RemotePredictor(python, "cva", None, "cpu", "auto", cancelled)
+    return RemotePredictor(python, Wanted("cva", None, "cpu", "auto"), cancelled)
 
 
 CHIPS = np.ones((1, 3, 8, 8), np.float32), np.ones((1, 3, 8, 8), np.float32), np.ones((1, 8, 8), bool)
@@ -113,7 +114,7 @@ def test_a_worker_gets_no_more_memory_than_its_answer_takes(program, needed):
 def test_progress_that_is_none_is_not_shown(program, share):
     found, seen = predictor_of(program({"fit": [{"progress": share}]})), []
     with pytest.raises(WorkerFailed, match="makes no sense"):
-        found.fit(*([chips[0]] for chips in CHIPS), 0, seen.append, lambda: False)
+        found.fit(Sample(*([chips[0]] for chips in CHIPS)), 0, seen.append, lambda: False)
     assert seen == []
 
 

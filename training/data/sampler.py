@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 import torch
 from torch.utils.data import Dataset, Sampler
@@ -49,15 +49,21 @@ def together(samples: Sequence[dict[str, Any]]) -> dict[str, Any]:
     return {name: torch.stack([sample[name] for sample in samples]) for name in names}
 
 
+class Share(NamedTuple):
+    """In how many parts a batch is computed, by which of how many processes."""
+
+    parts: int = 1
+    process: int = 0
+    processes: int = 1
+
+
 class Order(Sampler[list[int]]):
     """The batches of an epoch, each in `parts` for each of `processes`: places in the set, in the order of computing.
 
     A batch is the same however many processes share it. begin: told before each epoch."""
 
-    def __init__(
-        self, length: int, batch: int, parts: int, process: int, processes: int, shuffled: bool, drop_last: bool,
-        seed: int,
-    ) -> None:  # fmt: skip
+    def __init__(self, length: int, batch: int, share: Share, shuffled: bool, drop_last: bool, seed: int) -> None:
+        parts, process, processes = share
         if batch % (parts * processes):
             raise BadInput(
                 f"A batch of {batch} cannot be shared evenly by {processes} device(s) in {parts} part(s) each; choose "

@@ -141,7 +141,7 @@ def _write_image(path: Path, bands: Array, grid: Grid, nodata: float | None) -> 
         return
     path = path.with_name(f"{path.name}.tif")
     kind = gdal_array.NumericTypeCodeToGDALTypeCode(bands.dtype)
-    dataset = create_geotiff(path, bands.shape[1], bands.shape[2], kind, grid.transform, grid.crs, len(bands))
+    dataset = create_geotiff(path, bands.shape, kind, grid.transform, grid.crs)
     for index, band in enumerate(bands, 1):
         if nodata is not None:
             dataset.GetRasterBand(index).SetNoDataValue(nodata)
@@ -159,7 +159,7 @@ def _write_labels(path: Path, labels: Labels, grid: Grid, colours: dict[int, tup
     if grid.transform is None:
         dataset = gdal.GetDriverByName("MEM").Create("", labels.shape[1], labels.shape[0], 1, gdal.GDT_Byte)
     else:
-        dataset = create_geotiff(path, labels.shape[0], labels.shape[1], gdal.GDT_Byte, grid.transform, grid.crs)
+        dataset = create_geotiff(path, labels.shape, gdal.GDT_Byte, grid.transform, grid.crs)
     band = dataset.GetRasterBand(1)
     band.SetColorTable(table)
     if grid.transform is not None and IGNORED in colours:

@@ -83,7 +83,7 @@ class _Assembly:
         self._name = name
         height = max(window.row + window.height for window in windows)
         width = max(window.column + window.width for window in windows)
-        size = height, width, chips.size or max(height, width), chips.overlap, 0
+        size = (height, width), chips.size or max(height, width), chips.overlap, 0
         self._shape, self._row = (height, width), 0
         self._blend, self._mosaic = Blend(*size), Mosaic(2, *size)
         self._rows: list[tuple[Array, Array]] = []

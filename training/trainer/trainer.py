@@ -24,7 +24,7 @@ from ...engine.errors import BadInput, OutOfSpace, Stopped
 from ...engine.files.json_text import json_text
 from ...engine.progress import Progress, Report
 from ...engine.runs.locks import Lock
-from ..data.sampler import Guarded, Order, together
+from ..data.sampler import Guarded, Order, Share, together
 from ..losses.target import target_of
 from ..metrics.evaluate import Answer, Scores, Windows, predict_pairs
 from ..recipe import LAST, Recipe
@@ -91,10 +91,8 @@ class Training:
         self.classes = classes_scored(recipe, self.options, pairs, recipe.chosen_on)
         self.chips = train_chips(recipe, pairs)
         self.windows: Windows = windows_of(recipe, pairs, recipe.chosen_on)
-        self.order = Order(
-            len(self.chips), recipe.batch, recipe.accumulate, fabric.global_rank, fabric.world_size, recipe.shuffled,
-            recipe.drop_last, recipe.seed,
-        )  # fmt: skip
+        share = Share(recipe.accumulate, fabric.global_rank, fabric.world_size)
+        self.order = Order(len(self.chips), recipe.batch, share, recipe.shuffled, recipe.drop_last, recipe.seed)
         self._loader = DataLoader(
             Guarded(self.chips), batch_sampler=self.order, collate_fn=together, num_workers=recipe.workers,
             persistent_workers=recipe.workers > 0, pin_memory=fabric.device.type == "cuda",

@@ -8,6 +8,7 @@ from collections.abc import Generator, Iterator
 from contextlib import closing
 from typing import Any, cast
 
+from deepchange.engine.arrays.prediction import Sample
 from deepchange.engine.errors import DeepChangeError, EnvironmentMissing, Stopped, WorkerFailed
 from deepchange.engine.tensor import devices
 from deepchange.engine.tensor.crf import dense_crf
@@ -63,10 +64,10 @@ class Service:
 
     def _fit(self, request: Message) -> Message:
         sample, self._sample = self._sample, []
-        before, after, valid = ([chip[part] for chip in sample] for part in range(3))
+        chips = Sample(*([chip[part] for chip in sample] for part in range(3)))
         number = request["id"]
         facts = self._models[request["handle"]].fit(
-            before, after, valid, request["seed"],
+            chips, request["seed"],
             lambda fraction: self._line.say({"id": number, "progress": float(fraction)}),
             lambda: self._line.is_cancelled(number),
             request.get("file"),

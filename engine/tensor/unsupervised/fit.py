@@ -8,15 +8,15 @@ Four ways: "dsms-cn" (statistics of the pair and a small DSMS-CN that learned fr
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
-import numpy as np
+from deepchange.engine.arrays.prediction import Sample
 from deepchange.engine.statistical.distances import joint_evidence
 from deepchange.engine.statistical.fitted_model import STATISTICS, FittedModel, Votes, Watch, fitted
 from deepchange.engine.statistical.scaling import Chip
 from deepchange.engine.tensor.unsupervised.evidence import network_evidence
 from deepchange.engine.tensor.unsupervised.patch_evidence import patch_evidence
 from deepchange.engine.tensor.unsupervised.self_training import learning_threads
-from numpy.typing import NDArray
 
 METHODS = ("dsms-cn", "dsms-cn-published", "ir-mad", "cva")
 
@@ -24,36 +24,31 @@ Report = Callable[[float], None]
 Cancelled = Callable[[], bool]
 
 
+class Computing(NamedTuple):
+    """device, precision: of the network; the statistics are always computed in double precision on the processor."""
+
+    device: str = "cpu"
+    precision: str = "fp32"
+
+
 def fit(
-    before: Sequence[NDArray[np.float32]],
-    after: Sequence[NDArray[np.float32]],
-    valid: Sequence[NDArray[np.bool_]],
-    *,
-    method: str,
-    seed: int = 0,
-    device: str = "cpu",
-    precision: str = "fp32",
-    report: Report | None = None,
-    cancelled: Cancelled | None = None,
+    sample: Sample, method: str, seed: int = 0, network: Computing | None = None, watch: Watch | None = None
 ) -> FittedModel:
     """Fit one of METHODS to a pair.
 
-    before, after: chips (C, H, W) in raw units, the whole of a small raster or samples spread over a large one; valid
-    (H, W), where the rest may hold anything. device, precision: of the network; the statistics are always computed in
-    double precision on the processor. report: called with the share done, 0..1. cancelled: asked often.
-    The same seed gives the same model, whatever number of threads there is; another instruction set, version of torch
-    or device rounds otherwise. Raises NothingToAssess, and
-    Stopped when cancelled.
+    sample: the whole of a small raster, or chips spread over a large one; what is not valid may hold anything. watch:
+    told the share done, and asked to stop. The same seed gives the same model, whatever number of threads there is;
+    another instruction set, version of torch or device rounds otherwise. Raises NothingToAssess, and Stopped.
     """
+    device, precision = network or Computing()
 
     def learn(chips: Sequence[Chip], watch: Watch) -> Votes:
         if method == "dsms-cn-published":
             return [(1.0, patch_evidence(chips, seed, device, precision, watch))]
         statistics = joint_evidence(chips, watch.part(0.0, 0.2))
-        network = network_evidence(chips, statistics, seed, device, precision, watch.part(0.2, 1.0))
+        votes = network_evidence(chips, statistics, seed, device, precision, watch.part(0.2, 1.0))
         # Three witnesses, one vote each; the statistics are two of them: IR-MAD and cross-prediction.
-        return [(2.0, statistics), (1.0, network)]
+        return [(2.0, statistics), (1.0, votes)]
 
-    watch = Watch(report, cancelled)
     with learning_threads():
-        return fitted(method, (before, after, valid), STATISTICS.get(method, learn), watch)
+        return fitted(method, sample, STATISTICS.get(method, learn), watch or Watch(None, None))

@@ -150,7 +150,7 @@ def test_the_picture_of_the_flows_shows_both_colours(layers, tmp_path):
 
 
 def test_a_pixel_takes_its_class_from_the_window_it_lies_deepest_in():
-    mosaic = Mosaic(1, 20, 50, 20, 8, 0)
+    mosaic = Mosaic(1, (20, 50), 20, 8, 0)
     rows = np.zeros((20, 50), np.uint8)
     for number, window in enumerate(plan_windows(20, 50, 20, 8), 1):
         mosaic.add(window, np.full((1, window.height, window.width), number, np.uint8))

@@ -16,7 +16,7 @@ import numpy as np
 import pytest
 import torch
 from deepchange.engine import DetectionRequest, Stopped, detect, resume, unfinished_in
-from deepchange.engine.arrays.prediction import Prediction
+from deepchange.engine.arrays.prediction import Prediction, Sample
 from deepchange.engine.catalogue.models import MODELS
 from deepchange.engine.cli.main import main
 from deepchange.engine.errors import BadInput, OutOfSpace, WorkerFailed
@@ -416,9 +416,9 @@ def test_what_was_learned_is_kept_to_the_last_bit(model, town, tmp_path, monkeyp
     chips = [town.before.astype(np.float32)], [town.after.astype(np.float32)], [np.ones((96, 120), bool)]
     batch = [chip[0][None] for chip in chips]
     learns, file = open_local(model, None, "cpu", "fp32"), str(tmp_path / "learned.npz")
-    facts = learns.fit(*chips, 0, lambda share: None, lambda: False, file)
+    facts = learns.fit(Sample(*chips), 0, lambda share: None, lambda: False, file)
     recalls = open_local(model, None, "cpu", "fp32")
-    assert recalls.fit([], [], [], 0, lambda share: None, lambda: False, file) == facts
+    assert recalls.fit(Sample([], [], []), 0, lambda share: None, lambda: False, file) == facts
     assert recalls.halo == learns.halo
     assert np.array_equal(recalls.predict(*batch).probability, learns.predict(*batch).probability)
 

@@ -6,6 +6,7 @@ import os
 import numpy as np
 import pytest
 import torch
+from deepchange.engine.arrays.prediction import Sample
 from deepchange.engine.catalogue.published import published_card
 from deepchange.engine.cli.main import main
 from deepchange.engine.errors import BadInput
@@ -146,7 +147,7 @@ def test_what_has_no_network_to_convert_is_computed_by_torch(name):
 def taught(device, file, megapixels=0.0):
     model = inference.open_local("dsms-cn", None, device, "auto", megapixels)
     before, after, valid = (dates[0] for dates in chips())
-    model.fit([before], [after], [valid], 0, lambda share: None, lambda: False, str(file))
+    model.fit(Sample([before], [after], [valid]), 0, lambda share: None, lambda: False, str(file))
     return model
 
 

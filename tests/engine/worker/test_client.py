@@ -11,6 +11,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from deepchange.engine.arrays.prediction import Sample
 from deepchange.engine.catalogue.models import MODELS
 from deepchange.engine.errors import BadInput, EnvironmentMissing, NothingToAssess, Stopped, WorkerFailed
 from deepchange.engine.inference import predictor
@@ -47,7 +48,7 @@ def quick(name="cva"):
 
 def fitted(chips, model="cva", cancelled=never):
     found = predictor.open_predictor(quick(model), "cpu", "auto", cancelled)
-    found.fit(*([chip] for chip in chips), 0, lambda fraction: None, cancelled)
+    found.fit(Sample(*([chip] for chip in chips)), 0, lambda fraction: None, cancelled)
     return found
 
 
@@ -61,7 +62,7 @@ def process_of(found):
 
 def test_another_process_gives_the_same_answer_to_the_last_bit(chips):
     there, here = fitted(chips, "ir-mad"), open_local("ir-mad", None, "cpu", "auto")
-    facts = here.fit(*([chip] for chip in chips), 0, lambda fraction: None, never)
+    facts = here.fit(Sample(*([chip] for chip in chips)), 0, lambda fraction: None, never)
     assert isinstance(there, remote.RemotePredictor)
     assert process_of(there).pid != os.getpid()
     assert np.array_equal(there.start(*batch(chips))().probability, here.predict(*batch(chips)).probability)
@@ -74,7 +75,7 @@ def test_another_process_gives_the_same_answer_to_the_last_bit(chips):
 def test_a_fit_reports_how_far_it_is(chips):
     seen = []
     found = predictor.open_predictor(quick("ir-mad"), "cpu", "auto")
-    found.fit(*([chip] for chip in chips), 0, seen.append, never)
+    found.fit(Sample(*([chip] for chip in chips)), 0, seen.append, never)
     assert len(seen) > 2
     assert seen == sorted(seen)
     assert seen[-1] == 1.0
@@ -151,7 +152,7 @@ def test_a_killed_worker_is_told_in_a_sentence_and_the_next_run_works(chips):
     found = fitted(chips)
     os.kill(process_of(found).pid, signal.SIGSTOP)  # so that it cannot answer before it is killed
     with pytest.raises(WorkerFailed, match="lack of memory"):
-        found.fit(*([chip] for chip in chips), 0, lambda fraction: None, lambda: process_of(found).kill())
+        found.fit(Sample(*([chip] for chip in chips)), 0, lambda fraction: None, lambda: process_of(found).kill())
     with pytest.raises(WorkerFailed):
         found.start(*batch(chips))()
     assert fitted(chips).start(*batch(chips))().probability.max() > 0.5
@@ -179,7 +180,7 @@ def test_stopping_a_fit_takes_less_than_two_seconds_and_keeps_the_worker(chips):
             since.append(time.monotonic())
 
     with pytest.raises(Stopped):
-        found.fit(*([chip] for chip in chips), 0, report, cancelled)
+        found.fit(Sample(*([chip] for chip in chips)), 0, report, cancelled)
     assert time.monotonic() - since[0] < 2.0
 
 
@@ -261,8 +262,8 @@ def test_within_qgis_networks_are_computed_elsewhere_unless_told_otherwise(monke
 
 CLIENT = """
 import sys, time
-from deepchange.engine.worker.client import RemotePredictor
-found = RemotePredictor(sys.executable, "cva", None, "cpu", "auto")
+from deepchange.engine.worker.client import RemotePredictor, Wanted
+found = RemotePredictor(sys.executable, Wanted("cva", None, "cpu", "auto"))
 print(found._worker._process.pid, flush=True)
 time.sleep(60)
 """

@@ -11,6 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
+from deepchange.engine.arrays.prediction import Sample
 from deepchange.engine.catalogue.models import MODELS
 from deepchange.engine.errors import EnvironmentMissing
 from deepchange.engine.inference import predictor
@@ -114,7 +115,7 @@ def test_an_environment_is_made_for_real_and_computes(bundle, home, monkeypatch,
     found = predictor.open_predictor(replace(MODELS["cva"], needs_torch=True), "cpu", "auto")
     before, after = town.before.astype(np.float32), town.after.astype(np.float32)
     valid = np.ones(before.shape[1:], bool)
-    found.fit([before], [after], [valid], 0, lambda fraction: None, never)
+    found.fit(Sample([before], [after], [valid]), 0, lambda fraction: None, never)
     assert found.start(before[None], after[None], valid[None])().probability[0, 35, 55] > 0.5
     assert found._worker.hello["executable"].startswith(str(place))
     del found

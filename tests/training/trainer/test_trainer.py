@@ -15,7 +15,7 @@ import torch
 pytest.importorskip("lightning", reason="Lightning is not installed here (pip install lightning)")
 from deepchange.engine.errors import BadInput, OutOfSpace, Stopped
 from deepchange.training.cli.main import main
-from deepchange.training.data.sampler import Order
+from deepchange.training.data.sampler import Order, Share
 from deepchange.training.trainer import checkpoints
 from deepchange.training.trainer.devices import launched
 from deepchange.training.trainer.dry_run import forecast
@@ -151,8 +151,8 @@ def test_parts_of_a_batch_add_up_to_it(recipe, tmp_path):
 
 
 def test_a_batch_is_the_same_however_many_share_it():
-    alone = list(Order(10, 4, 1, 0, 1, True, True, seed=3))
-    shared = [list(Order(10, 4, 1, process, 2, True, True, seed=3)) for process in (0, 1)]
+    alone = list(Order(10, 4, Share(), True, True, seed=3))
+    shared = [list(Order(10, 4, Share(1, process, 2), True, True, seed=3)) for process in (0, 1)]
     assert [first + second for first, second in zip(*shared)] == alone
 
 
@@ -321,9 +321,9 @@ def test_what_would_happen_is_told_and_nothing_written(recipe, tiny_set, tmp_pat
 
 def test_a_batch_that_cannot_be_shared_is_refused():
     with pytest.raises(BadInput, match=r"A batch of 3 cannot be shared evenly by 2 device"):
-        Order(10, 3, 1, 0, 2, True, True, 0)
+        Order(10, 3, Share(1, 0, 2), True, True, 0)
 
 
 def test_too_few_chips_for_a_batch_are_refused():
     with pytest.raises(BadInput, match="There are 3 chips to train with, fewer than a batch of 4"):
-        Order(3, 4, 1, 0, 1, True, True, 0)
+        Order(3, 4, Share(), True, True, 0)

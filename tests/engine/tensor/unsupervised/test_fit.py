@@ -6,9 +6,11 @@ from functools import cache
 import numpy as np
 import pytest
 import torch
+from deepchange.engine.arrays.prediction import Sample
 from deepchange.engine.errors import NothingToAssess, Stopped
+from deepchange.engine.statistical.fitted_model import Watch
 from deepchange.engine.tensor.unsupervised import evidence, self_training
-from deepchange.engine.tensor.unsupervised.fit import fit
+from deepchange.engine.tensor.unsupervised.fit import Computing, fit
 
 QUICK = ("dsms-cn", "ir-mad", "cva")
 SIDE = 60
@@ -28,7 +30,7 @@ def learned(method):
     """A model fitted to the town with seed 3, and what it was told on the way."""
     before, after, _ = town()
     told = []
-    model = fit([before], [after], [everywhere(before)], method=method, seed=3, report=told.append)
+    model = fit(Sample([before], [after], [everywhere(before)]), method=method, seed=3, watch=Watch(told.append, None))
     return model, told
 
 
@@ -75,7 +77,7 @@ def test_the_same_seed_gives_the_same_answer_and_another_seed_another():
     first = predict(learned("dsms-cn")[0], before, after, everywhere(before))
     torch.rand(1)  # numbers drawn elsewhere must not matter
     second, third = (
-        predict(fit([before], [after], [everywhere(before)], method="dsms-cn", seed=seed), before, after, valid)
+        predict(fit(Sample([before], [after], [everywhere(before)]), method="dsms-cn", seed=seed), before, after, valid)
         for seed, valid in ((3, everywhere(before)), (4, everywhere(before)))
     )
     np.testing.assert_array_equal(first, second)
@@ -88,7 +90,7 @@ def test_the_number_of_threads_changes_no_bit_of_what_is_learned():
     try:
         for count in (1, 2, 3):
             torch.set_num_threads(count)
-            model = fit([before], [after], [everywhere(before)], method="dsms-cn", seed=3)
+            model = fit(Sample([before], [after], [everywhere(before)]), method="dsms-cn", seed=3)
             answers.append(predict(model, before, after, everywhere(before)))
             assert torch.get_num_threads() == count
     finally:
@@ -118,7 +120,7 @@ def test_what_lies_in_pixels_that_are_not_valid_changes_nothing(method):
     answers = []
     for rubbish in (1e30, np.nan):
         spoilt = [np.where(valid, image, np.float32(rubbish)) for image in (before, after)]
-        model = fit([spoilt[0]], [spoilt[1]], [valid], method=method)
+        model = fit(Sample([spoilt[0]], [spoilt[1]], [valid]), method=method)
         answers.append(predict(model, *spoilt, valid))
     np.testing.assert_array_equal(answers[0], answers[1])
     assert not answers[0][~valid].any()
@@ -127,7 +129,7 @@ def test_what_lies_in_pixels_that_are_not_valid_changes_nothing(method):
 @pytest.mark.parametrize("method", QUICK)
 def test_identical_images_have_no_change(method):
     before, _, _ = town()
-    model = fit([before], [before], [everywhere(before)], method=method)
+    model = fit(Sample([before], [before], [everywhere(before)]), method=method)
     assert predict(model, before, before, everywhere(before)).max() < 0.5
 
 
@@ -135,7 +137,7 @@ def test_identical_images_have_no_change(method):
 def test_images_equal_but_for_one_block_differ_there_alone(method):
     before, _, rebuilt = town()
     after = np.where(rebuilt, before[::-1] + 40, before)
-    model = fit([before], [after], [everywhere(before)], method=method)
+    model = fit(Sample([before], [after], [everywhere(before)]), method=method)
     probability = predict(model, before, after, everywhere(before))
     core = rebuilt.copy()
     core[24:26] = core[40:42] = core[:, 30:32] = core[:, 52:54] = False
@@ -157,7 +159,7 @@ def test_images_equal_but_for_one_block_differ_there_alone(method):
 )
 def test_probabilities_are_numbers_from_0_to_1_for(method, name, spoil):
     before, after = spoil(*town()[:2])
-    model = fit([before], [after], [everywhere(before)], method=method)
+    model = fit(Sample([before], [after], [everywhere(before)]), method=method)
     probability = predict(model, before, after, everywhere(before))
     assert ((probability >= 0) & (probability <= 1)).all()
 
@@ -166,7 +168,7 @@ def test_chips_spread_over_a_large_raster_teach_what_the_whole_teaches():
     before, after, rebuilt = town()
     corners = [(slice(r, r + 30), slice(c, c + 30)) for r in (0, 30) for c in (0, 30)]
     chips = [[image[..., r, c] for r, c in corners] for image in (before, after, everywhere(before))]
-    probability = predict(fit(*chips, method="dsms-cn"), before, after, everywhere(before))
+    probability = predict(fit(Sample(*chips), method="dsms-cn"), before, after, everywhere(before))
     assert (probability[rebuilt] > 0.5).mean() > 0.9
     assert (probability[~rebuilt] > 0.5).mean() < 0.1
 
@@ -174,7 +176,9 @@ def test_chips_spread_over_a_large_raster_teach_what_the_whole_teaches():
 def test_half_precision_changes_the_answer_by_its_rounding_only():
     before, after, _ = town()
     exact = predict(learned("dsms-cn")[0], before, after, everywhere(before))
-    model = fit([before], [after], [everywhere(before)], method="dsms-cn", seed=3, precision="bf16")
+    model = fit(
+        Sample([before], [after], [everywhere(before)]), method="dsms-cn", seed=3, network=Computing(precision="bf16")
+    )
     assert np.abs(predict(model, before, after, everywhere(before)) - exact).mean() < 0.05
 
 
@@ -189,7 +193,7 @@ def test_a_large_chip_evaluated_in_tiles_answers_as_in_one(monkeypatch):
 def test_raster_without_a_valid_pixel_is_refused_in_a_sentence():
     before, after, _ = town()
     with pytest.raises(NothingToAssess, match="No pixel holds data in both dates"):
-        fit([before], [after], [np.zeros(before.shape[1:], bool)], method="ir-mad")
+        fit(Sample([before], [after], [np.zeros(before.shape[1:], bool)]), method="ir-mad")
 
 
 @pytest.mark.parametrize("method", QUICK)
@@ -202,7 +206,7 @@ def test_a_stop_is_heeded(method):
         return len(asked) > 1
 
     with pytest.raises(Stopped):
-        fit([before], [after], [everywhere(before)], method=method, cancelled=cancelled)
+        fit(Sample([before], [after], [everywhere(before)]), method=method, watch=Watch(None, cancelled))
 
 
 @pytest.mark.parametrize("method", QUICK)

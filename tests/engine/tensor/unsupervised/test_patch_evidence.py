@@ -3,6 +3,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import torch
+from deepchange.engine.arrays.prediction import Sample
 from deepchange.engine.errors import NothingToAssess
 from deepchange.engine.tensor.networks.dsms import DsmsCn
 from deepchange.engine.tensor.unsupervised import patches
@@ -29,7 +30,7 @@ def field(seed=1):
 
 def test_the_published_recipe_finds_the_bright_block_and_leaves_the_rest():
     before, after = field()
-    model = fit([before], [after], [VALID], method="dsms-cn-published", seed=1)
+    model = fit(Sample([before], [after], [VALID]), method="dsms-cn-published", seed=1)
     strip = (array[None, ..., 12:22, :] for array in (before, after, VALID))
     probability = model.predict(*strip)[0]
     assert (probability[4:6, 16:26] > 0.5).all()
@@ -44,7 +45,7 @@ def test_the_published_recipe_repeats_itself_with_the_same_seed():
     before, after = field()
     small = tuple(array[None, ..., 8:20, 8:20] for array in (before, after, VALID))
     first, second = (
-        fit([before], [after], [VALID], method="dsms-cn-published", seed=1).predict(*small) for _ in range(2)
+        fit(Sample([before], [after], [VALID]), method="dsms-cn-published", seed=1).predict(*small) for _ in range(2)
     )
     np.testing.assert_array_equal(first, second)
 
@@ -52,7 +53,7 @@ def test_the_published_recipe_repeats_itself_with_the_same_seed():
 def test_a_pair_without_surely_changed_pixels_is_refused_with_another_way():
     before, _ = field()
     with pytest.raises(NothingToAssess, match="dsms-cn or ir-mad"):
-        fit([before], [before], [VALID], method="dsms-cn-published")
+        fit(Sample([before], [before], [VALID]), method="dsms-cn-published")
 
 
 def test_a_patch_holds_the_surroundings_of_its_pixel_and_zeros_beyond_the_border():
