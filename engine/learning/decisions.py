@@ -15,6 +15,7 @@ from .. import result_files as names
 from ..errors import BadInput
 from ..gdal_files import attempt, quiet
 from ..grids import Grid
+from ..polygon_signatures import refuse_strange_polygons
 from ..polygons import AS_SHOWN
 from ..vector_layers import draw, memory_layer
 from ..windows import Window
@@ -46,6 +47,7 @@ def read_polygons(folder: str | Path) -> list[Polygon]:
         raise BadInput(
             f"“{folder}” holds no result ({names.POLYGONS} is missing); give the folder that detect wrote to."
         )
+    refuse_strange_polygons(path)
     with quiet():
         dataset = attempt(gdal.OpenEx, str(path), gdal.OF_VECTOR)
         layer = None if dataset is None else attempt(dataset.GetLayerByName, "changes")
