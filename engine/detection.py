@@ -22,7 +22,7 @@ from .outcome import DECIDE, OUTLINE, TRACE, Answered, keep_outcome
 from .predictor import ON_PROCESSOR, Chips, Predictor, Valid, open_predictor
 from .progress import Cancelled, Journey, Report, never
 from .quicklook import Quicklook
-from .rasters import Pair, PairReader, measure, sample_windows
+from .rasters import MANY_BANDS, Pair, PairReader, measure, sample_windows
 from .refinement import Decision, choose_crf
 from .registration import SIZE, Shift, chip_shift, common_shift
 from .report import versions
@@ -230,7 +230,8 @@ def _sample(pair: Pair, statistics: Statistics) -> tuple[Chips, Chips, Valid]:
     """Both dates and validity of the chips to learn from."""
     before, after, valid = [], [], []
     reader = pair.open_reader()
-    for window in sample_windows(pair.grid, min(4.0, 16.0 / pair.channels)):
+    size = 256 if pair.channels <= MANY_BANDS else 64  # of hundreds one large window would be all, and fill the memory
+    for window in sample_windows(pair.grid, min(4.0, 16.0 / pair.channels), size):
         chip = reader.read(window)
         if chip.valid.any():
             before.append(filled(chip.before, chip.valid, statistics.before.mean))
