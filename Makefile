@@ -14,7 +14,7 @@ after := demo/beirut_2017-10-03.tif
 test test-slow test-gpu: export QT_QPA_PLATFORM := offscreen
 pytest = $(python) -m pytest
 
-.PHONY: help setup demo demo-networks docs package parity screenshots translations lock test test-slow test-gpu check check-qt6 check-newer-qgis bench benchmarks bench-unsupervised bench-decisions clean
+.PHONY: help setup demo demo-networks docs package parity screenshots translations lock test test-slow test-gpu fuzz cut-off check check-qt6 check-newer-qgis bench benchmarks bench-unsupervised bench-decisions clean
 
 help: ## list the targets
 	@sed -n -E 's/^([a-z0-9-]+):[^#]*## (.*)/make \1|\2/p' $(firstword $(MAKEFILE_LIST)) | \
@@ -34,6 +34,12 @@ test-slow: setup ## run the tests that take minutes or the network
 
 test-gpu: setup ## run the tests that need a CUDA device
 	$(pytest) -m gpu
+
+fuzz: setup ## feed files, journals and messages made up at random, for MINUTES=30; prints what was found
+	$(python) tools/fuzz.py --minutes $(or $(MINUTES),30)
+
+cut-off: setup ## end detections, refinements and trainings with kill -9 at many moments, resume them, and compare
+	$(python) bench/cut_off.py
 
 check: setup ## check form, style and types of the code
 	$(python) -m ruff format --check .

@@ -22,7 +22,7 @@ from .progress import Cancelled, Monitor, Report
 from .raster.gdal_io import block_cache
 from .raster.grid import Grid
 from .raster.model_fit import doubts, notes_of_fit, open_fitting_pair
-from .raster.pair import Pair, PairReader, measure, sample_windows
+from .raster.pair import MANY_BANDS, Pair, PairReader, measure, sample_windows
 from .raster.quicklook import Quicklook
 from .raster.source.source import Source
 from .request import PRECISIONS, DetectionRequest, DetectionResult, MinimumArea, absolute
@@ -257,7 +257,8 @@ def _sample(pair: Pair, statistics: Statistics) -> Sample:
     """Both dates and validity of the chips to learn from."""
     before, after, valid = [], [], []
     reader = pair.open_reader()
-    for window in sample_windows(pair.grid, min(4.0, 16.0 / pair.channels)):
+    size = 256 if pair.channels <= MANY_BANDS else 64  # of hundreds one large window would be all, and fill the memory
+    for window in sample_windows(pair.grid, min(4.0, 16.0 / pair.channels), size):
         chip = reader.read(window)
         if chip.valid.any():
             before.append(filled(chip.before, chip.valid, statistics.before.mean))

@@ -81,10 +81,18 @@ class PairMoments:
         span = EIGHT_BIT if self._eight_bit else _span(before, after)
         low, high = self._difference
         if not self._eight_bit:
-            sampled = absolute_difference(self._dates[0].sampled(), self._dates[1].sampled(), span)
-            low, high = float(sampled.min()), float(sampled.max())
+            low, high = self._sampled_difference(span)
         share = self.valid_pixels / self.pixels
         return Statistics(self.pixels, share, before, after, span, (float(low), float(high)))
+
+    def _sampled_difference(self, span: tuple[float, float]) -> tuple[float, float]:
+        """Smallest and largest difference of the samples, band by band: of hundreds together it would be large."""
+        extremes = []
+        for rows in zip(*(date.sampled() for date in self._dates)):
+            difference = absolute_difference(*rows, span)
+            extremes.append((difference.min(), difference.max()))
+        low, high = np.array(extremes).T
+        return float(low.min()), float(high.max())
 
 
 class _Moments:
@@ -116,7 +124,7 @@ class _Moments:
 
     def result(self) -> DateStatistics:
         """What was added so far."""
-        low, high = np.percentile(self.sampled(), [0.5, 99.5], axis=1)
+        low, high = np.array([np.percentile(band, [0.5, 99.5]) for band in self.sampled()]).T
         deviation = np.sqrt(self._squares / max(self._count, 1))
         return DateStatistics(*(_floats(a) for a in (self._mean, deviation, low, high, self._low, self._high)))
 

@@ -23,6 +23,8 @@ from osgeo import gdal, ogr, osr
 from ..arrays.windows import block_shape
 from ..errors import BadInput, OutOfSpace, OutputRefused, RasterUnreadable
 from ..files.doors import JSON_LIMIT, NotPlain, claim, open_named, open_plain, refuse_other, shortened, unfit
+from ..files.names import file_behind
+from .view_limits import is_endless_query, refuse_endless_views
 
 Array = NDArray[Any]
 
@@ -32,6 +34,7 @@ _SETTINGS = {
 }
 _VIRTUAL = re.compile(rb"<(VRTDataset|OGRVRT)")
 _SOURCE = re.compile(r"<(?:SourceFilename|SourceDataset|SrcDataSource)\b([^>]*)>([^<]*)<")
+_QUERY = re.compile(r"<SrcSQL\b[^>]*>(.*?)</SrcSQL", re.DOTALL | re.IGNORECASE)
 _RELATIVE = re.compile(r"""relativetovrt\s*=\s*["']1""", re.IGNORECASE)
 _MOST_TIMES = 10_000_000  # that files are read through a virtual layer; some thousand scenes within mosaics are few
 _LARGE = 2**20  # bytes
@@ -96,16 +99,24 @@ def refuse_unfit(name: str, what: str) -> None:
     """Raise RasterUnreadable where a name can be none of a file: GDAL would wait for a pipe for ever.
 
     what: how to call it in a sentence, such as “the before image”."""
-    if why := unfit(name) or _unfit_within(name):
+    known: dict[str, int] = {}
+    if why := unfit(name) or _unfit_within(name, known):
         raise RasterUnreadable(f"{what[0].upper()}{what[1:]} “{shortened(name)}” cannot be read: {why}; choose a file.")
+    for file in known:
+        if any(is_endless_query(html.unescape(query)) for query in _QUERY.findall(_virtual_text(file))):
+            raise RasterUnreadable(
+                f"{what[0].upper()}{what[1:]} “{shortened(name)}” asks for what a query (SrcSQL) gives, which may have "
+                "no end; save what it gives as a GeoPackage, and choose that."
+            )
+        refuse_endless_views(file_behind(file), f"{what} “{shortened(name)}”")
 
 
-def _unfit_within(name: str) -> str:
+def _unfit_within(name: str, known: dict[str, int]) -> str:
     """Why a virtual layer cannot be read, by the names in its text; nothing where it can, or is none.
 
-    Looked at before GDAL opens it, which may open all that it refers to at once."""
+    Looked at before GDAL opens it, which may open all that it refers to at once. known: filled with these names."""
     try:
-        if _times_read(name, {}) <= _MOST_TIMES:
+        if _times_read(name, known) <= _MOST_TIMES:
             return ""
     except NotPlain as error:
         return f"“{error.filename}”, which it refers to, is no file to read ({error.strerror})"
@@ -128,21 +139,24 @@ def _times_read(name: str, known: dict[str, int]) -> int:
 
 def _names_within(name: str) -> list[str]:
     """The names of files in the text of a virtual raster or vector layer; none of any other file."""
-    if name.lstrip().startswith("<"):
-        text, folder = name, Path()
-    else:
-        try:
-            # A mosaic may have thousands of scenes on a slow share: of large files the name says that they are virtual.
-            if not name.lower().endswith(".vrt") and Path(name).stat().st_size > _LARGE:
-                return []
-            with os.fdopen(open_named(name), "rb") as file:
-                head = file.read(1024)
-                text = (head + file.read(JSON_LIMIT)).decode("utf-8", "replace") if _VIRTUAL.search(head) else ""
-        except (OSError, ValueError):
-            return []
-        folder = Path(name).parent
-    found = ((marks, html.unescape(source).strip()) for marks, source in _SOURCE.findall(text))
+    folder = Path() if name.lstrip().startswith("<") else Path(name).parent
+    found = ((marks, html.unescape(source).strip()) for marks, source in _SOURCE.findall(_virtual_text(name)))
     return [str(folder / source) if _RELATIVE.search(marks) else source for marks, source in found if source]
+
+
+def _virtual_text(name: str) -> str:
+    """The text of a virtual raster or vector layer; empty for any other file."""
+    if name.lstrip().startswith("<"):
+        return name
+    try:
+        # A mosaic may have thousands of scenes on a slow share: of large files the name says that they are virtual.
+        if not name.lower().endswith(".vrt") and Path(name).stat().st_size > _LARGE:
+            return ""
+        with os.fdopen(open_named(name), "rb") as file:
+            head = file.read(1024)
+            return (head + file.read(JSON_LIMIT)).decode("utf-8", "replace") if _VIRTUAL.search(head) else ""
+    except (OSError, ValueError):
+        return ""
 
 
 def open_raster(name: str, what: str) -> gdal.Dataset:

@@ -34,6 +34,7 @@ _LEAST_CACHE, _MOST_CACHE = 48 * 2**20, 512 * 2**20
 _TALL_BLOCK = 2048  # rows: taller blocks are rare, and one of each image fits in any case
 # Of one date in a window, so that hundreds of bands do not fill the memory: 512 × 512 pixels of 16 bands.
 _MOST_NUMBERS, _LEAST_WINDOW = 2**22, 64
+MANY_BANDS = 64
 
 
 @dataclass(frozen=True)
@@ -76,7 +77,8 @@ class Pair:
         """Memory in which reading windows of that size decodes no block twice along a row of windows, up to a limit.
 
         At least one block of each image: one that is as large as the image would else be decoded for every window."""
-        rows = min(window + 2 * 64, self.grid.height)
+        # Windows of hundreds of bands are small, and what is read around them is little.
+        rows = min(window + 2 * min(64, window // 4), self.grid.height)
         images = (self.before, self.after)
         along = sum(max(rows, min(image.block_rows, _TALL_BLOCK)) * image.row_bytes for image in images)
         blocks = sum(image.block_bytes for image in images)
@@ -90,7 +92,9 @@ class Pair:
 
     def largest_window(self, side: int) -> int:
         """The side of windows of which one holds no more numbers than are bearable, at most `side`."""
-        return min(side, max(_LEAST_WINDOW, math.isqrt(_MOST_NUMBERS // self.channels)))
+        # Several windows are held at once, and beside hundreds of bands nothing else is as large.
+        most = _MOST_NUMBERS if self.channels <= MANY_BANDS else _MOST_NUMBERS // 2
+        return min(side, max(_LEAST_WINDOW, math.isqrt(most // self.channels)))
 
     def open_reader(self) -> PairReader:
         """A reader of windows; one for each thread."""

@@ -20,7 +20,7 @@ from ..errors import BadInput
 from ..files.names import is_there, split_part
 from .gdal_io import attempt, last_message, layer_reference, quiet, refuse_unfit, spatial_reference
 from .grid import Grid
-from .view_limits import MOST_FEATURES, endless, refuse_endless_view
+from .view_limits import MOST_FEATURES, endless
 
 _SURFACES = (ogr.wkbPolyhedralSurface, ogr.wkbTIN, ogr.wkbTriangle)
 _COLLECTIONS = (ogr.wkbGeometryCollection, ogr.wkbMultiSurface, ogr.wkbMultiPolygon)
@@ -111,7 +111,6 @@ def open_layer(name: str, what: str) -> VectorLayer:
     if not file.startswith("/vsi") and ":" not in file[2:] and not is_there(file):
         raise BadInput(f"{_begin(what)} “{file}” does not exist; check the path.")
     dataset, message = _opened(file, part)
-    _refuse_endless_views(dataset, f"{what} “{file}”")
     if dataset is None or dataset.GetLayerCount() == 0:
         raise BadInput(
             f"{_begin(what)} “{file}” cannot be read as a vector file ({message or 'no layer in it'}); "
@@ -120,21 +119,13 @@ def open_layer(name: str, what: str) -> VectorLayer:
     return _layer_of(dataset, name, file, part, what)
 
 
-def _refuse_endless_views(dataset: gdal.Dataset | None, what: str) -> None:
-    """Before anything but its name is asked of a layer: GDAL runs the query of a view to answer."""
-    if dataset is None:
-        return
-    for place in range(dataset.GetLayerCount()):
-        refuse_endless_view(dataset.GetLayer(place), dataset, what)
-
-
 def is_vector(name: str) -> bool:
     """Whether a name means a vector file with shapes; one that names a layer always does."""
     file, part = _part_of(name)
     if part != _Part(options=part.options):
         return True
+    refuse_unfit(file, "the layer")
     dataset, _ = _opened(file, part)
-    _refuse_endless_views(dataset, f"“{file}”")
     if dataset is None or dataset.GetLayerCount() == 0:
         return False
     if any(dataset.GetLayer(place).GetGeomType() != ogr.wkbNone for place in range(dataset.GetLayerCount())):

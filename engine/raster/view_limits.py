@@ -1,22 +1,33 @@
 """Views in GeoPackages and other SQLite files: a query that somebody wrote, and which may have no end.
 
-GDAL can neither be told to stop within one, nor how far it is; so the query is run here first, counted.
+GDAL can neither be told to stop within one, nor how far it is, and runs some when it opens the file; so every view is
+run here before, counted.
 """
 
 from __future__ import annotations
 
 import re
 import sqlite3
-from contextlib import closing
+import tempfile
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
+from typing import Any
 
 from osgeo import gdal, ogr
 
 from ..errors import BadInput
 
 MOST_FEATURES = 2_000_000  # that are read of one layer
-_EVERY, _MOST_STEPS = 10_000, 20_000  # instructions of SQLite between two counts, and counts; a few seconds in all
+_EVERY, _MOST_STEPS = 10_000, 10_000  # instructions of SQLite between two counts, and counts: two seconds in all
 _MISSING = re.compile(r"no such function: (\w+)")
+_SQLITE = b"SQLite format 3\0"
+_MOST_UNPACKED = 2**28  # bytes of a file in an archive that are unpacked to look at its views
+# One table after FROM, up to what may follow it: such a query reads each row once.
+_ONE_TABLE = re.compile(
+    r"""\s*(?:"[^"]*"|'[^']*'|\[[^\]]*\]|[\w.]+)\s*(?:$|\)|;|\b(?:where|group|order|limit)\b)""", re.I
+)
+_TEXTS = re.compile(r"'[^']*'")
 
 
 def refuse_endless_view(layer: ogr.Layer, dataset: gdal.Dataset, what: str) -> None:
@@ -26,36 +37,116 @@ def refuse_endless_view(layer: ogr.Layer, dataset: gdal.Dataset, what: str) -> N
     path = Path(dataset.GetDescription())
     if dataset.GetDriver().ShortName not in ("GPKG", "SQLite") or not path.is_file():
         return
+    if name := _endless_view(path, layer.GetName()):
+        raise endless(name, what)
+
+
+def refuse_endless_views(file: str, what: str) -> None:
+    """Raise BadInput where a file is one of SQLite and holds a view that does not end; whatever its name is.
+
+    file: a name that GDAL opens, and has not opened yet."""
+    with _as_a_plain_file(file, what) as path:
+        if path is not None and (name := _endless_view(path)):
+            raise endless(name, what)
+
+
+def is_endless_query(text: str) -> bool:
+    """Whether a query, or a trigger, may have no end: one that reads more than one table at once, or itself."""
+    text = _TEXTS.sub("''", re.sub(r"--[^\n]*|/\*.*?\*/", " ", text, flags=re.DOTALL))
+    if re.search(r"\b(with|join|recursive|generate_series|union|intersect|except)\b", text, re.IGNORECASE):
+        return True
+    read = re.split(r"(?<!delete)\s+from\b", text, flags=re.IGNORECASE)[1:]
+    return len(read) > 2 or not all(_ONE_TABLE.match(each) for each in read)
+
+
+@contextmanager
+def _as_a_plain_file(file: str, what: str) -> Iterator[Path | None]:
+    """Where a file of SQLite can be opened by others than GDAL, unpacked where it lies in an archive; None for any
+    other file."""
+    if file.lower().endswith(".zip") and not file.startswith("/vsi"):
+        inside = gdal.ReadDir(f"/vsizip/{file}") if file.lower().endswith(".gpkg.zip") else None
+        file = f"/vsizip/{file}/{inside[0]}" if inside else file
+    if not file.startswith("/vsi"):
+        yield Path(file) if _begins_as_sqlite(file) else None
+        return
+    packed = gdal.VSIFOpenL(file, "rb")
+    if packed is None:
+        yield None
+        return
     try:
-        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as file:
-            if _ends(file, layer.GetName()):
-                return
-    except sqlite3.Error:
-        return  # GDAL says what is wrong with it
-    raise endless(layer.GetName(), what)
+        head = bytes(gdal.VSIFReadL(1, len(_SQLITE), packed) or b"")
+        if head != _SQLITE:
+            yield None
+            return
+        with tempfile.TemporaryDirectory(prefix="deepchange-") as folder:
+            path = Path(folder) / "unpacked.sqlite"
+            _unpack(head, packed, path, what)
+            yield path
+    finally:
+        gdal.VSIFCloseL(packed)
+
+
+def _begins_as_sqlite(file: str) -> bool:
+    with suppress(OSError, ValueError), Path(file).open("rb") as opened:
+        return opened.read(len(_SQLITE)) == _SQLITE
+    return False
+
+
+def _unpack(head: bytes, packed: Any, path: Path, what: str) -> None:
+    size = len(head)
+    with path.open("wb") as target:
+        target.write(head)
+        while part := gdal.VSIFReadL(1, 2**20, packed):
+            target.write(part)
+            size += len(part)
+            if size > _MOST_UNPACKED:
+                raise BadInput(
+                    f"{what[0].upper()}{what[1:]} is larger than {_MOST_UNPACKED // 2**20} MB and lies in an archive "
+                    "or on a server; unpack or download it first."
+                )
+
+
+def _endless_view(path: Path, only: str | None = None) -> str | None:
+    """The first view that does not end, or None. only: the name of the one to look at."""
+    for way in ("mode=ro", "immutable=1"):  # the second where a log lies beside it that cannot be written
+        try:
+            with closing(sqlite3.connect(f"{path.resolve().as_uri()}?{way}", uri=True)) as file:
+                return _first_endless(file, only)
+        except sqlite3.Error:
+            continue  # at last GDAL says what is wrong with it
+    return None
+
+
+def _first_endless(file: sqlite3.Connection, only: str | None) -> str | None:
+    views = "SELECT name FROM sqlite_master WHERE type = 'view'"
+    names = [name for (name,) in file.execute(views) if only is None or name.lower() == only.lower()]
+    steps = 0
+
+    def stop() -> bool:
+        nonlocal steps
+        steps += 1
+        return steps > _MOST_STEPS
+
+    file.set_progress_handler(stop, _EVERY)
+    for name in names:
+        try:
+            if not _ends(file, name):
+                return str(name)
+        except sqlite3.Error:
+            if steps > _MOST_STEPS:
+                return str(name)
+            # A query that cannot be run cannot be run by GDAL either.
+    return None
 
 
 def _ends(file: sqlite3.Connection, name: str) -> bool:
-    """Whether a table is none of a query, or its query ends. Functions that only GDAL knows give nothing here."""
-    kind = file.execute("SELECT type FROM sqlite_master WHERE name = ? COLLATE NOCASE", (name,)).fetchone()
-    if kind is None or kind[0] != "view":
-        return True
+    """Whether the query of a view ends. Functions that only GDAL knows give nothing here."""
     quoted = name.replace('"', '""')
     for _ in range(100):
-        steps = 0
-
-        def stop() -> bool:
-            nonlocal steps
-            steps += 1
-            return steps > _MOST_STEPS
-
-        file.set_progress_handler(stop, _EVERY)
         try:
             rows = file.execute(f'SELECT * FROM "{quoted}" LIMIT {MOST_FEATURES + 1}')  # nosec B608
             return sum(1 for _ in rows) <= MOST_FEATURES
         except sqlite3.OperationalError as error:
-            if steps > _MOST_STEPS:
-                return False
             missing = _MISSING.search(str(error))
             if missing is None:
                 raise

@@ -10,7 +10,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from ..raster.gdal_io import write_failure
+from ..errors import BadInput
+from ..files.doors import is_plain
+from ..raster.gdal_io import refuse_unfit, write_failure
+from ..raster.view_limits import is_endless_query
 
 PERSON = ("decision", "kind", "note", "drawn")  # attributes that are hers: empty until she fills them in
 TABLE, STYLES = "deepchange_written", "layer_styles"
@@ -97,11 +100,36 @@ def _differences(path: Path) -> Differences:
 
 
 def refuse_views(base: sqlite3.Connection) -> None:
-    """Raise sqlite3.DatabaseError where a view takes the place of a table of ours: its query may have no end."""
-    names = ("changes", TABLE, STYLES, "gpkg_contents")
-    for kind, name in base.execute("SELECT type, name FROM sqlite_master WHERE lower(name) IN (?, ?, ?, ?)", names):
-        if kind != "table":
+    """Raise sqlite3.DatabaseError where a view takes the place of a table of ours or of every GeoPackage: its query may
+    have no end, and GDAL runs it when it opens the file."""
+    names = ("changes", TABLE, STYLES)
+    master = "SELECT type, name, sql FROM sqlite_master WHERE lower(name) IN (?, ?, ?) OR lower(name) LIKE 'gpkg%'"
+    for kind, name, made in base.execute(master, names):
+        is_ours = name.lower() in names
+        if kind == "view" or (is_ours and (kind != "table" or "virtual" in str(made).lower().split("table")[0])):
             raise sqlite3.DatabaseError(f"its “{name}” is no table")
+
+
+def refuse_endless_triggers(base: sqlite3.Connection) -> None:
+    """Raise sqlite3.DatabaseError where an edit would set off a query that may have no end."""
+    for name, made in base.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"):
+        if is_endless_query(str(made)):
+            raise sqlite3.DatabaseError(f"its trigger “{name}” may have no end")
+
+
+def refuse_strange_polygons(path: Path) -> None:
+    """Raise BadInput where a file of polygons is none, or holds what would hold up GDAL or QGIS without end.
+
+    Before either opens it: whoever reads, shows or edits the polygons of a result asks here first."""
+    if not is_plain(path):
+        raise BadInput(f"“{path}” is gone; detect again.")
+    try:
+        with read_only(path) as base:
+            refuse_views(base)
+            refuse_endless_triggers(base)
+    except sqlite3.Error as error:
+        raise BadInput(f"“{path}” cannot be read ({error}); detect again.") from error
+    refuse_unfit(str(path), "the polygons")
 
 
 @contextmanager

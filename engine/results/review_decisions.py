@@ -17,6 +17,7 @@ from ..raster.gdal_io import attempt, quiet
 from ..raster.grid import Grid
 from ..raster.vector_layer import draw, memory_layer
 from ..runs import output_folder as names
+from .polygon_signatures import refuse_strange_polygons
 from .polygons import AS_SHOWN
 
 FEWEST = 2  # decided polygons of either kind from which anything can be learned
@@ -46,6 +47,7 @@ def read_polygons(folder: str | Path) -> list[Polygon]:
         raise BadInput(
             f"“{folder}” holds no result ({names.POLYGONS} is missing); give the folder that detect wrote to."
         )
+    refuse_strange_polygons(path)
     with quiet():
         dataset = attempt(gdal.OpenEx, str(path), gdal.OF_VECTOR)
         layer = None if dataset is None else attempt(dataset.GetLayerByName, "changes")

@@ -24,7 +24,7 @@ from ..raster.gdal_io import (
     write_failure,
 )
 from ..runs import output_folder as names
-from .polygon_signatures import Differences, differences, read_only, refuse_views
+from .polygon_signatures import Differences, differences, refuse_strange_polygons
 
 
 def save_accepted(folder: str | Path, path: str | Path) -> int:
@@ -98,13 +98,7 @@ def _burn(source: Path, target: Path, edited: Differences, path: Path) -> None:
 
 def _polygons(folder: Path) -> Path:
     source = folder / names.POLYGONS
-    if not is_plain(source):
-        raise BadInput(f"“{source}” is gone; detect again.")
-    try:
-        with read_only(source) as base:
-            refuse_views(base)
-    except sqlite3.Error as error:
-        raise BadInput(f"“{source}” cannot be read ({error}); detect again.") from error
+    refuse_strange_polygons(source)
     with quiet():
         data = attempt(gdal.OpenEx, str(source), gdal.OF_VECTOR)
         layer: ogr.Layer | None = None if data is None else data.GetLayerByName("changes")

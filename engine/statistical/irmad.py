@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, reduce
 from typing import Any
 
 import numpy as np
@@ -21,6 +21,7 @@ Floats = NDArray[np.float64]
 MOST_PIXELS = 1 << 17
 # And the numbers held for it, so that a hundred bands do not fill the memory.
 MOST_NUMBERS = 1 << 24
+_AT_ONCE = 1 << 22  # numbers of a product; those of up to sixteen bands all together
 MOST_ITERATIONS = 100
 SETTLED = 1e-4  # largest change of a canonical correlation that ends the iteration
 # Directions that hold less than this share of the variance of the strongest one are rounding, as when two bands of a
@@ -147,8 +148,9 @@ def _canonical(weight: Floats, stacked: Floats, iteration: int) -> IrMad:
 
 def weighted_products(values: Floats, weight: Floats) -> Floats:
     """Sums (m, m) over the pixels of the products of any two rows of values (m, n), each with its weight (n,)."""
-    rooted = values * np.sqrt(weight)
-    return np.asarray(rooted @ rooted.T)  # one array twice: half the work
+    root, size = np.sqrt(weight), max(1, _AT_ONCE // len(values))
+    rooted = (values[:, first : first + size] * root[first : first + size] for first in range(0, len(root), size))
+    return np.asarray(reduce(np.add, (part @ part.T for part in rooted)))  # one array twice: half the work
 
 
 def whitening(covariance: NDArray[Any]) -> Floats:

@@ -228,7 +228,8 @@ class DeepChangeDock(QgsDockWidget):
 
     def _add_layers(self, run: Run, report: dict[str, Any], when: str) -> None:
         project = QgsProject.instance()
-        group = add_result(project, report["files"], report, group_name(project, run.title, report, when))
+        name = group_name(project, run.title, report, when)
+        group = add_result(project, report["files"], report, name, self.notices.bad)
         if run.date_before and run.date_after:
             for node in group.findLayers():
                 kind = title(node.layer().customProperty("deepchange/kind"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -16,8 +17,11 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ...engine.errors import BadInput
 from ...engine.files.doors import read_plain
 from ...engine.files.json_text import json_text
+from ...engine.raster.gdal_io import refuse_unfit
+from ...engine.results.polygon_signatures import refuse_strange_polygons
 from ...engine.results.styles import style_of
 from ..text.formatting import headline
 from ..text.plain_words import plain
@@ -43,10 +47,14 @@ def title(kind: str) -> str:
 
 
 def open_layer(path: str, kind: str) -> QgsMapLayer:
-    """A layer of a result, styled; it may be invalid where the file is gone."""
+    """A layer of a result, styled; it may be invalid where the file is gone. Raises BadInput where it holds what would
+    hold up QGIS without end: a result may have been received."""
     if kind == "changes":
+        if Path(path).exists():
+            refuse_strange_polygons(Path(path))
         layer: QgsMapLayer = QgsVectorLayer(path, title(kind), "ogr")
     else:
+        refuse_unfit(path, title(kind))
         layer = QgsRasterLayer(path, title(kind), "gdal")
     if layer.isValid():
         style(layer, kind)
@@ -131,17 +139,25 @@ def _image(report: dict[str, Any], date: str) -> str:
     return f"{name} ({told['date']})" if told.get("date") else name
 
 
-def add_result(project: QgsProject, files: dict[str, str], report: dict[str, Any], name: str = "") -> QgsLayerTreeGroup:
+def add_result(
+    project: QgsProject, files: dict[str, str], report: dict[str, Any], name: str = "",
+    refused: Callable[[str], None] = lambda _: None,
+) -> QgsLayerTreeGroup:  # fmt: skip
     """Add the layers of a result to the project, in a group at the top. files: kind to path, as a result has them.
 
-    name: of the group; else the names of both images. What does not exist or cannot be opened is left out."""
+    name: of the group; else the names of both images. What does not exist or cannot be opened is left out; refused is
+    called with why a file is not opened at all."""
     # The raster under the polygons would cover the very image on which a change is judged.
     shown = _SHOWN if "changes" in files else (*_SHOWN, "change")
     group = project.layerTreeRoot().insertGroup(0, name or pair_name(report))
     for kind in ORDER:
         if kind not in files:
             continue
-        layer = open_layer(files[kind], kind)
+        try:
+            layer = open_layer(files[kind], kind)
+        except BadInput as error:
+            refused(str(error))
+            continue
         if not layer.isValid():
             continue
         describe(layer, kind, report)

@@ -30,7 +30,7 @@ from qgis.core import (
 )
 
 from ...engine.errors import BadInput, OutputRefused
-from ...engine.raster.gdal_io import attempt, quiet
+from ...engine.raster.gdal_io import attempt, quiet, refuse_unfit
 from ...engine.request import DetectionResult, read_json
 from ...engine.runs.output_folder import NAMES, POLYGONS
 from ..map.layers import ORDER, describe, pair_name, style, title
@@ -182,6 +182,7 @@ def _refuse_other_layers(path: str) -> None:
     """Raise BadInput for a GeoPackage with layers that are not ours: to write ours replaces the whole file."""
     if not path.lower().endswith(".gpkg") or not Path(path).is_file():
         return
+    refuse_unfit(path, "the file")
     with quiet():
         dataset = attempt(gdal.OpenEx, path, gdal.OF_VECTOR | gdal.OF_RASTER)
     count = 0 if dataset is None else dataset.GetLayerCount()

@@ -212,6 +212,10 @@ SENTENCES = (
     "is needed as a layer of its own.",
     "The layer “{layer}” of the reference “{name}” has no end, or more than {n} features; save the part that is "
     "needed as a layer of its own.",
+    "The layer “{layer}” of the polygons “{name}” has no end, or more than {n} features; save the part that is "
+    "needed as a layer of its own.",
+    "The area of interest “{name}” asks for what a query (SrcSQL) gives, which may have no end; save what it gives as "
+    "a GeoPackage, and choose that.",
     "The result carries no georeference, so the layer “{name}” cannot be laid on it; give a raster.",
     "The reference “{name}” holds neither polygons nor points; choose another layer.",
     "{n} of {n_all} features of the reference “{name}” are no polygons and are left out.",

@@ -1,6 +1,7 @@
 """Files from anywhere, damaged or made to do harm: an answer or one sentence, nothing run, nothing touched."""
 
 import json
+import os
 import time
 
 import numpy as np
@@ -26,8 +27,10 @@ from hypothesis import HealthCheck, assume, example, given, settings
 from hypothesis import strategies as st
 from osgeo import gdal, ogr
 
+# Many more by DEEPCHANGE_FUZZ=5000.
+EXAMPLES = int(os.environ.get("DEEPCHANGE_FUZZ", "40"))
 QUICK = settings(
-    max_examples=40, derandomize=True, deadline=None, database=None,
+    max_examples=EXAMPLES, derandomize=EXAMPLES == 40, deadline=None, database=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )  # fmt: skip
 PATIENCE = 20.0  # seconds in which a refusal comes, on a busy machine too

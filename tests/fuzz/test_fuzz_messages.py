@@ -21,8 +21,10 @@ from deepchange.engine.worker.shared_memory import SharedChips
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
+# Many more by DEEPCHANGE_FUZZ=5000.
+EXAMPLES = int(os.environ.get("DEEPCHANGE_FUZZ", "60"))
 QUICK = settings(
-    max_examples=60, derandomize=True, deadline=None, database=None,
+    max_examples=EXAMPLES, derandomize=EXAMPLES == 60, deadline=None, database=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )  # fmt: skip
 JSON = st.recursive(

@@ -55,7 +55,7 @@ def test_a_view_without_end_is_refused(soon, tmp_path, view):
     name = geopackage(tmp_path / "a.gpkg", recursion + view)
     with pytest.raises(BadInput, match=r"“evil” of the area of interest “.*” has no end"):
         read_area(name, GRID, Window(0, 0, 10, 10), [])
-    with pytest.raises(BadInput, match=r"“evil” of “.*” has no end"):
+    with pytest.raises(BadInput, match=r"“evil” of the reference “.*” has no end"):
         open_reference(name, GRID, None, str)
 
 

@@ -7,7 +7,9 @@ one value that may as well be ground (0, 255, black) stays data and is named in 
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Iterator
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field, replace
 
 import numpy as np
@@ -16,7 +18,7 @@ from osgeo import gdal
 
 from ...arrays.windows import Window, partition
 from ...errors import RasterUnreadable
-from ..gdal_io import numpy_type
+from ..gdal_io import block_cache, numpy_type
 from .reader import SourceReader
 from .source import Source, open_files
 from .sparse import holds_all_blocks
@@ -24,6 +26,8 @@ from .transparency import spread_windows
 
 _SAMPLE_BYTES = 2**26  # of a large image, over all windows
 _WHOLE_BYTES = 2**24  # images up to this size are looked at whole
+_CACHE, _MANY_BANDS = 2**26, 64  # bytes; from more bands on it is limited
+_AT_ONCE = 2**24  # flags of all bands
 _LEAST_SHARE = 0.005  # of an image: smaller collars change no map that anybody would notice
 _LEAST_BORDER = 0.02  # of the pixels along the border
 _NEAR_BLACK = 8  # lossy compression turns black collars into values up to about this one
@@ -56,9 +60,10 @@ def without_fill(source: Source) -> Source:
     if source.control_points:
         return source
     source = _with_missing_blocks(source)
-    seen = _look(source)
-    source = _without_sentinel(source, seen)
-    return replace(source, notes=(*source.notes, *_told(source, seen)))
+    with _little_kept(source):
+        seen = _look(source)
+        source = _without_sentinel(source, seen)
+        return replace(source, notes=(*source.notes, *_told(source, seen)))
 
 
 def _look(source: Source) -> _Seen:
@@ -68,6 +73,11 @@ def _look(source: Source) -> _Seen:
         stored, valid = reader.stored(window)
         _add(seen, source, window, stored, np.ones(stored.shape[1:], bool) if valid is None else valid)
     return seen
+
+
+def _little_kept(source: Source) -> AbstractContextManager[None]:
+    """What GDAL keeps of hundreds of bands by default would stay with the process."""
+    return block_cache(max(_CACHE, 2 * source.block_bytes)) if len(source.bands) > _MANY_BANDS else nullcontext()
 
 
 def _windows(source: Source) -> Iterator[Window]:
@@ -264,6 +274,11 @@ def bands_without_data(source: Source) -> tuple[int, ...]:
     floating = np.issubdtype(numpy_type(source.dtype), np.floating)
     if not several or not (declared or floating) or source.control_points:
         return ()
+    with _little_kept(source):
+        return _without_data(source)
+
+
+def _without_data(source: Source) -> tuple[int, ...]:
     reader, found = SourceReader(source, source.grid), np.zeros(len(source.bands), bool)
     for window in _windows(source):
         found |= reader.bands_with_data(window)
@@ -271,7 +286,7 @@ def bands_without_data(source: Source) -> tuple[int, ...]:
         return ()
     # What a sample says is empty is left out only if all of it is.
     try:
-        for window in partition(source.grid.height, source.grid.width, 1024):
+        for window in partition(source.grid.height, source.grid.width, math.isqrt(_AT_ONCE // len(source.bands))):
             found |= reader.bands_with_data(window)
             if found.all():
                 return ()

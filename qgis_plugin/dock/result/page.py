@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
 from ....engine.errors import BadInput, OutOfSpace
+from ....engine.results.polygon_signatures import refuse_strange_polygons
 from ....engine.results.reviewed import save_accepted, save_mask
 from ...map.image_layers import flicker, seen, show_both
 from ...map.layers import style
@@ -188,7 +189,13 @@ class ResultPage(QWidget):
             self._review_begins()
 
     def _review(self, layer: Any, meanwhile: str = "") -> None:
-        """Review the polygons of a layer, and tell what was decided of them."""
+        """Review the polygons of a layer, and tell what was decided of them; not those that could hold up QGIS."""
+        try:
+            if layer is not None and layer.isValid():
+                refuse_strange_polygons(Path(layer.source().partition("|")[0]))
+        except BadInput as error:
+            self.told.emit(str(error), False)
+            layer, meanwhile = None, str(error)
         self.review.show_layer(layer, meanwhile)
         self._tell_decided()
 
