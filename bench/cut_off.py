@@ -39,7 +39,7 @@ if training:
     from deepchange.training import checkpoints, export, loop
     from deepchange.training.__main__ import main
 else:
-    import deepchange.engine.detection, deepchange.engine.refining
+    import deepchange.engine.detection, deepchange.engine.redecision
     from deepchange.engine.__main__ import main
 from deepchange.engine import journal, progress
 journal.Pace.share = 1e9  # every row of windows is made safe, however short the run

@@ -4,9 +4,11 @@ from functools import reduce
 
 import numpy as np
 import pytest
-from deepchange.engine import DetectionRequest, detection, fill_values, irmad
+from deepchange.engine import DetectionRequest, detection
 from deepchange.engine.detection import _sample
 from deepchange.engine.raster.pair import measure, open_pair
+from deepchange.engine.raster.source import fill_values
+from deepchange.engine.statistical import irmad
 
 MOST_BYTES = 2**26
 
@@ -27,7 +29,7 @@ def opened(tmp_path, raster):
 def test_the_cache_for_small_windows_of_many_bands_holds_little_beside_them(opened, monkeypatch):
     pair = opened(400)
     side = pair.largest_window(512)
-    monkeypatch.setattr("deepchange.engine.rasters._LEAST_CACHE", 0)
+    monkeypatch.setattr("deepchange.engine.raster.pair._LEAST_CACHE", 0)
     assert pair.cache_bytes(side) <= 1.25 * 2 * (1.5 * side) * pair.before.row_bytes
 
 

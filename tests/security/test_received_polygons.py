@@ -5,7 +5,8 @@ import zipfile
 from contextlib import closing
 
 import pytest
-from deepchange.engine import BadInput, DetectionRequest, detect, view_limits
+from deepchange.engine import BadInput, DetectionRequest, detect
+from deepchange.engine.raster import view_limits
 from deepchange.engine.raster.vector_layer import open_layer
 from deepchange.engine.raster.view_limits import is_endless_query
 from deepchange.engine.results.polygon_signatures import refuse_strange_polygons
