@@ -131,11 +131,12 @@ def inside(layer: QgsVectorLayer, area: QgsGeometry) -> set[int]:
     """The polygons of a layer that lie in an area, by a place within each. area: in the CRS of the layer."""
     engine = QgsGeometry.createGeometryEngine(area.constGet())
     engine.prepareGeometry()
-    request = QgsFeatureRequest(area.boundingBox()).setNoAttributes()
-    return {
-        feature.id() for feature in layer.getFeatures(request)
-        if feature.hasGeometry() and engine.contains(feature.geometry().pointOnSurface().constGet())
-    }  # fmt: skip
+    found = set()
+    for feature in layer.getFeatures(QgsFeatureRequest(area.boundingBox()).setNoAttributes()):
+        place = feature.geometry().pointOnSurface()  # kept by this name while the engine looks at it
+        if not place.isNull() and engine.contains(place.constGet()):
+            found.add(feature.id())
+    return found
 
 
 def note_of(feature: QgsFeature) -> str:

@@ -52,20 +52,20 @@ class LinkedMap(QWidget):
 
     def _follow(self) -> None:
         """Show the place that the first map shows, in the same scale."""
-        if not self._follows:
-            self._follows = True
-            self.canvas.setCenter(self._first.center())
-            self.canvas.zoomScale(self._first.scale())
-            self.canvas.refresh()
-            self._follows = False
+        self._move(self.canvas, self._first)
 
     def _lead(self) -> None:
-        if not self._follows:
-            self._follows = True
-            self._first.setCenter(self.canvas.center())
-            self._first.zoomScale(self.canvas.scale())
-            self._first.refresh()
-            self._follows = False
+        self._move(self._first, self.canvas)
+
+    def _move(self, moved: Any, to: Any) -> None:
+        if self._follows:
+            return
+        self._follows = True
+        moved.setRotation(to.rotation())
+        moved.setExtent(to.extent())
+        moved.zoomScale(to.scale())
+        moved.refresh()
+        self._follows = False
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Called by Qt."""
