@@ -25,6 +25,7 @@ from ..runs import history, started_runs
 from ..runs.cleanup import discard, start_looking
 from ..runs.engine_task import EngineTask
 from ..runs.history import Entry, report_of
+from ..runs.learning import entry_for
 from ..runs.run_queue import Run, RunQueue
 from ..settings import new_folder
 from ..text.formatting import headline
@@ -57,7 +58,7 @@ class DeepChangeDock(QgsDockWidget):
         self.notices, self.queue = Notices(iface, self), RunQueue(self)
         self._looking: EngineTask | None = None
         self._strangers: set[str] = set()  # folders of runs whose project was closed
-        self.detect, self.result = DetectPage(canvas, self.queue), ResultPage(canvas)
+        self.detect, self.result = DetectPage(canvas, self.queue), ResultPage(canvas, self.queue, iface)
         self.report, self.history, self.engine = ReportPanel(), HistoryPanel(), EnvironmentPanel()
         self.tabs = Pages()
         self.tabs.setObjectName("pages")
@@ -101,6 +102,7 @@ class DeepChangeDock(QgsDockWidget):
         self.history.show_again.connect(self.show_again)
         self.history.run_again.connect(self._run_again)
         self.result.remade.connect(self._remade)
+        self.result.other_wanted.connect(self._show_folder)
         self.engine.changed.connect(self._engine_changed)
         self.engine.changed.connect(self.detect.options.add_devices)
         self.engine.changed.connect(self._look_at_engine)
@@ -258,6 +260,13 @@ class DeepChangeDock(QgsDockWidget):
         self._show(run.title, folder, report, alone)
         self._turn_to_result()
 
+    def _show_folder(self, folder: Any) -> None:
+        """Show the result in a folder, whether or not the history knows of it."""
+        try:
+            self.show_again(entry_for(QgsProject.instance(), folder))
+        except BadInput as error:
+            self.notices.bad(str(error))
+
     def _run_again(self, run: Run) -> None:
         """Do it again, into a folder of its own."""
         folder = new_folder(*run.file_names, self.queue.folders())
@@ -371,6 +380,7 @@ class DeepChangeDock(QgsDockWidget):
     def _stop_all(self) -> None:
         self._stop_runs()
         self.result.refiner.close()
+        self.result.learning.close()
         self.detect.checker.ask(None)
         close_workers()  # also one that decided anew
 

@@ -30,16 +30,28 @@ def flicker(project: QgsProject, report: dict[str, Any]) -> bool:
     """Show the image that is not seen and hide the other; whether both are there.
 
     An image that the project does not hold is opened again."""
-    other = BEFORE if seen(project, report)[0] == AFTER else AFTER
+    return show(project, report, BEFORE if seen(project, report)[0] == AFTER else AFTER)
+
+
+def show(project: QgsProject, report: dict[str, Any], date: str) -> bool:
+    """Show the image of a date and hide the other; whether both are there."""
     nodes = {date: _node(project, str(report[date]["name"])) for date in (BEFORE, AFTER)}
     if None in nodes.values():
         return False
-    for date, node in nodes.items():
-        if date == other:
+    for each, node in nodes.items():
+        if each == date:
             node.setItemVisibilityCheckedParentRecursive(True)
         else:
             node.setItemVisibilityChecked(False)
     return True
+
+
+def with_other(project: QgsProject, report: dict[str, Any], layers: list[QgsMapLayer], date: str) -> list[QgsMapLayer]:
+    """Layers of a map with the image of that date in the place of the other one."""
+    wanted, other = (bring(project, str(report[each]["name"])) for each in (date, BEFORE if date == AFTER else AFTER))
+    if wanted is None:
+        return layers
+    return [wanted if layer is other else layer for layer in layers if layer is not wanted or other not in layers]
 
 
 def show_both(project: QgsProject, report: dict[str, Any]) -> None:

@@ -8,31 +8,47 @@ from dataclasses import dataclass, field
 from math import isfinite
 from typing import Any
 
-from qgis.core import NULL, QgsDistanceArea, QgsFeatureRequest, QgsField, QgsProject, QgsVectorLayer
+from qgis.core import (
+    NULL,
+    QgsDistanceArea,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsField,
+    QgsGeometry,
+    QgsProject,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtCore import QMetaType, QVariant
 
-FIELD = "decision"
+FIELD, KIND, NOTE, DRAWN = "decision", "kind", "note", "drawn"
 ACCEPTED, REJECTED, UNDECIDED = "accepted", "rejected", "undecided"
 ALL = (ACCEPTED, REJECTED, UNDECIDED)
+Values = dict[int, dict[str, str]]  # of polygons by their number: attribute to text
 
 
 @dataclass
 class Polygon:
-    """What the review needs to know of a polygon. size: pixels; area: m², None without georeferencing."""
+    """What the review needs to know of a polygon. size: pixels; area: m², None without georeferencing. kind: the
+    analyst's own name for what it is. drawn: by hand."""
 
     fid: int
     size: float
     probability: float
     area: float | None
     decision: str
+    kind: str = ""
+    drawn: bool = False
 
 
 @dataclass
 class Tally:
-    """How many polygons are accepted, rejected and undecided, and how large they are together: m², or None."""
+    """How many polygons are accepted, rejected and undecided, and how large they are together: m², or None.
+
+    drawn: those drawn by hand that nobody decided, which learning takes for accepted."""
 
     counts: dict[str, int] = field(default_factory=lambda: dict.fromkeys(ALL, 0))
     areas: dict[str, float | None] = field(default_factory=lambda: dict.fromkeys(ALL, 0.0))
+    drawn: int = 0
 
     @classmethod
     def of(cls, polygons: Iterable[Polygon]) -> Tally:
@@ -46,6 +62,7 @@ class Tally:
         """Count one more; times: -1 for one less."""
         area = self.areas[polygon.decision]
         self.counts[polygon.decision] += times
+        self.drawn += times * (polygon.drawn and polygon.decision == UNDECIDED)
         self.areas[polygon.decision] = None if area is None or polygon.area is None else area + times * polygon.area
 
     @property
@@ -57,7 +74,7 @@ class Tally:
 def read(layer: QgsVectorLayer) -> list[Polygon]:
     """Every polygon of a layer, read once."""
     fields = layer.fields()
-    columns = [fields.indexOf(name) for name in ("pixels", "probability_mean", "area_m2", FIELD)]
+    columns = [fields.indexOf(name) for name in ("pixels", "probability_mean", "area_m2", FIELD, KIND, DRAWN)]
     request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
     request.setSubsetOfAttributes([column for column in columns if column >= 0])
     found = [_polygon(feature.id(), feature.attributes(), columns) for feature in layer.getFeatures(request)]
@@ -67,15 +84,17 @@ def read(layer: QgsVectorLayer) -> list[Polygon]:
 
 
 def _polygon(fid: int, values: list[Any], columns: list[int]) -> Polygon:
-    """columns: of size, probability, area and decision; -1 where there is none."""
+    """columns: of size, probability, area, decision, kind and drawn; -1 where there is none."""
     told = [None if column < 0 or values[column] in (None, NULL) else values[column] for column in columns]
-    size, probability, area, decision = told
+    size, probability, area, decision, kind, drawn = told
     return Polygon(
         fid,
         _number(size) or 0.0,
         _number(probability) or 0.0,
         _number(area),
         decision if decision in (ACCEPTED, REJECTED) else UNDECIDED,
+        "" if kind is None else str(kind),
+        _number(drawn) == 1.0,
     )
 
 
@@ -99,12 +118,40 @@ def _measure(layer: QgsVectorLayer, polygons: dict[int, Polygon]) -> None:
         polygons[feature.id()].area = ellipsoid.measureArea(feature.geometry())
 
 
-def ensure_field(layer: QgsVectorLayer) -> int:
-    """The index of the attribute, which is added to the file where it is not there yet; -1 where it cannot be."""
-    if layer.fields().indexOf(FIELD) < 0:
-        layer.dataProvider().addAttributes([_text_field(FIELD)])
+def centres(layer: QgsVectorLayer) -> dict[int, tuple[float, float]]:
+    """The middle of every polygon of a layer, in its CRS."""
+    found = {}
+    for feature in layer.getFeatures(QgsFeatureRequest().setNoAttributes()):
+        middle = feature.geometry().boundingBox().center()
+        found[feature.id()] = (middle.x(), middle.y())
+    return found
+
+
+def inside(layer: QgsVectorLayer, area: QgsGeometry) -> set[int]:
+    """The polygons of a layer that lie in an area, by a place within each. area: in the CRS of the layer."""
+    engine = QgsGeometry.createGeometryEngine(area.constGet())
+    engine.prepareGeometry()
+    found = set()
+    for feature in layer.getFeatures(QgsFeatureRequest(area.boundingBox()).setNoAttributes()):
+        place = feature.geometry().pointOnSurface()  # kept by this name while the engine looks at it
+        if not place.isNull() and engine.contains(place.constGet()):
+            found.add(feature.id())
+    return found
+
+
+def note_of(feature: QgsFeature) -> str:
+    """What was noted on a polygon."""
+    place = feature.fields().indexOf(NOTE)
+    value = feature.attribute(place) if place >= 0 else None
+    return "" if value in (None, NULL) else str(value)
+
+
+def ensure_field(layer: QgsVectorLayer, name: str = FIELD) -> int:
+    """The index of a text attribute, which is added to the file where it is not there yet; -1 where it cannot be."""
+    if layer.fields().indexOf(name) < 0:
+        layer.dataProvider().addAttributes([_text_field(name)])
         layer.updateFields()
-    return int(layer.fields().indexOf(FIELD))
+    return int(layer.fields().indexOf(name))
 
 
 def _text_field(name: str) -> QgsField:
@@ -114,10 +161,18 @@ def _text_field(name: str) -> QgsField:
         return QgsField(name, QVariant.Type.String)
 
 
-def decide(layer: QgsVectorLayer, fid: int, decision: str) -> bool:
-    """Write what was decided about a polygon straight into the file; whether that could be done."""
-    index = ensure_field(layer)
-    value = None if decision == UNDECIDED else decision
-    done = index >= 0 and bool(layer.dataProvider().changeAttributeValues({fid: {index: value}}))
+def write(layer: QgsVectorLayer, values: Values) -> bool:
+    """Write texts of polygons straight into the file; whether that could be done. An undecided one, or an empty text,
+    is nothing in the file."""
+    places = {name: ensure_field(layer, name) for name in {name for row in values.values() for name in row}}
+    if min(places.values(), default=-1) < 0:
+        return False
+    rows = {
+        fid: {
+            places[name]: None if text == (UNDECIDED if name == FIELD else "") else text for name, text in row.items()
+        }
+        for fid, row in values.items()
+    }
+    done = bool(layer.dataProvider().changeAttributeValues(rows))
     layer.triggerRepaint()
     return done

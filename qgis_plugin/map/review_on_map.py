@@ -36,6 +36,11 @@ class ReviewOnMap(QObject):
         return False
 
     def _key(self, event: Any, pressed: bool) -> bool:
+        if (act := undoing(event, self._review)) is not None and not self._draws() and self._is_open():
+            event.accept()
+            if pressed:
+                act()
+            return True
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
         act = next((act for key, act in self._keys.items() if _is(key, event.key())), None)
         if act is None or not plain or self._draws() or not self._is_open():
@@ -64,6 +69,13 @@ class ReviewOnMap(QObject):
             return
         if (event.pos() - began).manhattanLength() <= _STILL:
             self._review.choose_at(self._point, _REACH * self._canvas.mapUnitsPerPixel())
+
+
+def undoing(event: Any, review: Any) -> Callable[[], None] | None:
+    """What a key event means where it is one of those that take back or do again; else None."""
+    if event.matches(QKeySequence.StandardKey.Undo):
+        return review.undo  # type: ignore[no-any-return]
+    return review.redo if event.matches(QKeySequence.StandardKey.Redo) else None
 
 
 def _is(sequence: Any, key: int) -> bool:

@@ -25,10 +25,14 @@ def as_command(run: Run) -> str:
     """The run for a terminal, quoted as the shell of this system wants it.
 
     The program is QGIS's own, which has this plugin, its settings and its engine."""
-    words = [_qgis_process(), "run", "deepchange:detectchanges"]
-    for name, value in _said(run.request).items():
-        if name != "overwrite":
-            words.append(f"--{_parameter(name, value)}={_value(value)}")
+    words = [_qgis_process(), "run"]
+    if run.request.learned_from:
+        words += ["deepchange:learnfromdecisions", f"--RESULT={run.request.learned_from[0]}"]
+        words.append(f"--FOLDER={run.request.output}")
+    else:
+        words.append("deepchange:detectchanges")
+        said = _said(run.request)
+        words += [f"--{_parameter(name, said[name])}={_value(said[name])}" for name in said if name != "overwrite"]
     return " ".join(_for_windows(word) for word in words) if os.name == "nt" else shlex.join(words)
 
 
@@ -58,6 +62,14 @@ def _for_windows(word: str) -> str:
 
 def as_python(run: Run) -> str:
     """The run for QGIS's Python console or any script; a remark tells the images as the analyst calls them."""
+    if run.request.learned_from:
+        folder, *also = run.request.learned_from
+        others = f", also={also!r}" if also else ""
+        return "\n".join([
+            "# " + " ".join(run.title.split()), "from deepchange.engine import learn", "",
+            f"result = learn({folder!r}, {run.request.output!r}{others})",
+            "print(result.changes, result.area_changed_m2)", "",
+        ])  # fmt: skip
     lines = [f"    {name}={value!r}," for name, value in _said(run.request).items()]
     return "\n".join([
         "# " + " ".join(run.title.split()), "from deepchange.engine import DetectionRequest, detect", "",

@@ -63,6 +63,8 @@ class Entry:
         names = {date: _now(project, getattr(run.request, date), moved and getattr(moved, date)) for date in _DATES}
         if area is not None:
             names["area_of_interest"] = area
+        if run.request.learned_from:
+            names["learned_from"] = tuple(_beside(folder, each) for each in run.request.learned_from)
         return replace(run, request=replace(run.request, **names))
 
     def folder(self, project: QgsProject) -> Path:
@@ -75,6 +77,12 @@ def _now(project: QgsProject, name: str, moved: str | None) -> str:
     if Path(name).exists() or ";" in name:
         return name
     return moved if moved and Path(moved).exists() else source_of(project, name)
+
+
+def _beside(folder: Path, other: str) -> str:
+    """Another result where it was, or else beside this one: both moved together."""
+    moved = folder.parent / Path(other.replace("\\", "/")).name
+    return str(moved) if not Path(other).exists() and moved.exists() else other
 
 
 def _kept_area(folder: Path) -> str | None:
@@ -91,6 +99,11 @@ def _kept_area(folder: Path) -> str | None:
 def entries(project: QgsProject) -> list[Entry]:
     """The runs of a project, the newest first; what cannot be understood is left out (`damaged`)."""
     return [entry for entry in map(_understood, _kept(project)) if entry is not None]
+
+
+def entry_of(project: QgsProject, folder: str | Path) -> Entry | None:
+    """The run whose result lies in a folder; None where the project knows of none."""
+    return next((entry for entry in entries(project) if entry.folder(project) == Path(folder)), None)
 
 
 def damaged(project: QgsProject) -> int:

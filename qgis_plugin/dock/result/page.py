@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
-from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
 from ....engine.errors import BadInput, OutOfSpace
@@ -16,24 +17,32 @@ from ....engine.results.reviewed import save_accepted, save_mask
 from ...map.image_layers import flicker, seen, show_both
 from ...map.layers import style
 from ...map.result_layers import ResultOnMap
-from ...map.review_on_map import ReviewOnMap
+from ...map.review_on_map import ReviewOnMap, undoing
 from ...runs.refiner import Refiner
+from ...runs.run_queue import RunQueue
 from ...text.formatting import decided_area, headline, reviewed
 from ...text.translation import tr
 from ...widgets.basic import Flow, button, column, heading, line, quiet, scrolled, text_label, wrapped
+from .compare_panel import ComparePanel
+from .learning import Learning
+from .many_panel import ManyPanel
 from .review_panel import ReviewPanel
 from .threshold_panel import AdjustPanel
 
 
 class ResultPage(QWidget):
     """remade: result and report, after a result was decided anew. reviewed: something was decided in the review.
-    told: a sentence for the message bar, and whether it is a good one."""
+    other_wanted: the folder of another result is to be shown. told: a sentence for the message bar, and whether it is a
+    good one. queue: where learning runs. iface: of QGIS, or None."""
 
     remade = pyqtSignal(object, object)
     reviewed = pyqtSignal()
+    other_wanted = pyqtSignal(object)
     told = pyqtSignal(str, bool)
 
-    def __init__(self, canvas: Any, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, canvas: Any, queue: RunQueue | None = None, iface: Any = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._canvas = canvas
         self._flickered = False
@@ -48,6 +57,9 @@ class ResultPage(QWidget):
         self.summary.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.title.setWordWrap(True)
         self.adjust, self.review, self.refiner = AdjustPanel(), ReviewPanel(canvas, self), Refiner(self)
+        self.compare, self.many = ComparePanel(canvas), ManyPanel(canvas, self.review, iface)
+        self.learning = Learning(self.review, queue, self)
+        self.review.add_keys(self.compare.keys)
         self.decided = wrapped()
         self.decided.setObjectName("decided")
         self.save_button = button(
@@ -72,7 +84,8 @@ class ResultPage(QWidget):
         self.summary.setFont(font)
         for part in (self.title, self.summary, self.decided, line(), heading(tr("Decide anew")), self.adjust, line()):
             parts.addWidget(part)
-        parts.addWidget(self.review)
+        for part in (self.review, self.compare, self.learning.panel, self.many):
+            parts.addWidget(part)
         parts.addLayout(Flow(self.save_button, self.mask_button, even=True))
         inner = QWidget()
         around = column(inner, 8)
@@ -92,6 +105,12 @@ class ResultPage(QWidget):
         self.review.decided.connect(self._tell_decided)
         self.review.decided.connect(self.reviewed)
         self.review.others_chosen.connect(self._others_chosen)
+        self.compare.begun.connect(self._compare_begins)
+        self.compare.flickered.connect(self._flicker)
+        self.many.begun.connect(self._review_begins)
+        self.learning.wanted.connect(self.other_wanted)
+        for part in (self.compare, self.many, self.learning):
+            part.told.connect(self.told)
         self.save_button.clicked.connect(self._save_accepted)
         self.mask_button.clicked.connect(self._save_mask)
         self._looking.timeout.connect(self._tell_image)
@@ -110,7 +129,9 @@ class ResultPage(QWidget):
         self.title.setText(title)
         self.summary.setText(headline(report))
         self.adjust.load(report)
+        self.compare.show_result(report)
         self._review(self.shown.layer("changes"))
+        self.learning.show_result(folder)
         if alone:
             self.shown.stand_alone()
         self._tell_image()
@@ -122,6 +143,8 @@ class ResultPage(QWidget):
         self.refiner.close()
         self.rest()
         self.shown = self.report = None
+        self.compare.show_result(None)
+        self.learning.close()
         self._review(None)
         self.filled.hide()
         self.nothing.show()
@@ -160,6 +183,8 @@ class ResultPage(QWidget):
             return
         if self._canvas is not None:
             self._canvas.stopRendering()
+        self.many.rest()
+        self.compare.rest()
         self._review(None, tr("The result is being decided anew; the review goes on in a moment."))
         self.refiner.ask(self.shown, threshold, min_area, edges)
 
@@ -169,6 +194,7 @@ class ResultPage(QWidget):
         if self.shown is not None:
             self.shown.stand_alone()
         self._review(self.shown.layer("changes") if self.shown is not None else None)
+        self.learning.compare_again()
         self.remade.emit(result, report)
 
     def _not_remade(self, sentence: str) -> None:
@@ -246,12 +272,33 @@ class ResultPage(QWidget):
 
     def rest(self) -> None:
         """The review is over for now: both images and all that it hid are shown again."""
+        self.many.rest()
+        self.compare.rest()
         self.review.leave()
         if self.shown is not None:
             self.shown.end_review()
         if self.report is not None and self._flickered:
             show_both(QgsProject.instance(), self.report)
         self._flickered = False
+
+    def _compare_begins(self) -> None:
+        self._review_begins()
+        self._flickered = True
+
+    def event(self, event: QEvent) -> bool:
+        """Called by Qt: the keys that take back are for the review here, and not for QGIS's own list of edits."""
+        if event.type() == QEvent.Type.ShortcutOverride and undoing(event, self.review) is not None:
+            event.accept()
+            return True
+        return bool(super().event(event))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Called by Qt."""
+        act = undoing(event, self.review)
+        if act is None:
+            super().keyPressEvent(event)
+        else:
+            act()
 
     def _flicker(self) -> None:
         if self.report is None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
+from functools import partial
 from html import escape
 from typing import Any
 
@@ -20,30 +22,38 @@ from ...map import review_decisions
 from ...map.image_layers import AFTER
 from ...map.outline import Outline
 from ...map.result_layers import ALL, NONE, UNDECIDED_ONLY
-from ...map.review_decisions import ACCEPTED, REJECTED, UNDECIDED, Polygon, Tally
+from ...map.review.kinds import MOST
+from ...map.review.order import ANY, BY_KIND, DOUBTFUL, INSTRUCTIVE, LARGEST, NEAREST, OF_KIND, Order, fits
+from ...map.review.undo import Step, UndoLog
+from ...map.review_decisions import ACCEPTED, FIELD, KIND, NOTE, REJECTED, UNDECIDED, Polygon, Tally, Values
 from ...text.formatting import hectares, number
 from ...text.translation import tr
 from ...widgets.basic import Flow, button, check_box, column, heading, narrow, quiet, row
+from .kind_and_note import KindAndNote
 
-LARGEST, DOUBTFUL = "largest", "doubtful"
+_ASK_AGAIN = 10  # decisions after which the most instructive polygons are others
 
 
 class ReviewPanel(QWidget):
     """Steps through change polygons. begun: one is looked at. flickered: before instead of after, or back.
-    decided: something was decided, or edited elsewhere. others_chosen: which polygons are shown beside the present."""
+    decided: something was decided, or edited elsewhere. others_chosen: which polygons are shown beside the present.
+    asking: the most instructive polygons are wanted, see `answer`."""
 
     begun = pyqtSignal()
     flickered = pyqtSignal()
     decided = pyqtSignal()
     others_chosen = pyqtSignal()
+    asking = pyqtSignal()
 
     def __init__(self, canvas: Any, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._canvas = canvas
         self._layer: QgsVectorLayer | None = None
-        self._polygons: list[Polygon] = []  # in the chosen order
+        self._order = Order()
         self._tally = Tally()
+        self._undo = UndoLog()
         self._place = -1
+        self._decided_since_asked = 0
         self._outline = Outline(canvas)
         self._meanwhile = ""
         self.counts = QLabel()
@@ -56,18 +66,14 @@ class ReviewPanel(QWidget):
         self.present.setWordWrap(True)
         self.present.setTextFormat(Qt.TextFormat.RichText)
         self.present.setObjectName("review_present")
-        self.sorting = QComboBox()
-        self.sorting.setAccessibleName(tr("Order"))
-        self.sorting.addItem(tr("largest first"), LARGEST)
-        self.sorting.addItem(tr("most doubtful first"), DOUBTFUL)
-        self.open_only = check_box(tr("step through undecided ones only"))
-        self.open_only.setObjectName("review_open_only")
-        self.others = QComboBox()
-        self.others.setObjectName("review_others")
-        self.others.setAccessibleName(tr("Other polygons"))
-        for text, which in ((tr("others: faint"), ALL), (tr("others: undecided only"), UNDECIDED_ONLY),
-                            (tr("others: hidden"), NONE)):  # fmt: skip
-            self.others.addItem(text, which)
+        self.sorting = _choice("review_order", tr("Order"), (
+            (tr("largest first"), LARGEST), (tr("most doubtful first"), DOUBTFUL),
+            (tr("most instructive first"), INSTRUCTIVE), (tr("nearest first"), NEAREST), (tr("by kind"), BY_KIND),
+        ))  # fmt: skip
+        self.which = _choice("review_which", tr("Which polygons to step through"), ())
+        self.others = _choice("review_others", tr("Other polygons"), (
+            (tr("others: faint"), ALL), (tr("others: undecided only"), UNDECIDED_ONLY), (tr("others: hidden"), NONE),
+        ))  # fmt: skip
         self.image = QLabel()
         self.image.setWordWrap(True)
         self.image.setTextFormat(Qt.TextFormat.PlainText)
@@ -75,7 +81,9 @@ class ReviewPanel(QWidget):
         self.image.hide()
         self.going_on = check_box(tr("go on after deciding"))
         self.going_on.setChecked(True)
+        self.details = KindAndNote()
         self.buttons = {name: button(text, f"review_{name}", picture, tip) for name, text, picture, tip in _buttons()}
+        self._fill_which()
         self._lay_out()
         self._connect()
         self.show_layer(None)
@@ -83,15 +91,16 @@ class ReviewPanel(QWidget):
     def _lay_out(self) -> None:
         layout = column(self)
         layout.addLayout(row(heading(tr("Review")), None))
-        layout.addLayout(row(narrow(self.sorting), narrow(self.others)))
+        layout.addLayout(row(narrow(self.sorting), narrow(self.which)))
         layout.addWidget(self.counts)
         layout.addWidget(self.bar)
         layout.addWidget(self.present)
-        for names in (("previous", "next"), ("accept", "reject"), ("undecided", "flicker")):
+        for names in (("previous", "next"), ("accept", "reject"), ("undecided", "flicker"), ("undo", "redo")):
             layout.addLayout(Flow(*(self.buttons[name] for name in names), even=True))
         layout.addWidget(self.image)
+        layout.addWidget(self.details)
+        layout.addLayout(row(narrow(self.others), stretch=0))
         layout.addWidget(self.going_on)
-        layout.addWidget(self.open_only)
         layout.addWidget(quiet(tr("The keys hold on the map too; a click on the map chooses a polygon.")))
 
     def _connect(self) -> None:
@@ -100,17 +109,31 @@ class ReviewPanel(QWidget):
             "accept": ("A", lambda: self.decide(ACCEPTED)), "reject": ("R", lambda: self.decide(REJECTED)),
             "undecided": ("U", lambda: self.decide(UNDECIDED)), "flicker": ("Space", self.flickered.emit),
         }  # fmt: skip
-        self.keys = dict(acts.values())
-        self.shortcuts = []
-        for name, (key, act) in acts.items():
+        for name, (_, act) in acts.items():
             self.buttons[name].clicked.connect(lambda _checked=False, act=act: act())
+        self.buttons["undo"].clicked.connect(lambda _checked=False: self.undo())
+        self.buttons["redo"].clicked.connect(lambda _checked=False: self.redo())
+        self.keys: dict[str, Callable[[], None]] = {}
+        self.shortcuts: list[QShortcut] = []
+        self.add_keys(dict(acts.values()))
+        self.add_keys({str(key): partial(self.give_kind_of_key, key) for key in range(1, MOST + 1)})
+        self.sorting.currentIndexChanged.connect(lambda _: self._sorted_otherwise())
+        self.others.currentIndexChanged.connect(lambda _: self.others_chosen.emit())
+        self.details.kind_given.connect(self.give_kind)
+        self.details.note_written.connect(self._note)
+        self.details.kinds_changed.connect(self._fill_which)
+
+    def add_keys(self, keys: dict[str, Callable[[], None]]) -> None:
+        """Let these keys do this, too."""
+        self.keys.update(keys)
+        for key, act in keys.items():
             # Keys hold for all that lies around too, so that a touched slider does not silence them.
             shortcut = QShortcut(QKeySequence(key), self.parentWidget() or self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
             self.shortcuts.append(shortcut)
-        self.sorting.currentIndexChanged.connect(lambda _: self.sort())
-        self.others.currentIndexChanged.connect(lambda _: self.others_chosen.emit())
+
+    # ---- What is reviewed -------------------------------------------------------------------------------------------
 
     def show_layer(self, layer: QgsVectorLayer | None, meanwhile: str = "") -> None:
         """Review the polygons of that layer; None: of none, and `meanwhile` says why not now."""
@@ -121,7 +144,12 @@ class ReviewPanel(QWidget):
             self._layer.afterCommitChanges.connect(self._edited)
         self._meanwhile = meanwhile
         self._place = -1
+        self._undo.clear()
+        self._order = Order()
+        self.details.reload()
         self._read()
+        if self._layer is not None and self.sorting.currentData() == INSTRUCTIVE:
+            self._ask()
 
     def layer(self) -> QgsVectorLayer | None:
         """What is reviewed."""
@@ -131,57 +159,89 @@ class ReviewPanel(QWidget):
         """How many polygons, and how much of the area, are accepted, rejected and undecided."""
         return self._tally
 
+    def polygons(self) -> Iterable[Polygon]:
+        """All polygons, in the chosen order."""
+        return self._order.polygons
+
     def _read(self) -> None:
         """Read all polygons: once, for to count them at each decision would take longer than to decide."""
-        self._polygons = [] if self._layer is None else review_decisions.read(self._layer)
-        self._tally = Tally.of(self._polygons)
-        self.sort()
+        present, layer = self.present_fid(), self._layer
+        asked = self._order
+        polygons = [] if layer is None else review_decisions.read(layer)
+        self._order = Order(polygons, lambda: {} if layer is None else review_decisions.centres(layer))
+        self._order.ask(asked.asked)
+        self._tally = Tally.of(polygons)
+        self._fill_which()
+        self.sort(present)
 
     def _edited(self) -> None:
         """She saved edits of the layer: look again, and stay where she is."""
         self._read()
         self.decided.emit()
 
-    def sort(self) -> None:
+    # ---- Order ------------------------------------------------------------------------------------------------------
+
+    def _fill_which(self) -> None:
+        """Offer to step through the polygons of each kind, too."""
+        chosen = self.which.currentData()
+        kinds = {*self.details.kinds(), *(polygon.kind for polygon in self._order.polygons if polygon.kind)}
+        self.which.blockSignals(True)
+        self.which.clear()
+        for text, which in ((tr("all"), ANY), (tr("undecided only"), UNDECIDED), (tr("accepted only"), ACCEPTED),
+                            (tr("rejected only"), REJECTED)):  # fmt: skip
+            self.which.addItem(text, which)
+        for kind in sorted(kinds, key=str.casefold):
+            self.which.addItem(tr("kind: {name}").format(name=kind), OF_KIND + kind)
+        self.which.setCurrentIndex(max(0, self.which.findData(chosen)))
+        self.which.blockSignals(False)
+
+    def _sorted_otherwise(self) -> None:
+        if self.sorting.currentData() == INSTRUCTIVE and self._layer is not None:
+            self._ask()
+        self.sort(self.present_fid())
+
+    def _ask(self) -> None:
+        self._decided_since_asked = 0
+        self.asking.emit()
+
+    def answer(self, fids: Iterable[int]) -> None:
+        """These polygons are the most instructive ones now, the best first; the next one is the first of them."""
+        self._order.ask(fids)
+        if self.sorting.currentData() == INSTRUCTIVE:
+            self.sort(self.present_fid())
+            self._begins_anew = True
+
+    def sort(self, present: int | None = None) -> None:
         """Put the polygons in the chosen order; the present one stays the present one."""
-        present = self.present_fid()
-        self._place = -1
-        if self.sorting.currentData() == DOUBTFUL:
-            self._polygons.sort(key=lambda polygon: (polygon.probability, polygon.fid))
-        else:
-            self._polygons.sort(key=lambda polygon: (-polygon.size, -(polygon.area or 0.0), polygon.fid))
+        self._order.sort(self.sorting.currentData())
+        self._begins_anew = False
         for made in self.buttons.values():
-            made.setEnabled(bool(self._polygons))
+            made.setEnabled(len(self._order) > 0)
         nothing = self._meanwhile or tr("There is no change polygon to look at.")
-        self.present.setText(tr("Press N for the first undecided one.") if self._polygons else nothing)
-        self._place = self._place_of(present)
+        self.present.setText(tr("Press N for the first undecided one.") if len(self._order) else nothing)
+        self._place = self._order.place_of(present)
         if self._place >= 0:
             self._describe()
         else:
             self._outline.hide()
+            self.details.show_polygon(None)
         self._tell_counts()
-
-    def _place_of(self, fid: int | None) -> int:
-        return next((place for place, polygon in enumerate(self._polygons) if polygon.fid == fid), -1)
 
     def step(self, by: int) -> None:
         """Go to the next polygon, or the one before; from the last to the first, and at first to one undecided."""
-        if not self._polygons or self._layer is None:
+        if not len(self._order) or self._layer is None:
             return
-        self._place = self._next(by)
+        start = -1 if self._begins_anew and by > 0 else self._place
+        place = self._order.next(start, by, fits(self.which.currentData()))
+        self._begins_anew = False
+        if place < 0:
+            self.present.setText(tr("No polygon is “{which}”.").format(which=self.which.currentText()))
+            return
+        self._place = place
         self._look()
         if self._canvas is not None:
-            self._canvas.zoomToFeatureIds(self._layer, [self._polygons[self._place].fid])
+            self._canvas.zoomToFeatureIds(self._layer, [self._order[self._place].fid])
             self._canvas.zoomByFactor(2.0)
-
-    def _next(self, by: int) -> int:
-        count, begins = len(self._polygons), self._place < 0
-        start = self._place if not begins else -1 if by > 0 else count
-        if self.open_only.isChecked() or (begins and by > 0):
-            places = ((start + by * steps) % count for steps in range(1, count + 1))
-            still = (place for place in places if self._polygons[place].decision == UNDECIDED)
-            return next(still, (start + by) % count)
-        return (start + by) % count
 
     def choose_at(self, point: QgsPointXY, reach: float) -> bool:
         """Look at the polygon at a point of the map, the smallest where several lie there; whether there is one.
@@ -193,7 +253,7 @@ class ReviewPanel(QWidget):
         shape = self._canvas.mapSettings().mapToLayerCoordinates(self._layer, around)
         request = QgsFeatureRequest(shape).setFlags(QgsFeatureRequest.Flag.ExactIntersect).setNoAttributes()
         found = [(feature.geometry().area(), feature.id()) for feature in self._layer.getFeatures(request)]
-        place = self._place_of(min(found)[1]) if found else -1
+        place = self._order.place_of(min(found)[1]) if found else -1
         if place < 0:
             return False
         self._place = place
@@ -207,24 +267,97 @@ class ReviewPanel(QWidget):
 
     def leave(self) -> None:
         """She looks elsewhere: nothing stands out on the map."""
+        self.details.keep_note()
         self._outline.hide()
+
+    # ---- Decisions --------------------------------------------------------------------------------------------------
 
     def decide(self, decision: str) -> None:
         """Say what the present polygon is."""
-        if self._layer is None or self._place < 0:
-            return
-        polygon = self._polygons[self._place]
-        if not review_decisions.decide(self._layer, polygon.fid, decision):
-            self.present.setText(tr("The file of the polygons cannot be written; is it read-only?"))
-            return
-        self._tally.add(polygon, -1)
-        polygon.decision = decision
-        self._tally.add(polygon, 1)
-        self._tell_counts()
-        self._describe()
-        self.decided.emit()
-        if self.going_on.isChecked():
+        self._decide_present({FIELD: decision})
+
+    def give_kind(self, kind: str) -> None:
+        """Say of which kind the present polygon is, which accepts it; of none: it stays as it is decided."""
+        self._decide_present({KIND: kind, **({FIELD: ACCEPTED} if kind else {})})
+
+    def give_kind_of_key(self, key: int) -> None:
+        """Say that the present polygon is of the kind of a number key."""
+        kinds = self.details.kinds()
+        if key <= len(kinds):
+            self.give_kind(kinds[key - 1])
+
+    def _decide_present(self, values: dict[str, str]) -> None:
+        fid = self.present_fid()
+        if fid is not None and self.decide_all({fid: values}) and self.going_on.isChecked():
             self.step(1)
+
+    def _note(self, fid: int, text: str) -> None:
+        self.decide_all({fid: {NOTE: text}})
+
+    def decide_all(self, values: Values) -> bool:
+        """Write decisions, kinds or notes of polygons, as one step that can be taken back; whether that could be."""
+        values = {fid: texts for fid, texts in values.items() if self._order.place_of(fid) >= 0}
+        if self._layer is None or not values:
+            return False
+        step = Step({fid: self._as_it_is(fid, texts) for fid, texts in values.items()}, values)
+        if not self._write(values):
+            return False
+        self._undo.add(step)
+        self._told(values)
+        return True
+
+    def _as_it_is(self, fid: int, texts: dict[str, str]) -> dict[str, str]:
+        polygon = self._order[self._order.place_of(fid)]
+        now = {FIELD: polygon.decision, KIND: polygon.kind}
+        if NOTE in texts and self._layer is not None:
+            now[NOTE] = review_decisions.note_of(self._layer.getFeature(fid))
+        return {name: now[name] for name in texts}
+
+    def _write(self, values: Values) -> bool:
+        if self._layer is None or not review_decisions.write(self._layer, values):
+            self.present.setText(tr("The file of the polygons cannot be written; is it read-only?"))
+            return False
+        for fid, texts in values.items():
+            polygon = self._order[self._order.place_of(fid)]
+            self._tally.add(polygon, -1)
+            polygon.decision, polygon.kind = texts.get(FIELD, polygon.decision), texts.get(KIND, polygon.kind)
+            self._tally.add(polygon, 1)
+        return True
+
+    def _told(self, values: Values) -> None:
+        self._tell_counts()
+        if self._place >= 0:
+            self._describe()
+        self.decided.emit()
+        if not any(FIELD in texts for texts in values.values()):
+            return
+        self._decided_since_asked += len(values)
+        if self._decided_since_asked >= _ASK_AGAIN and self.sorting.currentData() == INSTRUCTIVE:
+            self._ask()
+
+    def undo(self) -> None:
+        """Take back what was decided last, and look at it."""
+        if self._undo.can_undo:
+            self._go_through(self._undo.undo().before, self._undo.redo)
+
+    def redo(self) -> None:
+        """Decide again what was taken back last."""
+        if self._undo.can_redo:
+            self._go_through(self._undo.redo().after, self._undo.undo)
+
+    def _go_through(self, values: Values, otherwise: Any) -> None:
+        values = {fid: texts for fid, texts in values.items() if self._order.place_of(fid) >= 0}
+        if values and not self._write(values):
+            otherwise()
+            return
+        if len(values) == 1:
+            self._place = self._order.place_of(next(iter(values)))
+            self.begun.emit()
+            if self._canvas is not None and self._layer is not None:
+                self._canvas.panToFeatureIds(self._layer, list(values), False)
+        self._told(values)
+
+    # ---- What is said -----------------------------------------------------------------------------------------------
 
     def tell_image(self, date: str, name: str) -> None:
         """Say which image the map shows. date: BEFORE or AFTER, empty where it shows neither; name: of its layer."""
@@ -234,10 +367,10 @@ class ReviewPanel(QWidget):
 
     def present_fid(self) -> int | None:
         """The polygon that is looked at."""
-        return self._polygons[self._place].fid if 0 <= self._place < len(self._polygons) else None
+        return self._order[self._place].fid if 0 <= self._place < len(self._order) else None
 
     def _tell_counts(self) -> None:
-        counts, whole = self._tally.counts, len(self._polygons)
+        counts, whole = self._tally.counts, len(self._order)
         self.counts.setVisible(whole > 0)
         self.bar.setVisible(whole > 0)
         self.bar.setMaximum(max(1, whole))
@@ -246,11 +379,13 @@ class ReviewPanel(QWidget):
         self.counts.setText(text.format(
             accepted=number(counts[ACCEPTED]), rejected=number(counts[REJECTED]), left=number(counts[UNDECIDED])
         ))  # fmt: skip
+        self.buttons["undo"].setEnabled(self._undo.can_undo)
+        self.buttons["redo"].setEnabled(self._undo.can_redo)
 
     def _describe(self) -> None:
         if self._layer is None:
             return
-        polygon, count = self._polygons[self._place], len(self._polygons)
+        polygon, count = self._order[self._place], len(self._order)
         feature = self._layer.getFeature(polygon.fid)
         self._outline.show(QgsGeometry(feature.geometry()), self._layer)
         names = set(feature.fields().names())
@@ -266,6 +401,17 @@ class ReviewPanel(QWidget):
             ACCEPTED: tr("<b>accepted</b>"), REJECTED: tr("<b>rejected</b>"), UNDECIDED: tr("not decided")
         }[decision])  # fmt: skip
         self.present.setText(" · ".join(told))
+        self.details.show_polygon(polygon, review_decisions.note_of(feature))
+
+
+def _choice(name: str, means: str, items: Iterable[tuple[str, str]]) -> QComboBox:
+    made = QComboBox()
+    made.setObjectName(name)
+    made.setAccessibleName(means)
+    made.setToolTip(means)
+    for text, value in items:
+        made.addItem(text, value)
+    return made
 
 
 def _buttons() -> tuple[tuple[str, str, str, str], ...]:
@@ -276,4 +422,6 @@ def _buttons() -> tuple[tuple[str, str, str, str], ...]:
         ("reject", tr("Reject"), "reject", tr("No change: key R")),
         ("undecided", tr("Undecided"), "", tr("Key U")),
         ("flicker", tr("Before / after"), "", tr("Space shows the other image")),
+        ("undo", tr("Undo"), "mActionUndo", tr("Take back what was decided last: Ctrl+Z")),
+        ("redo", tr("Redo"), "mActionRedo", tr("Decide it again: Ctrl+Shift+Z")),
     )

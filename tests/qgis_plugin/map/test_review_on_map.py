@@ -98,7 +98,7 @@ def test_undecided_ones_alone_can_be_stepped_through(panel):
     panel.going_on.setChecked(False)
     panel.step(1)
     panel.decide(ACCEPTED)
-    panel.open_only.setChecked(True)
+    panel.which.setCurrentIndex(panel.which.findData("undecided"))
     seen = []
     for _ in range(3):
         panel.step(1)

@@ -101,3 +101,136 @@ def test_a_layer_without_polygons_has_nothing_to_press(qgis_canvas, tmp_path):
     panel.decide(ACCEPTED)
     assert panel.present_fid() is None
     sip.delete(panel)
+
+
+# ---- Undo, kinds, notes, filters ------------------------------------------------------------------------------------
+
+
+def values(panel, name):
+    """What the file itself says of every polygon, read without QGIS."""
+    source = ogr.Open(panel.layer().source().partition("|")[0])
+    return {feature.GetFID(): feature[name] for feature in source.GetLayer(0)}
+
+
+@pytest.fixture
+def kinds(qgis_new_project):
+    from deepchange.qgis_plugin.map.review.kinds import keep_kinds
+    from qgis.core import QgsProject
+
+    keep_kinds(QgsProject.instance(), ["house", "road"])
+
+
+def test_what_was_decided_is_taken_back_and_done_again_in_the_file_too(panel):
+    panel.step(1)
+    panel.decide(ACCEPTED)
+    panel.decide("rejected")
+    for act, decisions in (
+        (panel.undo, {1: None, 2: "accepted", 3: None}), (panel.undo, {1: None, 2: None, 3: None}),
+        (panel.redo, {1: None, 2: "accepted", 3: None}), (panel.redo, {1: None, 2: "accepted", 3: "rejected"}),
+        (panel.redo, {1: None, 2: "accepted", 3: "rejected"}),
+    ):  # fmt: skip
+        act()
+        assert values(panel, "decision") == decisions
+    assert panel.counts.text() == "1 accepted, 1 rejected, 1 to go"
+
+
+def test_to_take_back_shows_the_polygon_it_was_about(panel):
+    panel.step(1)
+    panel.decide(ACCEPTED)
+    assert panel.present_fid() == 3
+    panel.undo()
+    assert panel.present_fid() == 2
+    assert not panel.buttons["undo"].isEnabled()
+    assert panel.buttons["redo"].isEnabled()
+
+
+def test_a_number_key_gives_a_kind_and_accepts(kinds, layer, qgis_canvas):
+    panel = ReviewPanel(qgis_canvas)
+    panel.show_layer(layer)
+    panel.show()
+    QTest.qWaitForWindowActive(panel)
+    press(panel, Qt.Key.Key_N, Qt.Key.Key_2, Qt.Key.Key_1, Qt.Key.Key_9)
+    assert values(panel, "kind") == {1: None, 2: "road", 3: "house"}
+    assert values(panel, "decision") == {1: None, 2: "accepted", 3: "accepted"}
+    panel.undo()
+    assert values(panel, "kind")[3] is None
+    assert values(panel, "decision")[3] is None
+    sip.delete(panel)
+
+
+def test_a_kind_that_is_typed_gets_the_next_key_and_stays_with_the_project(kinds, panel, mouse):
+    from deepchange.qgis_plugin.map.review.kinds import kinds_of
+    from qgis.core import QgsProject
+
+    panel.details.reload()
+    panel.step(1)
+    edit = panel.details.kind.lineEdit()
+    edit.setFocus()
+    edit.selectAll()
+    QTest.keyClicks(edit, "arena")  # with the letters of keys of the review
+    QTest.keyClick(edit, Qt.Key.Key_Return)
+    assert values(panel, "kind") == {1: None, 2: "arena", 3: None}
+    assert values(panel, "decision") == {1: None, 2: "accepted", 3: None}
+    assert kinds_of(QgsProject.instance()) == ["house", "road", "arena"]
+    assert not edit.hasFocus()
+    panel.which.setCurrentIndex(panel.which.findData("kind:arena"))
+    panel.step(1)
+    assert panel.present_fid() == 2
+
+
+def test_a_kind_from_the_list_is_given_once(kinds, panel):
+    panel.details.reload()
+    panel.step(1)
+    edit = panel.details.kind.lineEdit()
+    edit.setFocus()
+    edit.selectAll()
+    QTest.keyClicks(edit, panel.details.kind.itemText(2))
+    QTest.keyClick(edit, Qt.Key.Key_Return)
+    assert values(panel, "kind") == {1: None, 2: "road", 3: None}
+    assert panel.details.kinds() == ["house", "road"]
+
+
+def test_a_note_is_kept_with_its_own_polygon_whatever_comes_next(panel):
+    panel.step(1)
+    note = panel.details.note
+    note.setFocus()
+    QTest.keyClicks(note, "crane, near A1")
+    panel.step(1)  # as by a button that takes no focus
+    assert values(panel, "note") == {1: None, 2: "crane, near A1", 3: None}
+    assert (note.text(), panel.present_fid()) == ("", 3)
+    panel.step(-1)
+    assert note.text() == "crane, near A1"
+    panel.undo()
+    assert values(panel, "note")[2] is None
+
+
+def test_the_most_instructive_ones_are_asked_for_and_asked_again_after_ten_decisions(panel):
+    asked = []
+    panel.asking.connect(lambda: asked.append(1))
+    panel.going_on.setChecked(False)
+    panel.sorting.setCurrentIndex(panel.sorting.findData("instructive"))
+    panel.answer([1, 3])
+    panel.step(1)
+    assert (panel.present_fid(), len(asked)) == (1, 1)
+    for _ in range(10):
+        panel.decide(ACCEPTED)
+    assert len(asked) == 2
+    panel.answer([3])
+    panel.step(1)
+    assert panel.present_fid() == 3
+
+
+def test_a_filter_that_nothing_passes_says_so(panel):
+    panel.which.setCurrentIndex(panel.which.findData("rejected"))
+    press(panel, Qt.Key.Key_N)
+    assert panel.present_fid() is None
+    assert "rejected only" in panel.present.text()
+
+
+def test_a_file_that_cannot_be_written_changes_no_count_and_nothing_can_be_taken_back(panel, monkeypatch):
+    panel.step(1)
+    monkeypatch.setattr("deepchange.qgis_plugin.map.review_decisions.write", lambda *_: False)
+    panel.decide(ACCEPTED)
+    assert panel.counts.text() == "0 accepted, 0 rejected, 3 to go"
+    assert not panel.buttons["undo"].isEnabled()
+    assert "read-only" in panel.present.text()

@@ -1,0 +1,102 @@
+"""Before and after, side by side: by flicker, by swipe, in two maps."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from qgis.core import QgsMapLayer, QgsProject
+from qgis.PyQt.QtCore import QTimer, pyqtSignal
+from qgis.PyQt.QtWidgets import QWidget
+
+from ...map.image_layers import AFTER, BEFORE, show, with_other
+from ...map.review.linked_map import LinkedMap
+from ...map.review.swipe import Swipe
+from ...text.translation import tr
+from ...widgets.basic import Flow, button, column
+
+_BEAT = 700  # milliseconds between two images
+
+
+class ComparePanel(QWidget):
+    """begun: an image is compared with the other one. flickered: the other image is wanted. told: a sentence, and
+    whether it is a good one. canvas: of the map, or None."""
+
+    begun = pyqtSignal()
+    flickered = pyqtSignal()
+    told = pyqtSignal(str, bool)
+
+    def __init__(self, canvas: Any, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._canvas = canvas
+        self._report: dict[str, Any] | None = None
+        self._swipe: Swipe | None = None
+        self._map: LinkedMap | None = None
+        self._beat = QTimer(self)
+        self._beat.setInterval(_BEAT)
+        self._beat.timeout.connect(self.flickered)
+        self.swipe_button = button(
+            tr("Swipe"), "compare_swipe", "", tr("Drag the line on the map: before left of it, after right (key S)")
+        )
+        self.flicker_button = button(
+            tr("Flicker"), "compare_flicker", "", tr("Both images in turn, until it is pressed again (key F)")
+        )
+        self.maps_button = button(
+            tr("Two maps"), "compare_maps", "", tr("The after image in a second window that moves with the map (key M)")
+        )
+        self.buttons = (self.swipe_button, self.flicker_button, self.maps_button)
+        for made, act in zip(self.buttons, (self._set_swipe, self._set_flicker, self._set_maps)):
+            made.setCheckable(True)
+            made.toggled.connect(act)
+        self.keys: dict[str, Callable[[], None]] = {
+            "S": self.swipe_button.click, "F": self.flicker_button.click, "M": self.maps_button.click,
+        }  # fmt: skip
+        column(self).addLayout(Flow(*self.buttons, even=True))
+
+    def show_result(self, report: dict[str, Any] | None) -> None:
+        """Compare the images of this result; None: of none."""
+        self.rest()
+        self._report = report
+        self.setEnabled(report is not None and self._canvas is not None)
+
+    def rest(self) -> None:
+        """Nothing is compared any more."""
+        for made in self.buttons:
+            made.setChecked(False)
+
+    def _set_flicker(self, on: bool) -> None:
+        if on:
+            self.swipe_button.setChecked(False)
+            self._beat.start()
+            self.flickered.emit()
+        else:
+            self._beat.stop()
+
+    def _set_swipe(self, on: bool) -> None:
+        if on and self._begin(self.swipe_button):
+            self._swipe = Swipe(self._canvas, self._with_after, (tr("before"), tr("after")), self)
+        elif self._swipe is not None:
+            self._swipe.end()
+            self._swipe = None
+
+    def _set_maps(self, on: bool) -> None:
+        if on and self._begin(self.maps_button):
+            self._map = LinkedMap(self._canvas, self._with_after, tr("After"))
+            self._map.closed.connect(lambda: self.maps_button.setChecked(False))
+            self._map.show()
+        elif self._map is not None:
+            self._map.end()
+            self._map = None
+
+    def _begin(self, made: Any) -> bool:
+        """Show the image before on the map; whether both images are there."""
+        self.flicker_button.setChecked(False)
+        self.begun.emit()
+        if self._report is not None and self._canvas is not None and show(QgsProject.instance(), self._report, BEFORE):
+            return True
+        self.told.emit(tr("The images of this result are not there any more."), False)
+        made.setChecked(False)
+        return False
+
+    def _with_after(self, layers: list[QgsMapLayer]) -> list[QgsMapLayer]:
+        return layers if self._report is None else with_other(QgsProject.instance(), self._report, layers, AFTER)

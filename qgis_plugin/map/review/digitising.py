@@ -1,0 +1,106 @@
+"""Drawing changes that were missed, and reshaping those that are there, by QGIS's own tools."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer, QgsVectorLayerUtils
+from qgis.gui import QgsAdvancedDigitizingDockWidget, QgsMapToolCapture, QgsMapToolDigitizeFeature
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ..review_decisions import ACCEPTED, DRAWN, FIELD
+
+
+class Digitising(QObject):
+    """Draws polygons into a layer, each of them saved at once. canvas: of the map. iface: of QGIS, or None.
+
+    over: another tool was chosen, or it was stopped. failed: a polygon cannot be written; why."""
+
+    over = pyqtSignal()
+    failed = pyqtSignal(str)
+
+    def __init__(self, canvas: Any, iface: Any = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._canvas, self._iface = canvas, iface
+        self._layer: QgsVectorLayer | None = None
+        self._tool: QgsMapToolDigitizeFeature | None = None
+        self._before: Any = None
+        self._was_editable = False
+        self._own_panel: QgsAdvancedDigitizingDockWidget | None = None
+
+    def is_at_work(self) -> bool:
+        """Whether something is being drawn or reshaped."""
+        return self._layer is not None
+
+    def draw(self, layer: QgsVectorLayer) -> bool:
+        """Begin to draw polygons; whether the layer can be edited."""
+        if not self._begin(layer):
+            return False
+        tool = QgsMapToolDigitizeFeature(self._canvas, self._panel(), QgsMapToolCapture.CaptureMode.CapturePolygon)
+        tool.setLayer(layer)
+        tool.digitizingCompleted.connect(self._drawn)
+        tool.deactivated.connect(self._tool_left)
+        self._tool = tool
+        self._canvas.setMapTool(tool)
+        return True
+
+    def can_reshape(self) -> bool:
+        """Whether this QGIS has a window, and so the vertex tool."""
+        return hasattr(self._iface, "actionVertexToolActiveLayer")
+
+    def reshape(self, layer: QgsVectorLayer) -> bool:
+        """Begin to reshape polygons with the vertex tool; `end` saves them. Whether the layer can be edited."""
+        if not self._begin(layer):
+            return False
+        self._iface.setActiveLayer(layer)
+        self._iface.actionVertexToolActiveLayer().trigger()
+        return True
+
+    def _begin(self, layer: QgsVectorLayer) -> bool:
+        self.end()
+        self._was_editable = layer.isEditable()
+        if not self._was_editable and not layer.startEditing():
+            return False
+        self._layer, self._before = layer, self._canvas.mapTool()
+        return True
+
+    def _panel(self) -> QgsAdvancedDigitizingDockWidget:
+        if hasattr(self._iface, "cadDockWidget"):
+            return self._iface.cadDockWidget()
+        if self._own_panel is None:
+            self._own_panel = QgsAdvancedDigitizingDockWidget(self._canvas)
+        return self._own_panel
+
+    def _drawn(self, drawn: QgsFeature) -> None:
+        """A polygon was closed: it is a change that was missed, in the file at once."""
+        layer = self._layer
+        if layer is None or drawn.geometry().isEmpty():
+            return
+        fields = layer.fields()
+        values = {fields.indexOf(name): value for name, value in ((DRAWN, 1), (FIELD, ACCEPTED))}
+        shape = QgsGeometry(drawn.geometry())
+        made = QgsVectorLayerUtils.createFeature(layer, shape, {at: v for at, v in values.items() if at >= 0})
+        made = QgsVectorLayerUtils.makeFeatureCompatible(made, layer)
+        if not (layer.addFeatures(made) and layer.commitChanges(False)):
+            self.failed.emit("; ".join(layer.commitErrors()))
+            layer.rollBack(False)
+
+    def _tool_left(self) -> None:
+        self._before = None  # another tool was chosen, and stays
+        self.end()
+
+    def end(self) -> None:
+        """Save what was reshaped, and give the map back the tool that it had."""
+        layer, tool, before = self._layer, self._tool, self._before
+        self._layer = self._tool = self._before = None
+        if layer is None:
+            return
+        if tool is not None and not sip.isdeleted(tool):
+            tool.deactivated.disconnect(self._tool_left)
+            self._canvas.unsetMapTool(tool)
+        if not sip.isdeleted(layer) and layer.isEditable() and not layer.commitChanges(not self._was_editable):
+            self.failed.emit("; ".join(layer.commitErrors()))
+        if before is not None and not sip.isdeleted(before):
+            self._canvas.setMapTool(before)
+        self.over.emit()

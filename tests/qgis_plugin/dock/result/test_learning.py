@@ -1,0 +1,188 @@
+"""Learning from the review in the panel: enabled when it can be, run beside all else, and gone back from."""
+
+import json
+import shutil
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+
+pytest.importorskip("qgis.core")
+
+from deepchange.qgis_plugin.dock.result.learn_panel import LearnPanel, difference_in_words
+from deepchange.qgis_plugin.dock.result.learning_curve import LearningCurve
+from deepchange.qgis_plugin.map.review.difference import Difference
+from deepchange.qgis_plugin.map.review_decisions import ACCEPTED, REJECTED, UNDECIDED, Polygon, Tally
+from deepchange.qgis_plugin.runs import history
+from deepchange.qgis_plugin.runs.export_command import as_command, as_python
+from deepchange.qgis_plugin.runs.learning import Round, earlier_of, rounds_of
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
+
+
+def tally(accepted, rejected, drawn=0):
+    decisions = [ACCEPTED] * accepted + [REJECTED] * rejected + [UNDECIDED] * drawn
+    return Tally.of(
+        Polygon(fid, 9, 0.9, 100.0, decision, drawn=decision == UNDECIDED) for fid, decision in enumerate(decisions)
+    )
+
+
+@pytest.mark.parametrize(
+    ("accepted", "rejected", "drawn", "missing"),
+    [(0, 0, 0, "accept 2 more, reject 2 more"), (2, 1, 0, "reject 1 more"), (1, 2, 1, ""), (2, 2, 0, "")],
+)
+def test_learning_waits_for_two_decisions_of_each_and_says_what_is_missing(
+    qgis_app, accepted, rejected, drawn, missing
+):
+    panel = LearnPanel()
+    panel.show_tally(tally(accepted, rejected, drawn))
+    assert panel.learn_button.text() == f"Learn from {accepted + rejected + drawn} decisions"
+    assert panel.learn_button.isEnabled() == (not missing)
+    assert missing in panel.learn_button.toolTip()
+    assert missing in panel.missing.text()
+
+
+def test_what_changed_is_said_in_polygons_and_hectares(qgis_app):
+    told = difference_in_words(Difference(1200, 3, 90000, 200, 900000.0, 2000.0))
+    assert told == "Since the map before: 1,200 polygons gone (90.0 ha), 3 new (0.200 ha)."
+    assert "90,000 pixels" in difference_in_words(Difference(1200, 3, 90000, 200, None, None))
+    assert difference_in_words(Difference(0, 0, 0, 0, 0.0, 0.0)) == "Learning changed nothing on the map."
+
+
+def test_the_curve_shows_f1_where_the_engine_gives_it_and_else_the_changed_area(qgis_app):
+    curve = LearningCurve()
+    curve.show_rounds([Round(Path("a"), 0, 1e6, None), Round(Path("b"), 20, 4e5, 0.5), Round(Path("c"), 80, 3e5, 0.6)])
+    assert (curve.points, curve.advice()) == ([(20, 0.5), (80, 0.6)], "More decisions still help.")
+    curve.show_rounds([Round(Path("b"), 20, 4e5, 0.6), Round(Path("c"), 80, 3e5, 0.6)])
+    assert curve.advice() == "The last round brought little."
+    curve.show_rounds([Round(Path("a"), 0, 1e6, None), Round(Path("b"), 20, 4e5, None)])
+    assert (curve.points, curve.advice()) == ([(0, 1e6), (20, 4e5)], "")
+    curve.resize(300, curve.sizeHint().height())
+    assert not curve.grab().isNull()
+    curve.show_rounds([Round(Path("a"), 0, 1e6, None)])
+    assert curve.isHidden()
+
+
+@pytest.fixture
+def decided(dock, analyst, demo):
+    """A result with two accepted and two rejected polygons, decided by keys."""
+    analyst.add_images(demo)
+    analyst.ready()
+    analyst.run()
+    review = dock.result.review
+    review.setFocus()
+    for key in (Qt.Key.Key_N, Qt.Key.Key_A, Qt.Key.Key_R, Qt.Key.Key_A):
+        QTest.keyClick(review, key)
+    assert not dock.result.learning.panel.learn_button.isEnabled()
+    QTest.keyClick(review, Qt.Key.Key_R)
+    return SimpleNamespace(page=dock.result, panel=dock.result.learning.panel, folder=dock.result.shown.folder)
+
+
+def learn(dock, analyst, decided):
+    before = dock.result.shown.folder
+    analyst.click(decided.panel.learn_button)
+    analyst.wait_for(lambda: dock.result.shown.folder != before and not dock.queue.is_busy(), 120)
+    analyst.wait_for(lambda: decided.panel.changed.text() != "", 60)
+
+
+def test_two_rounds_are_learned_each_from_all_decisions_and_gone_back_from(dock, analyst, decided):
+    project, page, panel, first = QgsProject.instance(), decided.page, decided.panel, decided.folder
+    learn(dock, analyst, decided)
+    second = page.shown.folder
+    assert second.name == f"{first.name}_2"
+    assert page.review.tally().counts["rejected"] == 2
+    assert page.report["model"] == "learned"
+    assert panel.changed.text().startswith("Since the map before: ")
+    root = project.layerTreeRoot()
+    shown = {node.layer().source().partition("|")[0]: node.isVisible() for node in root.findLayers()}
+    assert shown[str(second / "changes.gpkg")]
+    assert not shown[str(first / "changes.gpkg")]
+    assert [entry.folder(project).name for entry in history.entries(project)] == [second.name, first.name]
+
+    page.review.step(1)
+    page.review.decide(REJECTED)
+    learn(dock, analyst, decided)
+    third = page.shown.folder
+    told = json.loads((third / "report.json").read_text(encoding="utf-8"))["learned"]
+    assert (told["accepted"], told["rejected"]) == (2, 3)
+    assert [each.decisions for each in rounds_of(third)] == [0, 4, 5]
+    assert not panel.curve.isHidden()
+
+    for folder, button in ((second, panel.earlier_button), (first, panel.earlier_button), (second, panel.later_button)):
+        analyst.click(button)
+        analyst.wait_for(lambda folder=folder: page.shown.folder == folder)
+    assert page.review.tally().counts["rejected"] == 3  # with what was decided there
+
+    run = history.entry_of(project, third).run_in(project)
+    assert f"--RESULT={second}" in as_command(run)
+    assert as_python(run).splitlines()[1:4] == [
+        "from deepchange.engine import learn", "", f"result = learn({str(second)!r}, {str(third)!r})",
+    ]  # fmt: skip
+    moved = third.parent.parent / "moved"
+    shutil.copytree(third.parent, moved)
+    shutil.rmtree(third.parent)
+    assert earlier_of(moved / third.name) == moved / second.name
+
+
+def test_learning_that_is_stopped_leaves_the_map_as_it_was_and_can_begin_anew(dock, analyst, decided):
+    analyst.click(decided.panel.learn_button)
+    assert not decided.panel.learn_button.isEnabled()
+    assert decided.panel.stop_button.isVisible()
+    analyst.click(decided.panel.stop_button)
+    analyst.wait_for(lambda: not dock.queue.is_busy())
+    assert decided.page.shown.folder == decided.folder
+    assert decided.panel.learn_button.isEnabled()
+    assert decided.panel.stop_button.isHidden()
+    assert not Path(f"{decided.folder}_2").exists() or not list(Path(f"{decided.folder}_2").iterdir())
+
+
+def test_edits_that_are_not_saved_are_not_left_out_of_learning_without_a_word(dock, analyst, decided, window):
+    polygons = decided.page.review.layer()
+    polygons.startEditing()
+    polygons.deleteFeature(next(polygons.getFeatures()).id())
+    analyst.click(decided.panel.learn_button)
+    assert not dock.queue.is_busy()
+    assert "edits that are not saved" in window.told()
+    polygons.rollBack()
+
+
+def test_the_most_instructive_ones_come_first_when_they_are_found(dock, analyst, decided):
+    from deepchange.engine import ask
+
+    review = decided.page.review
+    review.sorting.setCurrentIndex(review.sorting.findData("instructive"))
+    wanted = ask(decided.folder, 40)
+    analyst.wait_for(lambda: [each.fid for each in review.polygons()][: len(wanted)] == wanted, 60)
+    review.step(1)
+    assert review.present_fid() == wanted[0]
+
+
+def test_undo_by_key_is_for_the_review_on_the_page_and_on_the_map(dock, analyst, decided, qgis_canvas):
+    review = decided.page.review
+    for receiver in (decided.panel.learn_button, qgis_canvas):
+        before = review.tally().decided
+        QTest.keyClick(receiver, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        assert review.tally().decided == before - 1
+    QTest.keyClick(qgis_canvas, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert review.tally().decided == 3
+
+
+def test_keys_hold_after_each_new_control_was_touched(dock, analyst, decided, qgis_canvas):
+    page = decided.page
+    controls = (
+        page.review.sorting, page.review.which, page.review.others, page.review.details.forget,
+        page.compare.flicker_button, decided.panel.learn_button, page.many.smaller, page.many.size.unit,
+    )  # fmt: skip
+    for control in (*controls, qgis_canvas):
+        control.setFocus()
+        before = page.review.present_fid()
+        QTest.keyClick(control, Qt.Key.Key_N)
+        assert page.review.present_fid() != before, control.objectName()
+    QTest.keyClick(qgis_canvas, Qt.Key.Key_F)
+    assert page.compare.flicker_button.isChecked()
+    QTest.keyClick(page.many.smaller, Qt.Key.Key_S)
+    assert page.compare.swipe_button.isChecked()
+    assert not page.compare.flicker_button.isChecked()
+    dock.tabs.setCurrentIndex(0)
+    assert not page.compare.swipe_button.isChecked()
