@@ -61,20 +61,19 @@ class Changes:
             layer = None if dataset is None else dataset.GetLayerByName("changes")
             if layer is None:
                 raise BadInput(f"“{self.path}” cannot be read; detect again.")
-            names = {
-                layer.GetLayerDefn().GetFieldDefn(at).GetName() for at in range(layer.GetLayerDefn().GetFieldCount())
-            }
+            definition = layer.GetLayerDefn()
+            places = {name: definition.GetFieldIndex(name) for name in _READ}
             for feature in layer:
-                change = self._change(feature, names)
+                change = self._change(feature, places)
                 if change is not None:
                     yield change
 
-    def _change(self, feature: ogr.Feature, names: set[str]) -> Change | None:
+    def _change(self, feature: ogr.Feature, places: dict[str, int]) -> Change | None:
         geometry = feature.GetGeometryRef()
         shape = None if geometry is None else polygons_of(geometry.Clone())
         if shape is None:
             return None
-        values = {name: feature[name] if name in names else None for name in _READ}
+        values = {name: feature.GetField(at) if at >= 0 else None for name, at in places.items()}
         drawn = values["drawn"] == 1
         edited = drawn or feature.GetFID() in self._edited
         area = _number(values["area_m2"])

@@ -54,9 +54,9 @@ class PolygonWriter:
             change.fid, change.area, change.pixels or None, change.probability, before, after, change.decision,
             change.kind or None, change.note or None, int(change.edited),
         )  # fmt: skip
-        for (name, _), value in zip(_FIELDS, values):
+        for place, value in enumerate(values):
             if value is not None:
-                feature[name] = value
+                feature.SetField(place, value)
                 if isinstance(value, str):
                     self.longest_text = max(self.longest_text, len(value.encode()))
         with quiet():

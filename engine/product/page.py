@@ -14,8 +14,6 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-
 from ..files.json_text import json_text
 from ..raster.gdal_io import from_os_error, spatial_reference
 from ..raster.grid import Grid
@@ -31,11 +29,15 @@ _PLACEHOLDER = re.compile(r"@@([A-Z_]+)@@")
 
 
 class Outlines:
-    """Polygons as the page draws them: whole steps on a grid that is finer than the pictures. grid: of the result."""
+    """Polygons as the page draws them: whole steps on a grid that is finer than the pictures.
+
+    grid: of the result, with a transform."""
 
     def __init__(self, grid: Grid, picture: tuple[int, int]) -> None:
         """picture: its height and width."""
-        self._grid = grid
+        if grid.transform is None:
+            raise TypeError(grid)
+        self._transform = grid.transform
         self.unit = 0.5 * max(1.0, grid.width / picture[1], grid.height / picture[0])
         self.kinds: dict[str, int] = {}
         self._texts: list[tuple[int, float, str]] = []  # decision, size and JSON of each
@@ -61,17 +63,27 @@ class Outlines:
         if rings:
             return rings
         west, east, south, north = change.shape.GetEnvelope()  # smaller than a step: still to be seen
-        columns, rows = self._grid.pixels_at(np.array([(west + east) / 2]), np.array([(south + north) / 2]))
-        return [[round(float(columns[0]) / self.unit), round(float(rows[0]) / self.unit), 1, 0, 0, 1, -1, 0]]
+        column, row = self._step_at((west + east) / 2, (south + north) / 2)
+        return [[column, row, 1, 0, 0, 1, -1, 0]]
+
+    def _step_at(self, x: float, y: float) -> tuple[int, int]:
+        """The nearest step, as column and row. The grid of a result is never turned."""
+        x0, across, _, y0, _, down = self._transform
+        return round((x - x0) / (across * self.unit)), round((y - y0) / (down * self.unit))
 
     def _steps(self, ring: Any) -> list[int]:
-        points = np.array(ring.GetPoints(2) or [], float).reshape(-1, 2)
-        columns, rows = self._grid.pixels_at(points[:, 0], points[:, 1])
-        places = np.rint(np.column_stack([columns, rows]) / self.unit)
-        if not np.isfinite(places).all() or np.abs(places).max(initial=0) > 2**31:
+        try:
+            places = _corners([self._step_at(x, y) for x, y in ring.GetPoints(2) or ()])
+        except (ValueError, OverflowError):  # coordinates that are no places
             return []
-        places = _corners(places.astype(np.int64))
-        return [] if len(places) < 3 else np.diff(places, axis=0, prepend=0).ravel().tolist()
+        if len(places) < 3:
+            return []
+        column = row = 0
+        steps = []
+        for there, below in places:
+            steps += [there - column, below - row]
+            column, row = there, below
+        return steps
 
     def _leave_out_the_last(self) -> None:
         """Keep what the page can hold: what was decided otherwise goes first, then the smallest."""
@@ -99,15 +111,23 @@ def _rings_of(shape: Any) -> Iterable[Any]:
             yield from _rings_of(part)
 
 
-def _corners(places: Any) -> Any:
-    """A closed ring (N, 2) without its last point, without repeated ones, and without those on a straight line."""
-    places = places[:-1] if len(places) > 1 and (places[0] == places[-1]).all() else places
-    for _ in range(2):
-        if len(places) < 3:
-            return places
-        before, after = places - np.roll(places, 1, axis=0), np.roll(places, -1, axis=0) - places
-        places = places[(before[:, 0] * after[:, 1] != before[:, 1] * after[:, 0]) & before.any(axis=1)]
-    return places
+def _corners(places: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """A ring without its last point, without repeated ones, and without those on a straight line."""
+    kept: list[tuple[int, int]] = []
+    for place in places:
+        if kept and kept[-1] == place:
+            continue
+        if len(kept) > 1 and _straight(kept[-2], kept[-1], place):
+            kept.pop()
+        kept.append(place)
+    if len(kept) > 1 and kept[0] == kept[-1]:
+        kept.pop()
+    return kept[1:] if len(kept) > 3 and _straight(kept[-1], kept[0], kept[1]) else kept
+
+
+def _straight(first: tuple[int, int], second: tuple[int, int], third: tuple[int, int]) -> bool:
+    (a, b), (c, d), (e, f) = first, second, third
+    return (c - a) * (f - d) == (d - b) * (e - c)
 
 
 @dataclass

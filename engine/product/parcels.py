@@ -60,6 +60,8 @@ class ParcelTable:
         self._areas = PolygonAreas(grid.crs) if grid.georeferenced else None
         self._dataset = gdal.OpenEx(str(changes), gdal.OF_VECTOR)
         self._changes = self._dataset.GetLayerByName("changes")
+        definition = self._changes.GetLayerDefn()
+        self._area, self._drawn = (definition.GetFieldIndex(name) for name in ("area_m2", "drawn"))
         self._assessed = _Assessed(change, grid)
 
     def rows(self, cancelled: Cancelled) -> Iterator[tuple[Parcel, ogr.Geometry]]:
@@ -110,8 +112,8 @@ class ParcelTable:
                 continue
             inside = change if prepared.Contains(change) else polygons_of(_common(shape, change))
             if inside is not None and inside.GetArea() > _SLIVER * plane:
-                scale = (feature["area_m2"] or 0.0) / whole
-                (drawn if feature["drawn"] == 1 else written).append((inside, scale))
+                scale = (feature.GetField(self._area) or 0.0) / whole
+                (drawn if feature.GetField(self._drawn) == 1 else written).append((inside, scale))
         pieces = [*written, *_once(drawn, written)]
         return (
             len(written) + len(drawn), sum(inside.GetArea() for inside, _ in pieces),

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 ENGLISH: Mapping[str, str] = {
     "language": "en",
     "title": "What changed from {before} to {after}",
-    "lead": "{accepted} accepted changes",
-    "lead_area": "{accepted} accepted changes, {area} ha",
+    "lead": "Accepted changes: {accepted}",
+    "lead_area": "Accepted changes: {accepted}, {area} ha",
     "viewer": "Map: before and after",
     "swipe": "Slide between before and after",
     "zoom_in": "Zoom in",
