@@ -28,7 +28,8 @@ ENGINE = {
     "learning": "base arrays catalogue statistical raster runs inference results",
     "accuracy": "base arrays raster",
     "stories": "base arrays catalogue raster runs inference results learning",
-    "cli": "base catalogue worker tensor runs results learning accuracy stories",
+    "product": "base arrays raster runs inference results",
+    "cli": "base catalogue worker tensor runs results learning accuracy product stories",
 }
 # Beside these, every folder of the plugin may use the engine, but for its command line and its tensor side.
 QGIS_PLUGIN = {
@@ -73,6 +74,7 @@ LIBRARIES = {  # that a folder of the engine may use beside Python's own
     "results": "numpy osgeo",
     "learning": "numpy osgeo",
     "accuracy": "numpy osgeo",
+    "product": "numpy osgeo",
     "stories": "numpy",
     "cli": "numpy osgeo",
 }

@@ -1,4 +1,5 @@
-"""The command line: `deepchange detect`, `refine`, `check`, `ask`, `learn`, `models`, `weights`, `accuracy`, `doctor`.
+"""The command line: `deepchange detect`, `refine`, `check`, `ask`, `learn`, `finish`, `models`, `weights`, `accuracy`,
+`doctor`.
 
 Exit codes: 0 done, 2 bad input, 130 stopped by the user, 1 our fault. Nothing heavy is imported before it is needed.
 """
@@ -66,12 +67,14 @@ def _parser() -> argparse.ArgumentParser:
     _add_models_folder(models)
     models.set_defaults(run=_models)
     from .accuracy import add_accuracy
+    from .finishing import add_finishing
     from .learning import add_learning
     from .weights import add_weights
 
     add_weights(commands)
     add_accuracy(commands, _end_at_once)
     add_learning(commands, _end_at_once, _tell)
+    add_finishing(commands, _end_at_once)
     doctor = commands.add_parser("doctor", help="versions, devices, and what is missing: text for a bug report")
     doctor.set_defaults(run=_doctor)
     for command in set(commands.choices.values()):

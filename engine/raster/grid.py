@@ -224,7 +224,7 @@ class PixelAreas:
         x = np.array([np.radians(longitude - points[0][0]) for longitude, _ in points])
         x = (x + np.pi) % (2 * np.pi) - np.pi  # a pixel across the date line
         body = ellipsoid(grid.crs)
-        y = np.array([_equal_area_ordinate(np.radians(latitude), *body) for _, latitude in points])
+        y = np.array([equal_area_ordinate(np.radians(latitude), *body) for _, latitude in points])
         twice = sum(x[i] * y[(i + 1) % 4] - x[(i + 1) % 4] * y[i] for i in range(4))
         lattice = np.nan_to_num(np.abs(twice) / 2)
         everywhere = np.arange(grid.width)
@@ -256,7 +256,7 @@ class PixelAreas:
         return below, np.minimum(below + 1, len(self._rows) - 1), position - below
 
 
-def _equal_area_ordinate(latitude: Points, semi_major: float, flattening: float) -> Points:
+def equal_area_ordinate(latitude: Points, semi_major: float, flattening: float) -> Points:
     """Ordinate (m²/rad) on a cylinder of equal area: a cell's area is its width in radians times its height here."""
     sine = np.sin(latitude)
     if not flattening:

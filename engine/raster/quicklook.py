@@ -45,7 +45,7 @@ class Quicklook:
         for target, chip, source in (
             (self._before, before, self._pair.before), (self._after, after, self._pair.after),
         ):  # fmt: skip
-            shown = np.array(_shown(source, len(chip)))[:, None, None]
+            shown = np.array(shown_channels(source, len(chip)))[:, None, None]
             target[:, top:bottom, left:right] = chip[shown, rows, columns]
 
     def see_change(self, row: int, strip: NDArray[np.uint8]) -> None:
@@ -114,7 +114,7 @@ def _sampled(length: int, wanted: int) -> NDArray[np.int64]:
     return ((np.arange(wanted) + 0.5) * length / wanted).astype(np.int64)
 
 
-def _shown(source: Source, channels: int) -> list[int]:
+def shown_channels(source: Source, channels: int) -> list[int]:
     """Which channels are shown as red, green and blue."""
     if channels >= 3:
         return list(source.shown) if source.shown is not None else [0, 1, 2]
@@ -122,7 +122,7 @@ def _shown(source: Source, channels: int) -> list[int]:
 
 
 def _stretched(image: NDArray[np.float32], date: DateStatistics, source: Source) -> NDArray[np.float32]:
-    shown = _shown(source, len(date.low))
+    shown = shown_channels(source, len(date.low))
     low = np.array([date.low[channel] for channel in shown])[:, None, None]
     high = np.array([date.high[channel] for channel in shown])[:, None, None]
     scaled = np.clip((image - low) / np.maximum(high - low, 1e-9), 0.0, 1.0) * 255.0

@@ -235,12 +235,17 @@ def polygons_of(geometry: ogr.Geometry) -> ogr.Geometry | None:
 
 
 def placed_shapes(source: VectorLayer, grid: Grid, notes: list[str]) -> list[Shape]:
-    """The shapes of a layer in the reference system of the grid, each with its feature.
+    """The shapes of a layer in the reference system of the grid, each with its feature; see `each_placed_shape`."""
+    return list(each_placed_shape(source, grid, notes))
 
-    notes: gets a sentence on what was assumed, and on what cannot be placed and is left out. Raises BadInput for
-    coordinates that are no numbers."""
+
+def each_placed_shape(source: VectorLayer, grid: Grid, notes: list[str]) -> Iterator[Shape]:
+    """The shapes of a layer in the reference system of the grid, each with its feature, one by one.
+
+    notes: gets a sentence on what was assumed, and at the end on what cannot be placed and is left out. Raises BadInput
+    for coordinates that are no numbers."""
     change = _change_of(source, grid, notes)
-    whole, lost = [], 0
+    lost = 0
     for feature in source.features():
         geometry = feature.GetGeometryRef().Clone()
         if geometry.HasCurveGeometry():
@@ -254,13 +259,12 @@ def placed_shapes(source: VectorLayer, grid: Grid, notes: list[str]) -> list[Sha
         if geometry is None:
             lost += 1
         else:
-            whole.append((_turned(geometry, grid), feature))
+            yield _turned(geometry, grid), feature
     if lost:
         notes.append(
             f"{_count_of(lost)} of {source.what} “{source.name}” cannot be placed in the CRS of the raster and "
             f"{'is' if lost == 1 else 'are'} left out."
         )
-    return whole
 
 
 def _change_of(source: VectorLayer, grid: Grid, notes: list[str]) -> osr.CoordinateTransformation | None:

@@ -22,7 +22,7 @@ from .polygons import Sources, Totals, write_polygons
 from .report import recipe, summary, write_json
 from .sankey import draw_flows
 from .stored_pair import StoredPair, described
-from .styles import write_change_style, write_class_style
+from .styles import write_class_style, write_style
 from .transitions import Transitions, legend, write_table, write_transitions
 from .unlikely import unlikely_note
 
@@ -127,7 +127,8 @@ def _is_of_same_pair(request: DetectionRequest, folder: Path) -> bool:
 
 def _write_styles(classes: Classes, folder: Path) -> None:
     """Write how QGIS shows the rasters when they are opened by hand."""
-    write_change_style(folder / "change.qml")
+    write_style("change", folder / "change.qml")
+    write_style("probability", folder / "probability.qml")
     if not classes:
         return
     values = [(value, name, colour) for value, (name, colour) in enumerate(classes, 1)]

@@ -31,7 +31,7 @@ def save_accepted(folder: str | Path, path: str | Path) -> int:
     """Write the polygons of a result that were accepted into a GeoPackage; returns how many they are.
 
     Raises BadInput where there are none, OutputRefused or OutOfSpace."""
-    source = _polygons(Path(folder))
+    source = polygons_to_review(Path(folder))
     with _beside(Path(folder), Path(path)) as target, quiet(), undated():
         options = gdal.VectorTranslateOptions(
             format="GPKG", layers=["changes"], layerName="changes", where="decision = 'accepted'"
@@ -53,7 +53,7 @@ def save_accepted(folder: str | Path, path: str | Path) -> int:
 def save_mask(folder: str | Path, path: str | Path) -> None:
     """Write the change mask as the review left it: rejected polygons are unchanged, drawn and reshaped ones that were
     not rejected are changed. Raises BadInput, OutputRefused or OutOfSpace."""
-    source, change = _polygons(Path(folder)), Path(folder) / names.CHANGE
+    source, change = polygons_to_review(Path(folder)), Path(folder) / names.CHANGE
     if not is_plain(change):
         raise BadInput(f"“{change}” is gone; detect again.")
     try:
@@ -96,7 +96,8 @@ def _burn(source: Path, target: Path, edited: Differences, path: Path) -> None:
     refuse_torn_overviews(target, len(factors), path)
 
 
-def _polygons(folder: Path) -> Path:
+def polygons_to_review(folder: Path) -> Path:
+    """The file of a result's change polygons. Raises BadInput where it is gone, damaged, or of another kind."""
     source = folder / names.POLYGONS
     refuse_strange_polygons(source)
     with quiet():

@@ -80,6 +80,14 @@ class StoredQuicklook(Quicklook):
         same = found._drawn.shape == (HEAD + height + FOOT, 3 * width + 4 * GAP, 3)
         return found if same else None
 
+    def dates(self) -> tuple[drawing.Picture, drawing.Picture]:
+        """Both dates as they were drawn, without frame and letters."""
+        height, width = self._codes().shape
+        inside = self._enlarged(np.full((self._height, self._width, 3), 1, np.uint8))[0, :, 0] == 1
+        lefts = (GAP + index * (width + GAP) for index in range(2))
+        before, after = (self._drawn[HEAD : HEAD + height, left : left + width][:, inside] for left in lefts)
+        return before, after
+
     def save(self, path: Path, summary: str) -> None:
         """Draw it. summary: one line on what was found."""
         codes = self._codes()

@@ -15,6 +15,7 @@ from .polygon_signatures import STYLES
 
 DATA = Path(__file__).parents[1] / "data"
 STYLE_NAME = "Deep Change"
+_MEANING = {"changes": "Accepted, rejected and open changes", "parcels": "Whether something changed in each parcel"}
 _ENTRIES = re.compile(r"(?s)(<colorPalette>).*(\n *</colorPalette>)")
 # The table as QGIS itself makes it, in its order.
 _COLUMNS = (
@@ -25,13 +26,13 @@ _COLUMNS = (
 
 
 def style_of(kind: str) -> Path:
-    """The style file of “change” or “changes”."""
+    """The style file of “change”, “changes”, “parcels” or “probability”."""
     return DATA / f"{kind}.qml"
 
 
-def write_change_style(path: Path) -> None:
-    """Write the style of the change mask to a file. Raises OutOfSpace or OutputRefused."""
-    _write(style_of("change").read_text(encoding="utf-8"), path)
+def write_style(kind: str, path: Path) -> None:
+    """Write the style of a kind of layer (see `style_of`) to a file. Raises OutOfSpace or OutputRefused."""
+    _write(style_of(kind).read_text(encoding="utf-8"), path)
 
 
 def write_class_style(values: Iterable[tuple[int, str, tuple[int, int, int]]], path: Path) -> None:
@@ -52,8 +53,10 @@ def _write(text: str, path: Path) -> None:
         raise from_os_error(error, path) from error
 
 
-def add_default_style(dataset: ogr.DataSource, path: Path) -> None:
-    """Have the GeoPackage say how QGIS shows its change polygons; without a time, so that repeats are the same file."""
+def add_default_style(dataset: ogr.DataSource, path: Path, layer: str = "changes") -> None:
+    """Have a GeoPackage say how QGIS shows its layer; without a time, so that repeats are the same file.
+
+    layer: its name, and that of its style."""
     table = dataset.CreateLayer(STYLES, None, ogr.wkbNone, ["FID=id"])
     for name, width in _COLUMNS:
         kind = {-1: ogr.OFTInteger, -2: ogr.OFTDateTime}.get(width, ogr.OFTString)
@@ -67,9 +70,9 @@ def add_default_style(dataset: ogr.DataSource, path: Path) -> None:
         table.CreateField(column)
     style = ogr.Feature(table.GetLayerDefn())
     texts = {
-        "f_table_catalog": "", "f_table_schema": "", "f_table_name": "changes", "f_geometry_column": "geometry",
-        "styleName": STYLE_NAME, "styleQML": style_of("changes").read_text(encoding="utf-8"), "styleSLD": "",
-        "description": "Accepted, rejected and open changes", "owner": "",
+        "f_table_catalog": "", "f_table_schema": "", "f_table_name": layer, "f_geometry_column": "geometry",
+        "styleName": STYLE_NAME, "styleQML": style_of(layer).read_text(encoding="utf-8"), "styleSLD": "",
+        "description": _MEANING[layer], "owner": "",
     }  # fmt: skip
     for name, text in texts.items():
         style.SetField(name, text)

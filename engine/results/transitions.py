@@ -149,7 +149,7 @@ class _Counts:
         return Transitions(names, self._pixels.reshape(self._shape), area, *self._dates)
 
 
-def _as_text(name: str) -> str:
+def as_text(name: str) -> str:
     """A name for a cell: a programme for tables would take one that begins so for a formula, and compute it."""
     return f"'{name}" if name.startswith(("=", "+", "-", "@", "\t", "\r", "\n", "|", "%")) else name
 
@@ -161,6 +161,6 @@ def write_table(transitions: Transitions, path: Path) -> None:
             writer = csv.DictWriter(file, ("from", "to", "pixels", "hectares", "percent"))
             writer.writeheader()
             for row in transitions.rows():
-                writer.writerow({**row, "from": _as_text(row["from"]), "to": _as_text(row["to"])})
+                writer.writerow({**row, "from": as_text(row["from"]), "to": as_text(row["to"])})
     except OSError as error:
         raise from_os_error(error, path) from error

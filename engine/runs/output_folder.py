@@ -33,7 +33,7 @@ QUICKLOOK = "quicklook.png"
 EARLIER = "changes %Y-%m-%d %H%M"
 _EARLIER = re.compile(r"changes \d{4}-\d\d-\d\d \d{4}( \d+)?\.gpkg")
 # How QGIS shows rasters that are opened by hand. What a person made of them stays: one that is there is not replaced.
-LOOKS = ("change.qml", "classes_before.qml", "classes_after.qml", "transition.qml")
+LOOKS = ("change.qml", "probability.qml", "classes_before.qml", "classes_after.qml", "transition.qml")
 
 # All names that a result may hold: an overwritten folder keeps none of an earlier one.
 SEMANTIC = (CLASSES_BEFORE, CLASSES_AFTER, TRANSITION, TABLE, FLOWS)
@@ -47,13 +47,23 @@ _BESIDE = (".aux.xml", "-wal", "-shm", "-journal")
 _ALL = (*NAMES, *(name + end for name in NAMES for end in _BESIDE))
 _ABANDONED = 24 * 3600  # seconds after which a hidden folder belongs to a run that was killed
 
-_unfinished: set[ResultFolder] = set()
+_unfinished: set[Any] = set()  # folders, each with a method `remove`
 
 
 def remove_unfinished() -> None:
     """Leave nothing of the runs of this process behind, for whoever must end it at once."""
     for folder in tuple(_unfinished):
         folder.remove()
+
+
+def note_unfinished(folder: Any) -> None:
+    """Have `remove_unfinished` call the method `remove` of a folder."""
+    _unfinished.add(folder)
+
+
+def forget_unfinished(folder: Any) -> None:
+    """A folder is whole, or gone."""
+    _unfinished.discard(folder)
 
 
 class ResultFolder:

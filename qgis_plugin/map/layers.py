@@ -27,7 +27,6 @@ from ..text.formatting import headline
 from ..text.plain_words import plain
 from ..text.translation import tr
 
-STYLES = Path(__file__).parents[1] / "styles"
 # From top to bottom, as they lie on the map.
 ORDER = ("changes", "transition", "classes_after", "classes_before", "change", "probability")
 _OVER_IMAGES = 0.7  # opacity with which the image below can still be judged
@@ -63,7 +62,7 @@ def open_layer(path: str, kind: str) -> QgsMapLayer:
 
 def style(layer: QgsMapLayer, kind: str) -> None:
     """Give a layer the look of its kind; classes and transitions carry colours and names in their own file."""
-    path = style_of(kind) if kind in ("change", "changes") else STYLES / f"{kind}.qml"
+    path = style_of(kind)
     if path.exists():
         layer.loadNamedStyle(str(path))
         if kind == "changes":

@@ -1,0 +1,164 @@
+"""The change polygons of a reviewed result as a product tells of them."""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from osgeo import gdal, ogr
+
+from ..errors import BadInput
+from ..raster.gdal_io import attempt, quiet
+from ..raster.grid import Grid
+from ..raster.polygon_areas import PolygonAreas
+from ..raster.vector_layer import polygons_of
+from ..results.polygon_signatures import differences
+from ..results.polygons import AS_SHOWN
+from ..results.reviewed import polygons_to_review
+
+ACCEPTED, UNDECIDED, REJECTED = "accepted", "undecided", "rejected"
+DECISIONS = ACCEPTED, UNDECIDED, REJECTED
+
+
+@dataclass(frozen=True)
+class Change:
+    """One polygon. fid: its number in the file. shape: in the result's CRS. area: m², None without georeferencing.
+
+    edited: drawn or reshaped by hand, so that it may lie over others. classes: before and after, of semantic models."""
+
+    fid: int
+    shape: ogr.Geometry
+    decision: str
+    kind: str
+    note: str
+    edited: bool
+    area: float | None
+    pixels: int
+    probability: float | None
+    classes: tuple[str, str] | None
+
+
+class Changes:
+    """The polygons of the result in `folder`. grid: of the result.
+
+    Raises BadInput where there are none to review. Not to be shared between threads."""
+
+    def __init__(self, folder: Path, grid: Grid) -> None:
+        self.path = polygons_to_review(folder)
+        self.grid = grid if grid.transform else replace(grid, transform=AS_SHOWN)
+        edits = differences(self.path)
+        self._edited = edits.drawn | edits.reshaped
+        self._areas = PolygonAreas(grid.crs) if grid.georeferenced else None
+
+    def __iter__(self) -> Iterator[Change]:
+        """Every polygon that has a shape, one by one, as it is now in the file."""
+        with quiet():
+            dataset = attempt(gdal.OpenEx, str(self.path), gdal.OF_VECTOR)
+            layer = None if dataset is None else dataset.GetLayerByName("changes")
+            if layer is None:
+                raise BadInput(f"“{self.path}” cannot be read; detect again.")
+            definition = layer.GetLayerDefn()
+            places = {name: definition.GetFieldIndex(name) for name in _READ}
+            for feature in layer:
+                change = self._change(feature, places)
+                if change is not None:
+                    yield change
+
+    def _change(self, feature: ogr.Feature, places: dict[str, int]) -> Change | None:
+        geometry = feature.GetGeometryRef()
+        shape = None if geometry is None else polygons_of(geometry.Clone())
+        if shape is None:
+            return None
+        values = {name: feature.GetField(at) if at >= 0 else None for name, at in places.items()}
+        drawn = values["drawn"] == 1
+        edited = drawn or feature.GetFID() in self._edited
+        area = _number(values["area_m2"])
+        if self._areas is None:
+            area = None
+        elif edited or area is None:
+            area = round(self._areas.of(shape), 2)
+        classes = (text(values["class_before"]), text(values["class_after"]))
+        return Change(
+            feature.GetFID(), shape, decision_of(values["decision"], drawn), text(values["kind"]), text(values["note"]),
+            edited, area, int(_number(values["pixels"]) or 0), _number(values["probability_mean"]),
+            classes if any(classes) else None,
+        )  # fmt: skip
+
+
+_READ = (
+    "area_m2", "pixels", "probability_mean", "class_before", "class_after", "decision", "kind", "note", "drawn"
+)  # fmt: skip
+
+
+def decision_of(value: Any, drawn: bool) -> str:
+    """ACCEPTED, REJECTED or UNDECIDED; a polygon that was drawn counts as accepted until somebody says otherwise."""
+    said = text(value).lower()
+    return said if said in (ACCEPTED, REJECTED) else ACCEPTED if drawn and not said else UNDECIDED
+
+
+def text(value: Any) -> str:
+    """What stands in a field of text, whatever somebody made of the field."""
+    if isinstance(value, bytes):  # GDAL, of what is no UTF-8
+        return value.decode("utf-8", "replace").strip()
+    return "" if value is None else str(value).encode("utf-8", "replace").decode("utf-8").strip()
+
+
+def _number(value: Any) -> float | None:
+    try:
+        number = float(value)
+    except (TypeError, ValueError, OverflowError):
+        return None
+    return number if math.isfinite(number) and abs(number) < 2**63 else None
+
+
+@dataclass
+class Sum:
+    """Polygons together. area: m², None without georeferencing."""
+
+    polygons: int = 0
+    pixels: int = 0
+    area: float | None = None
+
+    def add(self, change: Change) -> None:
+        """Count one more."""
+        self.polygons += 1
+        self.pixels += change.pixels
+        if change.area is not None:
+            self.area = (self.area or 0.0) + change.area
+
+
+@dataclass
+class Tally:
+    """How many polygons there are of each decision and kind (her own word, or empty), and how large they are."""
+
+    sums: dict[tuple[str, str], Sum] = field(default_factory=lambda: defaultdict(Sum))
+
+    def add(self, change: Change) -> None:
+        """Count one more."""
+        self.sums[change.decision, change.kind].add(change)
+
+    def rows(self) -> list[tuple[str, str, Sum]]:
+        """Decision, kind and sum: accepted first, the largest kind first."""
+        return sorted(
+            ((decision, kind, each) for (decision, kind), each in self.sums.items()),
+            key=lambda row: (DECISIONS.index(row[0]), -(row[2].area or 0.0), -row[2].polygons, row[1]),
+        )
+
+    def count(self) -> int:
+        """How many polygons there are."""
+        return sum(each.polygons for each in self.sums.values())
+
+    def of(self, decision: str) -> Sum:
+        """All polygons of a decision together."""
+        total = Sum()
+        for (said, _), each in self.sums.items():
+            if said == decision:
+                total.polygons += each.polygons
+                total.pixels += each.pixels
+                if each.area is not None:
+                    total.area = (total.area or 0.0) + each.area
+        return total

@@ -1,0 +1,249 @@
+"""The end of a review, told in order: from a reviewed result to a folder that can be handed in."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+from ..errors import BadInput, Stopped
+from ..files.doors import is_plain
+from ..progress import Cancelled, Journey, Report, never
+from ..raster.gdal_io import spatial_reference
+from ..request import read_json
+from ..results.report import write_json
+from ..results.reviewed import save_mask
+from ..results.stored_pair import StoredPair, stored_pair
+from ..results.styles import write_style
+from ..runs import output_folder as names
+from ..runs.resume import end_moves
+from ..runs.stored_report import read_report
+from .changes import ACCEPTED, REJECTED, UNDECIDED, Changes, Tally
+from .folder import PRODUCT, ProductFolder
+from .layers import FORMATS, PolygonWriter, notes_on_formats, write_formats
+from .page import Outlines, Page
+from .parcels import YES, Parcel, ParcelTable, write_parcels
+from .pictures import LONGEST, draw_dates
+from .tables import write_areas
+from .words import in_words
+
+POLYGONS, MASK, TABLE, PICTURES = "polygons", "mask", "table of parcels", "page"
+ACCEPTED_LAYER, NOT_REJECTED_LAYER = "accepted", "not_rejected"
+MASK_FILE, AREAS_FILE, PAGE_FILE, RECIPE_FILE = "change_reviewed.tif", "areas.csv", "report.html", "recipe.json"
+ACCURACY_FILE = "accuracy.json"  # of the result: what an assessment wrote
+_LISTED = 20  # parcels that the page lists
+
+
+@dataclass(frozen=True)
+class FinishOptions:
+    """What a product holds beside accepted polygons, mask and areas.
+
+    formats: of the polygons, of gpkg, geojson, fgb and shp. parcels: a layer of polygons, such as parcels or districts;
+    parcel_id: its field with their names, else their numbers in the file. undecided: polygons that nobody decided on
+    count too. html: write the page. accuracy: a file that `deepchange accuracy --json` wrote; else accuracy.json of the
+    result, if it is there. overwrite: replace an earlier product. words: of the page, in another language."""
+
+    formats: tuple[str, ...] = ("gpkg",)
+    parcels: str | None = None
+    parcel_id: str | None = None
+    undecided: bool = False
+    html: bool = True
+    accuracy: str | None = None
+    overwrite: bool = False
+    words: Mapping[str, str] | None = field(default=None, repr=False)
+
+    def __post_init__(self) -> None:
+        odd = [name for name in self.formats if name not in FORMATS]
+        if odd or not self.formats:
+            raise BadInput(
+                f"“{odd[0] if odd else ''}” is no format of polygons here; give some of {', '.join(FORMATS)}."
+            )
+        if self.parcel_id is not None and self.parcels is None:
+            raise BadInput(
+                "A field of parcels is named, but no layer of parcels; give the layer too (--parcels LAYER)."
+            )
+
+
+@dataclass(frozen=True)
+class Product:
+    """What was written. files: names in the folder `output`. polygons: in the layer. areas in m², None without
+    georeferencing. parcels: how many, None where there is no table. warnings: sentences."""
+
+    output: str
+    files: tuple[str, ...]
+    polygons: int
+    accepted: int
+    rejected: int
+    undecided: int
+    area_accepted_m2: float | None
+    parcels: int | None = None
+    parcels_changed: int | None = None
+    warnings: tuple[str, ...] = ()
+
+    def to_json(self) -> dict[str, Any]:
+        """The product as plain values."""
+        return asdict(self)
+
+
+def finish(
+    folder: str | Path, output: str | Path, options: FinishOptions | None = None, report: Report | None = None,
+    cancelled: Cancelled | None = None,
+) -> Product:  # fmt: skip
+    """Write what a review leaves into a new folder: accepted polygons, the mask without the rejected ones, areas by
+    decision and kind, a table of parcels, and a page that opens anywhere.
+
+    folder: the result, which stays as it is. The new folder appears when all in it is whole. Raises BadInput,
+    OutputRefused where it is there already, OutOfSpace or Stopped."""
+    asked, cancelled = options or FinishOptions(), cancelled or never
+    end_moves(folder)
+    work = _Work(Path(folder), asked, report, cancelled)
+    reads = (str(folder), *filter(None, (asked.parcels, asked.accuracy)))
+    with ProductFolder(output, asked.overwrite, reads) as made:
+        work.write_polygons(made.partial)
+        work.write_mask(made.partial)
+        work.write_parcels(made.partial)
+        work.write_page(made.partial)
+        product = work.describe(made)
+        if cancelled():
+            raise Stopped("Stopped.")
+        made.keep()
+    return product
+
+
+class _Work:
+    """One product while it is made. Each step writes into the folder that it gets."""
+
+    def __init__(self, folder: Path, asked: FinishOptions, report: Report | None, cancelled: Cancelled) -> None:
+        self._folder, self._asked, self._cancelled = folder, asked, cancelled
+        self._report = _report_of(folder)
+        self._recipe = read_json(folder / names.RECIPE, "The recipe")
+        self._stored: StoredPair = stored_pair(self._report)
+        self._accuracy, self._notes = _accuracy(folder, asked.accuracy)
+        self._words = in_words(asked.words)
+        self._changes = Changes(folder, self._stored.grid)
+        self._tally = Tally()
+        self._outlines = Outlines(self._changes.grid, _picture_size(self._stored))
+        self._layer = f"{NOT_REJECTED_LAYER if asked.undecided else ACCEPTED_LAYER}.gpkg"
+        self._written = 0
+        self._parcels: tuple[int, int, list[tuple[str, float | None, float | None]]] | None = None
+        pixels = self._stored.megapixels
+        shares = {POLYGONS: 1.0 + 0.1 * pixels, MASK: 0.2 + 0.1 * pixels}
+        shares |= {TABLE: 5.0} if asked.parcels else {}
+        shares |= {PICTURES: 1.0 + 0.3 * pixels} if asked.html else {}
+        self._journey = Journey(shares, report)
+
+    def write_polygons(self, folder: Path) -> None:
+        """The layer of polygons in all its formats, and the table of areas."""
+        self._journey.begin(POLYGONS)
+        grid = self._stored.grid
+        writer = PolygonWriter(folder / self._layer, spatial_reference(grid.crs) if grid.crs else None)
+        wanted = (ACCEPTED, UNDECIDED) if self._asked.undecided else (ACCEPTED,)
+        for change in self._changes:
+            if self._cancelled():
+                raise Stopped("Stopped.")
+            self._tally.add(change)
+            if self._asked.html:
+                self._outlines.add(change)
+            if change.decision in wanted:
+                writer.write(change)
+                self._written += 1
+        self._refuse_what_nobody_reviewed()
+        writer.close()
+        write_formats(folder / self._layer, self._asked.formats, self._cancelled)
+        self._notes += notes_on_formats(self._asked.formats, writer.longest_text, grid.georeferenced)
+        write_areas(self._tally, folder / AREAS_FILE)
+
+    def _refuse_what_nobody_reviewed(self) -> None:
+        accepted, undecided = (self._tally.of(each).polygons for each in (ACCEPTED, UNDECIDED))
+        if undecided and not self._asked.undecided and not accepted:
+            raise BadInput(
+                "No polygon is accepted yet; accept some in the review, or let undecided ones count (--undecided)."
+            )
+        if undecided:
+            count = "1 polygon is" if undecided == 1 else f"{undecided:,} polygons are"
+            where = "in the layer of polygons" if self._asked.undecided else "not in the layer of polygons"
+            self._notes.append(f"{count} undecided: {where}, and changed in the mask, which lacks the rejected alone.")
+
+    def write_mask(self, folder: Path) -> None:
+        """The mask without what was rejected."""
+        self._journey.begin(MASK)
+        save_mask(self._folder, folder / MASK_FILE)
+        write_style("change", (folder / MASK_FILE).with_suffix(".qml"))
+
+    def write_parcels(self, folder: Path) -> None:
+        """The table of parcels, where a layer of these is given."""
+        if self._asked.parcels is None:
+            return
+        self._journey.begin(TABLE)
+        table = ParcelTable(
+            self._asked.parcels, self._asked.parcel_id, folder / self._layer, self._folder / names.CHANGE,
+            self._changes.grid if self._stored.grid.transform is None else self._stored.grid,
+        )  # fmt: skip
+        found: list[Parcel] = []  # those that changed most
+        count = changed = 0
+        for parcel in write_parcels(table, folder, self._cancelled):
+            count, changed = count + 1, changed + (parcel.changed == YES)
+            if parcel.changed == YES:
+                found = sorted([*found, parcel], key=lambda one: -(one.changed_ha or one.changed_percent or 0.0))[
+                    :_LISTED
+                ]
+        self._parcels = count, changed, [(one.parcel, one.changed_ha, one.changed_percent) for one in found]
+        self._notes += table.notes
+
+    def write_page(self, folder: Path) -> None:
+        """The page."""
+        if not self._asked.html:
+            return
+        self._journey.begin(PICTURES)
+        pictures = draw_dates(self._folder, self._stored, self._journey.step, self._cancelled)
+        page = Page(
+            self._report, self._recipe, self._stored.grid, self._tally, self._words, self._asked.undecided,
+            self._parcels, self._accuracy, self._notes,
+        )  # fmt: skip
+        page.write(folder / PAGE_FILE, pictures, self._outlines)
+
+    def describe(self, made: ProductFolder) -> Product:
+        """The recipe, and what the product is."""
+        write_json(self._recipe, made.partial / RECIPE_FILE)
+        if "gpkg" not in self._asked.formats:
+            (made.partial / self._layer).unlink()
+        accepted, rejected, undecided = (self._tally.of(each) for each in (ACCEPTED, REJECTED, UNDECIDED))
+        product = Product(
+            str(made.path), tuple(sorted([*(item.name for item in made.partial.iterdir()), PRODUCT])), self._written,
+            accepted.polygons, rejected.polygons, undecided.polygons,
+            None if accepted.area is None and accepted.polygons else round(accepted.area or 0.0, 2),
+            None if self._parcels is None else self._parcels[0], None if self._parcels is None else self._parcels[1],
+            tuple(self._notes),
+        )  # fmt: skip
+        write_json(product.to_json(), made.partial / PRODUCT)
+        self._journey.finish()
+        return product
+
+
+def _report_of(folder: Path) -> dict[str, Any]:
+    if not is_plain(folder / names.REPORT):
+        raise BadInput(f"“{folder}” holds no result ({names.REPORT} is missing); give the folder that detect wrote to.")
+    return read_report(folder / names.REPORT)
+
+
+def _picture_size(stored: StoredPair) -> tuple[int, int]:
+    scale = min(1.0, LONGEST / max(stored.grid.height, stored.grid.width))
+    return max(1, round(stored.grid.height * scale)), max(1, round(stored.grid.width * scale))
+
+
+def _accuracy(folder: Path, path: str | None) -> tuple[dict[str, Any] | None, list[str]]:
+    """What an assessment found, and a sentence where it is of an earlier mask. Raises BadInput for another file."""
+    own = folder / ACCURACY_FILE
+    if path is None and not is_plain(own):
+        return None, []
+    if path is None and own.stat().st_mtime < (folder / names.CHANGE).stat().st_mtime:
+        return None, [f"“{own.name}” is older than the mask of the result and is left out; assess the accuracy again."]
+    told = read_json(path or own, "The accuracy assessment", links=path is not None)
+    try:
+        Page({}, {}, None, Tally(), in_words(None), accuracy=told).accuracy_section()  # type: ignore[arg-type]
+    except (KeyError, TypeError, IndexError, ValueError, AttributeError):
+        raise BadInput(
+            f"“{path or own}” is no accuracy assessment; give the file that deepchange accuracy --json printed."
+        ) from None
+    return told, []

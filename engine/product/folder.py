@@ -1,0 +1,127 @@
+"""The folder of a product: it appears whole or not at all, and takes the place of nothing unasked."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from contextlib import suppress
+from pathlib import Path
+
+from ..errors import OutputRefused
+from ..files.doors import forget, is_folder, is_plain, is_same, new_hidden_name, watch
+from ..files.names import file_behind
+from ..raster.gdal_io import from_os_error, refuse_link_to_itself
+from ..request import read_json
+from ..runs.output_folder import forget_unfinished, note_unfinished
+
+PRODUCT = "product.json"
+
+
+class ProductFolder:
+    """Files are written in a hidden folder beside `path`, which takes its name when all are whole (`keep`).
+
+    replace: an earlier product that lies there goes; what else lies in its folder stays. reads: files and folders that
+    are read meanwhile. Raises OutputRefused where the name is taken."""
+
+    def __init__(self, path: str | Path, replace: bool, reads: tuple[str, ...] = ()) -> None:
+        if str(path).startswith("/vsi") or not str(path):
+            raise OutputRefused(f"“{path}” is no folder on a disk; choose another output folder.")
+        refuse_link_to_itself(Path(path))
+        try:
+            self.path = Path(path).resolve()
+        except (OSError, ValueError) as error:
+            raise OutputRefused(f"“{path}” can be no folder; choose another output folder.") from error
+        self._replace, self._reads = replace, reads
+        self.partial = self.path.parent / new_hidden_name()
+        self._made: list[Path] = []
+
+    def __enter__(self) -> ProductFolder:
+        self._refuse_what_must_not_be_lost()
+        try:
+            for folder in reversed([one for one in self.path.parents if not one.exists()]):
+                folder.mkdir()
+                self._made.append(folder)
+            self.partial.mkdir()
+            watch(self.partial)
+        except OSError as error:
+            self.remove()
+            raise from_os_error(error, self.path) from error
+        note_unfinished(self)
+        return self
+
+    def _refuse_what_must_not_be_lost(self) -> None:
+        if not os.path.lexists(self.path):
+            return
+        if not is_folder(self.path):
+            raise OutputRefused(f"“{self.path}” is a file, not a folder; choose another output folder.")
+        read = [name for name in self._reads if _lies_in(name, self.path)]
+        if read:
+            raise OutputRefused(f"“{read[0]}” lies in “{self.path}” and is read; choose another output folder.")
+        there = sorted(item.name for item in self.path.iterdir())
+        if not there or (self._replace and PRODUCT in there):
+            return
+        if PRODUCT in there:
+            raise OutputRefused(f"“{self.path}” already holds a product; choose another folder, or say --overwrite.")
+        raise OutputRefused(f"“{self.path}” already holds other files ({_some(there)}); choose a new folder.")
+
+    def keep(self) -> None:
+        """Give the folder its name. From here on the product stays."""
+        try:
+            self._refuse_what_must_not_be_lost()  # somebody may have written there meanwhile
+            if self.path.exists():
+                self._take_over()
+            else:
+                self.partial.rename(self.path)
+        except OSError as error:
+            raise from_os_error(error, self.path) from error
+        self._made = []
+        forget(self.partial)
+        forget_unfinished(self)
+
+    def _take_over(self) -> None:
+        """Bring what is not of the earlier product along, then change places with its folder."""
+        earlier = self.path.parent / new_hidden_name()
+        ours = _files_of(self.path)
+        self.path.rename(earlier)
+        try:
+            self.partial.rename(self.path)
+        except OSError:
+            earlier.rename(self.path)
+            raise
+        for item in list(earlier.iterdir()):
+            if item.name not in ours and not os.path.lexists(self.path / item.name):
+                item.rename(self.path / item.name)
+        shutil.rmtree(earlier, ignore_errors=True)
+
+    def __exit__(self, *_: object) -> None:
+        if self.partial.exists():
+            self.remove()
+
+    def remove(self) -> None:
+        """Remove the hidden folder, and the folders made for it that are empty."""
+        if is_same(self.partial):
+            shutil.rmtree(self.partial, ignore_errors=True)
+        forget(self.partial)
+        forget_unfinished(self)
+        with suppress(OSError):
+            for folder in reversed(self._made):
+                folder.rmdir()
+
+
+def _files_of(folder: Path) -> set[str]:
+    """The names of the files that a product says are its own, with what GDAL and SQLite may have put beside them."""
+    told = read_json(folder / PRODUCT, "The product") if is_plain(folder / PRODUCT) else {}
+    names = told.get("files") if isinstance(told, dict) else None
+    own = {str(name) for name in names} if isinstance(names, list) else set()
+    return {PRODUCT, *own, *(name + end for name in own for end in (".aux.xml", "-wal", "-shm", "-journal"))}
+
+
+def _lies_in(name: str, folder: Path) -> bool:
+    with suppress(OSError, ValueError):
+        place = Path(file_behind(name)).resolve()
+        return place == folder or folder in place.parents
+    return False
+
+
+def _some(names: list[str]) -> str:
+    return ", ".join(names[:3]) + (" …" if len(names) > 3 else "")

@@ -1,0 +1,70 @@
+"""Areas of polygons on the ellipsoid of their reference system, as `PixelAreas` measures pixels."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from numpy.typing import NDArray
+from osgeo import ogr, osr
+
+from .gdal_io import attempt, quiet, spatial_reference
+from .grid import ellipsoid, equal_area_ordinate
+
+_PIECE = 1000.0  # metres: a longer edge, straight on the map, is followed in pieces on the ellipsoid
+_MOST_PIECES = 200  # of an edge
+
+
+class PolygonAreas:
+    """Measures polygons of one reference system (WKT) in m². Not to be shared between threads."""
+
+    def __init__(self, crs: str) -> None:
+        reference = spatial_reference(crs)
+        self._body = ellipsoid(crs)
+        self._degrees = math.degrees(reference.GetAngularUnits()) if reference.IsGeographic() else 0.0
+        self._change: osr.CoordinateTransformation | None = None
+        self._piece = math.degrees(_PIECE / self._body[0]) / (self._degrees or 1.0)
+        if not self._degrees:
+            self._piece = _PIECE / (reference.GetLinearUnits() or 1.0)
+            geographic = reference.CloneGeogCS()
+            with quiet():
+                self._change = attempt(osr.CreateCoordinateTransformation, reference, geographic)
+
+    def of(self, geometry: ogr.Geometry) -> float:
+        """Area in m² of a polygon or of several together; 0 where a corner is no place."""
+        if geometry.GetGeometryName() != "POLYGON":
+            return sum(self.of(geometry.GetGeometryRef(place)) for place in range(geometry.GetGeometryCount()))
+        rings = [self._ring(geometry.GetGeometryRef(place)) for place in range(geometry.GetGeometryCount())]
+        return max(0.0, rings[0] - sum(rings[1:])) if rings else 0.0
+
+    def _ring(self, ring: ogr.Geometry) -> float:
+        points = np.array(ring.GetPoints(2) or [(0.0, 0.0)], float)
+        longitude, latitude = self._geographic(_in_pieces(points, self._piece))
+        x = np.radians(longitude - longitude[0])
+        x = (x + np.pi) % (2 * np.pi) - np.pi  # a ring across the date line
+        y = equal_area_ordinate(np.radians(latitude), *self._body)
+        y = y - y[0]  # near the origin products are small, and little is lost in their sum
+        twice = float(np.dot(x, np.roll(y, -1)) - np.dot(np.roll(x, -1), y))
+        return abs(twice) / 2 if math.isfinite(twice) else 0.0
+
+    def _geographic(self, points: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """Longitudes and latitudes in degrees."""
+        if self._degrees:
+            return points[:, 0] * self._degrees, points[:, 1] * self._degrees
+        with quiet():
+            found = None if self._change is None else attempt(self._change.TransformPoints, points.tolist())
+        places = np.full((len(points), 2), np.nan) if found is None else np.array(found, float)[:, :2]
+        return places[:, 0], places[:, 1]
+
+
+def _in_pieces(points: NDArray[np.float64], piece: float) -> NDArray[np.float64]:
+    """A ring with more points on its long edges."""
+    lengths = np.hypot(*np.diff(points, axis=0).T)
+    if not len(lengths) or lengths.max() <= piece:
+        return points
+    counts = np.clip(np.ceil(lengths / piece), 1, _MOST_PIECES).astype(np.int64)
+    parts = [
+        first + (second - first) * np.arange(count)[:, None] / count
+        for first, second, count in zip(points[:-1], points[1:], counts)
+    ]
+    return np.concatenate([*parts, points[-1:]])
