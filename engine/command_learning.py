@@ -25,6 +25,9 @@ def add_learning(commands: Any, end_at_once: Callable[[argparse.Namespace], None
     learning.add_argument("--output", metavar="OTHER", required=True, help="the folder to write the new result to")
     another = "the result of another pair whose decisions count too; may be said several times"
     learning.add_argument("--also", metavar="DIR", action="append", default=[], help=another)
+    learning.add_argument(
+        "--save", metavar="NAME", help="keep what was learned as a model NAME, for detect --model NAME on the next pair"
+    )
     learning.add_argument("--overwrite", action="store_true", help="replace a result that is there")
     learning.add_argument("--resume", action="store_true", help="go on with the run that was cut off in OTHER")
     learning.add_argument("--progress", choices=("bar", "json", "none"), help="how to report progress on stderr (bar)")
@@ -50,11 +53,13 @@ def _learn(parsed: argparse.Namespace) -> int:
 
     with StopOnSignal(partial(parsed.end_at_once, parsed), signal.SIGINT, signal.SIGTERM) as stop:
         from .detection import resume
-        from .learning.learn import learn
+        from .learning.learn import learn, save_learned
 
         report = reporter(parsed.progress or "bar")
         if parsed.resume:
             result = resume(parsed.output, report, stop.asked)
+            if parsed.save:
+                save_learned(parsed.output, parsed.save, stop.asked)
         else:
-            result = learn(parsed.folder, parsed.output, parsed.also, parsed.overwrite, report, stop.asked)
+            result = learn(parsed.folder, parsed.output, parsed.also, parsed.overwrite, report, stop.asked, parsed.save)
     return int(parsed.tell(result, parsed))

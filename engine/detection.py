@@ -17,6 +17,7 @@ from .grids import Grid
 from .inference_on_disk import Plan, Prepare, as_they_are, write_predictions
 from .journal import Journal, Unfinished, unfinished_in
 from .known_models import doubts, notes_of_fit, open_fitting_pair
+from .network_facts import LEARNER
 from .normalise import Statistics, filled
 from .outcome import DECIDE, OUTLINE, TRACE, Answered, keep_outcome
 from .predictor import ON_PROCESSOR, Chips, Predictor, Valid, open_predictor
@@ -66,7 +67,7 @@ def _run(
 ) -> DetectionResult:
     """From two files to the files of a result. earlier: the run that is gone on with."""
     model = model_of(request, earlier)
-    pair = _open_pair(request, model)
+    pair = _open_pair(request, model, cancelled)
     crf = choose_crf(request.crf, model.refined, pair.megapixels)
     with (
         result_folder(request, earlier) as folder,
@@ -104,7 +105,7 @@ def _answer(
     journey.begin(PREDICT)
     plan = plan_run(request, pair, model, predictor, statistics)
     journal.settle("plan", plan.numbers(pair.grid))
-    picture = _open_picture(request, pair, statistics)
+    picture = _open_picture(pair, statistics)
     write_predictions(pair, statistics, predictor, plan, journal, picture, journey.step, cancelled)
 
     resolved = resolve(request, model, pair, plan, predictor)
@@ -117,28 +118,32 @@ def _answer(
     return answered, picture
 
 
-def _open_pair(request: DetectionRequest, model: Model) -> Pair:
-    """The pair; for a model that learns from decisions, with those."""
+def _open_pair(request: DetectionRequest, model: Model, cancelled: Cancelled) -> Pair:
+    """The pair; for a model that learns from decisions, with those; for one that was saved, with its start."""
     pair = open_fitting_pair(request, model)
-    if not request.learned_from:
+    if model.system != LEARNER and not request.learned_from:
         return pair
-    from .learning.pair import with_decisions
+    from .learning.pair import with_decisions, with_start
 
-    return with_decisions(pair, request.learned_from[0])
+    if request.learned_from:
+        return with_decisions(pair, request.learned_from[0], cancelled=cancelled)
+    return with_start(pair, cancelled=cancelled)
 
 
 def _open_predictor(
     request: DetectionRequest, model: Model, pair: Pair, statistics: Statistics, cancelled: Cancelled
 ) -> Predictor:
-    if not request.learned_from:
+    if model.system != LEARNER and not request.learned_from:
         return open_predictor(model, request.device, request.precision, cancelled, pair.megapixels)
-    from .learning.predictor import open_learner
+    from .learning.predictor import open_learner, open_saved
 
-    return open_learner(pair, statistics, request.learned_from, cancelled)
+    if request.learned_from:
+        return open_learner(pair, statistics, request.learned_from, cancelled)
+    return open_saved(pair, statistics, str(model.weights), cancelled)
 
 
-def _open_picture(request: DetectionRequest, pair: Pair, statistics: Statistics) -> Quicklook:
-    if not request.learned_from:
+def _open_picture(pair: Pair, statistics: Statistics) -> Quicklook:
+    if pair.images is pair:
         return Quicklook(pair, statistics)
     from .learning.pair import ImagesAlone
 
@@ -198,7 +203,7 @@ def plan_run(request: DetectionRequest, pair: Pair, model: Model, predictor: Pre
 
 def preparation(model: Model, statistics: Statistics) -> Prepare:
     """What the model's card says of how values are to be shown to its network."""
-    if model.card is None:
+    if model.card is None or model.system == LEARNER:
         return as_they_are
     dates = [
         (np.asarray(less, np.float32)[:, None, None], np.asarray(by, np.float32)[:, None, None])

@@ -10,7 +10,7 @@ from .card import Card
 from .catalogue import LEARNED, MODELS, Model
 from .errors import ModelDoesNotFit
 from .file_doors import exists
-from .network_facts import NETWORKS
+from .network_facts import LEARNER, NETWORKS
 from .normalise import Statistics
 from .rasters import Pair, open_pair
 from .request import DetectionRequest
@@ -23,7 +23,7 @@ _COLOURS = ("red", "green", "blue")
 _ENOUGH = 4096  # pixels, 64 x 64, from which a model can learn what is usual
 _FAR_OFF = 1.5  # times larger or smaller pixels than the card says: objects then look like others
 # Seconds a megapixel by torch on the two CPU cores of docs/benchmarks.md; of others a slow guess is made.
-_SECONDS = {"dsms-fcn": 1.3, "lite": 0.5, "dsifn": 14.2, "bsfnet": 7.4, "misgnet": 2.9, "clearscd": 3.0}
+_SECONDS = {"dsms-fcn": 1.3, "lite": 0.5, "dsifn": 14.2, "bsfnet": 7.4, "misgnet": 2.9, "clearscd": 3.0, LEARNER: 8.0}
 
 
 def models(folder: str | Path | None = None) -> list[Model]:
@@ -74,6 +74,7 @@ def trained(path: Path, card: Card) -> Model:
         seconds_per_megapixel=_SECONDS.get(card.network, 30.0),
         weights=str(path),
         card=card,
+        needs_torch=card.network != LEARNER,
     )
 
 
@@ -130,7 +131,7 @@ def doubts(model: Model, pair: Pair, statistics: Statistics) -> tuple[str, ...]:
 
 def notes_of_fit(learned: dict[str, Any]) -> tuple[str, ...]:
     """A sentence for each thing about the pair that its statistics showed. learned: facts of the fit."""
-    notes = []
+    notes = [str(note) for note in learned.get("notes", ())]
     equal = learned.get("equal_share", 0.0)
     if learned.get("equal_left_out"):
         notes.append(

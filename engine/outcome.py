@@ -10,6 +10,7 @@ from . import result_files as names
 from .errors import BadInput
 from .flows import draw_flows
 from .grids import Grid, PixelAreas
+from .journal import LEARNED
 from .layers_on_disk import Classes
 from .normalise import Statistics
 from .polygon_edits import carry_decided, keep_edits
@@ -82,11 +83,12 @@ def keep_outcome(
     totals, edits = _keep_edits(answered, folder, totals)
     if answered.asked.learned_from and not answered.earlier:
         totals = _carry_decided(answered, folder, totals)
+        _name_kinds(answered.pair, source, folder, cancelled)
     answered = replace(answered, edits=tuple(edits))
     _write_styles(answered.classes, folder)
     journey.end()
 
-    result = _with_doubt(_result(answered, decision, totals, transitions, journey))
+    result = _with_doubt(_result(answered, decision, totals, transitions, journey, folder))
     write_json(_report(answered, result, transitions), folder / names.REPORT)
     resolved = replace(
         answered.resolved, threshold=decision.threshold, crf=decision.crf, min_area=decision.minimum.to_request()
@@ -116,6 +118,14 @@ def _carry_decided(answered: Answered, folder: Path, totals: Totals) -> Totals:
     kept = carry_decided(source / names.POLYGONS, folder / names.POLYGONS, answered.pair.grid, numbers)
     outlined = kept.area if totals.area_outlined is not None else None
     return replace(totals, changes=kept.changes, area_outlined=outlined)
+
+
+def _name_kinds(pair: Pair | StoredPair, source: Path, folder: Path, cancelled: Cancelled) -> None:
+    """Say which kind of change each polygon is, where the decisions that were learned from name kinds."""
+    from .learning.predictor import add_kinds
+
+    if isinstance(pair, Pair):
+        add_kinds(folder, pair, source / names.JOURNAL / LEARNED, cancelled)
 
 
 def _is_of_same_pair(request: DetectionRequest, folder: Path) -> bool:
@@ -170,8 +180,9 @@ def unanswered_note(windows: int, pixels: int) -> str | None:
 
 
 def _result(
-    answered: Answered, decision: Decision, totals: Totals, transitions: Transitions | None, journey: Journey
-) -> DetectionResult:
+    answered: Answered, decision: Decision, totals: Totals, transitions: Transitions | None, journey: Journey,
+    folder: Path,
+) -> DetectionResult:  # fmt: skip
     output, earlier = Path(answered.asked.output), answered.earlier
     changed, assessed = float(totals.pixels_changed), float(totals.pixels_assessed)
     if totals.area_assessed and totals.area_changed is not None:
@@ -180,7 +191,11 @@ def _result(
         shift_note(answered.shift), unanswered_note(*answered.unanswered),
         minimum_area_note(decision.minimum, answered.pair.grid),
     ))  # fmt: skip
-    present = [name for name in names.NAMES if transitions or name not in names.SEMANTIC]
+    kinds = (folder / names.KINDS).is_file()
+    present = [
+        name for name in names.NAMES
+        if (transitions or name not in names.SEMANTIC) and (kinds or name != names.KINDS)
+    ]  # fmt: skip
     return DetectionResult(
         output=str(output),
         files={names.KEYS[name]: str(output / name) for name in present},

@@ -52,6 +52,19 @@ def sign(path: Path) -> None:
         raise write_failure(path, str(error)) from error
 
 
+def add_column(path: Path, name: str) -> None:
+    """Have the file say that a column was written, with what it holds now. Raises OutOfSpace or OutputRefused."""
+    try:
+        with closing(sqlite3.connect(str(path))) as base, base:
+            ((text,),) = base.execute(f"SELECT attributes FROM {TABLE} WHERE fid = ?", (_STYLE,))  # nosec B608
+            columns = [*(column for column in text.split() if column != name), name]
+            rows = [(attributes, fid) for fid, _, attributes in _signatures(base, columns)]
+            base.execute(f"UPDATE {TABLE} SET attributes = ? WHERE fid = ?", (" ".join(columns), _STYLE))  # nosec B608
+            base.executemany(f"UPDATE {TABLE} SET attributes = ? WHERE fid = ?", rows)  # nosec B608
+    except sqlite3.Error as error:
+        raise write_failure(path, str(error)) from error
+
+
 def forget(path: Path, shapes: Iterable[str]) -> None:
     """Have the file say no longer that polygons of these shapes were written."""
     with closing(sqlite3.connect(str(path))) as base, base:

@@ -22,11 +22,13 @@ class Ensemble:
     """Networks of two hidden layers whose answers are averaged.
 
     mean, deviation: of each feature (F,) among the pixels that were learned from. weights: of all networks together:
-    (n, H, F), (n, H), (n, H, H), (n, H), (n, H), (n,)."""
+    (n, H, F), (n, H), (n, H, H), (n, H), (n, H), (n,). temperature: what log-odds are divided by, so that they are no
+    surer than they were right on polygons that were held out; 0.5 stays the boundary."""
 
     mean: Floats
     deviation: Floats
     weights: tuple[Floats, ...]
+    temperature: float = 1.0
 
     def probability(self, pixels: Floats) -> Floats:
         """For features (F, n) the probability (n,) in 0..1."""
@@ -40,7 +42,7 @@ class Ensemble:
             hidden = np.maximum(first @ scaled + first_bias[:, None], 0)
             hidden = np.maximum(second @ hidden + second_bias[:, None], 0)
             total += _sigmoid(last @ hidden + last_bias)
-        return total / np.float32(len(self.weights[0]))
+        return at_temperature(total / np.float32(len(self.weights[0])), self.temperature)
 
 
 def _scaled(pixels: Floats, mean: Floats, deviation: Floats) -> Floats:
@@ -51,6 +53,14 @@ def _scaled(pixels: Floats, mean: Floats, deviation: Floats) -> Floats:
 def _sigmoid(values: Floats) -> Floats:
     result: Floats = 1 / (1 + np.exp(-np.clip(values, -30, 30)))
     return result.astype(np.float32)
+
+
+def at_temperature(probability: Floats, temperature: float) -> Floats:
+    """Probability with its log-odds divided. Source: Guo and others, On Calibration of Modern Neural Networks, 2017."""
+    if temperature == 1.0:
+        return probability
+    sure = np.clip(probability, 1e-6, 1 - 1e-6)
+    return _sigmoid(np.log(sure / (1 - sure)) / np.float32(temperature))
 
 
 @dataclass(frozen=True)
