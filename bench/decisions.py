@@ -159,8 +159,8 @@ def play(city: City, draws: bool, after: list[int]) -> list[tuple[float, float, 
                 continue
             many = TOGETHER - 2 - done if draws and done < TOGETHER - 2 else TOGETHER - done
             numbers = ask(city.folder, min(many, goal - city.decisions))
-            if not numbers:
-                return scores
+            if not numbers:  # nothing is left to ask: the map stays as it is
+                return scores + scores[-1:] * (len(after) + 1 - len(scores))
             decide(city, numbers)
         shown = learned(city, goal, first)
         rest = ~city.looked_at

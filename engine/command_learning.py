@@ -16,6 +16,8 @@ def add_learning(commands: Any, end_at_once: Callable[[argparse.Namespace], None
     asking = commands.add_parser("ask", help="name the polygons of a result to decide on next, for learning")
     asking.add_argument("folder", metavar="DIR", help="the folder of the result")
     asking.add_argument("--count", type=int, default=10, metavar="N", help="how many polygons (10)")
+    adding = "how many places that no polygon outlines to add as questions (those that are missing to N)"
+    asking.add_argument("--add", type=int, metavar="M", help=adding)
     asking.set_defaults(run=_ask, end_at_once=end_at_once)
 
     learning = commands.add_parser("learn", help="learn from accepted and rejected polygons which changes are wanted")
@@ -39,12 +41,15 @@ def _ask(parsed: argparse.Namespace) -> int:
 
     with StopOnSignal(partial(parsed.end_at_once, parsed), signal.SIGINT, signal.SIGTERM) as stop:
         from .learning.asking import ask
+        from .learning.decisions import read_polygons
 
-        numbers = ask(parsed.folder, parsed.count, cancelled=stop.asked)
+        numbers = ask(parsed.folder, parsed.count, cancelled=stop.asked, add=parsed.add)
     if parsed.json:
         say_json(numbers)
+    elif numbers:
+        say("\n".join(map(str, numbers)))
     else:
-        say("\n".join(map(str, numbers)) if numbers else "Every polygon is decided.")
+        say("Every polygon is decided." if read_polygons(parsed.folder) else "The result has no polygons.")
     return 0
 
 

@@ -16,9 +16,10 @@ from ..progress import Cancelled, never
 from ..rasters import measure
 from ..request import read_json
 from ..resuming import end_moves
+from .candidates import add_candidates
 from .decisions import FEWEST, Polygon, decided, fingerprint, read_polygons
 from .networks import Effort, fit_ensemble
-from .pair import open_decided
+from .pair import first_folder, is_trained, open_decided
 from .samples import gather, learned_colours, look_at
 
 # Large polygons first (the whole map gains most by them), then doubtful ones alone (docs/learning.md).
@@ -27,22 +28,35 @@ _MOST_CANDIDATES = 2000
 _MOST_TILES = 120
 _SIZE = 0.03  # of doubt for each e-fold of pixels: of two that are as doubtful the larger one
 _POOL = 4  # of so many times as many doubtful ones as wanted, those least like each other
+_MORE_OF_TRAINED = 3
 _SHORT = Effort(networks=3, steps=150)
 
 Floats = NDArray[np.float32]
 
 
-def ask(folder: str | Path, count: int = 10, seed: int = 0, cancelled: Cancelled | None = None) -> list[int]:
+def ask(
+    folder: str | Path, count: int = 10, seed: int = 0, cancelled: Cancelled | None = None, add: int | None = None
+) -> list[int]:  # fmt: skip
     """The numbers (fid) of the polygons of a result to decide on next, the best questions first.
+
+    add: how many places that no polygon outlines are added to the file before, undecided and marked (see
+    `candidates.add_candidates`); where nothing is said, as many as are missing to `count` undecided ones, and to three
+    times as many where a trained network detected: it outlines little, and what it missed must be asked for too.
 
     At first large ones and doubtful ones take turns, after 40 decisions doubtful ones alone. With `FEWEST` decisions of
     each kind, doubtful is what those leave open; before, what the detection itself was least sure of. Raises BadInput,
     or Stopped."""
     if isinstance(count, bool) or not isinstance(count, int) or count < 1:
         raise BadInput(f"The number of polygons to name is {count!r}; give a whole number, 1 or more.")
+    if add is not None and (isinstance(add, bool) or not isinstance(add, int) or add < 0):
+        raise BadInput(f"The number of places to add is {add!r}; give a whole number, 0 or more.")
     cancelled = cancelled or never
     end_moves(folder)
     polygons = read_polygons(folder)
+    if add is None:
+        add = _missing(folder, polygons, count)
+    if add and add_candidates(folder, add, seed, cancelled):
+        polygons = read_polygons(folder)
     answers = decided(polygons)
     open_ones = [polygon for polygon in polygons if polygon.accepted is None]
     candidates = _candidates(open_ones)
@@ -60,6 +74,14 @@ def ask(folder: str | Path, count: int = 10, seed: int = 0, cancelled: Cancelled
         if len(chosen) == count:
             break
     return list(chosen)
+
+
+def _missing(folder: str | Path, polygons: list[Polygon], count: int) -> int:
+    """How many questions a result has too few."""
+    if not polygons:
+        return 0
+    wanted = count * (_MORE_OF_TRAINED if is_trained(first_folder(folder)) else 1)
+    return max(0, wanted - sum(polygon.accepted is None for polygon in polygons))
 
 
 def _is_one_sided(answers: list[Polygon]) -> bool:

@@ -173,9 +173,14 @@ def with_decisions(pair: Pair, folder: str | Path, cancelled: Cancelled = never)
     images = replace(Pair(**_images(pair)), notes=(*pair.notes, *_replaced(folder)))
     if saved_path(folder) is not None:
         return with_start(images, tuple(chosen), cancelled)
-    request = where_inputs_lie(probability.parent)
-    trained = request is not None and request.model.endswith(ENDING)
+    trained = is_trained(probability.parent)
     return DecidedPair(**_images(images), probability=probability, decisions=tuple(chosen), trained=trained)
+
+
+def is_trained(folder: str | Path) -> bool:
+    """Whether a trained network detected what lies in a folder."""
+    request = where_inputs_lie(folder)
+    return request is not None and request.model.endswith(ENDING) and saved_path(folder) is None
 
 
 def _replaced(folder: str | Path) -> list[str]:

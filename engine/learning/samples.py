@@ -135,7 +135,7 @@ def tile_of(pair: DecidedPair, row: int, column: int) -> Window:
     return Window(top, left, min(TILE, pair.grid.height - top), min(TILE, pair.grid.width - left))
 
 
-def _spread_tiles(pair: DecidedPair, wanted: int) -> list[Window]:
+def spread_tiles(pair: DecidedPair, wanted: int) -> list[Window]:
     """Tiles spread evenly over the raster."""
     rows, columns = -(-pair.grid.height // TILE), -(-pair.grid.width // TILE)
     count = min(wanted, rows * columns)
@@ -147,7 +147,7 @@ def gather(pair: DecidedPair, colours: Colours, seed: int, tell: Callable[[float
     """Sample the pixels of one pair. tell: called with the share done, often. Raises what reading raises."""
     polygons = list(pair.decisions)
     tiles = tiles_of(pair, polygons, seed)
-    spread = [tile for tile in _spread_tiles(pair, MOST_TILES // 10) if tile not in tiles]
+    spread = [tile for tile in spread_tiles(pair, MOST_TILES // 10) if tile not in tiles]
     chances, sizes = _chances(pair, [*tiles, *spread])
     draw = np.random.default_rng([seed, 2])
     parts = list(_sampled(pair, colours, [*tiles, *spread], chances, draw, tell))
