@@ -83,6 +83,7 @@ def keep_outcome(
     totals, edits = _keep_edits(answered, folder, totals)
     if answered.asked.learned_from and not answered.earlier:
         totals = _carry_decided(answered, folder, totals)
+    if answered.asked.learned_from:
         _name_kinds(answered.pair, source, folder, cancelled)
     answered = replace(answered, edits=tuple(edits))
     _write_styles(answered.classes, folder)
@@ -122,9 +123,14 @@ def _carry_decided(answered: Answered, folder: Path, totals: Totals) -> Totals:
 
 def _name_kinds(pair: Pair | StoredPair, source: Path, folder: Path, cancelled: Cancelled) -> None:
     """Say which kind of change each polygon is, where the decisions that were learned from name kinds."""
-    from .learning.predictor import add_kinds
+    if (source / names.KINDS).is_file():
+        from .fitted_model import Watch
+        from .learning.kinds import carry_kinds
 
-    if isinstance(pair, Pair):
+        carry_kinds(source, folder, pair.grid, Watch(None, cancelled))
+    elif isinstance(pair, Pair):
+        from .learning.predictor import add_kinds
+
         add_kinds(folder, pair, source / names.JOURNAL / LEARNED, cancelled)
 
 

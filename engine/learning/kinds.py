@@ -14,7 +14,7 @@ from osgeo import gdal, ogr
 from .. import result_files as names
 from ..errors import BadInput
 from ..fitted_model import Watch
-from ..gdal_files import attempt, last_message, quiet, undated, write_failure
+from ..gdal_files import attempt, last_message, open_raster, quiet, undated, write_failure
 from ..grids import Grid
 from ..layers_on_disk import ATTRIBUTES, NOT_ASSESSED, Category, LayerWriter, StoredClasses
 from ..polygon_signatures import add_column
@@ -91,6 +91,32 @@ def write_kinds(
             scores = [float(ensemble.probability(pixels).mean()) for ensemble in ensembles]
             found[rest[number].fid] = 1 + int(np.argmax(scores))
     write_classes(folder, pair.grid, listed, found, polygons, watch)
+
+
+def carry_kinds(source: Path, folder: Path, grid: Grid, watch: Watch) -> None:
+    """Give each polygon of the result in a folder the kind that most of its pixels have in the raster of `source`.
+
+    For a mask that is decided anew: what no polygon covered before has no kind. Raises OutOfSpace or OutputRefused."""
+    stored = StoredClasses(source / names.KINDS)
+    listed = _names(source / names.KINDS)
+    polygons = [polygon for polygon in read_polygons(folder) if polygon.accepted is not False]
+    counts = np.zeros((len(polygons) + 1, len(listed) + 1), np.int64)
+    raster = PolygonRaster(polygons, grid)
+    for window in full_rows(grid.height, grid.width):
+        watch(window.row / grid.height)
+        kinds = stored.read(window)
+        known = (kinds > 0) & (kinds <= len(listed))
+        np.add.at(counts, (raster.read(window)[known], kinds[known]), 1)
+    best = counts[:-1].argmax(axis=1)
+    found = {polygon.fid: int(kind) for polygon, kind in zip(polygons, best) if kind}
+    write_classes(folder, grid, listed, found, polygons, watch)
+
+
+def _names(path: Path) -> list[str]:
+    """The names of a raster's kinds, the first of them of value 1, as its attribute table has them."""
+    raster = open_raster(str(path), "the layer")  # a band must not outlive it
+    table = raster.GetRasterBand(1).GetDefaultRAT()
+    return [] if table is None else [table.GetValueAsString(row, 1) for row in range(table.GetRowCount())]
 
 
 def write_classes(

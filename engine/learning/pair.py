@@ -90,8 +90,8 @@ class DecidedReader(PairReader):
             raise TypeError("a decided pair has a stored probability, or something that computes it")
         more = self._start.halo
         chip = super().read(window, halo + more)
-        dates = (filled(date, chip.valid, (0.0,) * len(date))[None] for date in (chip.before, chip.after))
-        probability = self._start.predict(*dates, chip.valid[None])[0]
+        before, after = (filled(date, chip.valid, (0.0,) * len(date))[None] for date in (chip.before, chip.after))
+        probability = self._start.predict(before, after, chip.valid[None])[0]
         inner = np.s_[more:-more, more:-more] if more else np.s_[:, :]
         return stored(probability[inner].copy(), chip.valid[inner])
 

@@ -71,14 +71,14 @@ def card_of(name: str, pairs: Sequence[DecidedPair], validation: Validation, ear
     decisions = [polygon for each in pairs for polygon in each.decisions]
     accepted = sum(polygon.accepted is True for polygon in decisions)
     drawn = sum(polygon.drawn for polygon in decisions)
-    sizes = [size for each in pairs if (size := each.grid.pixel_size()) is not None]
+    sizes = [float(f"{side:.3g}") for each in pairs for side in each.grid.pixel_size() or ()]
     images = ", ".join(f"{each.before.label} and {each.after.label}" for each in pairs)
     kinds = ", ".join(sorted({each.after.type_name for each in pairs}))
     further = "" if earlier is None else f", learned further from the model {earlier.name}"
     return Card(
         network=LEARNER, bands=_band_names(pair), normalisation=Normalisation("raster"), title=f"Learned: {name}",
         options={"bands": pair.images.channels}, chip_size=512, overlap=0, batch=1,
-        pixel_size=(min(map(min, sizes)), max(map(max, sizes))) if sizes else None,
+        pixel_size=(min(sizes), max(sizes)) if sizes else None,
         training_data=_printable(
             f"{accepted} accepted ({drawn} of them drawn) and {len(decisions) - accepted} rejected polygons on "
             f"{images} ({kinds}){further}"

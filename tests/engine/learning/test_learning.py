@@ -19,6 +19,7 @@ from deepchange.engine.learning.networks import Effort
 from deepchange.engine.learning.pair import open_decided
 from deepchange.engine.learning.saved import read_saved
 from deepchange.engine.polygon_signatures import differences
+from deepchange.engine.reviewed import save_mask
 from deepchange.engine.weights_on_disk import verify
 from deepchange.engine.windows import Window
 from osgeo import gdal, ogr, osr
@@ -330,6 +331,54 @@ def test_asking_again_names_the_same_polygons(decided_on):
     assert ask(decided_on, 8) == ask(decided_on, 8)
 
 
+@pytest.fixture
+def missing_one(fields, tmp_path):
+    """A result whose detection missed three bright changes; all that it outlines is decided."""
+    folder = detected_of(fields, tmp_path)
+    bright, dark = kinds(folder, fields)
+    edit(folder, "DELETE FROM changes WHERE fid IN ({})", ", ".join(map(str, bright[:3])))
+    decide(folder, bright[3:], "accepted")
+    decide(folder, dark, "rejected")
+    return folder, fields
+
+
+def test_where_all_is_decided_places_like_those_accepted_are_asked_for(missing_one):
+    folder, fields = missing_one
+    numbers = ask(folder, 3)
+    found = {polygon.fid: polygon for polygon in read_polygons(folder)}
+    places = [(int((3750000 - found[n].y) / 10), int((found[n].x - 700000) / 10)) for n in numbers]
+    assert len(places) == 3
+    assert all(fields.bright[place] for place in places)
+    assert all(found[number].accepted is None for number in numbers)
+    rows = sqlite3.connect(str(folder / "changes.gpkg")).execute(
+        "SELECT candidate FROM changes WHERE candidate NOT NULL"
+    )
+    assert list(rows) == [("below the threshold",)] * 3
+    assert ask(folder, 3) == numbers  # they are there now, and none is added twice
+
+
+def test_places_that_were_added_are_no_edits_and_in_the_mask_once_accepted(missing_one, tmp_path):
+    folder = missing_one[0]
+    numbers = ask(folder, 3)
+    assert not differences(folder / "changes.gpkg").drawn & set(numbers)
+    blank = gdal.Open(str(folder / "change.tif"), gdal.GA_Update)
+    blank.GetRasterBand(1).Fill(0)
+    blank = None
+    save_mask(folder, tmp_path / "undecided.tif")
+    decide(folder, numbers[:1], "accepted")
+    save_mask(folder, tmp_path / "accepted.tif")
+    undecided, accepted = (
+        (gdal.Open(str(tmp_path / f"{name}.tif")).ReadAsArray() == 1).sum() for name in ("undecided", "accepted")
+    )
+    assert accepted - undecided == next(p.pixels for p in read_polygons(folder) if p.fid == numbers[0])
+
+
+def test_no_place_is_added_where_none_is_wanted(missing_one):
+    then = (missing_one[0] / "changes.gpkg").read_bytes()
+    assert ask(missing_one[0], 3, add=0) == []
+    assert (missing_one[0] / "changes.gpkg").read_bytes() == then
+
+
 # ---- Bad input ------------------------------------------------------------------------------------------------------
 
 
@@ -457,7 +506,7 @@ def test_the_card_of_a_saved_model_says_what_it_was_learned_from(answered, model
     card = verify(models / "bright.safetensors")
     assert card.scores["decisions"] == 8
     assert card.scores["cross-validated F1 of polygons"] > 0.9
-    assert (card.bands, card.pixel_size) == (("red", "green", "blue"), (10.0, 10.0))
+    assert (card.bands, card.pixel_size) == (("red", "green", "blue"), (10.0, 10.0))  # metres
     assert "before.tif and after.tif (Byte)" in card.training_data
 
 
@@ -528,6 +577,12 @@ def named(tmp_path):
     return folder, fields, blue
 
 
+def kinds_in(raster):
+    """The names in a raster's attribute table, in the order of their values."""
+    table = raster.GetRasterBand(1).GetDefaultRAT()
+    return [table.GetValueAsString(row, 1) for row in range(table.GetRowCount())]
+
+
 def test_each_polygon_and_pixel_gets_one_of_her_kinds(named, tmp_path):
     folder, fields, blue = named
     result = learn(folder, tmp_path / "learned")
@@ -537,7 +592,7 @@ def test_each_polygon_and_pixel_gets_one_of_her_kinds(named, tmp_path):
         ("rejected", None, None),
     }  # fmt: skip
     raster = gdal.Open(result.files["kinds"])
-    names = raster.GetRasterBand(1).GetCategoryNames()
+    names = ["unchanged", *kinds_in(raster)]
     values = raster.ReadAsArray()
     assert (values[fields.bright & mask(tmp_path / "learned")] == names.index("roof")).all()
     assert (values[blue & mask(tmp_path / "learned")] == names.index("pool")).all()
@@ -558,8 +613,19 @@ def test_a_kind_of_one_polygon_is_not_learned_and_that_is_said(named, tmp_path):
     assert any("“mill”" in warning for warning in result.warnings)
 
 
+def test_kinds_stay_when_the_mask_is_decided_anew(named, tmp_path):
+    learn(named[0], tmp_path / "learned")
+    result = refine(tmp_path / "learned", threshold=0.6)
+    rows = sqlite3.connect(result.files["changes"]).execute(
+        "SELECT DISTINCT class FROM changes WHERE decision IS NULL OR decision <> 'rejected'"
+    )
+    assert set(rows) == {("roof",), ("pool",)}
+    assert kinds_in(gdal.Open(result.files["kinds"])) == ["pool", "roof"]
+
+
 def test_without_names_of_kinds_there_is_no_raster_of_kinds(learned):
-    assert not (learned / "kinds.tif").exists() or "kinds" in json.loads((learned / "report.json").read_text())["files"]
+    assert not (learned / "kinds.tif").exists()
+    assert "kinds" not in json.loads((learned / "report.json").read_text())["files"]
 
 
 # ---- A file that was edited by hand ---------------------------------------------------------------------------------
