@@ -43,7 +43,8 @@ def principal_axes(samples: NDArray[Any]) -> NDArray[Any]:
     """The `MOST_CHANNELS` directions (K, C) in which standardised pixels (C, n) vary most."""
     products = np.einsum("cn,dn->cd", samples, samples)  # by BLAS it would depend on the number of threads
     _, vectors = np.linalg.eigh(products)
-    axes: NDArray[Any] = vectors[:, ::-1][:, :MOST_CHANNELS].T
+    # The last bits of LAPACK depend on the number of threads.
+    axes: NDArray[Any] = vectors[:, ::-1][:, :MOST_CHANNELS].T.round(6)
     strongest = axes[np.arange(len(axes)), np.abs(axes).argmax(axis=1)]
     return axes * np.sign(strongest)[:, None]
 
