@@ -6,6 +6,7 @@ import math
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -16,6 +17,7 @@ from .arrays.prediction import Sample
 from .arrays.statistics import Statistics, filled
 from .arrays.windows import Window, fitting_shape
 from .catalogue.models import Model
+from .catalogue.networks import LEARNER
 from .inference.predictor import ON_PROCESSOR, Predictor, computing, open_predictor
 from .inference.sliding_window import Plan, Prepare, as_they_are, write_predictions
 from .progress import Cancelled, Monitor, Report
@@ -64,11 +66,13 @@ OpenPredictor = Callable[[Run, Statistics, Monitor], Predictor]
 def predictor_of(run: Run, statistics: Statistics, monitor: Monitor) -> Predictor:
     """What computes a run's model: here or in a worker; for a model that learns from decisions, what learned them."""
     request, cancelled = run.request, monitor.cancelled
-    if not request.learned_from:
+    if run.model.system != LEARNER and not request.learned_from:
         return open_predictor(run.model, request.device, request.precision, cancelled, run.pair.megapixels)
-    from .learning.predictor import open_learner
+    from .learning.predictor import open_learner, open_saved
 
-    return open_learner(run.pair, statistics, request.learned_from, cancelled)
+    if request.learned_from:
+        return open_learner(run.pair, statistics, request.learned_from, cancelled)
+    return open_saved(run.pair, statistics, str(run.model.weights), cancelled)
 
 
 def detect(
@@ -103,7 +107,7 @@ def _detect(
     request: DetectionRequest, earlier: Unfinished | None, monitor: Monitor, open_with: OpenPredictor
 ) -> DetectionResult:
     """From two files to the files of a result. earlier: the run that is resumed."""
-    with open_run(request, earlier) as run:
+    with open_run(request, earlier, monitor) as run:
         monitor.expect(expected_seconds(run.pair, run.model, run.crf))
         answered, picture = _answer(run, monitor, open_with)
         decision = Decision(run.threshold, run.crf, request.device, MinimumArea.of(request.min_area))
@@ -117,12 +121,12 @@ def _detect(
 
 
 @contextmanager
-def open_run(request: DetectionRequest, earlier: Unfinished | None) -> Iterator[Run]:
+def open_run(request: DetectionRequest, earlier: Unfinished | None, monitor: Monitor) -> Iterator[Run]:
     """Model, pair, hidden folder and journal of a run; those of the earlier one where it is resumed.
 
     Raises BadInput, InputChanged or OutputRefused."""
     model = model_of(request, earlier)
-    pair = _open_pair(request, model)
+    pair = _open_pair(request, model, monitor.cancelled)
     crf = choose_crf(request.crf, model.refined, pair.megapixels)
     with (
         result_folder(request, earlier) as folder,
@@ -150,7 +154,7 @@ def _answer(run: Run, monitor: Monitor, open_with: OpenPredictor) -> tuple[Answe
     monitor.begin(PREDICT)
     plan = plan_run(request, pair, model, predictor, statistics)
     journal.settle("plan", plan.numbers(pair.grid))
-    monitor.picture = picture = _open_picture(request, pair, statistics)
+    monitor.picture = picture = _open_picture(pair, statistics)
     write_predictions(pair, statistics, predictor, plan, journal, monitor)
 
     resolved = resolve(request, model, pair, plan, predictor)
@@ -158,23 +162,34 @@ def _answer(run: Run, monitor: Monitor, open_with: OpenPredictor) -> tuple[Answe
         request, resolved, pair, statistics, shift, model.name, predictor.device, predictor.precision, learned,
         {**versions(), **predictor.versions()}, plan.classes,
         (*doubts(model, pair, statistics), *notes_of_fit(learned)),
-        journal.entries.not_assessed,
+        journal.entries.not_assessed, add_to_polygons=_kinds_of(request, pair),
     )  # fmt: skip
     return answered, picture
 
 
-def _open_pair(request: DetectionRequest, model: Model) -> Pair:
-    """The pair; for a model that learns from decisions, with those."""
+def _open_pair(request: DetectionRequest, model: Model, cancelled: Cancelled) -> Pair:
+    """The pair; for a model that learns from decisions, with those; for one that was saved, with its start."""
     pair = open_fitting_pair(request, model)
-    if not request.learned_from:
+    if model.system != LEARNER and not request.learned_from:
         return pair
-    from .learning.pair import with_decisions
+    from .learning.pair import with_decisions, with_start
 
-    return with_decisions(pair, request.learned_from[0])
+    if request.learned_from:
+        return with_decisions(pair, request.learned_from[0], cancelled=cancelled)
+    return with_start(pair, cancelled=cancelled)
 
 
-def _open_picture(request: DetectionRequest, pair: Pair, statistics: Statistics) -> Quicklook:
+def _kinds_of(request: DetectionRequest, pair: Pair) -> Callable[[Path, Path, Cancelled], None] | None:
+    """What names the kind of each polygon, where that was learned from decisions."""
     if not request.learned_from:
+        return None
+    from .learning.predictor import name_kinds
+
+    return partial(name_kinds, pair)
+
+
+def _open_picture(pair: Pair, statistics: Statistics) -> Quicklook:
+    if pair.images is pair:
         return Quicklook(pair, statistics)
     from .learning.pair import ImagesAlone
 
@@ -234,7 +249,7 @@ def plan_run(request: DetectionRequest, pair: Pair, model: Model, predictor: Pre
 
 def preparation(model: Model, statistics: Statistics) -> Prepare:
     """What the model's card says of how values are to be shown to its network."""
-    if model.card is None:
+    if model.card is None or model.system == LEARNER:
         return as_they_are
     dates = [
         (np.asarray(less, np.float32)[:, None, None], np.asarray(by, np.float32)[:, None, None])

@@ -10,13 +10,13 @@ from typing import Any
 
 from .catalogue.lookup import find_model
 from .catalogue.models import Model
-from .detection import absolute, expected_seconds, measured_shift, window_of
+from .detection import expected_seconds, measured_shift, window_of
 from .errors import BadInput
 from .raster.grid import Grid
 from .raster.model_fit import doubts, open_fitting_pair
 from .raster.pair import Pair, measure
 from .raster.source.source import Source
-from .request import DetectionRequest
+from .request import DetectionRequest, absolute
 from .results.assemble import shift_note
 from .results.decision import choose_crf
 from .results.report import crs_name, reads_also

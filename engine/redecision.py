@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -173,8 +175,17 @@ def _answered(
         request, request, pair, statistics, shift, str(told["model"]), str(told["device"]), str(told["precision"]),
         told["learned"], told["versions"] | versions(), classes,
         tuple(note for note in told.get("warnings", ()) if note not in anew and not is_unlikely_note(note)), unanswered,
-        told,
+        told, add_to_polygons=_kinds_of(request, pair),
     )  # fmt: skip
+
+
+def _kinds_of(request: DetectionRequest, pair: Pair | StoredPair) -> Callable[[Path, Path, Cancelled], None] | None:
+    """What carries the kind of each polygon over, where that was learned from decisions."""
+    if not request.learned_from:
+        return None
+    from .learning.predictor import name_kinds
+
+    return partial(name_kinds, pair)
 
 
 def _stored_shift(told: dict[str, Any]) -> Shift:

@@ -88,10 +88,19 @@ NETWORKS = {
 }  # fmt: skip
 
 
+# What decisions taught: small networks in NumPy alone, that are neither trained nor imported (docs/learning.md).
+LEARNER = "decisions"
+_LEARNER = NetworkFacts(
+    LEARNER, "Learned from decisions", "change", None, "raster statistics", 1, None, True, {"bands": Option(3, 1, 1000)}
+)
+
+
 def find_network(name: object) -> NetworkFacts:
     """The network of that name. Raises ModelDoesNotFit with the names there are."""
     if isinstance(name, str) and name in NETWORKS:
         return NETWORKS[name]
+    if name == LEARNER:
+        return _LEARNER
     raise ModelDoesNotFit(f"There is no network {_shown(name)}; choose one of {', '.join(NETWORKS)}.")
 
 

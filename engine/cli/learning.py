@@ -16,6 +16,8 @@ def add_learning(commands: Any, end_at_once: Callable[[argparse.Namespace], None
     asking = commands.add_parser("ask", help="name the polygons of a result to decide on next, for learning")
     asking.add_argument("folder", metavar="DIR", help="the folder of the result")
     asking.add_argument("--count", type=int, default=10, metavar="N", help="how many polygons (10)")
+    adding = "how many places that no polygon outlines to add as questions (those that are missing to N)"
+    asking.add_argument("--add", type=int, metavar="M", help=adding)
     asking.set_defaults(run=_ask, end_at_once=end_at_once)
 
     learning = commands.add_parser("learn", help="learn from accepted and rejected polygons which changes are wanted")
@@ -25,6 +27,9 @@ def add_learning(commands: Any, end_at_once: Callable[[argparse.Namespace], None
     learning.add_argument("--output", metavar="OTHER", required=True, help="the folder to write the new result to")
     another = "the result of another pair whose decisions count too; may be said several times"
     learning.add_argument("--also", metavar="DIR", action="append", default=[], help=another)
+    learning.add_argument(
+        "--save", metavar="NAME", help="keep what was learned as a model NAME, for detect --model NAME on the next pair"
+    )
     learning.add_argument("--overwrite", action="store_true", help="replace a result that is there")
     learning.add_argument("--resume", action="store_true", help="go on with the run that was cut off in OTHER")
     learning.add_argument("--progress", choices=("bar", "json", "none"), help="how to report progress on stderr (bar)")
@@ -36,12 +41,15 @@ def _ask(parsed: argparse.Namespace) -> int:
 
     with StopOnSignal(partial(parsed.end_at_once, parsed), signal.SIGINT, signal.SIGTERM) as stop:
         from ..learning.asking import ask
+        from ..results.review_decisions import read_polygons
 
-        numbers = ask(parsed.folder, parsed.count, cancelled=stop.asked)
+        numbers = ask(parsed.folder, parsed.count, cancelled=stop.asked, add=parsed.add)
     if parsed.json:
         say_json(numbers)
+    elif numbers:
+        say("\n".join(map(str, numbers)))
     else:
-        say("\n".join(map(str, numbers)) if numbers else "Every polygon is decided.")
+        say("Every polygon is decided." if read_polygons(parsed.folder) else "The result has no polygons.")
     return 0
 
 
@@ -50,11 +58,13 @@ def _learn(parsed: argparse.Namespace) -> int:
 
     with StopOnSignal(partial(parsed.end_at_once, parsed), signal.SIGINT, signal.SIGTERM) as stop:
         from ..detection import resume
-        from ..from_decisions import learn
+        from ..from_decisions import learn, save_learned
 
         report = reporter(parsed.progress or "bar")
         if parsed.resume:
             result = resume(parsed.output, report, stop.asked)
+            if parsed.save:
+                save_learned(parsed.output, parsed.save, stop.asked)
         else:
-            result = learn(parsed.folder, parsed.output, parsed.also, parsed.overwrite, report, stop.asked)
+            result = learn(parsed.folder, parsed.output, parsed.also, parsed.overwrite, report, stop.asked, parsed.save)
     return int(parsed.tell(result, parsed))

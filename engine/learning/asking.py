@@ -12,55 +12,108 @@ from numpy.typing import NDArray
 from ..errors import BadInput
 from ..progress import Cancelled, never
 from ..raster.pair import measure
-from ..results.review_decisions import FEWEST, Polygon, PolygonRaster, decided, read_polygons
+from ..request import read_json
+from ..results.review_decisions import FEWEST, Polygon, decided, fingerprint, read_polygons
+from ..runs import output_folder as names
 from ..runs.resume import end_moves
 from ..statistical.fitted_model import Watch
-from .features import Colours
+from .candidates import add_candidates
 from .networks import Effort, fit_ensemble
-from .pair import DecidedPair, open_decided
-from .samples import TILE, features_at, gather, learned_colours, tile_of
+from .pair import first_folder, is_trained, open_decided
+from .samples import gather, learned_colours, look_at
 
 # Large polygons first (the whole map gains most by them), then doubtful ones alone (docs/learning.md).
 LARGE_UNTIL = 40  # decisions
 _MOST_CANDIDATES = 2000
 _MOST_TILES = 120
-_PIXELS = 64  # of a candidate that are looked at
 _SIZE = 0.03  # of doubt for each e-fold of pixels: of two that are as doubtful the larger one
 _POOL = 4  # of so many times as many doubtful ones as wanted, those least like each other
+_MORE_OF_TRAINED = 3
 _SHORT = Effort(networks=3, steps=150)
 
 Floats = NDArray[np.float32]
 
 
-def ask(folder: str | Path, count: int = 10, seed: int = 0, cancelled: Cancelled | None = None) -> list[int]:
+def ask(
+    folder: str | Path, count: int = 10, seed: int = 0, cancelled: Cancelled | None = None, add: int | None = None
+) -> list[int]:  # fmt: skip
     """The numbers (fid) of the polygons of a result to decide on next, the best questions first.
+
+    add: how many places that no polygon outlines are added to the file before, undecided and marked (see
+    `candidates.add_candidates`); where nothing is said, as many as are missing to `count` undecided ones, and to three
+    times as many where a trained network detected: it outlines little, and what it missed must be asked for too.
 
     At first large ones and doubtful ones take turns, after 40 decisions doubtful ones alone. With `FEWEST` decisions of
     each kind, doubtful is what those leave open; before, what the detection itself was least sure of. Raises BadInput,
     or Stopped."""
     if isinstance(count, bool) or not isinstance(count, int) or count < 1:
         raise BadInput(f"The number of polygons to name is {count!r}; give a whole number, 1 or more.")
+    if add is not None and (isinstance(add, bool) or not isinstance(add, int) or add < 0):
+        raise BadInput(f"The number of places to add is {add!r}; give a whole number, 0 or more.")
     cancelled = cancelled or never
     end_moves(folder)
     polygons = read_polygons(folder)
+    if add is None:
+        add = _missing(folder, polygons, count)
+    if add and add_candidates(folder, add, seed, cancelled):
+        polygons = read_polygons(folder)
     answers = decided(polygons)
     open_ones = [polygon for polygon in polygons if polygon.accepted is None]
     candidates = _candidates(open_ones)
     if not candidates:
         return []
     large = sorted(candidates, key=lambda each: (-each.pixels, each.fid))
-    doubtful = _doubtful(folder, answers, candidates, count, seed, cancelled)
     turns = max(0, min(count, LARGE_UNTIL - len(answers)))
+    if _is_one_sided(answers):
+        queues = _unlike_decided(folder, answers, candidates, cancelled), large
+    else:
+        queues = large, _doubtful(folder, answers, candidates, count, seed, cancelled)
     chosen: dict[int, None] = {}
-    for polygon in chain(_in_turn(large, doubtful, turns), doubtful, large):
+    for polygon in chain(_in_turn(*queues, turns), queues[1], queues[0], large):
         chosen.setdefault(polygon.fid)
         if len(chosen) == count:
             break
     return list(chosen)
 
 
+def _missing(folder: str | Path, polygons: list[Polygon], count: int) -> int:
+    """How many questions a result has too few."""
+    if not polygons:
+        return 0
+    wanted = count * (_MORE_OF_TRAINED if is_trained(first_folder(folder)) else 1)
+    return max(0, wanted - sum(polygon.accepted is None for polygon in polygons))
+
+
+def _is_one_sided(answers: list[Polygon]) -> bool:
+    """Whether all decisions are of one kind, so that only one of the other can teach anything."""
+    kinds = [polygon.accepted for polygon in answers]
+    return len(kinds) >= FEWEST and 0 in (kinds.count(True), kinds.count(False))
+
+
+def _unlike_decided(
+    folder: str | Path, answers: list[Polygon], candidates: list[Polygon], cancelled: Cancelled
+) -> list[Polygon]:
+    """The candidates, those least like all that was decided on first: they are likely to be of the other kind."""
+    pair, watch = open_decided(folder), Watch(None, cancelled)
+    colours = learned_colours(pair, measure(pair, cancelled))
+    together = [*answers, *candidates]
+    found = list(look_at(pair, colours, together, _MOST_TILES, watch))
+    looks = np.array([pixels.mean(axis=1) for _, pixels in found]).reshape(len(found), -1)
+    looks = (looks - looks.mean(axis=0)) / (looks.std(axis=0) + 1e-6)
+    places = np.array([place for place, _ in found], int)
+    known = looks[places < len(answers)]
+    if not len(known):
+        return candidates
+    far = {
+        int(place): float(np.square(known - look).mean(axis=1).min())
+        for place, look in zip(places, looks) if place >= len(answers)
+    }  # fmt: skip
+    order = sorted(far, key=lambda place: (-far[place], place))
+    return [together[place] for place in order]
+
+
 def _in_turn(large: list[Polygon], doubtful: list[Polygon], turns: int) -> Iterator[Polygon]:
-    """The largest, the most doubtful, the second largest, … none twice; `turns` of them."""
+    """The first of one list, the first of the other, the second of the first, … none twice; `turns` of them."""
     queues, seen = (iter(large), iter(doubtful)), set()
     for turn in range(turns):
         for polygon in queues[turn % 2]:
@@ -90,11 +143,22 @@ def _doubtful(
         scores = np.array([polygon.probability for polygon in candidates])
         # What was outlined lies above the threshold: the least sure is the least probable.
         return [candidates[place] for place in np.argsort(scores + _by_size(candidates), kind="stable")]
+    if _is_learned_from(folder, answers):
+        scores = np.array([polygon.probability for polygon in candidates])
+        order = np.argsort(np.abs(scores - 0.5) + _by_size(candidates), kind="stable")
+        return [candidates[place] for place in order]
     looked_at, scores, looks = _scored(folder, candidates, seed, cancelled)
     order = np.argsort(np.abs(scores - 0.5) + _by_size(looked_at), kind="stable")
     ranked = _unlike(order[: count * _POOL], looks, min(count, len(order)))
     rest = [place for place in order.tolist() if place not in set(ranked)]
     return [looked_at[place] for place in [*ranked, *rest]]
+
+
+def _is_learned_from(folder: str | Path, answers: list[Polygon]) -> bool:
+    """Whether a result was learned from the very decisions in it: its probabilities say what those leave open."""
+    recipe = read_json(Path(folder) / names.RECIPE, "The recipe")
+    versions = recipe.get("versions") if isinstance(recipe, dict) else None
+    return isinstance(versions, dict) and versions.get("decisions_sha256") == fingerprint(answers)
 
 
 def _by_size(polygons: list[Polygon]) -> NDArray[np.float64]:
@@ -122,31 +186,8 @@ def _scored(
     samples = gather(pair, colours, seed, watch)
     ensemble = fit_ensemble(samples.pixels, samples.wanted, samples.weight, _SHORT, seed, watch)
     found, scores, looks = [], [], []
-    for polygon, pixels in _looked_at(pair, colours, candidates, watch):
-        found.append(polygon)
+    for place, pixels in look_at(pair, colours, candidates, _MOST_TILES, watch):
+        found.append(candidates[place])
         scores.append(float(ensemble.probability(pixels).mean()))
         looks.append(((pixels.mean(axis=1) - ensemble.mean) / ensemble.deviation).clip(-6, 6))
     return found, np.array(scores), np.array(looks, np.float32).reshape(len(found), -1)
-
-
-def _looked_at(
-    pair: DecidedPair, colours: Colours, candidates: list[Polygon], watch: Watch
-) -> Iterator[tuple[Polygon, Floats]]:
-    """Of each candidate the features (F, n) of some of its pixels; of candidates in more than `_MOST_TILES` tiles those
-    in the tiles that hold most of them."""
-    raster = PolygonRaster(candidates, pair.grid)
-    by_tile: dict[tuple[int, int], list[int]] = {}
-    for place, (row, column) in enumerate((raster.positions(candidates) // TILE).tolist()):
-        by_tile.setdefault((row, column), []).append(place)
-    fullest = sorted(by_tile, key=lambda tile: (-len(by_tile[tile]), tile))[:_MOST_TILES]
-    reader = pair.open_reader()
-    for number, tile in enumerate(sorted(fullest)):
-        watch(number / len(fullest))
-        window = tile_of(pair, *tile)
-        found, valid, _ = features_at(reader, window, colours)
-        places = np.where(valid, raster.read(window), -1)
-        for place in by_tile[tile]:
-            rows, columns = np.nonzero(places == place)
-            if len(rows):
-                chosen = np.linspace(0, len(rows) - 1, min(_PIXELS, len(rows))).astype(int)
-                yield candidates[place], found[:, rows[chosen], columns[chosen]]

@@ -2,26 +2,35 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from collections.abc import Callable
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from ..arrays.statistics import DateStatistics, Statistics
+from ..arrays.statistics import DateStatistics, Statistics, filled
 from ..arrays.windows import Window
 from ..catalogue.models import LEARNED
+from ..catalogue.networks import LEARNER
+from ..catalogue.store import ENDING, read_card
 from ..errors import BadInput, RastersDoNotMatch
-from ..raster.layers import NOT_ASSESSED, StoredClasses
-from ..raster.pair import Chip, Pair, PairReader, mirrored, open_pair
+from ..progress import Cancelled, never
+from ..raster.gdal_io import open_raster, spatial_reference
+from ..raster.grid import Grid
+from ..raster.layers import NOT_ASSESSED, StoredClasses, stored
+from ..raster.pair import Chip, Pair, PairReader, measure, mirrored, open_pair, sample_windows
 from ..raster.quicklook import Quicklook
 from ..request import DetectionRequest
-from ..results.report import where_inputs_lie
+from ..results.report import inputs_replaced, where_inputs_lie
 from ..results.review_decisions import Polygon, PolygonRaster, decided, read_polygons
 from ..runs import output_folder as names
+from ..statistical.fitted_model import STATISTICS, FittedModel, Watch, fitted
 
 EXTRA = 2  # bands more than the images have: the stored probability, and what was decided
 UNDECIDED, ACCEPTED, REJECTED = 0, 1, 2
+START = "ir-mad"  # what saved models start from on every pair: it needs no network and no file
 
 
 @dataclass(frozen=True)
@@ -29,10 +38,14 @@ class DecidedPair(Pair):
     """Both images with two more bands, the same in both dates: the stored probability in 254ths, and `UNDECIDED`,
     `ACCEPTED` or `REJECTED`.
 
-    probability: the file that the first of them is read from. decisions: what the other is drawn from."""
+    probability: the file that the first of them is read from; start: what computes it where there is no such file.
+    decisions: what the other is drawn from. trained: whether the start is the answer of a trained network, which holds
+    weakly where nobody looked."""
 
-    probability: Path = Path()
+    probability: Path | None = None
     decisions: tuple[Polygon, ...] = ()
+    start: FittedModel | None = None
+    trained: bool = False
 
     @property
     def channels(self) -> int:
@@ -55,7 +68,8 @@ class DecidedReader(PairReader):
     def __init__(self, pair: DecidedPair) -> None:
         super().__init__(pair)
         self._height, self._width = pair.grid.height, pair.grid.width
-        self._probability = StoredClasses(pair.probability)
+        self._start = pair.start
+        self._probability = None if pair.probability is None else StoredClasses(pair.probability)
         self._polygons = PolygonRaster(list(pair.decisions), pair.grid)
         # One more for −1, where there is no polygon.
         self._answers = np.array([*(ACCEPTED if each.accepted else REJECTED for each in pair.decisions), UNDECIDED])
@@ -63,20 +77,31 @@ class DecidedReader(PairReader):
     def read(self, window: Window, halo: int = 0) -> Chip:
         """As `PairReader.read`."""
         chip = super().read(window, halo)
-        probability, decided = self._extra(window, halo)
-        extra = np.stack([probability, decided])
+        decided = self._mirrored(window, halo, lambda inner: self._answers[self._polygons.read(inner)])
+        extra = np.stack([self._first(window, halo), decided])
         before, after = (np.concatenate([date, extra]) for date in (chip.before, chip.after))
-        return Chip(before, after, chip.valid & (probability != NOT_ASSESSED))
+        return Chip(before, after, chip.valid & (extra[0] != NOT_ASSESSED))
 
-    def _extra(self, window: Window, halo: int) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:
-        """Stored probability and decisions (H, W), mirrored beyond the border as the images are."""
+    def _first(self, window: Window, halo: int) -> NDArray[np.uint8]:
+        """The stored probability (H, W) of the start."""
+        if self._probability is not None:
+            return self._mirrored(window, halo, self._probability.read)
+        if self._start is None:
+            raise TypeError("a decided pair has a stored probability, or something that computes it")
+        more = self._start.halo
+        chip = super().read(window, halo + more)
+        before, after = (filled(date, chip.valid, (0.0,) * len(date))[None] for date in (chip.before, chip.after))
+        probability = self._start.predict(before, after, chip.valid[None])[0]
+        inner = np.s_[more:-more, more:-more] if more else np.s_[:, :]
+        return stored(probability[inner].copy(), chip.valid[inner])
+
+    def _mirrored(self, window: Window, halo: int, read: Callable[[Window], NDArray[Any]]) -> NDArray[np.uint8]:
+        """What `read` gives of the raster (H, W), mirrored beyond the border as the images are."""
         rows = mirrored(window.row - halo, window.height + 2 * halo, self._height)
         columns = mirrored(window.column - halo, window.width + 2 * halo, self._width)
         top, left = int(rows.min()), int(columns.min())
         inner = Window(top, left, int(rows.max()) - top + 1, int(columns.max()) - left + 1)
-        place = np.ix_(rows - top, columns - left)
-        decided = self._answers[self._polygons.read(inner)].astype(np.uint8)
-        return self._probability.read(inner)[place].astype(np.uint8), decided[place]
+        return read(inner)[np.ix_(rows - top, columns - left)].astype(np.uint8)
 
 
 class ImagesAlone(Quicklook):
@@ -107,8 +132,8 @@ def request_of(folder: str | Path) -> DetectionRequest:
     return request
 
 
-def first_probability(folder: str | Path) -> Path:
-    """The probability that knows nothing of decisions: of a result that was learned, that of the result before it.
+def first_folder(folder: str | Path) -> Path:
+    """The result that knows nothing of decisions: of one that was learned, that before it.
 
     Of one that is gone, its own."""
     place, seen = Path(folder), set()
@@ -121,25 +146,89 @@ def first_probability(folder: str | Path) -> Path:
         if not (earlier / names.PROBABILITY).is_file():
             break
         place = earlier
-    return place / names.PROBABILITY
+    return place
 
 
-def with_decisions(pair: Pair, folder: str | Path, decisions: list[Polygon] | None = None) -> DecidedPair:
+def saved_path(folder: str | Path) -> Path | None:
+    """The model learned from decisions that the first result behind a folder was detected by; None where it was another
+    one. Raises ModelDoesNotFit where its file is gone or damaged."""
+    request = where_inputs_lie(first_folder(folder))
+    if request is None or not request.model.endswith(ENDING):
+        return None
+    path = Path(request.model)
+    return path if path.is_file() and read_card(path).network == LEARNER else None
+
+
+def with_decisions(pair: Pair, folder: str | Path, cancelled: Cancelled = never) -> DecidedPair:
     """A pair with what its result in a folder said and what was decided on it. Raises BadInput or RastersDoNotMatch.
 
-    decisions: those to draw; by default all that the folder holds."""
-    probability = first_probability(folder)
-    raster = StoredClasses(probability)
-    if raster.shape != (pair.grid.height, pair.grid.width):
+    What a model learned from decisions said is no start: it counts by the pixels that it was learned from."""
+    probability = first_folder(folder) / names.PROBABILITY
+    if not _lies_on(probability, pair.grid):
         raise RastersDoNotMatch(
             f"“{pair.before.label}” and “{pair.after.label}” are no longer what the result in “{folder}” was made of; "
             "detect again, then decide and learn."
         )
-    chosen = decided(read_polygons(folder)) if decisions is None else decisions
-    images = {item.name: getattr(pair, item.name) for item in fields(Pair)}
-    return DecidedPair(**images, probability=probability, decisions=tuple(chosen))
+    chosen = decided(read_polygons(folder))
+    images = replace(Pair(**_images(pair)), notes=(*pair.notes, *_replaced(folder)))
+    if saved_path(folder) is not None:
+        return with_start(images, tuple(chosen), cancelled)
+    trained = is_trained(probability.parent)
+    return DecidedPair(**_images(images), probability=probability, decisions=tuple(chosen), trained=trained)
+
+
+def is_trained(folder: str | Path) -> bool:
+    """Whether a trained network detected what lies in a folder."""
+    request = where_inputs_lie(folder)
+    return request is not None and request.model.endswith(ENDING) and saved_path(folder) is None
+
+
+def _replaced(folder: str | Path) -> list[str]:
+    """A sentence for each image that is another one than that which the result was made of."""
+    request = where_inputs_lie(folder)
+    return [] if request is None else inputs_replaced(Path(folder) / names.RECIPE, request)
+
+
+def _lies_on(path: Path, grid: Grid) -> bool:
+    """Whether a stored layer has the pixels of a grid, at the same place."""
+    layer = open_raster(str(path), "the layer")
+    there = layer.GetGeoTransform(can_return_null=True)
+    if (layer.RasterYSize, layer.RasterXSize) != (grid.height, grid.width) or (there is None) != (not grid.transform):
+        return False
+    if there is None or grid.transform is None:
+        return True
+    side = max(abs(there[1]), abs(there[2]), abs(there[4]), abs(there[5]))
+    if not np.allclose(there, grid.transform, rtol=0.0, atol=0.01 * side):
+        return False
+    text = layer.GetProjection()
+    return not (text and grid.crs) or bool(spatial_reference(text).IsSame(spatial_reference(grid.crs)))
+
+
+def _images(pair: Pair) -> dict[str, Any]:
+    return {item.name: getattr(pair, item.name) for item in fields(Pair)}
+
+
+def with_start(pair: Pair, decisions: tuple[Polygon, ...] = (), cancelled: Cancelled = never) -> DecidedPair:
+    """A pair whose first probability is computed by `START` as it is read."""
+    images = Pair(**_images(pair))
+    statistics, reader = measure(images, cancelled), images.open_reader()
+    dates: tuple[list[NDArray[Any]], list[NDArray[Any]]] = ([], [])
+    valid = []
+    for window in sample_windows(images.grid, min(4.0, 16.0 / images.channels)):
+        chip = reader.read(window)
+        if chip.valid.any():
+            dates[0].append(filled(chip.before, chip.valid, statistics.before.mean))
+            dates[1].append(filled(chip.after, chip.valid, statistics.after.mean))
+            valid.append(chip.valid)
+    start = fitted(START, (*dates, valid), STATISTICS[START], Watch(None, cancelled))
+    return DecidedPair(**_images(pair), decisions=decisions, start=start)
 
 
 def open_decided(folder: str | Path) -> DecidedPair:
     """The pair of a result with its decisions. Raises BadInput."""
-    return with_decisions(open_pair(request_of(folder)), folder)
+    return with_decisions(open_images(folder), folder)
+
+
+def open_images(folder: str | Path) -> Pair:
+    """Both images of a result, the bands that its model was shown. Raises BadInput."""
+    return open_pair(request_of(folder))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -13,28 +13,37 @@ from numpy.typing import NDArray
 
 from ..arrays.prediction import Prediction, Sample
 from ..arrays.statistics import Statistics
+from ..catalogue.store import read_card
 from ..errors import BadInput
 from ..inference.predictor import Predictor, in_process
-from ..progress import Cancelled
+from ..progress import Cancelled, never
 from ..raster.pair import Pair, measure
-from ..results.review_decisions import fingerprint
+from ..results.review_decisions import Polygon, decided, fingerprint, read_polygons
+from ..runs import output_folder as names
+from ..runs.journal import LEARNED
 from ..statistical import fitted_model_file
 from ..statistical.fitted_model import Watch
 from .features import HALO, Colours
+from .kinds import carry_kinds, fit_kinds, named_kinds, notes_on_kinds, write_kinds
 from .networks import Effort, Ensemble, fit_ensemble
-from .pair import ACCEPTED, REJECTED, DecidedPair, open_decided
+from .pair import ACCEPTED, REJECTED, START, DecidedPair, open_decided, open_images, with_start
 from .samples import Samples, colours_of, features_of, gather, joined, learned_colours
+from .saved import SavedModel, card_of, read_saved, saved_behind, write_saved
+from .validation import validate
 
 _FULL = Effort()
 
 
 @dataclass(frozen=True)
 class Learned:
-    """What was learned from decisions. colours: of this pair. facts: for the report."""
+    """What was learned from decisions. colours: of this pair. facts: for the report. kinds: names of kinds of change,
+    and what tells each from the others (nothing of a single one)."""
 
     colours: Colours
     ensemble: Ensemble
     facts: dict[str, Any]
+    kinds: tuple[str, ...] = ()
+    of_kinds: tuple[Ensemble, ...] = ()
 
     def probability(self, before: NDArray, after: NDArray, valid: NDArray[np.bool_]) -> NDArray[np.float32]:
         """For one chip with its two more bands (C + 2, H, W) the probability (H, W); 0 within `HALO` of its edges.
@@ -62,6 +71,16 @@ def open_learner(pair: Pair, statistics: Statistics, folders: Sequence[str], can
     if not isinstance(pair, DecidedPair):
         raise TypeError(pair)
     return in_process(lambda: Learner(pair, statistics, folders), cancelled)
+
+
+def refuse_other_bands(pairs: Sequence[DecidedPair], folders: Sequence[str]) -> None:
+    """Raise BadInput where pairs are of other bands than the first."""
+    for pair, folder in zip(pairs, folders):
+        if pair.channels != pairs[0].channels:
+            raise BadInput(
+                f"The images of “{folder}” have {pair.images.channels} band(s), and those of “{folders[0]}” "
+                f"{pairs[0].images.channels}; learn only from pairs of the same bands."
+            )
 
 
 class Learner:
@@ -94,20 +113,30 @@ class Learner:
 
     def _fitted(self, seed: int, watch: Watch, cancelled: Cancelled) -> Learned:
         started = time.perf_counter()
-        colours = learned_colours(self._pair, self._statistics)
+        earlier = saved_behind(self._folders[0])
+        axes = None if earlier is None else earlier.colours.axes
+        colours = learned_colours(self._pair, self._statistics, axes)
+        own = gather(self._pair, colours, seed, watch.part(0.0, 0.4))
+        kinds = named_kinds(self._pair.decisions)
+        of_kinds = fit_kinds(own, self._pair.decisions, kinds, seed, watch.part(0.4, 0.5))
         samples = joined([
-            gather(self._pair, colours, seed, watch.part(0.0, 0.4)),
-            *self._samples_of_others(colours.axes, seed, watch.part(0.4, 0.4), cancelled),
+            own, *self._samples_of_others(colours.axes, seed, watch.part(0.5, 0.5), cancelled),
+            *([] if earlier is None else [earlier.samples]),
         ])  # fmt: skip
-        ensemble = fit_ensemble(samples.pixels, samples.wanted, samples.weight, _FULL, seed, watch.part(0.4, 1.0))
+        validation = validate(samples, seed, watch.part(0.5, 0.7))
+        ensemble = fit_ensemble(samples.pixels, samples.wanted, samples.weight, _FULL, seed, watch.part(0.7, 1.0))
+        ensemble = replace(ensemble, temperature=validation.temperature)
         facts = {
             "method": "decisions", "halo": HALO, "accepted": self._count(True), "rejected": self._count(False),
             "drawn": sum(polygon.drawn for polygon in self._pair.decisions),
             "decisions_sha256": fingerprint(self._pair.decisions),
             "pixels_learned_from": len(samples.pixels), "features": samples.pixels.shape[1],
             "learned_from": list(self._folders), "fit_seconds": round(time.perf_counter() - started, 4),
+            "cross_validated_f1": validation.f1, "temperature": validation.temperature, "kinds": list(kinds),
+            "learned_further": None if earlier is None else earlier.name,
+            "notes": notes_on_kinds(self._pair.decisions),
         }  # fmt: skip
-        return Learned(colours, ensemble, facts)
+        return Learned(colours, ensemble, facts, kinds, of_kinds)
 
     def _count(self, accepted: bool) -> int:
         return sum(polygon.accepted is accepted for polygon in self._pair.decisions)
@@ -116,14 +145,12 @@ class Learner:
         self, axes: NDArray[Any] | None, seed: int, watch: Watch, cancelled: Cancelled
     ) -> list[Samples]:
         """Samples of the pairs beside the first, each standardised by its own statistics."""
+        pairs = [open_decided(folder) for folder in self._folders[1:]]
+        refuse_other_bands([self._pair, *pairs], self._folders)
         found = []
-        for folder in self._folders[1:]:
-            pair = open_decided(folder)
-            if pair.channels != self._pair.channels:
-                raise BadInput(
-                    f"The images of “{folder}” have {pair.images.channels} band(s), and those of “{self._folders[0]}” "
-                    f"{self._pair.images.channels}; learn only from pairs of the same bands."
-                )
+        for pair in pairs:
+            if not pair.decisions:
+                continue
             colours = colours_of(pair, measure(pair, cancelled), axes)
             found.append(gather(pair, colours, seed, watch))
         return found
@@ -139,4 +166,93 @@ class Learner:
         facts = (
             {"decisions_sha256": fingerprint(self._pair.decisions)} if self._learned is None else self._learned.facts
         )
-        return {"decisions_sha256": facts["decisions_sha256"], "starts_from": str(self._pair.probability)}
+        start = self._pair.probability
+        return {"decisions_sha256": facts["decisions_sha256"], "starts_from": START if start is None else str(start)}
+
+
+class FromFile:
+    """Scores every pixel with a saved model; see `Predictor`."""
+
+    precision = "fp32"
+    device = "cpu (NumPy)"
+    halo = HALO
+
+    def __init__(self, pair: DecidedPair, statistics: Statistics, path: str) -> None:
+        self._pair, self._statistics, self._path = pair, statistics, path
+        self._learned: Learned | None = None
+
+    def fit(
+        self,
+        sample: Sample,
+        seed: int,
+        report: Callable[[float], None],
+        cancelled: Callable[[], bool],
+        file: str | None = None,
+    ) -> dict[str, Any]:
+        """Read the model; there is nothing to learn."""
+        saved = read_saved(self._path)
+        colours = colours_of(self._pair, self._statistics, saved.colours.axes)
+        self._learned = Learned(colours, saved.ensemble, {"method": "saved model", "halo": HALO})
+        return self._learned.facts
+
+    predict = Learner.predict
+
+    def versions(self) -> dict[str, Any]:
+        """The weights, as their card names them."""
+        return {"weights_sha256": read_card(self._path).sha256, "starts_from": START}
+
+
+def open_saved(pair: Pair, statistics: Statistics, path: str, cancelled: Cancelled) -> Predictor:
+    """A predictor that scores a pair with a saved model."""
+    if not isinstance(pair, DecidedPair):
+        raise TypeError(pair)
+    return in_process(lambda: FromFile(pair, statistics, path), cancelled)
+
+
+def name_kinds(pair: Any, source: Path, folder: Path, cancelled: Cancelled) -> None:
+    """Say which kind of change each polygon in `folder` is, where the decisions that were learned from name kinds."""
+    if (source / names.KINDS).is_file():
+        carry_kinds(source, folder, pair.grid, Watch(None, cancelled))
+    elif isinstance(pair, DecidedPair):
+        add_kinds(folder, pair, source / names.JOURNAL / LEARNED, cancelled)
+
+
+def add_kinds(folder: Path, pair: Pair, learned: Path, cancelled: Cancelled) -> bool:
+    """Say which kind each polygon of a result is, where the decisions name kinds; whether they do.
+
+    folder: of the new result. learned: the file that `Learner.fit` wrote."""
+    if not isinstance(pair, DecidedPair) or not learned.is_file():
+        return False
+    model = fitted_model_file.load_any(learned, Learned, _OTHERS)
+    if not model.kinds:
+        return False
+    write_kinds(folder, pair, model.colours, model.kinds, model.of_kinds, Watch(None, cancelled))
+    return True
+
+
+def save_model(
+    folders: Sequence[str], name: str, seed: int = 0, report: Callable[[float], None] | None = None,
+    cancelled: Cancelled = never,
+) -> Path:  # fmt: skip
+    """Learn from the decisions on results once more, from a start that every pair has, and keep that as a model in the
+    models' folder; its path. Raises ModelDoesNotFit, OutputRefused, OutOfSpace, BadInput or Stopped."""
+    watch = Watch(report, cancelled)
+    earlier = saved_behind(folders[0])
+    pairs = [with_start(open_images(folder), _decisions(folder), cancelled) for folder in folders]
+    refuse_other_bands(pairs, folders)
+    statistics = measure(pairs[0], cancelled)
+    colours = learned_colours(pairs[0], statistics, None if earlier is None else earlier.colours.axes)
+    samples = joined([
+        gather(pairs[0], colours, seed, watch.part(0.0, 0.3)),
+        *(gather(pair, colours_of(pair, measure(pair, cancelled), colours.axes), seed, watch.part(0.3, 0.3))
+          for pair in pairs[1:]),
+        *([] if earlier is None else [earlier.samples]),
+    ])  # fmt: skip
+    validation = validate(samples, seed, watch.part(0.3, 0.6))
+    ensemble = fit_ensemble(samples.pixels, samples.wanted, samples.weight, _FULL, seed, watch.part(0.6, 1.0))
+    ensemble = replace(ensemble, temperature=validation.temperature)
+    return write_saved(SavedModel(name, colours, ensemble, samples), card_of(name, pairs, validation, earlier))
+
+
+def _decisions(folder: str) -> tuple[Polygon, ...]:
+    return tuple(decided(read_polygons(folder)))

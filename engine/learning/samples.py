@@ -10,8 +10,9 @@ from numpy.typing import NDArray
 
 from ..arrays.statistics import Statistics
 from ..arrays.windows import Window
+from ..errors import BadInput
 from ..raster.layers import STEPS
-from ..raster.pair import PairReader, sample_windows
+from ..raster.pair import Chip, PairReader, sample_windows
 from ..results.review_decisions import Polygon, PolygonRaster
 from .features import HALO, MOST_CHANNELS, Colours, features, principal_axes
 from .pair import ACCEPTED, EXTRA, REJECTED, DecidedPair
@@ -20,19 +21,27 @@ Floats = NDArray[np.float32]
 
 TILE = 256  # pixels: what is read at once
 MOST_TILES = 160  # of decided polygons, and a tenth of that of quiet ground: 10 megapixels are read at most
-MOST_PIXELS = {ACCEPTED: 6000, REJECTED: 6000, "quiet": 4000}  # as in docs/learning.md
+# Beside ACCEPTED and REJECTED: nobody decided, and it looks unchanged, or changed by a trained network.
+QUIET_GROUND, FORESEEN = 0, 3
+MOST_PIXELS = {ACCEPTED: 6000, REJECTED: 6000, QUIET_GROUND: 8000}  # as in docs/learning.md
 QUIET = 0.2  # probability below which ground that nobody decided on is taken as unchanged
-# Of all that is learned from, changed pixels count this much of the others: equal weights call too much change.
-WANTED_SHARE = 0.4
+# What the pixels of each kind count together. Quiet ground is most of a raster: where it counts less, too much of it
+# is called changed. Measured, with the power by which a polygon counts less the larger it is (docs/learning.md).
+SHARES = {ACCEPTED: 0.4, REJECTED: 0.6, QUIET_GROUND: 4.0}
+POLYGON_POWER = 0.5
+NOBODY = -1
+_LOOKED_AT = 64  # pixels of a polygon
 
 
 @dataclass(frozen=True)
 class Samples:
-    """pixels: features (n, F). wanted: (n,), whether the analyst wants them. weight: (n,)."""
+    """pixels: features (n, F). wanted: (n,), whether the analyst wants them. weight: (n,). polygon: (n,), the place of
+    its polygon among the decisions, or `NOBODY` where nobody decided."""
 
     pixels: Floats
     wanted: NDArray[np.bool_]
     weight: NDArray[np.float64]
+    polygon: NDArray[np.int64]
 
 
 def colours_of(pair: DecidedPair, statistics: Statistics, axes: NDArray[np.float64] | None) -> Colours:
@@ -45,10 +54,10 @@ def colours_of(pair: DecidedPair, statistics: Statistics, axes: NDArray[np.float
     )  # fmt: skip
 
 
-def learned_colours(pair: DecidedPair, statistics: Statistics) -> Colours:
-    """The same; of many bands in the directions in which those of this pair vary most."""
-    plain = colours_of(pair, statistics, None)
-    if pair.images.channels <= MOST_CHANNELS:
+def learned_colours(pair: DecidedPair, statistics: Statistics, axes: NDArray[np.float64] | None = None) -> Colours:
+    """The same; of many bands in the directions in which those of this pair vary most. axes: those to take instead."""
+    plain = colours_of(pair, statistics, axes)
+    if axes is not None or pair.images.channels <= MOST_CHANNELS:
         return plain
     reader, parts = pair.open_reader(), []
     for window in sample_windows(pair.grid, 1.0):
@@ -75,6 +84,34 @@ def features_of(before: NDArray, after: NDArray, valid: NDArray[np.bool_], colou
     return features(dates[0], dates[1], before[-EXTRA].astype(np.float32) / STEPS, valid)
 
 
+def look_at(
+    pair: DecidedPair, colours: Colours, polygons: list[Polygon], most_tiles: int, watch: Callable[[float], None]
+) -> Iterator[tuple[int, Floats]]:
+    """The place of each polygon in the list, and the features (F, n) of some of its pixels.
+
+    Of polygons in more than `most_tiles` tiles those in the tiles that hold most of them. A polygon without a pixel is
+    left out."""
+    raster = PolygonRaster(polygons, pair.grid)
+    by_tile: dict[tuple[int, int], list[int]] = {}
+    for place, (row, column) in enumerate((raster.positions(polygons) // TILE).tolist()):
+        by_tile.setdefault((row, column), []).append(place)
+    fullest = sorted(by_tile, key=lambda tile: (-len(by_tile[tile]), tile))[:most_tiles]
+    reader = pair.open_reader()
+    for number, tile in enumerate(sorted(fullest)):
+        watch(number / len(fullest))
+        window = tile_of(pair, *tile)
+        found, valid, _ = features_at(reader, window, colours)
+        places = np.where(valid, raster.read(window), -1)
+        order = np.argsort(places, axis=None, kind="stable")
+        starts = np.searchsorted(places.ravel()[order], by_tile[tile])
+        ends = np.searchsorted(places.ravel()[order], by_tile[tile], side="right")
+        flat = found.reshape(len(found), -1)
+        for place, start, end in zip(by_tile[tile], starts.tolist(), ends.tolist()):
+            if end > start:
+                chosen = np.linspace(start, end - 1, min(_LOOKED_AT, end - start)).astype(int)
+                yield place, flat[:, order[chosen]]
+
+
 def tiles_of(pair: DecidedPair, polygons: Sequence[Polygon], seed: int, most: int = MOST_TILES) -> list[Window]:
     """The tiles in which polygons lie, in reading order; `most` of them where there are more."""
     grid = pair.grid
@@ -98,7 +135,7 @@ def tile_of(pair: DecidedPair, row: int, column: int) -> Window:
     return Window(top, left, min(TILE, pair.grid.height - top), min(TILE, pair.grid.width - left))
 
 
-def _spread_tiles(pair: DecidedPair, wanted: int) -> list[Window]:
+def spread_tiles(pair: DecidedPair, wanted: int) -> list[Window]:
     """Tiles spread evenly over the raster."""
     rows, columns = -(-pair.grid.height // TILE), -(-pair.grid.width // TILE)
     count = min(wanted, rows * columns)
@@ -110,56 +147,103 @@ def gather(pair: DecidedPair, colours: Colours, seed: int, tell: Callable[[float
     """Sample the pixels of one pair. tell: called with the share done, often. Raises what reading raises."""
     polygons = list(pair.decisions)
     tiles = tiles_of(pair, polygons, seed)
-    spread = [tile for tile in _spread_tiles(pair, MOST_TILES // 10) if tile not in tiles]
-    shares = _shares(pair, tiles, spread)
-    parts = list(_sampled(pair, colours, [*tiles, *spread], shares, np.random.default_rng([seed, 2]), tell))
-    pixels, kind = (np.concatenate([part[place] for part in parts]) for place in range(2))
-    return Samples(pixels, kind == ACCEPTED, _weights(kind))
+    spread = [tile for tile in spread_tiles(pair, MOST_TILES // 10) if tile not in tiles]
+    chances, sizes = _chances(pair, [*tiles, *spread])
+    draw = np.random.default_rng([seed, 2])
+    parts = list(_sampled(pair, colours, [*tiles, *spread], chances, draw, tell))
+    pixels, place = (np.concatenate([part[column] for part in parts]) for column in range(2))
+    kind = _kinds_of(pair)[place]
+    return Samples(
+        pixels,
+        np.isin(kind, (ACCEPTED, FORESEEN)),
+        _weights(kind, place, sizes),
+        np.where(place < len(polygons), place, NOBODY),
+    )
 
 
-def _weights(kind: NDArray[np.int64]) -> NDArray[np.float64]:
-    """Accepted pixels together count `WANTED_SHARE` of the others together."""
-    wanted = kind == ACCEPTED
-    return np.where(wanted, WANTED_SHARE / max(wanted.sum(), 1), 1.0 / max((~wanted).sum(), 1))
+def _kinds_of(pair: DecidedPair) -> NDArray[np.int64]:
+    """`ACCEPTED` or `REJECTED` for each polygon by its place, then `QUIET_GROUND`, `FORESEEN`, and −1 for all else."""
+    answers = [ACCEPTED if polygon.accepted else REJECTED for polygon in pair.decisions]
+    return np.array([*answers, QUIET_GROUND, FORESEEN, -1])
 
 
-def _shares(pair: DecidedPair, tiles: list[Window], spread: list[Window]) -> dict[int, float]:
-    """Which share of the pixels of each kind is taken."""
-    reader, counts = pair.open_reader(), {ACCEPTED: 0, REJECTED: 0, 0: 0}
-    for tile in [*tiles, *spread]:
-        chip = reader.read(tile)
-        kinds = _kinds(chip.before[-EXTRA:].astype(np.float32), chip.valid)
-        for kind in counts:
-            counts[kind] += int((kinds == kind).sum())
-    most = {ACCEPTED: MOST_PIXELS[ACCEPTED], REJECTED: MOST_PIXELS[REJECTED], 0: MOST_PIXELS["quiet"]}
-    return {kind: min(1.0, most[kind] / count) if count else 0.0 for kind, count in counts.items()}
+def _weights(kind: NDArray[np.int64], place: NDArray[np.int64], sizes: NDArray[np.int64]) -> NDArray[np.float64]:
+    """How much each pixel counts: those of a kind together their share.
+
+    A pixel of a large polygon counts less: else one field says more than ten houses."""
+    weight = np.ones(len(kind))
+    decided = np.isin(kind, (ACCEPTED, REJECTED))
+    weight[decided] = np.maximum(sizes[place[decided]], 1.0) ** -POLYGON_POWER
+    for which, share in SHARES.items():
+        here = kind == which if which != QUIET_GROUND else ~decided
+        weight[here] *= share / max(weight[here].sum(), 1e-12)
+    return weight
 
 
-def _kinds(extra: Floats, valid: NDArray[np.bool_]) -> NDArray[np.int64]:
-    """ACCEPTED, REJECTED, 0 for quiet ground, −1 for what nothing is known of."""
-    quiet = (extra[1] == 0) & (extra[0] < QUIET * STEPS)
-    kinds = np.where(extra[1] > 0, extra[1], np.where(quiet, 0, -1)).astype(np.int64)
-    return np.where(valid, kinds, -1)
+def _places(pair: DecidedPair, raster: PolygonRaster, tile: Window, chip: Chip) -> NDArray[np.int64]:
+    """For each pixel (H, W) the place in `_kinds_of`."""
+    count = len(pair.decisions)
+    first = chip.before[-EXTRA].astype(np.float32)
+    place = raster.read(tile).astype(np.int64)
+    if pair.trained:
+        nobody = np.where(first < STEPS / 2, count, count + 1)
+    else:
+        nobody = np.where(first < QUIET * STEPS, count, count + 2)
+    return np.where(chip.valid, np.where(place >= 0, place, nobody), count + 2)
+
+
+def _chances(pair: DecidedPair, tiles: list[Window]) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
+    """With which chance a pixel of each place is taken, and how many pixels the polygon of each place has there.
+
+    Raises BadInput where no polygon of a kind has any."""
+    reader, raster = pair.open_reader(), PolygonRaster(list(pair.decisions), pair.grid)
+    kinds = _kinds_of(pair)
+    sizes = np.zeros(len(kinds), np.int64)
+    for tile in tiles:
+        places = _places(pair, raster, tile, reader.read(tile))
+        sizes += np.bincount(places.ravel(), minlength=len(kinds))
+    _refuse_without_pixels(pair, sizes)
+    chances = np.zeros(len(kinds))
+    for kind, most in MOST_PIXELS.items():
+        here = kinds == kind if kind != QUIET_GROUND else np.isin(kinds, (QUIET_GROUND, FORESEEN))
+        chances[here] = min(1.0, most / max(sizes[here].sum(), 1))
+    return chances, sizes
+
+
+def _refuse_without_pixels(pair: DecidedPair, sizes: NDArray[np.int64]) -> None:
+    for wanted, word in ((True, "accepted"), (False, "rejected")):
+        here = [size for size, polygon in zip(sizes.tolist(), pair.decisions) if polygon.accepted is wanted]
+        if here and not any(here):
+            raise BadInput(
+                f"None of the {len(here)} {word} polygon(s) covers a pixel that holds data in both "
+                f"“{pair.before.label}” and “{pair.after.label}”; decide on polygons that lie on the images."
+            )
 
 
 def _sampled(
-    pair: DecidedPair, colours: Colours, tiles: list[Window], shares: dict[int, float], draw: np.random.Generator,
+    pair: DecidedPair, colours: Colours, tiles: list[Window], chances: NDArray[np.float64], draw: np.random.Generator,
     tell: Callable[[float], None],
 ) -> Iterator[tuple[Floats, NDArray[np.int64]]]:  # fmt: skip
-    """Of each tile the features (n, F) and kinds (n,) of the pixels that are taken."""
-    reader = pair.open_reader()
+    """Of each tile the features (n, F) and places (n,) of the pixels that are taken."""
+    reader, raster = pair.open_reader(), PolygonRaster(list(pair.decisions), pair.grid)
     for number, tile in enumerate(tiles):
         tell(number / len(tiles))
-        found, valid, extra = features_at(reader, tile, colours)
-        kinds = _kinds(extra, valid)
-        chances = np.select([kinds == kind for kind in shares], list(shares.values()), 0.0)
-        taken = draw.random(kinds.shape) < chances
-        yield found[:, taken].T, kinds[taken]
+        chip = reader.read(tile, HALO)
+        inner = np.s_[..., HALO:-HALO, HALO:-HALO]
+        places = _places(pair, raster, tile, Chip(chip.before[inner], chip.after[inner], chip.valid[inner]))
+        taken = draw.random(places.shape) < chances[places]
+        if taken.any():
+            found = features_of(chip.before, chip.after, chip.valid, colours)[:, HALO:-HALO, HALO:-HALO]
+            yield found[:, taken].T, places[taken]
 
 
 def joined(parts: Sequence[Samples]) -> Samples:
-    """The samples of several pairs as one, each pair with the same say."""
+    """The samples of several pairs as one, each pair with the same say; polygons keep apart."""
+    ends = np.cumsum([0, *(part.polygon.max(initial=-1) + 1 for part in parts)])
     return Samples(
         np.concatenate([part.pixels for part in parts]), np.concatenate([part.wanted for part in parts]),
         np.concatenate([part.weight for part in parts]),
+        np.concatenate([
+            np.where(part.polygon < 0, NOBODY, part.polygon + first) for part, first in zip(parts, ends.tolist())
+        ]),
     )  # fmt: skip

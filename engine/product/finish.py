@@ -9,7 +9,7 @@ from typing import Any
 
 from ..errors import BadInput, Stopped
 from ..files.doors import is_plain
-from ..progress import Cancelled, Journey, Report, never
+from ..progress import Cancelled, Monitor, Report, never
 from ..raster.gdal_io import spatial_reference
 from ..request import read_json
 from ..results.report import write_json
@@ -131,11 +131,12 @@ class _Work:
         shares = {POLYGONS: 1.0 + 0.1 * pixels, MASK: 0.2 + 0.1 * pixels}
         shares |= {TABLE: 5.0} if asked.parcels else {}
         shares |= {PICTURES: 1.0 + 0.3 * pixels} if asked.html else {}
-        self._journey = Journey(shares, report)
+        self._monitor = Monitor(report, cancelled)
+        self._monitor.expect(shares)
 
     def write_polygons(self, folder: Path) -> None:
         """The layer of polygons in all its formats, and the table of areas."""
-        self._journey.begin(POLYGONS)
+        self._monitor.begin(POLYGONS)
         grid = self._stored.grid
         writer = PolygonWriter(folder / self._layer, spatial_reference(grid.crs) if grid.crs else None)
         wanted = (ACCEPTED, UNDECIDED) if self._asked.undecided else (ACCEPTED,)
@@ -167,7 +168,7 @@ class _Work:
 
     def write_mask(self, folder: Path) -> None:
         """The mask without what was rejected."""
-        self._journey.begin(MASK)
+        self._monitor.begin(MASK)
         save_mask(self._folder, folder / MASK_FILE)
         write_style("change", (folder / MASK_FILE).with_suffix(".qml"))
 
@@ -175,7 +176,7 @@ class _Work:
         """The table of parcels, where a layer of these is given."""
         if self._asked.parcels is None:
             return
-        self._journey.begin(TABLE)
+        self._monitor.begin(TABLE)
         table = ParcelTable(
             self._asked.parcels, self._asked.parcel_id, folder / self._layer, self._folder / names.CHANGE,
             self._changes.grid if self._stored.grid.transform is None else self._stored.grid,
@@ -195,8 +196,8 @@ class _Work:
         """The page."""
         if not self._asked.html:
             return
-        self._journey.begin(PICTURES)
-        pictures = draw_dates(self._folder, self._stored, self._journey.step, self._cancelled)
+        self._monitor.begin(PICTURES)
+        pictures = draw_dates(self._folder, self._stored, self._monitor)
         page = Page(
             self._report, self._recipe, self._stored.grid, self._tally, self._words, self._asked.undecided,
             self._parcels, self._accuracy, self._notes,
@@ -217,7 +218,7 @@ class _Work:
             tuple(self._notes),
         )  # fmt: skip
         write_json(product.to_json(), made.partial / PRODUCT)
-        self._journey.finish()
+        self._monitor.finish()
         return product
 
 

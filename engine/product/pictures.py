@@ -12,8 +12,7 @@ from osgeo import gdal
 
 from ..arrays.windows import Window
 from ..errors import BadInput, DeepChangeError, Stopped
-from ..inference.sliding_window import Step
-from ..progress import Cancelled
+from ..progress import Monitor
 from ..raster.drawing import Picture, blank
 from ..raster.gdal_io import attempt, last_message, quiet
 from ..raster.pair import Pair, open_pair
@@ -38,7 +37,7 @@ class Pictures:
     note: str = ""
 
 
-def draw_dates(folder: Path, stored: StoredPair, step: Step, cancelled: Cancelled) -> Pictures:
+def draw_dates(folder: Path, stored: StoredPair, monitor: Monitor) -> Pictures:
     """Both images of a result as it was made of them; where they are gone, as its quicklook shows them.
 
     Raises Stopped."""
@@ -49,7 +48,7 @@ def draw_dates(folder: Path, stored: StoredPair, step: Step, cancelled: Cancelle
         pair = open_pair(request)
         if (pair.grid.height, pair.grid.width) != (stored.grid.height, stored.grid.width):
             raise BadInput("The images have another size than the result.")
-        return _read(pair, step, cancelled)
+        return _read(pair, monitor)
     except Stopped:
         raise
     except DeepChangeError as error:
@@ -61,7 +60,7 @@ def draw_dates(folder: Path, stored: StoredPair, step: Step, cancelled: Cancelle
     return Pictures(*picture.dates(), f"The images are shown as the small picture of the result has them: {why}.")
 
 
-def _read(pair: Pair, step: Step, cancelled: Cancelled) -> Pictures:
+def _read(pair: Pair, monitor: Monitor) -> Pictures:
     """Each pixel of a picture is the mean of those of the image that it stands for."""
     height, width = pair.grid.height, pair.grid.width
     scale = min(1.0, LONGEST / max(height, width))
@@ -73,8 +72,7 @@ def _read(pair: Pair, step: Step, cancelled: Cancelled) -> Pictures:
     lefts = np.arange(columns) * width // columns
     reader, together = pair.open_reader(), max(1, int(_STRIP // width * rows // height))
     for first in range(0, rows, together):
-        if cancelled():
-            raise Stopped("Stopped.")
+        monitor.check()
         last = min(first + together, rows)
         chip = reader.read(Window(int(tops[first]), 0, int(tops[last] - tops[first]), width))
         inner = tops[first:last] - tops[first]
@@ -83,10 +81,11 @@ def _read(pair: Pair, step: Step, cancelled: Cancelled) -> Pictures:
             for place, channel in enumerate(channels):
                 kept = np.where(chip.valid, np.nan_to_num(values[channel].astype(np.float32)), 0.0)
                 total[place, first:last] = _summed(kept[None], inner, lefts)[0]
-        step(last / rows, 0.0)
+        monitor.step(last / rows, 0.0)
     valid = counts > 0
     sources = (pair.before, pair.after)
-    return Pictures(*(_stretched(total / np.maximum(counts, 1), valid, each) for total, each in zip(sums, sources)))
+    before, after = (_stretched(total / np.maximum(counts, 1), valid, each) for total, each in zip(sums, sources))
+    return Pictures(before, after)
 
 
 def _summed(values: NDArray[np.float32], rows: NDArray[np.int64], columns: NDArray[np.int64]) -> NDArray[np.float32]:
@@ -96,7 +95,7 @@ def _summed(values: NDArray[np.float32], rows: NDArray[np.int64], columns: NDArr
 
 def _stretched(image: NDArray[np.float32], valid: NDArray[np.bool_], source: Source) -> Picture:
     """Values (3, H, W) as colours, from the 2nd to the 98th percentile of each channel."""
-    picture = blank(*valid.shape, MISSING)
+    picture = blank(valid.shape[0], valid.shape[1], MISSING)
     if not valid.any():
         return picture
     for channel in range(3):

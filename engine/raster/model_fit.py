@@ -73,7 +73,7 @@ def doubts(model: Model, pair: Pair, statistics: Statistics) -> tuple[str, ...]:
 
 def notes_of_fit(learned: dict[str, Any]) -> tuple[str, ...]:
     """A sentence for each thing about the pair that its statistics showed. learned: facts of the fit."""
-    notes = []
+    notes = [str(note) for note in learned.get("notes", ())]
     equal = learned.get("equal_share", 0.0)
     if learned.get("equal_left_out"):
         notes.append(

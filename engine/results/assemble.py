@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -9,7 +10,7 @@ from typing import Any
 from ..arrays.coregistration import Shift
 from ..arrays.statistics import Statistics
 from ..errors import BadInput
-from ..progress import Monitor
+from ..progress import Cancelled, Monitor
 from ..raster.grid import Grid, PixelAreas
 from ..raster.layers import Classes
 from ..raster.pair import Pair
@@ -37,7 +38,8 @@ class Answered:
     asked: what the user said. resolved: the same with every choice made. model: its name. device, precision: those
     really used. learned: facts of the fit. versions: what computed. classes: of a semantic model. notes: sentences.
     unanswered: windows and pixels for which the model gave no number. earlier: the report of the result that is decided
-    anew, empty for a new one. edits: sentences on what a person had edited in the polygons that are replaced."""
+    anew, empty for a new one. edits: sentences on what a person had edited in the polygons that are replaced.
+    add_to_polygons: says more of each polygon, given the folders of answer and result."""
 
     asked: DetectionRequest
     resolved: DetectionRequest
@@ -54,6 +56,7 @@ class Answered:
     unanswered: tuple[int, int] = (0, 0)
     earlier: dict[str, Any] = field(default_factory=dict)
     edits: tuple[str, ...] = ()
+    add_to_polygons: Callable[[Path, Path, Cancelled], None] | None = None
 
 
 def keep_outcome(
@@ -80,11 +83,13 @@ def keep_outcome(
     totals, edits = _keep_edits(answered, folder, totals)
     if answered.asked.learned_from and not answered.earlier:
         totals = _carry_decided(answered, folder, totals)
+    if answered.add_to_polygons is not None:
+        answered.add_to_polygons(source, folder, monitor.cancelled)
     answered = replace(answered, edits=tuple(edits))
     _write_styles(answered.classes, folder)
     monitor.end()
 
-    result = _with_doubt(_result(answered, decision, totals, transitions, monitor))
+    result = _with_doubt(_result(answered, decision, totals, transitions, monitor, folder))
     write_json(_report(answered, result, transitions), folder / names.REPORT)
     resolved = replace(
         answered.resolved, threshold=decision.threshold, crf=decision.crf, min_area=decision.minimum.to_request()
@@ -168,7 +173,12 @@ def unanswered_note(windows: int, pixels: int) -> str | None:
 
 
 def _result(
-    answered: Answered, decision: Decision, totals: Totals, transitions: Transitions | None, monitor: Monitor
+    answered: Answered,
+    decision: Decision,
+    totals: Totals,
+    transitions: Transitions | None,
+    monitor: Monitor,
+    folder: Path,
 ) -> DetectionResult:
     output, earlier = Path(answered.asked.output), answered.earlier
     changed, assessed = float(totals.pixels_changed), float(totals.pixels_assessed)
@@ -178,7 +188,11 @@ def _result(
         shift_note(answered.shift), unanswered_note(*answered.unanswered),
         minimum_area_note(decision.minimum, answered.pair.grid),
     ))  # fmt: skip
-    present = [name for name in names.NAMES if transitions or name not in names.SEMANTIC]
+    kinds = (folder / names.KINDS).is_file()
+    present = [
+        name for name in names.NAMES
+        if (transitions or name not in names.SEMANTIC) and (kinds or name != names.KINDS)
+    ]  # fmt: skip
     return DetectionResult(
         output=str(output),
         files={names.KEYS[name]: str(output / name) for name in present},

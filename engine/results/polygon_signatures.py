@@ -55,6 +55,48 @@ def sign(path: Path) -> None:
         raise write_failure(path, str(error)) from error
 
 
+def add_column(path: Path, name: str) -> None:
+    """Have the file say that a column was written, with what it holds now, of each polygon that is as it was written.
+
+    Raises OutOfSpace or OutputRefused."""
+    try:
+        with closing(sqlite3.connect(str(path))) as base, base:
+            ((text,),) = base.execute(f"SELECT attributes FROM {TABLE} WHERE fid = ?", (_STYLE,))  # nosec B608
+            then = dict(base.execute(f"SELECT fid, attributes FROM {TABLE}"))  # nosec B608
+            known = text.split()
+            if name in known:
+                return
+            same = {fid for fid, _, attributes in _signatures(base, known) if then.get(fid) == attributes}
+            columns = [*known, name]
+            rows = [(attributes, fid) for fid, _, attributes in _signatures(base, columns) if fid in same]
+            base.execute(f"UPDATE {TABLE} SET attributes = ? WHERE fid = ?", (" ".join(columns), _STYLE))  # nosec B608
+            base.executemany(f"UPDATE {TABLE} SET attributes = ? WHERE fid = ?", rows)  # nosec B608
+    except sqlite3.Error as error:
+        raise write_failure(path, str(error)) from error
+
+
+def add_polygons(path: Path, column: str, numbers: Iterable[int]) -> None:
+    """Have the file say that the engine wrote more polygons, and a column for them. Raises OutOfSpace or OutputRefused.
+
+    A file that does not say what was written stays so."""
+    try:
+        with read_only(path) as base:
+            written = _written(base)
+    except sqlite3.Error as error:
+        raise write_failure(path, str(error)) from error
+    if written is None:
+        return
+    add_column(path, column)
+    try:
+        with closing(sqlite3.connect(str(path))) as base, base:
+            ((text,),) = base.execute(f"SELECT attributes FROM {TABLE} WHERE fid = ?", (_STYLE,))  # nosec B608
+            wanted = set(numbers)
+            rows = [row for row in _signatures(base, text.split()) if row[0] in wanted]
+            base.executemany(f"INSERT OR REPLACE INTO {TABLE} VALUES (?, ?, ?)", rows)  # nosec B608
+    except sqlite3.Error as error:
+        raise write_failure(path, str(error)) from error
+
+
 def forget(path: Path, shapes: Iterable[str]) -> None:
     """Have the file say no longer that polygons of these shapes were written."""
     with closing(sqlite3.connect(str(path))) as base, base:

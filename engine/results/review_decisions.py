@@ -3,32 +3,36 @@
 from __future__ import annotations
 
 import hashlib
+import math
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from osgeo import gdal, ogr
+from osgeo import gdal, ogr, osr
 
 from ..arrays.windows import Window
 from ..errors import BadInput
-from ..raster.gdal_io import attempt, quiet
+from ..raster.gdal_io import attempt, layer_reference, open_raster, quiet, spatial_reference
 from ..raster.grid import Grid
-from ..raster.vector_layer import draw, memory_layer
+from ..raster.vector_layer import draw, memory_layer, polygons_of
 from ..runs import output_folder as names
 from .polygon_signatures import refuse_strange_polygons
 from .polygons import AS_SHOWN
 
 FEWEST = 2  # decided polygons of either kind from which anything can be learned
 _FIELDS = ("decision", "kind", "note", "drawn")
+_DECISIONS = {"accepted": True, "rejected": False, "undecided": None, "": None}
 
 
 @dataclass(frozen=True)
 class Polygon:
     """One polygon of a result. fid: its number in the file. shape: WKB. accepted: None where nobody decided yet.
 
-    drawn: by hand, a change that was missed. x, y: a place inside of it. probability: the mean one inside."""
+    drawn: by hand, a change that was missed. x, y: a place inside of it. probability: the mean one inside. kind: what
+    the analyst calls this kind of change, empty where she says nothing."""
 
     fid: int
     shape: bytes
@@ -38,10 +42,14 @@ class Polygon:
     y: float
     pixels: int
     probability: float
+    kind: str = ""
 
 
 def read_polygons(folder: str | Path) -> list[Polygon]:
-    """Every polygon of a result, in the order of the file. Raises BadInput where the folder holds none to decide on."""
+    """Every polygon of a result, in the order of the file.
+
+    Raises BadInput where the folder holds none to decide on, and where the file says what cannot be meant: a decision
+    of another word, a decided shape that is no area, coordinates in another CRS than the result's."""
     path = Path(folder) / names.POLYGONS
     if not path.is_file():
         raise BadInput(
@@ -53,21 +61,81 @@ def read_polygons(folder: str | Path) -> list[Polygon]:
         layer = None if dataset is None else attempt(dataset.GetLayerByName, "changes")
         if layer is None or min(layer.GetLayerDefn().GetFieldIndex(name) for name in _FIELDS) < 0:
             raise BadInput(f"“{path}” holds no polygons that can be decided on; detect again.")
-        found = [_polygon(feature) for feature in layer]
+        _refuse_other_reference(layer, path)
+        found = [_polygon(feature, path) for feature in layer]
     return [polygon for polygon in found if polygon is not None]
 
 
-def _polygon(feature: ogr.Feature) -> Polygon | None:
-    shape = feature.GetGeometryRef()
-    if shape is None or shape.IsEmpty():
+def _refuse_other_reference(layer: ogr.Layer, path: Path) -> None:
+    """Refuse polygons in another CRS than the result has: they would be looked for at the wrong place."""
+    stored = path.with_name(names.PROBABILITY)
+    theirs = layer_reference(layer)
+    if theirs is None or not stored.is_file():
+        return
+    text = open_raster(str(stored), "the layer").GetProjection()
+    if text and not _same(theirs, spatial_reference(text)):
+        raise BadInput(
+            f"The polygons of “{path}” are in {theirs.GetName()}, and the result is in "
+            f"{spatial_reference(text).GetName()}; reproject them back, or detect again."
+        )
+
+
+def _same(one: osr.SpatialReference, other: osr.SpatialReference) -> bool:
+    return bool(one.IsSame(other, ["IGNORE_DATA_AXIS_TO_SRS_AXIS_MAPPING=YES"]))
+
+
+def _polygon(feature: ogr.Feature, path: Path) -> Polygon | None:
+    drawn, kind = _number(feature["drawn"]) not in (None, 0.0), _text(feature["kind"])
+    word = _text(feature["decision"]).lower()
+    if word not in _DECISIONS:
+        raise BadInput(
+            f"Polygon {feature.GetFID()} of “{path}” has the decision “{word[:40]}”; write accepted, rejected or "
+            "undecided there, or leave it empty."
+        )
+    accepted = True if drawn and _DECISIONS[word] is None else _DECISIONS[word]
+    shape = _area_of(feature, accepted is not None, path)
+    if shape is None:
         return None
-    drawn, decision = feature["drawn"] == 1, (feature["decision"] or "").strip().lower()
-    accepted = {"accepted": True, "rejected": False}.get(decision, True if drawn else None)
     inside = attempt(shape.PointOnSurface) or shape.Centroid()
     return Polygon(
         feature.GetFID(), bytes(shape.ExportToWkb()), accepted, drawn, inside.GetX(), inside.GetY(),
-        int(feature["pixels"] or 0), float(feature["probability_mean"] or 0.0),
+        int(_number(feature["pixels"]) or 0), _number(feature["probability_mean"]) or 0.0, kind,
     )  # fmt: skip
+
+
+def _area_of(feature: ogr.Feature, decided: bool, path: Path) -> ogr.Geometry | None:
+    """The polygons of a feature's shape; None where there is no shape, or none that anybody decided on."""
+    shape = feature.GetGeometryRef()
+    if shape is None or shape.IsEmpty():
+        return None
+    shape = shape.Clone()
+    if shape.HasCurveGeometry():
+        shape = shape.GetLinearGeometry()
+    shape.FlattenTo2D()
+    west, east, south, north = shape.GetEnvelope()
+    finite = all(map(math.isfinite, (west, east, south, north)))
+    areas = polygons_of(shape) if finite else None
+    if areas is not None and not areas.IsEmpty():
+        return areas
+    if decided:
+        why = "is no area" if finite else "holds coordinates that are no places"
+        raise BadInput(
+            f"Polygon {feature.GetFID()} of “{path}” is decided on and {why}; draw it anew or take the decision back."
+        )
+    return None
+
+
+def _text(value: Any) -> str:
+    return "" if value is None else " ".join(str(value).split())
+
+
+def _number(value: Any) -> float | None:
+    """A number from whatever a column holds after an edit by hand; None for what is none."""
+    try:
+        number = float(value)
+    except (TypeError, ValueError):
+        return None
+    return number if math.isfinite(number) else None
 
 
 def decided(polygons: Iterable[Polygon]) -> list[Polygon]:
@@ -94,7 +162,9 @@ def refuse_one_sided(polygons: Iterable[Polygon], folder: str | Path) -> None:
 
 def fingerprint(polygons: Iterable[Polygon]) -> str:
     """A hash of the decisions, whatever the order of the polygons and all else in the file."""
-    lines = sorted(f"{polygon.accepted}{polygon.drawn}".encode() + polygon.shape for polygon in decided(polygons))
+    lines = sorted(
+        f"{polygon.accepted}{polygon.drawn}{polygon.kind}".encode() + polygon.shape for polygon in decided(polygons)
+    )
     return hashlib.sha256(b"".join(hashlib.sha256(line).digest() for line in lines)).hexdigest()
 
 
@@ -105,6 +175,7 @@ class PolygonRaster:
         self._grid = grid if grid.transform else replace(grid, transform=AS_SHOWN)
         self._dataset, self._layer = memory_layer(grid.crs)
         self._layer.CreateField(ogr.FieldDefn("place", ogr.OFTInteger))
+        self._count = len(polygons)
         for place, polygon in enumerate(polygons):
             feature = ogr.Feature(self._layer.GetLayerDefn())
             feature.SetGeometry(ogr.CreateGeometryFromWkb(polygon.shape))
@@ -113,6 +184,8 @@ class PolygonRaster:
 
     def read(self, window: Window) -> NDArray[np.int32]:
         """The place in the list of the polygon at each pixel (H, W), −1 where there is none."""
+        if not self._count:
+            return np.full((window.height, window.width), -1, np.int32)
         return draw(self._layer, self._grid, window, "place", empty=-1)
 
     def positions(self, polygons: list[Polygon]) -> NDArray[np.int64]:

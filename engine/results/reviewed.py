@@ -77,6 +77,7 @@ def _burn(source: Path, target: Path, edited: Differences, path: Path) -> None:
     layer = polygons.GetLayerByName("changes")
     for chosen, value in (
         ("decision = 'rejected'", 0),
+        ("decision = 'accepted'", 1),  # what ask added is not in the mask
         (f"(drawn = 1 OR fid IN ({hers})) AND (decision IS NULL OR decision <> 'rejected')", 1),
     ):
         layer.SetAttributeFilter(chosen)

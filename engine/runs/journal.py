@@ -26,7 +26,7 @@ from .output_folder import ANSWERS, run_damaged
 from .output_folder import JOURNAL as FOLDER
 from .output_folder import LINES as _LINES
 
-_LOCK, _LEARNED = "lock", "learned.npz"
+_LOCK, LEARNED = "lock", "learned.npz"
 JOURNAL_LOCK = f"{FOLDER}/{_LOCK}"  # in the hidden folder, held while its run goes on
 _VERSION = 1
 _PLACES = "before", "after", "area_of_interest"  # what a request names on disk
@@ -72,7 +72,7 @@ class Unfinished:
     @property
     def has_learned(self) -> bool:
         """Whether what the model learned from the pair is safe."""
-        return is_plain(self.folder / FOLDER / _LEARNED)
+        return is_plain(self.folder / FOLDER / LEARNED)
 
 
 def unfinished_in(folder: str | Path) -> Unfinished | None:
@@ -272,7 +272,7 @@ class Journal:
     @property
     def learned(self) -> str:
         """The file that holds, or will hold, what the model learned from the pair."""
-        return str(self.folder / _LEARNED)
+        return str(self.folder / LEARNED)
 
     @property
     def has_learned(self) -> bool:
@@ -375,7 +375,7 @@ def _refuse_changes(earlier: Unfinished, files: list[str], versions: dict[str, A
     folder, then = earlier.folder.parent, earlier.entries
     if then.answered and not is_plain(earlier.folder / ANSWERS[0]):
         raise run_damaged(folder, f"{ANSWERS[0]} is gone")
-    for name in (*ANSWERS, f"{FOLDER}/{_LEARNED}"):
+    for name in (*ANSWERS, f"{FOLDER}/{LEARNED}"):
         if os.path.lexists(earlier.folder / name) and not is_plain(earlier.folder / name):
             raise run_damaged(folder, f"“{Path(name).name}” is no plain file")
     if names := changed(then.inputs):

@@ -25,6 +25,7 @@ TRANSITION = "transition.tif"
 POLYGONS = "changes.gpkg"
 TABLE = "transitions.csv"
 FLOWS = "transitions.png"
+KINDS = "kinds.tif"  # of a result that was learned from decisions with names of kinds
 REPORT = "report.json"
 RECIPE = "recipe.json"
 QUICKLOOK = "quicklook.png"
@@ -37,7 +38,7 @@ LOOKS = ("change.qml", "probability.qml", "classes_before.qml", "classes_after.q
 
 # All names that a result may hold: an overwritten folder keeps none of an earlier one.
 SEMANTIC = (CLASSES_BEFORE, CLASSES_AFTER, TRANSITION, TABLE, FLOWS)
-NAMES = (PROBABILITY, CHANGE, POLYGONS, *SEMANTIC, REPORT, RECIPE, QUICKLOOK)
+NAMES = (PROBABILITY, CHANGE, POLYGONS, *SEMANTIC, KINDS, REPORT, RECIPE, QUICKLOOK)
 ANSWERS = (PROBABILITY, CLASSES_BEFORE, CLASSES_AFTER)  # what the model said; all else follows from these
 JOURNAL = "journal"  # the folder in the hidden one with what a run needs to be gone on with
 LINES = "journal.jsonl"  # in that folder

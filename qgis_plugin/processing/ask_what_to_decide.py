@@ -45,6 +45,12 @@ class AskWhatToDecide(Algorithm):
             QgsProcessingParameterNumber("COUNT", tr("Number of polygons"), INTEGER, 10, minValue=1),
             tr("How many polygons to name."),
         ))  # fmt: skip
+        self.addParameter(described(
+            QgsProcessingParameterNumber("ADD", tr("Places to add"), INTEGER, None, True, 0),
+            tr("How many places that no polygon outlines to add to the polygons as questions, undecided; by default as "
+               "many as are missing."),
+            advanced=True,
+        ))  # fmt: skip
         self.addOutput(QgsProcessingOutputString("POLYGONS", tr("Polygons to decide, by their id")))
         self.addOutput(QgsProcessingOutputNumber("NUMBER_OF_POLYGONS", tr("Number of polygons")))
 
@@ -56,11 +62,13 @@ class AskWhatToDecide(Algorithm):
     ) -> None:
         self._folder = decided_result(self, parameters, context)
         self._count = self.parameterAsInt(parameters, "COUNT", context)
+        said = parameters.get("ADD") is not None
+        self._add = self.parameterAsInt(parameters, "ADD", context) if said else None
 
     def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        numbers = ask(self._folder, self._count, cancelled=feedback.isCanceled)
+        numbers = ask(self._folder, self._count, cancelled=feedback.isCanceled, add=self._add)
         text = ", ".join(map(str, numbers))
         feedback.pushInfo(
             tr("Decide on these polygons next: {numbers}").format(numbers=text) if numbers

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsProcessingContext, QgsProcessingFeedback
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingParameterString
 
 from ...engine.from_decisions import learn
 from ...engine.runs import output_folder as names
 from ..text.translation import tr
 from .ask_what_to_decide import add_decided_result, decided_result
-from .base import Algorithm, Teller
+from .base import Algorithm, Teller, described
 from .results import add_results, deliver, read_destinations, refuse_destinations, refuse_result_folder
 
 
@@ -33,6 +33,16 @@ class LearnFromDecisions(Algorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         add_decided_result(self)
+        also = QgsProcessingParameterString("ALSO", tr("Also learn from these results"), None, False, True)
+        self.addParameter(described(
+            also, tr("Result folders of other pairs of the same bands whose decisions count too, separated by “;”."),
+            advanced=True,
+        ))  # fmt: skip
+        save = QgsProcessingParameterString("SAVE", tr("Save as a model"), None, False, True)
+        self.addParameter(described(
+            save, tr("The name under which to keep what was learned as a model, to detect with it on the next pair."),
+            advanced=True,
+        ))  # fmt: skip
         add_results(self, semantic=False)
 
     def refuse(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
@@ -44,6 +54,9 @@ class LearnFromDecisions(Algorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
         self._folder = decided_result(self, parameters, context)
+        also = self.parameterAsString(parameters, "ALSO", context) or ""
+        self._also = [part.strip() for part in also.split(";") if part.strip()]
+        self._save = (self.parameterAsString(parameters, "SAVE", context) or "").strip() or None
 
     def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -52,7 +65,7 @@ class LearnFromDecisions(Algorithm):
         replaced = where.folder is not None and self.parameterAsBool(parameters, "OVERWRITE", context)
         try:
             result = learn(
-                self._folder, where.work, overwrite=replaced, report=Teller(feedback), cancelled=feedback.isCanceled
+                self._folder, where.work, self._also, replaced, Teller(feedback), feedback.isCanceled, self._save
             )
             return deliver(result, where, context, feedback)
         finally:

@@ -11,9 +11,9 @@ from typing import Any
 from osgeo import gdal
 from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer
 
-from ....engine.detection import absolute
 from ....engine.errors import BadInput
 from ....engine.pair_check import Check
+from ....engine.request import absolute
 from ...map.acquisition_date import is_earlier
 from ...map.gdal_source import raster_name, without_options
 from ...map.web_layers import images_folder, is_web_layer

@@ -10,13 +10,17 @@ import numpy as np
 import pytest
 from deepchange.engine import DetectionRequest, ask, detect, learn, refine, resume, unfinished_in
 from deepchange.engine.arrays.windows import Window
+from deepchange.engine.catalogue.store import verify
 from deepchange.engine.cli.main import main
 from deepchange.engine.errors import BadInput, OutOfSpace, OutputRefused
 from deepchange.engine.from_decisions import learning_request
 from deepchange.engine.learning import asking, predictor
 from deepchange.engine.learning.networks import Effort
 from deepchange.engine.learning.pair import open_decided
+from deepchange.engine.learning.saved import read_saved
+from deepchange.engine.results.polygon_signatures import differences
 from deepchange.engine.results.review_decisions import decided, fingerprint, read_polygons
+from deepchange.engine.results.reviewed import save_mask
 from deepchange.engine.runs.journal import Pace
 from osgeo import gdal, ogr, osr
 
@@ -76,10 +80,10 @@ def write(path, bands, place=(700000.0, 10.0, 0.0, 3750000.0, 0.0, -10.0)):
     return str(path)
 
 
-def detected_of(fields, folder):
+def detected_of(fields, folder, model="ir-mad"):
     folder.mkdir(exist_ok=True)
     before, after = (write(folder / f"{name}.tif", getattr(fields, name)) for name in ("before", "after"))
-    detect(DetectionRequest(before, after, str(folder / "result"), model="ir-mad", window=96, overlap=16))
+    detect(DetectionRequest(before, after, str(folder / "result"), model=model, window=96, overlap=16))
     return folder / "result"
 
 
@@ -327,6 +331,54 @@ def test_asking_again_names_the_same_polygons(decided_on):
     assert ask(decided_on, 8) == ask(decided_on, 8)
 
 
+@pytest.fixture
+def missing_one(fields, tmp_path):
+    """A result whose detection missed three bright changes; all that it outlines is decided."""
+    folder = detected_of(fields, tmp_path)
+    bright, dark = kinds(folder, fields)
+    edit(folder, "DELETE FROM changes WHERE fid IN ({})", ", ".join(map(str, bright[:3])))
+    decide(folder, bright[3:], "accepted")
+    decide(folder, dark, "rejected")
+    return folder, fields
+
+
+def test_where_all_is_decided_places_like_those_accepted_are_asked_for(missing_one):
+    folder, fields = missing_one
+    numbers = ask(folder, 3)
+    found = {polygon.fid: polygon for polygon in read_polygons(folder)}
+    places = [(int((3750000 - found[n].y) / 10), int((found[n].x - 700000) / 10)) for n in numbers]
+    assert len(places) == 3
+    assert all(fields.bright[place] for place in places)
+    assert all(found[number].accepted is None for number in numbers)
+    rows = sqlite3.connect(str(folder / "changes.gpkg")).execute(
+        "SELECT candidate FROM changes WHERE candidate NOT NULL"
+    )
+    assert list(rows) == [("below the threshold",)] * 3
+    assert ask(folder, 3) == numbers  # they are there now, and none is added twice
+
+
+def test_places_that_were_added_are_no_edits_and_in_the_mask_once_accepted(missing_one, tmp_path):
+    folder = missing_one[0]
+    numbers = ask(folder, 3)
+    assert not differences(folder / "changes.gpkg").drawn & set(numbers)
+    blank = gdal.Open(str(folder / "change.tif"), gdal.GA_Update)
+    blank.GetRasterBand(1).Fill(0)
+    blank = None
+    save_mask(folder, tmp_path / "undecided.tif")
+    decide(folder, numbers[:1], "accepted")
+    save_mask(folder, tmp_path / "accepted.tif")
+    undecided, accepted = (
+        (gdal.Open(str(tmp_path / f"{name}.tif")).ReadAsArray() == 1).sum() for name in ("undecided", "accepted")
+    )
+    assert accepted - undecided == next(p.pixels for p in read_polygons(folder) if p.fid == numbers[0])
+
+
+def test_no_place_is_added_where_none_is_wanted(missing_one):
+    then = (missing_one[0] / "changes.gpkg").read_bytes()
+    assert ask(missing_one[0], 3, add=0) == []
+    assert (missing_one[0] / "changes.gpkg").read_bytes() == then
+
+
 # ---- Bad input ------------------------------------------------------------------------------------------------------
 
 
@@ -428,3 +480,298 @@ def test_the_grid_without_georeferencing_is_learned_on_too(fields, tmp_path):
     learn(folder, tmp_path / "learned")
     assert mask(tmp_path / "learned")[fields.bright].mean() > 0.9
     assert mask(tmp_path / "learned")[fields.dark].mean() < 0.1
+
+
+# ---- A model for the next pair --------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def models(tmp_path, monkeypatch):
+    """The models' folder, empty."""
+    monkeypatch.setenv("DEEPCHANGE_MODELS", str(tmp_path / "models"))
+    return tmp_path / "models"
+
+
+def test_what_was_learned_finds_the_same_changes_on_the_next_pair(answered, models, tmp_path):
+    learn(answered, tmp_path / "learned", save="bright")
+    other = Fields(seed=9)
+    before, after = (write(tmp_path / f"{name}.tif", getattr(other, name)) for name in ("before", "after"))
+    detect(DetectionRequest(before, after, str(tmp_path / "next"), model="bright"))
+    assert mask(tmp_path / "next")[other.bright].mean() > 0.9
+    assert mask(tmp_path / "next")[other.dark].mean() < 0.1
+
+
+def test_the_card_of_a_saved_model_says_what_it_was_learned_from(answered, models, tmp_path):
+    learn(answered, tmp_path / "learned", save="bright")
+    card = verify(models / "bright.safetensors")
+    assert card.scores["decisions"] == 8
+    assert card.scores["cross-validated F1 of polygons"] > 0.9
+    assert (card.bands, card.pixel_size) == (("red", "green", "blue"), (10.0, 10.0))  # metres
+    assert "before.tif and after.tif (Byte)" in card.training_data
+
+
+def test_a_saved_model_is_learned_further_on_the_next_pair(answered, models, tmp_path):
+    learn(answered, tmp_path / "learned", save="bright")
+    other = Fields(seed=9)
+    folder = detected_of(other, tmp_path / "other", model="bright")
+    found = read_polygons(folder)
+    decide(folder, [found[0].fid, found[1].fid], "accepted")
+    with pytest.raises(BadInput, match="reject 2 more"):
+        learn(folder, tmp_path / "one-sided")
+    decide(folder, [found[2].fid, found[3].fid], "rejected")
+    learn(folder, tmp_path / "further", save="further")
+    report = json.loads((tmp_path / "further" / "report.json").read_text())
+    assert report["learned"]["learned_further"] == "bright"
+    assert mask(tmp_path / "further")[other.dark].mean() < 0.1  # as was learned on the first pair
+    assert "learned further from the model bright" in verify(models / "further.safetensors").training_data
+    assert read_saved(models / "further.safetensors").samples.polygon.max() == 8 + 4 - 1
+
+
+def test_a_name_that_is_taken_is_refused_before_anything_is_computed(answered, models, tmp_path, capsys):
+    models.mkdir()
+    (models / "Bright.safetensors").write_bytes(b"hers")
+    code, told = said(capsys, "learn", answered, "--output", tmp_path / "learned", "--save", "bright")
+    assert (code, "installed already" in told.err) == (2, True)
+    assert not (tmp_path / "learned").exists()
+    assert said(capsys, "learn", answered, "--output", tmp_path / "learned", "--save", "../bright")[0] == 2
+
+
+def test_a_saved_model_wants_the_bands_that_it_was_learned_from(answered, models, tmp_path):
+    learn(answered, tmp_path / "learned", save="bright")
+    fields = Fields(bands=2)
+    with pytest.raises(BadInput, match=r"takes 3 channel\(s\) \(red, green, blue\), and the images give 2"):
+        detected_of(fields, tmp_path / "other", model="bright")
+
+
+def test_a_saved_model_whose_numbers_were_altered_is_refused(answered, models, tmp_path):
+    learn(answered, tmp_path / "learned", save="bright")
+    content = bytearray((models / "bright.safetensors").read_bytes())
+    content[-3] ^= 1
+    (models / "bright.safetensors").write_bytes(content)
+    with pytest.raises(BadInput, match="is damaged"):
+        detected_of(Fields(seed=9), tmp_path / "other", model="bright")
+
+
+# ---- Kinds of change ------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def named(tmp_path):
+    """A result on which two kinds of wanted change are named, a third is rejected, and a fourth polygon is alone."""
+    fields = Fields()
+    blue = np.zeros_like(fields.dark)
+    for number in range(0, 24, 4):  # every other dark place turns blue instead
+        row, column = 12 + 50 * (number // 6), 12 + 38 * (number % 6)
+        blue[row : row + SIDE, column : column + SIDE] = True
+    fields.after[:, blue] = np.array([90, 90, 240])[:, None]
+    fields.dark &= ~blue
+    folder = detected_of(fields, tmp_path / "named")
+    at = {}
+    for polygon in read_polygons(folder):
+        row, column = int((3750000.0 - polygon.y) / 10), int((polygon.x - 700000.0) / 10)
+        kind = "bright" if fields.bright[row, column] else "blue" if blue[row, column] else "dark"
+        at.setdefault(kind, []).append(polygon.fid)
+    decide(folder, at["bright"][:4], "accepted", kind="roof")
+    decide(folder, at["blue"][:3], "accepted", kind="pool")
+    decide(folder, at["dark"][:4], "rejected")
+    return folder, fields, blue
+
+
+def kinds_in(raster):
+    """The names in a raster's attribute table, in the order of their values."""
+    table = raster.GetRasterBand(1).GetDefaultRAT()
+    return [table.GetValueAsString(row, 1) for row in range(table.GetRowCount())]
+
+
+def test_each_polygon_and_pixel_gets_one_of_her_kinds(named, tmp_path):
+    folder, fields, blue = named
+    result = learn(folder, tmp_path / "learned")
+    rows = sqlite3.connect(result.files["changes"]).execute("SELECT DISTINCT decision, kind, class FROM changes")
+    assert set(rows) == {
+        ("accepted", "roof", "roof"), ("accepted", "pool", "pool"), (None, None, "roof"), (None, None, "pool"),
+        ("rejected", None, None),
+    }  # fmt: skip
+    raster = gdal.Open(result.files["kinds"])
+    names = ["unchanged", *kinds_in(raster)]
+    values = raster.ReadAsArray()
+    assert (values[fields.bright & mask(tmp_path / "learned")] == names.index("roof")).all()
+    assert (values[blue & mask(tmp_path / "learned")] == names.index("pool")).all()
+    assert (values[~mask(tmp_path / "learned")] == 0).all()
+
+
+def test_predicted_kinds_are_no_decisions_and_no_edits(named, tmp_path):
+    learn(named[0], tmp_path / "learned")
+    assert differences(tmp_path / "learned" / "changes.gpkg").columns == []
+    assert fingerprint(read_polygons(tmp_path / "learned")) == fingerprint(read_polygons(named[0]))
+
+
+def test_a_kind_of_one_polygon_is_not_learned_and_that_is_said(named, tmp_path):
+    folder = named[0]
+    undecided = [polygon.fid for polygon in read_polygons(folder) if polygon.accepted is None]
+    decide(folder, undecided[:1], "accepted", kind="mill")
+    result = learn(folder, tmp_path / "learned")
+    assert any("“mill”" in warning for warning in result.warnings)
+
+
+def test_kinds_stay_when_the_mask_is_decided_anew(named, tmp_path):
+    learn(named[0], tmp_path / "learned")
+    result = refine(tmp_path / "learned", threshold=0.6)
+    rows = sqlite3.connect(result.files["changes"]).execute(
+        "SELECT DISTINCT class FROM changes WHERE decision IS NULL OR decision <> 'rejected'"
+    )
+    assert set(rows) == {("roof",), ("pool",)}
+    assert kinds_in(gdal.Open(result.files["kinds"])) == ["pool", "roof"]
+
+
+def test_without_names_of_kinds_there_is_no_raster_of_kinds(learned):
+    assert not (learned / "kinds.tif").exists()
+    assert "kinds" not in json.loads((learned / "report.json").read_text())["files"]
+
+
+# ---- A file that was edited by hand ---------------------------------------------------------------------------------
+
+
+def edit(folder, statement, *values):
+    """Edit the table by GDAL's SQL, as another program would."""
+    dataset = gdal.OpenEx(str(folder / "changes.gpkg"), gdal.OF_VECTOR | gdal.OF_UPDATE)
+    dataset.ExecuteSQL(statement.format(*values))
+
+
+def add(folder, shape, **values):
+    """Add a polygon, of WKT."""
+    dataset = gdal.OpenEx(str(folder / "changes.gpkg"), gdal.OF_VECTOR | gdal.OF_UPDATE)
+    layer = dataset.GetLayerByName("changes")
+    feature = ogr.Feature(layer.GetLayerDefn())
+    feature.SetGeometry(ogr.CreateGeometryFromWkt(shape))
+    for name, value in values.items():
+        feature[name] = value
+    layer.CreateFeature(feature)
+
+
+def square(west, north, side=100.0):
+    return (
+        f"(({west} {north}, {west + side} {north}, {west + side} {north - side}, {west} {north - side}, "
+        f"{west} {north}))"
+    )
+
+
+@pytest.mark.parametrize("word", ["maybe", "accept", "yes", "1"])
+@pytest.mark.parametrize("command", ["ask", "learn"])
+def test_a_decision_of_another_word_is_named_and_nothing_is_guessed(answered, tmp_path, capsys, word, command):
+    number = next(polygon.fid for polygon in read_polygons(answered) if polygon.accepted is None)
+    decide(answered, [number], word)
+    options = [] if command == "ask" else ["--output", tmp_path / "learned"]
+    code, told = said(capsys, command, answered, *options)
+    assert code == 2
+    assert f"Polygon {number} of" in told.err
+    assert f"“{word}”; write accepted, rejected" in told.err
+
+
+def test_words_in_capitals_and_with_spaces_are_understood(result):
+    numbers = [polygon.fid for polygon in read_polygons(result)][:4]
+    for number, word in zip(numbers, (" Accepted ", "REJECTED", "undecided", "")):
+        decide(result, [number], word)
+    assert [polygon.accepted for polygon in read_polygons(result)][:4] == [True, False, None, None]
+
+
+def test_columns_emptied_by_hand_are_read_as_nothing(answered, tmp_path):
+    edit(answered, "UPDATE changes SET pixels = NULL, probability_mean = NULL, drawn = NULL, area_m2 = NULL")
+    assert len(ask(answered, 3)) == 3
+    learn(answered, tmp_path / "learned")
+
+
+def test_a_result_without_polygons_has_nothing_to_decide(result, tmp_path, capsys):
+    edit(result, "DELETE FROM changes")
+    code, told = said(capsys, "ask", result)
+    assert (code, told.out) == (0, "The result has no polygons.\n")
+    assert said(capsys, "learn", result, "--output", tmp_path / "learned")[0] == 2
+
+
+def test_a_change_of_several_parts_counts_in_each(result, fields, tmp_path):
+    bright, dark = kinds(result, fields)
+    decide(result, dark[:3], "rejected")
+    places = [{p.fid: p for p in read_polygons(result)}[number] for number in bright[:4]]
+    for one, other in (places[:2], places[2:]):
+        corners = (square(place.x - 40, place.y + 40, 80.0) for place in (one, other))
+        add(result, f"MULTIPOLYGON ({', '.join(corners)})", drawn=1)
+    edit(result, "DELETE FROM changes WHERE fid IN ({})", ", ".join(map(str, bright[:4])))
+    learn(result, tmp_path / "learned")
+    assert mask(tmp_path / "learned")[fields.bright].mean() > 0.9
+    assert mask(tmp_path / "learned")[fields.dark].mean() < 0.1
+
+
+def test_accepted_polygons_off_the_images_alone_teach_nothing(result, fields, tmp_path):
+    decide(result, kinds(result, fields)[1][:3], "rejected")
+    for west in (100000.0, 900000.0):
+        add(result, f"POLYGON {square(west, 3740000.0)}", decision="accepted")
+    with pytest.raises(BadInput, match=r"None of the 2 accepted polygon\(s\) covers a pixel"):
+        learn(result, tmp_path / "learned")
+    assert not (tmp_path / "learned").exists()
+
+
+def test_a_line_that_was_accepted_is_no_area(answered, tmp_path):
+    add(answered, "LINESTRING (700100 3749900, 700300 3749900)", decision="accepted")
+    with pytest.raises(BadInput, match="is decided on and is no area"):
+        learn(answered, tmp_path / "learned")
+
+
+def test_polygons_that_were_reprojected_are_refused(answered, tmp_path):
+    moved = tmp_path / "moved.gpkg"
+    gdal.VectorTranslate(str(moved), str(answered / "changes.gpkg"), dstSRS="EPSG:4326", reproject=True)
+    shutil.copy(moved, answered / "changes.gpkg")
+    with pytest.raises(BadInput, match="are in WGS 84, and the result is in WGS 84 / UTM zone 36N"):
+        learn(answered, tmp_path / "learned")
+
+
+def test_a_view_in_place_of_the_polygons_is_refused(answered):
+    with sqlite3.connect(str(answered / "changes.gpkg")) as base:
+        base.execute("ALTER TABLE changes RENAME TO others")
+        base.execute("CREATE VIEW changes AS SELECT * FROM others")
+    with pytest.raises(BadInput, match="cannot be read"):
+        ask(answered)
+
+
+def test_images_that_lie_elsewhere_now_are_refused(answered, fields, tmp_path):
+    recipe = json.loads((answered / "recipe.json").read_text())
+    place = (700100.0, 10.0, 0.0, 3750000.0, 0.0, -10.0)
+    moved = [write(tmp_path / f"{date}.tif", getattr(fields, date), place) for date in ("before", "after")]
+    recipe["request"].update(before=moved[0], after=moved[1])
+    (answered / "recipe.json").write_text(json.dumps(recipe))
+    with pytest.raises(BadInput, match="no longer what the result"):
+        learn(answered, tmp_path / "learned")
+
+
+def test_images_that_are_others_now_are_told_of(fields, tmp_path):
+    folder = detected_of(fields, tmp_path)
+    bright, dark = kinds(folder, fields)
+    decide(folder, bright[:4], "accepted")
+    decide(folder, dark[:4], "rejected")
+    write(tmp_path / "after.tif", fields.after // 2)
+    assert any("has changed since the detection" in told for told in learn(folder, tmp_path / "learned").warnings)
+
+
+def test_the_detection_that_all_starts_from_is_never_replaced(answered, tmp_path):
+    learn(answered, tmp_path / "first")
+    then = content(answered)
+    with pytest.raises(OutputRefused, match="starts from; choose another output folder"):
+        learn(tmp_path / "first", answered, overwrite=True)
+    assert content(answered) == then
+
+
+def test_the_same_result_given_twice_counts_once(answered, learned, tmp_path):
+    learn(answered, tmp_path / "again", also=[answered, answered / ".." / answered.name])
+    assert mask(tmp_path / "again").tolist() == mask(learned).tolist()
+
+
+def test_one_sided_decisions_are_answered_with_a_question_of_the_other_kind(result, fields):
+    bright, dark = kinds(result, fields)
+    decide(result, bright[:4], "accepted")
+    assert ask(result, 1)[0] in dark
+    decide(result, bright[:4], None)
+    decide(result, dark[:4], "rejected")
+    assert ask(result, 1)[0] in bright
+
+
+def test_the_report_tells_how_right_what_was_learned_is_on_polygons_held_out(learned):
+    facts = json.loads((learned / "report.json").read_text())["learned"]
+    assert facts["cross_validated_f1"] > 0.9
