@@ -326,8 +326,13 @@ def refuse_torn_overviews(written: Path, wanted: int, path: Path) -> None:
 
 def write_failure(path: Path, message: str) -> OutOfSpace | OutputRefused:
     """The error for a write that failed: a full disk, or a folder that refuses."""
+    folder = path.parent.parent if path.parent.suffix == ".partial" else path.parent
+    if not path.parent.is_dir():
+        return OutputRefused(
+            f"The folder of “{folder / path.name}” is gone: it was deleted, renamed or taken away meanwhile; detect "
+            "again."
+        )
     if any(sign in message.lower() for sign in _NO_SPACE) or _disk_is_full(path):
-        folder = path.parent.parent if path.parent.suffix == ".partial" else path.parent
         return OutOfSpace(
             f"The disk is full: the result could not be written to “{folder}”. Free some space, or "
             "choose another output folder, and detect again."

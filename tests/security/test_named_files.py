@@ -12,6 +12,7 @@ from deepchange.engine.__main__ import main
 from deepchange.engine.errors import OutOfSpace
 from deepchange.engine.file_doors import JSON_LIMIT, unfit
 from deepchange.engine.fingerprints import marks
+from deepchange.engine.gdal_files import write_failure
 from deepchange.engine.grids import Grid
 from deepchange.engine.journal import Journal
 from deepchange.engine.references import open_reference
@@ -201,3 +202,9 @@ def test_where_the_output_folder_was_deleted_nothing_is_said_to_be_kept(pair_of_
         detect(DetectionRequest(*pair_of_files, str(tmp_path / "out"), model="cva", device="cpu"))
     assert str(told.value) == "The disk is full."
     assert not Path(tmp_path / "out").exists()
+
+
+def test_a_folder_that_was_deleted_meanwhile_is_said_to_be_gone(tmp_path):
+    error = write_failure(tmp_path / "out" / ".deepchange-0123456789ab.partial" / "change.tif", "")
+    assert "change.tif” is gone: it was deleted" in str(error)
+    assert ".partial" not in str(error)
