@@ -88,8 +88,8 @@ class PairMoments:
     def _sampled_difference(self, span: tuple[float, float]) -> tuple[float, float]:
         """Smallest and largest difference of the samples, band by band: of hundreds together it would be large."""
         extremes = []
-        for rows in zip(*(date.sampled() for date in self._dates)):
-            difference = absolute_difference(*rows, span)
+        for before, after in zip(self._dates[0].sampled(), self._dates[1].sampled()):
+            difference = absolute_difference(before, after, span)
             extremes.append((difference.min(), difference.max()))
         low, high = np.array(extremes).T
         return float(low.min()), float(high.max())
