@@ -247,9 +247,10 @@ def of_training(nursery: Nursery, folder: Path, _: str) -> list[tuple[str, bool]
         shutil.rmtree(out)
         killed, _ = nursery.run(command, cut)
         again = nursery.run([*command, "--resume"])
-        if again[0] == 2 and len(again[1]) == 1:  # before the first checkpoint: one sentence, and then anew
+        if again[0] == 2 and again[1][-1:]:  # before the first checkpoint: a sentence, and then anew
+            sentence = again[1][-1].replace(str(out), "…")
             shutil.rmtree(out)
-            cut, again = f"{cut} (“{again[1][0]}”, then anew)", nursery.run(command)
+            cut, again = f"{cut} (“{sentence}”, then anew)", nursery.run(command)
         found.append(verdict(cut, killed, again, [] if again[0] else differing(whole, learned(out))))
     return found
 

@@ -308,7 +308,8 @@ def build_overviews(path: Path, resampling: str) -> None:
 
 
 def refuse_torn_overviews(written: Path, wanted: int, path: Path) -> None:
-    """Read the last block of each overview: GDAL 3.10 and newer may write them on a full disk and say nothing.
+    """Read the last block of each overview, and look whether every block lies within the file: GDAL 3.10 and newer may
+    write on a full disk and say nothing.
 
     path: the name in messages. Raises OutOfSpace or OutputRefused."""
     dataset = attempt(gdal.OpenEx, str(written), gdal.OF_RASTER | gdal.OF_READONLY)
@@ -316,7 +317,7 @@ def refuse_torn_overviews(written: Path, wanted: int, path: Path) -> None:
         raise write_failure(path, last_message())
     for number in range(1, dataset.RasterCount + 1):
         band = dataset.GetRasterBand(number)
-        whole = band.GetOverviewCount() == wanted
+        whole = band.GetOverviewCount() == wanted and _ends_within(band, written.stat().st_size)
         for place in range(band.GetOverviewCount()):
             overview = band.GetOverview(place)
             width, height = overview.GetBlockSize()
@@ -327,10 +328,27 @@ def refuse_torn_overviews(written: Path, wanted: int, path: Path) -> None:
             raise write_failure(path, last_message() or "its overviews are not whole")
 
 
+def _ends_within(band: gdal.Band, size: int) -> bool:
+    """Whether every block of a band of a GeoTIFF lies within the size of its file."""
+    width, height = band.GetBlockSize()
+    for row in range(-(-band.YSize // height)):
+        for column in range(-(-band.XSize // width)):
+            start = band.GetMetadataItem(f"BLOCK_OFFSET_{column}_{row}", "TIFF")
+            length = band.GetMetadataItem(f"BLOCK_SIZE_{column}_{row}", "TIFF")
+            if start and length and int(start) + int(length) > size:
+                return False
+    return True
+
+
 def write_failure(path: Path, message: str) -> OutOfSpace | OutputRefused:
     """The error for a write that failed: a full disk, or a folder that refuses."""
+    folder = path.parent.parent if path.parent.suffix == ".partial" else path.parent
+    if not path.parent.is_dir():
+        return OutputRefused(
+            f"The folder of “{folder / path.name}” is gone: it was deleted, renamed or taken away meanwhile; detect "
+            "again."
+        )
     if any(sign in message.lower() for sign in _NO_SPACE) or _disk_is_full(path):
-        folder = path.parent.parent if path.parent.suffix == ".partial" else path.parent
         return OutOfSpace(
             f"The disk is full: the result could not be written to “{folder}”. Free some space, or "
             "choose another output folder, and detect again."

@@ -130,6 +130,7 @@ SENTENCES = (
     "{subject} cannot be read as it is stored (GDAL says: {message}).",
     "{subject} cannot be placed on the grid of the other image (GDAL says: {message}); check its reference system.",
     "“{name}” cannot be written (GDAL says: {message}).",
+    "The folder of “{path}” is gone: it was deleted, renamed or taken away meanwhile; detect again.",
     "The coordinate reference system of a raster cannot be understood; assign it again.",
     "No pixel of “{layer}” can be {value} (its values are {type}): that nodata value is left aside there, and what "
     "the file itself declares counts.",

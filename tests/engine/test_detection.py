@@ -180,7 +180,7 @@ def test_a_disk_that_fills_up_at_any_moment_leaves_no_half_result(limit, pair_of
         code = main(["detect", *pair_of_files, "--output", str(tmp_path / "out"), "--model", "cva", "--window", "32",
                      "--progress", "none"])  # fmt: skip
     there = {path.name for path in (tmp_path / "out").glob("[!.]*")}
-    assert (code, there) == (2, set()) or (code == 0 and set(files.NAMES) - set(files.SEMANTIC) <= there)
+    assert (code, there) == (2, set()) or (code == 0 and set(files.NAMES) - {*files.SEMANTIC, files.KINDS} <= there)
 
 
 def test_many_requests_at_once_each_get_their_own_right_result(raster, town, tmp_path):

@@ -14,6 +14,7 @@ from deepchange.engine.errors import OutOfSpace
 from deepchange.engine.files import doors as file_doors
 from deepchange.engine.files.doors import JSON_LIMIT, unfit
 from deepchange.engine.raster.fingerprints import marks
+from deepchange.engine.raster.gdal_io import write_failure
 from deepchange.engine.raster.grid import Grid
 from deepchange.engine.results.report import fingerprint, read_recipe
 from deepchange.engine.runs.journal import Journal
@@ -202,3 +203,9 @@ def test_where_the_output_folder_was_deleted_nothing_is_said_to_be_kept(pair_of_
         detect(DetectionRequest(*pair_of_files, str(tmp_path / "out"), model="cva", device="cpu"))
     assert str(told.value) == "The disk is full."
     assert not Path(tmp_path / "out").exists()
+
+
+def test_a_folder_that_was_deleted_meanwhile_is_said_to_be_gone(tmp_path):
+    error = write_failure(tmp_path / "out" / ".deepchange-0123456789ab.partial" / "change.tif", "")
+    assert "change.tif” is gone: it was deleted" in str(error)
+    assert ".partial" not in str(error)
