@@ -308,8 +308,7 @@ def build_overviews(path: Path, resampling: str) -> None:
 
 
 def refuse_torn_overviews(written: Path, wanted: int, path: Path) -> None:
-    """Read the last block of each overview, and look whether every block lies within the file: GDAL 3.10 and newer may
-    write on a full disk and say nothing.
+    """Read the last block of each band and overview: GDAL 3.10 and newer may write them on a full disk and say nothing.
 
     path: the name in messages. Raises OutOfSpace or OutputRefused."""
     dataset = attempt(gdal.OpenEx, str(written), gdal.OF_RASTER | gdal.OF_READONLY)
@@ -317,27 +316,23 @@ def refuse_torn_overviews(written: Path, wanted: int, path: Path) -> None:
         raise write_failure(path, last_message())
     for number in range(1, dataset.RasterCount + 1):
         band = dataset.GetRasterBand(number)
-        whole = band.GetOverviewCount() == wanted and _ends_within(band, written.stat().st_size)
-        for place in range(band.GetOverviewCount()):
-            overview = band.GetOverview(place)
-            width, height = overview.GetBlockSize()
-            column, row = ((overview.XSize - 1) // width * width, (overview.YSize - 1) // height * height)
-            block = attempt(overview.ReadAsArray, column, row, overview.XSize - column, overview.YSize - row)
-            whole = whole and block is not None and gdal.GetLastErrorType() < gdal.CE_Failure
+        levels = [band, *(band.GetOverview(place) for place in range(band.GetOverviewCount()))]
+        whole = len(levels) == wanted + 1 and all(map(_ends_whole, levels))
         if not whole:
             raise write_failure(path, last_message() or "its overviews are not whole")
 
 
-def _ends_within(band: gdal.Band, size: int) -> bool:
-    """Whether every block of a band of a GeoTIFF lies within the size of its file."""
+def _ends_whole(band: gdal.Band) -> bool:
+    """Whether the block of a GeoTIFF's band that lies last in the file can be read."""
     width, height = band.GetBlockSize()
+    last, place = -1, (0, 0)
     for row in range(-(-band.YSize // height)):
         for column in range(-(-band.XSize // width)):
-            start = band.GetMetadataItem(f"BLOCK_OFFSET_{column}_{row}", "TIFF")
-            length = band.GetMetadataItem(f"BLOCK_SIZE_{column}_{row}", "TIFF")
-            if start and length and int(start) + int(length) > size:
-                return False
-    return True
+            start = int(band.GetMetadataItem(f"BLOCK_OFFSET_{column}_{row}", "TIFF") or 0)
+            last, place = max((last, place), (start, (column, row)))
+    left, top = place[0] * width, place[1] * height
+    size = min(width, band.XSize - left), min(height, band.YSize - top)
+    return attempt(band.ReadAsArray, left, top, *size) is not None and gdal.GetLastErrorType() < gdal.CE_Failure
 
 
 def write_failure(path: Path, message: str) -> OutOfSpace | OutputRefused:
