@@ -83,8 +83,10 @@ class ResultPage(QWidget):
         self.summary.setFont(font)
         for part in (self.title, self.summary, self.decided, line(), heading(tr("Decide anew")), self.adjust, line()):
             parts.addWidget(part)
-        for part in (self.review, self.compare, self.learning.panel, self.many):
-            parts.addWidget(part)
+        self.review.beside_keys.addWidget(self.learning.panel)
+        self.review.beside_image.addWidget(self.compare)
+        parts.addWidget(self.review)
+        parts.addWidget(self.many)
         parts.addLayout(Flow(self.save_button, self.mask_button, even=True))
         inner = QWidget()
         around = column(inner, 8)
@@ -105,6 +107,7 @@ class ResultPage(QWidget):
         self.review.decided.connect(self.reviewed)
         self.review.others_chosen.connect(self._others_chosen)
         self.compare.begun.connect(self._compare_begins)
+        self.compare.second_map.connect(self.review.outline_on)
         self.compare.flickered.connect(self._flicker)
         self.many.begun.connect(self._review_begins)
         self.learning.wanted.connect(self.other_wanted)
@@ -298,6 +301,7 @@ class ResultPage(QWidget):
             return
         self._review_begins()
         self._flickered = True
+        self.compare.end_swipe()
         if not flicker(QgsProject.instance(), self.report):
             self.told.emit(tr("The images of this result are not there any more."), False)
         self._tell_image()

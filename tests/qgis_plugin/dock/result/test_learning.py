@@ -45,22 +45,31 @@ def test_learning_waits_for_two_decisions_of_each_and_says_what_is_missing(
 
 def test_what_changed_is_said_in_polygons_and_hectares(qgis_app):
     told = difference_in_words(Difference(1200, 3, 90000, 200, 900000.0, 2000.0))
-    assert told == "Since the map before: 1,200 polygons gone (90.0 ha), 3 new (0.200 ha)."
+    assert told == (
+        "Since the map before: 1,200 polygons gone, 3 new; 90.0 ha no longer changed, 0.200 ha newly changed."
+    )
     assert "90,000 pixels" in difference_in_words(Difference(1200, 3, 90000, 200, None, None))
     assert difference_in_words(Difference(0, 0, 0, 0, 0.0, 0.0)) == "Learning changed nothing on the map."
 
 
+def a_round(decisions, f1=None, area=1e6):
+    return Round(Path(str(decisions)), decisions, area, 500, f1)
+
+
 def test_the_curve_shows_f1_where_the_engine_gives_it_and_else_the_changed_area(qgis_app):
     curve = LearningCurve()
-    curve.show_rounds([Round(Path("a"), 0, 1e6, None), Round(Path("b"), 20, 4e5, 0.5), Round(Path("c"), 80, 3e5, 0.6)])
+    curve.show_rounds([a_round(0), a_round(20, 0.5), a_round(80, 0.6)])
     assert (curve.points, curve.advice()) == ([(20, 0.5), (80, 0.6)], "More decisions still help.")
-    curve.show_rounds([Round(Path("b"), 20, 4e5, 0.6), Round(Path("c"), 80, 3e5, 0.6)])
+    curve.show_rounds([a_round(20, 0.6), a_round(80, 0.6)])
     assert curve.advice() == "The last round brought little."
-    curve.show_rounds([Round(Path("a"), 0, 1e6, None), Round(Path("b"), 20, 4e5, None)])
+    curve.show_rounds([a_round(0), a_round(20, area=4e5)])
     assert (curve.points, curve.advice()) == ([(0, 1e6), (20, 4e5)], "")
+    assert "40.0 ha at 20" in curve.says()
+    curve.show_rounds([a_round(0, area=None), a_round(20, area=None)])
+    assert "500 pixels at 20" in curve.says()
     curve.resize(300, curve.sizeHint().height())
     assert not curve.grab().isNull()
-    curve.show_rounds([Round(Path("a"), 0, 1e6, None)])
+    curve.show_rounds([a_round(0)])
     assert curve.isHidden()
 
 
