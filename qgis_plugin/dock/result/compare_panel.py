@@ -62,6 +62,11 @@ class ComparePanel(QWidget):
         self._report = report
         self.setEnabled(report is not None and self._canvas is not None)
 
+    def layers_go(self, ids: list[str]) -> None:
+        """Layers are about to leave the project: none of them may be drawn any more."""
+        if self._canvas is not None and any(layer.id() in ids for layer in self._canvas.layers()):
+            self.rest()
+
     def rest(self) -> None:
         """Nothing is compared any more."""
         for made in self.buttons:

@@ -155,8 +155,10 @@ class ResultPage(QWidget):
         """Layers are about to leave the project: nothing may hold them any more."""
         if self.shown is not None and self.shown.holds(ids):
             self.refiner.close()
+        self.compare.layers_go(ids)
         polygons = self.review.layer()
         if polygons is not None and polygons.id() in ids:
+            self.many.rest()
             self._review(None)
 
     def leave_if_gone(self) -> None:
@@ -187,6 +189,7 @@ class ResultPage(QWidget):
             self._canvas.stopRendering()
         self.many.rest()
         self.compare.rest()
+        self.learning.stop_reading()
         self._review(None, tr("The result is being decided anew; the review goes on in a moment."))
         self.refiner.ask(self.shown, threshold, min_area, edges)
 
@@ -204,6 +207,7 @@ class ResultPage(QWidget):
         if self.shown is not None and self.report is not None:
             self.adjust.load(self.report)
             self._review(self.shown.layer("changes"))
+            self.learning.compare_again()
         if sentence:
             self.told.emit(sentence, False)
 

@@ -124,6 +124,7 @@ class ReviewPanel(QWidget):
         self.others.currentIndexChanged.connect(lambda _: self.others_chosen.emit())
         self.details.kind_given.connect(self.give_kind)
         self.details.note_written.connect(self._note)
+        self.details.entered.connect(self.buttons["next"].setFocus)
         self.details.kinds_changed.connect(self._fill_which)
 
     def add_keys(self, keys: dict[str, Callable[[], None]]) -> None:
