@@ -2,6 +2,7 @@
 
 import json
 import shutil
+import time
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -9,6 +10,8 @@ import pytest
 
 pytest.importorskip("qgis.core")
 
+from deepchange.engine import detect
+from deepchange.engine.detection import DECIDE
 from deepchange.qgis_plugin.dock.result.learn_panel import LearnPanel, difference_in_words
 from deepchange.qgis_plugin.dock.result.learning_curve import LearningCurve
 from deepchange.qgis_plugin.map.review.difference import Difference
@@ -195,3 +198,28 @@ def test_keys_hold_after_each_new_control_was_touched(dock, analyst, decided, qg
     assert not page.compare.flicker_button.isChecked()
     dock.tabs.setCurrentIndex(0)
     assert not page.compare.swipe_button.isChecked()
+
+
+def test_learning_that_was_cut_off_is_resumed_on_the_page_detect(dock, analyst, decided, monkeypatch):
+    def detect_as_far_as_it_is_decided(request, tell, cancelled):
+        def tell_and_wait(progress):
+            tell(progress)
+            while progress.stage == DECIDE:
+                cancelled()  # raises when QGIS or the panel is closed
+                time.sleep(0.01)
+
+        return detect(request, tell_and_wait, cancelled)
+
+    monkeypatch.setattr("deepchange.qgis_plugin.runs.engine_task.detect", detect_as_far_as_it_is_decided)
+    analyst.click(decided.panel.learn_button)
+    analyst.wait_for(lambda: decided.panel.stage.text().startswith("Refining"), 60)
+    dock.close()  # the answer of these tests: stop, and keep it
+    assert decided.panel.stop_button.isHidden()
+    dock.show()
+    analyst.wait_for(lambda: len(dock.detect.unfinished.buttons) > 0)
+    dock.tabs.setCurrentIndex(0)
+    analyst.click(dock.detect.unfinished.buttons[0])
+    analyst.wait_for(lambda: not dock.queue.is_busy() and dock.result.report["model"] == "learned", 60)
+    assert dock.result.title.text() == dock.history.entry().title
+    assert earlier_of(dock.result.shown.folder) == decided.folder
+    assert not decided.panel.earlier_button.isHidden()
