@@ -16,7 +16,7 @@ from typing import Any
 
 PLUGIN = Path(__file__).parent.parent / "qgis_plugin"
 # Reached in QGIS before 3.38 alone, all of which is Qt 5.
-ONLY_BEFORE = {("decisions.py", "QVariant.Type.String")}
+ONLY_BEFORE = {("review_decisions.py", "QVariant.Type.String")}
 
 
 def main() -> int:

@@ -29,13 +29,13 @@ _MOST_ROUNDS = 30
 
 @dataclass(frozen=True)
 class Round:
-    """A result of a chain of learning. decisions: that it learned from, 0 for the first. area: changed, m² or pixels.
-
-    f1: cross-validated, None where the engine gives none."""
+    """A result of a chain of learning. decisions: that it learned from, 0 for the first. area: changed, in m², None
+    without georeferencing. pixels: changed. f1: cross-validated, None where the engine gives none."""
 
     folder: Path
     decisions: int
-    area: float
+    area: float | None
+    pixels: int
     f1: float | None
 
 
@@ -105,7 +105,8 @@ def _round(folder: Path, report: dict[str, Any]) -> Round:
     return Round(
         folder,
         int(learned.get("accepted", 0)) + int(learned.get("rejected", 0)) if by_decisions else 0,
-        float(report["pixels_changed"] if area is None else area),
+        None if area is None else float(area),
+        int(report["pixels_changed"]),
         float(f1) if by_decisions and f1 is not None else None,
     )
 

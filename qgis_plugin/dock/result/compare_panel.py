@@ -19,10 +19,13 @@ _BEAT = 700  # milliseconds between two images
 
 
 class ComparePanel(QWidget):
-    """begun: an image is compared with the other one. flickered: the other image is wanted. told: a sentence, and
-    whether it is a good one. canvas: of the map, or None."""
+    """begun: an image is compared with the other one. second_map: the canvas beside the map, None where it is gone.
+    flickered: the other image is wanted. told: a sentence, and whether it is a good one.
+
+    canvas: of the map, or None."""
 
     begun = pyqtSignal()
+    second_map = pyqtSignal(object)
     flickered = pyqtSignal()
     told = pyqtSignal(str, bool)
 
@@ -59,14 +62,22 @@ class ComparePanel(QWidget):
         self._report = report
         self.setEnabled(report is not None and self._canvas is not None)
 
+    def layers_go(self, ids: list[str]) -> None:
+        """Layers are about to leave the project: none of them may be drawn any more."""
+        if self._canvas is not None and any(layer.id() in ids for layer in self._canvas.layers()):
+            self.rest()
+
     def rest(self) -> None:
         """Nothing is compared any more."""
         for made in self.buttons:
             made.setChecked(False)
 
+    def end_swipe(self) -> None:
+        """The map shows the other image whole."""
+        self.swipe_button.setChecked(False)
+
     def _set_flicker(self, on: bool) -> None:
         if on:
-            self.swipe_button.setChecked(False)
             self._beat.start()
             self.flickered.emit()
         else:
@@ -84,7 +95,9 @@ class ComparePanel(QWidget):
             self._map = LinkedMap(self._canvas, self._with_after, tr("After"))
             self._map.closed.connect(lambda: self.maps_button.setChecked(False))
             self._map.show()
+            self.second_map.emit(self._map.canvas)
         elif self._map is not None:
+            self.second_map.emit(None)
             self._map.end()
             self._map = None
 

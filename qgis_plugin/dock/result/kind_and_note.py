@@ -14,11 +14,12 @@ from ...widgets.basic import column, narrow, row, tool
 
 class KindAndNote(QWidget):
     """kind_given: what the present polygon is, empty for nothing. note_written: the number of a polygon, and its note.
-    kinds_changed: other names have keys."""
+    kinds_changed: other names have keys. entered: a text is done with, and keys are for the review again."""
 
     kind_given = pyqtSignal(str)
     note_written = pyqtSignal(int, str)
     kinds_changed = pyqtSignal()
+    entered = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +43,8 @@ class KindAndNote(QWidget):
         self.kind.lineEdit().returnPressed.connect(self._type)
         self.forget.clicked.connect(self._forget)
         self.note.editingFinished.connect(self.keep_note)
+        for edit in (self.kind.lineEdit(), self.note):
+            edit.returnPressed.connect(self.entered)
         self.reload()
 
     def reload(self) -> None:
@@ -60,11 +63,18 @@ class KindAndNote(QWidget):
 
     def show_polygon(self, polygon: Polygon | None, note: str = "") -> None:
         """Show what the present polygon is; None: none is looked at."""
+        same = polygon is not None and self._shown is not None and polygon.fid == self._shown[0]
+        if not same or not self.kind.lineEdit().hasFocus():
+            self.kind.setEditText(polygon.kind if polygon is not None else "")
+        if same and self._is_noting():
+            return  # she is typing still
         self.keep_note()
         self._shown = None if polygon is None else (polygon.fid, note)
         self.setEnabled(polygon is not None)
-        self.kind.setEditText(polygon.kind if polygon is not None else "")
         self.note.setText(note)
+
+    def _is_noting(self) -> bool:
+        return self._shown is not None and self.note.text() != self._shown[1]
 
     def _choose(self, name: str) -> None:
         self.kind.setEditText(name)
@@ -77,7 +87,6 @@ class KindAndNote(QWidget):
             return  # one of the list, which is chosen thereby
         if name and name not in self._names and len(self._names) < MOST:
             self._keep([*self._names, name])
-        self.kind.clearFocus()  # or the keys of the review would be letters of a name
         self.kind_given.emit(name)
 
     def _forget(self) -> None:
@@ -90,6 +99,6 @@ class KindAndNote(QWidget):
 
     def keep_note(self) -> None:
         """Write the note that was typed, if it is another one."""
-        if self._shown is not None and self.note.text() != self._shown[1]:
+        if self._shown is not None and self._is_noting():
             self._shown = (self._shown[0], self.note.text())
             self.note_written.emit(*self._shown)

@@ -151,7 +151,10 @@ def difference_in_words(found: Difference) -> str:
     """Polygons and areas that are gone, and new."""
     if not found.pixels_gone and not found.pixels_new:
         return tr("Learning changed nothing on the map.")
-    text = tr("Since the map before: {gone} polygons gone ({gone_area}), {new} new ({new_area}).")
+    text = tr(
+        "Since the map before: {gone} polygons gone, {new} new; "
+        "{gone_area} no longer changed, {new_area} newly changed."
+    )
     return text.format(
         gone=number(found.polygons_gone), gone_area=_amount(found.area_gone, found.pixels_gone),
         new=number(found.polygons_new), new_area=_amount(found.area_new, found.pixels_new),

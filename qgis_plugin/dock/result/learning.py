@@ -71,10 +71,14 @@ class Learning(QObject):
             work = comparing(str(self._earlier), str(self._folder))
             self._comparison.start(tr("Deep Change: comparing two maps"), work)
 
-    def close(self) -> None:
-        """Give up what is at work here; a run in the queue goes on."""
+    def stop_reading(self) -> None:
+        """Let go of the files of the result, which are about to be replaced."""
         self._questions.close()
         self._comparison.close()
+
+    def close(self) -> None:
+        """Give up what is at work here; a run in the queue goes on."""
+        self.stop_reading()
         self._folder = self._earlier = self._later = None
         self.panel.clear()
 

@@ -9,7 +9,7 @@ from qgis.PyQt.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
 from ...runs.learning import Round
-from ...text.formatting import number
+from ...text.formatting import hectares, number
 from ...text.translation import tr
 
 _LEAST = 0.01  # of F1 that a round has to bring for going on to pay
@@ -21,7 +21,7 @@ class LearningCurve(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.points: list[tuple[int, float]] = []
-        self.shows_f1 = False
+        self.shows_f1 = self._in_pixels = False
         self.setObjectName("learning_curve")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.hide()
@@ -29,8 +29,11 @@ class LearningCurve(QWidget):
     def show_rounds(self, rounds: Sequence[Round]) -> None:
         """Show a chain of results; one alone is no curve."""
         rated = [(each.decisions, each.f1) for each in rounds if each.f1 is not None]
+        measured = [(each.decisions, each.area) for each in rounds if each.area is not None]
         self.shows_f1 = bool(rated)
-        self.points = rated or [(each.decisions, each.area) for each in rounds]
+        self._in_pixels = len(measured) < len(rounds)
+        counted = [(each.decisions, float(each.pixels)) for each in rounds]
+        self.points = rated or (counted if self._in_pixels else measured)
         self.setAccessibleName(self.says())
         self.setToolTip(self.says())
         self.setVisible(len(rounds) > 1)
@@ -41,7 +44,7 @@ class LearningCurve(QWidget):
         """The curve in words."""
         if not self.points:
             return ""
-        values = [number(value, 2) if self.shows_f1 else _area(value) for _, value in self.points]
+        values = [self._written(value) for _, value in self.points]
         told = ", ".join(
             tr("{value} at {count}").format(value=value, count=number(count))
             for (count, _), value in zip(self.points, values)
@@ -58,6 +61,11 @@ class LearningCurve(QWidget):
             return ""
         gained = self.points[-1][1] - self.points[-2][1]
         return tr("More decisions still help.") if gained >= _LEAST else tr("The last round brought little.")
+
+    def _written(self, value: float) -> str:
+        if self.shows_f1:
+            return number(value, 2)
+        return tr("{count} pixels").format(count=number(value)) if self._in_pixels else hectares(value)
 
     def sizeHint(self) -> QSize:
         """Called by Qt."""
@@ -88,8 +96,7 @@ class LearningCurve(QWidget):
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
         title = tr("F1 (cross-validated)") if self.shows_f1 else tr("Changed area")
         painter.drawText(QRectF(0, 0, self.width(), line), int(Qt.AlignmentFlag.AlignLeft), title)
-        value = self.points[-1][1]
-        last = number(value, 2) if self.shows_f1 else _area(value)
+        last = self._written(self.points[-1][1])
         painter.drawText(QRectF(0, 0, self.width(), line), int(Qt.AlignmentFlag.AlignRight), last)
         below = QRectF(0, field.bottom() + 4, self.width(), line)
         painter.drawText(below, int(Qt.AlignmentFlag.AlignLeft), number(self.points[0][0]))
@@ -108,7 +115,3 @@ class LearningCurve(QWidget):
             )
             for count, value in zip(counts, values)
         ]
-
-
-def _area(value: float) -> str:
-    return number(value / 1e4, 1 if value >= 1e5 else 3)

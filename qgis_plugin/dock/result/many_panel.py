@@ -30,7 +30,7 @@ class ManyPanel(QgsCollapsibleGroupBox):
     told = pyqtSignal(str, bool)
 
     def __init__(self, canvas: Any, review: ReviewPanel, iface: Any = None, parent: QWidget | None = None) -> None:
-        super().__init__(tr("Draw, reshape, reject many"), parent)
+        super().__init__(tr("More tools"), parent)
         self.setObjectName("review_many")
         self._canvas, self._review = canvas, review
         self._area_tool: AreaTool | None = None

@@ -84,8 +84,10 @@ class ResultPage(QWidget):
         self.summary.setFont(font)
         for part in (self.title, self.summary, self.decided, line(), heading(tr("Decide anew")), self.adjust, line()):
             parts.addWidget(part)
-        for part in (self.review, self.compare, self.learning.panel, self.many):
-            parts.addWidget(part)
+        self.review.beside_keys.addWidget(self.learning.panel)
+        self.review.beside_image.addWidget(self.compare)
+        parts.addWidget(self.review)
+        parts.addWidget(self.many)
         parts.addLayout(Flow(self.save_button, self.mask_button, even=True))
         inner = QWidget()
         around = column(inner, 8)
@@ -106,6 +108,7 @@ class ResultPage(QWidget):
         self.review.decided.connect(self.reviewed)
         self.review.others_chosen.connect(self._others_chosen)
         self.compare.begun.connect(self._compare_begins)
+        self.compare.second_map.connect(self.review.outline_on)
         self.compare.flickered.connect(self._flicker)
         self.many.begun.connect(self._review_begins)
         self.learning.wanted.connect(self.other_wanted)
@@ -153,8 +156,10 @@ class ResultPage(QWidget):
         """Layers are about to leave the project: nothing may hold them any more."""
         if self.shown is not None and self.shown.holds(ids):
             self.refiner.close()
+        self.compare.layers_go(ids)
         polygons = self.review.layer()
         if polygons is not None and polygons.id() in ids:
+            self.many.rest()
             self._review(None)
 
     def leave_if_gone(self) -> None:
@@ -185,6 +190,7 @@ class ResultPage(QWidget):
             self._canvas.stopRendering()
         self.many.rest()
         self.compare.rest()
+        self.learning.stop_reading()
         self._review(None, tr("The result is being decided anew; the review goes on in a moment."))
         self.refiner.ask(self.shown, threshold, min_area, edges)
 
@@ -202,6 +208,7 @@ class ResultPage(QWidget):
         if self.shown is not None and self.report is not None:
             self.adjust.load(self.report)
             self._review(self.shown.layer("changes"))
+            self.learning.compare_again()
         if sentence:
             self.told.emit(sentence, False)
 
@@ -305,6 +312,7 @@ class ResultPage(QWidget):
             return
         self._review_begins()
         self._flickered = True
+        self.compare.end_swipe()
         if not flicker(QgsProject.instance(), self.report):
             self.told.emit(tr("The images of this result are not there any more."), False)
         self._tell_image()

@@ -54,7 +54,7 @@ class ReviewPanel(QWidget):
         self._undo = UndoLog()
         self._place = -1
         self._decided_since_asked = 0
-        self._outline = Outline(canvas)
+        self._outline, self._second_outline = Outline(canvas), Outline(None)
         self._meanwhile = ""
         self.counts = QLabel()
         self.counts.setObjectName("review_counts")
@@ -83,6 +83,7 @@ class ReviewPanel(QWidget):
         self.going_on.setChecked(True)
         self.details = KindAndNote()
         self.buttons = {name: button(text, f"review_{name}", picture, tip) for name, text, picture, tip in _buttons()}
+        self.beside_keys, self.beside_image = column(), column()  # for what a page has to add there
         self._fill_which()
         self._lay_out()
         self._connect()
@@ -97,7 +98,9 @@ class ReviewPanel(QWidget):
         layout.addWidget(self.present)
         for names in (("previous", "next"), ("accept", "reject"), ("undecided", "flicker"), ("undo", "redo")):
             layout.addLayout(Flow(*(self.buttons[name] for name in names), even=True))
+        layout.addLayout(self.beside_keys)
         layout.addWidget(self.image)
+        layout.addLayout(self.beside_image)
         layout.addWidget(self.details)
         layout.addLayout(row(narrow(self.others), stretch=0))
         layout.addWidget(self.going_on)
@@ -121,6 +124,7 @@ class ReviewPanel(QWidget):
         self.others.currentIndexChanged.connect(lambda _: self.others_chosen.emit())
         self.details.kind_given.connect(self.give_kind)
         self.details.note_written.connect(self._note)
+        self.details.entered.connect(self.buttons["next"].setFocus)
         self.details.kinds_changed.connect(self._fill_which)
 
     def add_keys(self, keys: dict[str, Callable[[], None]]) -> None:
@@ -223,7 +227,7 @@ class ReviewPanel(QWidget):
         if self._place >= 0:
             self._describe()
         else:
-            self._outline.hide()
+            self._hide_outline()
             self.details.show_polygon(None)
         self._tell_counts()
 
@@ -268,7 +272,18 @@ class ReviewPanel(QWidget):
     def leave(self) -> None:
         """She looks elsewhere: nothing stands out on the map."""
         self.details.keep_note()
+        self._hide_outline()
+
+    def outline_on(self, canvas: Any) -> None:
+        """Let the present polygon stand out on a second map, too; None: on the map alone."""
+        self._second_outline.hide()
+        self._second_outline = Outline(canvas)
+        if self._place >= 0:
+            self._describe()
+
+    def _hide_outline(self) -> None:
         self._outline.hide()
+        self._second_outline.hide()
 
     # ---- Decisions --------------------------------------------------------------------------------------------------
 
@@ -387,7 +402,8 @@ class ReviewPanel(QWidget):
             return
         polygon, count = self._order[self._place], len(self._order)
         feature = self._layer.getFeature(polygon.fid)
-        self._outline.show(QgsGeometry(feature.geometry()), self._layer)
+        for outline in (self._outline, self._second_outline):
+            outline.show(QgsGeometry(feature.geometry()), self._layer)
         names = set(feature.fields().names())
         told = [tr("<b>{number} of {count}</b>").format(number=number(self._place + 1), count=number(count))]
         if polygon.area:

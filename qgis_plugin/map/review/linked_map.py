@@ -9,8 +9,20 @@ from qgis.core import QgsMapLayer
 from qgis.gui import QgsMapCanvas, QgsMapToolPan
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtGui import QCloseEvent, QColor
+from qgis.PyQt.QtGui import QCloseEvent, QColor, QResizeEvent
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
+
+
+class _Canvas(QgsMapCanvas):
+    """A map that knows whether it shows something else only because its window has another size."""
+
+    resizes = False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Called by Qt."""
+        self.resizes = True
+        super().resizeEvent(event)
+        self.resizes = False
 
 
 class LinkedMap(QWidget):
@@ -26,7 +38,7 @@ class LinkedMap(QWidget):
         self._follows = False
         self.setWindowTitle(title)
         self.setObjectName("linked_map")
-        self.canvas = QgsMapCanvas(self)
+        self.canvas = _Canvas(self)
         self.canvas.setCanvasColor(QColor(canvas.canvasColor()))
         self.canvas.enableAntiAliasing(True)
         self._pan = QgsMapToolPan(self.canvas)
@@ -55,7 +67,10 @@ class LinkedMap(QWidget):
         self._move(self.canvas, self._first)
 
     def _lead(self) -> None:
-        self._move(self._first, self.canvas)
+        if self.canvas.resizes:
+            self._follow()
+        else:
+            self._move(self._first, self.canvas)
 
     def _move(self, moved: Any, to: Any) -> None:
         if self._follows:

@@ -25,7 +25,7 @@ class _Picture(QgsMapCanvasItem):
         self.picture: QImage | None = None
         self.names = ("", "")  # of what is seen left and right of the line
         self.x = canvas.width() / 2.0
-        self.setZValue(5)  # above the map, below what is highlighted
+        self.setZValue(-5)  # above the map (-10), below what is highlighted (0)
 
     def boundingRect(self) -> QRectF:
         """Called by Qt."""

@@ -55,9 +55,17 @@ def test_no_button_of_the_review_is_cut(german_dock):
     german_dock.tabs.setCurrentWidget(page)
     page.nothing.hide()
     page.filled.show()
+    page.many.setCollapsed(False)
+    learn = page.learning.panel
+    learn.begin(waits=False)
+    learn.show_chain([], earlier=True, later=True)
     QgsApplication.processEvents()
     area = page.findChild(QScrollArea)
-    buttons = [*page.review.buttons.values(), page.save_button, page.mask_button]
+    many = [page.many.draw, page.many.inside, page.many.smaller]
+    learning = [learn.learn_button, learn.stop_button, learn.earlier_button, learn.later_button]
+    buttons = [
+        *page.review.buttons.values(), *page.compare.buttons, *learning, *many, page.save_button, page.mask_button
+    ]  # fmt: skip
     assert area.widget().width() <= area.viewport().width()
     for made in buttons:
         lines = QPushButton.text(made).split("\n")

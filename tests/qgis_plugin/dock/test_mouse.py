@@ -29,7 +29,9 @@ def test_the_mouse_meets_every_control_of_every_page(narrow_dock, mouse, request
     mouse.press_at(mouse.tab(narrow_dock.tabs, DETECT))
     mouse.choose(narrow_dock.detect.extent.combo, "A rectangle drawn on the map")
     narrow_dock.detect.options.setCollapsed(False)
-    for page, least in ((DETECT, 25), (RESULT, 10), (REPORT, 2), (HISTORY, 5), (ENGINE, 8)):
+    narrow_dock.result.many.setCollapsed(False)
+    narrow_dock.result.review.step(1)
+    for page, least in ((DETECT, 25), (RESULT, 28), (REPORT, 2), (HISTORY, 5), (ENGINE, 8)):
         mouse.press_at(mouse.tab(narrow_dock.tabs, page))
         assert narrow_dock.tabs.currentIndex() == page
         QTest.qWait(50)

@@ -116,14 +116,44 @@ def test_the_present_polygon_stands_out_until_the_review_is_left(panel, qgis_can
     assert sip.isdeleted(band)
 
 
+def test_the_present_polygon_stands_out_on_a_second_map_too(panel, qgis_canvas):
+    from qgis.gui import QgsMapCanvas
+
+    second = QgsMapCanvas()
+    panel.outline_on(second)
+    panel.step(1)
+    band = panel._second_outline._band
+    assert band.asGeometry().boundingBox() == QgsRectangle(10, 0, 13, 3)
+    panel.step(1)
+    assert band.asGeometry().boundingBox() == QgsRectangle(20, 0, 22, 2)
+    panel.outline_on(None)
+    assert sip.isdeleted(band)
+    sip.delete(second)
+
+
 def test_a_decision_reads_no_polygon_but_the_one_that_is_looked_at(panel, layer, monkeypatch):
     read = []
     monkeypatch.setattr(layer, "getFeatures", lambda *request: read.append(request) or iter(()), raising=False)
-    panel.step(1)
-    for _ in range(3):
+    for which in ("any", "undecided"):
+        panel.which.setCurrentIndex(panel.which.findData(which))
+        panel.step(1)
         panel.decide(ACCEPTED)
+    panel.undo()
+    panel.redo()
+    panel.decide(ACCEPTED)
     assert read == []
-    assert panel.counts.text() == "3 accepted, 0 rejected, 0 to go"
+    assert panel.counts.text() == "2 accepted, 0 rejected, 1 to go"
+
+
+def test_a_decision_writes_one_polygon(panel, layer, monkeypatch):
+    written = []
+    monkeypatch.setattr(
+        "deepchange.qgis_plugin.map.review_decisions.write", lambda _, values: written.append(list(values)) or True
+    )
+    panel.step(1)
+    panel.decide(ACCEPTED)
+    panel.undo()
+    assert written == [[2], [2]]
 
 
 def test_edits_that_are_saved_elsewhere_are_counted_anew(panel, layer):

@@ -2,6 +2,7 @@
 
 import json
 import shutil
+import time
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -9,6 +10,8 @@ import pytest
 
 pytest.importorskip("qgis.core")
 
+from deepchange.engine import detect
+from deepchange.engine.detection import DECIDE
 from deepchange.qgis_plugin.dock.result.learn_panel import LearnPanel, difference_in_words
 from deepchange.qgis_plugin.dock.result.learning_curve import LearningCurve
 from deepchange.qgis_plugin.map.review.difference import Difference
@@ -45,22 +48,31 @@ def test_learning_waits_for_two_decisions_of_each_and_says_what_is_missing(
 
 def test_what_changed_is_said_in_polygons_and_hectares(qgis_app):
     told = difference_in_words(Difference(1200, 3, 90000, 200, 900000.0, 2000.0))
-    assert told == "Since the map before: 1,200 polygons gone (90.0 ha), 3 new (0.200 ha)."
+    assert told == (
+        "Since the map before: 1,200 polygons gone, 3 new; 90.0 ha no longer changed, 0.200 ha newly changed."
+    )
     assert "90,000 pixels" in difference_in_words(Difference(1200, 3, 90000, 200, None, None))
     assert difference_in_words(Difference(0, 0, 0, 0, 0.0, 0.0)) == "Learning changed nothing on the map."
 
 
+def a_round(decisions, f1=None, area=1e6):
+    return Round(Path(str(decisions)), decisions, area, 500, f1)
+
+
 def test_the_curve_shows_f1_where_the_engine_gives_it_and_else_the_changed_area(qgis_app):
     curve = LearningCurve()
-    curve.show_rounds([Round(Path("a"), 0, 1e6, None), Round(Path("b"), 20, 4e5, 0.5), Round(Path("c"), 80, 3e5, 0.6)])
+    curve.show_rounds([a_round(0), a_round(20, 0.5), a_round(80, 0.6)])
     assert (curve.points, curve.advice()) == ([(20, 0.5), (80, 0.6)], "More decisions still help.")
-    curve.show_rounds([Round(Path("b"), 20, 4e5, 0.6), Round(Path("c"), 80, 3e5, 0.6)])
+    curve.show_rounds([a_round(20, 0.6), a_round(80, 0.6)])
     assert curve.advice() == "The last round brought little."
-    curve.show_rounds([Round(Path("a"), 0, 1e6, None), Round(Path("b"), 20, 4e5, None)])
+    curve.show_rounds([a_round(0), a_round(20, area=4e5)])
     assert (curve.points, curve.advice()) == ([(0, 1e6), (20, 4e5)], "")
+    assert "40.0 ha at 20" in curve.says()
+    curve.show_rounds([a_round(0, area=None), a_round(20, area=None)])
+    assert "500 pixels at 20" in curve.says()
     curve.resize(300, curve.sizeHint().height())
     assert not curve.grab().isNull()
-    curve.show_rounds([Round(Path("a"), 0, 1e6, None)])
+    curve.show_rounds([a_round(0)])
     assert curve.isHidden()
 
 
@@ -186,3 +198,28 @@ def test_keys_hold_after_each_new_control_was_touched(dock, analyst, decided, qg
     assert not page.compare.flicker_button.isChecked()
     dock.tabs.setCurrentIndex(0)
     assert not page.compare.swipe_button.isChecked()
+
+
+def test_learning_that_was_cut_off_is_resumed_on_the_page_detect(dock, analyst, decided, monkeypatch):
+    def detect_as_far_as_it_is_decided(request, tell, cancelled):
+        def tell_and_wait(progress):
+            tell(progress)
+            while progress.stage == DECIDE:
+                cancelled()  # raises when QGIS or the panel is closed
+                time.sleep(0.01)
+
+        return detect(request, tell_and_wait, cancelled)
+
+    monkeypatch.setattr("deepchange.qgis_plugin.runs.engine_task.detect", detect_as_far_as_it_is_decided)
+    analyst.click(decided.panel.learn_button)
+    analyst.wait_for(lambda: decided.panel.stage.text().startswith("Refining"), 60)
+    dock.close()  # the answer of these tests: stop, and keep it
+    assert decided.panel.stop_button.isHidden()
+    dock.show()
+    analyst.wait_for(lambda: len(dock.detect.unfinished.buttons) > 0)
+    dock.tabs.setCurrentIndex(0)
+    analyst.click(dock.detect.unfinished.buttons[0])
+    analyst.wait_for(lambda: not dock.queue.is_busy() and dock.result.report["model"] == "learned", 60)
+    assert dock.result.title.text() == dock.history.entry().title
+    assert earlier_of(dock.result.shown.folder) == decided.folder
+    assert not decided.panel.earlier_button.isHidden()

@@ -172,7 +172,7 @@ def test_a_kind_that_is_typed_gets_the_next_key_and_stays_with_the_project(kinds
     assert values(panel, "kind") == {1: None, 2: "arena", 3: None}
     assert values(panel, "decision") == {1: None, 2: "accepted", 3: None}
     assert kinds_of(QgsProject.instance()) == ["house", "road", "arena"]
-    assert not edit.hasFocus()
+    assert panel.buttons["next"].hasFocus()  # for the keys of the review
     panel.which.setCurrentIndex(panel.which.findData("kind:arena"))
     panel.step(1)
     assert panel.present_fid() == 2
@@ -202,6 +202,19 @@ def test_a_note_is_kept_with_its_own_polygon_whatever_comes_next(panel):
     assert note.text() == "crane, near A1"
     panel.undo()
     assert values(panel, "note")[2] is None
+
+
+def test_a_note_that_is_being_typed_stays_when_the_polygon_is_told_anew(panel):
+    panel.step(1)
+    note = panel.details.note
+    note.setFocus()
+    QTest.keyClicks(note, "half a")
+    panel.sort(panel.present_fid())  # as when an answer comes
+    QTest.keyClicks(note, " word")
+    assert note.text() == "half a word"
+    QTest.keyClick(note, Qt.Key.Key_Return)
+    assert values(panel, "note") == {1: None, 2: "half a word", 3: None}
+    assert panel.buttons["next"].hasFocus()
 
 
 def test_the_most_instructive_ones_are_asked_for_and_asked_again_after_ten_decisions(panel):

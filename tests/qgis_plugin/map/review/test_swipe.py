@@ -116,6 +116,11 @@ def test_two_maps_show_the_same_place_whichever_is_moved(canvas, pair):
     assert (linked.canvas.center().x(), linked.canvas.scale()) == pytest.approx((10, canvas.scale()))
     linked.canvas.setExtent(QgsRectangle(4, 4, 6, 6))
     assert (canvas.center().x(), canvas.scale()) == pytest.approx((5, linked.canvas.scale()))
+    before = canvas.extent()
+    linked.resize(linked.width() * 2, linked.height() + 50)
+    QgsApplication.processEvents()
+    assert canvas.extent() == before
+    assert linked.canvas.scale() == pytest.approx(canvas.scale())
     closed = []
     linked.closed.connect(lambda: closed.append(1))
     linked.close()
