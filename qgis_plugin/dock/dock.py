@@ -370,6 +370,7 @@ class DeepChangeDock(QgsDockWidget):
     def _stop_all(self) -> None:
         self._stop_runs()
         self.result.refiner.close()
+        self.result.product.stop()
         self.detect.checker.ask(None)
         close_workers()  # also one that decided anew
 
