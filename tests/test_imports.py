@@ -45,7 +45,7 @@ QGIS_PLUGIN = {
     "reports": "text map",
     "runs": "settings paths session_files text map",
     "dock.detect": "settings paths session_files text widgets environment map runs",
-    "dock.result": "settings text widgets map runs",
+    "dock.result": "settings session_files text widgets map reports runs",
     "dock": "settings help_page icons text widgets environment map reports runs dock.detect dock.result",
     # The dialog of the toolbox shows the pair and the model as the panel does.
     "processing": "paths help_page icons text environment map reports dock.detect",

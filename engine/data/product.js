@@ -6,8 +6,9 @@
   const handle = document.getElementById("handle"), detail = document.getElementById("detail");
   const list = document.getElementById("list"), more = document.getElementById("more");
   const pictures = ["before", "after"].map((name) => document.getElementById(name));
-  const MOST_LISTED = 200, REACH = 6, CLICK = 5, CLOSEST = 64;
-  const number = (value, digits) => value.toLocaleString(words.language, { maximumFractionDigits: digits });
+  const MOST_LISTED = 200, REACH = 6, CLICK = 5, CLOSEST = 64, SMALL = 4, TOGETHER = 200;
+  const SIGNS = { ",": words.thousands, ".": words.decimal };
+  const number = (value, digits) => value.toLocaleString("en", { maximumFractionDigits: digits }).replace(/[,.]/g, (sign) => SIGNS[sign]);
 
   // Polygons: rings of steps in small units, as they come; here in pixels of the picture, flat arrays x, y, x, y …
   const polygons = data.polygons.map(([fid, area, pixels, kind, decision, note, probability, classes, rings]) => {
@@ -43,10 +44,20 @@
     }
   }
 
+  // Long paths are slow to stroke, and what is smaller than a few points shows no more than a box.
   function outline(which, colour, thick) {
+    pen.strokeStyle = pen.fillStyle = colour; pen.lineWidth = thick;
+    let together = 0;
     pen.beginPath();
-    which.forEach(trace);
-    pen.strokeStyle = colour; pen.lineWidth = thick; pen.lineJoin = "round";
+    for (const polygon of which) {
+      const wide = (polygon.east - polygon.west) * scale, tall = (polygon.south - polygon.north) * scale;
+      if (wide < SMALL && tall < SMALL) {
+        pen.fillRect(left + polygon.west * scale, top + polygon.north * scale, Math.max(thick, wide), Math.max(thick, tall));
+        continue;
+      }
+      trace(polygon);
+      if (++together % TOGETHER === 0) { pen.stroke(); pen.beginPath(); }
+    }
     pen.stroke();
   }
 

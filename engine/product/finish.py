@@ -68,7 +68,8 @@ class FinishOptions:
 @dataclass(frozen=True)
 class Product:
     """What was written. files: names in the folder `output`. polygons: in the layer. areas in m², None without
-    georeferencing. parcels: how many, None where there is no table. warnings: sentences."""
+    georeferencing. parcels: how many, None where there is no table. warnings: sentences. layer: the GeoPackage of
+    polygons, empty where there is none. tables: what a report tells, in words: head, areas, method, accuracy."""
 
     output: str
     files: tuple[str, ...]
@@ -80,10 +81,14 @@ class Product:
     parcels: int | None = None
     parcels_changed: int | None = None
     warnings: tuple[str, ...] = ()
+    layer: str = ""
+    tables: Mapping[str, list[tuple[str, ...]]] = field(default_factory=dict, repr=False)
 
     def to_json(self) -> dict[str, Any]:
-        """The product as plain values."""
-        return asdict(self)
+        """The product as plain values, without the tables."""
+        values = asdict(self)
+        del values["tables"]
+        return values
 
 
 def finish(
@@ -193,16 +198,20 @@ class _Work:
         self._notes += table.notes
 
     def write_page(self, folder: Path) -> None:
-        """The page."""
+        """The page, and the accuracy that it tells of."""
+        if self._accuracy is not None:
+            write_json(self._accuracy, folder / ACCURACY_FILE)
         if not self._asked.html:
             return
         self._monitor.begin(PICTURES)
         pictures = draw_dates(self._folder, self._stored, self._monitor)
-        page = Page(
+        self._page().write(folder / PAGE_FILE, pictures, self._outlines)
+
+    def _page(self) -> Page:
+        return Page(
             self._report, self._recipe, self._stored.grid, self._tally, self._words, self._asked.undecided,
             self._parcels, self._accuracy, self._notes,
         )  # fmt: skip
-        page.write(folder / PAGE_FILE, pictures, self._outlines)
 
     def describe(self, made: ProductFolder) -> Product:
         """The recipe, and what the product is."""
@@ -215,11 +224,18 @@ class _Work:
             accepted.polygons, rejected.polygons, undecided.polygons,
             None if accepted.area is None and accepted.polygons else round(accepted.area or 0.0, 2),
             None if self._parcels is None else self._parcels[0], None if self._parcels is None else self._parcels[1],
-            tuple(self._notes),
+            tuple(self._notes), self._layer if "gpkg" in self._asked.formats else "", self._tables(),
         )  # fmt: skip
         write_json(product.to_json(), made.partial / PRODUCT)
         self._monitor.finish()
         return product
+
+    def _tables(self) -> dict[str, list[tuple[str, ...]]]:
+        page = self._page()
+        return {
+            "head": [(page.title(),), (page.lead(),)], "areas": page.area_rows(), "method": page.method_rows(),
+            "accuracy": page.accuracy_rows(),
+        }  # fmt: skip
 
 
 def _report_of(folder: Path) -> dict[str, Any]:
@@ -242,7 +258,7 @@ def _accuracy(folder: Path, path: str | None) -> tuple[dict[str, Any] | None, li
         return None, [f"“{own.name}” is older than the mask of the result and is left out; assess the accuracy again."]
     told = read_json(path or own, "The accuracy assessment", links=path is not None)
     try:
-        Page({}, {}, None, Tally(), in_words(None), accuracy=told).accuracy_section()  # type: ignore[arg-type]
+        Page({}, {}, None, Tally(), in_words(None), accuracy=told).accuracy_rows()  # type: ignore[arg-type]
     except (KeyError, TypeError, IndexError, ValueError, AttributeError):
         raise BadInput(
             f"“{path or own}” is no accuracy assessment; give the file that deepchange accuracy --json printed."

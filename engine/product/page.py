@@ -20,6 +20,7 @@ from ..raster.grid import Grid
 from ..results.report import crs_name
 from .changes import ACCEPTED, DECISIONS, UNDECIDED, Change, Tally
 from .pictures import Pictures, within
+from .words import figure
 
 _DATA = Path(__file__).parents[1] / "data"
 # Bytes: two pictures, a third larger as text, and the polygons stay under ten megabytes.
@@ -158,9 +159,9 @@ class Page:
                 "stays small; the layers beside it hold all of them."
             )
         style, script = (_file(name) for name in ("product.css", "product.js"))
-        title = self._title()
+        title = self.title()
         texts = {
-            "LANGUAGE": escape(self.words["language"]), "TITLE": escape(title), "LEAD": escape(self._lead()),
+            "LANGUAGE": escape(self.words["language"]), "TITLE": escape(title), "LEAD": escape(self.lead()),
             "NOTES": "".join(f'<p class="note">{escape(note)}</p>' for note in notes), "STYLE": style, "SCRIPT": script,
             "STYLE_HASH": _hash(style), "SCRIPT_HASH": _hash(script), "BODY": self._body(),
             "DATA": self._data(pictures, outlines, shapes).replace("<", "\\u003c"),
@@ -177,13 +178,15 @@ class Page:
 
     # ---- Head -------------------------------------------------------------------------------------------------------
 
-    def _title(self) -> str:
+    def title(self) -> str:
+        """What the page is called."""
         return self.words["title"].format(before=_when(self.report["before"]), after=_when(self.report["after"]))
 
-    def _lead(self) -> str:
+    def lead(self) -> str:
+        """How much was accepted."""
         total = self.tally.of(ACCEPTED)
         text = self.words["lead" if total.area is None else "lead_area"]
-        return text.format(accepted=f"{total.polygons:,}", area=_hectares(total.area))
+        return text.format(accepted=self._count(total.polygons), area=self._hectares(total.area))
 
     def _data(self, pictures: Pictures, outlines: Outlines, shapes: str) -> str:
         size = self.grid.pixel_size()
@@ -208,7 +211,7 @@ class Page:
     # ---- Below the map ----------------------------------------------------------------------------------------------
 
     def _body(self) -> str:
-        parts = [self._areas(), self._parcels(), self.accuracy_section(), self._method(), self._notes(), self._recipe()]
+        parts = [self._areas(), self._parcels(), self._accuracy(), self._method(), self._notes(), self._recipe()]
         return "".join(parts)
 
     def _section(self, name: str, content: str) -> str:
@@ -216,57 +219,67 @@ class Page:
 
     def _areas(self) -> str:
         head = [self.words[name] for name in ("decision", "kind", "polygons", "hectares")]
-        rows = [
-            (self.words[decision], kind, f"{each.polygons:,}", _hectares(each.area))
+        known = f"<p><small>{escape(self.words['ellipsoid'])}</small></p>" if self.grid.georeferenced else ""
+        return self._section("areas", _table(self.area_rows(), head, 2) + known)
+
+    def area_rows(self) -> list[tuple[str, ...]]:
+        """Decision, kind, number of polygons and hectares."""
+        return [
+            (self.words[decision], kind, self._count(each.polygons), self._hectares(each.area))
             for decision, kind, each in self.tally.rows()
         ]
-        known = f"<p><small>{escape(self.words['ellipsoid'])}</small></p>" if self.grid.georeferenced else ""
-        return self._section("areas", _table(rows, head, 2) + known)
 
     def _parcels(self) -> str:
         if self.parcels is None:
             return ""
         count, changed, rows = self.parcels
-        text = self.words["parcels_changed"].format(changed=f"{changed:,}", count=f"{count:,}")
+        text = self.words["parcels_changed"].format(changed=self._count(changed), count=self._count(count))
         head = [self.words[name] for name in ("parcel", "hectares", "changed_percent")]
-        cells = [(name, _number(hectares, 4), _number(percent, 1)) for name, hectares, percent in rows]
+        cells = [(name, self._number(hectares, 4), self._number(percent, 1)) for name, hectares, percent in rows]
         return self._section("parcels", f"<p>{escape(text)}</p>{_table(cells, head, 1) if cells else ''}")
 
-    def accuracy_section(self) -> str:
-        """What an assessment says. Raises KeyError and its like where it says other things than ours."""
+    def _accuracy(self) -> str:
+        return "" if self.accuracy is None else self._section("accuracy", _table(self.accuracy_rows()))
+
+    def accuracy_rows(self) -> list[tuple[str, ...]]:
+        """What an assessment says, each with its name. Raises KeyError and its like where it says other things."""
         told = self.accuracy
         if told is None:
-            return ""
+            return []
         rows = [(self.words["compared_with"], _short(told["reference"]))]
         sample = told.get("sample")
         if sample:
-            rows.append((self.words["points"], f"{sample['points']:,}"))
-            rows.append((self.words["overall"], _estimate(sample["overall"], 3)))
+            rows.append((self.words["points"], self._count(sample["points"])))
+            rows.append((self.words["overall"], self._estimate(sample["overall"], 3)))
             if told.get("change"):
-                rows += [(self.words[name], _estimate(sample[name][1], 3)) for name in ("users", "producers")]
+                rows += [(self.words[name], self._estimate(sample[name][1], 3)) for name in ("users", "producers")]
                 if sample.get("areas"):
-                    rows.append((self.words["area_changed"], _estimate(sample["areas"][1], 2, 1e-4)))
-        else:
-            rows.append((self.words["overall"], _number(told["agreement"]["overall"], 3)))
-            if told.get("change"):
-                for name, measure in (("users", "precision"), ("producers", "recall")):
-                    rows.append((self.words[name], _number(told["agreement"][measure][1], 3)))
-        return self._section("accuracy", _table(rows))
+                    rows.append((self.words["area_changed"], self._estimate(sample["areas"][1], 2, 1e-4)))
+            return rows
+        rows.append((self.words["overall"], self._number(told["agreement"]["overall"], 3)))
+        if told.get("change"):
+            for name, measure in (("users", "precision"), ("producers", "recall")):
+                rows.append((self.words[name], self._number(told["agreement"][measure][1], 3)))
+        return rows
 
     def _method(self) -> str:
+        return self._section("method", _table(self.method_rows()))
+
+    def method_rows(self) -> list[tuple[str, ...]]:
+        """How the result was made, each fact with its name."""
         report = self.report
         rows = [
             (self.words["image_before"], _short(report["before"]["name"])),
             (self.words["image_after"], _short(report["after"]["name"])),
             (self.words["model"], _short(report["model"])),
-            (self.words["threshold"], f"{report['threshold']:g}"),
+            (self.words["threshold"], f"{report['threshold']:g}".replace(".", self.words["decimal"])),
             (self.words["edges"], self.words["no"] if report["crf"] == "off" else str(report["crf"])),
-        ]  # fmt: skip
+        ]
         if report.get("min_area_m2"):
-            rows.append((self.words["minimum_area"], f"{report['min_area_m2']:,.0f}"))
+            rows.append((self.words["minimum_area"], self._number(report["min_area_m2"], 0)))
         if report.get("summary"):
             rows.append((self.words["detected"], str(report["summary"])))
-        return self._section("method", _table(rows))
+        return rows
 
     def _notes(self) -> str:
         notes = [*self.notes, *map(str, self.report.get("warnings", ()))]
@@ -278,6 +291,25 @@ class Page:
         return (
             f"<h2>{escape(self.words['recipe'])}</h2><details><summary>recipe.json</summary><pre>{text}</pre></details>"
         )
+
+    # ---- Figures ----------------------------------------------------------------------------------------------------
+
+    def _count(self, value: int) -> str:
+        return figure(int(value), 0, self.words)
+
+    def _number(self, value: Any, digits: int) -> str:
+        known = isinstance(value, (int, float)) and math.isfinite(value)
+        return figure(value, digits, self.words) if known else "–"
+
+    def _hectares(self, square: float | None) -> str:
+        return "" if square is None else self._number(square / 1e4, 2 if square >= 1e4 else 4)
+
+    def _estimate(self, told: dict[str, Any], digits: int, factor: float = 1.0) -> str:
+        value, margin = (told.get(name) for name in ("value", "margin"))
+        if value is None:
+            return "–"
+        around = f" ± {self._number(margin * factor, digits)}" if margin is not None else ""
+        return f"{self._number(value * factor, digits)}{around}"
 
 
 def _file(name: str) -> str:
@@ -306,19 +338,3 @@ def _when(image: dict[str, Any]) -> str:
 
 def _short(name: Any) -> str:
     return str(name).split(";")[0].replace("\\", "/").rstrip("/").rpartition("/")[2] or str(name)
-
-
-def _hectares(square: float | None) -> str:
-    return "" if square is None else f"{square / 1e4:,.2f}" if square >= 1e4 else f"{square / 1e4:,.4f}"
-
-
-def _number(value: Any, digits: int) -> str:
-    return f"{value:,.{digits}f}" if isinstance(value, (int, float)) and math.isfinite(value) else "–"
-
-
-def _estimate(told: dict[str, Any], digits: int, factor: float = 1.0) -> str:
-    value, margin = (told.get(name) for name in ("value", "margin"))
-    if value is None:
-        return "–"
-    around = f" ± {_number(margin * factor, digits)}" if margin is not None else ""
-    return f"{_number(value * factor, digits)}{around}"

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 
 ENGLISH: Mapping[str, str] = {
     "language": "en",
+    "decimal": ".",
+    "thousands": ",",
     "title": "What changed from {before} to {after}",
     "lead": "Accepted changes: {accepted}",
     "lead_area": "Accepted changes: {accepted}, {area} ha",
@@ -61,3 +63,9 @@ def in_words(given: Mapping[str, str] | None) -> dict[str, str]:
     if odd:
         raise ValueError(f"The page has no word {sorted(odd)}.")
     return {**ENGLISH, **(given or {})}
+
+
+def figure(value: float, digits: int, words: Mapping[str, str]) -> str:
+    """A number with that many decimals, as the language of the words writes it."""
+    swapped = {",": words["thousands"], ".": words["decimal"]}
+    return "".join(swapped.get(letter, letter) for letter in f"{value:,.{digits}f}")

@@ -25,6 +25,7 @@ from ..raster.gdal_io import (
 )
 from ..runs import output_folder as names
 from .polygon_signatures import Differences, differences, refuse_strange_polygons
+from .styles import add_default_style
 
 
 def save_accepted(folder: str | Path, path: str | Path) -> int:
@@ -40,6 +41,7 @@ def save_accepted(folder: str | Path, path: str | Path) -> int:
         if made is None:
             raise write_failure(Path(path), last_message())
         count = made.GetLayerByName("changes").GetFeatureCount()
+        add_default_style(made, Path(path))
         close(made, Path(path))
         gdal.ErrorReset()
         del made  # only now all of it is written

@@ -10,13 +10,14 @@ from .accuracy import Accuracy
 from .ask_what_to_decide import AskWhatToDecide
 from .check_pair import CheckPair
 from .detect_changes import DetectChanges, DetectChangesUnsupervised
+from .finish_review import FinishReview
 from .import_weights import ImportWeights
 from .learn_from_decisions import LearnFromDecisions
 from .refine_result import RefineResult
 
 ALGORITHMS = (
-    DetectChanges, DetectChangesUnsupervised, CheckPair, RefineResult, AskWhatToDecide, LearnFromDecisions, Accuracy,
-    ImportWeights,
+    DetectChanges, DetectChangesUnsupervised, CheckPair, RefineResult, AskWhatToDecide, LearnFromDecisions,
+    FinishReview, Accuracy, ImportWeights,
 )  # fmt: skip
 
 

@@ -26,6 +26,7 @@ from ...widgets.basic import Flow, button, column, heading, line, quiet, scrolle
 from .compare_panel import ComparePanel
 from .learning import Learning
 from .many_panel import ManyPanel
+from .product_panel import ProductPanel
 from .review_panel import ReviewPanel
 from .threshold_panel import AdjustPanel
 
@@ -69,6 +70,7 @@ class ResultPage(QWidget):
             tr("Save mask…"), "save_mask", "mActionFileSave",
             tr("Save the change mask without what was rejected, and with what was drawn"),
         )  # fmt: skip
+        self.product = ProductPanel()
         self._on_map = ReviewOnMap(canvas, self.review, self.isVisible) if canvas is not None else None
         self._looking = QTimer(self)
         self._looking.setSingleShot(True)
@@ -89,6 +91,7 @@ class ResultPage(QWidget):
         parts.addWidget(self.review)
         parts.addWidget(self.many)
         parts.addLayout(Flow(self.save_button, self.mask_button, even=True))
+        parts.addWidget(self.product)
         inner = QWidget()
         around = column(inner, 8)
         around.addWidget(self.nothing)
@@ -116,6 +119,7 @@ class ResultPage(QWidget):
             part.told.connect(self.told)
         self.save_button.clicked.connect(self._save_accepted)
         self.mask_button.clicked.connect(self._save_mask)
+        self.product.told.connect(self.told)
         self._looking.timeout.connect(self._tell_image)
         layers = QgsProject.instance().layerTreeRoot()
         # A timer is never called when it is gone, and many layers that change at once are looked at once.
@@ -144,6 +148,7 @@ class ResultPage(QWidget):
     def clear(self) -> None:
         """There is no result, or it is gone with its project."""
         self.refiner.close()
+        self.product.stop()
         self.rest()
         self.shown = self.report = None
         self.compare.show_result(None)
@@ -239,6 +244,7 @@ class ResultPage(QWidget):
         self.decided.setVisible(bool(told))
         self.save_button.setEnabled(tally.counts["accepted"] > 0)
         self.mask_button.setEnabled(self.review.layer() is not None)
+        self.product.show_result(self.shown if self.review.layer() is not None else None, self.report)
 
     # ---- What the review leaves -------------------------------------------------------------------------------------
 

@@ -52,6 +52,14 @@ def test_the_accepted_polygons_alone_are_saved_with_their_attributes(folder, tmp
     assert [(f["decision"], f["pixels"]) for f in data.GetLayerByName("changes")] == [("accepted", 336)]
 
 
+def test_the_saved_polygons_open_in_their_colours_by_hand(folder, tmp_path):
+    save_accepted(folder, tmp_path / "accepted.gpkg")
+    data = gdal.OpenEx(str(tmp_path / "accepted.gpkg"), gdal.OF_VECTOR)
+    (style,) = data.GetLayerByName("layer_styles")
+    assert (style["f_table_name"], style["useAsDefault"]) == ("changes", 1)
+    assert "categorizedSymbol" in style["styleQML"]
+
+
 def test_nothing_is_saved_where_nothing_is_accepted(folder, tmp_path):
     data = gdal.OpenEx(str(folder / "changes.gpkg"), gdal.OF_VECTOR | gdal.OF_UPDATE)
     data.ExecuteSQL("UPDATE changes SET decision = NULL")

@@ -62,7 +62,7 @@ def test_every_algorithm_says_what_it_does_and_what_each_parameter_means(provide
     names = {algorithm.name() for algorithm in provider.algorithms()}
     assert names == {
         "detectchanges", "detectchangesunsupervised", "checkpair", "refineresult", "askwhattodecide",
-        "learnfromdecisions", "accuracy", "importweights",
+        "learnfromdecisions", "finishreview", "accuracy", "importweights",
     }  # fmt: skip
     for algorithm in provider.algorithms():
         assert not algorithm.icon().pixmap(24, 24).isNull()

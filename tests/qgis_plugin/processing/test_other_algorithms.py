@@ -277,3 +277,23 @@ def test_learning_without_decisions_asks_for_them(run, detected, tmp_path):
     with pytest.raises(QgsProcessingException, match="accept 2 more and reject 2 more in the review"):
         run("learnfromdecisions", RESULT=detected.output, FOLDER=str(tmp_path / "learned"))
     assert not (tmp_path / "learned").exists()
+
+
+def test_a_review_is_finished_in_a_folder(run, decided, tmp_path):
+    found = run("finishreview", RESULT=str(decided), FOLDER=str(tmp_path / "product"), FORMATS=["gpkg", "fgb"])
+    assert found["FOLDER"] == str(tmp_path / "product")
+    assert found["ACCEPTED"] > 0
+    assert found["ACCEPTED_AREA"] > 0
+    assert {"accepted.gpkg", "accepted.fgb", "report.html"} <= {path.name for path in (tmp_path / "product").iterdir()}
+
+
+def test_parcels_of_a_finished_review_may_be_the_selected_ones(run, decided, tmp_path):
+    from qgis.core import QgsProcessingFeatureSourceDefinition, QgsProject, QgsVectorLayer
+
+    layer = QgsVectorLayer(str(decided / "changes.gpkg") + "|layername=changes", "as parcels", "ogr")
+    QgsProject.instance().addMapLayer(layer)
+    layer.selectByIds([1, 2])
+    chosen = QgsProcessingFeatureSourceDefinition(layer.id(), selectedFeaturesOnly=True)
+    found = run("finishreview", RESULT=str(decided), FOLDER=str(tmp_path / "product"), PARCELS=chosen, PARCEL_ID="id",
+                HTML=False)  # fmt: skip
+    assert found["NUMBER_OF_PARCELS"] == 2

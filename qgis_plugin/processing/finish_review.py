@@ -1,0 +1,124 @@
+"""Finish a review: from a reviewed result to a folder that can be handed in."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingUtils,
+)
+
+from ...engine.product.finish import FinishOptions, finish
+from ...engine.product.layers import FORMATS
+from ..map.gdal_source import polygons_input
+from ..text.plain_words import plain
+from ..text.product_words import product_words
+from ..text.translation import tr
+from .ask_what_to_decide import add_decided_result, decided_result
+from .base import Algorithm, Teller, described
+
+
+class FinishReview(Algorithm):
+    """Write what a review leaves into a folder."""
+
+    identity = "finishreview"
+    picture = "check"
+    words = ("report", "export", "parcels", "districts", "review", "accept", "reject", "html")
+
+    def title(self) -> str:
+        return tr("Finish a review")
+
+    def summary(self) -> str:
+        return tr(
+            "Writes what a review leaves into a new folder that can be handed in: the accepted polygons, the mask "
+            "without the rejected ones, areas by decision and kind, a table of parcels, and a page that opens in any "
+            "browser, with both images under a swipe. The result stays as it is."
+        )
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        add_decided_result(self)
+        folder = QgsProcessingParameterFolderDestination("FOLDER", tr("Product folder"))
+        self.addParameter(described(folder, tr("A new folder, which appears when all in it is whole.")))
+        formats = QgsProcessingParameterEnum(
+            "FORMATS", tr("Formats of the polygons"), list(FORMATS), True, ["gpkg"], False, True
+        )
+        self.addParameter(described(formats, tr("GeoPackage, GeoJSON, FlatGeobuf and Shapefile.")))
+        self.addParameter(described(
+            QgsProcessingParameterFeatureSource("PARCELS", tr("Parcels"),
+                                                [QgsProcessing.SourceType.TypeVectorPolygon], optional=True),
+            tr("Polygons such as parcels or districts: a table says how much of each has changed."),
+        ))  # fmt: skip
+        self.addParameter(described(
+            QgsProcessingParameterField("PARCEL_ID", tr("Field with the name of a parcel"), None, "PARCELS",
+                                        optional=True),
+            tr("Empty: their number in the file."),
+        ))  # fmt: skip
+        self.addParameter(described(
+            QgsProcessingParameterBoolean("UNDECIDED", tr("Undecided polygons count too"), False),
+            tr("Whether polygons that nobody decided on are written beside the accepted ones."),
+        ))  # fmt: skip
+        self.addParameter(described(
+            QgsProcessingParameterBoolean("HTML", tr("Write the page"), True),
+            tr("The page report.html, in one file, for readers without a GIS."),
+        ))  # fmt: skip
+        accuracy = QgsProcessingParameterFile("ACCURACY", tr("Accuracy assessment"), extension="json", optional=True)
+        self.addParameter(described(
+            accuracy, tr("A file of all figures that “Accuracy against reference” wrote, for the page."), advanced=True,
+        ))  # fmt: skip
+        self.addParameter(described(
+            QgsProcessingParameterBoolean("OVERWRITE", tr("Replace an earlier product"), False),
+            tr("Whether a product that lies in the folder already may be replaced; other files in it stay."),
+            advanced=True,
+        ))  # fmt: skip
+        for name, title in (
+            ("ACCEPTED", tr("Accepted polygons")), ("REJECTED", tr("Rejected polygons")),
+            ("UNDECIDED_POLYGONS", tr("Undecided polygons")), ("ACCEPTED_AREA", tr("Accepted area (m²)")),
+            ("NUMBER_OF_PARCELS", tr("Number of parcels")), ("PARCELS_CHANGED", tr("Parcels that changed")),
+        ):  # fmt: skip
+            self.addOutput(QgsProcessingOutputNumber(name, title))
+
+    def refuse(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        decided_result(self, parameters, context)
+
+    def prepare(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        self._folder = decided_result(self, parameters, context)
+        parcels = polygons_input(self, parameters, "PARCELS", context, feedback)
+        fields = self.parameterAsFields(parameters, "PARCEL_ID", context) if parcels is not None else []
+        self._options = FinishOptions(
+            formats=tuple(self.parameterAsEnumStrings(parameters, "FORMATS", context)),
+            parcels=parcels,
+            parcel_id=fields[0] if fields else None,
+            undecided=self.parameterAsBool(parameters, "UNDECIDED", context),
+            html=self.parameterAsBool(parameters, "HTML", context),
+            accuracy=self.parameterAsString(parameters, "ACCURACY", context) or None,
+            overwrite=self.parameterAsBool(parameters, "OVERWRITE", context),
+            words=product_words(),
+        )
+
+    def work(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        folder = self.parameterAsString(parameters, "FOLDER", context)
+        if folder == QgsProcessing.TEMPORARY_OUTPUT:
+            folder = QgsProcessingUtils.generateTempFilename("deepchange")
+        product = finish(self._folder, folder, self._options, Teller(feedback), feedback.isCanceled)
+        for warning in product.warnings:
+            feedback.pushWarning(plain(warning))
+        feedback.pushInfo(tr("The product is in {folder}.").format(folder=product.output))
+        return {
+            "FOLDER": product.output, "ACCEPTED": product.accepted, "REJECTED": product.rejected,
+            "UNDECIDED_POLYGONS": product.undecided, "ACCEPTED_AREA": product.area_accepted_m2,
+            "NUMBER_OF_PARCELS": product.parcels, "PARCELS_CHANGED": product.parcels_changed,
+        }  # fmt: skip

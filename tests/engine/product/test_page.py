@@ -1,0 +1,140 @@
+"""The page of a product: one file, which opens without a network and runs nothing but its own program."""
+
+import base64
+import hashlib
+import json
+import os
+import re
+
+import numpy as np
+import pytest
+from deepchange.engine import BadInput, FinishOptions, finish
+from deepchange.engine.product import page as pages
+from deepchange.engine.product.words import ENGLISH
+from osgeo import gdal
+
+
+def page_of(folder, **options):
+    finish(folder, folder.parent / "product", FinishOptions(**options))
+    return (folder.parent / "product" / "report.html").read_text(encoding="utf-8")
+
+
+def data_of(page):
+    return json.loads(re.search(r'<script type="application/json" id="data">(.*?)</script>', page, re.DOTALL)[1])
+
+
+def picture_of(page, name):
+    """One of its pictures (bands, H, W)."""
+    content = base64.b64decode(re.search(rf'<img id="{name}"[^>]*base64,([^"]+)"', page)[1])
+    gdal.FileFromMemBuffer("/vsimem/page.jpg", content)
+    values = gdal.Open("/vsimem/page.jpg").ReadAsArray()
+    gdal.Unlink("/vsimem/page.jpg")
+    return values
+
+
+def test_the_page_asks_no_server_and_runs_only_its_own_program(reviewed):
+    page = page_of(reviewed)
+    policy = re.search(r'Content-Security-Policy" content="([^"]+)"', page)[1]
+    rules = dict(rule.split(" ", 1) for rule in policy.split("; "))
+    assert rules["default-src"] == "'none'"
+    assert rules["img-src"] == "data:"
+    for tag, rule in (("style", "style-src"), ("script", "script-src")):
+        content = re.search(rf"<{tag}>(.*?)</{tag}>", page, re.DOTALL)[1]
+        digest = base64.b64encode(hashlib.sha256(content.encode()).digest()).decode()
+        assert rules[rule] == f"'sha256-{digest}'"
+    assert not re.search(r"https?:|//cdn|@import|url\(", page)
+
+
+@pytest.mark.parametrize("text", ["</script><script>alert(1)</script>", '"><img src=x onerror=alert(1)>', "@@DATA@@"])
+def test_a_hostile_kind_or_note_stays_a_text(text, detected, decide):
+    decide(detected, {"decision": "accepted", "kind": text, "note": text}, {"decision": "rejected"})
+    page = page_of(detected)
+    assert data_of(page)["kinds"][0] == text
+    assert data_of(page)["polygons"][0][5] == text
+    assert page.count("<script") == 2
+    assert page.count("<img") == 2
+
+
+def test_both_dates_are_drawn_and_the_building_stands_on_the_later_one_alone(reviewed):
+    page = page_of(reviewed)
+    before, after = picture_of(page, "before"), picture_of(page, "after")
+    assert before.shape == after.shape == (3, 96, 120)
+    assert after[:, 34:42, 54:66].mean() > 200
+    assert before[:, 34:42, 54:66].mean() < 170
+
+
+def test_a_polygon_lies_on_the_page_where_it_lies_on_the_image(reviewed):
+    data = data_of(page_of(reviewed))
+    (ring,) = next(polygon[8] for polygon in data["polygons"] if data["decisions"][polygon[4]] == "accepted")
+    corners = np.cumsum(np.array(ring).reshape(-1, 2), axis=0) * data["unit"]
+    assert corners.min(axis=0).tolist() == [50.0, 30.0]
+    assert corners.max(axis=0).tolist() == [71.0, 46.0]
+    assert len(corners) == 4
+    assert (data["width"], data["height"], data["crs"]) == (120, 96, "EPSG:32636")
+
+
+def test_accepted_polygons_are_seen_and_the_others_wait_for_a_click(reviewed):
+    data = data_of(page_of(reviewed))
+    assert data["visible"] == ["accepted"]
+    assert data["counts"] == {"accepted": 1, "undecided": 0, "rejected": 1}
+
+
+def test_a_page_that_would_be_too_long_shows_the_largest_accepted_and_says_so(detected, decide, monkeypatch):
+    decide(detected, {"decision": "accepted"}, {"decision": "rejected"})
+    monkeypatch.setattr(pages, "_POLYGONS", 100)
+    page = page_of(detected)
+    assert [data_of(page)["decisions"][polygon[4]] for polygon in data_of(page)["polygons"]] == ["accepted"]
+    assert "The map shows 1 polygons of 2, the largest" in page
+
+
+def test_large_pictures_are_made_smaller(monkeypatch):
+    noise = np.random.default_rng(1).integers(0, 256, (800, 800, 3)).astype(np.uint8)
+    assert len(pages.within(noise, 100_000)) <= 100_000
+
+
+def test_images_that_are_gone_are_shown_as_the_quicklook_has_them(reviewed):
+    (reviewed.parent / "before.tif").unlink()
+    page = page_of(reviewed)
+    assert "The images are shown as the small picture of the result has them" in page
+    assert picture_of(page, "after")[:, 70:85, 110:135].mean() > 200  # twice as large there
+
+
+def test_the_page_speaks_the_language_that_is_given(reviewed):
+    words = {"language": "de", "decimal": ",", "thousands": ".", "accepted": "angenommen"}
+    page = page_of(reviewed, words=words)
+    assert '<html lang="de">' in page
+    assert "<td>angenommen</td><td>hall</td><td class=n>1</td><td class=n>3,36</td>" in page
+
+
+def test_a_word_that_the_page_does_not_have_is_refused(reviewed):
+    with pytest.raises(ValueError, match="no word"):
+        page_of(reviewed, words={"acepted": "x"})
+    assert "accepted" in ENGLISH
+
+
+def test_the_accuracy_of_the_result_stands_on_the_page(reviewed, raster, town_of_two):
+    from deepchange.engine import assess
+
+    truth = np.zeros((1, 96, 120), np.uint8)
+    truth[:, 30:46, 50:71] = 1
+    reference = raster(reviewed.parent / "truth.tif", truth)
+    found = assess(str(reviewed / "change.tif"), reference, sample=200)
+    path = reviewed.parent / "found.json"
+    path.write_text(json.dumps(found.to_json()))
+    page = page_of(reviewed, accuracy=str(path))
+    assert "<h2>Accuracy</h2>" in page
+    assert "95 % confidence interval" in page
+    assert "<td>truth.tif</td>" in page
+    assert (reviewed.parent / "product" / "accuracy.json").is_file()
+
+
+def test_a_file_that_is_no_assessment_is_refused(reviewed):
+    (reviewed.parent / "other.json").write_text('{"reference": "x", "sample": 3}')
+    with pytest.raises(BadInput, match=r"“.*other\.json” is no accuracy assessment"):
+        page_of(reviewed, accuracy=str(reviewed.parent / "other.json"))
+
+
+def test_an_assessment_of_an_earlier_mask_is_left_out_with_a_sentence(reviewed):
+    (reviewed / "accuracy.json").write_text("{}")
+    os.utime(reviewed / "accuracy.json", (1, 1))
+    assert "is older than the mask of the result and is left out" in page_of(reviewed)

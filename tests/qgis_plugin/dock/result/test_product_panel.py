@@ -1,0 +1,128 @@
+"""The end of a review in the panel: a folder that can be handed in, and a layout in the project."""
+
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip("qgis.core")
+
+from deepchange.qgis_plugin.dock.result.product_panel import parcels_file
+from deepchange.qgis_plugin.reports.layout import is_as_made
+from qgis.core import QgsFeature, QgsGeometry, QgsLayoutItemLabel, QgsProject, QgsVectorLayer
+
+
+@pytest.fixture
+def reviewed(dock, analyst, demo):
+    """The page Result with a result whose first polygon is accepted, and all others rejected."""
+    analyst.add_images(demo)
+    analyst.ready()
+    analyst.run()
+    layer = dock.result.review.layer()
+    decision, kind = (layer.fields().indexOf(name) for name in ("decision", "kind"))
+    ids = sorted(feature.id() for feature in layer.getFeatures())
+    layer.dataProvider().changeAttributeValues(
+        {fid: {decision: "rejected" if place else "accepted", kind: "[% 6*7 %]"} for place, fid in enumerate(ids)}
+    )
+    dock.result.review.show_layer(layer)
+    return dock.result
+
+
+@pytest.fixture
+def finished(reviewed, analyst, tmp_path):
+    """Clicks Finish and fills in the dialog; returns the folder of the product and what was told."""
+
+    def finished(name, fill=lambda dialog: None):
+        told = []
+        reviewed.told.connect(lambda sentence, good: told.append(sentence))
+
+        def answer(dialog):
+            dialog.place.setFilePath(str(tmp_path / name))
+            fill(dialog)
+            return True
+
+        reviewed.product.ask = answer
+        analyst.click(reviewed.product.finish_button)
+        analyst.wait_for(lambda: told, 120.0)
+        return tmp_path / name, told[-1]
+
+    return finished
+
+
+def layouts():
+    return {layout.name(): layout for layout in QgsProject.instance().layoutManager().printLayouts()}
+
+
+def test_finish_writes_a_product_and_a_layout_that_stays_in_the_project(reviewed, finished, window):
+    folder, told = finished("product")
+    assert str(folder) in told
+    assert {"accepted.gpkg", "report.html", "report.pdf", "areas.csv"} <= {path.name for path in folder.iterdir()}
+    assert (folder / "report.pdf").read_bytes()[:5] == b"%PDF-"
+    ((name, layout),) = layouts().items()
+    assert "beirut_2015" in name
+    ids = {item.id() for item in layout.items() if hasattr(item, "id")}
+    assert {"map", "legend", "scale_bar", "north_arrow", "before_1", "after_1", "method", "recipe"} <= ids
+    assert [layer.name() for layer in layout.itemById("before_1").layers()][-1] == "beirut_2015-08-20"
+    assert [layer.name() for layer in layout.itemById("after_1").layers()][-1] == "beirut_2017-10-03"
+
+
+def test_a_kind_that_is_an_expression_is_not_evaluated_in_the_layout(reviewed, finished):
+    finished("product")
+    (layout,) = layouts().values()
+    texts = [item.currentText() for item in layout.items() if isinstance(item, QgsLayoutItemLabel)]
+    assert any("6*7" in text for text in texts)
+    assert not any("42 " in text for text in texts if "6*7" not in text and "accepted" in text)
+
+
+def test_a_layout_that_nobody_edited_is_replaced_and_an_edited_one_stays(reviewed, finished, tmp_path):
+    finished("one")
+    (name,) = layouts()
+    project = QgsProject.instance()
+    assert project.write(str(tmp_path / "project.qgs"))
+    assert project.read(str(tmp_path / "project.qgs"))
+    assert is_as_made(layouts()[name])
+    layouts()[name].itemById("title").setText("My title")
+    assert not is_as_made(layouts()[name])
+
+
+def test_a_second_product_makes_a_second_layout_only_where_the_first_was_edited(reviewed, finished):
+    finished("one")
+    finished("two")
+    (name,) = layouts()
+    layouts()[name].itemById("title").setText("My title")
+    finished("three")
+    assert set(layouts()) == {name, f"{name} (2)"}
+    assert layouts()[name].itemById("title").text() == "My title"
+
+
+def test_parcels_that_are_in_memory_alone_make_a_table(reviewed, finished):
+    layer = QgsVectorLayer("Polygon?crs=EPSG:32636&field=name:string", "cadastre", "memory")
+    whole = reviewed.shown.layer("probability").extent()
+    feature = QgsFeature(layer.fields())
+    feature.setGeometry(QgsGeometry.fromRect(whole))
+    feature["name"] = "all"
+    layer.dataProvider().addFeature(feature)
+    layer.setCrs(reviewed.shown.layer("probability").crs())
+    QgsProject.instance().addMapLayer(layer)
+
+    def fill(dialog):
+        dialog.pdf.setChecked(False)
+        dialog.parcels.setLayer(layer)
+        dialog.field.setField("name")
+
+    folder, _ = finished("product", fill)
+    _, row = (folder / "parcels.csv").read_text(encoding="utf-8-sig").splitlines()
+    assert row.startswith("all,")
+    assert row.split(",")[4:6] == ["1", "yes"]
+    assert not (folder / "report.pdf").exists()
+
+
+def test_no_parcels_are_no_file():
+    assert parcels_file(None) is None
+
+
+def test_a_folder_that_is_taken_is_refused_in_a_sentence_and_stays_as_it_was(reviewed, finished, tmp_path):
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "mine" / "letter.txt").write_text("mine")
+    folder, told = finished("mine")
+    assert "already holds other files (letter.txt)" in told
+    assert [path.name for path in Path(folder).iterdir()] == ["letter.txt"]
