@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from .catalogue import Model
 from .errors import Stopped
+from .fill_values import one_each
 from .gdal_files import block_cache
 from .grids import Grid
 from .inference_on_disk import Plan, Prepare, as_they_are, write_predictions
@@ -111,7 +112,7 @@ def _answer(
     answered = Answered(
         request, resolved, pair, statistics, shift, model.name, predictor.device, predictor.precision, learned,
         {**versions(), **predictor.versions()}, plan.classes,
-        (*doubts(model, pair, statistics), *notes_of_fit(learned)),
+        (*one_each((*doubts(model, pair, statistics), *journal.entries.fill)), *notes_of_fit(learned)),
         journal.entries.not_assessed,
     )  # fmt: skip
     return answered, picture

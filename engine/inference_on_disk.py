@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from .blending import Blend, Mosaic
 from .errors import DeepChangeError, Stopped
+from .fill_values import one_each
 from .grids import Grid
 from .journal import Journal, Pace
 from .layers_on_disk import NOT_ASSESSED, AnswerFiles, Classes, stored
@@ -22,7 +23,7 @@ from .prediction import Prediction
 from .predictor import Predictor
 from .progress import Cancelled
 from .quicklook import Quicklook
-from .rasters import Pair
+from .rasters import FarValues, Pair, PairReader
 from .result_files import ANSWERS
 from .stored_rows import StoredRows
 from .streams import WriteBehind, read_ahead
@@ -70,21 +71,23 @@ def write_predictions(
     """Predict every window and write the blended probability, and the classes of both dates where the plan has some.
 
     journal: its hidden folder takes the layers; windows whose rows it holds already are not computed again, and it
-    learns how many windows and pixels have no answer. The picture sees the images pass by."""
+    learns how many windows and pixels have no answer, and of fill that was met. The picture sees the images pass by."""
     windows = plan_windows(pair.grid.height, pair.grid.width, plan.window, plan.overlap)
     left = [window for window in windows if window.row + window.height > journal.entries.rows]
     _show(pair, statistics, picture, left[0].row if left and not journal.entries.answered else pair.grid.height)
     if journal.entries.answered:
         return
+    reader, far = pair.open_reader(), FarValues(pair, statistics)
     with (
-        _Layers(journal, pair.grid, plan, left) as layers,
-        closing(read_ahead(_batches(pair, statistics, left, plan), depth=1)) as batches,
+        _Layers(journal, pair.grid, plan, left, lambda: (*reader.sentinel_notes(), *far.notes())) as layers,
+        closing(read_ahead(_batches(reader, statistics, left, plan), depth=1)) as batches,
         closing(_answered(predictor, plan, batches)) as answered,
     ):
         done = len(windows) - len(left)
         for (batch, before, after, valid), prediction in answered:
             if cancelled():
                 raise Stopped("Stopped.")
+            far.see(before, after)
             for index, window in enumerate(batch):
                 layers.add(window, _crop(valid[index], plan.halo), prediction.map(itemgetter(index)))
                 picture.see_images(window, _crop(before[index], plan.halo), _crop(after[index], plan.halo))
@@ -107,9 +110,11 @@ class _Layers:
     """The rasters that grow while the windows pass: final rows are stored row of windows by row of windows, and laid
     down in the GeoTIFFs block by block."""
 
-    def __init__(self, journal: Journal, grid: Grid, plan: Plan, windows: list[Window]) -> None:
-        """windows: those to come, from the first row that overlaps one which is not stored yet."""
-        self._journal, self._grid, self._classes = journal, grid, plan.classes
+    def __init__(
+        self, journal: Journal, grid: Grid, plan: Plan, windows: list[Window], fill: Callable[[], Iterable[str]]
+    ) -> None:
+        """windows: those to come, from the first row that overlaps one which is not stored yet. fill: what to note."""
+        self._journal, self._grid, self._classes, self._fill = journal, grid, plan.classes, fill
         self._stored = journal.entries.rows  # rows that an earlier part of the run has stored
         self._row = windows[0].row if windows else grid.height
         size = grid.height, grid.width, plan.window, plan.overlap, plan.margin, self._row
@@ -163,7 +168,7 @@ class _Layers:
         elif self._pace.allows():
             with self._pace:
                 self._rows.sync()
-                self._journal.note(rows=self._rows.count, not_assessed=failed)
+                self._journal.note(rows=self._rows.count, not_assessed=failed, **self._met())
         self._files.lay_down(self._rows)
 
     def finish(self) -> None:
@@ -173,8 +178,12 @@ class _Layers:
         self._behind.close()
         self._files.lay_down(self._rows)
         self._files.finish()
-        self._journal.note(rows=self._rows.count, not_assessed=self._failed, answered=True)
+        self._journal.note(rows=self._rows.count, not_assessed=self._failed, answered=True, **self._met())
         self._rows.remove()
+
+    def _met(self) -> dict[str, tuple[str, ...]]:
+        fill = one_each((*self._journal.entries.fill, *self._fill()))
+        return {"fill": fill} if fill else {}
 
     def __exit__(self, kind: type | None, error: BaseException | None, trace: object) -> None:
         self._behind.__exit__(kind, error, trace)
@@ -185,9 +194,8 @@ class _Layers:
 Batch = tuple[list[Window], NDArray[np.float32], NDArray[np.float32], NDArray[np.bool_]]
 
 
-def _batches(pair: Pair, statistics: Statistics, windows: list[Window], plan: Plan) -> Iterator[Batch]:
+def _batches(reader: PairReader, statistics: Statistics, windows: list[Window], plan: Plan) -> Iterator[Batch]:
     """Windows of one row at a time, read and filled, `plan.batch` together."""
-    reader = pair.open_reader()
     for group in _groups(windows, plan.batch):
         chips = [reader.read(window, plan.halo) for window in group]
         valid = np.stack([chip.valid for chip in chips])
