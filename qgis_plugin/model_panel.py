@@ -11,7 +11,7 @@ from ..engine import models
 from ..engine.catalogue import Model
 from ..engine.errors import EnvironmentMissing
 from ..engine.predictor import worker_python
-from .card_in_words import bands_of
+from .card_in_words import bands_of, class_in_words
 from .engine_sentences import retold
 from .settings import remember, remembered
 from .translations import tr
@@ -140,7 +140,7 @@ def facts_html(model: Model) -> str:
         terms = tr("{licence}; commercial use: {answer}").format(licence=terms, answer=answer)
     classes = " ".join(
         f"<span style='color: rgb({red}, {green}, {blue})'>■</span>&nbsp;{escape(name).replace(' ', '&nbsp;')}"
-        for name, (red, green, blue) in model.classes
+        for name, (red, green, blue) in ((class_in_words(name), colour) for name, colour in model.classes)
     )
     return "<br>".join(part for part in (head, terms, classes) if part)
 

@@ -46,7 +46,7 @@ VALUES = {
     ("environment_panel.py", "text"): _STEPS,
     ("model_panel.py", "model.task"): _TASKS,
     ("model_panel.py", "model.commercial_use"): COMMERCIAL_USE,
-    ("card_in_words.py", "name"): card_in_words.BANDS,
+    ("card_in_words.py", "name"): (*card_in_words.BANDS, *card_in_words.LAND),
     ("card_in_words.py", "card.task"): _TASKS,
     ("card_in_words.py", "card.commercial_use"): COMMERCIAL_USE,
     ("pair_panel.py", "self.role"): ("before", "after"),
