@@ -26,6 +26,7 @@ from .raster.grid import Grid
 from .raster.model_fit import doubts, notes_of_fit, open_fitting_pair
 from .raster.pair import MANY_BANDS, Pair, PairReader, measure, sample_windows
 from .raster.quicklook import Quicklook
+from .raster.source.fill_values import one_each
 from .raster.source.source import Source
 from .request import PRECISIONS, DetectionRequest, DetectionResult, MinimumArea, absolute
 from .results.assemble import DECIDE, OUTLINE, TRACE, Answered, keep_outcome
@@ -161,7 +162,7 @@ def _answer(run: Run, monitor: Monitor, open_with: OpenPredictor) -> tuple[Answe
     answered = Answered(
         request, resolved, pair, statistics, shift, model.name, predictor.device, predictor.precision, learned,
         {**versions(), **predictor.versions()}, plan.classes,
-        (*doubts(model, pair, statistics), *notes_of_fit(learned)),
+        (*one_each((*doubts(model, pair, statistics), *journal.entries.fill)), *notes_of_fit(learned)),
         journal.entries.not_assessed, add_to_polygons=_kinds_of(request, pair),
     )  # fmt: skip
     return answered, picture

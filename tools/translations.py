@@ -49,7 +49,7 @@ VALUES = {
     ("dock/engine_panel.py", "text"): _STEPS,
     ("dock/detect/model_panel.py", "model.task"): _TASKS,
     ("dock/detect/model_panel.py", "model.commercial_use"): COMMERCIAL_USE,
-    ("text/card_in_words.py", "name"): card_in_words.BANDS,
+    ("text/card_in_words.py", "name"): (*card_in_words.BANDS, *card_in_words.LAND),
     ("text/card_in_words.py", "card.task"): _TASKS,
     ("text/card_in_words.py", "card.commercial_use"): COMMERCIAL_USE,
     ("dock/detect/pair_panel.py", "self.role"): ("before", "after"),

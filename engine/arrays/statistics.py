@@ -16,6 +16,7 @@ Array = NDArray[Any]
 
 _SAMPLE = 200_000  # pixels kept for percentiles: their error in rank is then below 0.2 %
 _MOST_NUMBERS = 1 << 24  # kept of a date, so that hundreds of bands do not fill the memory
+_FEW = 32  # distinct values: a map of classes
 EIGHT_BIT = (0.0, 255.0)
 
 
@@ -39,7 +40,7 @@ class Statistics:
 
     pixels: how many were looked at. valid_share: share of them with data in both dates. value_range: what counts as
     black and white in both dates. difference: smallest and largest absolute difference of the dates once `value_range`
-    is scaled to 0..1."""
+    is scaled to 0..1. notes: sentences on values met meanwhile that may be no measurements."""
 
     pixels: int
     valid_share: float
@@ -47,6 +48,7 @@ class Statistics:
     after: DateStatistics
     value_range: tuple[float, float]
     difference: tuple[float, float]
+    notes: tuple[str, ...] = ()
 
 
 class PairMoments:
@@ -74,6 +76,13 @@ class PairMoments:
         if self._eight_bit:
             difference = _eight_bit_difference(*pixels)
             self._difference = [min(self._difference[0], difference.min()), max(self._difference[1], difference.max())]
+
+    def ends_apart(self, date: int, channels: int, share: float) -> tuple[tuple[float, float], ...]:
+        """The smallest and the largest value of the first channels of a date (0 or 1), each where it is the same in all
+        and far from every other one in the sample: beside it the distance that was asked for, a share of their range.
+
+        Nothing of a map of classes."""
+        return self._dates[date].ends_apart(channels, share)
 
     def result(self) -> Statistics:
         """The statistics of all that was added; at least one pixel must have been valid."""
@@ -121,6 +130,22 @@ class _Moments:
     def sampled(self) -> Array:
         """The thin sample (C, N); both dates of a pair are sampled at the same pixels."""
         return np.concatenate(self._sample, axis=1)
+
+    def ends_apart(self, channels: int, share: float) -> tuple[tuple[float, float], ...]:
+        """As `PairMoments.ends_apart`."""
+        sample = self.sampled()[:channels]
+        if channels == 1 and len(np.unique(sample[0])) <= _FEW:
+            return ()
+        found = []
+        for ends in (self._low[:channels], self._high[:channels]):
+            value = float(ends[0])
+            others = sample[:, (sample != np.float32(value)).any(axis=0)]
+            if not (ends == value).all() or not others.size:
+                continue
+            distance = share * float(others.max() - others.min())
+            if 0 < distance <= float(np.abs(others.astype(np.float64) - value).min()):
+                found.append((value, distance))
+        return tuple(found)
 
     def result(self) -> DateStatistics:
         """What was added so far."""

@@ -47,7 +47,7 @@ def hidden_folders(folder: Path) -> list[Path]:
     """The hidden folders of runs in an output folder: those that are called as ours are, and are no links."""
     try:
         return sorted(path for path in folder.iterdir() if _HIDDEN.fullmatch(path.name) and is_folder(path))
-    except OSError:
+    except (OSError, ValueError):  # ValueError: a name with a null character, from Python 3.13 on
         return []
 
 

@@ -21,8 +21,9 @@ from ..errors import DeepChangeError
 from ..progress import Monitor, Observer
 from ..raster.grid import Grid
 from ..raster.layers import NOT_ASSESSED, Classes, stored
-from ..raster.pair import Pair
+from ..raster.pair import FarValues, Pair, PairReader
 from ..raster.quicklook import Quicklook
+from ..raster.source.fill_values import one_each
 from ..runs.journal import Journal, Pace
 from ..runs.output_folder import ANSWERS
 from ..runs.row_store import StoredRows
@@ -69,21 +70,24 @@ def write_predictions(
     """Predict every window and write the blended probability, and the classes of both dates where the plan has some.
 
     journal: its hidden folder takes the layers; windows whose rows it holds already are not computed again, and it
-    learns how many windows and pixels have no answer. The monitor's picture sees the images pass by."""
+    learns how many windows and pixels have no answer, and of fill that was met. The monitor's picture sees the images
+    pass by."""
     windows = plan_windows(pair.grid.height, pair.grid.width, plan.window, plan.overlap)
     left = [window for window in windows if window.row + window.height > journal.entries.rows]
     known = left[0].row if left and not journal.entries.answered else pair.grid.height
     _show(pair, statistics, monitor.picture, known)
     if journal.entries.answered:
         return
+    reader, far = pair.open_reader(), FarValues(pair, statistics)
     with (
-        _Layers(journal, pair.grid, plan, left) as layers,
-        closing(read_ahead(_batches(pair, statistics, left, plan), depth=1)) as batches,
+        _Layers(journal, pair.grid, plan, left, lambda: (*reader.sentinel_notes(), *far.notes())) as layers,
+        closing(read_ahead(_batches(reader, statistics, left, plan), depth=1)) as batches,
         closing(_answered(predictor, plan, batches)) as answered,
     ):
         done = len(windows) - len(left)
         for (batch, before, after, valid), prediction in answered:
             monitor.check()
+            far.see(before, after)
             for index, window in enumerate(batch):
                 layers.add(window, _crop(valid[index], plan.halo), prediction.map(itemgetter(index)))
                 if monitor.picture is not None:
@@ -109,9 +113,11 @@ class _Layers:
     """The rasters that grow while the windows pass: final rows are stored row of windows by row of windows, and laid
     down in the GeoTIFFs block by block."""
 
-    def __init__(self, journal: Journal, grid: Grid, plan: Plan, windows: list[Window]) -> None:
-        """windows: those to come, from the first row that overlaps one which is not stored yet."""
-        self._journal, self._grid, self._classes = journal, grid, plan.classes
+    def __init__(
+        self, journal: Journal, grid: Grid, plan: Plan, windows: list[Window], fill: Callable[[], Iterable[str]]
+    ) -> None:
+        """windows: those to come, from the first row that overlaps one which is not stored yet. fill: what to note."""
+        self._journal, self._grid, self._classes, self._fill = journal, grid, plan.classes, fill
         self._stored = journal.entries.rows  # rows that an earlier part of the run has stored
         self._row = windows[0].row if windows else grid.height
         size = (grid.height, grid.width), plan.window, plan.overlap, plan.margin, self._row
@@ -165,7 +171,7 @@ class _Layers:
         elif self._pace.allows():
             with self._pace:
                 self._rows.sync()
-                self._journal.note(rows=self._rows.count, not_assessed=failed)
+                self._journal.note(rows=self._rows.count, not_assessed=failed, **self._met())
         self._files.lay_down(self._rows)
 
     def finish(self) -> None:
@@ -175,8 +181,12 @@ class _Layers:
         self._behind.close()
         self._files.lay_down(self._rows)
         self._files.finish()
-        self._journal.note(rows=self._rows.count, not_assessed=self._failed, answered=True)
+        self._journal.note(rows=self._rows.count, not_assessed=self._failed, answered=True, **self._met())
         self._rows.remove()
+
+    def _met(self) -> dict[str, tuple[str, ...]]:
+        fill = one_each((*self._journal.entries.fill, *self._fill()))
+        return {"fill": fill} if fill else {}
 
     def __exit__(self, kind: type | None, error: BaseException | None, trace: object) -> None:
         self._behind.__exit__(kind, error, trace)
@@ -187,9 +197,8 @@ class _Layers:
 Batch = tuple[list[Window], NDArray[np.float32], NDArray[np.float32], NDArray[np.bool_]]
 
 
-def _batches(pair: Pair, statistics: Statistics, windows: list[Window], plan: Plan) -> Iterator[Batch]:
+def _batches(reader: PairReader, statistics: Statistics, windows: list[Window], plan: Plan) -> Iterator[Batch]:
     """Windows of one row at a time, read and filled, `plan.batch` together."""
-    reader = pair.open_reader()
     for group in _groups(windows, plan.batch):
         chips = [reader.read(window, plan.halo) for window in group]
         valid = np.stack([chip.valid for chip in chips])

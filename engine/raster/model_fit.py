@@ -66,9 +66,9 @@ def _listed(bands: tuple[int, ...]) -> str:
 def doubts(model: Model, pair: Pair, statistics: Statistics) -> tuple[str, ...]:
     """A sentence for each way in which the pair is unlike what the weights were made for."""
     if model.card is None:
-        return (*_too_few_pixels(model, pair, statistics), *_linear_radar(pair, statistics))
+        return (*statistics.notes, *_too_few_pixels(model, pair, statistics), *_linear_radar(pair, statistics))
     found = (_doubtful_pixels(model.card, pair), _doubtful_values(model.card, statistics))
-    return tuple(f"“{model.name}” {sentence}" for sentence in found if sentence)
+    return (*statistics.notes, *(f"“{model.name}” {sentence}" for sentence in found if sentence))
 
 
 def notes_of_fit(learned: dict[str, Any]) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import closing
 from dataclasses import dataclass, replace
 from typing import Any
@@ -21,7 +21,7 @@ from .area_of_interest import AreaMask, read_area
 from .compatibility import matching_bands, matching_colours, matching_references, order_of_dates, without_empty_bands
 from .gdal_io import is_integer_8_bit, spatial_reference
 from .grid import Grid, common_window, north_up, offset_on, to_geographic
-from .source.fill_values import without_fill
+from .source.fill_values import FAR, far_note, may_fill, taken_for_nodata, without_fill
 from .source.reader import SourceReader
 from .source.source import Source, open_source
 
@@ -225,6 +225,14 @@ class PairReader:
             return Chip(before, after, valid)
         return Chip(before[:, rows[:, None], columns], after[:, rows[:, None], columns], valid[rows[:, None], columns])
 
+    def sentinel_notes(self) -> tuple[str, ...]:
+        """A sentence on every sentinel that was met in what was read, and is left out."""
+        return tuple(
+            taken_for_nodata(image.source, value, share)
+            for image in (self._before, self._after)
+            for value, share in image.shares_of_sentinels().items()
+        )
+
     def inside(self, window: Window) -> NDArray[np.bool_] | None:
         """Which pixels of a window lie in the area of interest (H, W), or None where there is none."""
         return None if self._area is None else self._area.read(window)
@@ -264,12 +272,15 @@ def measure(pair: Pair, cancelled: Cancelled = never, step: Callable[[float, flo
 
     step: told the share done and the megapixels read. Raises NothingToAssess where no pixel has data in both dates,
     or an image is one flat value."""
-    moments = _measured(pair, sample_windows(pair.grid, _MEASURED_MEGAPIXELS, 512), cancelled, step)
+    windows, reader = sample_windows(pair.grid, _MEASURED_MEGAPIXELS, 512), pair.open_reader()
+    moments = _measured(pair, reader, windows, cancelled, step)
     if moments.valid_pixels < 0.01 * moments.pixels and moments.pixels < pair.grid.height * pair.grid.width:
-        moments = _measured(pair, [Window(0, 0, pair.grid.height, pair.grid.width)], cancelled, step)
+        windows = [Window(0, 0, pair.grid.height, pair.grid.width)]
+        moments = _measured(pair, reader, windows, cancelled, step)
     if moments.valid_pixels == 0:
         raise nothing_to_assess(pair)
-    statistics = moments.result()
+    notes = (*reader.sentinel_notes(), *_far_notes(pair, moments, windows, cancelled))
+    statistics = replace(moments.result(), notes=notes)
     for source, date in ((pair.before, statistics.before), (pair.after, statistics.after)):
         if not max(map(abs, date.minimum + date.maximum)) < LARGEST:
             raise NothingToAssess(
@@ -285,22 +296,86 @@ def measure(pair: Pair, cancelled: Cancelled = never, step: Callable[[float, flo
 
 
 def _measured(
-    pair: Pair, windows: list[Window], cancelled: Cancelled, step: Callable[[float, float], None] | None
-) -> PairMoments:
+    pair: Pair, reader: PairReader, windows: list[Window], cancelled: Cancelled,
+    step: Callable[[float, float], None] | None,
+) -> PairMoments:  # fmt: skip
     eight_bit = all(source.palette or is_integer_8_bit(source.dtype) for source in (pair.before, pair.after))
     total = sum(window.pixels for window in windows)
     moments = PairMoments(pair.channels, total, eight_bit)
-    reader = pair.open_reader()
+    with closing(_chips(pair, reader, windows, cancelled)) as chips:
+        for chip in chips:
+            moments.add(chip.before, chip.after, chip.valid)
+            if step is not None:
+                step(moments.pixels / total, moments.pixels / 1e6)
+    return moments
+
+
+def _chips(pair: Pair, reader: PairReader, windows: list[Window], cancelled: Cancelled) -> Generator[Chip, None, None]:
+    """What lies in the windows, in parts that are bearable."""
     size = pair.largest_window(512)
     parts = (reader.read(part) for window in windows for part in _pieces(window, size))
     with closing(read_ahead(parts)) as chips:
         for chip in chips:
             if cancelled():
                 raise Stopped("Stopped.")
-            moments.add(chip.before, chip.after, chip.valid)
-            if step is not None:
-                step(moments.pixels / total, moments.pixels / 1e6)
-    return moments
+            yield chip
+
+
+def _far_notes(pair: Pair, moments: PairMoments, windows: list[Window], cancelled: Cancelled) -> Iterator[str]:
+    """A sentence on every value that stands far from all others and may be fill that no sample showed."""
+    for date, source in enumerate((pair.before, pair.after)):
+        for value, distance in moments.ends_apart(date, source.channels, FAR):
+            if may_fill(source, value):
+                pixels = _pixels_apart(pair, windows, date, (value, distance), cancelled)
+                yield from far_note(source, value, pixels, moments.valid_pixels)
+
+
+def _pixels_apart(
+    pair: Pair, windows: list[Window], date: int, apart: tuple[float, float], cancelled: Cancelled
+) -> int:
+    """How many pixels hold a value in all bands; 0 where others hold one within the distance. apart: both numbers."""
+    (value, distance), count = apart, 0
+    channels = (pair.before, pair.after)[date].channels
+    with closing(_chips(pair, pair.open_reader(), windows, cancelled)) as chips:
+        for chip in chips:
+            values = (chip.before, chip.after)[date][:channels]
+            same = (values == value).all(axis=0)
+            count += int((same & chip.valid).sum())
+            others = values[:, chip.valid & ~same]
+            if others.size and np.abs(others.astype(np.float64) - value).min() < distance:
+                return 0
+    return count
+
+
+class FarValues:
+    """Looks, in a raster too large to be measured whole, for fill that lies far from all that was measured."""
+
+    def __init__(self, pair: Pair, statistics: Statistics) -> None:
+        self._dates = () if statistics.pixels >= pair.grid.height * pair.grid.width else (
+            (pair.before, statistics.before), (pair.after, statistics.after)
+        )  # fmt: skip
+        self._pixels = 0
+        self._counts: dict[tuple[int, float], int] = {}
+
+    def see(self, *dates: Array) -> None:
+        """Both dates (N, C, H, W), without anything unusual where there is no data."""
+        for index, (source, figures) in enumerate(self._dates):
+            values = dates[index][:, : source.channels]
+            self._pixels += values[:, 0].size if index == 0 else 0
+            low, high = min(figures.minimum[: source.channels]), max(figures.maximum[: source.channels])
+            reach = FAR * (high - low)
+            for value in {float(values.min()), float(values.max())}:
+                if (value < low - reach or value > high + reach) and may_fill(source, value):
+                    pixels = int((values == value).all(axis=1).sum())
+                    self._counts[index, value] = self._counts.get((index, value), 0) + pixels
+
+    def notes(self) -> tuple[str, ...]:
+        """A sentence on each such value."""
+        return tuple(
+            note
+            for (index, value), pixels in tuple(self._counts.items())
+            for note in far_note(self._dates[index][0], value, pixels, self._pixels)
+        )
 
 
 def _pieces(window: Window, size: int) -> Iterator[Window]:

@@ -25,6 +25,9 @@ from .view_limits import MOST_FEATURES, endless
 _SURFACES = (ogr.wkbPolyhedralSurface, ogr.wkbTIN, ogr.wkbTriangle)
 _COLLECTIONS = (ogr.wkbGeometryCollection, ogr.wkbMultiSurface, ogr.wkbMultiPolygon)
 _SHOWN = 8  # layers that a sentence lists
+# Of tables of text; GDAL 3.10 and newer name the column of shapes as the layer that they export does. With “@” other
+# drivers do not complain of it.
+_SHAPE_COLUMNS = "@GEOM_POSSIBLE_NAMES=WKT,geom,geometry,the_geom,wkt_geom,wkb_geometry,shape"
 
 Shape = tuple[ogr.Geometry, ogr.Feature]
 
@@ -137,7 +140,7 @@ def is_vector(name: str) -> bool:
 def _opened(file: str, part: _Part) -> tuple[gdal.Dataset | None, str]:
     with quiet():
         flags = gdal.OF_VECTOR | gdal.OF_READONLY
-        dataset = attempt(gdal.OpenEx, file, flags, open_options=list(part.options))
+        dataset = attempt(gdal.OpenEx, file, flags, open_options=[*part.options, _SHAPE_COLUMNS])
         return dataset, last_message()
 
 

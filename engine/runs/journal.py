@@ -39,7 +39,8 @@ _LARGEST = 64 * 2**20  # bytes: a journal of ours has a line for each row of win
 class Entries:
     """All lines of a journal together. request, inputs, weights, made, versions: as the run began; computing: with
     what; plan: how the raster is cut; rows: how many are safe; not_assessed: windows and pixels among them that have
-    no answer; answered: the model's layers are whole; moving: the files of the result that go to their place."""
+    no answer; fill: sentences on values met in them that are taken, or may be taken, for nodata;
+    answered: the model's layers are whole; moving: the files of the result that go to their place."""
 
     request: dict[str, Any]
     inputs: dict[str, Mark]
@@ -50,6 +51,7 @@ class Entries:
     plan: dict[str, Any] | None = None
     rows: int = 0
     not_assessed: tuple[int, int] = (0, 0)
+    fill: tuple[str, ...] = ()
     answered: bool = False
     moving: dict[str, Any] | None = None
 
@@ -160,6 +162,8 @@ def _refuse_nonsense(entries: Entries) -> None:
     there = entries.request["absolute"]
     if not isinstance(entries.request["asked"], dict) or not all(isinstance(there[at] or "", str) for at in _PLACES):
         raise TypeError(there)
+    if not isinstance(entries.fill, (list, tuple)) or not all(isinstance(note, str) for note in entries.fill):
+        raise TypeError(entries.fill)
     windows, pixels = entries.not_assessed
     numbers = [entries.rows, windows, pixels, *(value for value in (entries.plan or {"": 1}).values())]
     if not all(type(number) is int and number >= 0 for number in numbers):

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from .cross_prediction import CrossPrediction, fit_cross_prediction
 from .irmad import IrMad, fit_irmad, sample_step
-from .scaling import Chip, Floats, Scalings, smooth, smoothing_radius
+from .scaling import Chip, Floats, Scalings, pixels_of, smooth, smoothing_radius, to_chip
 from .thresholds import Histogram, otsu_threshold, robust_threshold, stands_out, upper_threshold
 
 SIGMA = 0.7  # pixels: enough to quieten single pixels, too little to move an edge
@@ -24,10 +24,16 @@ LIMIT = 3.0
 SOFTNESS = 0.1  # share of the threshold over which the log-odds change by one
 # Share of the pixels from which on those that are the same to the last bit in both dates are left out of the
 # statistics: old photographs in a new mosaic, or quiet ground in whole numbers, say nothing of the noise of the others.
-_MANY_EQUAL = 0.05
+MANY_EQUAL = 0.05
 _ENOUGH = 20  # pixels for each band of both dates, which must be left then
 # Of the deviation of both dates: pixels that differ by more, in the median, are not noise but changed.
 _NOISE = 0.5
+# Pixels on every side of one that are all the same to the last bit in both dates where one image holds a part of the
+# other, as mosaics do: single pixels, of quiet ground in whole numbers, are so by chance.
+_REACH = 2
+BLOCK_HALO = 2 * _REACH  # pixels of context in which such blocks are seen
+_ALIKE = 0.5  # rank correlation of both dates: of less, they show other ground
+_RANKED = 1 << 17  # pixels that it is measured on
 
 Tell = Callable[[float], None]
 
@@ -80,7 +86,7 @@ class JointDistance:
 
 @dataclass(frozen=True)
 class DistanceEvidence:
-    """A distance, limited and smoothed, against a threshold."""
+    """A distance, limited and smoothed, against a threshold. equal_blocks: whether it is none in these."""
 
     scalings: Scalings
     measure: Measure
@@ -88,17 +94,21 @@ class DistanceEvidence:
     limit: float = float("inf")
     threshold: float = 1.0
     facts: dict[str, Any] = field(default_factory=dict)
+    equal_blocks: bool = False
 
     @property
     def halo(self) -> int:
         """See Evidence."""
-        return smoothing_radius(self.sigma)
+        return smoothing_radius(self.sigma) + BLOCK_HALO * self.equal_blocks
 
     def log_odds(
         self, before: NDArray[np.float32], after: NDArray[np.float32], valid: NDArray[np.bool_]
     ) -> NDArray[np.float32]:
         """See Evidence."""
-        distance = self.smoothed(self.raw_distance(before, after), valid)
+        distance = self.raw_distance(before, after)
+        if self.equal_blocks:
+            distance[equal_blocks((before, after, valid))] = 0
+        distance = self.smoothed(distance, valid)
         return (distance - np.float32(self.threshold)) / np.float32(SOFTNESS * self.threshold)
 
     def smoothed(self, distance: NDArray[np.float32], valid: NDArray[np.bool_]) -> NDArray[np.float32]:
@@ -117,11 +127,70 @@ class DistanceEvidence:
 
 def change_vector_evidence(chips: Sequence[Chip]) -> DistanceEvidence:
     """Change vector analysis with Otsu's threshold."""
+    rest = _beside_equal_blocks(chips)
+    facts: dict[str, Any] = {}
+    if rest:
+        facts = {"equal_share": round(share_of_equal_blocks(chips), 4), "equal_left_out": True}
+        chips = rest
     evidence = DistanceEvidence(Scalings.of(chips), ChangeVector(), sigma=0.0)
     distances = [evidence.raw_distance(*chip[:2])[chip[2]] for chip in chips]
     threshold = otsu_threshold(Histogram.of(distances))
-    facts = {"threshold": threshold, "stands_out": stands_out(np.concatenate(distances))}
+    facts = {**facts, "threshold": threshold, "stands_out": stands_out(np.concatenate(distances))}
     return replace(evidence, threshold=threshold, facts=facts)
+
+
+def equal_blocks(chip: Chip) -> NDArray[np.bool_]:
+    """Where both dates (N, H, W) are the same to the last bit in a square of five pixels."""
+    before, after, valid = chip
+    equal = (before == after).all(axis=1) | ~valid
+    return _spread(~_spread(~equal)) if equal.any() else np.asarray(equal)
+
+
+def _spread(mask: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """The mask (N, H, W) and all within `_REACH` rows and columns of it."""
+    for axis in (1, 2):
+        wide = mask.copy()
+        for step in range(1, _REACH + 1):
+            near, far = [slice(None)] * 3, [slice(None)] * 3
+            near[axis], far[axis] = slice(None, -step), slice(step, None)
+            wide[tuple(near)] |= mask[tuple(far)]
+            wide[tuple(far)] |= mask[tuple(near)]
+        mask = wide
+    return mask
+
+
+def share_of_equal_blocks(chips: Sequence[Chip]) -> float:
+    """Share of the valid pixels in which one date holds blocks of the other."""
+    equal = sum(int(np.count_nonzero(equal_blocks(chip) & chip[2])) for chip in chips)
+    return equal / sum(int(np.count_nonzero(chip[2])) for chip in chips)
+
+
+def _beside_equal_blocks(chips: Sequence[Chip]) -> list[Chip]:
+    """The chips without such blocks where these are many and the rest shows the same ground in another picture.
+
+    Empty else: a rest of nothing but change says nothing of what is usual."""
+    rest = [to_chip(*chip[:2], chip[2] & ~equal_blocks(chip)) for chip in chips]
+    rest = [chip for chip in rest if chip[2].any()]
+    total, left = (sum(int(np.count_nonzero(chip[2])) for chip in some) for some in (chips, rest))
+    if not MANY_EQUAL * total <= left <= (1 - MANY_EQUAL) * total or left < _ENOUGH * 2 * chips[0][0].shape[1]:
+        return []
+    scalings = Scalings.of(chips)
+    spread = np.hypot(scalings.before.deviation, scalings.after.deviation)
+    step = np.median(np.concatenate([_steps(chip, chip[2], spread) for chip in rest]))
+    return rest if step < _NOISE or (step < 2 * _NOISE and _show_one_ground(rest)) else []
+
+
+def _show_one_ground(chips: Sequence[Chip]) -> bool:
+    """Whether what is bright in one date is so in the other, for the most part, whatever their light and contrast."""
+    step = max(1, sum(int(np.count_nonzero(chip[2])) for chip in chips) // _RANKED)
+    before, after = (np.concatenate([pixels_of(chip, date) for chip in chips], axis=1)[:, ::step] for date in (0, 1))
+    return float(np.median([_rank_correlation(*bands) for bands in zip(before, after)])) >= _ALIKE
+
+
+def _rank_correlation(first: NDArray[np.float32], second: NDArray[np.float32]) -> float:
+    """Of two bands' values (n,), n at least 2, those that are equal in any order: few large changes weigh little."""
+    ranks = (np.argsort(np.argsort(values, kind="stable")).astype(np.float64) for values in (first, second))
+    return float(np.corrcoef(*ranks)[0, 1])
 
 
 def irmad_evidence(chips: Sequence[Chip], tell: Tell) -> DistanceEvidence:
@@ -156,7 +225,7 @@ class _Used:
         differ = [(before != after).any(axis=1) & known for before, after, known in chips]
         total, left = (sum(int(np.count_nonzero(mask)) for mask in masks) for masks in (valid, differ))
         equal = 1 - left / total
-        if equal < _MANY_EQUAL or left < _ENOUGH * 2 * chips[0][0].shape[1]:
+        if equal < MANY_EQUAL or left < _ENOUGH * 2 * chips[0][0].shape[1]:
             return cls(valid, equal, False)
         scalings = Scalings.of(chips)
         spread = np.hypot(scalings.before.deviation, scalings.after.deviation)
@@ -194,7 +263,7 @@ def _robust(evidence: DistanceEvidence, chips: Sequence[Chip], used: _Used, irma
     pooled = np.concatenate([distance[mask] for distance, mask in zip(raw, used.masks)])
     limit = LIMIT * _threshold(pooled, used)
     while True:
-        evidence = replace(evidence, sigma=SIGMA, limit=limit)
+        evidence = replace(evidence, sigma=SIGMA, limit=limit, equal_blocks=used.equal >= MANY_EQUAL)
         smoothed = [evidence.smoothed(distance, chip[2])[mask] for distance, chip, mask in zip(raw, chips, used.masks)]
         threshold = _threshold(np.concatenate(smoothed), used)
         if threshold <= limit / 2:

@@ -11,7 +11,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import NothingToAssess, Stopped
-from .distances import Evidence, change_vector_evidence, irmad_evidence
+from .distances import (
+    BLOCK_HALO,
+    MANY_EQUAL,
+    Evidence,
+    change_vector_evidence,
+    equal_blocks,
+    irmad_evidence,
+    share_of_equal_blocks,
+)
 from .scaling import Chip, to_chip
 
 CLIP = 6.0  # log-odds beyond which no evidence may overrule another
@@ -23,16 +31,19 @@ Votes = Sequence[tuple[float, Evidence]]
 
 @dataclass(frozen=True)
 class FittedModel:
-    """A method fitted to one pair; whatever chip it is shown, the same pixel gets the same answer."""
+    """A method fitted to one pair; whatever chip it is shown, the same pixel gets the same answer.
+
+    equal_blocks: whether one date holds blocks of the other to the last bit, in which nothing changed."""
 
     method: str
     votes: Votes
     facts: dict[str, Any] = field(default_factory=dict)
+    equal_blocks: bool = False
 
     @property
     def halo(self) -> int:
         """Pixels of real context that a chip must have on each side of the pixels to be used."""
-        return max(evidence.halo for _, evidence in self.votes)
+        return max(evidence.halo for _, evidence in self.votes) + BLOCK_HALO * self.equal_blocks
 
     def predict(
         self, before: NDArray[np.float32], after: NDArray[np.float32], valid: NDArray[np.bool_]
@@ -46,14 +57,15 @@ class FittedModel:
         log_odds = [np.float32(weight) * evidence.log_odds(*chip).clip(-CLIP, CLIP) for weight, evidence in self.votes]
         together = sum(log_odds[1:], log_odds[0]) / np.float32(sum(weight for weight, _ in self.votes))
         probability = 1 / (1 + np.exp(-together))
-        return probability if chip[2].all() else np.where(chip[2], probability, np.float32(0))
+        known = chip[2] & ~equal_blocks(chip) if self.equal_blocks else chip[2]
+        return probability if known.all() else np.where(known, probability, np.float32(0))
 
     def describe(self) -> dict[str, Any]:
         """What was fitted, as plain values for a report."""
-        described: dict[str, Any] = {"method": self.method, "halo": self.halo}
+        described: dict[str, Any] = {"method": self.method, "halo": self.halo, **self.facts}
         for _, evidence in self.votes:
             described.update(evidence.facts)
-        return {**described, **self.facts}
+        return described
 
 
 class Watch:
@@ -91,7 +103,10 @@ def fitted(
         raise NothingToAssess("No pixel holds data in both dates, so there is nothing to compare; check the rasters.")
     votes = learn(chips, watch)
     watch(1.0)
-    return FittedModel(method, votes, {"fit_seconds": round(time.perf_counter() - started, 4)})
+    seconds = {"fit_seconds": round(time.perf_counter() - started, 4)}
+    equal = share_of_equal_blocks(chips)
+    facts = {"equal_share": round(equal, 4), "equal_left_out": False} if equal >= MANY_EQUAL else {}
+    return FittedModel(method, votes, {**facts, **seconds}, bool(facts))
 
 
 def _change_vectors(chips: Sequence[Chip], _watch: Watch) -> Votes:

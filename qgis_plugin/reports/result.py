@@ -12,6 +12,7 @@ from qgis.PyQt.QtGui import QImage
 
 from ...engine.files.doors import read_png
 from ..map.review_decisions import ACCEPTED, REJECTED, UNDECIDED, Tally
+from ..text.card_in_words import class_in_words
 from ..text.formatting import device, headline, hectares, number, percent, reviewed, rewritten
 from ..text.plain_words import plain
 from ..text.translation import tr
@@ -110,9 +111,9 @@ def _matrix(report: dict[str, Any]) -> str:
     names = [item["name"] for item in report["classes"] if item["name"] in moved]
     amounts = {(row["from"], row["to"]): _amount(row) for row in rows}
     unit = tr("hectares") if rows[0].get("hectares") is not None else tr("pixels")
-    head = "".join(f"<th nowrap>{escape(name)}</th>" for name in names)
+    head = "".join(f"<th nowrap>{escape(class_in_words(name))}</th>" for name in names)
     body = "".join(
-        f"<tr><th nowrap>{escape(first)}</th>"
+        f"<tr><th nowrap>{escape(class_in_words(first))}</th>"
         + "".join(f"<td class='n' align='right'>{amounts.get((first, second), '')}</td>" for second in names) + "</tr>"
         for first in names
     )  # fmt: skip
@@ -127,7 +128,10 @@ def _amount(row: dict[str, Any]) -> str:
 
 def _transitions(report: dict[str, Any]) -> str:
     rows = [
-        (f"{row['from']} → {row['to']}", f"{_amount(row)} ({percent(row['percent'], 1)})")
+        (
+            f"{class_in_words(row['from'])} → {class_in_words(row['to'])}",
+            f"{_amount(row)} ({percent(row['percent'], 1)})",
+        )
         for row in report.get("transitions", [])[:10]
     ]
     return f"<h2>{escape(tr('Largest transitions'))}</h2>{_table(rows)}" if rows else ""

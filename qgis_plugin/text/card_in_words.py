@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 from ...engine.catalogue.card import Card
+from ...engine.catalogue.published import HI_UCD
 from .engine_sentences import retold
 from .formatting import shortest
 from .translation import tr
 
 BANDS = ("red", "green", "blue", "near infrared")  # by the names that cards give them
+LAND = tuple(item.name for item in HI_UCD)  # classes of the models that are known here
+_NUMBERED = re.compile(r"class (\d{1,3})")
 
 
 def card_in_words(card: Card) -> str:
@@ -23,7 +28,7 @@ def card_in_words(card: Card) -> str:
         (tr("Values"), tr("any") if card.value_range is None else _from_to(card.value_range)),
         (tr("Pixel size (m)"), tr("unknown") if card.pixel_size is None else _from_to(card.pixel_size)),
         (tr("Windows"), windows.format(size=card.chip_size, overlap=card.overlap, batch=card.batch)),
-        (tr("Classes"), ", ".join(item.name for item in card.classes)),
+        (tr("Classes"), ", ".join(class_in_words(item.name) for item in card.classes)),
         (tr("Threshold"), _threshold(card)),
         ("CRF", _gain(card.crf)),
         (tr("Training data"), retold(card.training_data) if card.training_data else tr("unknown")),
@@ -40,6 +45,13 @@ def card_in_words(card: Card) -> str:
 def bands_of(card: Card) -> str:
     """Which bands the weights take: “blue, green, red”."""
     return ", ".join(tr(name) if name in BANDS else name for name in card.bands)
+
+
+def class_in_words(name: str) -> str:
+    """A class of land in the user's language where it is one of ours; a name that she gave stays."""
+    if numbered := _NUMBERED.fullmatch(name):
+        return tr("class {number}").format(number=numbered[1])
+    return tr(name) if name in LAND else name
 
 
 def _from_to(ends: tuple[float, float]) -> str:

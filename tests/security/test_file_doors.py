@@ -17,8 +17,8 @@ from deepchange.engine.cli.main import main
 from deepchange.engine.errors import BadInput, OutputRefused, RunDamaged
 from deepchange.engine.files import doors as file_doors
 from deepchange.engine.files.doors import NotPlain
-from deepchange.engine.inference.sliding_window import Pace
 from deepchange.engine.request import read_json
+from deepchange.engine.runs.journal import Pace
 from deepchange.engine.runs.output_folder import ResultFolder, remove_hidden
 
 HIDDEN = ".deepchange-0123456789ab.partial"

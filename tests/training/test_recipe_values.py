@@ -187,7 +187,8 @@ def test_a_misspelt_recipe_is_guessed(name):
 
 
 def test_a_name_that_no_disk_can_hold_is_no_recipe():
-    assert "There is no recipe “zzz" in refusal_of_file("z" * 5000)
+    said = refusal_of_file("z" * 5000)
+    assert said.startswith(("There is no recipe “zzz", "The recipe “zzz"))  # Python 3.14 does not ask the disk
 
 
 TEXT = 'name = "a"\nnetwork = "dsms-fcn"\ndata = "set"\nabout = "größer"\n'

@@ -18,6 +18,7 @@ from osgeo import gdal
 
 from ...arrays.windows import Window, partition
 from ...errors import RasterUnreadable
+from ...sentinels import BEYOND, SENTINELS, bounds, can_hold_sentinels, outside
 from ..gdal_io import block_cache, numpy_type
 from .reader import SourceReader
 from .source import Source, open_files
@@ -33,10 +34,10 @@ _LEAST_BORDER = 0.02  # of the pixels along the border
 _NEAR_BLACK = 8  # lossy compression turns black collars into values up to about this one
 _ROWS = 33  # of a large image, by which the share of a value is told
 _FEW = 32  # distinct values: a map of classes
-# What programs write for “no data” and no sensor measures; float types: also everything beyond ±1e20.
-SENTINELS = (-999.0, -9999.0, -99999.0, -999999.0, -32767.0, -32768.0, -1e9, -2147483648.0)
-_BEYOND = 1e20
-_APART = 0.1  # of the range of all other values: so far from them a sentinel must lie
+# What programs fill with, sentinels aside, and what may be ground as well; told where it stands far from all else.
+_FILLS = (0.0, 255.0, 9999.0, 32767.0, 65535.0, 99999.0, 4294967295.0)
+_LEAST_PIXELS = 9  # fewer give no polygon by default
+FAR = 0.2  # of the range of all other values
 
 
 @dataclass
@@ -63,6 +64,7 @@ def without_fill(source: Source) -> Source:
     with _little_kept(source):
         seen = _look(source)
         source = _without_sentinel(source, seen)
+        source = replace(source, usual=_usual(source, seen))
         return replace(source, notes=(*source.notes, *_told(source, seen)))
 
 
@@ -137,7 +139,7 @@ def _border(window: Window, source: Source) -> NDArray[np.bool_]:
 def _count(counts: dict[float, int], values: NDArray, only: NDArray[np.float64] | None = None) -> None:
     """Add how often each value occurs; with `only`, of those (and of values beyond all measurements) alone."""
     if only is not None:
-        values = values[np.isin(values, only) | (np.abs(values.astype(np.float64)) >= _BEYOND)]
+        values = values[np.isin(values, only) | (np.abs(values.astype(np.float64)) >= BEYOND)]
     if values.size == 0:
         return
     present, times = np.unique(values, return_counts=True)
@@ -179,26 +181,39 @@ def _without_sentinel(source: Source, seen: _Seen) -> Source:
         return source
     for value, times in sorted(seen.uniform.items(), key=lambda item: -item[1]):
         low, high = _range_without(seen, value)
-        if not low < high or not (value < low or value > high):
+        if not low < high or not outside(value, bounds(low, high)):
             continue
-        gap = low - value if value < low else value - high
-        if gap < _APART * (high - low):
-            continue
-        share = 100 * times / max(1, seen.pixels)
-        note = (
-            f"“{source.label}” holds {_number(value)} in about {share:.2g} % of its pixels and declares no nodata "
-            f"value: it is taken for nodata. Say another with --nodata-{source.role} if it is a measurement."
-        )
+        note = taken_for_nodata(source, value, times / max(1, seen.pixels))
         nodata = (value,) * len(source.bands)
         return replace(source, nodata=value, band_nodata=nodata, notes=(*source.notes, note))
     return source
+
+
+def taken_for_nodata(source: Source, value: float, share: float) -> str:
+    """A sentence on a sentinel in a share of the pixels."""
+    return (
+        f"“{source.label}” holds {_number(value)} in about {100 * share:.2g} % of its pixels and declares no nodata "
+        f"value: it is taken for nodata. Say another with --nodata-{source.role} if it is a measurement."
+    )
+
+
+def _usual(source: Source, seen: _Seen) -> tuple[float, float] | None:
+    """Outside which values a sentinel that the sample missed is no measurement; None where there can be none."""
+    if not can_hold_sentinels(source) or not seen.values:
+        return None
+    together = np.concatenate(seen.values, axis=1)
+    low, high = (values[np.isfinite(values) & (np.abs(values) < BEYOND) & ~np.isin(values, SENTINELS)]
+                 for values in together)  # fmt: skip
+    if not low.size or not high.size or not low.min() < high.max():
+        return None
+    return bounds(float(low.min()), float(high.max()))
 
 
 def _range_without(seen: _Seen, value: float) -> tuple[float, float]:
     """Smallest and largest of all values but one that fills every band."""
     together = np.concatenate(seen.values, axis=1) if seen.values else np.zeros((2, 0))
     others = together[:, ~((together[0] == value) & (together[1] == value))]
-    others = others[:, np.isfinite(others).all(axis=0) & (np.abs(others) < _BEYOND).all(axis=0)]
+    others = others[:, np.isfinite(others).all(axis=0) & (np.abs(others) < BEYOND).all(axis=0)]
     return (float(others[0].min()), float(others[1].max())) if others.shape[1] else (0.0, 0.0)
 
 
@@ -225,6 +240,32 @@ def _told(source: Source, seen: _Seen) -> Iterable[str]:
                 f"say --nodata-{source.role} {_number(value)}."
             )
             return
+
+
+def may_fill(source: Source, value: float) -> bool:
+    """Whether a value that stands alone may be fill: programs write it for that, and nothing says what it is."""
+    told = f"--nodata-{source.role} {_number(value)}."
+    known = source.table or value in source.band_nodata or any(note.endswith(told) for note in source.notes)
+    return not known and value in (*_FILLS, *SENTINELS)
+
+
+def far_note(source: Source, value: float, pixels: int, total: int) -> tuple[str, ...]:
+    """A sentence on a value that fills a number of pixels, far from all others; none where those are too few."""
+    if pixels < _LEAST_PIXELS:
+        return ()
+    return (
+        f"“{source.label}” holds {_number(value)} in about {100 * pixels / total:.2g} % of its pixels, in all bands "
+        "and far from every other value, and declares no nodata value for it: it is compared like ground. If it is "
+        f"fill, say --nodata-{source.role} {_number(value)}.",
+    )
+
+
+def one_each(notes: Iterable[str]) -> tuple[str, ...]:
+    """Sentences on fill, one for each value of an image: the first, whatever share the others tell."""
+    kept: dict[str, str] = {}
+    for note in notes:
+        kept.setdefault(note.partition(" in about ")[0], note)
+    return tuple(kept.values())
 
 
 def _share(source: Source, value: float, tolerance: float) -> float:

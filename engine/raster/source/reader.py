@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -11,6 +12,7 @@ from osgeo import gdal
 
 from ...arrays.windows import Window
 from ...errors import RasterUnreadable
+from ...sentinels import Counts, are_sentinels, counted, shares_of_sentinels
 from ..gdal_io import attempt, last_message, numpy_type, quiet, read_block
 from ..grid import Grid, offset_on
 from .colour_tables import Lookup
@@ -24,9 +26,17 @@ Place = tuple[int, int, int, int]
 class SourceReader:
     """Reads windows of the working grid from one image: its bands, and where it has data.
 
-    Not to be shared between threads; open one in each."""
+    Sentinels that no sample of the image showed are left out where they are met. Not to be shared between threads;
+    open one in each."""
 
     def __init__(self, source: Source, grid: Grid) -> None:
+        self._grid = grid
+        self._pixels = 0
+        self._met: Counts = {}
+        self._shares: dict[float, float] = {}
+        self._open(source, grid)
+
+    def _open(self, source: Source, grid: Grid) -> None:
         self.source = source
         dataset = open_files(source.name, source.role)
         offset = None if source.control_points else offset_on(grid, source.grid)
@@ -57,7 +67,47 @@ class SourceReader:
         place = self._place(window)
         values = read_block(self._bands, *place, self.source.title)
         missing = [valid for valid in self._validities(place, values) if not valid.all()]
-        return values, np.logical_and.reduce(missing) if missing else None
+        valid = np.logical_and.reduce(missing) if missing else None
+        if self.source.usual is None:
+            return values, valid
+        if not self.resampled:
+            return values, self._without_sentinels(values, valid, self.source.usual)
+        return self.stored(window) if self._learned_nodata(values, valid, self.source.usual) else (values, valid)
+
+    def shares_of_sentinels(self) -> dict[float, float]:
+        """Which sentinels were met where the image seemed to have data, and in what share of the pixels."""
+        return {**self._shares, **{value: times / self._pixels for value, times in tuple(self._met.items())}}
+
+    def _without_sentinels(
+        self, values: NDArray[Any], valid: NDArray[np.bool_] | None, usual: tuple[float, float]
+    ) -> NDArray[np.bool_] | None:
+        found = are_sentinels(values, usual)
+        if valid is not None:
+            found &= valid
+        pixels = found.any(axis=0)
+        self._pixels += pixels.size
+        if not pixels.any():
+            return valid
+        first = np.take_along_axis(values, found.argmax(axis=0)[None], axis=0)[0]
+        counted(first[pixels], self._met)
+        return ~pixels if valid is None else valid & ~pixels
+
+    def _learned_nodata(
+        self, values: NDArray[Any], valid: NDArray[np.bool_] | None, usual: tuple[float, float]
+    ) -> bool:
+        """Whether values that lie far off come of a sentinel, which is nodata from now on: resampling blends it."""
+        far = ((values < usual[0]) | (values > usual[1])).any(axis=0)
+        if not (far if valid is None else far & valid).any():
+            return False
+        shares = shares_of_sentinels(open_files(self.source.name, self.source.role), self.source, usual)
+        value = next(iter(shares), None)
+        self._shares = {} if value is None else {value: shares[value]}
+        if value is None:
+            self.source = replace(self.source, usual=None)
+            return False
+        nodata = (value,) * len(self.source.bands)
+        self._open(replace(self.source, nodata=value, band_nodata=nodata, usual=None), self._grid)
+        return True
 
     def bands_with_data(self, window: Window) -> NDArray[np.bool_]:
         """Which bands hold data anywhere in a window (B,), by their own nodata values and masks."""

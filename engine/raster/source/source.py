@@ -29,11 +29,13 @@ class Source:
     band_nodata: of each. table: the colour of each stored value where a colour table says it; palette: true where
     those are no greys, and the network gets three channels. alpha: number of the band of transparency; opaque: its
     value where nothing is transparent. masked: a mask beside the values counts. missing_blocks: blocks that a sparse
-    file does not hold count as no data. control_points: the image is placed by ground control points and is warped
-    onto the grid. date: as the file says it; date_is_of_file: of the file, perhaps not of the picture. shown: channels
-    that the file calls red, green, blue; band_names: how it calls each band, or "". row_bytes: bytes of a full row
-    where the file is stored in full-width strips, else of the part a window needs; block_rows, block_bytes: of one
-    block of all bands. reads: other files that are read for it. notes: sentences on what was decided.
+    file does not hold count as no data. usual: where sentinels such as −9999 may stand though no sample showed one, the
+    range outside of which they are no measurements. control_points: the image is placed by ground control points and
+    is warped onto the grid. date: as the file says it; date_is_of_file: of the file, perhaps not of the picture.
+    shown: channels that the file calls red, green, blue; band_names: how it calls each band, or "". row_bytes:
+    bytes of a full row where the file is stored in full-width strips, else of the part a window needs; block_rows,
+    block_bytes: of one block of all bands. reads: other files that are read for it. notes: sentences on what was
+    decided.
     """
 
     name: str
@@ -61,6 +63,7 @@ class Source:
     reads: tuple[str, ...]
     notes: tuple[str, ...]
     missing_blocks: bool = False
+    usual: tuple[float, float] | None = None
 
     @property
     def label(self) -> str:

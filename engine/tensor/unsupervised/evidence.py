@@ -10,7 +10,8 @@ from typing import Any
 import numpy as np
 import torch
 from deepchange.engine.arrays.windows import Window, plan_windows
-from deepchange.engine.statistical.distances import DistanceEvidence
+from deepchange.engine.statistical.distances import DistanceEvidence, equal_blocks
+from deepchange.engine.statistical.fitted_model import CLIP
 from deepchange.engine.statistical.scaling import Chip, Scaling, Scalings, pixels_of
 from deepchange.engine.tensor.networks.dsms import DsmsCn
 from deepchange.engine.tensor.unsupervised.self_training import Lesson, learning_threads, mixed_precision, teach
@@ -92,7 +93,8 @@ def network_evidence(
     chips: Sequence[Chip], teacher: DistanceEvidence, seed: int, device: str, precision: str, tell: Tell
 ) -> NetworkEvidence:
     """A small DSMS-CN that learned the teacher's probabilities from the images."""
-    taught = [torch.from_numpy(teacher.log_odds(*chip)) for chip in chips]
+    # What one date holds of the other has not changed, however its light and contrast differ from those of the rest.
+    taught = [torch.from_numpy(np.where(equal_blocks(chip), -CLIP, teacher.log_odds(*chip))) for chip in chips]
     scalings = _radiometrically_matched(chips, taught, teacher.scalings.before)
     lessons = []
     for chip, log_odds in zip(chips, taught):

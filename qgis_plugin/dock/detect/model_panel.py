@@ -12,7 +12,7 @@ from ....engine.catalogue.models import Model
 from ....engine.errors import EnvironmentMissing
 from ....engine.inference.predictor import worker_python
 from ...settings import remember, remembered
-from ...text.card_in_words import bands_of
+from ...text.card_in_words import bands_of, class_in_words
 from ...text.engine_sentences import retold
 from ...text.translation import tr
 from ...widgets.basic import Flow, column, quiet, tool
@@ -140,7 +140,7 @@ def facts_html(model: Model) -> str:
         terms = tr("{licence}; commercial use: {answer}").format(licence=terms, answer=answer)
     classes = " ".join(
         f"<span style='color: rgb({red}, {green}, {blue})'>■</span>&nbsp;{escape(name).replace(' ', '&nbsp;')}"
-        for name, (red, green, blue) in model.classes
+        for name, (red, green, blue) in ((class_in_words(name), colour) for name, colour in model.classes)
     )
     return "<br>".join(part for part in (head, terms, classes) if part)
 

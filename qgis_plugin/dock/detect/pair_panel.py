@@ -12,6 +12,7 @@ from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QFileDialog, QGridLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from ...map.acquisition_date import date_of, is_earlier, is_named_earlier
+from ...map.gdal_source import without_options
 from ...settings import remember, remembered
 from ...text.translation import tr
 from ...widgets.basic import quiet, row, tool
@@ -122,7 +123,12 @@ class ImageChoice(QObject):
             self.open_file(path)
 
     def open_file(self, path: str) -> None:
-        """Add a raster file to the project and choose it."""
+        """Choose a raster file: the layer that the project has of it, else a new one."""
+        if (loaded := _loaded(path)) is not None:
+            self.trouble.clear()
+            remember("images_folder", path.replace("\\", "/").rpartition("/")[0])
+            self.choose(loaded)
+            return
         name = path.replace("\\", "/").rpartition("/")[2]
         layer = QgsRasterLayer(path, name.rpartition(".")[0] or name, "gdal")
         if not layer.isValid():
@@ -133,6 +139,23 @@ class ImageChoice(QObject):
         remember("images_folder", path.replace("\\", "/").rpartition("/")[0])
         QgsProject.instance().addMapLayer(layer)
         self.choose(layer)
+
+
+def _loaded(path: str) -> QgsRasterLayer | None:
+    """The uppermost layer of the project that shows a file, however its name is written."""
+    project = QgsProject.instance()
+    order = project.layerTreeRoot().layerOrder()
+    rest = [layer for layer in project.mapLayers().values() if layer not in order]
+    return next((layer for layer in (*order, *rest) if _shows(layer, path)), None)
+
+
+def _shows(layer: QgsMapLayer, path: str) -> bool:
+    if not isinstance(layer, QgsRasterLayer) or not layer.isValid() or layer.providerType() != "gdal":
+        return False
+    try:
+        return Path(without_options(layer.source())).samefile(path)
+    except (OSError, ValueError):  # no file of a disk
+        return False
 
 
 def _layers(role: str, title: str) -> QgsMapLayerComboBox:

@@ -117,6 +117,12 @@ def test_a_raster_is_no_vector_file(raster, tmp_path):
     assert not is_vector(raster(tmp_path / "a.tif", np.zeros((1, 3, 3), np.uint8)))
 
 
+@pytest.mark.parametrize("column", ["WKT", "geom", "the_geom"])
+def test_a_table_of_text_may_name_its_column_of_shapes_as_databases_do(column, tmp_path):
+    (tmp_path / "a.csv").write_text(f'number,{column}\n1,"{BOX}"\n')
+    assert (drawn(str(tmp_path / "a.csv")) == EXPECTED).all()
+
+
 @pytest.mark.parametrize(
     ("driver", "ending"),
     [("GPKG", "gpkg"), ("ESRI Shapefile", "shp"), ("GeoJSON", "geojson"), ("SQLite", "sqlite"), ("FlatGeobuf", "fgb"),

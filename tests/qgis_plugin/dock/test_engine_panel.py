@@ -42,7 +42,7 @@ def panel(tmp_path, monkeypatch, qgis_app):
     sip.delete(panel)
 
 
-def wait_for(condition, seconds=30.0):
+def wait_for(condition, seconds=120.0):
     until = time.monotonic() + seconds
     while not condition() and time.monotonic() < until:
         QgsApplication.processEvents()

@@ -11,8 +11,9 @@ import pytest
 pytest.importorskip("qgis.core")
 
 from deepchange.engine import detect
-from deepchange.engine.detection import DECIDE, MEASURE
+from deepchange.engine.detection import MEASURE
 from deepchange.engine.errors import Stopped
+from deepchange.engine.results.assemble import DECIDE
 from deepchange.qgis_plugin.dock import leaving
 from deepchange.qgis_plugin.dock.leaving import Answer, Leave
 from deepchange.qgis_plugin.runs import started_runs

@@ -14,18 +14,20 @@ from unittest.mock import MagicMock
 GIVEN = json.loads(sys.argv[1])
 sys.path.append(GIVEN["plugins"])
 import qgis.utils
-from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsVectorLayer
-from qgis.gui import QgsBrowserGuiModel, QgsMapCanvas
+from qgis.core import QgsApplication, QgsLayerTreeModel, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.gui import QgsBrowserGuiModel, QgsLayerTreeView, QgsMapCanvas
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QMainWindow, QTextEdit
 
 application = QgsApplication([], True)
 application.initQgis()
-canvas, window, browser = QgsMapCanvas(), QMainWindow(), QgsBrowserGuiModel()
+canvas, window, browser, tree = QgsMapCanvas(), QMainWindow(), QgsBrowserGuiModel(), QgsLayerTreeView()
+tree.setModel(QgsLayerTreeModel(QgsProject.instance().layerTreeRoot(), tree))
 iface = qgis.utils.iface = MagicMock()
 iface.mapCanvas.return_value, iface.mainWindow.return_value = canvas, window
 iface.browserModel.return_value, iface.activeLayer.return_value = browser, None
+iface.layerTreeView.return_value = tree  # QGIS 3.44 hands it on to what is written in C++
 import processing
 from processing.core.Processing import Processing
 

@@ -18,6 +18,7 @@ from deepchange.engine.catalogue.store import find_weights, install, read_card
 from deepchange.qgis_plugin.dock.detect import model_panel
 from deepchange.qgis_plugin.dock.detect.model_panel import ModelPanel
 from deepchange.qgis_plugin.dock.detect.weights_dialogs import ImportDialog, ManageDialog
+from deepchange.qgis_plugin.reports import result as report_html
 from deepchange.qgis_plugin.text import card_in_words
 from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt import sip
@@ -86,6 +87,20 @@ def test_bands_of_trained_weights_are_told_in_the_language_of_qgis(monkeypatch):
     monkeypatch.setattr(card_in_words, "tr", lambda text: german.get(text, text))
     card = published_card("bsfnet", {}, training_data="mine")
     assert model_panel.bands_in_words(trained(Path("x.safetensors"), card)) == "Blau, Grün, Rot"
+
+
+def test_classes_are_told_in_the_language_of_qgis_where_they_are_ours(monkeypatch):
+    german = {"water": "Wasser", "class {number}": "Klasse {number}", "pond": "Tümpel"}
+    monkeypatch.setattr(card_in_words, "tr", lambda text: german.get(text, text))
+    assert "Wasser, grass" in card_in_words.card_in_words(published_card("clearscd", {}, training_data="mine"))
+    model = trained(Path("x.safetensors"), published_card("clearscd", {}, training_data="mine"))
+    assert "Wasser" in model_panel.facts_html(model)
+    report = {"classes": [{"name": "water"}, {"name": "pond"}, {"name": "class 3"}], "transitions": [
+        {"from": "water", "to": "class 3", "pixels": 5, "hectares": 1.0, "percent": 60.0},
+        {"from": "pond", "to": "water", "pixels": 3, "hectares": 0.5, "percent": 40.0}]}  # fmt: skip
+    assert "Wasser → Klasse 3" in report_html._transitions(report)
+    assert "pond → Wasser" in report_html._transitions(report)
+    assert "<th nowrap>Klasse 3</th>" in report_html._matrix(report)
 
 
 def test_to_learn_from_the_pair_stands_on_top_and_needs_no_weights(panel):

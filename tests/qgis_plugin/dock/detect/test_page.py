@@ -10,6 +10,7 @@ from osgeo import gdal, ogr
 
 pytest.importorskip("qgis.core")
 
+from deepchange.qgis_plugin.dock.detect import pair_panel
 from deepchange.qgis_plugin.text.plain_words import plain
 from deepchange.qgis_plugin.widgets.basic import Sentence
 from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsGeometry, QgsProject, QgsRectangle, QgsVectorLayer
@@ -201,6 +202,27 @@ def test_the_complaint_about_a_file_goes_when_a_layer_is_chosen(dock, analyst, d
     assert side.trouble.isVisible()
     side.choose(analyst.add_images([demo[0]])[0])
     assert not side.trouble.isVisible()
+
+
+def test_a_file_that_is_loaded_already_is_chosen_and_not_added_again(dock, analyst, demo, tmp_path, monkeypatch):
+    """The button … of the image after: the file of a layer, by another way of writing its name."""
+    layers = analyst.add_images(demo)
+    layers[1].setName("the later one")
+    (tmp_path / "link").symlink_to(Path(demo[1]).parent)
+    side = dock.detect.pair.after
+    side.choose(None)
+    named = str(tmp_path / "link" / Path(demo[1]).name)
+    monkeypatch.setattr(pair_panel.QFileDialog, "getOpenFileName", lambda *_: (named, ""))
+    side.browse.click()
+    assert side.layer() == layers[1]
+    assert len(QgsProject.instance().mapLayers()) == 2
+
+
+def test_a_file_that_is_not_loaded_is_added_once(dock, analyst, demo):
+    side = dock.detect.pair.before
+    for _ in range(2):
+        side.open_file(demo[0])
+    assert len(QgsProject.instance().mapLayers()) == 1
 
 
 def test_the_same_image_twice_is_told_in_a_sentence(dock, analyst, demo):

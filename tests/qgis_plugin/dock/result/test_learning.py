@@ -11,7 +11,7 @@ import pytest
 pytest.importorskip("qgis.core")
 
 from deepchange.engine import detect
-from deepchange.engine.detection import DECIDE
+from deepchange.engine.results.assemble import DECIDE
 from deepchange.qgis_plugin.dock.result.learn_panel import LearnPanel, difference_in_words
 from deepchange.qgis_plugin.dock.result.learning_curve import LearningCurve
 from deepchange.qgis_plugin.map.review.difference import Difference
