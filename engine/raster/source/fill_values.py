@@ -18,9 +18,9 @@ from osgeo import gdal
 
 from ...arrays.windows import Window, partition
 from ...errors import RasterUnreadable
-from ...sentinels import BEYOND, SENTINELS, bounds, can_hold_sentinels, outside
 from ..gdal_io import block_cache, numpy_type
 from .reader import SourceReader
+from .sentinels import BEYOND, SENTINELS, bounds, can_hold_sentinels, outside
 from .source import Source, open_files
 from .sparse import holds_all_blocks
 from .transparency import spread_windows

@@ -12,11 +12,11 @@ from osgeo import gdal
 
 from ...arrays.windows import Window
 from ...errors import RasterUnreadable
-from ...sentinels import Counts, are_sentinels, counted, shares_of_sentinels
 from ..gdal_io import attempt, last_message, numpy_type, quiet, read_block
 from ..grid import Grid, offset_on
 from .colour_tables import Lookup
 from .mosaics import open_files
+from .sentinels import Counts, are_sentinels, counted, shares_of_sentinels
 from .source import Source
 from .sparse import missing_blocks
 

@@ -9,9 +9,9 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal
 
-from .arrays.windows import partition
-from .raster.gdal_io import numpy_type, read_block
-from .raster.source.source import Source
+from ...arrays.windows import partition
+from ..gdal_io import numpy_type, read_block
+from .source import Source
 
 # Float types: also everything beyond ±BEYOND.
 SENTINELS = (-999.0, -9999.0, -99999.0, -999999.0, -32767.0, -32768.0, -1e9, -2147483648.0)
