@@ -181,6 +181,16 @@
         <translation>Eine Datei ist gesperrt oder darf nicht geschrieben werden, oft wegen eines Virenscanners; schließen Sie andere QGIS-Fenster, erlauben Sie den Ordner im Scanner und versuchen Sie es erneut.</translation>
     </message>
     <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>A file of all figures that “Accuracy against reference” wrote, for the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/kind_and_note.py"/>
+        <source>A kind of your own: type a name and press Enter; keys 1 to 9 then give it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../environment/diagnosis.py"/>
         <source>A library of Windows is missing or too old; install the current Microsoft Visual C++ runtime, then try again.</source>
         <translation>Eine Bibliothek von Windows fehlt oder ist zu alt; installieren Sie die aktuelle Microsoft-Visual-C++-Laufzeitumgebung und versuchen Sie es erneut.</translation>
@@ -189,6 +199,11 @@
         <location filename="../text/engine_sentences.py"/>
         <source>A model “{name}” is installed already; remove it first, or choose another name.</source>
         <translation>Ein Modell „{name}“ ist bereits installiert; entfernen Sie es zuerst, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>A new folder, which appears when all in it is whole.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -283,6 +298,11 @@
         <translation>Bestätigen</translation>
     </message>
     <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <source>accept {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../reports/result.py"/>
         <source>Accepted</source>
         <translation>Bestätigt</translation>
@@ -290,13 +310,55 @@
     <message>
         <location filename="../map/layers.py"/>
         <location filename="../map/result_layers.py"/>
+        <location filename="../text/product_words.py"/>
         <source>accepted</source>
         <translation>bestätigt</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Accepted area (m²)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>Accepted changes · {pair}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>Accepted changes: {accepted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>Accepted changes: {accepted}, {area} ha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>accepted only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Accepted polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../reports/layout.py"/>
+        <location filename="../text/product_words.py"/>
+        <source>Accuracy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>Accuracy against reference</source>
         <translation>Genauigkeit gegenüber Referenz</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Accuracy assessment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../reports/accuracy.py"/>
@@ -309,6 +371,7 @@
         <translation>Erweitert</translation>
     </message>
     <message>
+        <location filename="../dock/result/compare_panel.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <location filename="../reports/result.py"/>
         <location filename="../text/card_in_words.py"/>
@@ -318,8 +381,11 @@
     <message>
         <location filename="../dock/detect/check_panel.py"/>
         <location filename="../dock/detect/pair_panel.py"/>
+        <location filename="../dock/result/compare_panel.py"/>
         <location filename="../processing/check_pair.py"/>
         <location filename="../processing/pair_parameters.py"/>
+        <location filename="../reports/layout.py"/>
+        <location filename="../text/product_words.py"/>
         <source>after</source>
         <translation>nachher</translation>
     </message>
@@ -341,6 +407,7 @@
         <translation>Nachher: {name}</translation>
     </message>
     <message>
+        <location filename="../dock/result/review_panel.py"/>
         <location filename="../reports/accuracy.py"/>
         <source>all</source>
         <translation>alle</translation>
@@ -359,6 +426,11 @@
         <location filename="../processing/accuracy.py"/>
         <source>All of it, as text</source>
         <translation>Alles als Text</translation>
+    </message>
+    <message>
+        <location filename="../processing/learn_from_decisions.py"/>
+        <source>Also learn from these results</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dock/detect/resume_panel.py"/>
@@ -417,7 +489,9 @@
         <translation>Interessengebiet</translation>
     </message>
     <message>
+        <location filename="../reports/layout.py"/>
         <location filename="../reports/result.py"/>
+        <location filename="../text/product_words.py"/>
         <source>Areas</source>
         <translation>Flächen</translation>
     </message>
@@ -425,6 +499,11 @@
         <location filename="../reports/result.py"/>
         <source>Areas are measured on the ellipsoid (WGS 84).</source>
         <translation>Flächen sind auf dem Ellipsoid gemessen (WGS 84).</translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>Areas are measured on the ellipsoid of the CRS.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -582,6 +661,11 @@
         <translation>Kanäle: {bands}. Pixel: {size}. Lizenz: {licence}</translation>
     </message>
     <message>
+        <location filename="../text/card_in_words.py"/>
+        <source>bare land</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/pair_parameters.py"/>
         <location filename="../reports/result.py"/>
         <location filename="../text/card_in_words.py"/>
@@ -591,8 +675,11 @@
     <message>
         <location filename="../dock/detect/check_panel.py"/>
         <location filename="../dock/detect/pair_panel.py"/>
+        <location filename="../dock/result/compare_panel.py"/>
         <location filename="../processing/check_pair.py"/>
         <location filename="../processing/pair_parameters.py"/>
+        <location filename="../reports/layout.py"/>
+        <location filename="../text/product_words.py"/>
         <source>before</source>
         <translation>vorher</translation>
     </message>
@@ -651,14 +738,34 @@
         <translation>Beide Bilder</translation>
     </message>
     <message>
+        <location filename="../dock/result/compare_panel.py"/>
+        <source>Both images in turn, until it is pressed again (key F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../text/card_in_words.py"/>
+        <source>bridge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../dock/detect/model_panel.py"/>
         <source>Bring in published weights</source>
         <translation>Veröffentlichte Gewichte einlesen</translation>
     </message>
     <message>
+        <location filename="../text/card_in_words.py"/>
+        <source>building</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../dock/engine_panel.py"/>
         <source>Bundles</source>
         <translation>Bündel</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>by kind</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/check_pair.py"/>
@@ -699,10 +806,30 @@
         <translation>Verändert (% des Bewerteten)</translation>
     </message>
     <message>
+        <location filename="../text/product_words.py"/>
+        <source>Changed (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learning_curve.py"/>
+        <source>Changed area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>Changed area (ha), with its 95 % confidence interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/accuracy.py"/>
         <location filename="../processing/results.py"/>
         <source>Changed area (m²)</source>
         <translation>Veränderte Fläche (m²)</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learning_curve.py"/>
+        <source>Changed area at so many decisions: {values}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/results.py"/>
@@ -714,6 +841,16 @@
         <location filename="../reports/result.py"/>
         <source>Changed: red; not assessed: grey</source>
         <translation>Verändert: rot; nicht bewertet: grau</translation>
+    </message>
+    <message>
+        <location filename="../reports/layout.py"/>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>Changes {pair}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dock/detect/check_panel.py"/>
@@ -734,6 +871,11 @@
         <location filename="../dock/detect/weights_dialogs.py"/>
         <source>Choose a file, and a name of letters, digits, dots and dashes.</source>
         <translation>Wählen Sie eine Datei und einen Namen aus Buchstaben, Ziffern, Punkten und Strichen.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>Choose a folder to write to.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dock/detect/pair_panel.py"/>
@@ -777,6 +919,11 @@
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
+        <source>class {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../text/card_in_words.py"/>
         <source>Classes</source>
         <translation>Klassen</translation>
     </message>
@@ -791,6 +938,16 @@
         <translation>Klassen vorher</translation>
     </message>
     <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>Click its corners on the map, end with the right button; it counts as accepted, and is saved at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>Click the corners of the change on the map; the right button ends. Press the button again when done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../dock/detect/weights_dialogs.py"/>
         <source>Close</source>
         <translation>Schließen</translation>
@@ -799,6 +956,11 @@
         <location filename="../dock/history_panel.py"/>
         <source>Command</source>
         <translation>Befehl</translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>Compared with</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
@@ -922,6 +1084,11 @@
         <translation>Neu entscheiden</translation>
     </message>
     <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>Decide it again: Ctrl+Shift+Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/ask_what_to_decide.py"/>
         <source>Decide on these polygons next: {numbers}</source>
         <translation>Entscheiden Sie als Nächstes über diese Polygone: {numbers}</translation>
@@ -930,6 +1097,12 @@
         <location filename="../processing/refine_result.py"/>
         <source>Decides anew from the probability of an earlier result, without the network: another threshold, another smallest area, edges refined or not. The earlier result stays as it is, unless you write over it.</source>
         <translation>Entscheidet aus der Wahrscheinlichkeit eines früheren Ergebnisses neu, ohne das Netz: anderer Schwellenwert, andere Mindestfläche, Kanten verfeinert oder nicht. Das frühere Ergebnis bleibt, wie es ist, es sei denn, Sie überschreiben es.</translation>
+    </message>
+    <message>
+        <location filename="../reports/layout.py"/>
+        <location filename="../text/product_words.py"/>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dock/dock.py"/>
@@ -945,9 +1118,19 @@
         <translation>Deep Change ist gescheitert ({error}). Das ist unser Fehler, nicht Ihrer: Bitte senden Sie uns, was im Reiter „Deep Change“ des Bedienfelds der Protokollmeldungen steht.</translation>
     </message>
     <message>
+        <location filename="../dock/result/learning.py"/>
+        <source>Deep Change: comparing two maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../runs/refiner.py"/>
         <source>Deep Change: deciding anew with threshold {threshold}</source>
         <translation>Deep Change: Neuentscheidung mit Schwellenwert {threshold}</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>Deep Change: finishing the review</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dock/detect/weights_dialogs.py"/>
@@ -958,6 +1141,11 @@
         <location filename="../runs/pair_checker.py"/>
         <source>Deep Change: looking at the pair</source>
         <translation>Deep Change: Bildpaar wird angesehen</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learning.py"/>
+        <source>Deep Change: looking for instructive polygons</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dock/engine_panel.py"/>
@@ -1030,6 +1218,11 @@
         <translation>Erkennen, was sich verändert hat</translation>
     </message>
     <message>
+        <location filename="../text/product_words.py"/>
+        <source>Detected, before the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../text/formatting.py"/>
         <source>detecting</source>
         <translation>erkennt Veränderungen</translation>
@@ -1058,6 +1251,26 @@
         <location filename="../dock/detect/extent_panel.py"/>
         <source>drag over the map</source>
         <translation>auf der Karte ziehen</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>Drag round an area on the map, or click its corners and end with the right button.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>Drag round an area, or click its corners and end with the right button: all undecided polygons in it are rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/compare_panel.py"/>
+        <source>Drag the line on the map: before left of it, after right (key S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>Draw a missed change</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
@@ -1106,8 +1319,14 @@
     </message>
     <message>
         <location filename="../reports/result.py"/>
+        <location filename="../text/product_words.py"/>
         <source>Edges refined (CRF)</source>
         <translation>Kanten verfeinert (CRF)</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Empty: their number in the file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../text/engine_sentences.py"/>
@@ -1160,6 +1379,16 @@
         <translation>Ausdehnung</translation>
     </message>
     <message>
+        <location filename="../dock/result/learning_curve.py"/>
+        <source>F1 (cross-validated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learning_curve.py"/>
+        <source>F1 by cross-validation at so many decisions: {values}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/accuracy.py"/>
         <location filename="../reports/accuracy.py"/>
         <source>F1 of change</source>
@@ -1175,6 +1404,11 @@
         <location filename="../text/plain_words.py"/>
         <source>Field with the class</source>
         <translation>Feld mit der Klasse</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Field with the name of a parcel</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/import_weights.py"/>
@@ -1207,6 +1441,27 @@
         <translation>Findet, was sich zwischen zwei Bildern desselben Ortes verändert hat, indem es am Bildpaar selbst lernt: keine Gewichte, beliebige Kanäle, beliebiger Sensor, solange beide Zeitpunkte vom selben stammen. Auch jahreszeitliche Veränderung ist Veränderung.</translation>
     </message>
     <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Finish a review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>Finish the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>Finish…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/compare_panel.py"/>
+        <source>Flicker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
         <location filename="../reports/result.py"/>
         <source>Folder</source>
         <translation>Ordner</translation>
@@ -1220,6 +1475,11 @@
         <location filename="../dock/history_panel.py"/>
         <source>Forget</source>
         <translation>Vergessen</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Formats of the polygons</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dock/detect/weights_dialogs.py"/>
@@ -1272,6 +1532,11 @@
         <translation>ab {count} Pixeln</translation>
     </message>
     <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>GeoPackage, GeoJSON, FlatGeobuf and Shapefile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../text/engine_sentences.py"/>
         <source>give a GeoPackage, Shapefile or GeoJSON</source>
         <translation>nehmen Sie ein GeoPackage, Shapefile oder GeoJSON</translation>
@@ -1303,8 +1568,18 @@
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
+        <source>grass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../text/card_in_words.py"/>
         <source>green</source>
         <translation>Grün</translation>
+    </message>
+    <message>
+        <location filename="../text/card_in_words.py"/>
+        <source>greenhouse</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dock/detect/pair_panel.py"/>
@@ -1315,6 +1590,12 @@
         <location filename="../widgets/area_box.py"/>
         <source>ha</source>
         <translation>ha</translation>
+    </message>
+    <message>
+        <location filename="../reports/layout.py"/>
+        <location filename="../text/product_words.py"/>
+        <source>Hectares</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../reports/result.py"/>
@@ -1354,6 +1635,11 @@
     </message>
     <message>
         <location filename="../processing/ask_what_to_decide.py"/>
+        <source>How many places that no polygon outlines to add to the polygons as questions, undecided; by default as many as are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/ask_what_to_decide.py"/>
         <source>How many polygons to name.</source>
         <translation>Wie viele Polygone genannt werden.</translation>
     </message>
@@ -1361,6 +1647,16 @@
         <location filename="../processing/results.py"/>
         <source>How probable change is, 0 to 1; every threshold can be tried on it.</source>
         <translation>Wie wahrscheinlich eine Veränderung ist, 0 bis 1; jeder Schwellenwert lässt sich daran ausprobieren.</translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>Image after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>Image before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dock/detect/weights_dialogs.py"/>
@@ -1558,6 +1854,23 @@
         <translation>Taste U</translation>
     </message>
     <message>
+        <location filename="../dock/result/kind_and_note.py"/>
+        <location filename="../reports/layout.py"/>
+        <location filename="../text/product_words.py"/>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/kind_and_note.py"/>
+        <source>kind (keys 1 to 9)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>kind: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../dock/result/review_panel.py"/>
         <source>largest first</source>
         <translation>größte zuerst</translation>
@@ -1583,9 +1896,34 @@
         <translation>Stattdessen an diesem Bildpaar lernen</translation>
     </message>
     <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <source>Learn from your decisions which changes you want: a new result, beside this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <source>Learn from {count} decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <source>Learned map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <source>Learning changed nothing on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../text/formatting.py"/>
         <source>learning from the pair</source>
         <translation>lernt am Bildpaar</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <source>learning from your decisions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/learn_from_decisions.py"/>
@@ -1688,6 +2026,16 @@
         <translation>Verwalten…</translation>
     </message>
     <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <source>Map before learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>Map: before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/accuracy.py"/>
         <source>Margin of the changed area (m²)</source>
         <translation>Spanne der veränderten Fläche (m²)</translation>
@@ -1713,6 +2061,12 @@
         <translation>misst</translation>
     </message>
     <message>
+        <location filename="../reports/layout.py"/>
+        <location filename="../text/product_words.py"/>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../environment/import_weights.py"/>
         <source>Metres that it is for, smallest and largest, such as 0.5,1.</source>
         <translation>Meter, für die es gedacht ist, kleinste und größte, etwa 0.5,1.</translation>
@@ -1723,6 +2077,11 @@
         <location filename="../widgets/area_box.py"/>
         <source>Minimum area</source>
         <translation>Mindestfläche</translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>Minimum area (m²)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
@@ -1738,6 +2097,7 @@
         <location filename="../dock/detect/model_panel.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <location filename="../reports/result.py"/>
+        <location filename="../text/product_words.py"/>
         <source>Model</source>
         <translation>Modell</translation>
     </message>
@@ -1753,14 +2113,44 @@
         <translation>Modell: {name}, Schwellenwert {threshold}, CRF {crf}</translation>
     </message>
     <message>
+        <location filename="../text/product_words.py"/>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learning_curve.py"/>
+        <source>More decisions still help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>More tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../dock/result/review_panel.py"/>
         <source>most doubtful first</source>
         <translation>zweifelhafteste zuerst</translation>
     </message>
     <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>most instructive first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../dock/engine_panel.py"/>
         <source>Most of it is CUDA, which the usual torch for Linux brings along</source>
         <translation>Das meiste davon ist CUDA, das das übliche torch für Linux mitbringt</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>Move the corners on the map; press the button again to save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>Move the corners with QGIS’s vertex tool; press again to save</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dock/result/threshold_panel.py"/>
@@ -1789,6 +2179,11 @@
         <translation>Name und Passwort in der Adresse werden verwendet und nicht gespeichert; pip liest sie auch aus einer Datei .netrc.</translation>
     </message>
     <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>Name field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/import_weights.py"/>
         <source>Name of the model</source>
         <translation>Name des Modells</translation>
@@ -1809,6 +2204,11 @@
         <translation>nahes Infrarot</translation>
     </message>
     <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>nearest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/import_weights.py"/>
         <location filename="../text/card_in_words.py"/>
         <source>Network</source>
@@ -1825,6 +2225,11 @@
         <translation>Netze werden in diesem Python selbst berechnet.</translation>
     </message>
     <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>New folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../dock/result/review_panel.py"/>
         <source>Next</source>
         <translation>Nächste</translation>
@@ -1834,6 +2239,7 @@
         <location filename="../dock/detect/options_panel.py"/>
         <location filename="../reports/result.py"/>
         <location filename="../text/card_in_words.py"/>
+        <location filename="../text/product_words.py"/>
         <source>no</source>
         <translation>nein</translation>
     </message>
@@ -1923,6 +2329,11 @@
         <location filename="../text/engine_sentences.py"/>
         <source>No polygon is accepted yet; accept some in the review, then save them.</source>
         <translation>Es ist noch kein Polygon bestätigt; bestätigen Sie in der Durchsicht welche, und speichern Sie sie dann.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>No polygon is “{which}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dock/detect/extent_panel.py"/>
@@ -2030,6 +2441,16 @@
         <translation>nicht angegeben; normalisiert wie für CDD, den einzigen Datensatz mit veröffentlichten Mittelwerten</translation>
     </message>
     <message>
+        <location filename="../dock/result/kind_and_note.py"/>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/kind_and_note.py"/>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/check_pair.py"/>
         <source>Note: {sentence}</source>
         <translation>Hinweis: {sentence}</translation>
@@ -2037,6 +2458,7 @@
     <message>
         <location filename="../processing/check_pair.py"/>
         <location filename="../reports/accuracy.py"/>
+        <location filename="../text/product_words.py"/>
         <source>Notes</source>
         <translation>Hinweise</translation>
     </message>
@@ -2059,6 +2481,11 @@
         <location filename="../processing/accuracy.py"/>
         <source>Number compared</source>
         <translation>Anzahl verglichen</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Number of parcels</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/ask_what_to_decide.py"/>
@@ -2157,6 +2584,11 @@
         <translation>Andere Polygone</translation>
     </message>
     <message>
+        <location filename="../text/card_in_words.py"/>
+        <source>others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../dock/result/review_panel.py"/>
         <source>others: faint</source>
         <translation>andere: blass</translation>
@@ -2184,6 +2616,7 @@
     <message>
         <location filename="../processing/accuracy.py"/>
         <location filename="../reports/accuracy.py"/>
+        <location filename="../text/product_words.py"/>
         <source>Overall accuracy</source>
         <translation>Gesamtgenauigkeit</translation>
     </message>
@@ -2209,6 +2642,28 @@
         <translation>Paketindex</translation>
     </message>
     <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>page for any browser (HTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>Parcel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <location filename="../processing/finish_review.py"/>
+        <location filename="../text/product_words.py"/>
+        <source>Parcels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Parcels that changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../environment/import_weights.py"/>
         <location filename="../text/card_in_words.py"/>
         <location filename="../text/plain_words.py"/>
@@ -2227,6 +2682,7 @@
     </message>
     <message>
         <location filename="../reports/result.py"/>
+        <location filename="../text/product_words.py"/>
         <location filename="../widgets/area_box.py"/>
         <source>pixels</source>
         <translation>Pixel</translation>
@@ -2247,6 +2703,11 @@
         <translation>Pixel, die benachbarte Fenster gemeinsam haben, damit keine Naht zu sehen ist.</translation>
     </message>
     <message>
+        <location filename="../processing/ask_what_to_decide.py"/>
+        <source>Places to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../reports/accuracy.py"/>
         <source>Points compared</source>
         <translation>Verglichene Punkte</translation>
@@ -2258,6 +2719,13 @@
         <translation>Punkte einer Zufallsstichprobe</translation>
     </message>
     <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <location filename="../reports/layout.py"/>
+        <location filename="../text/product_words.py"/>
+        <source>Polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../text/engine_sentences.py"/>
         <source>Polygons cannot be drawn (GDAL says: {message}); repair their geometries in QGIS.</source>
         <translation>Polygone lassen sich nicht zeichnen (GDAL sagt: {message}); reparieren Sie ihre Geometrien in QGIS.</translation>
@@ -2266,6 +2734,11 @@
         <location filename="../dock/detect/extent_panel.py"/>
         <source>Polygons of a layer</source>
         <translation>Polygone eines Layers</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Polygons such as parcels or districts: a table says how much of each has changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/ask_what_to_decide.py"/>
@@ -2325,6 +2798,11 @@
         <translation>Vorige</translation>
     </message>
     <message>
+        <location filename="../text/product_words.py"/>
+        <source>probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../dock/detect/options_panel.py"/>
         <source>Probability above which a pixel counts as changed; automatic: as the model advises.</source>
         <translation>Wahrscheinlichkeit, ab der ein Pixel als verändert zählt; automatisch: wie das Modell es rät.</translation>
@@ -2365,7 +2843,18 @@
         <translation>Herstellergenauigkeit</translation>
     </message>
     <message>
+        <location filename="../text/product_words.py"/>
+        <source>Producer’s accuracy of change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Product folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../dock/detect/run_panel.py"/>
+        <location filename="../dock/result/learn_panel.py"/>
         <source>Progress</source>
         <translation>Fortschritt</translation>
     </message>
@@ -2421,9 +2910,20 @@
         <translation>Trefferquote der Veränderung</translation>
     </message>
     <message>
+        <location filename="../reports/layout.py"/>
+        <location filename="../text/product_words.py"/>
+        <source>Recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../text/card_in_words.py"/>
         <source>red</source>
         <translation>Rot</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
@@ -2459,6 +2959,26 @@
         <translation>Verwerfen</translation>
     </message>
     <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>Reject all undecided polygons that are smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>Reject in an area…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>Reject smaller ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <source>reject {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../reports/result.py"/>
         <source>Rejected</source>
         <translation>Verworfen</translation>
@@ -2466,8 +2986,19 @@
     <message>
         <location filename="../map/layers.py"/>
         <location filename="../map/result_layers.py"/>
+        <location filename="../text/product_words.py"/>
         <source>rejected</source>
         <translation>verworfen</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>rejected only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Rejected polygons</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dock/detect/weights_dialogs.py"/>
@@ -2486,6 +3017,11 @@
         <translation>Reparieren</translation>
     </message>
     <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Replace an earlier product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/results.py"/>
         <source>Replace an earlier result</source>
         <translation>Ein früheres Ergebnis ersetzen</translation>
@@ -2493,9 +3029,20 @@
     <message>
         <location filename="../dock/dock.py"/>
         <location filename="../dock/report_panel.py"/>
+        <location filename="../dock/result/product_panel.py"/>
         <location filename="../processing/accuracy.py"/>
         <source>Report</source>
         <translation>Bericht</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>report as PDF, and a layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>Reshape</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dock/dock.py"/>
@@ -2513,6 +3060,11 @@
         <translation>Ergebnisordner</translation>
     </message>
     <message>
+        <location filename="../processing/learn_from_decisions.py"/>
+        <source>Result folders of other pairs of the same bands whose decisions count too, separated by “;”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../dock/result/review_panel.py"/>
         <location filename="../reports/result.py"/>
         <source>Review</source>
@@ -2522,6 +3074,11 @@
         <location filename="../text/formatting.py"/>
         <source>Reviewed: {accepted} accepted, {rejected} rejected, {open} open</source>
         <translation>Durchgesehen: {accepted} bestätigt, {rejected} verworfen, {open} offen</translation>
+    </message>
+    <message>
+        <location filename="../text/card_in_words.py"/>
+        <source>road</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dock/result/page.py"/>
@@ -2554,9 +3111,19 @@
         <translation>Sto&amp;pp</translation>
     </message>
     <message>
+        <location filename="../text/product_words.py"/>
+        <source>Sample points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../dock/result/page.py"/>
         <source>Save accepted…</source>
         <translation>Bestätigte speichern…</translation>
+    </message>
+    <message>
+        <location filename="../processing/learn_from_decisions.py"/>
+        <source>Save as a model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dock/report_panel.py"/>
@@ -2602,6 +3169,11 @@
         <location filename="../text/engine_sentences.py"/>
         <source>Say which field of “{name}” holds the class that an analyst saw; it has: {fields}.</source>
         <translation>Geben Sie an, welches Feld von „{name}“ die von jemandem bestimmte Klasse enthält; vorhanden: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>Says of each how much has changed. The field holds its name; empty: its number.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/check_pair.py"/>
@@ -2688,9 +3260,24 @@
         <translation>Versatz</translation>
     </message>
     <message>
+        <location filename="../text/product_words.py"/>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../dock/history_panel.py"/>
         <source>Show on the map</source>
         <translation>Auf der Karte zeigen</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <source>Show the result from whose decisions this one was learned; this one stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <source>Show the result that was learned from the decisions on this one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -2701,6 +3288,21 @@
         <location filename="../dock/detect/options_panel.py"/>
         <source>Side of the windows in which the images are worked through; automatic: as the model wants it.</source>
         <translation>Seite der Fenster, in denen die Bilder durchgearbeitet werden; automatisch: wie das Modell es braucht.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <source>Since the map before: {gone} polygons gone, {new} new; {gone_area} no longer changed, {new_area} newly changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>Slide between before and after</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -2716,6 +3318,11 @@
         <location filename="../processing/refine_result.py"/>
         <source>Smaller changes are left out. Empty: as it was.</source>
         <translation>Kleinere Veränderungen bleiben weg. Leer: wie zuvor.</translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>Something changed in {changed} of {count} parcels; all of them are in parcels.csv.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dock/detect/check_panel.py"/>
@@ -2758,14 +3365,16 @@
         <translation>Statistik statt eines Netzes: Sekunden, für Bilder desselben Sensors.</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
-        <source>step through undecided ones only</source>
-        <translation>nur offene durchgehen</translation>
-    </message>
-    <message>
         <location filename="../dock/engine_panel.py"/>
+        <location filename="../dock/result/learn_panel.py"/>
+        <location filename="../dock/result/product_panel.py"/>
         <source>Stop</source>
         <translation>Stopp</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <source>Stop learning; nothing of it is kept</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dock/detect/run_panel.py"/>
@@ -2795,6 +3404,7 @@
     </message>
     <message>
         <location filename="../dock/dock.py"/>
+        <location filename="../dock/result/product_panel.py"/>
         <location filename="../processing/base.py"/>
         <source>Stopped; nothing was kept.</source>
         <translation>Angehalten; nichts wurde behalten.</translation>
@@ -2811,6 +3421,7 @@
     </message>
     <message>
         <location filename="../dock/detect/run_panel.py"/>
+        <location filename="../dock/result/learn_panel.py"/>
         <source>stopping…</source>
         <translation>wird angehalten…</translation>
     </message>
@@ -2840,6 +3451,11 @@
         <translation>Tauschen</translation>
     </message>
     <message>
+        <location filename="../dock/result/compare_panel.py"/>
+        <source>Swipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../dock/engine_panel.py"/>
         <location filename="../environment/build.py"/>
         <source>switching over</source>
@@ -2856,6 +3472,11 @@
         <translation>Sc&amp;hwellenwert</translation>
     </message>
     <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>Table of parcels or districts (any layer of polygons)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../dock/detect/findings.py"/>
         <source>Take another folder</source>
         <translation>Anderen Ordner nehmen</translation>
@@ -2866,9 +3487,19 @@
         <translation>Zurücknehmen</translation>
     </message>
     <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>Take back what was decided last: Ctrl+Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../dock/history_panel.py"/>
         <source>Take it off the list; its files stay</source>
         <translation>Aus der Liste nehmen; die Dateien bleiben</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/kind_and_note.py"/>
+        <source>Take this kind off the keys</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dock/detect/run_panel.py"/>
@@ -2922,6 +3553,11 @@
         <translation>Die Adresse des Paketindex, aus dem torch kommt. Leer: der übliche. Alles andere kommt aus dem Index, auf den pip eingestellt ist.</translation>
     </message>
     <message>
+        <location filename="../dock/result/compare_panel.py"/>
+        <source>The after image in a second window that moves with the map (key M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../text/engine_sentences.py"/>
         <source>The after image lies {n_pixels} pixels from the before image ({n_rows} rows, {n_columns} columns, by phase correlation): edges may show as change; align the images first.</source>
         <translation>Das Nachher-Bild liegt {n_pixels} Pixel neben dem Vorher-Bild ({n_rows} Zeilen, {n_columns} Spalten, nach Phasenkorrelation): Kanten können als Veränderung erscheinen; richten Sie die Bilder zuerst aneinander aus.</translation>
@@ -2950,6 +3586,11 @@
         <location filename="../text/engine_sentences.py"/>
         <source>The area of interest “{name}”</source>
         <translation>Das Interessengebiet „{name}“</translation>
+    </message>
+    <message>
+        <location filename="../text/engine_sentences.py"/>
+        <source>The area of interest “{name}” asks for what a query (SrcSQL) gives, which may have no end; save what it gives as a GeoPackage, and choose that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../text/engine_sentences.py"/>
@@ -3037,12 +3678,24 @@
         <translation>Der Veränderungslayer einer Erkennung oder ein beliebiges Raster mit Klassen.</translation>
     </message>
     <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>The change polygons cannot be saved: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../dock/result/page.py"/>
         <source>The change polygons have edits that are not saved; save or discard them first, then decide anew.</source>
         <translation>Die Veränderungspolygone haben nicht gespeicherte Bearbeitungen; speichern oder verwerfen Sie diese zuerst und entscheiden Sie dann neu.</translation>
     </message>
     <message>
+        <location filename="../dock/result/learning.py"/>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>The change polygons have edits that are not saved; save or discard them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../dock/result/page.py"/>
+        <location filename="../dock/result/product_panel.py"/>
         <source>The change polygons have edits that are not saved; save them first.</source>
         <translation>Die Veränderungspolygone haben nicht gespeicherte Bearbeitungen; speichern Sie diese zuerst.</translation>
     </message>
@@ -3147,6 +3800,7 @@
         <translation>die Datei ist beschädigt, abgeschnitten oder nicht mehr da</translation>
     </message>
     <message>
+        <location filename="../dock/result/many_panel.py"/>
         <location filename="../dock/result/review_panel.py"/>
         <source>The file of the polygons cannot be written; is it read-only?</source>
         <translation>Die Datei der Polygone kann nicht geschrieben werden; ist sie schreibgeschützt?</translation>
@@ -3180,6 +3834,11 @@
         <location filename="../text/engine_sentences.py"/>
         <source>The folder of models “{folder}” cannot be read: {why}.</source>
         <translation>Der Ordner der Modelle „{folder}“ lässt sich nicht lesen: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../text/engine_sentences.py"/>
+        <source>The folder of “{path}” is gone: it was deleted, renamed or taken away meanwhile; detect again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/results.py"/>
@@ -3227,6 +3886,7 @@
         <translation>Die Bilder nennen kein KBS: Flächen werden in Pixeln gezählt.</translation>
     </message>
     <message>
+        <location filename="../dock/result/compare_panel.py"/>
         <location filename="../dock/result/page.py"/>
         <source>The images of this result are not there any more.</source>
         <translation>Die Bilder dieses Ergebnisses sind nicht mehr da.</translation>
@@ -3240,6 +3900,16 @@
         <location filename="../dock/result/review_panel.py"/>
         <source>The keys hold on the map too; a click on the map chooses a polygon.</source>
         <translation>Die Tasten gelten auch auf der Karte; ein Klick auf die Karte wählt ein Polygon.</translation>
+    </message>
+    <message>
+        <location filename="../reports/layout.py"/>
+        <source>The largest changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learning_curve.py"/>
+        <source>The last round brought little.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dock/detect/options_panel.py"/>
@@ -3258,8 +3928,18 @@
     </message>
     <message>
         <location filename="../text/engine_sentences.py"/>
+        <source>The layer “{layer}” of the polygons “{name}” has no end, or more than {n} features; save the part that is needed as a layer of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../text/engine_sentences.py"/>
         <source>The layer “{layer}” of the reference “{name}” has no end, or more than {n} features; save the part that is needed as a layer of its own.</source>
         <translation>Der Layer „{layer}“ der Referenz „{name}“ hat kein Ende oder mehr als {n} Objekte; speichern Sie den nötigen Teil als eigenen Layer.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>The layer “{name}” cannot be copied ({reason}); export it, and choose the new layer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dock/detect/extent_panel.py"/>
@@ -3270,6 +3950,11 @@
         <location filename="../map/web_layers.py"/>
         <source>The map does not show “{layer}”; zoom to it first.</source>
         <translation>Die Karte zeigt „{layer}“ nicht; zoomen Sie zuerst darauf.</translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>The map needs JavaScript, which is switched off here; all figures stand below.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../text/engine_sentences.py"/>
@@ -3297,6 +3982,11 @@
         <translation>der Name einer Datei oder eines Ordners</translation>
     </message>
     <message>
+        <location filename="../processing/learn_from_decisions.py"/>
+        <source>The name under which to keep what was learned as a model, to detect with it on the next pair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../environment/diagnosis.py"/>
         <source>The network could not be reached; check the connection, the proxy of QGIS (Settings, Options, Network) and the package index, or use an offline bundle.</source>
         <translation>Das Netzwerk war nicht erreichbar; prüfen Sie die Verbindung, den Proxy von QGIS (Einstellungen, Optionen, Netzwerk) und den Paketindex, oder verwenden Sie ein Offline-Bündel.</translation>
@@ -3320,6 +4010,17 @@
         <location filename="../environment/diagnosis.py"/>
         <source>The packages are made for another kind of processor or Python; choose a 64-bit Python made for this machine, or another bundle.</source>
         <translation>Die Pakete sind für einen anderen Prozessor oder ein anderes Python gemacht; wählen Sie ein 64-Bit-Python für diesen Rechner, oder ein anderes Bündel.</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>The page report.html, in one file, for readers without a GIS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <location filename="../processing/finish_review.py"/>
+        <source>The product is in {folder}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../environment/diagnosis.py"/>
@@ -3360,6 +4061,11 @@
         <location filename="../text/engine_sentences.py"/>
         <source>The raster has no CRS; that of the reference “{name}” is assumed for it.</source>
         <translation>Das Raster hat kein KBS; das der Referenz „{name}“ wird dafür angenommen.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>The recipe</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../text/engine_sentences.py"/>
@@ -3697,6 +4403,11 @@
         <translation>Für „{path}“ ist kein Platz mehr; schaffen Sie welchen, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>There is no undecided polygon among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../text/engine_sentences.py"/>
         <source>There is no weights file “{name}”, nor an installed one of that name (there: {there}).</source>
         <translation>Es gibt keine Gewichtsdatei „{name}“ und auch keine installierte dieses Namens (vorhanden: {there}).</translation>
@@ -3757,6 +4468,7 @@
         <location filename="../processing/refine_result.py"/>
         <location filename="../reports/result.py"/>
         <location filename="../text/card_in_words.py"/>
+        <location filename="../text/product_words.py"/>
         <source>Threshold</source>
         <translation>Schwellenwert</translation>
     </message>
@@ -3775,6 +4487,11 @@
         <location filename="../text/plain_words.py"/>
         <source>Title</source>
         <translation>Titel</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <source>To learn from your decisions: {missing}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../map/layers.py"/>
@@ -3842,6 +4559,11 @@
         <translation>Macht aus veröffentlichten Gewichten von DSMS-FCN, DSIFN, BSFNet, MISGNet oder ClearSCD (oder einer Gewichtsdatei von Deep Change) ein installiertes Modell, nachdem geprüft wurde, dass sie zum Netz passen. Nichts in der Datei wird ausgeführt.</translation>
     </message>
     <message>
+        <location filename="../dock/result/compare_panel.py"/>
+        <source>Two maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../map/result_layers.py"/>
         <location filename="../reports/accuracy.py"/>
         <source>unchanged</source>
@@ -3853,14 +4575,49 @@
         <translation>Offen</translation>
     </message>
     <message>
+        <location filename="../text/product_words.py"/>
+        <source>undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>undecided only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Undecided polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Undecided polygons count too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>undecided polygons count too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../environment/import_weights.py"/>
         <source>Under which terms it may be used.</source>
         <translation>Unter welchen Bedingungen es verwendet werden darf.</translation>
     </message>
     <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../widgets/area_box.py"/>
         <source>Unit of the minimum area</source>
         <translation>Einheit der Mindestfläche</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>Unit of the size</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dock/detect/model_panel.py"/>
@@ -3893,6 +4650,11 @@
         <location filename="../reports/accuracy.py"/>
         <source>User’s accuracy</source>
         <translation>Nutzergenauigkeit</translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>User’s accuracy of change</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../environment/build.py"/>
@@ -3950,6 +4712,11 @@
         <translation>Versionen und das Ende der Protokolle, ohne Ihren Namen</translation>
     </message>
     <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <source>waits for the run before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../dock/detect/run_panel.py"/>
         <source>Waits: {pair} ({model})</source>
         <translation>Wartet: {pair} ({model})</translation>
@@ -3958,6 +4725,11 @@
         <location filename="../text/engine_sentences.py"/>
         <source>was ended by the system, most often for lack of memory; run again with a smaller window or batch (--window, --batch), or close other programs.</source>
         <translation>wurde vom System beendet, meist aus Mangel an Arbeitsspeicher; starten Sie erneut mit kleinerem Fenster oder weniger Fenstern zugleich (--window, --batch), oder schließen Sie andere Programme.</translation>
+    </message>
+    <message>
+        <location filename="../text/card_in_words.py"/>
+        <source>water</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dock/report_panel.py"/>
@@ -3988,6 +4760,7 @@
     </message>
     <message>
         <location filename="../reports/result.py"/>
+        <location filename="../text/product_words.py"/>
         <source>What changed from {before} to {after}</source>
         <translation>Was sich von {before} bis {after} verändert hat</translation>
     </message>
@@ -4093,9 +4866,19 @@
         <translation>Überall, wo beide Bilder liegen</translation>
     </message>
     <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Whether a product that lies in the folder already may be replaced; other files in it stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/results.py"/>
         <source>Whether a result that lies in the result folder already may be replaced.</source>
         <translation>Ob ein Ergebnis, das schon im Ergebnisordner liegt, ersetzt werden darf.</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Whether polygons that nobody decided on are written beside the accepted ones.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dock/detect/options_panel.py"/>
@@ -4112,6 +4895,11 @@
         <location filename="../dock/detect/findings.py"/>
         <source>Which image is the earlier one is a guess: neither dates nor names tell.</source>
         <translation>Welches Bild das frühere ist, ist eine Vermutung: Weder Daten noch Namen sagen es.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>Which polygons to step through</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dock/detect/options_panel.py"/>
@@ -4156,14 +4944,35 @@
         <translation>Zusammen berechnete Fenster: mehr brauchen mehr Arbeitsspeicher; automatisch: wie das Modell es braucht.</translation>
     </message>
     <message>
+        <location filename="../text/card_in_words.py"/>
+        <source>woodland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../dock/detect/check_panel.py"/>
         <location filename="../processing/check_pair.py"/>
         <source>working grid</source>
         <translation>Arbeitsraster</translation>
     </message>
     <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Write the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>Write what the review leaves into a folder that can be handed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Writes what a review leaves into a new folder that can be handed in: the accepted polygons, the mask without the rejected ones, areas by decision and kind, a table of parcels, and a page that opens in any browser, with both images under a swipe. The result stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../dock/detect/model_panel.py"/>
         <location filename="../text/card_in_words.py"/>
+        <location filename="../text/product_words.py"/>
         <source>yes</source>
         <translation>ja</translation>
     </message>
@@ -4181,6 +4990,16 @@
         <location filename="../dock/detect/weights_dialogs.py"/>
         <source>Your own lie in {folder}</source>
         <translation>Ihre eigenen liegen in {folder}</translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dock/detect/web_resolution.py"/>
@@ -4220,6 +5039,17 @@
         <translation>{changed} Pixel verändert ({share} des Bewerteten), {polygons}</translation>
     </message>
     <message>
+        <location filename="../dock/result/learning_curve.py"/>
+        <source>{count} decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <location filename="../dock/result/learning_curve.py"/>
+        <source>{count} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../text/formatting.py"/>
         <source>{count} polygons</source>
         <translation>{count} Polygone</translation>
@@ -4239,6 +5069,11 @@
         <location filename="../dock/history_panel.py"/>
         <source>{count} runs that the project tells of cannot be read and are left out.</source>
         <translation>{count} Läufe, von denen das Projekt berichtet, sind nicht lesbar und bleiben weg.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>{count} undecided polygons rejected; Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../text/formatting.py"/>
@@ -4653,6 +5488,11 @@
         <translation>noch {time}</translation>
     </message>
     <message>
+        <location filename="../dock/result/learning_curve.py"/>
+        <source>{value} at {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../dock/detect/web_resolution.py"/>
         <source>{width} × {height} pixels of {size}</source>
         <translation>{width} × {height} Pixel zu {size}</translation>
@@ -4802,6 +5642,11 @@
         <location filename="../processing/refine_result.py"/>
         <source>“{folder}” holds no result (no {name}); choose the folder that a detection wrote to.</source>
         <translation>„{folder}“ enthält kein Ergebnis (kein {name}); wählen Sie den Ordner, in den eine Erkennung geschrieben hat.</translation>
+    </message>
+    <message>
+        <location filename="../runs/learning.py"/>
+        <source>“{folder}” holds no result any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../text/engine_sentences.py"/>
@@ -5145,6 +5990,11 @@
         <translation>„{path}“ verlangt mehr, als Gewichte je brauchen ({message}): Die Datei ist beschädigt oder soll den Arbeitsspeicher füllen; beschaffen Sie die Gewichte bei ihren Autoren.</translation>
     </message>
     <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>“{path}” cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../text/engine_sentences.py"/>
         <source>“{path}” cannot be read: {why}; check its name.</source>
         <translation>„{path}“ lässt sich nicht lesen: {why}; prüfen Sie den Namen.</translation>
@@ -5167,6 +6017,7 @@
     <message>
         <location filename="../dock/report_panel.py"/>
         <location filename="../map/web_layers.py"/>
+        <location filename="../reports/layout.py"/>
         <source>“{path}” cannot be written: {reason}; choose another place.</source>
         <translation>„{path}“ kann nicht geschrieben werden: {reason}; wählen Sie einen anderen Ort.</translation>
     </message>
@@ -5174,6 +6025,11 @@
         <location filename="../processing/results.py"/>
         <source>“{path}” cannot be written: {reason}; close it where it is open, or choose another file.</source>
         <translation>„{path}“ kann nicht geschrieben werden: {reason}; schließen Sie die Datei, wo sie geöffnet ist, oder wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <location filename="../reports/layout.py"/>
+        <source>“{path}” cannot be written; close it where it is open.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../runs/area_file.py"/>
@@ -5402,6 +6258,11 @@
         <translation>„{value}“ soll zweierlei bedeuten; nennen Sie es nur in einer der Listen.</translation>
     </message>
     <message>
+        <location filename="../reports/layout.py"/>
+        <source>… (all of it is in recipe.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change vector analysis with Otsu's threshold, no network</source>
         <translation type="vanished">Änderungsvektoranalyse mit Otsus Schwelle, ohne Netz</translation>
     </message>
@@ -5492,6 +6353,10 @@
     <message>
         <source>none</source>
         <translation type="vanished">keine</translation>
+    </message>
+    <message>
+        <source>step through undecided ones only</source>
+        <translation type="vanished">nur offene durchgehen</translation>
     </message>
     <message>
         <source>“{before}” has {n_before} channel(s) and “{after}” has {n_after}, one of them by a colour table; name the bands to compare with --bands-before and --bands-after.</source>

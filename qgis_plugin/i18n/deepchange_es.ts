@@ -181,6 +181,16 @@
         <translation>Un archivo está bloqueado o no se puede escribir, a menudo por un antivirus; cierre otras ventanas de QGIS, permita la carpeta en el antivirus y vuelva a intentarlo.</translation>
     </message>
     <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>A file of all figures that “Accuracy against reference” wrote, for the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/kind_and_note.py"/>
+        <source>A kind of your own: type a name and press Enter; keys 1 to 9 then give it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../environment/diagnosis.py"/>
         <source>A library of Windows is missing or too old; install the current Microsoft Visual C++ runtime, then try again.</source>
         <translation>Falta una biblioteca de Windows o es demasiado antigua; instale el entorno de ejecución actual de Microsoft Visual C++ y vuelva a intentarlo.</translation>
@@ -189,6 +199,11 @@
         <location filename="../text/engine_sentences.py"/>
         <source>A model “{name}” is installed already; remove it first, or choose another name.</source>
         <translation>Ya hay un modelo «{name}» instalado; quítelo primero o elija otro nombre.</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>A new folder, which appears when all in it is whole.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -283,6 +298,11 @@
         <translation>Aceptar</translation>
     </message>
     <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <source>accept {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../reports/result.py"/>
         <source>Accepted</source>
         <translation>Aceptado</translation>
@@ -290,13 +310,55 @@
     <message>
         <location filename="../map/layers.py"/>
         <location filename="../map/result_layers.py"/>
+        <location filename="../text/product_words.py"/>
         <source>accepted</source>
         <translation>aceptado</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Accepted area (m²)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>Accepted changes · {pair}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>Accepted changes: {accepted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>Accepted changes: {accepted}, {area} ha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>accepted only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Accepted polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../reports/layout.py"/>
+        <location filename="../text/product_words.py"/>
+        <source>Accuracy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>Accuracy against reference</source>
         <translation>Exactitud respecto a una referencia</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Accuracy assessment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../reports/accuracy.py"/>
@@ -309,6 +371,7 @@
         <translation>Avanzado</translation>
     </message>
     <message>
+        <location filename="../dock/result/compare_panel.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <location filename="../reports/result.py"/>
         <location filename="../text/card_in_words.py"/>
@@ -318,8 +381,11 @@
     <message>
         <location filename="../dock/detect/check_panel.py"/>
         <location filename="../dock/detect/pair_panel.py"/>
+        <location filename="../dock/result/compare_panel.py"/>
         <location filename="../processing/check_pair.py"/>
         <location filename="../processing/pair_parameters.py"/>
+        <location filename="../reports/layout.py"/>
+        <location filename="../text/product_words.py"/>
         <source>after</source>
         <translation>después</translation>
     </message>
@@ -341,6 +407,7 @@
         <translation>Después: {name}</translation>
     </message>
     <message>
+        <location filename="../dock/result/review_panel.py"/>
         <location filename="../reports/accuracy.py"/>
         <source>all</source>
         <translation>todo</translation>
@@ -359,6 +426,11 @@
         <location filename="../processing/accuracy.py"/>
         <source>All of it, as text</source>
         <translation>Todo, como texto</translation>
+    </message>
+    <message>
+        <location filename="../processing/learn_from_decisions.py"/>
+        <source>Also learn from these results</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dock/detect/resume_panel.py"/>
@@ -417,7 +489,9 @@
         <translation>Área de interés</translation>
     </message>
     <message>
+        <location filename="../reports/layout.py"/>
         <location filename="../reports/result.py"/>
+        <location filename="../text/product_words.py"/>
         <source>Areas</source>
         <translation>Superficies</translation>
     </message>
@@ -425,6 +499,11 @@
         <location filename="../reports/result.py"/>
         <source>Areas are measured on the ellipsoid (WGS 84).</source>
         <translation>Las superficies se miden sobre el elipsoide (WGS 84).</translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>Areas are measured on the ellipsoid of the CRS.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -582,6 +661,11 @@
         <translation>Bandas: {bands}. Píxeles: {size}. Licencia: {licence}</translation>
     </message>
     <message>
+        <location filename="../text/card_in_words.py"/>
+        <source>bare land</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/pair_parameters.py"/>
         <location filename="../reports/result.py"/>
         <location filename="../text/card_in_words.py"/>
@@ -591,8 +675,11 @@
     <message>
         <location filename="../dock/detect/check_panel.py"/>
         <location filename="../dock/detect/pair_panel.py"/>
+        <location filename="../dock/result/compare_panel.py"/>
         <location filename="../processing/check_pair.py"/>
         <location filename="../processing/pair_parameters.py"/>
+        <location filename="../reports/layout.py"/>
+        <location filename="../text/product_words.py"/>
         <source>before</source>
         <translation>antes</translation>
     </message>
@@ -651,14 +738,34 @@
         <translation>Ambas imágenes</translation>
     </message>
     <message>
+        <location filename="../dock/result/compare_panel.py"/>
+        <source>Both images in turn, until it is pressed again (key F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../text/card_in_words.py"/>
+        <source>bridge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../dock/detect/model_panel.py"/>
         <source>Bring in published weights</source>
         <translation>Importar pesos publicados</translation>
     </message>
     <message>
+        <location filename="../text/card_in_words.py"/>
+        <source>building</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../dock/engine_panel.py"/>
         <source>Bundles</source>
         <translation>Paquetes</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>by kind</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/check_pair.py"/>
@@ -699,10 +806,30 @@
         <translation>Cambiado (% de lo evaluado)</translation>
     </message>
     <message>
+        <location filename="../text/product_words.py"/>
+        <source>Changed (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learning_curve.py"/>
+        <source>Changed area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>Changed area (ha), with its 95 % confidence interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/accuracy.py"/>
         <location filename="../processing/results.py"/>
         <source>Changed area (m²)</source>
         <translation>Superficie cambiada (m²)</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learning_curve.py"/>
+        <source>Changed area at so many decisions: {values}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/results.py"/>
@@ -714,6 +841,16 @@
         <location filename="../reports/result.py"/>
         <source>Changed: red; not assessed: grey</source>
         <translation>Cambiado: rojo; no evaluado: gris</translation>
+    </message>
+    <message>
+        <location filename="../reports/layout.py"/>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>Changes {pair}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dock/detect/check_panel.py"/>
@@ -734,6 +871,11 @@
         <location filename="../dock/detect/weights_dialogs.py"/>
         <source>Choose a file, and a name of letters, digits, dots and dashes.</source>
         <translation>Elija un archivo y un nombre formado por letras, cifras, puntos y guiones.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>Choose a folder to write to.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dock/detect/pair_panel.py"/>
@@ -777,6 +919,11 @@
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
+        <source>class {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../text/card_in_words.py"/>
         <source>Classes</source>
         <translation>Clases</translation>
     </message>
@@ -791,6 +938,16 @@
         <translation>Clases antes</translation>
     </message>
     <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>Click its corners on the map, end with the right button; it counts as accepted, and is saved at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>Click the corners of the change on the map; the right button ends. Press the button again when done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../dock/detect/weights_dialogs.py"/>
         <source>Close</source>
         <translation>Cerrar</translation>
@@ -799,6 +956,11 @@
         <location filename="../dock/history_panel.py"/>
         <source>Command</source>
         <translation>Comando</translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>Compared with</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
@@ -922,6 +1084,11 @@
         <translation>Decidir de nuevo</translation>
     </message>
     <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>Decide it again: Ctrl+Shift+Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/ask_what_to_decide.py"/>
         <source>Decide on these polygons next: {numbers}</source>
         <translation>Decida a continuación sobre estos polígonos: {numbers}</translation>
@@ -930,6 +1097,12 @@
         <location filename="../processing/refine_result.py"/>
         <source>Decides anew from the probability of an earlier result, without the network: another threshold, another smallest area, edges refined or not. The earlier result stays as it is, unless you write over it.</source>
         <translation>Decide de nuevo a partir de la probabilidad de un resultado anterior, sin la red: otro umbral, otra superficie mínima, bordes refinados o no. El resultado anterior queda como está, salvo que usted lo sobrescriba.</translation>
+    </message>
+    <message>
+        <location filename="../reports/layout.py"/>
+        <location filename="../text/product_words.py"/>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dock/dock.py"/>
@@ -945,9 +1118,19 @@
         <translation>Deep Change ha fallado ({error}). Es culpa nuestra, no suya: envíenos lo que dice la pestaña «Deep Change» del panel de mensajes del registro.</translation>
     </message>
     <message>
+        <location filename="../dock/result/learning.py"/>
+        <source>Deep Change: comparing two maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../runs/refiner.py"/>
         <source>Deep Change: deciding anew with threshold {threshold}</source>
         <translation>Deep Change: nueva decisión con umbral {threshold}</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>Deep Change: finishing the review</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dock/detect/weights_dialogs.py"/>
@@ -958,6 +1141,11 @@
         <location filename="../runs/pair_checker.py"/>
         <source>Deep Change: looking at the pair</source>
         <translation>Deep Change: examinando el par</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learning.py"/>
+        <source>Deep Change: looking for instructive polygons</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dock/engine_panel.py"/>
@@ -1030,6 +1218,11 @@
         <translation>Detectar lo que cambió</translation>
     </message>
     <message>
+        <location filename="../text/product_words.py"/>
+        <source>Detected, before the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../text/formatting.py"/>
         <source>detecting</source>
         <translation>detectando</translation>
@@ -1058,6 +1251,26 @@
         <location filename="../dock/detect/extent_panel.py"/>
         <source>drag over the map</source>
         <translation>arrastre sobre el mapa</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>Drag round an area on the map, or click its corners and end with the right button.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>Drag round an area, or click its corners and end with the right button: all undecided polygons in it are rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/compare_panel.py"/>
+        <source>Drag the line on the map: before left of it, after right (key S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>Draw a missed change</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
@@ -1106,8 +1319,14 @@
     </message>
     <message>
         <location filename="../reports/result.py"/>
+        <location filename="../text/product_words.py"/>
         <source>Edges refined (CRF)</source>
         <translation>Bordes refinados (CRF)</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Empty: their number in the file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../text/engine_sentences.py"/>
@@ -1160,6 +1379,16 @@
         <translation>Extensión</translation>
     </message>
     <message>
+        <location filename="../dock/result/learning_curve.py"/>
+        <source>F1 (cross-validated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learning_curve.py"/>
+        <source>F1 by cross-validation at so many decisions: {values}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/accuracy.py"/>
         <location filename="../reports/accuracy.py"/>
         <source>F1 of change</source>
@@ -1175,6 +1404,11 @@
         <location filename="../text/plain_words.py"/>
         <source>Field with the class</source>
         <translation>Campo con la clase</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Field with the name of a parcel</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/import_weights.py"/>
@@ -1207,6 +1441,27 @@
         <translation>Encuentra lo que cambió entre dos imágenes del mismo lugar aprendiendo del propio par: sin pesos, con cualesquiera bandas y cualquier sensor, siempre que ambas fechas procedan del mismo. Un cambio estacional también es un cambio.</translation>
     </message>
     <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Finish a review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>Finish the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>Finish…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/compare_panel.py"/>
+        <source>Flicker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
         <location filename="../reports/result.py"/>
         <source>Folder</source>
         <translation>Carpeta</translation>
@@ -1220,6 +1475,11 @@
         <location filename="../dock/history_panel.py"/>
         <source>Forget</source>
         <translation>Olvidar</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Formats of the polygons</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dock/detect/weights_dialogs.py"/>
@@ -1272,6 +1532,11 @@
         <translation>desde {count} píxeles</translation>
     </message>
     <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>GeoPackage, GeoJSON, FlatGeobuf and Shapefile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../text/engine_sentences.py"/>
         <source>give a GeoPackage, Shapefile or GeoJSON</source>
         <translation>use un GeoPackage, Shapefile o GeoJSON</translation>
@@ -1303,8 +1568,18 @@
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
+        <source>grass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../text/card_in_words.py"/>
         <source>green</source>
         <translation>verde</translation>
+    </message>
+    <message>
+        <location filename="../text/card_in_words.py"/>
+        <source>greenhouse</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dock/detect/pair_panel.py"/>
@@ -1315,6 +1590,12 @@
         <location filename="../widgets/area_box.py"/>
         <source>ha</source>
         <translation>ha</translation>
+    </message>
+    <message>
+        <location filename="../reports/layout.py"/>
+        <location filename="../text/product_words.py"/>
+        <source>Hectares</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../reports/result.py"/>
@@ -1354,6 +1635,11 @@
     </message>
     <message>
         <location filename="../processing/ask_what_to_decide.py"/>
+        <source>How many places that no polygon outlines to add to the polygons as questions, undecided; by default as many as are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/ask_what_to_decide.py"/>
         <source>How many polygons to name.</source>
         <translation>Cuántos polígonos nombrar.</translation>
     </message>
@@ -1361,6 +1647,16 @@
         <location filename="../processing/results.py"/>
         <source>How probable change is, 0 to 1; every threshold can be tried on it.</source>
         <translation>Cuán probable es el cambio, de 0 a 1; sobre ella se puede probar cualquier umbral.</translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>Image after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>Image before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dock/detect/weights_dialogs.py"/>
@@ -1558,6 +1854,23 @@
         <translation>Tecla U</translation>
     </message>
     <message>
+        <location filename="../dock/result/kind_and_note.py"/>
+        <location filename="../reports/layout.py"/>
+        <location filename="../text/product_words.py"/>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/kind_and_note.py"/>
+        <source>kind (keys 1 to 9)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>kind: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../dock/result/review_panel.py"/>
         <source>largest first</source>
         <translation>los mayores primero</translation>
@@ -1583,9 +1896,34 @@
         <translation>Aprender en su lugar de este par</translation>
     </message>
     <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <source>Learn from your decisions which changes you want: a new result, beside this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <source>Learn from {count} decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <source>Learned map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <source>Learning changed nothing on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../text/formatting.py"/>
         <source>learning from the pair</source>
         <translation>aprendiendo del par</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <source>learning from your decisions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/learn_from_decisions.py"/>
@@ -1688,6 +2026,16 @@
         <translation>Gestionar…</translation>
     </message>
     <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <source>Map before learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>Map: before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/accuracy.py"/>
         <source>Margin of the changed area (m²)</source>
         <translation>Margen de la superficie cambiada (m²)</translation>
@@ -1713,6 +2061,12 @@
         <translation>midiendo</translation>
     </message>
     <message>
+        <location filename="../reports/layout.py"/>
+        <location filename="../text/product_words.py"/>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../environment/import_weights.py"/>
         <source>Metres that it is for, smallest and largest, such as 0.5,1.</source>
         <translation>Metros para los que sirve, mínimo y máximo, p. ej. 0.5,1.</translation>
@@ -1723,6 +2077,11 @@
         <location filename="../widgets/area_box.py"/>
         <source>Minimum area</source>
         <translation>Superficie mínima</translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>Minimum area (m²)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
@@ -1738,6 +2097,7 @@
         <location filename="../dock/detect/model_panel.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <location filename="../reports/result.py"/>
+        <location filename="../text/product_words.py"/>
         <source>Model</source>
         <translation>Modelo</translation>
     </message>
@@ -1753,14 +2113,44 @@
         <translation>Modelo: {name}, umbral {threshold}, CRF {crf}</translation>
     </message>
     <message>
+        <location filename="../text/product_words.py"/>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learning_curve.py"/>
+        <source>More decisions still help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>More tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../dock/result/review_panel.py"/>
         <source>most doubtful first</source>
         <translation>los más dudosos primero</translation>
     </message>
     <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>most instructive first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../dock/engine_panel.py"/>
         <source>Most of it is CUDA, which the usual torch for Linux brings along</source>
         <translation>La mayor parte es CUDA, que el torch habitual para Linux trae consigo</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>Move the corners on the map; press the button again to save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>Move the corners with QGIS’s vertex tool; press again to save</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dock/result/threshold_panel.py"/>
@@ -1789,6 +2179,11 @@
         <translation>El nombre y la contraseña de la dirección se usan y no se guardan; pip también los lee de un archivo .netrc.</translation>
     </message>
     <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>Name field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/import_weights.py"/>
         <source>Name of the model</source>
         <translation>Nombre del modelo</translation>
@@ -1809,6 +2204,11 @@
         <translation>infrarrojo cercano</translation>
     </message>
     <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>nearest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/import_weights.py"/>
         <location filename="../text/card_in_words.py"/>
         <source>Network</source>
@@ -1825,6 +2225,11 @@
         <translation>Las redes se calculan en este mismo Python.</translation>
     </message>
     <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>New folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../dock/result/review_panel.py"/>
         <source>Next</source>
         <translation>Siguiente</translation>
@@ -1834,6 +2239,7 @@
         <location filename="../dock/detect/options_panel.py"/>
         <location filename="../reports/result.py"/>
         <location filename="../text/card_in_words.py"/>
+        <location filename="../text/product_words.py"/>
         <source>no</source>
         <translation>no</translation>
     </message>
@@ -1923,6 +2329,11 @@
         <location filename="../text/engine_sentences.py"/>
         <source>No polygon is accepted yet; accept some in the review, then save them.</source>
         <translation>Aún no se ha aceptado ningún polígono; acepte algunos en la revisión y después guárdelos.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>No polygon is “{which}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dock/detect/extent_panel.py"/>
@@ -2030,6 +2441,16 @@
         <translation>no indicados; normalizado como para CDD, el único conjunto cuyas medias están publicadas</translation>
     </message>
     <message>
+        <location filename="../dock/result/kind_and_note.py"/>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/kind_and_note.py"/>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/check_pair.py"/>
         <source>Note: {sentence}</source>
         <translation>Nota: {sentence}</translation>
@@ -2037,6 +2458,7 @@
     <message>
         <location filename="../processing/check_pair.py"/>
         <location filename="../reports/accuracy.py"/>
+        <location filename="../text/product_words.py"/>
         <source>Notes</source>
         <translation>Notas</translation>
     </message>
@@ -2059,6 +2481,11 @@
         <location filename="../processing/accuracy.py"/>
         <source>Number compared</source>
         <translation>Número comparado</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Number of parcels</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/ask_what_to_decide.py"/>
@@ -2157,6 +2584,11 @@
         <translation>Otros polígonos</translation>
     </message>
     <message>
+        <location filename="../text/card_in_words.py"/>
+        <source>others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../dock/result/review_panel.py"/>
         <source>others: faint</source>
         <translation>otros: tenues</translation>
@@ -2184,6 +2616,7 @@
     <message>
         <location filename="../processing/accuracy.py"/>
         <location filename="../reports/accuracy.py"/>
+        <location filename="../text/product_words.py"/>
         <source>Overall accuracy</source>
         <translation>Exactitud global</translation>
     </message>
@@ -2209,6 +2642,28 @@
         <translation>Índice de paquetes</translation>
     </message>
     <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>page for any browser (HTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>Parcel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <location filename="../processing/finish_review.py"/>
+        <location filename="../text/product_words.py"/>
+        <source>Parcels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Parcels that changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../environment/import_weights.py"/>
         <location filename="../text/card_in_words.py"/>
         <location filename="../text/plain_words.py"/>
@@ -2227,6 +2682,7 @@
     </message>
     <message>
         <location filename="../reports/result.py"/>
+        <location filename="../text/product_words.py"/>
         <location filename="../widgets/area_box.py"/>
         <source>pixels</source>
         <translation>píxeles</translation>
@@ -2247,6 +2703,11 @@
         <translation>Píxeles que comparten las ventanas vecinas para que no se vea ninguna costura.</translation>
     </message>
     <message>
+        <location filename="../processing/ask_what_to_decide.py"/>
+        <source>Places to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../reports/accuracy.py"/>
         <source>Points compared</source>
         <translation>Puntos comparados</translation>
@@ -2258,6 +2719,13 @@
         <translation>Puntos de una muestra aleatoria</translation>
     </message>
     <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <location filename="../reports/layout.py"/>
+        <location filename="../text/product_words.py"/>
+        <source>Polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../text/engine_sentences.py"/>
         <source>Polygons cannot be drawn (GDAL says: {message}); repair their geometries in QGIS.</source>
         <translation>No se pueden dibujar polígonos (GDAL dice: {message}); repare sus geometrías en QGIS.</translation>
@@ -2266,6 +2734,11 @@
         <location filename="../dock/detect/extent_panel.py"/>
         <source>Polygons of a layer</source>
         <translation>Polígonos de una capa</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Polygons such as parcels or districts: a table says how much of each has changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/ask_what_to_decide.py"/>
@@ -2325,6 +2798,11 @@
         <translation>Anterior</translation>
     </message>
     <message>
+        <location filename="../text/product_words.py"/>
+        <source>probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../dock/detect/options_panel.py"/>
         <source>Probability above which a pixel counts as changed; automatic: as the model advises.</source>
         <translation>Probabilidad por encima de la cual un píxel cuenta como cambiado; automático: como aconseja el modelo.</translation>
@@ -2365,7 +2843,18 @@
         <translation>Exactitud del productor</translation>
     </message>
     <message>
+        <location filename="../text/product_words.py"/>
+        <source>Producer’s accuracy of change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Product folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../dock/detect/run_panel.py"/>
+        <location filename="../dock/result/learn_panel.py"/>
         <source>Progress</source>
         <translation>Progreso</translation>
     </message>
@@ -2421,9 +2910,20 @@
         <translation>Exhaustividad del cambio</translation>
     </message>
     <message>
+        <location filename="../reports/layout.py"/>
+        <location filename="../text/product_words.py"/>
+        <source>Recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../text/card_in_words.py"/>
         <source>red</source>
         <translation>rojo</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
@@ -2459,6 +2959,26 @@
         <translation>Rechazar</translation>
     </message>
     <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>Reject all undecided polygons that are smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>Reject in an area…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>Reject smaller ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <source>reject {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../reports/result.py"/>
         <source>Rejected</source>
         <translation>Rechazado</translation>
@@ -2466,8 +2986,19 @@
     <message>
         <location filename="../map/layers.py"/>
         <location filename="../map/result_layers.py"/>
+        <location filename="../text/product_words.py"/>
         <source>rejected</source>
         <translation>rechazado</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>rejected only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Rejected polygons</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dock/detect/weights_dialogs.py"/>
@@ -2486,6 +3017,11 @@
         <translation>Reparar</translation>
     </message>
     <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Replace an earlier product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/results.py"/>
         <source>Replace an earlier result</source>
         <translation>Reemplazar un resultado anterior</translation>
@@ -2493,9 +3029,20 @@
     <message>
         <location filename="../dock/dock.py"/>
         <location filename="../dock/report_panel.py"/>
+        <location filename="../dock/result/product_panel.py"/>
         <location filename="../processing/accuracy.py"/>
         <source>Report</source>
         <translation>Informe</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>report as PDF, and a layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>Reshape</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dock/dock.py"/>
@@ -2513,6 +3060,11 @@
         <translation>Carpeta del resultado</translation>
     </message>
     <message>
+        <location filename="../processing/learn_from_decisions.py"/>
+        <source>Result folders of other pairs of the same bands whose decisions count too, separated by “;”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../dock/result/review_panel.py"/>
         <location filename="../reports/result.py"/>
         <source>Review</source>
@@ -2522,6 +3074,11 @@
         <location filename="../text/formatting.py"/>
         <source>Reviewed: {accepted} accepted, {rejected} rejected, {open} open</source>
         <translation>Revisado: {accepted} aceptados, {rejected} rechazados, {open} pendientes</translation>
+    </message>
+    <message>
+        <location filename="../text/card_in_words.py"/>
+        <source>road</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dock/result/page.py"/>
@@ -2554,9 +3111,19 @@
         <translation>De&amp;tener</translation>
     </message>
     <message>
+        <location filename="../text/product_words.py"/>
+        <source>Sample points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../dock/result/page.py"/>
         <source>Save accepted…</source>
         <translation>Guardar los aceptados…</translation>
+    </message>
+    <message>
+        <location filename="../processing/learn_from_decisions.py"/>
+        <source>Save as a model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dock/report_panel.py"/>
@@ -2602,6 +3169,11 @@
         <location filename="../text/engine_sentences.py"/>
         <source>Say which field of “{name}” holds the class that an analyst saw; it has: {fields}.</source>
         <translation>Indique qué campo de «{name}» contiene la clase que vio un analista; tiene: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>Says of each how much has changed. The field holds its name; empty: its number.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/check_pair.py"/>
@@ -2688,9 +3260,24 @@
         <translation>desplazamiento</translation>
     </message>
     <message>
+        <location filename="../text/product_words.py"/>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../dock/history_panel.py"/>
         <source>Show on the map</source>
         <translation>Mostrar en el mapa</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <source>Show the result from whose decisions this one was learned; this one stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <source>Show the result that was learned from the decisions on this one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -2701,6 +3288,21 @@
         <location filename="../dock/detect/options_panel.py"/>
         <source>Side of the windows in which the images are worked through; automatic: as the model wants it.</source>
         <translation>Lado de las ventanas en que se procesan las imágenes; automático: como lo quiere el modelo.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <source>Since the map before: {gone} polygons gone, {new} new; {gone_area} no longer changed, {new_area} newly changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>Slide between before and after</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -2716,6 +3318,11 @@
         <location filename="../processing/refine_result.py"/>
         <source>Smaller changes are left out. Empty: as it was.</source>
         <translation>Los cambios menores se omiten. Vacío: como estaba.</translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>Something changed in {changed} of {count} parcels; all of them are in parcels.csv.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dock/detect/check_panel.py"/>
@@ -2758,14 +3365,16 @@
         <translation>Estadística en lugar de una red: segundos, para imágenes de un mismo sensor.</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
-        <source>step through undecided ones only</source>
-        <translation>recorrer solo los no decididos</translation>
-    </message>
-    <message>
         <location filename="../dock/engine_panel.py"/>
+        <location filename="../dock/result/learn_panel.py"/>
+        <location filename="../dock/result/product_panel.py"/>
         <source>Stop</source>
         <translation>Detener</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <source>Stop learning; nothing of it is kept</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dock/detect/run_panel.py"/>
@@ -2795,6 +3404,7 @@
     </message>
     <message>
         <location filename="../dock/dock.py"/>
+        <location filename="../dock/result/product_panel.py"/>
         <location filename="../processing/base.py"/>
         <source>Stopped; nothing was kept.</source>
         <translation>Detenido; no se ha conservado nada.</translation>
@@ -2811,6 +3421,7 @@
     </message>
     <message>
         <location filename="../dock/detect/run_panel.py"/>
+        <location filename="../dock/result/learn_panel.py"/>
         <source>stopping…</source>
         <translation>deteniendo…</translation>
     </message>
@@ -2840,6 +3451,11 @@
         <translation>Intercambiarlas</translation>
     </message>
     <message>
+        <location filename="../dock/result/compare_panel.py"/>
+        <source>Swipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../dock/engine_panel.py"/>
         <location filename="../environment/build.py"/>
         <source>switching over</source>
@@ -2856,6 +3472,11 @@
         <translation>Umbra&amp;l</translation>
     </message>
     <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>Table of parcels or districts (any layer of polygons)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../dock/detect/findings.py"/>
         <source>Take another folder</source>
         <translation>Usar otra carpeta</translation>
@@ -2866,9 +3487,19 @@
         <translation>Retirar</translation>
     </message>
     <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>Take back what was decided last: Ctrl+Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../dock/history_panel.py"/>
         <source>Take it off the list; its files stay</source>
         <translation>Quitarla de la lista; sus archivos permanecen</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/kind_and_note.py"/>
+        <source>Take this kind off the keys</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dock/detect/run_panel.py"/>
@@ -2922,6 +3553,11 @@
         <translation>La dirección del índice de paquetes del que viene torch. Vacío: el habitual. Todo lo demás viene del índice que pip tiene configurado.</translation>
     </message>
     <message>
+        <location filename="../dock/result/compare_panel.py"/>
+        <source>The after image in a second window that moves with the map (key M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../text/engine_sentences.py"/>
         <source>The after image lies {n_pixels} pixels from the before image ({n_rows} rows, {n_columns} columns, by phase correlation): edges may show as change; align the images first.</source>
         <translation>La imagen posterior está a {n_pixels} píxeles de la anterior ({n_rows} filas, {n_columns} columnas, por correlación de fase): los bordes pueden aparecer como cambio; alinee antes las imágenes.</translation>
@@ -2950,6 +3586,11 @@
         <location filename="../text/engine_sentences.py"/>
         <source>The area of interest “{name}”</source>
         <translation>El área de interés «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../text/engine_sentences.py"/>
+        <source>The area of interest “{name}” asks for what a query (SrcSQL) gives, which may have no end; save what it gives as a GeoPackage, and choose that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../text/engine_sentences.py"/>
@@ -3037,12 +3678,24 @@
         <translation>La capa de cambios de una detección, o cualquier ráster de clases.</translation>
     </message>
     <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>The change polygons cannot be saved: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../dock/result/page.py"/>
         <source>The change polygons have edits that are not saved; save or discard them first, then decide anew.</source>
         <translation>Los polígonos de cambio tienen ediciones sin guardar; guárdelas o descártelas primero y después decida de nuevo.</translation>
     </message>
     <message>
+        <location filename="../dock/result/learning.py"/>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>The change polygons have edits that are not saved; save or discard them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../dock/result/page.py"/>
+        <location filename="../dock/result/product_panel.py"/>
         <source>The change polygons have edits that are not saved; save them first.</source>
         <translation>Los polígonos de cambio tienen ediciones sin guardar; guárdelas primero.</translation>
     </message>
@@ -3147,6 +3800,7 @@
         <translation>el archivo está dañado, cortado o ya no está</translation>
     </message>
     <message>
+        <location filename="../dock/result/many_panel.py"/>
         <location filename="../dock/result/review_panel.py"/>
         <source>The file of the polygons cannot be written; is it read-only?</source>
         <translation>No se puede escribir el archivo de los polígonos; ¿es de solo lectura?</translation>
@@ -3180,6 +3834,11 @@
         <location filename="../text/engine_sentences.py"/>
         <source>The folder of models “{folder}” cannot be read: {why}.</source>
         <translation>La carpeta de modelos «{folder}» no se puede leer: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../text/engine_sentences.py"/>
+        <source>The folder of “{path}” is gone: it was deleted, renamed or taken away meanwhile; detect again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/results.py"/>
@@ -3227,6 +3886,7 @@
         <translation>Las imágenes no indican SRC: las superficies se cuentan en píxeles.</translation>
     </message>
     <message>
+        <location filename="../dock/result/compare_panel.py"/>
         <location filename="../dock/result/page.py"/>
         <source>The images of this result are not there any more.</source>
         <translation>Las imágenes de este resultado ya no están.</translation>
@@ -3240,6 +3900,16 @@
         <location filename="../dock/result/review_panel.py"/>
         <source>The keys hold on the map too; a click on the map chooses a polygon.</source>
         <translation>Las teclas valen también en el mapa; un clic en el mapa elige un polígono.</translation>
+    </message>
+    <message>
+        <location filename="../reports/layout.py"/>
+        <source>The largest changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learning_curve.py"/>
+        <source>The last round brought little.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dock/detect/options_panel.py"/>
@@ -3258,8 +3928,18 @@
     </message>
     <message>
         <location filename="../text/engine_sentences.py"/>
+        <source>The layer “{layer}” of the polygons “{name}” has no end, or more than {n} features; save the part that is needed as a layer of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../text/engine_sentences.py"/>
         <source>The layer “{layer}” of the reference “{name}” has no end, or more than {n} features; save the part that is needed as a layer of its own.</source>
         <translation>La capa «{layer}» de la referencia «{name}» no tiene fin, o tiene más de {n} objetos; guarde la parte necesaria como una capa propia.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>The layer “{name}” cannot be copied ({reason}); export it, and choose the new layer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dock/detect/extent_panel.py"/>
@@ -3270,6 +3950,11 @@
         <location filename="../map/web_layers.py"/>
         <source>The map does not show “{layer}”; zoom to it first.</source>
         <translation>El mapa no muestra «{layer}»; acérquelo primero.</translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>The map needs JavaScript, which is switched off here; all figures stand below.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../text/engine_sentences.py"/>
@@ -3297,6 +3982,11 @@
         <translation>el nombre de un archivo o carpeta</translation>
     </message>
     <message>
+        <location filename="../processing/learn_from_decisions.py"/>
+        <source>The name under which to keep what was learned as a model, to detect with it on the next pair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../environment/diagnosis.py"/>
         <source>The network could not be reached; check the connection, the proxy of QGIS (Settings, Options, Network) and the package index, or use an offline bundle.</source>
         <translation>No se pudo acceder a la red; compruebe la conexión, el proxy de QGIS (Configuración, Opciones, Red) y el índice de paquetes, o use un paquete sin conexión.</translation>
@@ -3320,6 +4010,17 @@
         <location filename="../environment/diagnosis.py"/>
         <source>The packages are made for another kind of processor or Python; choose a 64-bit Python made for this machine, or another bundle.</source>
         <translation>Los paquetes están hechos para otro tipo de procesador o de Python; elija un Python de 64 bits hecho para este equipo u otro paquete sin conexión.</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>The page report.html, in one file, for readers without a GIS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <location filename="../processing/finish_review.py"/>
+        <source>The product is in {folder}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../environment/diagnosis.py"/>
@@ -3360,6 +4061,11 @@
         <location filename="../text/engine_sentences.py"/>
         <source>The raster has no CRS; that of the reference “{name}” is assumed for it.</source>
         <translation>El ráster no tiene SRC; se supone para él el de la referencia «{name}».</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>The recipe</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../text/engine_sentences.py"/>
@@ -3697,6 +4403,11 @@
         <translation>No queda espacio para «{path}»; libere algo o elija otra carpeta.</translation>
     </message>
     <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>There is no undecided polygon among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../text/engine_sentences.py"/>
         <source>There is no weights file “{name}”, nor an installed one of that name (there: {there}).</source>
         <translation>No hay ningún archivo de pesos «{name}», ni instalado con ese nombre (hay: {there}).</translation>
@@ -3757,6 +4468,7 @@
         <location filename="../processing/refine_result.py"/>
         <location filename="../reports/result.py"/>
         <location filename="../text/card_in_words.py"/>
+        <location filename="../text/product_words.py"/>
         <source>Threshold</source>
         <translation>Umbral</translation>
     </message>
@@ -3775,6 +4487,11 @@
         <location filename="../text/plain_words.py"/>
         <source>Title</source>
         <translation>Título</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <source>To learn from your decisions: {missing}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../map/layers.py"/>
@@ -3842,6 +4559,11 @@
         <translation>Convierte pesos publicados de DSMS-FCN, DSIFN, BSFNet, MISGNet o ClearSCD (o un archivo de pesos de Deep Change) en un modelo instalado, tras comprobar que encajan en la red. No se ejecuta nada del archivo.</translation>
     </message>
     <message>
+        <location filename="../dock/result/compare_panel.py"/>
+        <source>Two maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../map/result_layers.py"/>
         <location filename="../reports/accuracy.py"/>
         <source>unchanged</source>
@@ -3853,14 +4575,49 @@
         <translation>Sin decidir</translation>
     </message>
     <message>
+        <location filename="../text/product_words.py"/>
+        <source>undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>undecided only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Undecided polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Undecided polygons count too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>undecided polygons count too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../environment/import_weights.py"/>
         <source>Under which terms it may be used.</source>
         <translation>En qué condiciones puede usarse.</translation>
     </message>
     <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../widgets/area_box.py"/>
         <source>Unit of the minimum area</source>
         <translation>Unidad de la superficie mínima</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>Unit of the size</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dock/detect/model_panel.py"/>
@@ -3893,6 +4650,11 @@
         <location filename="../reports/accuracy.py"/>
         <source>User’s accuracy</source>
         <translation>Exactitud del usuario</translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>User’s accuracy of change</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../environment/build.py"/>
@@ -3950,6 +4712,11 @@
         <translation>Versiones y final de los registros, sin su nombre</translation>
     </message>
     <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <source>waits for the run before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../dock/detect/run_panel.py"/>
         <source>Waits: {pair} ({model})</source>
         <translation>En espera: {pair} ({model})</translation>
@@ -3958,6 +4725,11 @@
         <location filename="../text/engine_sentences.py"/>
         <source>was ended by the system, most often for lack of memory; run again with a smaller window or batch (--window, --batch), or close other programs.</source>
         <translation>fue terminado por el sistema, casi siempre por falta de memoria; ejecute de nuevo con una ventana menor o menos ventanas a la vez (--window, --batch), o cierre otros programas.</translation>
+    </message>
+    <message>
+        <location filename="../text/card_in_words.py"/>
+        <source>water</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dock/report_panel.py"/>
@@ -3988,6 +4760,7 @@
     </message>
     <message>
         <location filename="../reports/result.py"/>
+        <location filename="../text/product_words.py"/>
         <source>What changed from {before} to {after}</source>
         <translation>Lo que cambió de {before} a {after}</translation>
     </message>
@@ -4093,9 +4866,19 @@
         <translation>Donde estén ambas imágenes</translation>
     </message>
     <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Whether a product that lies in the folder already may be replaced; other files in it stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/results.py"/>
         <source>Whether a result that lies in the result folder already may be replaced.</source>
         <translation>Si se puede reemplazar un resultado que ya está en la carpeta de resultados.</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Whether polygons that nobody decided on are written beside the accepted ones.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dock/detect/options_panel.py"/>
@@ -4112,6 +4895,11 @@
         <location filename="../dock/detect/findings.py"/>
         <source>Which image is the earlier one is a guess: neither dates nor names tell.</source>
         <translation>Cuál es la imagen anterior es una suposición: ni las fechas ni los nombres lo indican.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>Which polygons to step through</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dock/detect/options_panel.py"/>
@@ -4156,14 +4944,35 @@
         <translation>Ventanas calculadas a la vez: cuantas más, más memoria; automático: como lo quiere el modelo.</translation>
     </message>
     <message>
+        <location filename="../text/card_in_words.py"/>
+        <source>woodland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../dock/detect/check_panel.py"/>
         <location filename="../processing/check_pair.py"/>
         <source>working grid</source>
         <translation>cuadrícula de trabajo</translation>
     </message>
     <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Write the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>Write what the review leaves into a folder that can be handed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Writes what a review leaves into a new folder that can be handed in: the accepted polygons, the mask without the rejected ones, areas by decision and kind, a table of parcels, and a page that opens in any browser, with both images under a swipe. The result stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../dock/detect/model_panel.py"/>
         <location filename="../text/card_in_words.py"/>
+        <location filename="../text/product_words.py"/>
         <source>yes</source>
         <translation>sí</translation>
     </message>
@@ -4181,6 +4990,16 @@
         <location filename="../dock/detect/weights_dialogs.py"/>
         <source>Your own lie in {folder}</source>
         <translation>Los suyos están en {folder}</translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dock/detect/web_resolution.py"/>
@@ -4220,6 +5039,17 @@
         <translation>{changed} píxeles cambiados ({share} de lo evaluado), {polygons}</translation>
     </message>
     <message>
+        <location filename="../dock/result/learning_curve.py"/>
+        <source>{count} decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <location filename="../dock/result/learning_curve.py"/>
+        <source>{count} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../text/formatting.py"/>
         <source>{count} polygons</source>
         <translation>{count} polígonos</translation>
@@ -4239,6 +5069,11 @@
         <location filename="../dock/history_panel.py"/>
         <source>{count} runs that the project tells of cannot be read and are left out.</source>
         <translation>{count} ejecuciones registradas en el proyecto no se pueden leer y se omiten.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>{count} undecided polygons rejected; Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../text/formatting.py"/>
@@ -4653,6 +5488,11 @@
         <translation>quedan {time}</translation>
     </message>
     <message>
+        <location filename="../dock/result/learning_curve.py"/>
+        <source>{value} at {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../dock/detect/web_resolution.py"/>
         <source>{width} × {height} pixels of {size}</source>
         <translation>{width} × {height} píxeles de {size}</translation>
@@ -4802,6 +5642,11 @@
         <location filename="../processing/refine_result.py"/>
         <source>“{folder}” holds no result (no {name}); choose the folder that a detection wrote to.</source>
         <translation>«{folder}» no contiene ningún resultado (no hay {name}); elija la carpeta en la que escribió una detección.</translation>
+    </message>
+    <message>
+        <location filename="../runs/learning.py"/>
+        <source>“{folder}” holds no result any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../text/engine_sentences.py"/>
@@ -5145,6 +5990,11 @@
         <translation>«{path}» pide más de lo que necesita cualquier peso ({message}): está dañado o se hizo para llenar la memoria; obtenga los pesos de sus autores.</translation>
     </message>
     <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>“{path}” cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../text/engine_sentences.py"/>
         <source>“{path}” cannot be read: {why}; check its name.</source>
         <translation>«{path}» no se puede leer: {why}; compruebe su nombre.</translation>
@@ -5167,6 +6017,7 @@
     <message>
         <location filename="../dock/report_panel.py"/>
         <location filename="../map/web_layers.py"/>
+        <location filename="../reports/layout.py"/>
         <source>“{path}” cannot be written: {reason}; choose another place.</source>
         <translation>No se puede escribir «{path}»: {reason}; elija otro lugar.</translation>
     </message>
@@ -5174,6 +6025,11 @@
         <location filename="../processing/results.py"/>
         <source>“{path}” cannot be written: {reason}; close it where it is open, or choose another file.</source>
         <translation>No se puede escribir «{path}»: {reason}; ciérrelo donde esté abierto o elija otro archivo.</translation>
+    </message>
+    <message>
+        <location filename="../reports/layout.py"/>
+        <source>“{path}” cannot be written; close it where it is open.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../runs/area_file.py"/>
@@ -5402,6 +6258,11 @@
         <translation>A «{value}» se le dan dos significados; indíquelo solo en una de las listas.</translation>
     </message>
     <message>
+        <location filename="../reports/layout.py"/>
+        <source>… (all of it is in recipe.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change vector analysis with Otsu's threshold, no network</source>
         <translation type="vanished">Análisis de vectores de cambio con el umbral de Otsu, sin red</translation>
     </message>
@@ -5492,6 +6353,10 @@
     <message>
         <source>none</source>
         <translation type="vanished">ninguno</translation>
+    </message>
+    <message>
+        <source>step through undecided ones only</source>
+        <translation type="vanished">recorrer solo los no decididos</translation>
     </message>
     <message>
         <source>“{before}” has {n_before} channel(s) and “{after}” has {n_after}, one of them by a colour table; name the bands to compare with --bands-before and --bands-after.</source>

@@ -181,6 +181,16 @@
         <translation>某个文件被锁定或无法写入，常见原因是杀毒软件；请关闭其他 QGIS 窗口，在杀毒软件中允许该文件夹，然后重试。</translation>
     </message>
     <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>A file of all figures that “Accuracy against reference” wrote, for the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/kind_and_note.py"/>
+        <source>A kind of your own: type a name and press Enter; keys 1 to 9 then give it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../environment/diagnosis.py"/>
         <source>A library of Windows is missing or too old; install the current Microsoft Visual C++ runtime, then try again.</source>
         <translation>缺少某个 Windows 库或其版本过旧；请安装最新的 Microsoft Visual C++ 运行库，然后重试。</translation>
@@ -189,6 +199,11 @@
         <location filename="../text/engine_sentences.py"/>
         <source>A model “{name}” is installed already; remove it first, or choose another name.</source>
         <translation>已安装名为“{name}”的模型；请先移除，或另取名称。</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>A new folder, which appears when all in it is whole.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -283,6 +298,11 @@
         <translation>接受</translation>
     </message>
     <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <source>accept {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../reports/result.py"/>
         <source>Accepted</source>
         <translation>已接受</translation>
@@ -290,13 +310,55 @@
     <message>
         <location filename="../map/layers.py"/>
         <location filename="../map/result_layers.py"/>
+        <location filename="../text/product_words.py"/>
         <source>accepted</source>
         <translation>已接受</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Accepted area (m²)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>Accepted changes · {pair}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>Accepted changes: {accepted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>Accepted changes: {accepted}, {area} ha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>accepted only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Accepted polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../reports/layout.py"/>
+        <location filename="../text/product_words.py"/>
+        <source>Accuracy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>Accuracy against reference</source>
         <translation>对照参考数据的精度评价</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Accuracy assessment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../reports/accuracy.py"/>
@@ -309,6 +371,7 @@
         <translation>高级</translation>
     </message>
     <message>
+        <location filename="../dock/result/compare_panel.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <location filename="../reports/result.py"/>
         <location filename="../text/card_in_words.py"/>
@@ -318,8 +381,11 @@
     <message>
         <location filename="../dock/detect/check_panel.py"/>
         <location filename="../dock/detect/pair_panel.py"/>
+        <location filename="../dock/result/compare_panel.py"/>
         <location filename="../processing/check_pair.py"/>
         <location filename="../processing/pair_parameters.py"/>
+        <location filename="../reports/layout.py"/>
+        <location filename="../text/product_words.py"/>
         <source>after</source>
         <translation>后时相</translation>
     </message>
@@ -341,6 +407,7 @@
         <translation>后时相：{name}</translation>
     </message>
     <message>
+        <location filename="../dock/result/review_panel.py"/>
         <location filename="../reports/accuracy.py"/>
         <source>all</source>
         <translation>合计</translation>
@@ -359,6 +426,11 @@
         <location filename="../processing/accuracy.py"/>
         <source>All of it, as text</source>
         <translation>全部内容（文本）</translation>
+    </message>
+    <message>
+        <location filename="../processing/learn_from_decisions.py"/>
+        <source>Also learn from these results</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dock/detect/resume_panel.py"/>
@@ -417,7 +489,9 @@
         <translation>感兴趣区</translation>
     </message>
     <message>
+        <location filename="../reports/layout.py"/>
         <location filename="../reports/result.py"/>
+        <location filename="../text/product_words.py"/>
         <source>Areas</source>
         <translation>面积</translation>
     </message>
@@ -425,6 +499,11 @@
         <location filename="../reports/result.py"/>
         <source>Areas are measured on the ellipsoid (WGS 84).</source>
         <translation>面积在椭球面上量算（WGS 84）。</translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>Areas are measured on the ellipsoid of the CRS.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -582,6 +661,11 @@
         <translation>波段：{bands}。像元大小：{size}。许可：{licence}</translation>
     </message>
     <message>
+        <location filename="../text/card_in_words.py"/>
+        <source>bare land</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/pair_parameters.py"/>
         <location filename="../reports/result.py"/>
         <location filename="../text/card_in_words.py"/>
@@ -591,8 +675,11 @@
     <message>
         <location filename="../dock/detect/check_panel.py"/>
         <location filename="../dock/detect/pair_panel.py"/>
+        <location filename="../dock/result/compare_panel.py"/>
         <location filename="../processing/check_pair.py"/>
         <location filename="../processing/pair_parameters.py"/>
+        <location filename="../reports/layout.py"/>
+        <location filename="../text/product_words.py"/>
         <source>before</source>
         <translation>前时相</translation>
     </message>
@@ -651,14 +738,34 @@
         <translation>两幅影像</translation>
     </message>
     <message>
+        <location filename="../dock/result/compare_panel.py"/>
+        <source>Both images in turn, until it is pressed again (key F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../text/card_in_words.py"/>
+        <source>bridge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../dock/detect/model_panel.py"/>
         <source>Bring in published weights</source>
         <translation>导入公开发布的权重</translation>
     </message>
     <message>
+        <location filename="../text/card_in_words.py"/>
+        <source>building</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../dock/engine_panel.py"/>
         <source>Bundles</source>
         <translation>离线包</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>by kind</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/check_pair.py"/>
@@ -699,10 +806,30 @@
         <translation>变化占比（占已评估部分的 %）</translation>
     </message>
     <message>
+        <location filename="../text/product_words.py"/>
+        <source>Changed (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learning_curve.py"/>
+        <source>Changed area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>Changed area (ha), with its 95 % confidence interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/accuracy.py"/>
         <location filename="../processing/results.py"/>
         <source>Changed area (m²)</source>
         <translation>变化面积（m²）</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learning_curve.py"/>
+        <source>Changed area at so many decisions: {values}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/results.py"/>
@@ -714,6 +841,16 @@
         <location filename="../reports/result.py"/>
         <source>Changed: red; not assessed: grey</source>
         <translation>红色：变化；灰色：未评估</translation>
+    </message>
+    <message>
+        <location filename="../reports/layout.py"/>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>Changes {pair}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dock/detect/check_panel.py"/>
@@ -734,6 +871,11 @@
         <location filename="../dock/detect/weights_dialogs.py"/>
         <source>Choose a file, and a name of letters, digits, dots and dashes.</source>
         <translation>请选择文件，并用字母、数字、点和连字符取名。</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>Choose a folder to write to.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dock/detect/pair_panel.py"/>
@@ -777,6 +919,11 @@
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
+        <source>class {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../text/card_in_words.py"/>
         <source>Classes</source>
         <translation>类别</translation>
     </message>
@@ -791,6 +938,16 @@
         <translation>前时相类别</translation>
     </message>
     <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>Click its corners on the map, end with the right button; it counts as accepted, and is saved at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>Click the corners of the change on the map; the right button ends. Press the button again when done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../dock/detect/weights_dialogs.py"/>
         <source>Close</source>
         <translation>关闭</translation>
@@ -799,6 +956,11 @@
         <location filename="../dock/history_panel.py"/>
         <source>Command</source>
         <translation>命令</translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>Compared with</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
@@ -922,6 +1084,11 @@
         <translation>重新判定</translation>
     </message>
     <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>Decide it again: Ctrl+Shift+Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/ask_what_to_decide.py"/>
         <source>Decide on these polygons next: {numbers}</source>
         <translation>接下来请判定这些多边形：{numbers}</translation>
@@ -930,6 +1097,12 @@
         <location filename="../processing/refine_result.py"/>
         <source>Decides anew from the probability of an earlier result, without the network: another threshold, another smallest area, edges refined or not. The earlier result stays as it is, unless you write over it.</source>
         <translation>根据已有结果的概率重新判定，无需再运行网络：更换阈值、最小面积，或是否细化边缘。除非您覆盖，原结果保持不变。</translation>
+    </message>
+    <message>
+        <location filename="../reports/layout.py"/>
+        <location filename="../text/product_words.py"/>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dock/dock.py"/>
@@ -945,9 +1118,19 @@
         <translation>Deep Change 出错（{error}）。这是我们的问题，与您无关：请将日志消息面板中“Deep Change”选项卡的内容发给我们。</translation>
     </message>
     <message>
+        <location filename="../dock/result/learning.py"/>
+        <source>Deep Change: comparing two maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../runs/refiner.py"/>
         <source>Deep Change: deciding anew with threshold {threshold}</source>
         <translation>Deep Change：以阈值 {threshold} 重新判定</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>Deep Change: finishing the review</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dock/detect/weights_dialogs.py"/>
@@ -958,6 +1141,11 @@
         <location filename="../runs/pair_checker.py"/>
         <source>Deep Change: looking at the pair</source>
         <translation>Deep Change：正在检查影像对</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learning.py"/>
+        <source>Deep Change: looking for instructive polygons</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dock/engine_panel.py"/>
@@ -1030,6 +1218,11 @@
         <translation>检测变化</translation>
     </message>
     <message>
+        <location filename="../text/product_words.py"/>
+        <source>Detected, before the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../text/formatting.py"/>
         <source>detecting</source>
         <translation>正在检测</translation>
@@ -1058,6 +1251,26 @@
         <location filename="../dock/detect/extent_panel.py"/>
         <source>drag over the map</source>
         <translation>在地图上拖动</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>Drag round an area on the map, or click its corners and end with the right button.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>Drag round an area, or click its corners and end with the right button: all undecided polygons in it are rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/compare_panel.py"/>
+        <source>Drag the line on the map: before left of it, after right (key S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>Draw a missed change</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
@@ -1106,8 +1319,14 @@
     </message>
     <message>
         <location filename="../reports/result.py"/>
+        <location filename="../text/product_words.py"/>
         <source>Edges refined (CRF)</source>
         <translation>边缘细化（CRF）</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Empty: their number in the file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../text/engine_sentences.py"/>
@@ -1160,6 +1379,16 @@
         <translation>范围</translation>
     </message>
     <message>
+        <location filename="../dock/result/learning_curve.py"/>
+        <source>F1 (cross-validated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learning_curve.py"/>
+        <source>F1 by cross-validation at so many decisions: {values}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/accuracy.py"/>
         <location filename="../reports/accuracy.py"/>
         <source>F1 of change</source>
@@ -1175,6 +1404,11 @@
         <location filename="../text/plain_words.py"/>
         <source>Field with the class</source>
         <translation>类别字段</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Field with the name of a parcel</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/import_weights.py"/>
@@ -1207,6 +1441,27 @@
         <translation>直接从影像对本身学习，找出同一地点两幅影像之间的变化：无需权重，波段和传感器不限，只要两个时相来自同一传感器。季节变化也算变化。</translation>
     </message>
     <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Finish a review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>Finish the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>Finish…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/compare_panel.py"/>
+        <source>Flicker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
         <location filename="../reports/result.py"/>
         <source>Folder</source>
         <translation>文件夹</translation>
@@ -1220,6 +1475,11 @@
         <location filename="../dock/history_panel.py"/>
         <source>Forget</source>
         <translation>移除记录</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Formats of the polygons</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dock/detect/weights_dialogs.py"/>
@@ -1272,6 +1532,11 @@
         <translation>{count} 个像元起</translation>
     </message>
     <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>GeoPackage, GeoJSON, FlatGeobuf and Shapefile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../text/engine_sentences.py"/>
         <source>give a GeoPackage, Shapefile or GeoJSON</source>
         <translation>请使用 GeoPackage、Shapefile 或 GeoJSON</translation>
@@ -1303,8 +1568,18 @@
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
+        <source>grass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../text/card_in_words.py"/>
         <source>green</source>
         <translation>绿</translation>
+    </message>
+    <message>
+        <location filename="../text/card_in_words.py"/>
+        <source>greenhouse</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dock/detect/pair_panel.py"/>
@@ -1315,6 +1590,12 @@
         <location filename="../widgets/area_box.py"/>
         <source>ha</source>
         <translation>公顷</translation>
+    </message>
+    <message>
+        <location filename="../reports/layout.py"/>
+        <location filename="../text/product_words.py"/>
+        <source>Hectares</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../reports/result.py"/>
@@ -1354,6 +1635,11 @@
     </message>
     <message>
         <location filename="../processing/ask_what_to_decide.py"/>
+        <source>How many places that no polygon outlines to add to the polygons as questions, undecided; by default as many as are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/ask_what_to_decide.py"/>
         <source>How many polygons to name.</source>
         <translation>要列出多少个多边形。</translation>
     </message>
@@ -1361,6 +1647,16 @@
         <location filename="../processing/results.py"/>
         <source>How probable change is, 0 to 1; every threshold can be tried on it.</source>
         <translation>变化的概率，0 到 1；可在其上尝试任意阈值。</translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>Image after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>Image before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dock/detect/weights_dialogs.py"/>
@@ -1558,6 +1854,23 @@
         <translation>U 键</translation>
     </message>
     <message>
+        <location filename="../dock/result/kind_and_note.py"/>
+        <location filename="../reports/layout.py"/>
+        <location filename="../text/product_words.py"/>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/kind_and_note.py"/>
+        <source>kind (keys 1 to 9)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>kind: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../dock/result/review_panel.py"/>
         <source>largest first</source>
         <translation>最大的优先</translation>
@@ -1583,9 +1896,34 @@
         <translation>改为从此影像对学习</translation>
     </message>
     <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <source>Learn from your decisions which changes you want: a new result, beside this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <source>Learn from {count} decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <source>Learned map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <source>Learning changed nothing on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../text/formatting.py"/>
         <source>learning from the pair</source>
         <translation>正在从影像对学习</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <source>learning from your decisions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/learn_from_decisions.py"/>
@@ -1688,6 +2026,16 @@
         <translation>管理…</translation>
     </message>
     <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <source>Map before learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>Map: before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/accuracy.py"/>
         <source>Margin of the changed area (m²)</source>
         <translation>变化面积的误差范围（m²）</translation>
@@ -1713,6 +2061,12 @@
         <translation>正在测量</translation>
     </message>
     <message>
+        <location filename="../reports/layout.py"/>
+        <location filename="../text/product_words.py"/>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../environment/import_weights.py"/>
         <source>Metres that it is for, smallest and largest, such as 0.5,1.</source>
         <translation>适用的像元大小（米），最小和最大，如 0.5,1。</translation>
@@ -1723,6 +2077,11 @@
         <location filename="../widgets/area_box.py"/>
         <source>Minimum area</source>
         <translation>最小面积</translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>Minimum area (m²)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
@@ -1738,6 +2097,7 @@
         <location filename="../dock/detect/model_panel.py"/>
         <location filename="../processing/pair_parameters.py"/>
         <location filename="../reports/result.py"/>
+        <location filename="../text/product_words.py"/>
         <source>Model</source>
         <translation>模型</translation>
     </message>
@@ -1753,14 +2113,44 @@
         <translation>模型：{name}，阈值 {threshold}，CRF {crf}</translation>
     </message>
     <message>
+        <location filename="../text/product_words.py"/>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learning_curve.py"/>
+        <source>More decisions still help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>More tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../dock/result/review_panel.py"/>
         <source>most doubtful first</source>
         <translation>最可疑的优先</translation>
     </message>
     <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>most instructive first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../dock/engine_panel.py"/>
         <source>Most of it is CUDA, which the usual torch for Linux brings along</source>
         <translation>其中大部分是 Linux 版常规 torch 自带的 CUDA</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>Move the corners on the map; press the button again to save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>Move the corners with QGIS’s vertex tool; press again to save</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dock/result/threshold_panel.py"/>
@@ -1789,6 +2179,11 @@
         <translation>地址中的用户名和密码仅供使用，不会保存；pip 也会从 .netrc 文件读取。</translation>
     </message>
     <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>Name field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/import_weights.py"/>
         <source>Name of the model</source>
         <translation>模型名称</translation>
@@ -1809,6 +2204,11 @@
         <translation>近红外</translation>
     </message>
     <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>nearest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/import_weights.py"/>
         <location filename="../text/card_in_words.py"/>
         <source>Network</source>
@@ -1825,6 +2225,11 @@
         <translation>网络就在当前 Python 中计算。</translation>
     </message>
     <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>New folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../dock/result/review_panel.py"/>
         <source>Next</source>
         <translation>下一个</translation>
@@ -1834,6 +2239,7 @@
         <location filename="../dock/detect/options_panel.py"/>
         <location filename="../reports/result.py"/>
         <location filename="../text/card_in_words.py"/>
+        <location filename="../text/product_words.py"/>
         <source>no</source>
         <translation>否</translation>
     </message>
@@ -1923,6 +2329,11 @@
         <location filename="../text/engine_sentences.py"/>
         <source>No polygon is accepted yet; accept some in the review, then save them.</source>
         <translation>尚未接受任何多边形；请先在复核中接受，再保存。</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>No polygon is “{which}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dock/detect/extent_panel.py"/>
@@ -2030,6 +2441,16 @@
         <translation>未说明；按 CDD 归一化，它是唯一公布均值的数据集</translation>
     </message>
     <message>
+        <location filename="../dock/result/kind_and_note.py"/>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/kind_and_note.py"/>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/check_pair.py"/>
         <source>Note: {sentence}</source>
         <translation>提示：{sentence}</translation>
@@ -2037,6 +2458,7 @@
     <message>
         <location filename="../processing/check_pair.py"/>
         <location filename="../reports/accuracy.py"/>
+        <location filename="../text/product_words.py"/>
         <source>Notes</source>
         <translation>提示</translation>
     </message>
@@ -2059,6 +2481,11 @@
         <location filename="../processing/accuracy.py"/>
         <source>Number compared</source>
         <translation>比较数量</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Number of parcels</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/ask_what_to_decide.py"/>
@@ -2157,6 +2584,11 @@
         <translation>其他多边形</translation>
     </message>
     <message>
+        <location filename="../text/card_in_words.py"/>
+        <source>others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../dock/result/review_panel.py"/>
         <source>others: faint</source>
         <translation>其他：淡显</translation>
@@ -2184,6 +2616,7 @@
     <message>
         <location filename="../processing/accuracy.py"/>
         <location filename="../reports/accuracy.py"/>
+        <location filename="../text/product_words.py"/>
         <source>Overall accuracy</source>
         <translation>总体精度</translation>
     </message>
@@ -2209,6 +2642,28 @@
         <translation>软件包索引</translation>
     </message>
     <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>page for any browser (HTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>Parcel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <location filename="../processing/finish_review.py"/>
+        <location filename="../text/product_words.py"/>
+        <source>Parcels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Parcels that changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../environment/import_weights.py"/>
         <location filename="../text/card_in_words.py"/>
         <location filename="../text/plain_words.py"/>
@@ -2227,6 +2682,7 @@
     </message>
     <message>
         <location filename="../reports/result.py"/>
+        <location filename="../text/product_words.py"/>
         <location filename="../widgets/area_box.py"/>
         <source>pixels</source>
         <translation>像元</translation>
@@ -2247,6 +2703,11 @@
         <translation>相邻窗口共有的像元，使接缝不可见。</translation>
     </message>
     <message>
+        <location filename="../processing/ask_what_to_decide.py"/>
+        <source>Places to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../reports/accuracy.py"/>
         <source>Points compared</source>
         <translation>比较的点</translation>
@@ -2258,6 +2719,13 @@
         <translation>随机样本点数</translation>
     </message>
     <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <location filename="../reports/layout.py"/>
+        <location filename="../text/product_words.py"/>
+        <source>Polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../text/engine_sentences.py"/>
         <source>Polygons cannot be drawn (GDAL says: {message}); repair their geometries in QGIS.</source>
         <translation>无法绘制多边形（GDAL：{message}）；请在 QGIS 中修复其几何图形。</translation>
@@ -2266,6 +2734,11 @@
         <location filename="../dock/detect/extent_panel.py"/>
         <source>Polygons of a layer</source>
         <translation>图层中的多边形</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Polygons such as parcels or districts: a table says how much of each has changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/ask_what_to_decide.py"/>
@@ -2325,6 +2798,11 @@
         <translation>上一个</translation>
     </message>
     <message>
+        <location filename="../text/product_words.py"/>
+        <source>probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../dock/detect/options_panel.py"/>
         <source>Probability above which a pixel counts as changed; automatic: as the model advises.</source>
         <translation>高于此概率的像元视为变化；自动：按模型的建议。</translation>
@@ -2365,7 +2843,18 @@
         <translation>生产者精度</translation>
     </message>
     <message>
+        <location filename="../text/product_words.py"/>
+        <source>Producer’s accuracy of change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Product folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../dock/detect/run_panel.py"/>
+        <location filename="../dock/result/learn_panel.py"/>
         <source>Progress</source>
         <translation>进度</translation>
     </message>
@@ -2421,9 +2910,20 @@
         <translation>变化的召回率</translation>
     </message>
     <message>
+        <location filename="../reports/layout.py"/>
+        <location filename="../text/product_words.py"/>
+        <source>Recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../text/card_in_words.py"/>
         <source>red</source>
         <translation>红</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
@@ -2459,6 +2959,26 @@
         <translation>拒绝</translation>
     </message>
     <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>Reject all undecided polygons that are smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>Reject in an area…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>Reject smaller ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <source>reject {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../reports/result.py"/>
         <source>Rejected</source>
         <translation>已拒绝</translation>
@@ -2466,8 +2986,19 @@
     <message>
         <location filename="../map/layers.py"/>
         <location filename="../map/result_layers.py"/>
+        <location filename="../text/product_words.py"/>
         <source>rejected</source>
         <translation>已拒绝</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>rejected only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Rejected polygons</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dock/detect/weights_dialogs.py"/>
@@ -2486,6 +3017,11 @@
         <translation>修复</translation>
     </message>
     <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Replace an earlier product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/results.py"/>
         <source>Replace an earlier result</source>
         <translation>替换以前的结果</translation>
@@ -2493,9 +3029,20 @@
     <message>
         <location filename="../dock/dock.py"/>
         <location filename="../dock/report_panel.py"/>
+        <location filename="../dock/result/product_panel.py"/>
         <location filename="../processing/accuracy.py"/>
         <source>Report</source>
         <translation>报告</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>report as PDF, and a layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>Reshape</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dock/dock.py"/>
@@ -2513,6 +3060,11 @@
         <translation>结果文件夹</translation>
     </message>
     <message>
+        <location filename="../processing/learn_from_decisions.py"/>
+        <source>Result folders of other pairs of the same bands whose decisions count too, separated by “;”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../dock/result/review_panel.py"/>
         <location filename="../reports/result.py"/>
         <source>Review</source>
@@ -2522,6 +3074,11 @@
         <location filename="../text/formatting.py"/>
         <source>Reviewed: {accepted} accepted, {rejected} rejected, {open} open</source>
         <translation>复核：已接受 {accepted}，已拒绝 {rejected}，未判定 {open}</translation>
+    </message>
+    <message>
+        <location filename="../text/card_in_words.py"/>
+        <source>road</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dock/result/page.py"/>
@@ -2554,9 +3111,19 @@
         <translation>停止(&amp;T)</translation>
     </message>
     <message>
+        <location filename="../text/product_words.py"/>
+        <source>Sample points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../dock/result/page.py"/>
         <source>Save accepted…</source>
         <translation>保存已接受的…</translation>
+    </message>
+    <message>
+        <location filename="../processing/learn_from_decisions.py"/>
+        <source>Save as a model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dock/report_panel.py"/>
@@ -2602,6 +3169,11 @@
         <location filename="../text/engine_sentences.py"/>
         <source>Say which field of “{name}” holds the class that an analyst saw; it has: {fields}.</source>
         <translation>请指明“{name}”中哪个字段含有分析人员判读的类别；其字段有：{fields}。</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>Says of each how much has changed. The field holds its name; empty: its number.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/check_pair.py"/>
@@ -2688,9 +3260,24 @@
         <translation>偏移</translation>
     </message>
     <message>
+        <location filename="../text/product_words.py"/>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../dock/history_panel.py"/>
         <source>Show on the map</source>
         <translation>在地图上显示</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <source>Show the result from whose decisions this one was learned; this one stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <source>Show the result that was learned from the decisions on this one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -2701,6 +3288,21 @@
         <location filename="../dock/detect/options_panel.py"/>
         <source>Side of the windows in which the images are worked through; automatic: as the model wants it.</source>
         <translation>逐块处理影像时窗口的边长；自动：按模型的要求。</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <source>Since the map before: {gone} polygons gone, {new} new; {gone_area} no longer changed, {new_area} newly changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>Slide between before and after</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -2716,6 +3318,11 @@
         <location filename="../processing/refine_result.py"/>
         <source>Smaller changes are left out. Empty: as it was.</source>
         <translation>更小的变化不计入。留空：沿用原值。</translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>Something changed in {changed} of {count} parcels; all of them are in parcels.csv.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dock/detect/check_panel.py"/>
@@ -2758,14 +3365,16 @@
         <translation>以统计代替网络：数秒完成，适用于同一传感器的影像。</translation>
     </message>
     <message>
-        <location filename="../dock/result/review_panel.py"/>
-        <source>step through undecided ones only</source>
-        <translation>只浏览未判定的</translation>
-    </message>
-    <message>
         <location filename="../dock/engine_panel.py"/>
+        <location filename="../dock/result/learn_panel.py"/>
+        <location filename="../dock/result/product_panel.py"/>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <source>Stop learning; nothing of it is kept</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dock/detect/run_panel.py"/>
@@ -2795,6 +3404,7 @@
     </message>
     <message>
         <location filename="../dock/dock.py"/>
+        <location filename="../dock/result/product_panel.py"/>
         <location filename="../processing/base.py"/>
         <source>Stopped; nothing was kept.</source>
         <translation>已停止；未保留任何内容。</translation>
@@ -2811,6 +3421,7 @@
     </message>
     <message>
         <location filename="../dock/detect/run_panel.py"/>
+        <location filename="../dock/result/learn_panel.py"/>
         <source>stopping…</source>
         <translation>正在停止…</translation>
     </message>
@@ -2840,6 +3451,11 @@
         <translation>交换两者</translation>
     </message>
     <message>
+        <location filename="../dock/result/compare_panel.py"/>
+        <source>Swipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../dock/engine_panel.py"/>
         <location filename="../environment/build.py"/>
         <source>switching over</source>
@@ -2856,6 +3472,11 @@
         <translation>阈值(&amp;H)</translation>
     </message>
     <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>Table of parcels or districts (any layer of polygons)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../dock/detect/findings.py"/>
         <source>Take another folder</source>
         <translation>改用其他文件夹</translation>
@@ -2866,9 +3487,19 @@
         <translation>撤回</translation>
     </message>
     <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>Take back what was decided last: Ctrl+Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../dock/history_panel.py"/>
         <source>Take it off the list; its files stay</source>
         <translation>从列表中移除；文件保留</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/kind_and_note.py"/>
+        <source>Take this kind off the keys</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dock/detect/run_panel.py"/>
@@ -2922,6 +3553,11 @@
         <translation>torch 所来自的软件包索引的地址。留空：常规索引。其他软件包来自 pip 所设定的索引。</translation>
     </message>
     <message>
+        <location filename="../dock/result/compare_panel.py"/>
+        <source>The after image in a second window that moves with the map (key M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../text/engine_sentences.py"/>
         <source>The after image lies {n_pixels} pixels from the before image ({n_rows} rows, {n_columns} columns, by phase correlation): edges may show as change; align the images first.</source>
         <translation>后时相影像与前时相影像相差 {n_pixels} 像元（相位相关：{n_rows} 行，{n_columns} 列）：边缘可能显示为变化；请先配准影像。</translation>
@@ -2950,6 +3586,11 @@
         <location filename="../text/engine_sentences.py"/>
         <source>The area of interest “{name}”</source>
         <translation>感兴趣区“{name}”</translation>
+    </message>
+    <message>
+        <location filename="../text/engine_sentences.py"/>
+        <source>The area of interest “{name}” asks for what a query (SrcSQL) gives, which may have no end; save what it gives as a GeoPackage, and choose that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../text/engine_sentences.py"/>
@@ -3037,12 +3678,24 @@
         <translation>检测得到的变化图层，或任意分类栅格。</translation>
     </message>
     <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>The change polygons cannot be saved: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../dock/result/page.py"/>
         <source>The change polygons have edits that are not saved; save or discard them first, then decide anew.</source>
         <translation>变化多边形有未保存的编辑；请先保存或放弃这些编辑，然后重新判定。</translation>
     </message>
     <message>
+        <location filename="../dock/result/learning.py"/>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>The change polygons have edits that are not saved; save or discard them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../dock/result/page.py"/>
+        <location filename="../dock/result/product_panel.py"/>
         <source>The change polygons have edits that are not saved; save them first.</source>
         <translation>变化多边形有未保存的编辑；请先保存。</translation>
     </message>
@@ -3147,6 +3800,7 @@
         <translation>文件已损坏、被截断或已不存在</translation>
     </message>
     <message>
+        <location filename="../dock/result/many_panel.py"/>
         <location filename="../dock/result/review_panel.py"/>
         <source>The file of the polygons cannot be written; is it read-only?</source>
         <translation>无法写入多边形文件；它是否为只读？</translation>
@@ -3180,6 +3834,11 @@
         <location filename="../text/engine_sentences.py"/>
         <source>The folder of models “{folder}” cannot be read: {why}.</source>
         <translation>模型文件夹“{folder}”无法读取：{why}。</translation>
+    </message>
+    <message>
+        <location filename="../text/engine_sentences.py"/>
+        <source>The folder of “{path}” is gone: it was deleted, renamed or taken away meanwhile; detect again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing/results.py"/>
@@ -3227,6 +3886,7 @@
         <translation>影像未注明坐标参考系：面积以像元计。</translation>
     </message>
     <message>
+        <location filename="../dock/result/compare_panel.py"/>
         <location filename="../dock/result/page.py"/>
         <source>The images of this result are not there any more.</source>
         <translation>此结果的影像已不存在。</translation>
@@ -3240,6 +3900,16 @@
         <location filename="../dock/result/review_panel.py"/>
         <source>The keys hold on the map too; a click on the map chooses a polygon.</source>
         <translation>这些按键在地图上同样有效；在地图上单击可选择多边形。</translation>
+    </message>
+    <message>
+        <location filename="../reports/layout.py"/>
+        <source>The largest changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learning_curve.py"/>
+        <source>The last round brought little.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dock/detect/options_panel.py"/>
@@ -3258,8 +3928,18 @@
     </message>
     <message>
         <location filename="../text/engine_sentences.py"/>
+        <source>The layer “{layer}” of the polygons “{name}” has no end, or more than {n} features; save the part that is needed as a layer of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../text/engine_sentences.py"/>
         <source>The layer “{layer}” of the reference “{name}” has no end, or more than {n} features; save the part that is needed as a layer of its own.</source>
         <translation>参考数据“{name}”的图层“{layer}”没有止境，或要素超过 {n} 个；请将所需部分另存为单独的图层。</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>The layer “{name}” cannot be copied ({reason}); export it, and choose the new layer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dock/detect/extent_panel.py"/>
@@ -3270,6 +3950,11 @@
         <location filename="../map/web_layers.py"/>
         <source>The map does not show “{layer}”; zoom to it first.</source>
         <translation>地图未显示“{layer}”；请先缩放到该图层。</translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>The map needs JavaScript, which is switched off here; all figures stand below.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../text/engine_sentences.py"/>
@@ -3297,6 +3982,11 @@
         <translation>文件或文件夹的名称</translation>
     </message>
     <message>
+        <location filename="../processing/learn_from_decisions.py"/>
+        <source>The name under which to keep what was learned as a model, to detect with it on the next pair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../environment/diagnosis.py"/>
         <source>The network could not be reached; check the connection, the proxy of QGIS (Settings, Options, Network) and the package index, or use an offline bundle.</source>
         <translation>无法连接网络；请检查网络连接、QGIS 的代理（设置、选项、网络）和软件包索引，或使用离线包。</translation>
@@ -3320,6 +4010,17 @@
         <location filename="../environment/diagnosis.py"/>
         <source>The packages are made for another kind of processor or Python; choose a 64-bit Python made for this machine, or another bundle.</source>
         <translation>这些软件包是为其他处理器或 Python 制作的；请选择适合本机的 64 位 Python，或其他离线包。</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>The page report.html, in one file, for readers without a GIS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <location filename="../processing/finish_review.py"/>
+        <source>The product is in {folder}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../environment/diagnosis.py"/>
@@ -3360,6 +4061,11 @@
         <location filename="../text/engine_sentences.py"/>
         <source>The raster has no CRS; that of the reference “{name}” is assumed for it.</source>
         <translation>栅格没有坐标参考系；假定与参考数据“{name}”相同。</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>The recipe</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../text/engine_sentences.py"/>
@@ -3697,6 +4403,11 @@
         <translation>没有空间存放“{path}”；请释放空间，或选择其他文件夹。</translation>
     </message>
     <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>There is no undecided polygon among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../text/engine_sentences.py"/>
         <source>There is no weights file “{name}”, nor an installed one of that name (there: {there}).</source>
         <translation>没有权重文件“{name}”，也没有同名的已安装权重（现有：{there}）。</translation>
@@ -3757,6 +4468,7 @@
         <location filename="../processing/refine_result.py"/>
         <location filename="../reports/result.py"/>
         <location filename="../text/card_in_words.py"/>
+        <location filename="../text/product_words.py"/>
         <source>Threshold</source>
         <translation>阈值</translation>
     </message>
@@ -3775,6 +4487,11 @@
         <location filename="../text/plain_words.py"/>
         <source>Title</source>
         <translation>标题</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <source>To learn from your decisions: {missing}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../map/layers.py"/>
@@ -3842,6 +4559,11 @@
         <translation>将公开发布的 DSMS-FCN、DSIFN、BSFNet、MISGNet 或 ClearSCD 权重（或 Deep Change 的权重文件）检查与网络相符后安装为模型。不会执行文件中的任何内容。</translation>
     </message>
     <message>
+        <location filename="../dock/result/compare_panel.py"/>
+        <source>Two maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../map/result_layers.py"/>
         <location filename="../reports/accuracy.py"/>
         <source>unchanged</source>
@@ -3853,14 +4575,49 @@
         <translation>未定</translation>
     </message>
     <message>
+        <location filename="../text/product_words.py"/>
+        <source>undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>undecided only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Undecided polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Undecided polygons count too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>undecided polygons count too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../environment/import_weights.py"/>
         <source>Under which terms it may be used.</source>
         <translation>使用条款。</translation>
     </message>
     <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../widgets/area_box.py"/>
         <source>Unit of the minimum area</source>
         <translation>最小面积的单位</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>Unit of the size</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dock/detect/model_panel.py"/>
@@ -3893,6 +4650,11 @@
         <location filename="../reports/accuracy.py"/>
         <source>User’s accuracy</source>
         <translation>用户精度</translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>User’s accuracy of change</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../environment/build.py"/>
@@ -3950,6 +4712,11 @@
         <translation>版本和日志末尾，不含您的姓名</translation>
     </message>
     <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <source>waits for the run before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../dock/detect/run_panel.py"/>
         <source>Waits: {pair} ({model})</source>
         <translation>等待：{pair}（{model}）</translation>
@@ -3958,6 +4725,11 @@
         <location filename="../text/engine_sentences.py"/>
         <source>was ended by the system, most often for lack of memory; run again with a smaller window or batch (--window, --batch), or close other programs.</source>
         <translation>被系统终止，常因内存不足；请用更小的窗口或更少的同时窗口数（--window、--batch）重新运行，或关闭其他程序。</translation>
+    </message>
+    <message>
+        <location filename="../text/card_in_words.py"/>
+        <source>water</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dock/report_panel.py"/>
@@ -3988,6 +4760,7 @@
     </message>
     <message>
         <location filename="../reports/result.py"/>
+        <location filename="../text/product_words.py"/>
         <source>What changed from {before} to {after}</source>
         <translation>从 {before} 到 {after} 的变化</translation>
     </message>
@@ -4093,9 +4866,19 @@
         <translation>两幅影像的重叠范围</translation>
     </message>
     <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Whether a product that lies in the folder already may be replaced; other files in it stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing/results.py"/>
         <source>Whether a result that lies in the result folder already may be replaced.</source>
         <translation>结果文件夹中已有的结果是否可以被替换。</translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Whether polygons that nobody decided on are written beside the accepted ones.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dock/detect/options_panel.py"/>
@@ -4112,6 +4895,11 @@
         <location filename="../dock/detect/findings.py"/>
         <source>Which image is the earlier one is a guess: neither dates nor names tell.</source>
         <translation>哪幅影像较早只是推测：日期和名称都未说明。</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/review_panel.py"/>
+        <source>Which polygons to step through</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dock/detect/options_panel.py"/>
@@ -4156,14 +4944,35 @@
         <translation>同时计算的窗口：越多占用内存越大；自动：按模型的要求。</translation>
     </message>
     <message>
+        <location filename="../text/card_in_words.py"/>
+        <source>woodland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../dock/detect/check_panel.py"/>
         <location filename="../processing/check_pair.py"/>
         <source>working grid</source>
         <translation>工作格网</translation>
     </message>
     <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Write the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>Write what the review leaves into a folder that can be handed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing/finish_review.py"/>
+        <source>Writes what a review leaves into a new folder that can be handed in: the accepted polygons, the mask without the rejected ones, areas by decision and kind, a table of parcels, and a page that opens in any browser, with both images under a swipe. The result stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../dock/detect/model_panel.py"/>
         <location filename="../text/card_in_words.py"/>
+        <location filename="../text/product_words.py"/>
         <source>yes</source>
         <translation>是</translation>
     </message>
@@ -4181,6 +4990,16 @@
         <location filename="../dock/detect/weights_dialogs.py"/>
         <source>Your own lie in {folder}</source>
         <translation>您自己的权重位于 {folder}</translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../text/product_words.py"/>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../dock/detect/web_resolution.py"/>
@@ -4220,6 +5039,17 @@
         <translation>变化 {changed} 像元（占已评估部分的 {share}），{polygons}</translation>
     </message>
     <message>
+        <location filename="../dock/result/learning_curve.py"/>
+        <source>{count} decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learn_panel.py"/>
+        <location filename="../dock/result/learning_curve.py"/>
+        <source>{count} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../text/formatting.py"/>
         <source>{count} polygons</source>
         <translation>{count} 个多边形</translation>
@@ -4239,6 +5069,11 @@
         <location filename="../dock/history_panel.py"/>
         <source>{count} runs that the project tells of cannot be read and are left out.</source>
         <translation>项目中记录的 {count} 次运行无法读取，已略去。</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/many_panel.py"/>
+        <source>{count} undecided polygons rejected; Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../text/formatting.py"/>
@@ -4653,6 +5488,11 @@
         <translation>剩余 {time}</translation>
     </message>
     <message>
+        <location filename="../dock/result/learning_curve.py"/>
+        <source>{value} at {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../dock/detect/web_resolution.py"/>
         <source>{width} × {height} pixels of {size}</source>
         <translation>{width} × {height} 像元，每个 {size}</translation>
@@ -4802,6 +5642,11 @@
         <location filename="../processing/refine_result.py"/>
         <source>“{folder}” holds no result (no {name}); choose the folder that a detection wrote to.</source>
         <translation>“{folder}”中没有结果（缺少 {name}）；请选择检测写入的文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../runs/learning.py"/>
+        <source>“{folder}” holds no result any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../text/engine_sentences.py"/>
@@ -5145,6 +5990,11 @@
         <translation>“{path}”要求的内容超出任何权重所需（{message}）：文件已损坏，或意在耗尽内存；请从作者处获取权重。</translation>
     </message>
     <message>
+        <location filename="../dock/result/product_panel.py"/>
+        <source>“{path}” cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../text/engine_sentences.py"/>
         <source>“{path}” cannot be read: {why}; check its name.</source>
         <translation>“{path}”无法读取：{why}；请检查其名称。</translation>
@@ -5167,6 +6017,7 @@
     <message>
         <location filename="../dock/report_panel.py"/>
         <location filename="../map/web_layers.py"/>
+        <location filename="../reports/layout.py"/>
         <source>“{path}” cannot be written: {reason}; choose another place.</source>
         <translation>无法写入“{path}”：{reason}；请选择其他位置。</translation>
     </message>
@@ -5174,6 +6025,11 @@
         <location filename="../processing/results.py"/>
         <source>“{path}” cannot be written: {reason}; close it where it is open, or choose another file.</source>
         <translation>无法写入“{path}”：{reason}；请在打开它的程序中将其关闭，或选择其他文件。</translation>
+    </message>
+    <message>
+        <location filename="../reports/layout.py"/>
+        <source>“{path}” cannot be written; close it where it is open.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../runs/area_file.py"/>
@@ -5402,6 +6258,11 @@
         <translation>“{value}”被赋予两种含义；请只在其中一个列表中给出。</translation>
     </message>
     <message>
+        <location filename="../reports/layout.py"/>
+        <source>… (all of it is in recipe.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change vector analysis with Otsu's threshold, no network</source>
         <translation type="vanished">变化向量分析与 Otsu 阈值，无网络</translation>
     </message>
@@ -5492,6 +6353,10 @@
     <message>
         <source>none</source>
         <translation type="vanished">无</translation>
+    </message>
+    <message>
+        <source>step through undecided ones only</source>
+        <translation type="vanished">只浏览未判定的</translation>
     </message>
     <message>
         <source>“{before}” has {n_before} channel(s) and “{after}” has {n_after}, one of them by a colour table; name the bands to compare with --bands-before and --bands-after.</source>
