@@ -41,10 +41,11 @@ fuzz: setup ## feed files, journals and messages made up at random, for MINUTES=
 cut-off: setup ## end detections, refinements and trainings with kill -9 at many moments, resume them, and compare
 	$(python) bench/cut_off.py
 
-check: setup ## check form, style and types of the code
+check: setup ## check form, style and types of the code, and that nothing in it is unused
 	$(python) -m ruff format --check .
 	$(python) -m ruff check .
 	@set -o pipefail; MYPYPATH=.venv/typed $(python) -m mypy -p deepchange.engine | sed 's|^.venv/typed/deepchange/||'
+	$(python) -m vulture
 	$(python) tools/check_package.py
 
 check-qt6: setup ## check that Qt 6, too, has every name of Qt that the plugin uses

@@ -107,7 +107,6 @@ class RasterReference:
                  if source.GetRasterBand(place).GetColorInterpretation() != gdal.GCI_AlphaBand] or [1]  # fmt: skip
         with quiet():
             band = attempt(gdal.Translate, "", source, format="VRT", bandList=bands)
-        self._sources = source, band
         self._warped = self._on_grid(band, grid)
 
     def _on_grid(self, band: gdal.Dataset, grid: Grid) -> gdal.Dataset:

@@ -25,9 +25,6 @@ from ..worker import environment
 # Names of devices that are the processor.
 ON_PROCESSOR = ("cpu", "openvino")
 
-Chips = list[NDArray[np.float32]]
-Valid = list[NDArray[np.bool_]]
-
 
 class Predictor(Protocol):
     """Fits a model and predicts chips. precision: the one really used."""

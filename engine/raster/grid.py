@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -45,11 +44,6 @@ class Grid:
             return True
         _, dx, sx, _, sy, dy = self.transform
         return sx == 0.0 and sy == 0.0 and dx > 0.0 and dy < 0.0
-
-    @property
-    def rotated(self) -> bool:
-        """True where rows do not run along an axis of the map."""
-        return self.transform is not None and (self.transform[2] != 0.0 or self.transform[4] != 0.0)
 
     def positions(self, columns: Points, rows: Points) -> tuple[Points, Points]:
         """Map coordinates of pixel positions (0, 0 is the corner of the first pixel, 0.5, 0.5 its centre)."""
@@ -268,8 +262,3 @@ def equal_area_ordinate(latitude: Points, semi_major: float, flattening: float) 
         - np.log((1 - eccentricity * sine) / (1 + eccentricity * sine)) / (2 * eccentricity)
     )
     return semi_major**2 * q / 2
-
-
-def corners_text(transform: Sequence[float] | None) -> str:
-    """Pixel size as text for a sentence."""
-    return "no pixel size" if transform is None else f"{abs(transform[1]):g} × {abs(transform[5]):g}"

@@ -13,9 +13,6 @@ from ..arrays.prediction import Prediction, Sample
 from . import fitted_model_file
 from .fitted_model import STATISTICS, FittedModel, Watch, fitted
 
-Chips = list[NDArray[np.float32]]
-Valid = list[NDArray[np.bool_]]
-
 
 class Statistical:
     """A method of `STATISTICS`; see `Predictor` and `LearnsFromPair`."""

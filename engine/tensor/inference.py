@@ -31,8 +31,6 @@ from .unsupervised.evidence import NetworkEvidence
 from .unsupervised.self_training import LEARNING_THREADS
 
 Array = NDArray[np.float32]
-Chips = list[Array]
-Valid = list[NDArray[np.bool_]]
 
 # Initial weights are drawn from torch's one source of chance: two models that learn at once would disturb each other.
 _learning = threading.Lock()

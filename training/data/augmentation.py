@@ -116,7 +116,6 @@ def _unchanged(labels: Sequence[Tensor]) -> list[Tensor]:
 
 NOTHING = Augmentation()
 # Every way to lay a square on itself, equally likely: for data where north means nothing.
-ALL_WAYS = Augmentation(mirrored=0.5, turned=0.75)
 CLEARSCD = Augmentation(mirrored=0.5, turned=0.5, tilted=0.5)
 
 # What the authors' published training does to chips while it runs. DSMS-FCN's data are made more beforehand (see the

@@ -20,10 +20,6 @@ from numpy.typing import NDArray
 
 Array = NDArray[np.floating]
 
-# Pixels around a window that have to be refined with it, so that its border does not show: measured with the
-# published values, bench/crf.py. From here on the torch backend gives the labels of the whole raster refined at once.
-REFINE_HALO = 32
-
 # Probabilities, guide image and valid pixels of a window, its surroundings included.
 Job = tuple[Array, NDArray, NDArray[np.bool_]]
 

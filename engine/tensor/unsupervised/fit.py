@@ -7,7 +7,7 @@ Four ways: "dsms-cn" (statistics of the pair and a small DSMS-CN that learned fr
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from deepchange.engine.arrays.prediction import Sample
@@ -17,11 +17,6 @@ from deepchange.engine.statistical.scaling import Chip
 from deepchange.engine.tensor.unsupervised.evidence import network_evidence
 from deepchange.engine.tensor.unsupervised.patch_evidence import patch_evidence
 from deepchange.engine.tensor.unsupervised.self_training import learning_threads
-
-METHODS = ("dsms-cn", "dsms-cn-published", "ir-mad", "cva")
-
-Report = Callable[[float], None]
-Cancelled = Callable[[], bool]
 
 
 class Computing(NamedTuple):
@@ -34,7 +29,7 @@ class Computing(NamedTuple):
 def fit(
     sample: Sample, method: str, seed: int = 0, network: Computing | None = None, watch: Watch | None = None
 ) -> FittedModel:
-    """Fit one of METHODS to a pair.
+    """Fit a model to a pair. method: one of the four.
 
     sample: the whole of a small raster, or chips spread over a large one; what is not valid may hold anything. watch:
     told the share done, and asked to stop. The same seed gives the same model, whatever number of threads there is;

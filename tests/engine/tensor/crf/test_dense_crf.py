@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 import psutil
 import pytest
+from deepchange.engine.arrays.crf_regions import SURROUNDINGS
 from deepchange.engine.errors import BadInput, DeepChangeError, Stopped
 from deepchange.engine.tensor.crf import dense_crf, process_pool, torch_backend
 from deepchange.engine.tensor.crf.dense_crf import CrfParameters, guide_image, refine, refine_windows
@@ -414,7 +415,7 @@ def test_a_script_without_a_guard_runs_once(pydensecrf, tmp_path):
 def test_windows_refined_with_their_surroundings_show_no_border(backend):
     probability, guide, valid, _ = a_town(size=120)
     probability, guide = np.roll(probability, 30, (0, 1)), np.roll(guide, 30, (0, 1))  # the seam cuts the house
-    halo = dense_crf.REFINE_HALO
+    halo = SURROUNDINGS
     whole = refine(probability, guide, valid, backend=backend)
     left, right = slice(0, 50 + halo), slice(50 - halo, 120)
     parts = [refine(probability[:, part], guide[:, part], valid[:, part], backend=backend) for part in (left, right)]

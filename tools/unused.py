@@ -1,0 +1,79 @@
+"""Names that nothing in the project calls: Python, Qt, QGIS, torch, pickle or a person does. Read by vulture alone.
+
+python -m vulture
+"""
+
+# ruff: noqa: B018, F821
+# Python: attributes of modules.
+__getattr__
+__dir__
+# What an analyst reads in a report, a table or a recipe.
+area_ha
+area_mapped
+area_assessed_m2
+assessed_percent
+crs_before
+crs_after
+min_area_pixels
+# Parts of networks that published weights hold, and that compute nothing.
+unused_heads
+unused_attention
+unused_norms
+seg_A
+seg_B
+BCD
+# Found by name: networks and losses.
+Lite
+BsfNetLoss
+NamedLoss
+ClearScdLoss
+DsifnLoss
+DsmsFcnLoss
+LiteLoss
+MisgNetLoss
+# argparse, pickle and torch.
+_negative_number_matcher
+extend
+find_class
+persistent_load
+_instantiate
+deterministic
+_compiled_call_impl
+optionxform
+TELLER
+create_system
+external_attr
+# Names of all values of a kind, of which the product needs some.
+UNCERTAIN
+HISTORY
+FOUND
+# Qt and QGIS.
+DeepChangePlugin
+initGui
+unload
+paint
+paintEvent
+minimumSizeHint
+itemAt
+canvasPressEvent
+canvasMoveEvent
+canvasReleaseEvent
+driverName
+layerName
+initAlgorithm
+configuration
+displayName
+createInstance
+createCustomParametersWidget
+shortDescription
+helpUrl
+shortHelpString
+prepareAlgorithm
+processAlgorithm
+checkValueIsAcceptable
+loadAlgorithms
+supportedOutputRasterLayerExtensions
+supportedOutputVectorLayerExtensions
+supportsNonFileBasedOutput
+postProcessLayer
+_on_map
