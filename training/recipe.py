@@ -247,8 +247,8 @@ def _check_schedule(schedule: Mapping[str, Any], epochs: int) -> None:
     for name, value in schedule.items():
         if name == "kind":
             continue
-        if name not in SCHEDULES[kind]:
-            refuse("schedule", name, f"of “{kind}”, with {' and '.join(SCHEDULES[kind]) or 'nothing more'}")
+        if name not in SCHEDULES[str(kind)]:
+            refuse("schedule", name, f"of “{kind}”, with {' and '.join(SCHEDULES[str(kind)]) or 'nothing more'}")
         accepts, allowed = _SCHEDULE_NUMBERS[name]
         if not _is_number(value) or not accepts(value):
             refuse(f"schedule.{name}", value, allowed)

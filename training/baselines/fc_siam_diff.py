@@ -61,7 +61,7 @@ class FcSiamDiff(nn.Module):
         pairs = list(zip(before_skips, after_skips))[::-1]
         for enlarge, decode, (earlier, later) in zip(self.enlarge, self.decoder, pairs):
             features = decode(torch.cat([enlarge(features), torch.abs(later - earlier)], 1))
-        return self.output(features)[:, 0, :height, :width]  # type: ignore[no-any-return]
+        return self.output(features)[:, 0, :height, :width]
 
     def probability(self, before: Tensor, after: Tensor) -> Tensor:
         """Probability of change (N, 1, H, W) in 0..1."""

@@ -262,8 +262,8 @@ def _evaluate(parsed: argparse.Namespace) -> None:
     if refined is not None:
         of_crf = ", ".join(f"{name} {refined[name]:.4f}" for name in ("precision", "recall", "f1", "kappa"))
         say(f"Refined by the CRF ({backend}): {of_crf}")
-    best, at = found["f1_at_best"], found["best_threshold"]
-    say(f"A threshold chosen on these very pairs, which is no result, would give F1 {best:.4f} (at {at:.4f}).")
+    highest, at = found["f1_at_best"], found["best_threshold"]
+    say(f"A threshold chosen on these very pairs, which is no result, would give F1 {highest:.4f} (at {at:.4f}).")
     if words := doubt(found["kappa"]):
         say(words)
 

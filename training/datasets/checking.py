@@ -42,7 +42,7 @@ def check_copy(
     problems: gets a sentence for each. step: told the share done. Returns what says what the labels mean."""
     problems += _twice(samples)
     check = _Check(cut, problems)
-    values: dict[str, set[int]] = {}
+    values: dict[str, set[float]] = {}
     for number, sample in enumerate(samples, 1):
         if check.fits(sample):
             try:

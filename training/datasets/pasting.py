@@ -55,8 +55,8 @@ def make_pair(
     dates = [before.image, after.image]
     other = int(random.integers(2))
     dates[other] = in_another_season(dates[other], random)
-    shown = (np.rint(np.clip(noisy(date, random), 0, 255)).astype(np.uint8) for date in dates)
-    return Labelled(*shown, _change(before.classes, after.classes, differs), before.classes, after.classes)
+    first, second = (np.rint(np.clip(noisy(date, random), 0, 255)).astype(np.uint8) for date in dates)
+    return Labelled(first, second, _change(before.classes, after.classes, differs), before.classes, after.classes)
 
 
 def _ground(scenes: Sequence[Scene], size: int, random: np.random.Generator) -> Scene:

@@ -99,7 +99,8 @@ def _refuse_unfit_card(recipe: Recipe, pairs: PairSet, normalisation: Normalisat
 
     # Doubtful scores: the card says so in its limits, and is as long as it can get. The statistics of the raster need
     # no measuring; those at hand take their place.
-    unmeasured, scores = replace(recipe, normalisation="raster"), defaultdict(lambda: 0.05)
+    unmeasured = replace(recipe, normalisation="raster")
+    scores: defaultdict[str, float] = defaultdict(lambda: 0.05)
     card = card_of(Best(unmeasured, None, scores, 1, options_of(recipe, pairs), pairs))
     replace(card, normalisation=normalisation)
 
@@ -195,7 +196,9 @@ def statistics_of(pairs: PairSet, bands: tuple[int, ...] | None = None) -> dict[
 
     bands: those on disk, in their order; None takes all. Raises BadInput where images have others."""
     refuse_odd_files(pairs, "train", bands)
-    pixels, sums, squares = 0.0, dict.fromkeys(_DATES, 0.0), dict.fromkeys(_DATES, 0.0)
+    pixels = 0.0
+    sums: dict[str, Any] = dict.fromkeys(_DATES, 0.0)
+    squares: dict[str, Any] = dict.fromkeys(_DATES, 0.0)
     for files in pairs.pairs("train"):
         try:
             found = measure(open_files_of(files, bands))
