@@ -91,6 +91,7 @@ def story(iface: Any, folder: Path) -> Waiting:
     take(window, folder / "map.png")
     take(dock, folder / "dock-after.png")
     yield from _look_closer(dock, window, folder)
+    yield from _learn(dock, folder)
     yield from _other_pages(dock, folder)
     yield from _toolbox(folder)
     plugin.show_dock(False)
@@ -110,18 +111,30 @@ def _run(dock: Any, folder: Path) -> Waiting:
 
 def _look_closer(dock: Any, window: Any, folder: Path) -> Waiting:
     review = dock.result.review
-    for decision in ("accepted", "accepted", "rejected"):
+    for decision in ("accepted", "rejected", "accepted", "rejected"):
         review.step(1) if review.present_fid() is None else None
         review.decide(decision)
         yield pause(0.3)
     yield pause(2.0)
     take(window, folder / "review.png")
+    dock.result.compare.swipe_button.click()
+    yield pause(3.0)
+    take(window, folder / "swipe.png")
+    dock.result.compare.swipe_button.click()
     dock.result.adjust.slider.setSliderDown(True)
     dock.result.adjust.slider.setValue(65)
     yield pause(1.5)
     take(window, folder / "threshold.png")
     dock.result.adjust.slider.setSliderDown(False)
     yield lambda: dock.result.report["threshold"] == 0.65 and not dock.result.refiner.is_busy()
+
+
+def _learn(dock: Any, folder: Path) -> Waiting:
+    learn = dock.result.learning.panel
+    learn.learn_button.click()
+    yield lambda: dock.result.report["model"] == "learned" and bool(learn.changed.text())
+    yield pause(2.0)
+    take(learn, folder / "learned.png")
 
 
 def _other_pages(dock: Any, folder: Path) -> Waiting:

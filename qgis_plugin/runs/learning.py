@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ...engine import ask
 from ...engine.errors import BadInput
 from ...engine.from_decisions import learning_request
+from ...engine.request import DetectionRequest
 from ...engine.results.report import where_inputs_lie
 from ...engine.runs.output_folder import PROBABILITY
 from ..map.review.difference import difference
@@ -39,11 +40,10 @@ class Round:
     f1: float | None
 
 
-def learning_run(project: QgsProject, folder: str | Path, taken: tuple[str, ...]) -> Run:
-    """The run that learns from the decisions of a result, into a new folder beside it. taken: by runs that wait.
-
-    Raises BadInput where there are too few decisions, or no images."""
-    request = learning_request(folder, free_folder(folder, taken))
+def learning_run(project: QgsProject, folder: str | Path, request: DetectionRequest, taken: tuple[str, ...]) -> Run:
+    """The run that learns from the decisions of a result, into a new folder beside it. request: the answer of
+    `preparing`. taken: folders of runs that wait."""
+    request = replace(request, output=free_folder(folder, taken))
     entry = history.entry_of(project, folder)
     if entry is None:
         return Run(request, name_of(request.before), name_of(request.after))
@@ -112,6 +112,11 @@ def _round(folder: Path, report: dict[str, Any]) -> Round:
 
 
 # ---- In the background ----------------------------------------------------------------------------------------------
+
+
+def preparing(folder: str) -> Work:
+    """The work of looking whether the decisions of a result are enough to learn from; it reads all its polygons."""
+    return lambda _tell, _cancelled: learning_request(folder, free_folder(folder))
 
 
 def asking(folder: str) -> Work:

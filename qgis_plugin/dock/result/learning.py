@@ -8,9 +8,9 @@ from typing import Any
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ....engine.errors import DeepChangeError
 from ....engine.progress import Progress
-from ...runs.learning import Errand, asking, comparing, earlier_of, later_of, learning_run, rounds_of
+from ....engine.request import DetectionRequest
+from ...runs.learning import Errand, asking, comparing, earlier_of, later_of, learning_run, preparing, rounds_of
 from ...runs.run_queue import Run, RunQueue
 from ...text.translation import tr
 from .learn_panel import LearnPanel
@@ -32,7 +32,7 @@ class Learning(QObject):
         self._folder: Path | None = None
         self._earlier: Path | None = None
         self._later: Path | None = None
-        self._questions, self._comparison = Errand(self), Errand(self)
+        self._preparation, self._questions, self._comparison = Errand(self), Errand(self), Errand(self)
         self._connect()
 
     def _connect(self) -> None:
@@ -42,6 +42,8 @@ class Learning(QObject):
         self.panel.later.connect(lambda: self.wanted.emit(self._later))
         self._review.decided.connect(lambda: self.panel.show_tally(self._review.tally()))
         self._review.asking.connect(self._ask)
+        self._preparation.done.connect(self._prepared)
+        self._preparation.failed.connect(self._not_prepared)
         self._questions.done.connect(self._review.answer)
         self._questions.failed.connect(lambda sentence: self.told.emit(sentence, False))
         self._comparison.done.connect(self.panel.show_difference)
@@ -73,8 +75,8 @@ class Learning(QObject):
 
     def stop_reading(self) -> None:
         """Let go of the files of the result, which are about to be replaced."""
-        self._questions.close()
-        self._comparison.close()
+        for errand in (self._preparation, self._questions, self._comparison):
+            errand.close()
 
     def close(self) -> None:
         """Give up what is at work here; a run in the queue goes on."""
@@ -91,12 +93,16 @@ class Learning(QObject):
         if layer.isEditable() and layer.isModified():
             self.told.emit(tr("The change polygons have edits that are not saved; save or discard them first."), False)
             return
-        try:
-            run = learning_run(QgsProject.instance(), self._folder, self._queue.folders())
-        except DeepChangeError as error:
-            self.told.emit(str(error), False)
-            return
-        self._queue.add(run)
+        self._preparation.start(tr("Deep Change: reading the decisions"), preparing(str(self._folder)))
+        self._follow_queue()
+
+    def _prepared(self, request: DetectionRequest) -> None:
+        if self._folder is not None and self._queue is not None:
+            self._queue.add(learning_run(QgsProject.instance(), self._folder, request, self._queue.folders()))
+
+    def _not_prepared(self, sentence: str) -> None:
+        self.told.emit(sentence, False)
+        self._follow_queue()
 
     def _own_run(self) -> Run | None:
         """The run in the queue that learns from these decisions."""
@@ -107,10 +113,12 @@ class Learning(QObject):
 
     def _follow_queue(self) -> None:
         run = self._own_run()
-        if run is None:
-            self.panel.rest()
-        else:
+        if run is not None:
             self.panel.begin(waits=self._queue is not None and run is not self._queue.present)
+        elif self._preparation.is_busy():
+            self.panel.begin(waits=False)
+        else:
+            self.panel.rest()
 
     def _progressed(self, progress: Any) -> None:
         run = self._own_run()
@@ -123,10 +131,11 @@ class Learning(QObject):
             self.panel.tell(progress)
 
     def _stop(self) -> None:
+        self._preparation.close()
         run = self._own_run()
         if run is None or self._queue is None:
-            return
-        if run is self._queue.present:
+            self._follow_queue()
+        elif run is self._queue.present:
             self._queue.stop()
         else:
             self._queue.take_back(run)

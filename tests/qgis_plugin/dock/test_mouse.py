@@ -82,3 +82,23 @@ def test_from_two_rasters_to_a_result_with_the_mouse_alone(dock, analyst, mouse,
     mouse.press_at(mouse.tab(dock.tabs, HISTORY))
     mouse.press(dock.history.show_button)
     assert dock.tabs.currentIndex() == RESULT
+
+
+def test_from_four_decisions_to_a_learned_map_and_back_with_the_mouse_alone(narrow_dock, mouse, request, demo):
+    if narrow_dock.width() > 300:
+        pytest.skip("The narrow panels are the hard ones.")
+    analyst, page = request.getfixturevalue("analyst"), narrow_dock.result
+    analyst.add_images(demo)
+    analyst.ready()
+    analyst.run()
+    folder, panel = page.shown.folder, page.learning.panel
+    mouse.choose(page.review.which, "undecided only")
+    mouse.press(page.review.buttons["next"])
+    for name in ("accept", "reject", "accept", "accept", "undo", "reject"):
+        mouse.press(page.review.buttons[name])
+    assert page.review.counts.text().startswith("2 accepted, 2 rejected")
+    mouse.press(panel.learn_button)
+    analyst.wait_for(lambda: page.shown.folder != folder and not narrow_dock.queue.is_busy(), 120)
+    analyst.wait_for(lambda: panel.changed.text() != "", 60)
+    mouse.press(panel.earlier_button)
+    assert page.shown.folder == folder

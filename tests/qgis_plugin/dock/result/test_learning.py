@@ -141,12 +141,30 @@ def test_learning_that_is_stopped_leaves_the_map_as_it_was_and_can_begin_anew(do
     analyst.click(decided.panel.learn_button)
     assert not decided.panel.learn_button.isEnabled()
     assert decided.panel.stop_button.isVisible()
+    analyst.wait_for(lambda: dock.queue.present is not None)
+    assert not decided.panel.learn_button.isEnabled()
     analyst.click(decided.panel.stop_button)
     analyst.wait_for(lambda: not dock.queue.is_busy())
     assert decided.page.shown.folder == decided.folder
     assert decided.panel.learn_button.isEnabled()
     assert decided.panel.stop_button.isHidden()
     assert not Path(f"{decided.folder}_2").exists() or not list(Path(f"{decided.folder}_2").iterdir())
+
+
+def test_learning_is_stopped_while_it_only_reads_the_decisions(dock, analyst, decided):
+    analyst.click(decided.panel.learn_button)
+    analyst.click(decided.panel.stop_button)
+    assert decided.panel.learn_button.isEnabled()
+    QTest.qWait(200)
+    assert not dock.queue.is_busy()
+
+
+def test_what_learning_misses_is_a_sentence(dock, analyst, decided, window):
+    shutil.move(decided.folder / "recipe.json", decided.folder / "recipe.old")
+    analyst.click(decided.panel.learn_button)
+    analyst.wait_for(lambda: decided.panel.stop_button.isHidden())
+    assert "recipe" in window.told()
+    assert decided.panel.learn_button.isEnabled()
 
 
 def test_edits_that_are_not_saved_are_not_left_out_of_learning_without_a_word(dock, analyst, decided, window):
