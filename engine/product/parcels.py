@@ -100,7 +100,9 @@ class ParcelTable:
 
     def _changed_in(self, shape: ogr.Geometry, plane: float) -> tuple[int, float, float]:
         """How many changes lie in a parcel, and their area within it: in squares of the map's unit, and in m²."""
-        written, drawn = [], []  # shapes within the parcel, with the m² of one square of the map's unit
+        # Shapes within the parcel, with the m² of one square of the map's unit.
+        written: list[tuple[ogr.Geometry, float]] = []
+        drawn: list[tuple[ogr.Geometry, float]] = []
         prepared = shape.CreatePreparedGeometry() if hasattr(shape, "CreatePreparedGeometry") else shape
         west, east, south, north = shape.GetEnvelope()
         self._changes.SetSpatialFilterRect(west, south, east, north)

@@ -85,8 +85,11 @@ def _read(pair: Pair, step: Step, cancelled: Cancelled) -> Pictures:
                 total[place, first:last] = _summed(kept[None], inner, lefts)[0]
         step(last / rows, 0.0)
     valid = counts > 0
-    sources = (pair.before, pair.after)
-    return Pictures(*(_stretched(total / np.maximum(counts, 1), valid, each) for total, each in zip(sums, sources)))
+    before, after = (
+        _stretched(total / np.maximum(counts, 1), valid, source)
+        for total, source in zip(sums, (pair.before, pair.after))
+    )
+    return Pictures(before, after)
 
 
 def _summed(values: NDArray[np.float32], rows: NDArray[np.int64], columns: NDArray[np.int64]) -> NDArray[np.float32]:
@@ -96,7 +99,7 @@ def _summed(values: NDArray[np.float32], rows: NDArray[np.int64], columns: NDArr
 
 def _stretched(image: NDArray[np.float32], valid: NDArray[np.bool_], source: Source) -> Picture:
     """Values (3, H, W) as colours, from the 2nd to the 98th percentile of each channel."""
-    picture = blank(*valid.shape, MISSING)
+    picture = blank(valid.shape[0], valid.shape[1], MISSING)
     if not valid.any():
         return picture
     for channel in range(3):

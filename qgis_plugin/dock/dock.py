@@ -371,6 +371,7 @@ class DeepChangeDock(QgsDockWidget):
         self._stop_runs()
         self.result.refiner.close()
         self.result.product.stop()
+        self.result.accuracy.stop()
         self.detect.checker.ask(None)
         close_workers()  # also one that decided anew
 
