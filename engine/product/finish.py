@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
@@ -32,6 +33,7 @@ POLYGONS, MASK, TABLE, PICTURES = "polygons", "mask", "table of parcels", "page"
 ACCEPTED_LAYER, NOT_REJECTED_LAYER = "accepted", "not_rejected"
 MASK_FILE, AREAS_FILE, PAGE_FILE, RECIPE_FILE = "change_reviewed.tif", "areas.csv", "report.html", "recipe.json"
 ACCURACY_FILE = "accuracy.json"  # of the result: what an assessment wrote
+MAP_HASH = "map_sha256"  # in that file: of the mask that was assessed, where it is one that a review left
 _LISTED = 20  # parcels that the page lists
 
 
@@ -176,6 +178,10 @@ class _Work:
         self._monitor.begin(MASK)
         save_mask(self._folder, folder / MASK_FILE)
         write_style("change", (folder / MASK_FILE).with_suffix(".qml"))
+        assessed = None if self._accuracy is None else self._accuracy.get(MAP_HASH)
+        if assessed is not None and assessed != digest(folder / MASK_FILE):
+            self._accuracy = None
+            self._notes.append("The accuracy was assessed before the last decisions and is left out; assess it again.")
 
     def write_parcels(self, folder: Path) -> None:
         """The table of parcels, where a layer of these is given."""
@@ -236,6 +242,15 @@ class _Work:
             "head": [(page.title(),), (page.lead(),)], "areas": page.area_rows(), "method": page.method_rows(),
             "accuracy": page.accuracy_rows(),
         }  # fmt: skip
+
+
+def digest(path: Path) -> str:
+    """The SHA-256 of a file."""
+    found = hashlib.sha256()
+    with path.open("rb") as file:
+        while content := file.read(2**20):
+            found.update(content)
+    return found.hexdigest()
 
 
 def _report_of(folder: Path) -> dict[str, Any]:

@@ -83,8 +83,10 @@ def _read(pair: Pair, monitor: Monitor) -> Pictures:
                 total[place, first:last] = _summed(kept[None], inner, lefts)[0]
         monitor.step(last / rows, 0.0)
     valid = counts > 0
-    sources = (pair.before, pair.after)
-    before, after = (_stretched(total / np.maximum(counts, 1), valid, each) for total, each in zip(sums, sources))
+    before, after = (
+        _stretched(total / np.maximum(counts, 1), valid, source)
+        for total, source in zip(sums, (pair.before, pair.after))
+    )
     return Pictures(before, after)
 
 

@@ -382,6 +382,7 @@ class DeepChangeDock(QgsDockWidget):
         self.result.refiner.close()
         self.result.learning.close()
         self.result.product.stop()
+        self.result.accuracy.stop()
         self.detect.checker.ask(None)
         close_workers()  # also one that decided anew
 

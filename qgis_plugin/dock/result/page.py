@@ -26,6 +26,7 @@ from ...widgets.basic import Flow, button, column, heading, line, quiet, scrolle
 from .compare_panel import ComparePanel
 from .learning import Learning
 from .many_panel import ManyPanel
+from .accuracy_panel import AccuracyPanel
 from .product_panel import ProductPanel
 from .review_panel import ReviewPanel
 from .threshold_panel import AdjustPanel
@@ -70,7 +71,7 @@ class ResultPage(QWidget):
             tr("Save mask…"), "save_mask", "mActionFileSave",
             tr("Save the change mask without what was rejected, and with what was drawn"),
         )  # fmt: skip
-        self.product = ProductPanel()
+        self.product, self.accuracy = ProductPanel(), AccuracyPanel(canvas)
         self._on_map = ReviewOnMap(canvas, self.review, self.isVisible) if canvas is not None else None
         self._looking = QTimer(self)
         self._looking.setSingleShot(True)
@@ -91,6 +92,7 @@ class ResultPage(QWidget):
         parts.addWidget(self.review)
         parts.addWidget(self.many)
         parts.addLayout(Flow(self.save_button, self.mask_button, even=True))
+        parts.addWidget(self.accuracy)
         parts.addWidget(self.product)
         inner = QWidget()
         around = column(inner, 8)
@@ -120,6 +122,9 @@ class ResultPage(QWidget):
         self.save_button.clicked.connect(self._save_accepted)
         self.mask_button.clicked.connect(self._save_mask)
         self.product.told.connect(self.told)
+        self.accuracy.told.connect(self.told)
+        self.accuracy.begun.connect(self._sample_begins)
+        self.accuracy.over.connect(self._sample_over)
         self._looking.timeout.connect(self._tell_image)
         layers = QgsProject.instance().layerTreeRoot()
         # A timer is never called when it is gone, and many layers that change at once are looked at once.
@@ -129,6 +134,7 @@ class ResultPage(QWidget):
     def show_result(self, title: str, folder: str, report: dict[str, Any], alone: bool = True) -> None:
         """Show a result whose layers are in the project. alone: hide other results of the same two images."""
         self.refiner.close()
+        self.accuracy.stop()
         if self.shown is not None:
             self.shown.end_preview()
         self.rest()
@@ -149,6 +155,7 @@ class ResultPage(QWidget):
         """There is no result, or it is gone with its project."""
         self.refiner.close()
         self.product.stop()
+        self.accuracy.stop()
         self.rest()
         self.shown = self.report = None
         self.compare.show_result(None)
@@ -191,6 +198,7 @@ class ResultPage(QWidget):
             )
             self.told.emit(text, False)
             return
+        self.accuracy.stop()
         if self._canvas is not None:
             self._canvas.stopRendering()
         self.many.rest()
@@ -244,7 +252,16 @@ class ResultPage(QWidget):
         self.decided.setVisible(bool(told))
         self.save_button.setEnabled(tally.counts["accepted"] > 0)
         self.mask_button.setEnabled(self.review.layer() is not None)
-        self.product.show_result(self.shown if self.review.layer() is not None else None, self.report)
+        for panel in (self.product, self.accuracy):
+            panel.show_result(self.shown if self.review.layer() is not None else None, self.report)
+
+    def _sample_begins(self) -> None:
+        """Who labels a sample must not see, nor decide, what the map says."""
+        self.rest()
+        self._review(None, tr("A sample is being labelled; the review goes on when its window is closed."))
+
+    def _sample_over(self) -> None:
+        self._review(self.shown.layer("changes") if self.shown is not None else None)
 
     # ---- What the review leaves -------------------------------------------------------------------------------------
 

@@ -138,3 +138,19 @@ def test_an_assessment_of_an_earlier_mask_is_left_out_with_a_sentence(reviewed):
     (reviewed / "accuracy.json").write_text("{}")
     os.utime(reviewed / "accuracy.json", (1, 1))
     assert "is older than the mask of the result and is left out" in page_of(reviewed)
+
+
+def test_an_accuracy_from_before_the_last_decision_is_left_out_with_a_sentence(reviewed, decide, raster):
+    from deepchange.engine import assess
+    from deepchange.engine.product.finish import MAP_HASH, digest
+    from deepchange.engine.results.reviewed import save_mask
+
+    save_mask(reviewed, reviewed / "accuracy_map.tif")
+    found = assess(str(reviewed / "accuracy_map.tif"), str(reviewed / "accuracy_map.tif"), sample=200).to_json()
+    told = {**found, MAP_HASH: digest(reviewed / "accuracy_map.tif")}
+    (reviewed / "accuracy.json").write_text(json.dumps(told))
+    assert "<h2>Accuracy</h2>" in page_of(reviewed)
+    decide(reviewed, {"decision": "accepted"}, {"decision": "accepted"})
+    page = page_of(reviewed, overwrite=True)
+    assert "<h2>Accuracy</h2>" not in page
+    assert "The accuracy was assessed before the last decisions and is left out" in page

@@ -1,0 +1,82 @@
+"""A sample is labelled in the panel, without a sight of what the map says."""
+
+import json
+
+import pytest
+
+pytest.importorskip("qgis.core")
+
+from deepchange.qgis_plugin.dock.result.accuracy_panel import sample_of
+from osgeo import gdal
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
+
+
+@pytest.fixture
+def labelling(dock, analyst, demo):
+    """The window in which a sample is labelled, with the sample drawn."""
+    analyst.add_images(demo)
+    analyst.ready()
+    analyst.run()
+    analyst.click(dock.result.accuracy.open_button)
+    window = dock.result.accuracy.window_of_labels
+    window.error.setValue(0.2)
+    analyst.click(window.draw_button)
+    analyst.wait_for(lambda: window.bar.maximum() >= 100 and window._task is None, 60.0)
+    return window
+
+
+def results_shown():
+    root = QgsProject.instance().layerTreeRoot()
+    layers = [layer for layer in QgsProject.instance().mapLayers().values() if layer.customProperty("deepchange/kind")]
+    return [layer.name() for layer in layers if root.findLayer(layer.id()).isVisible()]
+
+
+def test_the_map_shows_no_result_while_a_sample_is_labelled(labelling, dock, analyst):
+    assert results_shown() == []
+    assert dock.result.review.layer() is None
+    labelling.close()
+    assert results_shown() != []
+    assert dock.result.review.layer() is not None
+
+
+def test_keys_label_point_after_point_and_an_assessment_is_kept_for_the_report(labelling, dock, analyst):
+    folder = dock.result.shown.folder
+    mask = gdal.Open(str(folder / "accuracy_map.tif"))
+    transform, values = mask.GetGeoTransform(), mask.ReadAsArray()
+    for fid in list(labelling._points):
+        point = labelling._layer.getFeature(fid).geometry().asPoint()
+        column, row = int((point.x() - transform[0]) / transform[1]), int((point.y() - transform[3]) / transform[5])
+        QTest.keyClick(labelling, Qt.Key.Key_A if values[row, column] == 1 else Qt.Key.Key_R)
+    assert "0 to go" in labelling.present.text()
+    analyst.click(labelling.assess_button)
+    analyst.wait_for(lambda: (folder / "accuracy.json").exists() and labelling.answer.text(), 60.0)
+    assert "Overall accuracy 1.000 ± 0.000" in labelling.answer.text()
+    told = json.loads((folder / "accuracy.json").read_text(encoding="utf-8"))
+    assert told["sample"]["points"] == len(labelling._points)
+    assert told["map_sha256"]
+
+
+def test_a_sample_that_was_begun_is_taken_up_again_and_a_new_mask_gets_a_new_one(labelling, dock):
+    folder = dock.result.shown.folder
+    labelling.label("changed")
+    labelling.close()
+    first = sample_of(folder, 0.2, lambda: False)
+    assert first == (folder / "accuracy_map.tif", folder / "accuracy_sample.gpkg")
+    data = gdal.OpenEx(str(folder / "changes.gpkg"), gdal.OF_VECTOR | gdal.OF_UPDATE)
+    data.ExecuteSQL("UPDATE changes SET decision = 'rejected' WHERE fid = 1")
+    del data
+    second = sample_of(folder, 0.2, lambda: False)
+    assert second == (folder / "accuracy_map_2.tif", folder / "accuracy_sample_2.gpkg")
+    assert first[1].is_file()
+    assert not list(folder.glob(".deepchange*.gpkg"))
+
+
+def test_the_view_goes_to_the_point_that_is_to_be_labelled(labelling, dock, window):
+    before = window.canvas.extent().center()
+    QTest.keyClick(labelling, Qt.Key.Key_N)
+    point = labelling._layer.getFeature(labelling._points[labelling._place]).geometry().asPoint()
+    middle = window.canvas.extent().center()
+    assert middle != before
+    assert window.canvas.mapSettings().layerToMapCoordinates(labelling._layer, point).distance(middle) < 1e-6
