@@ -1,6 +1,7 @@
 """An analyst who wants one of two kinds of change shows which by a few decisions."""
 
 import json
+import re
 import shutil
 import sqlite3
 from dataclasses import replace
@@ -618,6 +619,12 @@ def test_a_kind_of_one_polygon_is_not_learned_and_that_is_said(named, tmp_path):
     decide(folder, undecided[:1], "accepted", kind="mill")
     result = learn(folder, tmp_path / "learned")
     assert any("“mill”" in warning for warning in result.warnings)
+
+
+def test_the_command_line_tells_where_the_raster_of_kinds_lies(named, tmp_path, capsys):
+    code, told = said(capsys, "learn", named[0], "--output", tmp_path / "learned", "--progress", "none")
+    assert code == 0
+    assert re.search(r"kinds of change +\S+kinds.tif", told.out)
 
 
 def test_kinds_stay_when_the_mask_is_decided_anew(named, tmp_path):
