@@ -18,7 +18,7 @@ from deepchange.engine.learning.decisions import decided, fingerprint, read_poly
 from deepchange.engine.learning.learn import learning_request
 from deepchange.engine.learning.networks import Effort
 from deepchange.engine.learning.pair import open_decided
-from deepchange.engine.learning.saved import read_saved
+from deepchange.engine.learning.saved import read_saved, write_saved
 from deepchange.engine.polygon_signatures import differences
 from deepchange.engine.reviewed import save_mask
 from deepchange.engine.weights_on_disk import verify
@@ -534,7 +534,8 @@ def test_a_name_that_is_taken_is_refused_before_anything_is_computed(answered, m
     code, told = said(capsys, "learn", answered, "--output", tmp_path / "learned", "--save", "bright")
     assert (code, "installed already" in told.err) == (2, True)
     assert not (tmp_path / "learned").exists()
-    assert said(capsys, "learn", answered, "--output", tmp_path / "learned", "--save", "../bright")[0] == 2
+    for name in ("../bright", "learned", "ir-mad"):  # of another folder, or names that mean something else
+        assert said(capsys, "learn", answered, "--output", tmp_path / "learned", "--save", name)[0] == 2
 
 
 def test_a_saved_model_wants_the_bands_that_it_was_learned_from(answered, models, tmp_path):
@@ -558,6 +559,18 @@ def test_a_saved_model_is_no_start_for_training_a_network(answered, models, tmp_
     learn(answered, tmp_path / "learned", save="bright")
     with pytest.raises(BadInput, match="is no network of torch's"):
         weights.load(models / "bright.safetensors")
+
+
+def test_a_model_whose_parts_do_not_fit_each_other_is_refused(answered, models, tmp_path):
+    learn(answered, tmp_path / "learned", save="bright")
+    saved = read_saved(models / "bright.safetensors")
+    card = replace(verify(models / "bright.safetensors"), sha256="")
+    odd = replace(saved.ensemble, mean=saved.ensemble.mean[:-1], deviation=saved.ensemble.deviation[:-1])
+    endless = replace(saved.ensemble, temperature=0.0)
+    for name, ensemble in (("odd", odd), ("endless", endless)):
+        write_saved(replace(saved, name=name, ensemble=ensemble), card)  # whoever made it knows how to hash
+        with pytest.raises(BadInput, match="its parts do not fit each other"):
+            read_saved(models / f"{name}.safetensors")
 
 
 # ---- Kinds of change ------------------------------------------------------------------------------------------------
@@ -637,9 +650,11 @@ def test_kinds_stay_when_the_mask_is_decided_anew(named, tmp_path):
     assert kinds_in(gdal.Open(result.files["kinds"])) == ["pool", "roof"]
 
 
-def test_without_names_of_kinds_there_is_no_raster_of_kinds(learned):
-    assert not (learned / "kinds.tif").exists()
-    assert "kinds" not in json.loads((learned / "report.json").read_text())["files"]
+def test_without_names_of_kinds_there_is_no_raster_of_kinds(answered, tmp_path):
+    edit(answered, "UPDATE changes SET kind = NULL")
+    result = learn(answered, tmp_path / "learned")
+    assert not (tmp_path / "learned" / "kinds.tif").exists()
+    assert "kinds" not in result.files
 
 
 # ---- A file that was edited by hand ---------------------------------------------------------------------------------
