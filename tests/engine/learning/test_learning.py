@@ -374,6 +374,16 @@ def test_places_that_were_added_are_no_edits_and_in_the_mask_once_accepted(missi
     assert accepted - undecided == next(p.pixels for p in read_polygons(folder) if p.fid == numbers[0])
 
 
+def test_a_file_that_cannot_be_written_is_no_reason_not_to_ask(missing_one, monkeypatch):
+    def refused(*_):
+        raise OutputRefused("“changes.gpkg” cannot be written.")
+
+    monkeypatch.setattr(asking, "add_candidates", refused)
+    assert ask(missing_one[0], 3) == []
+    with pytest.raises(OutputRefused):
+        ask(missing_one[0], 3, add=3)
+
+
 def test_no_place_is_added_where_none_is_wanted(missing_one):
     then = (missing_one[0] / "changes.gpkg").read_bytes()
     assert ask(missing_one[0], 3, add=0) == []
