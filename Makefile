@@ -87,7 +87,7 @@ demo-networks: setup ## run all five supervised networks on a real pair, into de
 bench-unsupervised: setup ## measure how well change is found without training; prints Markdown
 	$(python) bench/unsupervised.py
 
-bench-decisions: setup ## measure what learning from decisions gains on four cities of ../shared/data; prints Markdown
+bench-decisions: setup ## measure what learning from decisions gains on the cities of ../shared/data; prints Markdown
 	$(python) bench/decisions.py
 
 clean: ## remove what was computed, but not the environment .venv

@@ -36,6 +36,7 @@ _WHAT = {
     "transition": "transitions, from what to what",
     "transitions": "transitions as a table",
     "transitions_picture": "transitions as a picture",
+    "kinds": "kinds of change",
     "report": "report",
     "recipe": "recipe, to run again",
     "quicklook": "picture",

@@ -10,6 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import BadInput
+from ..errors import OutputRefused
+from ..errors import OutOfSpace
 from ..progress import Cancelled, never
 from ..raster.pair import measure
 from ..request import read_json
@@ -29,6 +31,7 @@ _MOST_TILES = 120
 _SIZE = 0.03  # of doubt for each e-fold of pixels: of two that are as doubtful the larger one
 _POOL = 4  # of so many times as many doubtful ones as wanted, those least like each other
 _MORE_OF_TRAINED = 3
+_MOST_ADDED = 60  # places at once that nobody asked to add
 _SHORT = Effort(networks=3, steps=150)
 
 Floats = NDArray[np.float32]
@@ -53,9 +56,7 @@ def ask(
     cancelled = cancelled or never
     end_moves(folder)
     polygons = read_polygons(folder)
-    if add is None:
-        add = _missing(folder, polygons, count)
-    if add and add_candidates(folder, add, seed, cancelled):
+    if _add_places(folder, _missing(folder, polygons, count) if add is None else add, add is None, seed, cancelled):
         polygons = read_polygons(folder)
     answers = decided(polygons)
     open_ones = [polygon for polygon in polygons if polygon.accepted is None]
@@ -65,6 +66,7 @@ def ask(
     large = sorted(candidates, key=lambda each: (-each.pixels, each.fid))
     turns = max(0, min(count, LARGE_UNTIL - len(answers)))
     if _is_one_sided(answers):
+        turns = count
         queues = _unlike_decided(folder, answers, candidates, cancelled), large
     else:
         queues = large, _doubtful(folder, answers, candidates, count, seed, cancelled)
@@ -81,7 +83,17 @@ def _missing(folder: str | Path, polygons: list[Polygon], count: int) -> int:
     if not polygons:
         return 0
     wanted = count * (_MORE_OF_TRAINED if is_trained(first_folder(folder)) else 1)
-    return max(0, wanted - sum(polygon.accepted is None for polygon in polygons))
+    return min(_MOST_ADDED, max(0, wanted - sum(polygon.accepted is None for polygon in polygons)))
+
+
+def _add_places(folder: str | Path, count: int, unasked: bool, seed: int, cancelled: Cancelled) -> bool:
+    """Add places as questions; whether there are more questions now. Unasked, a file that cannot be written stays."""
+    try:
+        return count > 0 and add_candidates(folder, count, seed, cancelled) > 0
+    except (OutputRefused, OutOfSpace):
+        if unasked:
+            return False
+        raise
 
 
 def _is_one_sided(answers: list[Polygon]) -> bool:

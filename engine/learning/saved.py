@@ -21,6 +21,7 @@ from numpy.typing import NDArray
 from ..catalogue.card import Card, Normalisation
 from ..catalogue.networks import LEARNER, one_line
 from ..catalogue.store import CARD, ENDING, cannot_write, hash_line, models_folder, read_header, unfit_name, verify
+from ..catalogue.models import LEARNED
 from ..errors import ModelDoesNotFit, OutputRefused
 from ..files.doors import open_named
 from ..files.json_text import json_text
@@ -49,7 +50,7 @@ class SavedModel:
 
 def refuse_name(name: str) -> None:
     """Raise ModelDoesNotFit or OutputRefused where no model can be saved under a name."""
-    if why := unfit_name(name):
+    if why := "is what a result learned is called" if name.lower() == LEARNED.name else unfit_name(name):
         raise ModelDoesNotFit(f"“{one_line(name)}” {why}; choose one of letters, digits, dots and dashes with --save.")
     place = models_folder()
     if any(file.stem.lower() == name.lower() for file in place.glob(f"*{ENDING}")):
@@ -195,6 +196,10 @@ def _built(path: Path, card: Card, arrays: dict[str, NDArray[Any]]) -> SavedMode
         or not samples.wanted.shape == samples.weight.shape == samples.polygon.shape
         or (axes is not None and axes.shape != (MOST_CHANNELS, bands))
         or not all(np.isfinite(array).all() for array in arrays.values())
+        or not (deviation > 0).all()
+        or not (samples.weight >= 0).all()
+        or not samples.weight.sum() > 0
+        or not 0.1 <= float(arrays["temperature"][0]) <= 10
     ):
         raise _damaged(path)
     nothing = np.zeros((2, bands))

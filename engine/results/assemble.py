@@ -191,7 +191,7 @@ def _result(
     kinds = (folder / names.KINDS).is_file()
     present = [
         name for name in names.NAMES
-        if (transitions or name not in names.SEMANTIC) and (kinds or name != names.KINDS)
+        if (kinds if name == names.KINDS else transitions or name not in names.SEMANTIC)
     ]  # fmt: skip
     return DetectionResult(
         output=str(output),

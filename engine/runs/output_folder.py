@@ -37,8 +37,8 @@ _EARLIER = re.compile(r"changes \d{4}-\d\d-\d\d \d{4}( \d+)?\.gpkg")
 LOOKS = ("change.qml", "probability.qml", "classes_before.qml", "classes_after.qml", "transition.qml")
 
 # All names that a result may hold: an overwritten folder keeps none of an earlier one.
-SEMANTIC = (CLASSES_BEFORE, CLASSES_AFTER, TRANSITION, TABLE, FLOWS)
-NAMES = (PROBABILITY, CHANGE, POLYGONS, *SEMANTIC, KINDS, REPORT, RECIPE, QUICKLOOK)
+SEMANTIC = (CLASSES_BEFORE, CLASSES_AFTER, TRANSITION, TABLE, FLOWS, KINDS)  # what not every result has
+NAMES = (PROBABILITY, CHANGE, POLYGONS, *SEMANTIC, REPORT, RECIPE, QUICKLOOK)
 ANSWERS = (PROBABILITY, CLASSES_BEFORE, CLASSES_AFTER)  # what the model said; all else follows from these
 JOURNAL = "journal"  # the folder in the hidden one with what a run needs to be gone on with
 LINES = "journal.jsonl"  # in that folder

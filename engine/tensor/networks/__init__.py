@@ -34,6 +34,8 @@ def build(name: str, **options: Any) -> nn.Module:
     Nothing is downloaded. Raises ModelDoesNotFit for an unknown name, option or value."""
     facts = find_network(name)
     checked = checked_options(name, options)
+    if facts.name not in _HOME_OF:
+        raise ModelDoesNotFit(f"“{facts.title}” is no network of torch's; detect with it, or learn it further (learn).")
     module, kind = _HOME_OF[facts.name]
     network: nn.Module = getattr(import_module(f"{__name__}.{module}"), kind)(**checked)
     return network

@@ -1,6 +1,7 @@
 """An analyst who wants one of two kinds of change shows which by a few decisions."""
 
 import json
+import re
 import shutil
 import sqlite3
 from dataclasses import replace
@@ -22,6 +23,7 @@ from deepchange.engine.results.polygon_signatures import differences
 from deepchange.engine.results.review_decisions import decided, fingerprint, read_polygons
 from deepchange.engine.results.reviewed import save_mask
 from deepchange.engine.runs.journal import Pace
+from deepchange.engine.learning.saved import write_saved
 from osgeo import gdal, ogr, osr
 
 QUICK = Effort(networks=2, steps=80)
@@ -373,6 +375,16 @@ def test_places_that_were_added_are_no_edits_and_in_the_mask_once_accepted(missi
     assert accepted - undecided == next(p.pixels for p in read_polygons(folder) if p.fid == numbers[0])
 
 
+def test_a_file_that_cannot_be_written_is_no_reason_not_to_ask(missing_one, monkeypatch):
+    def refused(*_):
+        raise OutputRefused("“changes.gpkg” cannot be written.")
+
+    monkeypatch.setattr(asking, "add_candidates", refused)
+    assert ask(missing_one[0], 3) == []
+    with pytest.raises(OutputRefused):
+        ask(missing_one[0], 3, add=3)
+
+
 def test_no_place_is_added_where_none_is_wanted(missing_one):
     then = (missing_one[0] / "changes.gpkg").read_bytes()
     assert ask(missing_one[0], 3, add=0) == []
@@ -533,7 +545,8 @@ def test_a_name_that_is_taken_is_refused_before_anything_is_computed(answered, m
     code, told = said(capsys, "learn", answered, "--output", tmp_path / "learned", "--save", "bright")
     assert (code, "installed already" in told.err) == (2, True)
     assert not (tmp_path / "learned").exists()
-    assert said(capsys, "learn", answered, "--output", tmp_path / "learned", "--save", "../bright")[0] == 2
+    for name in ("../bright", "learned", "ir-mad"):  # of another folder, or names that mean something else
+        assert said(capsys, "learn", answered, "--output", tmp_path / "learned", "--save", name)[0] == 2
 
 
 def test_a_saved_model_wants_the_bands_that_it_was_learned_from(answered, models, tmp_path):
@@ -550,6 +563,25 @@ def test_a_saved_model_whose_numbers_were_altered_is_refused(answered, models, t
     (models / "bright.safetensors").write_bytes(content)
     with pytest.raises(BadInput, match="is damaged"):
         detected_of(Fields(seed=9), tmp_path / "other", model="bright")
+
+
+def test_a_saved_model_is_no_start_for_training_a_network(answered, models, tmp_path):
+    weights = pytest.importorskip("deepchange.engine.tensor.weights")
+    learn(answered, tmp_path / "learned", save="bright")
+    with pytest.raises(BadInput, match="is no network of torch's"):
+        weights.load(models / "bright.safetensors")
+
+
+def test_a_model_whose_parts_do_not_fit_each_other_is_refused(answered, models, tmp_path):
+    learn(answered, tmp_path / "learned", save="bright")
+    saved = read_saved(models / "bright.safetensors")
+    card = replace(verify(models / "bright.safetensors"), sha256="")
+    odd = replace(saved.ensemble, mean=saved.ensemble.mean[:-1], deviation=saved.ensemble.deviation[:-1])
+    endless = replace(saved.ensemble, temperature=0.0)
+    for name, ensemble in (("odd", odd), ("endless", endless)):
+        write_saved(replace(saved, name=name, ensemble=ensemble), card)  # whoever made it knows how to hash
+        with pytest.raises(BadInput, match="its parts do not fit each other"):
+            read_saved(models / f"{name}.safetensors")
 
 
 # ---- Kinds of change ------------------------------------------------------------------------------------------------
@@ -613,6 +645,12 @@ def test_a_kind_of_one_polygon_is_not_learned_and_that_is_said(named, tmp_path):
     assert any("“mill”" in warning for warning in result.warnings)
 
 
+def test_the_command_line_tells_where_the_raster_of_kinds_lies(named, tmp_path, capsys):
+    code, told = said(capsys, "learn", named[0], "--output", tmp_path / "learned", "--progress", "none")
+    assert code == 0
+    assert re.search(r"kinds of change +\S+kinds.tif", told.out)
+
+
 def test_kinds_stay_when_the_mask_is_decided_anew(named, tmp_path):
     learn(named[0], tmp_path / "learned")
     result = refine(tmp_path / "learned", threshold=0.6)
@@ -623,9 +661,11 @@ def test_kinds_stay_when_the_mask_is_decided_anew(named, tmp_path):
     assert kinds_in(gdal.Open(result.files["kinds"])) == ["pool", "roof"]
 
 
-def test_without_names_of_kinds_there_is_no_raster_of_kinds(learned):
-    assert not (learned / "kinds.tif").exists()
-    assert "kinds" not in json.loads((learned / "report.json").read_text())["files"]
+def test_without_names_of_kinds_there_is_no_raster_of_kinds(answered, tmp_path):
+    edit(answered, "UPDATE changes SET kind = NULL")
+    result = learn(answered, tmp_path / "learned")
+    assert not (tmp_path / "learned" / "kinds.tif").exists()
+    assert "kinds" not in result.files
 
 
 # ---- A file that was edited by hand ---------------------------------------------------------------------------------

@@ -273,6 +273,16 @@ def test_learning_leaves_the_wanted_changes_and_the_decided_result_as_it_was(run
     assert (tmp_path / "learned" / "recipe.json").exists()
 
 
+def test_what_was_learned_is_saved_as_a_model_and_counts_decisions_on_other_results(
+    run, decided, tmp_path, monkeypatch
+):
+    monkeypatch.setenv("DEEPCHANGE_MODELS", str(tmp_path / "models"))
+    run(
+        "learnfromdecisions", RESULT=str(decided), FOLDER=str(tmp_path / "learned"), ALSO=f" {decided} ;", SAVE="fields"
+    )
+    assert (tmp_path / "models" / "fields.safetensors").is_file()
+
+
 def test_learning_without_decisions_asks_for_them(run, detected, tmp_path):
     with pytest.raises(QgsProcessingException, match="accept 2 more and reject 2 more in the review"):
         run("learnfromdecisions", RESULT=detected.output, FOLDER=str(tmp_path / "learned"))
