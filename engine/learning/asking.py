@@ -9,9 +9,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from ..errors import BadInput
-from ..errors import OutputRefused
-from ..errors import OutOfSpace
+from ..errors import BadInput, OutOfSpace, OutputRefused
 from ..progress import Cancelled, never
 from ..raster.pair import measure
 from ..request import read_json

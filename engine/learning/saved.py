@@ -19,9 +19,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..catalogue.card import Card, Normalisation
+from ..catalogue.models import LEARNED
 from ..catalogue.networks import LEARNER, one_line
 from ..catalogue.store import CARD, ENDING, cannot_write, hash_line, models_folder, read_header, unfit_name, verify
-from ..catalogue.models import LEARNED
 from ..errors import ModelDoesNotFit, OutputRefused
 from ..files.doors import open_named
 from ..files.json_text import json_text

@@ -23,10 +23,10 @@ from ...runs.run_queue import RunQueue
 from ...text.formatting import decided_area, headline, reviewed
 from ...text.translation import tr
 from ...widgets.basic import Flow, button, column, heading, line, quiet, scrolled, text_label, wrapped
+from .accuracy_panel import AccuracyPanel
 from .compare_panel import ComparePanel
 from .learning import Learning
 from .many_panel import ManyPanel
-from .accuracy_panel import AccuracyPanel
 from .product_panel import ProductPanel
 from .review_panel import ReviewPanel
 from .threshold_panel import AdjustPanel

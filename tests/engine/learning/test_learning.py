@@ -18,12 +18,11 @@ from deepchange.engine.from_decisions import learning_request
 from deepchange.engine.learning import asking, predictor
 from deepchange.engine.learning.networks import Effort
 from deepchange.engine.learning.pair import open_decided
-from deepchange.engine.learning.saved import read_saved
+from deepchange.engine.learning.saved import read_saved, write_saved
 from deepchange.engine.results.polygon_signatures import differences
 from deepchange.engine.results.review_decisions import decided, fingerprint, read_polygons
 from deepchange.engine.results.reviewed import save_mask
 from deepchange.engine.runs.journal import Pace
-from deepchange.engine.learning.saved import write_saved
 from osgeo import gdal, ogr, osr
 
 QUICK = Effort(networks=2, steps=80)
