@@ -234,7 +234,8 @@ class ResultPage(QWidget):
         layer = kind(path, Path(path).stem, provider)
         if layer.isValid():
             style(layer, "changes" if provider == "ogr" else "change")
-            QgsProject.instance().addMapLayer(layer)
+            QgsProject.instance().addMapLayer(layer, False)
+            QgsProject.instance().layerTreeRoot().insertLayer(0, layer)  # beneath an image nobody would see it
         self.told.emit(tr("Saved in {path}.").format(path=path), True)
 
     def rest(self) -> None:

@@ -169,6 +169,7 @@ def test_headline_report_and_files_follow_what_was_decided(dock, analyst, demo, 
         monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, name=name: (str(tmp_path / name), ""))
         button.click()
         assert len(QgsProject.instance().mapLayersByName("mine")) == (1 if name.endswith("gpkg") else 2)
+        assert QgsProject.instance().layerTreeRoot().children()[0].name() == "mine"  # above both images
     saved = QgsVectorLayer(str(tmp_path / "mine.gpkg"), "saved", "ogr")
     assert [feature["decision"] for feature in saved.getFeatures()] == ["accepted"]
 
