@@ -238,6 +238,16 @@ class ResultPage(QWidget):
             QgsProject.instance().layerTreeRoot().insertLayer(0, layer)  # beneath an image nobody would see it
         self.told.emit(tr("Saved in {path}.").format(path=path), True)
 
+    def before_saving(self, *_: Any) -> None:
+        """The project is about to be saved: it keeps the polygons as they look beside the review."""
+        if self.shown is not None:
+            self.shown.before_saving()
+
+    def after_saving(self) -> None:
+        """The project was saved."""
+        if self.shown is not None:
+            self.shown.after_saving()
+
     def rest(self) -> None:
         """The review is over for now: both images and all that it hid are shown again."""
         self.review.leave()
