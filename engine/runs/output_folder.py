@@ -67,6 +67,17 @@ def forget_unfinished(folder: Any) -> None:
     _unfinished.discard(folder)
 
 
+def _make(folder: Path) -> bool:
+    """Make a folder; whether it was not made by another run in the same moment. Raises OSError."""
+    try:
+        folder.mkdir()
+    except FileExistsError:
+        if not folder.is_dir():
+            raise
+        return False
+    return True
+
+
 class ResultFolder:
     """The output folder during a run: files are written in a hidden folder inside it and moved out when all are whole.
 
@@ -104,8 +115,8 @@ class ResultFolder:
         missing = [folder for folder in (self.path, *self.path.parents) if not folder.exists()]
         try:
             for folder in reversed(missing):
-                folder.mkdir()
-                self.made.append(folder)
+                if _make(folder):
+                    self.made.append(folder)
             if self._earlier is None:
                 self.partial.mkdir()
             watch(self.partial)

@@ -131,6 +131,7 @@ class DeepChangeDock(QgsDockWidget):
         pairs = (
             (project.cleared, self._project_goes), (project.readProject, self._project_came),
             (project.layersWillBeRemoved, self.result.layers_go), (project.layersRemoved, self._layers_went),
+            (project.writeProject, self.result.before_saving), (project.projectSaved, self.result.after_saving),
         )  # fmt: skip
         for signal, heard in pairs:
             signal.connect(heard) if begin else signal.disconnect(heard)

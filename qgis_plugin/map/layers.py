@@ -23,6 +23,7 @@ from ...engine.files.json_text import json_text
 from ...engine.raster.gdal_io import refuse_unfit
 from ...engine.results.polygon_signatures import refuse_strange_polygons
 from ...engine.results.styles import style_of
+from ..text.card_in_words import class_in_words
 from ..text.formatting import headline
 from ..text.plain_words import plain
 from ..text.translation import tr
@@ -67,6 +68,8 @@ def style(layer: QgsMapLayer, kind: str) -> None:
         layer.loadNamedStyle(str(path))
         if kind == "changes":
             _name_decisions(layer)
+        elif kind == "change":
+            _name_values(layer)
     elif kind in ("transition", "classes_before", "classes_after"):
         _style_by_names(layer, kind)
     layer.triggerRepaint()
@@ -80,12 +83,25 @@ def _name_decisions(layer: QgsVectorLayer) -> None:
     layer.setRenderer(renderer)
 
 
+def _name_values(layer: QgsRasterLayer) -> None:
+    """Call the values of a mask in the legend as QGIS speaks."""
+    renderer = layer.renderer().clone()
+    for value, text in ((0, tr("unchanged")), (1, tr("changed")), (255, tr("not assessed"))):
+        renderer.setLabel(value, text)
+    layer.setRenderer(renderer)
+
+
+def _named(label: str) -> str:
+    """A class, or one that became another, as QGIS speaks."""
+    return " -> ".join(map(class_in_words, label.split(" -> ")))
+
+
 def _style_by_names(layer: QgsRasterLayer, kind: str) -> None:
     """Show named values in their colours, and nothing where a transition layer says “unchanged”."""
     provider = layer.dataProvider()
     unchanged = 0 if kind == "transition" else None
     classes = [
-        QgsPalettedRasterRenderer.Class(item.value, item.color, item.label)
+        QgsPalettedRasterRenderer.Class(item.value, item.color, _named(item.label))
         for item in provider.colorTable(1)
         if item.label not in ("", str(int(item.value)))  # QGIS calls what has no name by its number
         and item.value not in (unchanged, provider.sourceNoDataValue(1))

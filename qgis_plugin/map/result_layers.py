@@ -47,6 +47,7 @@ class ResultOnMap:
         self.folder = Path(folder)
         self._let_go: list[tuple[QgsMapLayer, str, str, QDomDocument]] = []
         self._looks: dict[str, Any] = {}  # of the polygons before the review
+        self._faint: dict[str, Any] = {}  # of those in the review, while the project is being saved
         self._visible: dict[str, bool] | None = None
         self._set_aside: list[str] = []
 
@@ -156,6 +157,28 @@ class ResultOnMap:
             if layer is not None and layer.isValid():
                 layer.setRenderer(renderer)
                 layer.triggerRepaint()
+
+    def before_saving(self) -> None:
+        """Give the polygons the look that they have beside the review, for the project that is being saved."""
+        if not self._faint:
+            self._faint = self._swapped(self._looks)
+
+    def after_saving(self) -> None:
+        """Give them the look of the review back, where it goes on."""
+        faint, self._faint = self._faint, {}
+        self._swapped({identity: look for identity, look in faint.items() if identity in self._looks})
+
+    def _swapped(self, looks: dict[str, Any]) -> dict[str, Any]:
+        """Set looks, and return those before. Without a word to QGIS: the project must not count as changed by it."""
+        before = {}
+        for identity, renderer in looks.items():
+            layer = self.project.mapLayer(identity)
+            if layer is not None and layer.isValid():
+                before[identity] = layer.renderer().clone()
+                layer.blockSignals(True)
+                layer.setRenderer(renderer.clone())
+                layer.blockSignals(False)
+        return before
 
     def _is_shown(self, kind: str) -> bool:
         nodes = [self.project.layerTreeRoot().findLayer(layer.id()) for layer in self.layers(kind)]

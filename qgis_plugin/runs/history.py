@@ -68,8 +68,20 @@ class Entry:
         return replace(run, request=replace(run.request, **names))
 
     def folder(self, project: QgsProject) -> Path:
-        """Where its result lies, wherever the project has been moved to."""
-        return Path(project.pathResolver().readPath(self.output))
+        """Where its result lies, wherever the project has been moved to.
+
+        Of a run before the project was first saved the full path is kept: its layers know better, then."""
+        place = Path(project.pathResolver().readPath(self.output))
+        return place if place.exists() else _moved_with_layers(project, place) or place
+
+
+def _moved_with_layers(project: QgsProject, place: Path) -> Path | None:
+    """The folder of that name in which result layers of the project lie now, where there is one."""
+    for layer in project.mapLayers().values():
+        folder = Path(layer.source().partition("|")[0]).parent
+        if layer.customProperty("deepchange/kind") and folder.name == place.name and (folder / RECIPE).is_file():
+            return folder
+    return None
 
 
 def _now(project: QgsProject, name: str, moved: str | None) -> str:
@@ -158,8 +170,8 @@ def retell(project: QgsProject, result: DetectionResult, report: dict[str, Any])
     output = project.pathResolver().writePath(result.output)
     decided = _decided(result, decided_area(report))
     _write(project, [
-        replace(entry, summary=summary(result), request={**entry.request, **decided}, decided=decided)
-        if entry.output == output else entry
+        replace(entry, output=output, summary=summary(result), request={**entry.request, **decided}, decided=decided)
+        if entry.folder(project) == Path(result.output) else entry
         for entry in entries(project)
     ])  # fmt: skip
 

@@ -218,6 +218,18 @@ def test_many_runs_into_one_folder_give_one_whole_result(pair_of_files, tmp_path
     assert len(list((tmp_path / "out").glob(".deepchange*"))) == len(late)
 
 
+def test_a_folder_that_another_run_makes_in_the_same_moment_is_used(pair_of_files, tmp_path, monkeypatch):
+    mkdir = Path.mkdir
+
+    def too_late(self, *arguments, **options):
+        if self == tmp_path / "out":
+            mkdir(self)
+        mkdir(self, *arguments, **options)
+
+    monkeypatch.setattr(Path, "mkdir", too_late)
+    assert "report" in detect(request(pair_of_files, tmp_path / "out")).files
+
+
 def test_an_overwriting_run_and_a_refinement_at_once_leave_one_whole_result(pair_of_files, tmp_path):
     out = tmp_path / "out"
     detect(request(pair_of_files, out))

@@ -297,8 +297,19 @@ class ResultPage(QWidget):
         layer = kind(path, Path(path).stem, provider)
         if layer.isValid():
             style(layer, "changes" if provider == "ogr" else "change")
-            QgsProject.instance().addMapLayer(layer)
+            QgsProject.instance().addMapLayer(layer, False)
+            QgsProject.instance().layerTreeRoot().insertLayer(0, layer)  # beneath an image nobody would see it
         self.told.emit(tr("Saved in {path}.").format(path=path), True)
+
+    def before_saving(self, *_: Any) -> None:
+        """The project is about to be saved: it keeps the polygons as they look beside the review."""
+        if self.shown is not None:
+            self.shown.before_saving()
+
+    def after_saving(self) -> None:
+        """The project was saved."""
+        if self.shown is not None:
+            self.shown.after_saving()
 
     def rest(self) -> None:
         """The review is over for now: both images and all that it hid are shown again."""

@@ -33,3 +33,18 @@ def test_a_class_layer_shows_its_classes_alone(qgis_app, tmp_path):
     writer.write(0, np.full((20, 30), 2, np.uint8))
     writer.finish("NEAREST")
     assert shown(tmp_path / "classes.tif", "classes_after") == {1: "water", 2: "building"}
+
+
+def test_legends_speak_the_language_of_qgis(qgis_app, raster, tmp_path, monkeypatch):
+    from deepchange.qgis_plugin.map import layers
+    from deepchange.qgis_plugin.text import card_in_words
+
+    german = {"water": "Wasser", "building": "Gebäude", "changed": "verändert", "not assessed": "nicht bewertet"}
+    for module in (card_in_words, layers):
+        monkeypatch.setattr(module, "tr", lambda text: german.get(text, text))
+    writer = transition_writer(tmp_path / "transition.tif", GRID, CLASSES)
+    writer.write(0, np.full((20, 30), code(0, 1, 2), np.uint8))
+    writer.finish("NEAREST")
+    assert shown(tmp_path / "transition.tif", "transition")[2] == "Wasser -> Gebäude"
+    mask = raster(tmp_path / "change.tif", np.ones((1, 20, 30), np.uint8))
+    assert shown(mask, "change") == {0: "unchanged", 1: "verändert", 255: "nicht bewertet"}

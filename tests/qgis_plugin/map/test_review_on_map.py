@@ -182,6 +182,27 @@ def test_others_are_outlines_while_one_is_looked_at_and_can_be_hidden(dock, anal
     assert [category.symbol().color().name() for category in polygons.renderer().categories()] == before
 
 
+def test_a_project_saved_during_the_review_keeps_the_usual_look_of_the_polygons(dock, analyst, demo, tmp_path):
+    analyst.add_images(demo)
+    analyst.ready()
+    analyst.run()
+    polygons, project = dock.result.shown.layer("changes"), QgsProject.instance()
+
+    def look(layer):
+        return [category.symbol().dump() for category in layer.renderer().categories()]
+
+    before = look(polygons)
+    dock.result.review.step(1)
+    faint = look(polygons)
+    assert faint != before
+    assert project.write(str(tmp_path / "project.qgz"))
+    assert look(polygons) == faint
+    assert not project.isDirty()
+    project.read(str(tmp_path / "project.qgz"))
+    (read,) = [layer for layer in project.mapLayers().values() if layer.customProperty("deepchange/kind") == "changes"]
+    assert look(read) == before
+
+
 def test_headline_report_and_files_follow_what_was_decided(dock, analyst, demo, tmp_path, monkeypatch):
     analyst.add_images(demo)
     analyst.ready()
@@ -199,6 +220,7 @@ def test_headline_report_and_files_follow_what_was_decided(dock, analyst, demo, 
         monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, name=name: (str(tmp_path / name), ""))
         button.click()
         assert len(QgsProject.instance().mapLayersByName("mine")) == (1 if name.endswith("gpkg") else 2)
+        assert QgsProject.instance().layerTreeRoot().children()[0].name() == "mine"  # above both images
     saved = QgsVectorLayer(str(tmp_path / "mine.gpkg"), "saved", "ogr")
     assert [feature["decision"] for feature in saved.getFeatures()] == ["accepted"]
 

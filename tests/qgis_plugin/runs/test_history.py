@@ -3,7 +3,9 @@
 import json
 import re
 import shlex
+import shutil
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -100,6 +102,32 @@ def test_a_run_decided_anew_is_the_run_that_gives_what_is_shown(tmp_path, qgis_n
     history.retell(project, anew, {"min_area_m2": 300.0})
     (entry,) = history.entries(project)
     assert entry.run().request == replace(REQUEST, threshold=0.8, crf="torch", min_area=300.0)
+
+
+def test_a_result_of_an_unsaved_project_is_found_when_both_have_moved(dock, analyst, demo, tmp_path):
+    """The project is saved only after the run; then its folder moves with the result and the images."""
+    (tmp_path / "work").mkdir()
+    images = [shutil.copy(image, tmp_path / "work") for image in demo]
+    analyst.add_images(images)
+    analyst.ready()
+    analyst.run()
+    result = Path(dock.result.shown.folder)
+    project = QgsProject.instance()
+    shutil.copytree(result, tmp_path / "work" / result.name)
+    for layer in project.mapLayers().values():
+        layer.setDataSource(layer.source().replace(str(result), str(tmp_path / "work" / result.name)), layer.name(),
+                            layer.providerType())  # fmt: skip
+    project.write(str(tmp_path / "work" / "project.qgz"))
+    (tmp_path / "work").rename(tmp_path / "elsewhere")
+    shutil.rmtree(result)
+    project.read(str(tmp_path / "elsewhere" / "project.qgz"))
+    analyst.wait_for(lambda: dock.result.shown is not None)
+    assert dock.result.shown.folder == tmp_path / "elsewhere" / result.name
+    dock.result.adjust.number.setValue(0.7)
+    analyst.wait_for(lambda: dock.result.report["threshold"] == 0.7 and not dock.result.refiner.is_busy())
+    (entry,) = history.entries(project)
+    assert entry.run().request.threshold == 0.7
+    assert not Path(entry.output).is_absolute()
 
 
 def test_a_minimum_area_in_pixels_stays_one_when_a_result_is_decided_anew(tmp_path, qgis_new_project):
