@@ -149,23 +149,23 @@ def _page(layout: QgsPrintLayout) -> None:
 
 def _map_page(layout: QgsPrintLayout, shown: Shown) -> None:
     (title,), (lead,) = shown.tables["head"]
-    _label(layout, title, (_EDGE, 12.0, _INNER, 16.0), 16, 0, "title", bold=True)
-    _label(layout, lead, (_EDGE, 28.0, _INNER, 8.0), 11, 0, "lead")
+    _label(layout, title, (_EDGE, 12.0, _INNER, 16.0), 16, (0, "title"), bold=True)
+    _label(layout, lead, (_EDGE, 28.0, _INNER, 8.0), 11, (0, "lead"))
     extent = shown.changes.extent() if shown.after is None else shown.after.extent()
     layers = [shown.changes, *filter(None, [shown.after])]
     shape = _INNER, 170.0
-    main = _map(layout, layers, shown.changes, _fitted(extent, shape), (_EDGE, 38.0, *shape), 0, "map")
+    main = _map(layout, layers, shown.changes, _fitted(extent, shape), (_EDGE, 38.0, *shape), (0, "map"))
     _legend(layout, main, shown.changes)
     if shown.changes.crs().isValid():
         _scale_bar(layout, main)
         _north_arrow(layout, main)
     head = " · ".join((tr("Decision"), tr("Kind"), tr("Polygons"), tr("Hectares")))
     rows = [head, *(" · ".join(cell or "–" for cell in row) for row in shown.tables["areas"])]
-    _label(layout, _lines(tr("Areas"), rows, 12), (110.0, 214.0, _WIDTH - 110.0 - _EDGE, 68.0), 9, 0, "areas")
+    _label(layout, _lines(tr("Areas"), rows, 12), (110.0, 214.0, _WIDTH - 110.0 - _EDGE, 68.0), 9, (0, "areas"))
 
 
 def _changes_page(layout: QgsPrintLayout, shown: Shown, largest: Sequence[Any]) -> None:
-    _label(layout, tr("The largest changes"), (_EDGE, 12.0, _INNER, 10.0), 14, 1, "largest", bold=True)
+    _label(layout, tr("The largest changes"), (_EDGE, 12.0, _INNER, 10.0), 14, (1, "largest"), bold=True)
     wide, tall, gap = (_INNER - 5.0) / 2, 52.0, 64.0
     for place, feature in enumerate(largest):
         top = 26.0 + place * gap
@@ -174,21 +174,23 @@ def _changes_page(layout: QgsPrintLayout, shown: Shown, largest: Sequence[Any]) 
         for column, (name, layer) in enumerate((("before", shown.before), ("after", shown.after))):
             where = _EDGE + column * (wide + 5.0), top + 6.0, wide, tall
             layers = [shown.changes, *filter(None, [layer])]
-            _map(layout, layers, shown.changes, _fitted(around, (wide, tall)), where, 1, f"{name}_{place + 1}")
+            _map(layout, layers, shown.changes, _fitted(around, (wide, tall)), where, (1, f"{name}_{place + 1}"))
             word = tr("before") if name == "before" else tr("after")
-            _label(layout, f"{_fact(feature)} · {word}", (where[0], top, wide, 6.0), 8, 1, f"{name}_{place + 1}_label")
+            _label(
+                layout, f"{_fact(feature)} · {word}", (where[0], top, wide, 6.0), 8, (1, f"{name}_{place + 1}_label")
+            )
 
 
 def _facts_page(layout: QgsPrintLayout, shown: Shown, page: int) -> None:
     facts = [(tr("Method"), shown.tables["method"]), (tr("Accuracy"), shown.tables["accuracy"])]
     text = "\n\n".join(_lines(name, [f"{fact}: {value}" for fact, value in rows], 30) for name, rows in facts if rows)
-    _label(layout, text, (_EDGE, 12.0, _INNER, 90.0), 9, page, "method")
+    _label(layout, text, (_EDGE, 12.0, _INNER, 90.0), 9, (page, "method"))
     wide, tall = _LONGEST
     lines = [line[:wide] + ("…" if len(line) > wide else "") for line in shown.recipe.splitlines()]
     if len(lines) > tall:
         lines = [*lines[:tall], tr("… (all of it is in recipe.json)")]
     recipe = "\n".join([tr("Recipe"), *lines])
-    _label(layout, recipe, (_EDGE, 105.0, _INNER, 180.0), 6.5, page, "recipe")
+    _label(layout, recipe, (_EDGE, 105.0, _INNER, 180.0), 6.5, (page, "recipe"))
 
 
 def _lines(title: str, rows: Sequence[str], most: int) -> str:
@@ -234,24 +236,35 @@ def _place(layout: QgsPrintLayout, item: QgsLayoutItem, where: tuple[float, ...]
 
 
 def _label(
-    layout: QgsPrintLayout, text: str, where: tuple[float, ...], points: float, page: int, name: str, bold: bool = False
-) -> None:  # fmt: skip
-    """Text as it is: what names of files and kinds hold is no expression, which a layout would evaluate."""
+    layout: QgsPrintLayout,
+    text: str,
+    where: tuple[float, ...],
+    points: float,
+    item_of: tuple[int, str],
+    bold: bool = False,
+) -> None:
+    """Text as it is: what names of files and kinds hold is no expression, which a layout would evaluate.
+
+    item_of: number of the page, and the name of the item."""
     item = QgsLayoutItemLabel(layout)
     item.setText(text.replace("[%", "[\u200b%"))
     font = QFont(QgsApplication.font())
     font.setPointSizeF(points)
     font.setBold(bold)
     item.setFont(font)
-    _place(layout, item, where, page, name)
+    _place(layout, item, where, *item_of)
 
 
 def _map(
-    layout: QgsPrintLayout, layers: list[Any], changes: QgsVectorLayer, extent: QgsRectangle,
-    where: tuple[float, ...], page: int, name: str,
-) -> QgsLayoutItemMap:  # fmt: skip
+    layout: QgsPrintLayout,
+    layers: list[Any],
+    changes: QgsVectorLayer,
+    extent: QgsRectangle,
+    where: tuple[float, ...],
+    item_of: tuple[int, str],
+) -> QgsLayoutItemMap:
     item = QgsLayoutItemMap(layout)
-    _place(layout, item, where, page, name)
+    _place(layout, item, where, *item_of)
     item.setCrs(changes.crs())
     item.setKeepLayerSet(True)
     item.setLayers(layers)
