@@ -189,8 +189,8 @@ def _show_one_ground(chips: Sequence[Chip]) -> bool:
 
 def _rank_correlation(first: NDArray[np.float32], second: NDArray[np.float32]) -> float:
     """Of two bands' values (n,), n at least 2, those that are equal in any order: few large changes weigh little."""
-    ranks = (np.argsort(np.argsort(values, kind="stable")).astype(np.float64) for values in (first, second))
-    return float(np.corrcoef(np.stack(list(ranks)))[0, 1])
+    one, other = (np.argsort(np.argsort(values, kind="stable")).astype(np.float64) for values in (first, second))
+    return float(np.corrcoef(one, other)[0, 1])
 
 
 def irmad_evidence(chips: Sequence[Chip], tell: Tell) -> DistanceEvidence:
