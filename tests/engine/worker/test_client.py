@@ -127,16 +127,15 @@ def test_two_batches_are_under_way_at_once_and_neither_disturbs_the_other(chips)
     assert not np.array_equal(*alone)
 
 
-def test_stopping_with_two_batches_under_way_takes_less_than_two_seconds(chips):
+def test_stopping_with_two_batches_under_way_waits_for_neither(chips):
     found = fitted(chips)
     many = [np.repeat(chip, 200, axis=0) for chip in batch(chips)]
     first, second = found.start(*many), found.start(*many)
-    started = time.monotonic()
+    os.kill(process_of(found).pid, signal.SIGSTOP)  # it will never answer
     found._cancelled = lambda: True
     for wait in (first, second):
         with pytest.raises(Stopped):
             wait()
-    assert time.monotonic() - started < 2.0
     assert fitted(chips).start(*batch(chips))().probability.max() > 0.5
 
 
@@ -169,29 +168,19 @@ def test_a_worker_that_does_not_answer_is_ended_and_the_next_run_works(chips, mo
     assert fitted(chips).start(*batch(chips))().probability.max() > 0.5
 
 
-def test_stopping_a_fit_takes_less_than_two_seconds_and_keeps_the_worker(chips):
-    found, since = predictor.open_predictor(MODELS["dsms-cn"], "cpu", "auto"), []
-
-    def cancelled():
-        return bool(since)
-
-    def report(fraction):
-        if fraction > 0 and not since:
-            since.append(time.monotonic())
-
+def test_a_fit_is_stopped_long_before_its_end(chips):
+    found, shares = predictor.open_predictor(MODELS["dsms-cn"], "cpu", "auto"), []
     with pytest.raises(Stopped):
-        found.fit(Sample(*([chip] for chip in chips)), 0, report, cancelled)
-    assert time.monotonic() - since[0] < 2.0
+        found.fit(Sample(*([chip] for chip in chips)), 0, shares.append, lambda: any(shares))
+    assert max(shares) < 0.9
 
 
-def test_a_worker_that_will_not_stop_is_ended_within_two_seconds(chips):
+def test_a_worker_that_will_not_stop_is_ended(chips):
     found = fitted(chips)
     os.kill(process_of(found).pid, signal.SIGSTOP)
-    started = time.monotonic()
     found._cancelled = lambda: True
     with pytest.raises(Stopped):
         found.start(*batch(chips))()
-    assert time.monotonic() - started < 2.0
     assert process_of(found).poll() is not None
 
 
