@@ -239,7 +239,8 @@ class ReviewPanel(QWidget):
         place = self._order.next(start, by, fits(self.which.currentData()))
         self._begins_anew = False
         if place < 0:
-            self.present.setText(tr("No polygon is “{which}”.").format(which=self.which.currentText()))
+            which = escape(self.which.currentText(), quote=False)
+            self.present.setText(tr("No polygon is “{which}”.").format(which=which))
             return
         self._place = place
         self._look()

@@ -240,6 +240,16 @@ def test_a_filter_that_nothing_passes_says_so(panel):
     assert "rejected only" in panel.present.text()
 
 
+def test_a_kind_out_of_a_file_is_text_and_never_markup(panel):
+    panel.step(1)
+    panel.give_kind("<img src=x>")
+    panel._fill_which()
+    panel.which.setCurrentIndex(panel.which.findData("kind:<img src=x>"))
+    panel.undo()
+    panel.step(1)
+    assert "&lt;img src=x&gt;" in panel.present.text()
+
+
 def test_a_file_that_cannot_be_written_changes_no_count_and_nothing_can_be_taken_back(panel, monkeypatch):
     panel.step(1)
     monkeypatch.setattr("deepchange.qgis_plugin.map.review_decisions.write", lambda *_: False)
