@@ -36,12 +36,13 @@ if sys.argv[1] != "ir-mad" and sys.argv[1] != "refine":
     torch.set_num_threads(1)
     import deepchange.engine.tensor.inference
 if training:
-    from deepchange.training import checkpoints, export, loop
-    from deepchange.training.__main__ import main
+    from deepchange.training.cli.main import main
+    from deepchange.training.trainer import checkpoints, export, trainer
 else:
     import deepchange.engine.detection, deepchange.engine.redecision
-    from deepchange.engine.__main__ import main
-from deepchange.engine import journal, progress
+    from deepchange.engine.cli.main import main
+from deepchange.engine import progress
+from deepchange.engine.runs import journal
 journal.Pace.share = 1e9  # every row of windows is made safe, however short the run
 
 def killed_at(cut):
@@ -55,15 +56,15 @@ def killed_at(cut):
             os.kill(os.getpid(), signal.SIGKILL)
 
     if kind == "stage":
-        step = progress.Journey.step
+        step = progress.Monitor.step
         def counted(self, *values):
             step(self, *values)
             if self._stage == name:
                 passed()
-        progress.Journey.step = counted
+        progress.Monitor.step = counted
     elif kind == "step":
-        tell = loop.Training._tell
-        loop.Training._tell = lambda self: (tell(self), passed())
+        tell = trainer.Training._tell
+        trainer.Training._tell = lambda self: (tell(self), passed())
     elif kind == "half":
         write = checkpoints._write
         def written(state, file):

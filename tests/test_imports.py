@@ -1,15 +1,18 @@
 """Who may import whom: the tables of docs/architecture.md, held against every import, relative ones resolved."""
 
 import ast
+import re
 import subprocess
 import sys
 from collections import defaultdict
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).parents[1]
 PARTS = ("engine", "qgis_plugin", "training")
+PROGRAMS = sorted(path for part in ("bench", "demo", "tools") for path in (ROOT / part).rglob("*.py"))
 FILES = sorted(path for part in PARTS for path in (ROOT / part).rglob("*.py"))
 
 # A folder may use itself and these. base: the single files at the bottom of a part, errors and the like.
@@ -149,6 +152,38 @@ def test_a_file_of_the_engine_uses_only_the_libraries_of_its_folder(path):
     for module in imported(path):
         if module and module[0] not in sys.stdlib_module_names and path.name != "versions.py":
             assert module[0] in allowed, f"{module[0]} in {home(module_of(path))}"
+
+
+def texts_of_programs(path):
+    """The source of a file, and the texts in it that are programs of their own."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    found = [node.value for node in ast.walk(tree) if isinstance(node, ast.Constant) and isinstance(node.value, str)]
+    yield tree
+    for text in found:
+        if "import deepchange" in text or "from deepchange" in text:
+            with suppress(SyntaxError):
+                yield ast.parse(text)
+
+
+def is_there(module, name=""):
+    """Whether a module of ours exists, or a name in it."""
+    place = ROOT.joinpath(*module.split(".")[1:])
+    if name and is_there(f"{module}.{name}"):
+        return True
+    sources = [each for each in (place.with_suffix(".py"), place / "__init__.py") if each.is_file()]
+    return bool(sources) and (not name or any(re.search(rf"\b{name}\b", each.read_text()) for each in sources))
+
+
+@pytest.mark.parametrize("path", PROGRAMS, ids=lambda path: path.name)
+def test_programs_and_the_programs_they_hold_as_text_name_what_is_there(path):
+    lost = []
+    for node in (node for tree in texts_of_programs(path) for node in ast.walk(tree)):
+        if isinstance(node, ast.ImportFrom) and (node.module or "").split(".")[0] == "deepchange":
+            lost += [f"{node.module}.{each.name}" for each in node.names if not is_there(node.module, each.name)]
+        elif isinstance(node, ast.Import):
+            names = [each.name for each in node.names if each.name.split(".")[0] == "deepchange"]
+            lost += [name for name in names if not is_there(name)]
+    assert not lost
 
 
 def test_no_folder_uses_one_that_uses_it():

@@ -135,6 +135,7 @@ class _Work:
     def __init__(self, earlier: Path, anew: Path, found: Differences, grid: Grid, as_drawn: bool = True) -> None:
         """as_drawn: what is carried over was drawn or reshaped by hand; else the file says of each whether it was."""
         self.drawn, self._as_drawn = 0, as_drawn
+        self._readable = True
         self.replaced: set[str] = set()
         self._path, self._found, self._grid = anew, found, grid
         with quiet():
@@ -182,7 +183,7 @@ class _Work:
             raise write_failure(self._path, last_message())
         whole &= self._carry_layers()
         self._carry_styles()
-        return bool(whole and self._found.signed)
+        return bool(whole and self._found.signed and self._readable)
 
     def close(self) -> None:
         """Write all, and let go of both files."""
@@ -199,7 +200,8 @@ class _Work:
         """Number, shape and her values of each earlier polygon of which she said something."""
         mine = self._found.drawn | self._found.reshaped
         for feature, shape in _shapes(self._old):
-            values = {name: feature[name] for name in self._hers if not _is_nothing(name, feature[name])}
+            read = {name: self._value(feature, name) for name in self._hers}
+            values = {name: value for name, value in read.items() if not _is_nothing(name, value)}
             if values and feature.GetFID() not in mine and shape is not None:
                 yield feature.GetFID(), shape.Clone(), values
 
@@ -226,6 +228,16 @@ class _Work:
             if common is not None and common.Area() > 0.0:
                 yield feature.GetFID(), common.Area() / whole
 
+    def _value(self, feature: ogr.Feature, name: str) -> Any:
+        """What stands in a column. Text that is no UTF-8 cannot be written again as it is: the earlier file is kept."""
+        value = feature[name]
+        if feature.GetFieldDefnRef(name).GetType() != ogr.OFTString or value is None:
+            return value
+        raw = value if isinstance(value, bytes) else value.encode("utf-8", "surrogateescape")  # as GDAL marks it
+        text = raw.decode("utf-8", "replace")
+        self._readable &= text == value
+        return text
+
     def _set(self, number: int, values: Values) -> None:
         feature = self._new.GetFeature(number)
         for name, value in values.items():
@@ -242,7 +254,7 @@ class _Work:
             whole &= number is not None
             if number is not None:
                 feature = self._old.GetFeature(fid)
-                self._set(number, {name: feature[name] for name in columns})
+                self._set(number, {name: self._value(feature, name) for name in columns})
         return whole
 
     def _columns(self) -> list[str]:
@@ -286,7 +298,7 @@ class _Work:
         made = ogr.Feature(self._new.GetLayerDefn())
         for name in self._columns():
             if feature.IsFieldSetAndNotNull(name):
-                made[name] = feature[name]
+                made[name] = self._value(feature, name)
         made.SetGeometry(shape)
         made["drawn"] = 1 if self._as_drawn else feature["drawn"] or 0
         is_hers = feature.GetFID() in self._found.drawn

@@ -5,7 +5,7 @@ import zipfile
 from contextlib import closing
 
 import pytest
-from deepchange.engine import BadInput, DetectionRequest, detect
+from deepchange.engine import BadInput, DetectionRequest, detect, refine
 from deepchange.engine.raster import view_limits
 from deepchange.engine.raster.vector_layer import open_layer
 from deepchange.engine.raster.view_limits import is_endless_query
@@ -72,6 +72,21 @@ def test_an_ordinary_result_is_reviewed_as_ever(pair_of_files, tmp_path):
     detect(DetectionRequest(*pair_of_files, str(tmp_path / "result"), model="cva"))
     refuse_strange_polygons(tmp_path / "result" / "changes.gpkg")
     assert read_polygons(tmp_path / "result")
+
+
+@pytest.mark.parametrize("column", ["decision", "note", "hers"])
+@pytest.mark.parametrize("value", ["x'80'", "CAST(x'61ff' AS TEXT)"])
+def test_text_that_is_no_utf_8_is_carried_over_readably_and_its_file_is_kept(column, value, pair_of_files, tmp_path):
+    detect(DetectionRequest(*pair_of_files, str(tmp_path / "result"), model="cva"))
+    with closing(sqlite3.connect(str(tmp_path / "result" / "changes.gpkg"))) as base, base:
+        for (name,) in base.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+            base.execute(f'DROP TRIGGER "{name}"')
+        base.execute("ALTER TABLE changes ADD COLUMN hers TEXT")
+        base.execute(f"UPDATE changes SET {column} = {value}")
+    refine(tmp_path / "result", threshold=0.4)
+    with closing(sqlite3.connect(str(tmp_path / "result" / "changes.gpkg"))) as base:
+        assert "\ufffd" in {str(text)[-1:] for (text,) in base.execute(f"SELECT {column} FROM changes")}
+    assert [path.name for path in (tmp_path / "result").glob("changes *.gpkg")]
 
 
 # What is named as an area, a reference or labels -----------------------------------------------------------------
