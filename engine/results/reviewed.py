@@ -77,10 +77,11 @@ def _burn(source: Path, target: Path, edited: Differences, path: Path) -> None:
         raise write_failure(path, last_message())
     hers = ", ".join(map(str, sorted(edited.drawn | edited.reshaped))) or "-1"
     layer = polygons.GetLayerByName("changes")
+    added = layer.GetLayerDefn().GetFieldIndex("candidate") >= 0  # by ask: not in the mask until it is accepted
+    mine = f"(drawn = 1 OR fid IN ({hers})" + (" OR (candidate > '' AND decision = 'accepted'))" if added else ")")
     for chosen, value in (
         ("decision = 'rejected'", 0),
-        ("decision = 'accepted'", 1),  # what ask added is not in the mask
-        (f"(drawn = 1 OR fid IN ({hers})) AND (decision IS NULL OR decision <> 'rejected')", 1),
+        (f"{mine} AND (decision IS NULL OR decision <> 'rejected')", 1),
     ):
         layer.SetAttributeFilter(chosen)
         if attempt(gdal.RasterizeLayer, raster, [1], layer, burn_values=[value]) != 0:
