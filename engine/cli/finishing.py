@@ -30,7 +30,7 @@ def add_finishing(commands: Any, end_at_once: Callable[[argparse.Namespace], Non
     parcels = "polygons such as parcels or districts, for a table of how much of each has changed"
     finishing.add_argument("--parcels", metavar="LAYER", help=f"{parcels}; of several layers FILE|layername=NAME")
     finishing.add_argument("--parcel-id", metavar="FIELD", help="the attribute that names each of them (their number)")
-    accuracy = "what `deepchange accuracy --json` printed, for the page (accuracy.json in DIR, if it is there)"
+    accuracy = "an accuracy assessment in JSON, for the page (accuracy.json in DIR, if it is there)"
     finishing.add_argument("--accuracy", metavar="FILE", help=accuracy)
     finishing.add_argument("--no-html", action="store_true", help="write no page (report.html)")
     finishing.add_argument("--overwrite", action="store_true", help="replace an earlier product")

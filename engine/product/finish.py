@@ -43,8 +43,8 @@ class FinishOptions:
 
     formats: of the polygons, of gpkg, geojson, fgb and shp. parcels: a layer of polygons, such as parcels or districts;
     parcel_id: its field with their names, else their numbers in the file. undecided: polygons that nobody decided on
-    count too. html: write the page. accuracy: a file that `deepchange accuracy --json` wrote; else accuracy.json of the
-    result, if it is there. overwrite: replace an earlier product. words: of the page, in another language."""
+    count too. html: write the page. accuracy: an assessment in JSON (`deepchange accuracy --json`); else accuracy.json
+    of the result, if it is there. overwrite: replace an earlier product. words: of the page, in another language."""
 
     formats: tuple[str, ...] = ("gpkg",)
     parcels: str | None = None
@@ -276,6 +276,6 @@ def _accuracy(folder: Path, path: str | None) -> tuple[dict[str, Any] | None, li
         Page({}, {}, None, Tally(), in_words(None), accuracy=told).accuracy_rows()  # type: ignore[arg-type]
     except (KeyError, TypeError, IndexError, ValueError, AttributeError):
         raise BadInput(
-            f"“{path or own}” is no accuracy assessment; give the file that deepchange accuracy --json printed."
+            f"“{path or own}” is no accuracy assessment; give one in JSON, as the assessment itself writes it."
         ) from None
     return told, []

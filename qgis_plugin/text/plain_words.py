@@ -28,7 +28,7 @@ def names() -> dict[str, str]:
         "--sample": tr("Points of a random sample"), "--name": tr("&Name"), "--network": tr("N&etwork"),
         "--option": tr("How it is built"), "--title": tr("Title"), "--value-range": tr("Values"),
         "--pixel-size": tr("Pixel size (m)"), "--training-data": tr("Training data"), "--licence": tr("Licence"),
-        "--learned-from": tr("Result"), "--undecided": tr("undecided polygons count too"), "--parcels": tr("Parcels"),
+        "--learned-from": tr("Result"), "--undecided": tr("Undecided polygons count too"), "--parcels": tr("Parcels"),
     }  # fmt: skip
     return {option: _without_key(text) for option, text in shown.items()}
 
