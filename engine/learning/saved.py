@@ -51,7 +51,7 @@ class SavedModel:
 def refuse_name(name: str) -> None:
     """Raise ModelDoesNotFit or OutputRefused where no model can be saved under a name."""
     if why := "is what a result learned is called" if name.lower() == LEARNED.name else unfit_name(name):
-        raise ModelDoesNotFit(f"“{one_line(name)}” {why}; choose one of letters, digits, dots and dashes with --save.")
+        raise ModelDoesNotFit(f"“{one_line(name)}” {why}; choose one of letters, digits, dots and dashes.")
     place = models_folder()
     if any(file.stem.lower() == name.lower() for file in place.glob(f"*{ENDING}")):
         raise OutputRefused(f"A model “{name}” is installed already; remove it first, or choose another name.")

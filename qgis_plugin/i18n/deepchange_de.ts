@@ -183,12 +183,12 @@
     <message>
         <location filename="../processing/finish_review.py"/>
         <source>A file of all figures that “Accuracy against reference” wrote, for the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit allen Zahlen, die „Genauigkeit gegenüber Referenz“ geschrieben hat, für die Seite.</translation>
     </message>
     <message>
         <location filename="../dock/result/kind_and_note.py"/>
         <source>A kind of your own: type a name and press Enter; keys 1 to 9 then give it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eigene Art: Geben Sie einen Namen ein und drücken Sie die Eingabetaste; danach vergeben die Tasten 1 bis 9 sie.</translation>
     </message>
     <message>
         <location filename="../environment/diagnosis.py"/>
@@ -203,7 +203,7 @@
     <message>
         <location filename="../processing/finish_review.py"/>
         <source>A new folder, which appears when all in it is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Ordner; er erscheint erst, wenn sein Inhalt vollständig ist.</translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -244,6 +244,11 @@
         <location filename="../dock/detect/findings.py"/>
         <source>A run that is not done yet writes to the folder “{folder}”; take another folder.</source>
         <translation>Ein Lauf, der noch nicht fertig ist, schreibt in den Ordner „{folder}“; nehmen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/page.py"/>
+        <source>A sample is being labelled; the review goes on when its window is closed.</source>
+        <translation>Eine Stichprobe wird gerade beschriftet; die Durchsicht geht weiter, wenn deren Fenster geschlossen ist.</translation>
     </message>
     <message>
         <location filename="../dock/detect/model_panel.py"/>
@@ -300,7 +305,7 @@
     <message>
         <location filename="../dock/result/learn_panel.py"/>
         <source>accept {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {count} bestätigen</translation>
     </message>
     <message>
         <location filename="../reports/result.py"/>
@@ -317,38 +322,38 @@
     <message>
         <location filename="../processing/finish_review.py"/>
         <source>Accepted area (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigte Fläche (m²)</translation>
     </message>
     <message>
         <location filename="../dock/result/product_panel.py"/>
         <source>Accepted changes · {pair}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigte Veränderungen · {pair}</translation>
     </message>
     <message>
         <location filename="../text/product_words.py"/>
         <source>Accepted changes: {accepted}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigte Veränderungen: {accepted}</translation>
     </message>
     <message>
         <location filename="../text/product_words.py"/>
         <source>Accepted changes: {accepted}, {area} ha</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigte Veränderungen: {accepted}, {area} ha</translation>
     </message>
     <message>
         <location filename="../dock/result/review_panel.py"/>
         <source>accepted only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur bestätigte</translation>
     </message>
     <message>
         <location filename="../processing/finish_review.py"/>
         <source>Accepted polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigte Polygone</translation>
     </message>
     <message>
         <location filename="../reports/layout.py"/>
         <location filename="../text/product_words.py"/>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
@@ -358,12 +363,22 @@
     <message>
         <location filename="../processing/finish_review.py"/>
         <source>Accuracy assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeitsbewertung</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
+        <source>Accuracy of the reviewed map</source>
+        <translation>Genauigkeit der durchgesehenen Karte</translation>
     </message>
     <message>
         <location filename="../reports/accuracy.py"/>
         <source>Accuracy of {result}</source>
         <translation>Genauigkeit von {result}</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
+        <source>Accuracy…</source>
+        <translation>Genauigkeit…</translation>
     </message>
     <message>
         <location filename="../dock/engine_panel.py"/>
@@ -430,7 +445,7 @@
     <message>
         <location filename="../processing/learn_from_decisions.py"/>
         <source>Also learn from these results</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch aus diesen Ergebnissen lernen</translation>
     </message>
     <message>
         <location filename="../dock/detect/resume_panel.py"/>
@@ -503,7 +518,7 @@
     <message>
         <location filename="../text/product_words.py"/>
         <source>Areas are measured on the ellipsoid of the CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flächen sind auf dem Ellipsoid des KBS gemessen.</translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -559,6 +574,11 @@
         <location filename="../processing/ask_what_to_decide.py"/>
         <source>Ask what to decide</source>
         <translation>Fragen, was zu entscheiden ist</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
+        <source>Assess</source>
+        <translation>Bewerten</translation>
     </message>
     <message>
         <location filename="../reports/result.py"/>
@@ -663,7 +683,7 @@
     <message>
         <location filename="../text/card_in_words.py"/>
         <source>bare land</source>
-        <translation type="unfinished"></translation>
+        <translation>offener Boden</translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -684,6 +704,7 @@
         <translation>vorher</translation>
     </message>
     <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
         <location filename="../dock/result/review_panel.py"/>
         <source>Before / after</source>
         <translation>Vorher / nachher</translation>
@@ -740,12 +761,12 @@
     <message>
         <location filename="../dock/result/compare_panel.py"/>
         <source>Both images in turn, until it is pressed again (key F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Bilder im Wechsel, bis erneut gedrückt wird (Taste F)</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
         <source>bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Brücke</translation>
     </message>
     <message>
         <location filename="../dock/detect/model_panel.py"/>
@@ -755,7 +776,7 @@
     <message>
         <location filename="../text/card_in_words.py"/>
         <source>building</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebäude</translation>
     </message>
     <message>
         <location filename="../dock/engine_panel.py"/>
@@ -765,12 +786,17 @@
     <message>
         <location filename="../dock/result/review_panel.py"/>
         <source>by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Art</translation>
     </message>
     <message>
         <location filename="../processing/check_pair.py"/>
         <source>Can be compared</source>
         <translation>Vergleichbar</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
+        <source>Cannot tell</source>
+        <translation>Nicht zu erkennen</translation>
     </message>
     <message>
         <location filename="../map/layers.py"/>
@@ -790,11 +816,14 @@
         <translation>Veränderungspolygone</translation>
     </message>
     <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
         <location filename="../reports/result.py"/>
         <source>Changed</source>
         <translation>Verändert</translation>
     </message>
     <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
+        <location filename="../map/layers.py"/>
         <location filename="../map/result_layers.py"/>
         <location filename="../reports/accuracy.py"/>
         <source>changed</source>
@@ -808,17 +837,17 @@
     <message>
         <location filename="../text/product_words.py"/>
         <source>Changed (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verändert (%)</translation>
     </message>
     <message>
         <location filename="../dock/result/learning_curve.py"/>
         <source>Changed area</source>
-        <translation type="unfinished"></translation>
+        <translation>Veränderte Fläche</translation>
     </message>
     <message>
         <location filename="../text/product_words.py"/>
         <source>Changed area (ha), with its 95 % confidence interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Veränderte Fläche (ha), mit ihrem 95-%-Konfidenzintervall</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
@@ -829,7 +858,12 @@
     <message>
         <location filename="../dock/result/learning_curve.py"/>
         <source>Changed area at so many decisions: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>Veränderte Fläche nach Anzahl der Entscheidungen: {values}</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
+        <source>Changed area: {value} ± {margin} (95 % confidence).</source>
+        <translation>Veränderte Fläche: {value} ± {margin} (95 % Konfidenz).</translation>
     </message>
     <message>
         <location filename="../processing/results.py"/>
@@ -845,12 +879,12 @@
     <message>
         <location filename="../reports/layout.py"/>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Veränderungen</translation>
     </message>
     <message>
         <location filename="../dock/result/product_panel.py"/>
         <source>Changes {pair}</source>
-        <translation type="unfinished"></translation>
+        <translation>Veränderungen {pair}</translation>
     </message>
     <message>
         <location filename="../dock/detect/check_panel.py"/>
@@ -875,7 +909,7 @@
     <message>
         <location filename="../dock/result/product_panel.py"/>
         <source>Choose a folder to write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Zielordner.</translation>
     </message>
     <message>
         <location filename="../dock/detect/pair_panel.py"/>
@@ -920,7 +954,7 @@
     <message>
         <location filename="../text/card_in_words.py"/>
         <source>class {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse {number}</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
@@ -940,12 +974,12 @@
     <message>
         <location filename="../dock/result/many_panel.py"/>
         <source>Click its corners on the map, end with the right button; it counts as accepted, and is saved at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Eckpunkte auf der Karte anklicken, mit der rechten Maustaste beenden; zählt als bestätigt und wird sofort gespeichert</translation>
     </message>
     <message>
         <location filename="../dock/result/many_panel.py"/>
         <source>Click the corners of the change on the map; the right button ends. Press the button again when done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie die Eckpunkte der Veränderung auf der Karte an; die rechte Maustaste beendet. Drücken Sie die Schaltfläche erneut, wenn Sie fertig sind.</translation>
     </message>
     <message>
         <location filename="../dock/detect/weights_dialogs.py"/>
@@ -960,7 +994,7 @@
     <message>
         <location filename="../text/product_words.py"/>
         <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen mit</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
@@ -1086,7 +1120,7 @@
     <message>
         <location filename="../dock/result/review_panel.py"/>
         <source>Decide it again: Ctrl+Shift+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommene Entscheidung wiederherstellen: Strg+Umschalt+Z</translation>
     </message>
     <message>
         <location filename="../processing/ask_what_to_decide.py"/>
@@ -1102,7 +1136,7 @@
         <location filename="../reports/layout.py"/>
         <location filename="../text/product_words.py"/>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <location filename="../dock/dock.py"/>
@@ -1118,9 +1152,14 @@
         <translation>Deep Change ist gescheitert ({error}). Das ist unser Fehler, nicht Ihrer: Bitte senden Sie uns, was im Reiter „Deep Change“ des Bedienfelds der Protokollmeldungen steht.</translation>
     </message>
     <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
+        <source>Deep Change: assessing the accuracy</source>
+        <translation>Deep Change: Genauigkeit wird bewertet</translation>
+    </message>
+    <message>
         <location filename="../dock/result/learning.py"/>
         <source>Deep Change: comparing two maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Deep Change: Vergleich zweier Karten</translation>
     </message>
     <message>
         <location filename="../runs/refiner.py"/>
@@ -1128,9 +1167,14 @@
         <translation>Deep Change: Neuentscheidung mit Schwellenwert {threshold}</translation>
     </message>
     <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
+        <source>Deep Change: drawing a sample</source>
+        <translation>Deep Change: Stichprobe wird gezogen</translation>
+    </message>
+    <message>
         <location filename="../dock/result/product_panel.py"/>
         <source>Deep Change: finishing the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Deep Change: Abschluss der Durchsicht</translation>
     </message>
     <message>
         <location filename="../dock/detect/weights_dialogs.py"/>
@@ -1145,7 +1189,7 @@
     <message>
         <location filename="../dock/result/learning.py"/>
         <source>Deep Change: looking for instructive polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Deep Change: Suche nach aufschlussreichen Polygonen</translation>
     </message>
     <message>
         <location filename="../dock/engine_panel.py"/>
@@ -1156,6 +1200,11 @@
         <location filename="../runs/cleanup.py"/>
         <source>Deep Change: looking for unfinished runs</source>
         <translation>Deep Change: sucht nach unvollendeten Läufen</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learning.py"/>
+        <source>Deep Change: reading the decisions</source>
+        <translation>Deep Change: Entscheidungen werden gelesen</translation>
     </message>
     <message>
         <location filename="../dock/engine_panel.py"/>
@@ -1220,7 +1269,7 @@
     <message>
         <location filename="../text/product_words.py"/>
         <source>Detected, before the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkannt, vor der Durchsicht</translation>
     </message>
     <message>
         <location filename="../text/formatting.py"/>
@@ -1255,27 +1304,32 @@
     <message>
         <location filename="../dock/result/many_panel.py"/>
         <source>Drag round an area on the map, or click its corners and end with the right button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfahren Sie auf der Karte einen Bereich mit gedrückter Maustaste, oder klicken Sie seine Eckpunkte an und beenden Sie mit der rechten Maustaste.</translation>
     </message>
     <message>
         <location filename="../dock/result/many_panel.py"/>
         <source>Drag round an area, or click its corners and end with the right button: all undecided polygons in it are rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Bereich mit gedrückter Maustaste umfahren, oder seine Eckpunkte anklicken und mit der rechten Maustaste beenden: Alle offenen Polygone darin werden verworfen</translation>
     </message>
     <message>
         <location filename="../dock/result/compare_panel.py"/>
         <source>Drag the line on the map: before left of it, after right (key S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linie auf der Karte ziehen: links davon vorher, rechts nachher (Taste S)</translation>
     </message>
     <message>
         <location filename="../dock/result/many_panel.py"/>
         <source>Draw a missed change</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersehene Veränderung zeichnen</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>Draw so many points, at least 50 in each class, to estimate areas with confidence intervals. 0: no sample. Points that an analyst labelled are a sample themselves.</source>
         <translation>So viele Punkte ziehen, mindestens 50 je Klasse, um Flächen mit Konfidenzintervallen zu schätzen. 0: keine Stichprobe. Punkte, die jemand nach Augenschein bestimmt hat, sind selbst eine Stichprobe.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
+        <source>Draw the sample</source>
+        <translation>Stichprobe ziehen</translation>
     </message>
     <message>
         <location filename="../text/formatting.py"/>
@@ -1326,7 +1380,7 @@
     <message>
         <location filename="../processing/finish_review.py"/>
         <source>Empty: their number in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: ihre Nummer in der Datei.</translation>
     </message>
     <message>
         <location filename="../text/engine_sentences.py"/>
@@ -1381,12 +1435,12 @@
     <message>
         <location filename="../dock/result/learning_curve.py"/>
         <source>F1 (cross-validated)</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 (kreuzvalidiert)</translation>
     </message>
     <message>
         <location filename="../dock/result/learning_curve.py"/>
         <source>F1 by cross-validation at so many decisions: {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 aus Kreuzvalidierung nach Anzahl der Entscheidungen: {values}.</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
@@ -1408,7 +1462,7 @@
     <message>
         <location filename="../processing/finish_review.py"/>
         <source>Field with the name of a parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld mit dem Namen des Flurstücks</translation>
     </message>
     <message>
         <location filename="../processing/import_weights.py"/>
@@ -1443,22 +1497,22 @@
     <message>
         <location filename="../processing/finish_review.py"/>
         <source>Finish a review</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsicht abschließen</translation>
     </message>
     <message>
         <location filename="../dock/result/product_panel.py"/>
         <source>Finish the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsicht abschließen</translation>
     </message>
     <message>
         <location filename="../dock/result/product_panel.py"/>
         <source>Finish…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschließen…</translation>
     </message>
     <message>
         <location filename="../dock/result/compare_panel.py"/>
         <source>Flicker</source>
-        <translation type="unfinished"></translation>
+        <translation>Blinken</translation>
     </message>
     <message>
         <location filename="../dock/result/product_panel.py"/>
@@ -1479,7 +1533,7 @@
     <message>
         <location filename="../processing/finish_review.py"/>
         <source>Formats of the polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Formate der Polygone</translation>
     </message>
     <message>
         <location filename="../dock/detect/weights_dialogs.py"/>
@@ -1534,7 +1588,7 @@
     <message>
         <location filename="../processing/finish_review.py"/>
         <source>GeoPackage, GeoJSON, FlatGeobuf and Shapefile.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage, GeoJSON, FlatGeobuf und Shapefile.</translation>
     </message>
     <message>
         <location filename="../text/engine_sentences.py"/>
@@ -1569,7 +1623,7 @@
     <message>
         <location filename="../text/card_in_words.py"/>
         <source>grass</source>
-        <translation type="unfinished"></translation>
+        <translation>Gras</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
@@ -1579,7 +1633,7 @@
     <message>
         <location filename="../text/card_in_words.py"/>
         <source>greenhouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewächshaus</translation>
     </message>
     <message>
         <location filename="../dock/detect/pair_panel.py"/>
@@ -1595,7 +1649,7 @@
         <location filename="../reports/layout.py"/>
         <location filename="../text/product_words.py"/>
         <source>Hectares</source>
-        <translation type="unfinished"></translation>
+        <translation>Hektar</translation>
     </message>
     <message>
         <location filename="../reports/result.py"/>
@@ -1636,7 +1690,7 @@
     <message>
         <location filename="../processing/ask_what_to_decide.py"/>
         <source>How many places that no polygon outlines to add to the polygons as questions, undecided; by default as many as are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Stellen, die kein Polygon umschließt, als noch nicht entschiedene Fragen zu den Polygonen hinzukommen; standardmäßig so viele, wie fehlen.</translation>
     </message>
     <message>
         <location filename="../processing/ask_what_to_decide.py"/>
@@ -1651,12 +1705,12 @@
     <message>
         <location filename="../text/product_words.py"/>
         <source>Image after</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild nachher</translation>
     </message>
     <message>
         <location filename="../text/product_words.py"/>
         <source>Image before</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild vorher</translation>
     </message>
     <message>
         <location filename="../dock/detect/weights_dialogs.py"/>
@@ -1839,14 +1893,26 @@
         <translation>Alles in diesem Ordner behalten: alle Layer, den Bericht, das Bild und das Rezept, um es zu wiederholen.</translation>
     </message>
     <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
+        <source>Key A</source>
+        <translation>Taste A</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
         <location filename="../dock/result/review_panel.py"/>
         <source>Key N</source>
         <translation>Taste N</translation>
     </message>
     <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
         <location filename="../dock/result/review_panel.py"/>
         <source>Key P</source>
         <translation>Taste P</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
+        <source>Key R</source>
+        <translation>Taste R</translation>
     </message>
     <message>
         <location filename="../dock/result/review_panel.py"/>
@@ -1854,21 +1920,31 @@
         <translation>Taste U</translation>
     </message>
     <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
+        <source>Key U: the point is left out</source>
+        <translation>Taste U: der Punkt wird ausgelassen</translation>
+    </message>
+    <message>
         <location filename="../dock/result/kind_and_note.py"/>
         <location filename="../reports/layout.py"/>
         <location filename="../text/product_words.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <location filename="../dock/result/kind_and_note.py"/>
         <source>kind (keys 1 to 9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Art (Tasten 1 bis 9)</translation>
     </message>
     <message>
         <location filename="../dock/result/review_panel.py"/>
         <source>kind: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Art: {name}</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
+        <source>Label a random sample: areas with confidence intervals</source>
+        <translation>Eine Zufallsstichprobe beschriften: Flächen mit Konfidenzintervallen</translation>
     </message>
     <message>
         <location filename="../dock/result/review_panel.py"/>
@@ -1898,22 +1974,22 @@
     <message>
         <location filename="../dock/result/learn_panel.py"/>
         <source>Learn from your decisions which changes you want: a new result, beside this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Ihren Entscheidungen lernen, welche Veränderungen Sie suchen: ein neues Ergebnis neben diesem</translation>
     </message>
     <message>
         <location filename="../dock/result/learn_panel.py"/>
         <source>Learn from {count} decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus {count} Entscheidungen lernen</translation>
     </message>
     <message>
         <location filename="../dock/result/learn_panel.py"/>
         <source>Learned map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte nach dem Lernen</translation>
     </message>
     <message>
         <location filename="../dock/result/learn_panel.py"/>
         <source>Learning changed nothing on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lernen hat auf der Karte nichts verändert.</translation>
     </message>
     <message>
         <location filename="../text/formatting.py"/>
@@ -1923,7 +1999,7 @@
     <message>
         <location filename="../dock/result/learn_panel.py"/>
         <source>learning from your decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>lernt aus Ihren Entscheidungen</translation>
     </message>
     <message>
         <location filename="../processing/learn_from_decisions.py"/>
@@ -2028,12 +2104,12 @@
     <message>
         <location filename="../dock/result/learn_panel.py"/>
         <source>Map before learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte vor dem Lernen</translation>
     </message>
     <message>
         <location filename="../text/product_words.py"/>
         <source>Map: before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte: vorher und nachher</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
@@ -2064,7 +2140,7 @@
         <location filename="../reports/layout.py"/>
         <location filename="../text/product_words.py"/>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <location filename="../environment/import_weights.py"/>
@@ -2081,7 +2157,7 @@
     <message>
         <location filename="../text/product_words.py"/>
         <source>Minimum area (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestfläche (m²)</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
@@ -2115,17 +2191,17 @@
     <message>
         <location filename="../text/product_words.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <location filename="../dock/result/learning_curve.py"/>
         <source>More decisions still help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Entscheidungen helfen noch.</translation>
     </message>
     <message>
         <location filename="../dock/result/many_panel.py"/>
         <source>More tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Werkzeuge</translation>
     </message>
     <message>
         <location filename="../dock/result/review_panel.py"/>
@@ -2135,7 +2211,7 @@
     <message>
         <location filename="../dock/result/review_panel.py"/>
         <source>most instructive first</source>
-        <translation type="unfinished"></translation>
+        <translation>aufschlussreichste zuerst</translation>
     </message>
     <message>
         <location filename="../dock/engine_panel.py"/>
@@ -2145,12 +2221,12 @@
     <message>
         <location filename="../dock/result/many_panel.py"/>
         <source>Move the corners on the map; press the button again to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben Sie die Eckpunkte auf der Karte; drücken Sie die Schaltfläche erneut, um zu speichern.</translation>
     </message>
     <message>
         <location filename="../dock/result/many_panel.py"/>
         <source>Move the corners with QGIS’s vertex tool; press again to save</source>
-        <translation type="unfinished"></translation>
+        <translation>Eckpunkte mit dem Knotenwerkzeug von QGIS verschieben; zum Speichern erneut drücken</translation>
     </message>
     <message>
         <location filename="../dock/result/threshold_panel.py"/>
@@ -2181,7 +2257,7 @@
     <message>
         <location filename="../dock/result/product_panel.py"/>
         <source>Name field</source>
-        <translation type="unfinished"></translation>
+        <translation>Namensfeld</translation>
     </message>
     <message>
         <location filename="../processing/import_weights.py"/>
@@ -2206,7 +2282,7 @@
     <message>
         <location filename="../dock/result/review_panel.py"/>
         <source>nearest first</source>
-        <translation type="unfinished"></translation>
+        <translation>nächstgelegene zuerst</translation>
     </message>
     <message>
         <location filename="../processing/import_weights.py"/>
@@ -2227,9 +2303,10 @@
     <message>
         <location filename="../dock/result/product_panel.py"/>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Ordner</translation>
     </message>
     <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
         <location filename="../dock/result/review_panel.py"/>
         <source>Next</source>
         <translation>Nächste</translation>
@@ -2333,7 +2410,7 @@
     <message>
         <location filename="../dock/result/review_panel.py"/>
         <source>No polygon is “{which}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Polygon passt zu „{which}“.</translation>
     </message>
     <message>
         <location filename="../dock/detect/extent_panel.py"/>
@@ -2411,6 +2488,11 @@
         <translation>Normalisierung</translation>
     </message>
     <message>
+        <location filename="../map/layers.py"/>
+        <source>not assessed</source>
+        <translation>nicht bewertet</translation>
+    </message>
+    <message>
         <location filename="../reports/result.py"/>
         <source>Not assessed (no data)</source>
         <translation>Nicht bewertet (keine Daten)</translation>
@@ -2424,6 +2506,11 @@
         <location filename="../dock/result/review_panel.py"/>
         <source>not decided</source>
         <translation>nicht entschieden</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
+        <source>not labelled</source>
+        <translation>nicht beschriftet</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
@@ -2443,12 +2530,12 @@
     <message>
         <location filename="../dock/result/kind_and_note.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <location filename="../dock/result/kind_and_note.py"/>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <location filename="../processing/check_pair.py"/>
@@ -2485,7 +2572,7 @@
     <message>
         <location filename="../processing/finish_review.py"/>
         <source>Number of parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Flurstücke</translation>
     </message>
     <message>
         <location filename="../processing/ask_what_to_decide.py"/>
@@ -2586,7 +2673,7 @@
     <message>
         <location filename="../text/card_in_words.py"/>
         <source>others</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonstiges</translation>
     </message>
     <message>
         <location filename="../dock/result/review_panel.py"/>
@@ -2621,6 +2708,11 @@
         <translation>Gesamtgenauigkeit</translation>
     </message>
     <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
+        <source>Overall accuracy {value} ± {margin}, by {count} points.</source>
+        <translation>Gesamtgenauigkeit {value} ± {margin}, aus {count} Punkten.</translation>
+    </message>
+    <message>
         <location filename="../reports/accuracy.py"/>
         <source>Overall accuracy: {value}</source>
         <translation>Gesamtgenauigkeit: {value}</translation>
@@ -2644,24 +2736,25 @@
     <message>
         <location filename="../dock/result/product_panel.py"/>
         <source>page for any browser (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite für jeden Browser (HTML)</translation>
     </message>
     <message>
         <location filename="../text/product_words.py"/>
         <source>Parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Flurstück</translation>
     </message>
     <message>
         <location filename="../dock/result/product_panel.py"/>
         <location filename="../processing/finish_review.py"/>
+        <location filename="../text/plain_words.py"/>
         <location filename="../text/product_words.py"/>
         <source>Parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Flurstücke</translation>
     </message>
     <message>
         <location filename="../processing/finish_review.py"/>
         <source>Parcels that changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Veränderte Flurstücke</translation>
     </message>
     <message>
         <location filename="../environment/import_weights.py"/>
@@ -2688,6 +2781,11 @@
         <translation>Pixel</translation>
     </message>
     <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
+        <source>Pixels are drawn at random from what the map calls changed and unchanged, and shown without what the map says there. The smaller the standard error of the overall accuracy, the more points.</source>
+        <translation>Pixel werden zufällig aus dem gezogen, was die Karte verändert und unverändert nennt, und ohne die Angabe der Karte gezeigt. Je kleiner der Standardfehler der Gesamtgenauigkeit, desto mehr Punkte.</translation>
+    </message>
+    <message>
         <location filename="../reports/accuracy.py"/>
         <source>Pixels compared</source>
         <translation>Verglichene Pixel</translation>
@@ -2705,7 +2803,12 @@
     <message>
         <location filename="../processing/ask_what_to_decide.py"/>
         <source>Places to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzuzufügende Stellen</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
+        <source>Point {place} of {count}: {label}; {left} to go</source>
+        <translation>Punkt {place} von {count}: {label}; noch {left}</translation>
     </message>
     <message>
         <location filename="../reports/accuracy.py"/>
@@ -2723,7 +2826,7 @@
         <location filename="../reports/layout.py"/>
         <location filename="../text/product_words.py"/>
         <source>Polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygone</translation>
     </message>
     <message>
         <location filename="../text/engine_sentences.py"/>
@@ -2738,7 +2841,7 @@
     <message>
         <location filename="../processing/finish_review.py"/>
         <source>Polygons such as parcels or districts: a table says how much of each has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygone wie Flurstücke oder Bezirke: Eine Tabelle sagt, wie viel von jedem sich verändert hat.</translation>
     </message>
     <message>
         <location filename="../processing/ask_what_to_decide.py"/>
@@ -2793,6 +2896,7 @@
         <translation>drücken Sie „Fortsetzen“ auf der Seite „Erkennen“.</translation>
     </message>
     <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
         <location filename="../dock/result/review_panel.py"/>
         <source>Previous</source>
         <translation>Vorige</translation>
@@ -2800,7 +2904,7 @@
     <message>
         <location filename="../text/product_words.py"/>
         <source>probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit</translation>
     </message>
     <message>
         <location filename="../dock/detect/options_panel.py"/>
@@ -2845,12 +2949,12 @@
     <message>
         <location filename="../text/product_words.py"/>
         <source>Producer’s accuracy of change</source>
-        <translation type="unfinished"></translation>
+        <translation>Herstellergenauigkeit der Veränderung</translation>
     </message>
     <message>
         <location filename="../processing/finish_review.py"/>
         <source>Product folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktordner</translation>
     </message>
     <message>
         <location filename="../dock/detect/run_panel.py"/>
@@ -2913,7 +3017,7 @@
         <location filename="../reports/layout.py"/>
         <location filename="../text/product_words.py"/>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
@@ -2923,7 +3027,7 @@
     <message>
         <location filename="../dock/result/review_panel.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
@@ -2961,22 +3065,22 @@
     <message>
         <location filename="../dock/result/many_panel.py"/>
         <source>Reject all undecided polygons that are smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle kleineren offenen Polygone verwerfen</translation>
     </message>
     <message>
         <location filename="../dock/result/many_panel.py"/>
         <source>Reject in an area…</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Bereich verwerfen…</translation>
     </message>
     <message>
         <location filename="../dock/result/many_panel.py"/>
         <source>Reject smaller ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere verwerfen</translation>
     </message>
     <message>
         <location filename="../dock/result/learn_panel.py"/>
         <source>reject {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {count} verwerfen</translation>
     </message>
     <message>
         <location filename="../reports/result.py"/>
@@ -2993,12 +3097,12 @@
     <message>
         <location filename="../dock/result/review_panel.py"/>
         <source>rejected only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur verworfene</translation>
     </message>
     <message>
         <location filename="../processing/finish_review.py"/>
         <source>Rejected polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfene Polygone</translation>
     </message>
     <message>
         <location filename="../dock/detect/weights_dialogs.py"/>
@@ -3019,7 +3123,7 @@
     <message>
         <location filename="../processing/finish_review.py"/>
         <source>Replace an earlier product</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein früheres Produkt ersetzen</translation>
     </message>
     <message>
         <location filename="../processing/results.py"/>
@@ -3037,12 +3141,12 @@
     <message>
         <location filename="../dock/result/product_panel.py"/>
         <source>report as PDF, and a layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht als PDF, dazu ein Layout</translation>
     </message>
     <message>
         <location filename="../dock/result/many_panel.py"/>
         <source>Reshape</source>
-        <translation type="unfinished"></translation>
+        <translation>Umformen</translation>
     </message>
     <message>
         <location filename="../dock/dock.py"/>
@@ -3062,7 +3166,7 @@
     <message>
         <location filename="../processing/learn_from_decisions.py"/>
         <source>Result folders of other pairs of the same bands whose decisions count too, separated by “;”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisordner anderer Bildpaare mit denselben Kanälen, deren Entscheidungen ebenfalls zählen, getrennt durch „;“.</translation>
     </message>
     <message>
         <location filename="../dock/result/review_panel.py"/>
@@ -3078,7 +3182,7 @@
     <message>
         <location filename="../text/card_in_words.py"/>
         <source>road</source>
-        <translation type="unfinished"></translation>
+        <translation>Straße</translation>
     </message>
     <message>
         <location filename="../dock/result/page.py"/>
@@ -3111,9 +3215,14 @@
         <translation>Sto&amp;pp</translation>
     </message>
     <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
+        <source>Sample</source>
+        <translation>Stichprobe</translation>
+    </message>
+    <message>
         <location filename="../text/product_words.py"/>
         <source>Sample points</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichprobenpunkte</translation>
     </message>
     <message>
         <location filename="../dock/result/page.py"/>
@@ -3123,7 +3232,7 @@
     <message>
         <location filename="../processing/learn_from_decisions.py"/>
         <source>Save as a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Modell speichern</translation>
     </message>
     <message>
         <location filename="../dock/report_panel.py"/>
@@ -3173,7 +3282,7 @@
     <message>
         <location filename="../dock/result/product_panel.py"/>
         <source>Says of each how much has changed. The field holds its name; empty: its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt jeweils an, wie viel sich verändert hat. Das Feld enthält den Namen; leer: die Nummer.</translation>
     </message>
     <message>
         <location filename="../processing/check_pair.py"/>
@@ -3262,7 +3371,7 @@
     <message>
         <location filename="../text/product_words.py"/>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen</translation>
     </message>
     <message>
         <location filename="../dock/history_panel.py"/>
@@ -3272,12 +3381,12 @@
     <message>
         <location filename="../dock/result/learn_panel.py"/>
         <source>Show the result from whose decisions this one was learned; this one stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis zeigen, aus dessen Entscheidungen dieses gelernt wurde; dieses bleibt, wie es ist</translation>
     </message>
     <message>
         <location filename="../dock/result/learn_panel.py"/>
         <source>Show the result that was learned from the decisions on this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis zeigen, das aus den Entscheidungen zu diesem gelernt wurde</translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -3292,17 +3401,17 @@
     <message>
         <location filename="../dock/result/learn_panel.py"/>
         <source>Since the map before: {gone} polygons gone, {new} new; {gone_area} no longer changed, {new_area} newly changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenüber der vorigen Karte: {gone} Polygone weggefallen, {new} neu; {gone_area} nicht mehr verändert, {new_area} neu verändert.</translation>
     </message>
     <message>
         <location filename="../dock/result/many_panel.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <location filename="../text/product_words.py"/>
         <source>Slide between before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen vorher und nachher schieben</translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -3322,7 +3431,7 @@
     <message>
         <location filename="../text/product_words.py"/>
         <source>Something changed in {changed} of {count} parcels; all of them are in parcels.csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {changed} von {count} Flurstücken hat sich etwas verändert; alle stehen in parcels.csv.</translation>
     </message>
     <message>
         <location filename="../dock/detect/check_panel.py"/>
@@ -3340,9 +3449,15 @@
         <translation>Quelle</translation>
     </message>
     <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
         <location filename="../dock/result/review_panel.py"/>
         <source>Space shows the other image</source>
         <translation>Die Leertaste zeigt das andere Bild</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
+        <source>Standard error</source>
+        <translation>Standardfehler</translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -3374,7 +3489,7 @@
     <message>
         <location filename="../dock/result/learn_panel.py"/>
         <source>Stop learning; nothing of it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lernen anhalten; nichts davon wird behalten</translation>
     </message>
     <message>
         <location filename="../dock/detect/run_panel.py"/>
@@ -3453,7 +3568,7 @@
     <message>
         <location filename="../dock/result/compare_panel.py"/>
         <source>Swipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Wischen</translation>
     </message>
     <message>
         <location filename="../dock/engine_panel.py"/>
@@ -3474,7 +3589,7 @@
     <message>
         <location filename="../dock/result/product_panel.py"/>
         <source>Table of parcels or districts (any layer of polygons)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle der Flurstücke oder Bezirke (beliebiger Polygonlayer)</translation>
     </message>
     <message>
         <location filename="../dock/detect/findings.py"/>
@@ -3489,7 +3604,7 @@
     <message>
         <location filename="../dock/result/review_panel.py"/>
         <source>Take back what was decided last: Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Entscheidung zurücknehmen: Strg+Z</translation>
     </message>
     <message>
         <location filename="../dock/history_panel.py"/>
@@ -3499,7 +3614,7 @@
     <message>
         <location filename="../dock/result/kind_and_note.py"/>
         <source>Take this kind off the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Art von den Tasten nehmen</translation>
     </message>
     <message>
         <location filename="../dock/detect/run_panel.py"/>
@@ -3555,7 +3670,7 @@
     <message>
         <location filename="../dock/result/compare_panel.py"/>
         <source>The after image in a second window that moves with the map (key M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Nachher-Bild in einem zweiten Fenster, das sich mit der Karte bewegt (Taste M)</translation>
     </message>
     <message>
         <location filename="../text/engine_sentences.py"/>
@@ -3590,7 +3705,7 @@
     <message>
         <location filename="../text/engine_sentences.py"/>
         <source>The area of interest “{name}” asks for what a query (SrcSQL) gives, which may have no end; save what it gives as a GeoPackage, and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Interessengebiet „{name}“ verlangt das Ergebnis einer Abfrage (SrcSQL), das vielleicht kein Ende hat; speichern Sie dieses Ergebnis als GeoPackage und wählen Sie es.</translation>
     </message>
     <message>
         <location filename="../text/engine_sentences.py"/>
@@ -3680,7 +3795,7 @@
     <message>
         <location filename="../dock/result/many_panel.py"/>
         <source>The change polygons cannot be saved: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Veränderungspolygone können nicht gespeichert werden: {reason}</translation>
     </message>
     <message>
         <location filename="../dock/result/page.py"/>
@@ -3691,7 +3806,7 @@
         <location filename="../dock/result/learning.py"/>
         <location filename="../dock/result/many_panel.py"/>
         <source>The change polygons have edits that are not saved; save or discard them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Veränderungspolygone haben nicht gespeicherte Bearbeitungen; speichern oder verwerfen Sie diese zuerst.</translation>
     </message>
     <message>
         <location filename="../dock/result/page.py"/>
@@ -3806,6 +3921,11 @@
         <translation>Die Datei der Polygone kann nicht geschrieben werden; ist sie schreibgeschützt?</translation>
     </message>
     <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
+        <source>The file of the sample cannot be written; is it read-only?</source>
+        <translation>Die Datei der Stichprobe kann nicht geschrieben werden; ist sie schreibgeschützt?</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/findings.py"/>
         <source>The file of “{layer}” is not there any more: {path}. Put it back, or choose another layer.</source>
         <translation>Die Datei von „{layer}“ ist nicht mehr da: {path}. Legen Sie sie zurück oder wählen Sie einen anderen Layer.</translation>
@@ -3838,7 +3958,7 @@
     <message>
         <location filename="../text/engine_sentences.py"/>
         <source>The folder of “{path}” is gone: it was deleted, renamed or taken away meanwhile; detect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner von „{path}“ ist nicht mehr da: Er wurde inzwischen gelöscht, umbenannt oder entfernt; starten Sie die Erkennung erneut.</translation>
     </message>
     <message>
         <location filename="../processing/results.py"/>
@@ -3904,12 +4024,12 @@
     <message>
         <location filename="../reports/layout.py"/>
         <source>The largest changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die größten Veränderungen</translation>
     </message>
     <message>
         <location filename="../dock/result/learning_curve.py"/>
         <source>The last round brought little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Runde brachte wenig.</translation>
     </message>
     <message>
         <location filename="../dock/detect/options_panel.py"/>
@@ -3929,7 +4049,7 @@
     <message>
         <location filename="../text/engine_sentences.py"/>
         <source>The layer “{layer}” of the polygons “{name}” has no end, or more than {n} features; save the part that is needed as a layer of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer „{layer}“ der Polygone „{name}“ hat kein Ende oder mehr als {n} Objekte; speichern Sie den nötigen Teil als eigenen Layer.</translation>
     </message>
     <message>
         <location filename="../text/engine_sentences.py"/>
@@ -3939,7 +4059,7 @@
     <message>
         <location filename="../dock/result/product_panel.py"/>
         <source>The layer “{name}” cannot be copied ({reason}); export it, and choose the new layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer „{name}“ kann nicht kopiert werden ({reason}); exportieren Sie ihn und wählen Sie den neuen Layer.</translation>
     </message>
     <message>
         <location filename="../dock/detect/extent_panel.py"/>
@@ -3954,7 +4074,7 @@
     <message>
         <location filename="../text/product_words.py"/>
         <source>The map needs JavaScript, which is switched off here; all figures stand below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte braucht JavaScript, das hier abgeschaltet ist; alle Zahlen stehen unten.</translation>
     </message>
     <message>
         <location filename="../text/engine_sentences.py"/>
@@ -3984,7 +4104,7 @@
     <message>
         <location filename="../processing/learn_from_decisions.py"/>
         <source>The name under which to keep what was learned as a model, to detect with it on the next pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name, unter dem das Gelernte als Modell behalten wird, um damit am nächsten Bildpaar zu erkennen.</translation>
     </message>
     <message>
         <location filename="../environment/diagnosis.py"/>
@@ -4014,13 +4134,13 @@
     <message>
         <location filename="../processing/finish_review.py"/>
         <source>The page report.html, in one file, for readers without a GIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite report.html, in einer einzigen Datei, für Leser ohne GIS.</translation>
     </message>
     <message>
         <location filename="../dock/result/product_panel.py"/>
         <location filename="../processing/finish_review.py"/>
         <source>The product is in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Produkt liegt in {folder}.</translation>
     </message>
     <message>
         <location filename="../environment/diagnosis.py"/>
@@ -4065,7 +4185,7 @@
     <message>
         <location filename="../dock/result/product_panel.py"/>
         <source>The recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept</translation>
     </message>
     <message>
         <location filename="../text/engine_sentences.py"/>
@@ -4405,7 +4525,7 @@
     <message>
         <location filename="../dock/result/many_panel.py"/>
         <source>There is no undecided polygon among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darunter ist kein offenes Polygon.</translation>
     </message>
     <message>
         <location filename="../text/engine_sentences.py"/>
@@ -4491,7 +4611,7 @@
     <message>
         <location filename="../dock/result/learn_panel.py"/>
         <source>To learn from your decisions: {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um aus Ihren Entscheidungen zu lernen: {missing}.</translation>
     </message>
     <message>
         <location filename="../map/layers.py"/>
@@ -4561,9 +4681,16 @@
     <message>
         <location filename="../dock/result/compare_panel.py"/>
         <source>Two maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Karten</translation>
     </message>
     <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
+        <location filename="../map/layers.py"/>
         <location filename="../map/result_layers.py"/>
         <location filename="../reports/accuracy.py"/>
         <source>unchanged</source>
@@ -4577,27 +4704,28 @@
     <message>
         <location filename="../text/product_words.py"/>
         <source>undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht entschieden</translation>
     </message>
     <message>
         <location filename="../dock/result/review_panel.py"/>
         <source>undecided only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur offene</translation>
     </message>
     <message>
         <location filename="../processing/finish_review.py"/>
         <source>Undecided polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht entschiedene Polygone</translation>
     </message>
     <message>
         <location filename="../processing/finish_review.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>Undecided polygons count too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch nicht entschiedene Polygone zählen</translation>
     </message>
     <message>
         <location filename="../dock/result/product_panel.py"/>
         <source>undecided polygons count too</source>
-        <translation type="unfinished"></translation>
+        <translation>auch nicht entschiedene Polygone zählen</translation>
     </message>
     <message>
         <location filename="../environment/import_weights.py"/>
@@ -4607,7 +4735,7 @@
     <message>
         <location filename="../dock/result/review_panel.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <location filename="../widgets/area_box.py"/>
@@ -4617,7 +4745,7 @@
     <message>
         <location filename="../dock/result/many_panel.py"/>
         <source>Unit of the size</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit der Größe</translation>
     </message>
     <message>
         <location filename="../dock/detect/model_panel.py"/>
@@ -4654,7 +4782,7 @@
     <message>
         <location filename="../text/product_words.py"/>
         <source>User’s accuracy of change</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzergenauigkeit der Veränderung</translation>
     </message>
     <message>
         <location filename="../environment/build.py"/>
@@ -4714,7 +4842,7 @@
     <message>
         <location filename="../dock/result/learn_panel.py"/>
         <source>waits for the run before it</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf den vorigen Lauf</translation>
     </message>
     <message>
         <location filename="../dock/detect/run_panel.py"/>
@@ -4729,7 +4857,7 @@
     <message>
         <location filename="../text/card_in_words.py"/>
         <source>water</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasser</translation>
     </message>
     <message>
         <location filename="../dock/report_panel.py"/>
@@ -4868,7 +4996,7 @@
     <message>
         <location filename="../processing/finish_review.py"/>
         <source>Whether a product that lies in the folder already may be replaced; other files in it stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob ein Produkt, das bereits im Ordner liegt, ersetzt werden darf; andere Dateien darin bleiben.</translation>
     </message>
     <message>
         <location filename="../processing/results.py"/>
@@ -4878,7 +5006,7 @@
     <message>
         <location filename="../processing/finish_review.py"/>
         <source>Whether polygons that nobody decided on are written beside the accepted ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Polygone, über die niemand entschieden hat, neben den bestätigten geschrieben werden.</translation>
     </message>
     <message>
         <location filename="../dock/detect/options_panel.py"/>
@@ -4899,7 +5027,7 @@
     <message>
         <location filename="../dock/result/review_panel.py"/>
         <source>Which polygons to step through</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Polygone durchgegangen werden</translation>
     </message>
     <message>
         <location filename="../dock/detect/options_panel.py"/>
@@ -4946,7 +5074,7 @@
     <message>
         <location filename="../text/card_in_words.py"/>
         <source>woodland</source>
-        <translation type="unfinished"></translation>
+        <translation>Wald</translation>
     </message>
     <message>
         <location filename="../dock/detect/check_panel.py"/>
@@ -4957,17 +5085,17 @@
     <message>
         <location filename="../processing/finish_review.py"/>
         <source>Write the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite schreiben</translation>
     </message>
     <message>
         <location filename="../dock/result/product_panel.py"/>
         <source>Write what the review leaves into a folder that can be handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nach der Durchsicht bleibt, in einen abgabefertigen Ordner schreiben</translation>
     </message>
     <message>
         <location filename="../processing/finish_review.py"/>
         <source>Writes what a review leaves into a new folder that can be handed in: the accepted polygons, the mask without the rejected ones, areas by decision and kind, a table of parcels, and a page that opens in any browser, with both images under a swipe. The result stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt, was nach einer Durchsicht bleibt, in einen neuen, abgabefertigen Ordner: die bestätigten Polygone, die Maske ohne die verworfenen, Flächen nach Entscheidung und Art, eine Tabelle der Flurstücke und eine Seite, die sich in jedem Browser öffnen lässt, mit beiden Bildern zum Wischen. Das Ergebnis bleibt, wie es ist.</translation>
     </message>
     <message>
         <location filename="../dock/detect/model_panel.py"/>
@@ -4994,12 +5122,12 @@
     <message>
         <location filename="../text/product_words.py"/>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Hineinzoomen</translation>
     </message>
     <message>
         <location filename="../text/product_words.py"/>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinauszoomen</translation>
     </message>
     <message>
         <location filename="../dock/detect/web_resolution.py"/>
@@ -5041,13 +5169,13 @@
     <message>
         <location filename="../dock/result/learning_curve.py"/>
         <source>{count} decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Entscheidungen</translation>
     </message>
     <message>
         <location filename="../dock/result/learn_panel.py"/>
         <location filename="../dock/result/learning_curve.py"/>
         <source>{count} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Pixel</translation>
     </message>
     <message>
         <location filename="../text/formatting.py"/>
@@ -5073,7 +5201,7 @@
     <message>
         <location filename="../dock/result/many_panel.py"/>
         <source>{count} undecided polygons rejected; Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} offene Polygone verworfen; Strg+Z nimmt es zurück.</translation>
     </message>
     <message>
         <location filename="../text/formatting.py"/>
@@ -5490,7 +5618,7 @@
     <message>
         <location filename="../dock/result/learning_curve.py"/>
         <source>{value} at {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} bei {count}</translation>
     </message>
     <message>
         <location filename="../dock/detect/web_resolution.py"/>
@@ -5646,7 +5774,7 @@
     <message>
         <location filename="../runs/learning.py"/>
         <source>“{folder}” holds no result any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{folder}“ enthält kein Ergebnis mehr.</translation>
     </message>
     <message>
         <location filename="../text/engine_sentences.py"/>
@@ -5992,7 +6120,7 @@
     <message>
         <location filename="../dock/result/product_panel.py"/>
         <source>“{path}” cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ kann nicht geöffnet werden.</translation>
     </message>
     <message>
         <location filename="../text/engine_sentences.py"/>
@@ -6029,7 +6157,7 @@
     <message>
         <location filename="../reports/layout.py"/>
         <source>“{path}” cannot be written; close it where it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ kann nicht geschrieben werden; schließen Sie die Datei, wo sie geöffnet ist.</translation>
     </message>
     <message>
         <location filename="../runs/area_file.py"/>
@@ -6260,7 +6388,7 @@
     <message>
         <location filename="../reports/layout.py"/>
         <source>… (all of it is in recipe.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>… (vollständig in recipe.json)</translation>
     </message>
     <message>
         <source>Change vector analysis with Otsu's threshold, no network</source>

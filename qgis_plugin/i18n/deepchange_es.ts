@@ -183,12 +183,12 @@
     <message>
         <location filename="../processing/finish_review.py"/>
         <source>A file of all figures that “Accuracy against reference” wrote, for the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo con todas las cifras, escrito por «Exactitud respecto a una referencia», para la página.</translation>
     </message>
     <message>
         <location filename="../dock/result/kind_and_note.py"/>
         <source>A kind of your own: type a name and press Enter; keys 1 to 9 then give it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tipo propio: escriba un nombre y pulse Intro; después se asigna con las teclas 1 a 9.</translation>
     </message>
     <message>
         <location filename="../environment/diagnosis.py"/>
@@ -203,7 +203,7 @@
     <message>
         <location filename="../processing/finish_review.py"/>
         <source>A new folder, which appears when all in it is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta nueva, que aparece cuando todo su contenido está completo.</translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -244,6 +244,11 @@
         <location filename="../dock/detect/findings.py"/>
         <source>A run that is not done yet writes to the folder “{folder}”; take another folder.</source>
         <translation>Una ejecución aún sin terminar escribe en la carpeta «{folder}»; tome otra carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/page.py"/>
+        <source>A sample is being labelled; the review goes on when its window is closed.</source>
+        <translation>Se está etiquetando una muestra; la revisión sigue cuando se cierre su ventana.</translation>
     </message>
     <message>
         <location filename="../dock/detect/model_panel.py"/>
@@ -300,7 +305,7 @@
     <message>
         <location filename="../dock/result/learn_panel.py"/>
         <source>accept {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>acepte {count} más</translation>
     </message>
     <message>
         <location filename="../reports/result.py"/>
@@ -317,38 +322,38 @@
     <message>
         <location filename="../processing/finish_review.py"/>
         <source>Accepted area (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Superficie aceptada (m²)</translation>
     </message>
     <message>
         <location filename="../dock/result/product_panel.py"/>
         <source>Accepted changes · {pair}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios aceptados · {pair}</translation>
     </message>
     <message>
         <location filename="../text/product_words.py"/>
         <source>Accepted changes: {accepted}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios aceptados: {accepted}</translation>
     </message>
     <message>
         <location filename="../text/product_words.py"/>
         <source>Accepted changes: {accepted}, {area} ha</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios aceptados: {accepted}, {area} ha</translation>
     </message>
     <message>
         <location filename="../dock/result/review_panel.py"/>
         <source>accepted only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo aceptados</translation>
     </message>
     <message>
         <location filename="../processing/finish_review.py"/>
         <source>Accepted polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos aceptados</translation>
     </message>
     <message>
         <location filename="../reports/layout.py"/>
         <location filename="../text/product_words.py"/>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
@@ -358,12 +363,22 @@
     <message>
         <location filename="../processing/finish_review.py"/>
         <source>Accuracy assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluación de la exactitud</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
+        <source>Accuracy of the reviewed map</source>
+        <translation>Exactitud del mapa revisado</translation>
     </message>
     <message>
         <location filename="../reports/accuracy.py"/>
         <source>Accuracy of {result}</source>
         <translation>Exactitud de {result}</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
+        <source>Accuracy…</source>
+        <translation>Exactitud…</translation>
     </message>
     <message>
         <location filename="../dock/engine_panel.py"/>
@@ -430,7 +445,7 @@
     <message>
         <location filename="../processing/learn_from_decisions.py"/>
         <source>Also learn from these results</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprender también de estos resultados</translation>
     </message>
     <message>
         <location filename="../dock/detect/resume_panel.py"/>
@@ -503,7 +518,7 @@
     <message>
         <location filename="../text/product_words.py"/>
         <source>Areas are measured on the ellipsoid of the CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las superficies se miden sobre el elipsoide del SRC.</translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -559,6 +574,11 @@
         <location filename="../processing/ask_what_to_decide.py"/>
         <source>Ask what to decide</source>
         <translation>Preguntar qué decidir</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
+        <source>Assess</source>
+        <translation>Evaluar</translation>
     </message>
     <message>
         <location filename="../reports/result.py"/>
@@ -663,7 +683,7 @@
     <message>
         <location filename="../text/card_in_words.py"/>
         <source>bare land</source>
-        <translation type="unfinished"></translation>
+        <translation>suelo desnudo</translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -684,6 +704,7 @@
         <translation>antes</translation>
     </message>
     <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
         <location filename="../dock/result/review_panel.py"/>
         <source>Before / after</source>
         <translation>Antes / después</translation>
@@ -740,12 +761,12 @@
     <message>
         <location filename="../dock/result/compare_panel.py"/>
         <source>Both images in turn, until it is pressed again (key F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas imágenes alternadas, hasta que se pulse de nuevo (tecla F)</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
         <source>bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>puente</translation>
     </message>
     <message>
         <location filename="../dock/detect/model_panel.py"/>
@@ -755,7 +776,7 @@
     <message>
         <location filename="../text/card_in_words.py"/>
         <source>building</source>
-        <translation type="unfinished"></translation>
+        <translation>edificio</translation>
     </message>
     <message>
         <location filename="../dock/engine_panel.py"/>
@@ -765,12 +786,17 @@
     <message>
         <location filename="../dock/result/review_panel.py"/>
         <source>by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>por tipo</translation>
     </message>
     <message>
         <location filename="../processing/check_pair.py"/>
         <source>Can be compared</source>
         <translation>Se pueden comparar</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
+        <source>Cannot tell</source>
+        <translation>No se puede decir</translation>
     </message>
     <message>
         <location filename="../map/layers.py"/>
@@ -790,11 +816,14 @@
         <translation>Polígonos de cambio</translation>
     </message>
     <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
         <location filename="../reports/result.py"/>
         <source>Changed</source>
         <translation>Cambiado</translation>
     </message>
     <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
+        <location filename="../map/layers.py"/>
         <location filename="../map/result_layers.py"/>
         <location filename="../reports/accuracy.py"/>
         <source>changed</source>
@@ -808,17 +837,17 @@
     <message>
         <location filename="../text/product_words.py"/>
         <source>Changed (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado (%)</translation>
     </message>
     <message>
         <location filename="../dock/result/learning_curve.py"/>
         <source>Changed area</source>
-        <translation type="unfinished"></translation>
+        <translation>Superficie cambiada</translation>
     </message>
     <message>
         <location filename="../text/product_words.py"/>
         <source>Changed area (ha), with its 95 % confidence interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Superficie cambiada (ha), con su intervalo de confianza del 95 %</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
@@ -829,7 +858,12 @@
     <message>
         <location filename="../dock/result/learning_curve.py"/>
         <source>Changed area at so many decisions: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>Superficie cambiada según el número de decisiones: {values}</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
+        <source>Changed area: {value} ± {margin} (95 % confidence).</source>
+        <translation>Área cambiada: {value} ± {margin} (95 % de confianza).</translation>
     </message>
     <message>
         <location filename="../processing/results.py"/>
@@ -845,12 +879,12 @@
     <message>
         <location filename="../reports/layout.py"/>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios</translation>
     </message>
     <message>
         <location filename="../dock/result/product_panel.py"/>
         <source>Changes {pair}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios {pair}</translation>
     </message>
     <message>
         <location filename="../dock/detect/check_panel.py"/>
@@ -875,7 +909,7 @@
     <message>
         <location filename="../dock/result/product_panel.py"/>
         <source>Choose a folder to write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta de destino.</translation>
     </message>
     <message>
         <location filename="../dock/detect/pair_panel.py"/>
@@ -920,7 +954,7 @@
     <message>
         <location filename="../text/card_in_words.py"/>
         <source>class {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>clase {number}</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
@@ -940,12 +974,12 @@
     <message>
         <location filename="../dock/result/many_panel.py"/>
         <source>Click its corners on the map, end with the right button; it counts as accepted, and is saved at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en sus vértices en el mapa y termine con el botón derecho; cuenta como aceptado y se guarda enseguida</translation>
     </message>
     <message>
         <location filename="../dock/result/many_panel.py"/>
         <source>Click the corners of the change on the map; the right button ends. Press the button again when done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en los vértices del cambio en el mapa; el botón derecho termina. Pulse de nuevo el botón cuando haya acabado.</translation>
     </message>
     <message>
         <location filename="../dock/detect/weights_dialogs.py"/>
@@ -960,7 +994,7 @@
     <message>
         <location filename="../text/product_words.py"/>
         <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparado con</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
@@ -1086,7 +1120,7 @@
     <message>
         <location filename="../dock/result/review_panel.py"/>
         <source>Decide it again: Ctrl+Shift+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer la decisión deshecha: Ctrl+Mayús+Z</translation>
     </message>
     <message>
         <location filename="../processing/ask_what_to_decide.py"/>
@@ -1102,7 +1136,7 @@
         <location filename="../reports/layout.py"/>
         <location filename="../text/product_words.py"/>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión</translation>
     </message>
     <message>
         <location filename="../dock/dock.py"/>
@@ -1118,9 +1152,14 @@
         <translation>Deep Change ha fallado ({error}). Es culpa nuestra, no suya: envíenos lo que dice la pestaña «Deep Change» del panel de mensajes del registro.</translation>
     </message>
     <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
+        <source>Deep Change: assessing the accuracy</source>
+        <translation>Deep Change: evaluando la exactitud</translation>
+    </message>
+    <message>
         <location filename="../dock/result/learning.py"/>
         <source>Deep Change: comparing two maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Deep Change: comparación de dos mapas</translation>
     </message>
     <message>
         <location filename="../runs/refiner.py"/>
@@ -1128,9 +1167,14 @@
         <translation>Deep Change: nueva decisión con umbral {threshold}</translation>
     </message>
     <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
+        <source>Deep Change: drawing a sample</source>
+        <translation>Deep Change: extrayendo una muestra</translation>
+    </message>
+    <message>
         <location filename="../dock/result/product_panel.py"/>
         <source>Deep Change: finishing the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Deep Change: finalización de la revisión</translation>
     </message>
     <message>
         <location filename="../dock/detect/weights_dialogs.py"/>
@@ -1145,7 +1189,7 @@
     <message>
         <location filename="../dock/result/learning.py"/>
         <source>Deep Change: looking for instructive polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Deep Change: búsqueda de polígonos instructivos</translation>
     </message>
     <message>
         <location filename="../dock/engine_panel.py"/>
@@ -1156,6 +1200,11 @@
         <location filename="../runs/cleanup.py"/>
         <source>Deep Change: looking for unfinished runs</source>
         <translation>Deep Change: buscando ejecuciones sin terminar</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learning.py"/>
+        <source>Deep Change: reading the decisions</source>
+        <translation>Deep Change: leyendo las decisiones</translation>
     </message>
     <message>
         <location filename="../dock/engine_panel.py"/>
@@ -1220,7 +1269,7 @@
     <message>
         <location filename="../text/product_words.py"/>
         <source>Detected, before the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Detectado, antes de la revisión</translation>
     </message>
     <message>
         <location filename="../text/formatting.py"/>
@@ -1255,27 +1304,32 @@
     <message>
         <location filename="../dock/result/many_panel.py"/>
         <source>Drag round an area on the map, or click its corners and end with the right button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodee un área en el mapa arrastrando, o haga clic en sus vértices y termine con el botón derecho.</translation>
     </message>
     <message>
         <location filename="../dock/result/many_panel.py"/>
         <source>Drag round an area, or click its corners and end with the right button: all undecided polygons in it are rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodee un área arrastrando, o haga clic en sus vértices y termine con el botón derecho: se rechazan todos los polígonos sin decidir que contiene</translation>
     </message>
     <message>
         <location filename="../dock/result/compare_panel.py"/>
         <source>Drag the line on the map: before left of it, after right (key S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre la línea en el mapa: a la izquierda, antes; a la derecha, después (tecla S)</translation>
     </message>
     <message>
         <location filename="../dock/result/many_panel.py"/>
         <source>Draw a missed change</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar un cambio omitido</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>Draw so many points, at least 50 in each class, to estimate areas with confidence intervals. 0: no sample. Points that an analyst labelled are a sample themselves.</source>
         <translation>Extraer tantos puntos, al menos 50 por clase, para estimar superficies con intervalos de confianza. 0: sin muestra. Los puntos etiquetados por un analista ya son una muestra.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
+        <source>Draw the sample</source>
+        <translation>Extraer la muestra</translation>
     </message>
     <message>
         <location filename="../text/formatting.py"/>
@@ -1326,7 +1380,7 @@
     <message>
         <location filename="../processing/finish_review.py"/>
         <source>Empty: their number in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: su número en el archivo.</translation>
     </message>
     <message>
         <location filename="../text/engine_sentences.py"/>
@@ -1381,12 +1435,12 @@
     <message>
         <location filename="../dock/result/learning_curve.py"/>
         <source>F1 (cross-validated)</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 (validación cruzada)</translation>
     </message>
     <message>
         <location filename="../dock/result/learning_curve.py"/>
         <source>F1 by cross-validation at so many decisions: {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 por validación cruzada según el número de decisiones: {values}.</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
@@ -1408,7 +1462,7 @@
     <message>
         <location filename="../processing/finish_review.py"/>
         <source>Field with the name of a parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo con el nombre de la parcela</translation>
     </message>
     <message>
         <location filename="../processing/import_weights.py"/>
@@ -1443,22 +1497,22 @@
     <message>
         <location filename="../processing/finish_review.py"/>
         <source>Finish a review</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalizar una revisión</translation>
     </message>
     <message>
         <location filename="../dock/result/product_panel.py"/>
         <source>Finish the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalizar la revisión</translation>
     </message>
     <message>
         <location filename="../dock/result/product_panel.py"/>
         <source>Finish…</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalizar…</translation>
     </message>
     <message>
         <location filename="../dock/result/compare_panel.py"/>
         <source>Flicker</source>
-        <translation type="unfinished"></translation>
+        <translation>Parpadeo</translation>
     </message>
     <message>
         <location filename="../dock/result/product_panel.py"/>
@@ -1479,7 +1533,7 @@
     <message>
         <location filename="../processing/finish_review.py"/>
         <source>Formats of the polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatos de los polígonos</translation>
     </message>
     <message>
         <location filename="../dock/detect/weights_dialogs.py"/>
@@ -1534,7 +1588,7 @@
     <message>
         <location filename="../processing/finish_review.py"/>
         <source>GeoPackage, GeoJSON, FlatGeobuf and Shapefile.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage, GeoJSON, FlatGeobuf y Shapefile.</translation>
     </message>
     <message>
         <location filename="../text/engine_sentences.py"/>
@@ -1569,7 +1623,7 @@
     <message>
         <location filename="../text/card_in_words.py"/>
         <source>grass</source>
-        <translation type="unfinished"></translation>
+        <translation>hierba</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
@@ -1579,7 +1633,7 @@
     <message>
         <location filename="../text/card_in_words.py"/>
         <source>greenhouse</source>
-        <translation type="unfinished"></translation>
+        <translation>invernadero</translation>
     </message>
     <message>
         <location filename="../dock/detect/pair_panel.py"/>
@@ -1595,7 +1649,7 @@
         <location filename="../reports/layout.py"/>
         <location filename="../text/product_words.py"/>
         <source>Hectares</source>
-        <translation type="unfinished"></translation>
+        <translation>Hectáreas</translation>
     </message>
     <message>
         <location filename="../reports/result.py"/>
@@ -1636,7 +1690,7 @@
     <message>
         <location filename="../processing/ask_what_to_decide.py"/>
         <source>How many places that no polygon outlines to add to the polygons as questions, undecided; by default as many as are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos lugares que ningún polígono delimita se añaden a los polígonos como preguntas, sin decidir; de forma predeterminada, tantos como falten.</translation>
     </message>
     <message>
         <location filename="../processing/ask_what_to_decide.py"/>
@@ -1651,12 +1705,12 @@
     <message>
         <location filename="../text/product_words.py"/>
         <source>Image after</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen posterior</translation>
     </message>
     <message>
         <location filename="../text/product_words.py"/>
         <source>Image before</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen anterior</translation>
     </message>
     <message>
         <location filename="../dock/detect/weights_dialogs.py"/>
@@ -1839,14 +1893,26 @@
         <translation>Conservar todo en esta carpeta: todas las capas, el informe, la imagen y la receta para repetirlo.</translation>
     </message>
     <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
+        <source>Key A</source>
+        <translation>Tecla A</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
         <location filename="../dock/result/review_panel.py"/>
         <source>Key N</source>
         <translation>Tecla N</translation>
     </message>
     <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
         <location filename="../dock/result/review_panel.py"/>
         <source>Key P</source>
         <translation>Tecla P</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
+        <source>Key R</source>
+        <translation>Tecla R</translation>
     </message>
     <message>
         <location filename="../dock/result/review_panel.py"/>
@@ -1854,21 +1920,31 @@
         <translation>Tecla U</translation>
     </message>
     <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
+        <source>Key U: the point is left out</source>
+        <translation>Tecla U: el punto se omite</translation>
+    </message>
+    <message>
         <location filename="../dock/result/kind_and_note.py"/>
         <location filename="../reports/layout.py"/>
         <location filename="../text/product_words.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <location filename="../dock/result/kind_and_note.py"/>
         <source>kind (keys 1 to 9)</source>
-        <translation type="unfinished"></translation>
+        <translation>tipo (teclas 1 a 9)</translation>
     </message>
     <message>
         <location filename="../dock/result/review_panel.py"/>
         <source>kind: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>tipo: {name}</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
+        <source>Label a random sample: areas with confidence intervals</source>
+        <translation>Etiquetar una muestra aleatoria: áreas con intervalos de confianza</translation>
     </message>
     <message>
         <location filename="../dock/result/review_panel.py"/>
@@ -1898,22 +1974,22 @@
     <message>
         <location filename="../dock/result/learn_panel.py"/>
         <source>Learn from your decisions which changes you want: a new result, beside this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprender de sus decisiones qué cambios busca: un resultado nuevo, junto a este</translation>
     </message>
     <message>
         <location filename="../dock/result/learn_panel.py"/>
         <source>Learn from {count} decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprender de {count} decisiones</translation>
     </message>
     <message>
         <location filename="../dock/result/learn_panel.py"/>
         <source>Learned map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa tras aprender</translation>
     </message>
     <message>
         <location filename="../dock/result/learn_panel.py"/>
         <source>Learning changed nothing on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>El aprendizaje no cambió nada en el mapa.</translation>
     </message>
     <message>
         <location filename="../text/formatting.py"/>
@@ -1923,7 +1999,7 @@
     <message>
         <location filename="../dock/result/learn_panel.py"/>
         <source>learning from your decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>aprendiendo de sus decisiones</translation>
     </message>
     <message>
         <location filename="../processing/learn_from_decisions.py"/>
@@ -2028,12 +2104,12 @@
     <message>
         <location filename="../dock/result/learn_panel.py"/>
         <source>Map before learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa antes de aprender</translation>
     </message>
     <message>
         <location filename="../text/product_words.py"/>
         <source>Map: before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa: antes y después</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
@@ -2064,7 +2140,7 @@
         <location filename="../reports/layout.py"/>
         <location filename="../text/product_words.py"/>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <location filename="../environment/import_weights.py"/>
@@ -2081,7 +2157,7 @@
     <message>
         <location filename="../text/product_words.py"/>
         <source>Minimum area (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Superficie mínima (m²)</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
@@ -2115,17 +2191,17 @@
     <message>
         <location filename="../text/product_words.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <location filename="../dock/result/learning_curve.py"/>
         <source>More decisions still help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más decisiones aún ayudan.</translation>
     </message>
     <message>
         <location filename="../dock/result/many_panel.py"/>
         <source>More tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Más herramientas</translation>
     </message>
     <message>
         <location filename="../dock/result/review_panel.py"/>
@@ -2135,7 +2211,7 @@
     <message>
         <location filename="../dock/result/review_panel.py"/>
         <source>most instructive first</source>
-        <translation type="unfinished"></translation>
+        <translation>los más instructivos primero</translation>
     </message>
     <message>
         <location filename="../dock/engine_panel.py"/>
@@ -2145,12 +2221,12 @@
     <message>
         <location filename="../dock/result/many_panel.py"/>
         <source>Move the corners on the map; press the button again to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mueva los vértices en el mapa; pulse de nuevo el botón para guardar.</translation>
     </message>
     <message>
         <location filename="../dock/result/many_panel.py"/>
         <source>Move the corners with QGIS’s vertex tool; press again to save</source>
-        <translation type="unfinished"></translation>
+        <translation>Mueva los vértices con la herramienta de vértices de QGIS; pulse de nuevo para guardar</translation>
     </message>
     <message>
         <location filename="../dock/result/threshold_panel.py"/>
@@ -2181,7 +2257,7 @@
     <message>
         <location filename="../dock/result/product_panel.py"/>
         <source>Name field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo del nombre</translation>
     </message>
     <message>
         <location filename="../processing/import_weights.py"/>
@@ -2206,7 +2282,7 @@
     <message>
         <location filename="../dock/result/review_panel.py"/>
         <source>nearest first</source>
-        <translation type="unfinished"></translation>
+        <translation>los más cercanos primero</translation>
     </message>
     <message>
         <location filename="../processing/import_weights.py"/>
@@ -2227,9 +2303,10 @@
     <message>
         <location filename="../dock/result/product_panel.py"/>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta nueva</translation>
     </message>
     <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
         <location filename="../dock/result/review_panel.py"/>
         <source>Next</source>
         <translation>Siguiente</translation>
@@ -2333,7 +2410,7 @@
     <message>
         <location filename="../dock/result/review_panel.py"/>
         <source>No polygon is “{which}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún polígono corresponde a «{which}».</translation>
     </message>
     <message>
         <location filename="../dock/detect/extent_panel.py"/>
@@ -2411,6 +2488,11 @@
         <translation>Normalización</translation>
     </message>
     <message>
+        <location filename="../map/layers.py"/>
+        <source>not assessed</source>
+        <translation>no evaluado</translation>
+    </message>
+    <message>
         <location filename="../reports/result.py"/>
         <source>Not assessed (no data)</source>
         <translation>No evaluado (sin datos)</translation>
@@ -2424,6 +2506,11 @@
         <location filename="../dock/result/review_panel.py"/>
         <source>not decided</source>
         <translation>sin decidir</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
+        <source>not labelled</source>
+        <translation>sin etiquetar</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
@@ -2443,12 +2530,12 @@
     <message>
         <location filename="../dock/result/kind_and_note.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <location filename="../dock/result/kind_and_note.py"/>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>nota</translation>
     </message>
     <message>
         <location filename="../processing/check_pair.py"/>
@@ -2485,7 +2572,7 @@
     <message>
         <location filename="../processing/finish_review.py"/>
         <source>Number of parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de parcelas</translation>
     </message>
     <message>
         <location filename="../processing/ask_what_to_decide.py"/>
@@ -2586,7 +2673,7 @@
     <message>
         <location filename="../text/card_in_words.py"/>
         <source>others</source>
-        <translation type="unfinished"></translation>
+        <translation>otros</translation>
     </message>
     <message>
         <location filename="../dock/result/review_panel.py"/>
@@ -2621,6 +2708,11 @@
         <translation>Exactitud global</translation>
     </message>
     <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
+        <source>Overall accuracy {value} ± {margin}, by {count} points.</source>
+        <translation>Exactitud global {value} ± {margin}, con {count} puntos.</translation>
+    </message>
+    <message>
         <location filename="../reports/accuracy.py"/>
         <source>Overall accuracy: {value}</source>
         <translation>Exactitud global: {value}</translation>
@@ -2644,24 +2736,25 @@
     <message>
         <location filename="../dock/result/product_panel.py"/>
         <source>page for any browser (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>página para cualquier navegador (HTML)</translation>
     </message>
     <message>
         <location filename="../text/product_words.py"/>
         <source>Parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcela</translation>
     </message>
     <message>
         <location filename="../dock/result/product_panel.py"/>
         <location filename="../processing/finish_review.py"/>
+        <location filename="../text/plain_words.py"/>
         <location filename="../text/product_words.py"/>
         <source>Parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcelas</translation>
     </message>
     <message>
         <location filename="../processing/finish_review.py"/>
         <source>Parcels that changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcelas con cambios</translation>
     </message>
     <message>
         <location filename="../environment/import_weights.py"/>
@@ -2688,6 +2781,11 @@
         <translation>píxeles</translation>
     </message>
     <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
+        <source>Pixels are drawn at random from what the map calls changed and unchanged, and shown without what the map says there. The smaller the standard error of the overall accuracy, the more points.</source>
+        <translation>Se extraen píxeles al azar de lo que el mapa llama cambiado y sin cambio, y se muestran sin lo que el mapa dice allí. Cuanto menor sea el error estándar de la exactitud global, más puntos.</translation>
+    </message>
+    <message>
         <location filename="../reports/accuracy.py"/>
         <source>Pixels compared</source>
         <translation>Píxeles comparados</translation>
@@ -2705,7 +2803,12 @@
     <message>
         <location filename="../processing/ask_what_to_decide.py"/>
         <source>Places to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares por añadir</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
+        <source>Point {place} of {count}: {label}; {left} to go</source>
+        <translation>Punto {place} de {count}: {label}; quedan {left}</translation>
     </message>
     <message>
         <location filename="../reports/accuracy.py"/>
@@ -2723,7 +2826,7 @@
         <location filename="../reports/layout.py"/>
         <location filename="../text/product_words.py"/>
         <source>Polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos</translation>
     </message>
     <message>
         <location filename="../text/engine_sentences.py"/>
@@ -2738,7 +2841,7 @@
     <message>
         <location filename="../processing/finish_review.py"/>
         <source>Polygons such as parcels or districts: a table says how much of each has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos como parcelas o distritos: una tabla indica cuánto ha cambiado de cada uno.</translation>
     </message>
     <message>
         <location filename="../processing/ask_what_to_decide.py"/>
@@ -2793,6 +2896,7 @@
         <translation>pulse «Continuar» en la página «Detectar».</translation>
     </message>
     <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
         <location filename="../dock/result/review_panel.py"/>
         <source>Previous</source>
         <translation>Anterior</translation>
@@ -2800,7 +2904,7 @@
     <message>
         <location filename="../text/product_words.py"/>
         <source>probability</source>
-        <translation type="unfinished"></translation>
+        <translation>probabilidad</translation>
     </message>
     <message>
         <location filename="../dock/detect/options_panel.py"/>
@@ -2845,12 +2949,12 @@
     <message>
         <location filename="../text/product_words.py"/>
         <source>Producer’s accuracy of change</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud del productor para el cambio</translation>
     </message>
     <message>
         <location filename="../processing/finish_review.py"/>
         <source>Product folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta del producto</translation>
     </message>
     <message>
         <location filename="../dock/detect/run_panel.py"/>
@@ -2913,7 +3017,7 @@
         <location filename="../reports/layout.py"/>
         <location filename="../text/product_words.py"/>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Receta</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
@@ -2923,7 +3027,7 @@
     <message>
         <location filename="../dock/result/review_panel.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
@@ -2961,22 +3065,22 @@
     <message>
         <location filename="../dock/result/many_panel.py"/>
         <source>Reject all undecided polygons that are smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar todos los polígonos sin decidir que sean menores</translation>
     </message>
     <message>
         <location filename="../dock/result/many_panel.py"/>
         <source>Reject in an area…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar en un área…</translation>
     </message>
     <message>
         <location filename="../dock/result/many_panel.py"/>
         <source>Reject smaller ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar los menores</translation>
     </message>
     <message>
         <location filename="../dock/result/learn_panel.py"/>
         <source>reject {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>rechace {count} más</translation>
     </message>
     <message>
         <location filename="../reports/result.py"/>
@@ -2993,12 +3097,12 @@
     <message>
         <location filename="../dock/result/review_panel.py"/>
         <source>rejected only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo rechazados</translation>
     </message>
     <message>
         <location filename="../processing/finish_review.py"/>
         <source>Rejected polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos rechazados</translation>
     </message>
     <message>
         <location filename="../dock/detect/weights_dialogs.py"/>
@@ -3019,7 +3123,7 @@
     <message>
         <location filename="../processing/finish_review.py"/>
         <source>Replace an earlier product</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar un producto anterior</translation>
     </message>
     <message>
         <location filename="../processing/results.py"/>
@@ -3037,12 +3141,12 @@
     <message>
         <location filename="../dock/result/product_panel.py"/>
         <source>report as PDF, and a layout</source>
-        <translation type="unfinished"></translation>
+        <translation>informe en PDF y un diseño de impresión</translation>
     </message>
     <message>
         <location filename="../dock/result/many_panel.py"/>
         <source>Reshape</source>
-        <translation type="unfinished"></translation>
+        <translation>Remodelar</translation>
     </message>
     <message>
         <location filename="../dock/dock.py"/>
@@ -3062,7 +3166,7 @@
     <message>
         <location filename="../processing/learn_from_decisions.py"/>
         <source>Result folders of other pairs of the same bands whose decisions count too, separated by “;”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas de resultados de otros pares con las mismas bandas cuyas decisiones también cuentan, separadas por «;».</translation>
     </message>
     <message>
         <location filename="../dock/result/review_panel.py"/>
@@ -3078,7 +3182,7 @@
     <message>
         <location filename="../text/card_in_words.py"/>
         <source>road</source>
-        <translation type="unfinished"></translation>
+        <translation>carretera</translation>
     </message>
     <message>
         <location filename="../dock/result/page.py"/>
@@ -3111,9 +3215,14 @@
         <translation>De&amp;tener</translation>
     </message>
     <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
+        <source>Sample</source>
+        <translation>Muestra</translation>
+    </message>
+    <message>
         <location filename="../text/product_words.py"/>
         <source>Sample points</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos de muestra</translation>
     </message>
     <message>
         <location filename="../dock/result/page.py"/>
@@ -3123,7 +3232,7 @@
     <message>
         <location filename="../processing/learn_from_decisions.py"/>
         <source>Save as a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como modelo</translation>
     </message>
     <message>
         <location filename="../dock/report_panel.py"/>
@@ -3173,7 +3282,7 @@
     <message>
         <location filename="../dock/result/product_panel.py"/>
         <source>Says of each how much has changed. The field holds its name; empty: its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica cuánto ha cambiado de cada uno. El campo contiene su nombre; vacío: su número.</translation>
     </message>
     <message>
         <location filename="../processing/check_pair.py"/>
@@ -3262,7 +3371,7 @@
     <message>
         <location filename="../text/product_words.py"/>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <location filename="../dock/history_panel.py"/>
@@ -3272,12 +3381,12 @@
     <message>
         <location filename="../dock/result/learn_panel.py"/>
         <source>Show the result from whose decisions this one was learned; this one stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el resultado de cuyas decisiones se aprendió este; este queda como está</translation>
     </message>
     <message>
         <location filename="../dock/result/learn_panel.py"/>
         <source>Show the result that was learned from the decisions on this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el resultado que se aprendió de las decisiones sobre este</translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -3292,17 +3401,17 @@
     <message>
         <location filename="../dock/result/learn_panel.py"/>
         <source>Since the map before: {gone} polygons gone, {new} new; {gone_area} no longer changed, {new_area} newly changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respecto al mapa anterior: {gone} polígonos desaparecidos, {new} nuevos; {gone_area} ya sin cambio, {new_area} con cambio nuevo.</translation>
     </message>
     <message>
         <location filename="../dock/result/many_panel.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <location filename="../text/product_words.py"/>
         <source>Slide between before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslizar entre antes y después</translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -3322,7 +3431,7 @@
     <message>
         <location filename="../text/product_words.py"/>
         <source>Something changed in {changed} of {count} parcels; all of them are in parcels.csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo cambió en {changed} de {count} parcelas; todas están en parcels.csv.</translation>
     </message>
     <message>
         <location filename="../dock/detect/check_panel.py"/>
@@ -3340,9 +3449,15 @@
         <translation>Fuente</translation>
     </message>
     <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
         <location filename="../dock/result/review_panel.py"/>
         <source>Space shows the other image</source>
         <translation>La barra espaciadora muestra la otra imagen</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
+        <source>Standard error</source>
+        <translation>Error estándar</translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -3374,7 +3489,7 @@
     <message>
         <location filename="../dock/result/learn_panel.py"/>
         <source>Stop learning; nothing of it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener el aprendizaje; no se conserva nada</translation>
     </message>
     <message>
         <location filename="../dock/detect/run_panel.py"/>
@@ -3453,7 +3568,7 @@
     <message>
         <location filename="../dock/result/compare_panel.py"/>
         <source>Swipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortina</translation>
     </message>
     <message>
         <location filename="../dock/engine_panel.py"/>
@@ -3474,7 +3589,7 @@
     <message>
         <location filename="../dock/result/product_panel.py"/>
         <source>Table of parcels or districts (any layer of polygons)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de parcelas o distritos (cualquier capa de polígonos)</translation>
     </message>
     <message>
         <location filename="../dock/detect/findings.py"/>
@@ -3489,7 +3604,7 @@
     <message>
         <location filename="../dock/result/review_panel.py"/>
         <source>Take back what was decided last: Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer la última decisión: Ctrl+Z</translation>
     </message>
     <message>
         <location filename="../dock/history_panel.py"/>
@@ -3499,7 +3614,7 @@
     <message>
         <location filename="../dock/result/kind_and_note.py"/>
         <source>Take this kind off the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar este tipo de las teclas</translation>
     </message>
     <message>
         <location filename="../dock/detect/run_panel.py"/>
@@ -3555,7 +3670,7 @@
     <message>
         <location filename="../dock/result/compare_panel.py"/>
         <source>The after image in a second window that moves with the map (key M)</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen posterior en una segunda ventana que se mueve con el mapa (tecla M)</translation>
     </message>
     <message>
         <location filename="../text/engine_sentences.py"/>
@@ -3590,7 +3705,7 @@
     <message>
         <location filename="../text/engine_sentences.py"/>
         <source>The area of interest “{name}” asks for what a query (SrcSQL) gives, which may have no end; save what it gives as a GeoPackage, and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>El área de interés «{name}» pide lo que da una consulta (SrcSQL), que puede no tener fin; guarde lo que da como GeoPackage y elija este.</translation>
     </message>
     <message>
         <location filename="../text/engine_sentences.py"/>
@@ -3680,7 +3795,7 @@
     <message>
         <location filename="../dock/result/many_panel.py"/>
         <source>The change polygons cannot be saved: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden guardar los polígonos de cambio: {reason}</translation>
     </message>
     <message>
         <location filename="../dock/result/page.py"/>
@@ -3691,7 +3806,7 @@
         <location filename="../dock/result/learning.py"/>
         <location filename="../dock/result/many_panel.py"/>
         <source>The change polygons have edits that are not saved; save or discard them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los polígonos de cambio tienen ediciones sin guardar; guárdelas o descártelas primero.</translation>
     </message>
     <message>
         <location filename="../dock/result/page.py"/>
@@ -3806,6 +3921,11 @@
         <translation>No se puede escribir el archivo de los polígonos; ¿es de solo lectura?</translation>
     </message>
     <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
+        <source>The file of the sample cannot be written; is it read-only?</source>
+        <translation>El archivo de la muestra no se puede escribir; ¿es de solo lectura?</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/findings.py"/>
         <source>The file of “{layer}” is not there any more: {path}. Put it back, or choose another layer.</source>
         <translation>El archivo de «{layer}» ya no está: {path}. Vuelva a ponerlo o elija otra capa.</translation>
@@ -3838,7 +3958,7 @@
     <message>
         <location filename="../text/engine_sentences.py"/>
         <source>The folder of “{path}” is gone: it was deleted, renamed or taken away meanwhile; detect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de «{path}» ya no está: entretanto se borró, se renombró o se retiró; detecte de nuevo.</translation>
     </message>
     <message>
         <location filename="../processing/results.py"/>
@@ -3904,12 +4024,12 @@
     <message>
         <location filename="../reports/layout.py"/>
         <source>The largest changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mayores cambios</translation>
     </message>
     <message>
         <location filename="../dock/result/learning_curve.py"/>
         <source>The last round brought little.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última ronda aportó poco.</translation>
     </message>
     <message>
         <location filename="../dock/detect/options_panel.py"/>
@@ -3929,7 +4049,7 @@
     <message>
         <location filename="../text/engine_sentences.py"/>
         <source>The layer “{layer}” of the polygons “{name}” has no end, or more than {n} features; save the part that is needed as a layer of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa «{layer}» de los polígonos «{name}» no tiene fin, o tiene más de {n} objetos; guarde la parte necesaria como una capa propia.</translation>
     </message>
     <message>
         <location filename="../text/engine_sentences.py"/>
@@ -3939,7 +4059,7 @@
     <message>
         <location filename="../dock/result/product_panel.py"/>
         <source>The layer “{name}” cannot be copied ({reason}); export it, and choose the new layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa «{name}» no se puede copiar ({reason}); expórtela y elija la nueva capa.</translation>
     </message>
     <message>
         <location filename="../dock/detect/extent_panel.py"/>
@@ -3954,7 +4074,7 @@
     <message>
         <location filename="../text/product_words.py"/>
         <source>The map needs JavaScript, which is switched off here; all figures stand below.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa necesita JavaScript, que aquí está desactivado; todas las cifras figuran abajo.</translation>
     </message>
     <message>
         <location filename="../text/engine_sentences.py"/>
@@ -3984,7 +4104,7 @@
     <message>
         <location filename="../processing/learn_from_decisions.py"/>
         <source>The name under which to keep what was learned as a model, to detect with it on the next pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre con el que conservar lo aprendido como modelo, para detectar con él en el próximo par.</translation>
     </message>
     <message>
         <location filename="../environment/diagnosis.py"/>
@@ -4014,13 +4134,13 @@
     <message>
         <location filename="../processing/finish_review.py"/>
         <source>The page report.html, in one file, for readers without a GIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página report.html, en un solo archivo, para lectores sin SIG.</translation>
     </message>
     <message>
         <location filename="../dock/result/product_panel.py"/>
         <location filename="../processing/finish_review.py"/>
         <source>The product is in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El producto está en {folder}.</translation>
     </message>
     <message>
         <location filename="../environment/diagnosis.py"/>
@@ -4065,7 +4185,7 @@
     <message>
         <location filename="../dock/result/product_panel.py"/>
         <source>The recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>La receta</translation>
     </message>
     <message>
         <location filename="../text/engine_sentences.py"/>
@@ -4405,7 +4525,7 @@
     <message>
         <location filename="../dock/result/many_panel.py"/>
         <source>There is no undecided polygon among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre ellos no hay ningún polígono sin decidir.</translation>
     </message>
     <message>
         <location filename="../text/engine_sentences.py"/>
@@ -4491,7 +4611,7 @@
     <message>
         <location filename="../dock/result/learn_panel.py"/>
         <source>To learn from your decisions: {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para aprender de sus decisiones: {missing}.</translation>
     </message>
     <message>
         <location filename="../map/layers.py"/>
@@ -4561,9 +4681,16 @@
     <message>
         <location filename="../dock/result/compare_panel.py"/>
         <source>Two maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos mapas</translation>
     </message>
     <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
+        <source>Unchanged</source>
+        <translation>Sin cambio</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
+        <location filename="../map/layers.py"/>
         <location filename="../map/result_layers.py"/>
         <location filename="../reports/accuracy.py"/>
         <source>unchanged</source>
@@ -4577,27 +4704,28 @@
     <message>
         <location filename="../text/product_words.py"/>
         <source>undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>sin decidir</translation>
     </message>
     <message>
         <location filename="../dock/result/review_panel.py"/>
         <source>undecided only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo sin decidir</translation>
     </message>
     <message>
         <location filename="../processing/finish_review.py"/>
         <source>Undecided polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos sin decidir</translation>
     </message>
     <message>
         <location filename="../processing/finish_review.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>Undecided polygons count too</source>
-        <translation type="unfinished"></translation>
+        <translation>Los polígonos sin decidir también cuentan</translation>
     </message>
     <message>
         <location filename="../dock/result/product_panel.py"/>
         <source>undecided polygons count too</source>
-        <translation type="unfinished"></translation>
+        <translation>los polígonos sin decidir también cuentan</translation>
     </message>
     <message>
         <location filename="../environment/import_weights.py"/>
@@ -4607,7 +4735,7 @@
     <message>
         <location filename="../dock/result/review_panel.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <location filename="../widgets/area_box.py"/>
@@ -4617,7 +4745,7 @@
     <message>
         <location filename="../dock/result/many_panel.py"/>
         <source>Unit of the size</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad del tamaño</translation>
     </message>
     <message>
         <location filename="../dock/detect/model_panel.py"/>
@@ -4654,7 +4782,7 @@
     <message>
         <location filename="../text/product_words.py"/>
         <source>User’s accuracy of change</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud del usuario para el cambio</translation>
     </message>
     <message>
         <location filename="../environment/build.py"/>
@@ -4714,7 +4842,7 @@
     <message>
         <location filename="../dock/result/learn_panel.py"/>
         <source>waits for the run before it</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera de la ejecución anterior</translation>
     </message>
     <message>
         <location filename="../dock/detect/run_panel.py"/>
@@ -4729,7 +4857,7 @@
     <message>
         <location filename="../text/card_in_words.py"/>
         <source>water</source>
-        <translation type="unfinished"></translation>
+        <translation>agua</translation>
     </message>
     <message>
         <location filename="../dock/report_panel.py"/>
@@ -4868,7 +4996,7 @@
     <message>
         <location filename="../processing/finish_review.py"/>
         <source>Whether a product that lies in the folder already may be replaced; other files in it stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si puede reemplazarse un producto que ya está en la carpeta; los demás archivos se conservan.</translation>
     </message>
     <message>
         <location filename="../processing/results.py"/>
@@ -4878,7 +5006,7 @@
     <message>
         <location filename="../processing/finish_review.py"/>
         <source>Whether polygons that nobody decided on are written beside the accepted ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si los polígonos sobre los que nadie decidió se escriben junto a los aceptados.</translation>
     </message>
     <message>
         <location filename="../dock/detect/options_panel.py"/>
@@ -4899,7 +5027,7 @@
     <message>
         <location filename="../dock/result/review_panel.py"/>
         <source>Which polygons to step through</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué polígonos recorrer</translation>
     </message>
     <message>
         <location filename="../dock/detect/options_panel.py"/>
@@ -4946,7 +5074,7 @@
     <message>
         <location filename="../text/card_in_words.py"/>
         <source>woodland</source>
-        <translation type="unfinished"></translation>
+        <translation>bosque</translation>
     </message>
     <message>
         <location filename="../dock/detect/check_panel.py"/>
@@ -4957,17 +5085,17 @@
     <message>
         <location filename="../processing/finish_review.py"/>
         <source>Write the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la página</translation>
     </message>
     <message>
         <location filename="../dock/result/product_panel.py"/>
         <source>Write what the review leaves into a folder that can be handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir lo que deja la revisión en una carpeta lista para entregar</translation>
     </message>
     <message>
         <location filename="../processing/finish_review.py"/>
         <source>Writes what a review leaves into a new folder that can be handed in: the accepted polygons, the mask without the rejected ones, areas by decision and kind, a table of parcels, and a page that opens in any browser, with both images under a swipe. The result stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe lo que deja una revisión en una carpeta nueva lista para entregar: los polígonos aceptados, la máscara sin los rechazados, superficies por decisión y tipo, una tabla de parcelas y una página que se abre en cualquier navegador, con ambas imágenes bajo una cortina. El resultado queda como está.</translation>
     </message>
     <message>
         <location filename="../dock/detect/model_panel.py"/>
@@ -4994,12 +5122,12 @@
     <message>
         <location filename="../text/product_words.py"/>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Acercar</translation>
     </message>
     <message>
         <location filename="../text/product_words.py"/>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Alejar</translation>
     </message>
     <message>
         <location filename="../dock/detect/web_resolution.py"/>
@@ -5041,13 +5169,13 @@
     <message>
         <location filename="../dock/result/learning_curve.py"/>
         <source>{count} decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} decisiones</translation>
     </message>
     <message>
         <location filename="../dock/result/learn_panel.py"/>
         <location filename="../dock/result/learning_curve.py"/>
         <source>{count} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} píxeles</translation>
     </message>
     <message>
         <location filename="../text/formatting.py"/>
@@ -5073,7 +5201,7 @@
     <message>
         <location filename="../dock/result/many_panel.py"/>
         <source>{count} undecided polygons rejected; Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} polígonos sin decidir rechazados; Ctrl+Z lo deshace.</translation>
     </message>
     <message>
         <location filename="../text/formatting.py"/>
@@ -5490,7 +5618,7 @@
     <message>
         <location filename="../dock/result/learning_curve.py"/>
         <source>{value} at {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} con {count}</translation>
     </message>
     <message>
         <location filename="../dock/detect/web_resolution.py"/>
@@ -5646,7 +5774,7 @@
     <message>
         <location filename="../runs/learning.py"/>
         <source>“{folder}” holds no result any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{folder}» ya no contiene ningún resultado.</translation>
     </message>
     <message>
         <location filename="../text/engine_sentences.py"/>
@@ -5992,7 +6120,7 @@
     <message>
         <location filename="../dock/result/product_panel.py"/>
         <source>“{path}” cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir «{path}».</translation>
     </message>
     <message>
         <location filename="../text/engine_sentences.py"/>
@@ -6029,7 +6157,7 @@
     <message>
         <location filename="../reports/layout.py"/>
         <source>“{path}” cannot be written; close it where it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir «{path}»; ciérrelo donde esté abierto.</translation>
     </message>
     <message>
         <location filename="../runs/area_file.py"/>
@@ -6260,7 +6388,7 @@
     <message>
         <location filename="../reports/layout.py"/>
         <source>… (all of it is in recipe.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>… (todo está en recipe.json)</translation>
     </message>
     <message>
         <source>Change vector analysis with Otsu's threshold, no network</source>

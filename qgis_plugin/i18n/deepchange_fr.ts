@@ -183,12 +183,12 @@
     <message>
         <location filename="../processing/finish_review.py"/>
         <source>A file of all figures that “Accuracy against reference” wrote, for the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de tous les chiffres, écrit par « Exactitude par rapport à une référence », pour la page.</translation>
     </message>
     <message>
         <location filename="../dock/result/kind_and_note.py"/>
         <source>A kind of your own: type a name and press Enter; keys 1 to 9 then give it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un type à vous : saisissez un nom et appuyez sur Entrée ; les touches 1 à 9 l’attribuent ensuite.</translation>
     </message>
     <message>
         <location filename="../environment/diagnosis.py"/>
@@ -203,7 +203,7 @@
     <message>
         <location filename="../processing/finish_review.py"/>
         <source>A new folder, which appears when all in it is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau dossier, qui n’apparaît qu’une fois tout son contenu complet.</translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -244,6 +244,11 @@
         <location filename="../dock/detect/findings.py"/>
         <source>A run that is not done yet writes to the folder “{folder}”; take another folder.</source>
         <translation>Une exécution encore en cours écrit dans le dossier « {folder} » ; prenez un autre dossier.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/page.py"/>
+        <source>A sample is being labelled; the review goes on when its window is closed.</source>
+        <translation>Un échantillon est en cours d'étiquetage ; la revue reprend quand sa fenêtre est fermée.</translation>
     </message>
     <message>
         <location filename="../dock/detect/model_panel.py"/>
@@ -300,7 +305,7 @@
     <message>
         <location filename="../dock/result/learn_panel.py"/>
         <source>accept {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>acceptez-en encore {count}</translation>
     </message>
     <message>
         <location filename="../reports/result.py"/>
@@ -317,38 +322,38 @@
     <message>
         <location filename="../processing/finish_review.py"/>
         <source>Accepted area (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface acceptée (m²)</translation>
     </message>
     <message>
         <location filename="../dock/result/product_panel.py"/>
         <source>Accepted changes · {pair}</source>
-        <translation type="unfinished"></translation>
+        <translation>Changements acceptés · {pair}</translation>
     </message>
     <message>
         <location filename="../text/product_words.py"/>
         <source>Accepted changes: {accepted}</source>
-        <translation type="unfinished"></translation>
+        <translation>Changements acceptés : {accepted}</translation>
     </message>
     <message>
         <location filename="../text/product_words.py"/>
         <source>Accepted changes: {accepted}, {area} ha</source>
-        <translation type="unfinished"></translation>
+        <translation>Changements acceptés : {accepted}, {area} ha</translation>
     </message>
     <message>
         <location filename="../dock/result/review_panel.py"/>
         <source>accepted only</source>
-        <translation type="unfinished"></translation>
+        <translation>acceptés seulement</translation>
     </message>
     <message>
         <location filename="../processing/finish_review.py"/>
         <source>Accepted polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygones acceptés</translation>
     </message>
     <message>
         <location filename="../reports/layout.py"/>
         <location filename="../text/product_words.py"/>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
@@ -358,12 +363,22 @@
     <message>
         <location filename="../processing/finish_review.py"/>
         <source>Accuracy assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation de l’exactitude</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
+        <source>Accuracy of the reviewed map</source>
+        <translation>Exactitude de la carte revue</translation>
     </message>
     <message>
         <location filename="../reports/accuracy.py"/>
         <source>Accuracy of {result}</source>
         <translation>Exactitude de {result}</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
+        <source>Accuracy…</source>
+        <translation>Exactitude…</translation>
     </message>
     <message>
         <location filename="../dock/engine_panel.py"/>
@@ -430,7 +445,7 @@
     <message>
         <location filename="../processing/learn_from_decisions.py"/>
         <source>Also learn from these results</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprendre aussi de ces résultats</translation>
     </message>
     <message>
         <location filename="../dock/detect/resume_panel.py"/>
@@ -503,7 +518,7 @@
     <message>
         <location filename="../text/product_words.py"/>
         <source>Areas are measured on the ellipsoid of the CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les surfaces sont mesurées sur l’ellipsoïde du SCR.</translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -559,6 +574,11 @@
         <location filename="../processing/ask_what_to_decide.py"/>
         <source>Ask what to decide</source>
         <translation>Demander quoi décider</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
+        <source>Assess</source>
+        <translation>Évaluer</translation>
     </message>
     <message>
         <location filename="../reports/result.py"/>
@@ -663,7 +683,7 @@
     <message>
         <location filename="../text/card_in_words.py"/>
         <source>bare land</source>
-        <translation type="unfinished"></translation>
+        <translation>sol nu</translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -684,6 +704,7 @@
         <translation>avant</translation>
     </message>
     <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
         <location filename="../dock/result/review_panel.py"/>
         <source>Before / after</source>
         <translation>Avant / après</translation>
@@ -740,12 +761,12 @@
     <message>
         <location filename="../dock/result/compare_panel.py"/>
         <source>Both images in turn, until it is pressed again (key F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux images tour à tour, jusqu’à un nouvel appui (touche F)</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
         <source>bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>pont</translation>
     </message>
     <message>
         <location filename="../dock/detect/model_panel.py"/>
@@ -755,7 +776,7 @@
     <message>
         <location filename="../text/card_in_words.py"/>
         <source>building</source>
-        <translation type="unfinished"></translation>
+        <translation>bâtiment</translation>
     </message>
     <message>
         <location filename="../dock/engine_panel.py"/>
@@ -765,12 +786,17 @@
     <message>
         <location filename="../dock/result/review_panel.py"/>
         <source>by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>par type</translation>
     </message>
     <message>
         <location filename="../processing/check_pair.py"/>
         <source>Can be compared</source>
         <translation>Comparables</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
+        <source>Cannot tell</source>
+        <translation>Impossible à dire</translation>
     </message>
     <message>
         <location filename="../map/layers.py"/>
@@ -790,11 +816,14 @@
         <translation>Polygones de changement</translation>
     </message>
     <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
         <location filename="../reports/result.py"/>
         <source>Changed</source>
         <translation>Modifié</translation>
     </message>
     <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
+        <location filename="../map/layers.py"/>
         <location filename="../map/result_layers.py"/>
         <location filename="../reports/accuracy.py"/>
         <source>changed</source>
@@ -808,17 +837,17 @@
     <message>
         <location filename="../text/product_words.py"/>
         <source>Changed (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié (%)</translation>
     </message>
     <message>
         <location filename="../dock/result/learning_curve.py"/>
         <source>Changed area</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface modifiée</translation>
     </message>
     <message>
         <location filename="../text/product_words.py"/>
         <source>Changed area (ha), with its 95 % confidence interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface modifiée (ha), avec son intervalle de confiance à 95 %</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
@@ -829,7 +858,12 @@
     <message>
         <location filename="../dock/result/learning_curve.py"/>
         <source>Changed area at so many decisions: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface modifiée selon le nombre de décisions : {values}</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
+        <source>Changed area: {value} ± {margin} (95 % confidence).</source>
+        <translation>Surface changée : {value} ± {margin} (confiance 95 %).</translation>
     </message>
     <message>
         <location filename="../processing/results.py"/>
@@ -845,12 +879,12 @@
     <message>
         <location filename="../reports/layout.py"/>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Changements</translation>
     </message>
     <message>
         <location filename="../dock/result/product_panel.py"/>
         <source>Changes {pair}</source>
-        <translation type="unfinished"></translation>
+        <translation>Changements {pair}</translation>
     </message>
     <message>
         <location filename="../dock/detect/check_panel.py"/>
@@ -875,7 +909,7 @@
     <message>
         <location filename="../dock/result/product_panel.py"/>
         <source>Choose a folder to write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier de destination.</translation>
     </message>
     <message>
         <location filename="../dock/detect/pair_panel.py"/>
@@ -920,7 +954,7 @@
     <message>
         <location filename="../text/card_in_words.py"/>
         <source>class {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>classe {number}</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
@@ -940,12 +974,12 @@
     <message>
         <location filename="../dock/result/many_panel.py"/>
         <source>Click its corners on the map, end with the right button; it counts as accepted, and is saved at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur ses sommets dans la carte, terminez par un clic droit ; il compte comme accepté et est enregistré aussitôt</translation>
     </message>
     <message>
         <location filename="../dock/result/many_panel.py"/>
         <source>Click the corners of the change on the map; the right button ends. Press the button again when done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur les sommets du changement dans la carte ; le clic droit termine. Appuyez de nouveau sur le bouton une fois fini.</translation>
     </message>
     <message>
         <location filename="../dock/detect/weights_dialogs.py"/>
@@ -960,7 +994,7 @@
     <message>
         <location filename="../text/product_words.py"/>
         <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparé à</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
@@ -1086,7 +1120,7 @@
     <message>
         <location filename="../dock/result/review_panel.py"/>
         <source>Decide it again: Ctrl+Shift+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir la décision annulée : Ctrl+Maj+Z</translation>
     </message>
     <message>
         <location filename="../processing/ask_what_to_decide.py"/>
@@ -1102,7 +1136,7 @@
         <location filename="../reports/layout.py"/>
         <location filename="../text/product_words.py"/>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision</translation>
     </message>
     <message>
         <location filename="../dock/dock.py"/>
@@ -1118,9 +1152,14 @@
         <translation>Deep Change a échoué ({error}). C’est notre faute, pas la vôtre : veuillez nous envoyer le contenu de l’onglet « Deep Change » du panneau du journal des messages.</translation>
     </message>
     <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
+        <source>Deep Change: assessing the accuracy</source>
+        <translation>Deep Change : évaluation de l'exactitude</translation>
+    </message>
+    <message>
         <location filename="../dock/result/learning.py"/>
         <source>Deep Change: comparing two maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Deep Change : comparaison de deux cartes</translation>
     </message>
     <message>
         <location filename="../runs/refiner.py"/>
@@ -1128,9 +1167,14 @@
         <translation>Deep Change : nouvelle décision avec le seuil {threshold}</translation>
     </message>
     <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
+        <source>Deep Change: drawing a sample</source>
+        <translation>Deep Change : tirage d'un échantillon</translation>
+    </message>
+    <message>
         <location filename="../dock/result/product_panel.py"/>
         <source>Deep Change: finishing the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Deep Change : fin de l’examen</translation>
     </message>
     <message>
         <location filename="../dock/detect/weights_dialogs.py"/>
@@ -1145,7 +1189,7 @@
     <message>
         <location filename="../dock/result/learning.py"/>
         <source>Deep Change: looking for instructive polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Deep Change : recherche de polygones instructifs</translation>
     </message>
     <message>
         <location filename="../dock/engine_panel.py"/>
@@ -1156,6 +1200,11 @@
         <location filename="../runs/cleanup.py"/>
         <source>Deep Change: looking for unfinished runs</source>
         <translation>Deep Change : recherche d’exécutions inachevées</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learning.py"/>
+        <source>Deep Change: reading the decisions</source>
+        <translation>Deep Change : lecture des décisions</translation>
     </message>
     <message>
         <location filename="../dock/engine_panel.py"/>
@@ -1220,7 +1269,7 @@
     <message>
         <location filename="../text/product_words.py"/>
         <source>Detected, before the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Détecté, avant l’examen</translation>
     </message>
     <message>
         <location filename="../text/formatting.py"/>
@@ -1255,27 +1304,32 @@
     <message>
         <location filename="../dock/result/many_panel.py"/>
         <source>Drag round an area on the map, or click its corners and end with the right button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entourez une zone sur la carte en faisant glisser, ou cliquez sur ses sommets et terminez par un clic droit.</translation>
     </message>
     <message>
         <location filename="../dock/result/many_panel.py"/>
         <source>Drag round an area, or click its corners and end with the right button: all undecided polygons in it are rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Entourez une zone en faisant glisser, ou cliquez sur ses sommets et terminez par un clic droit : tous les polygones non décidés à l’intérieur sont rejetés</translation>
     </message>
     <message>
         <location filename="../dock/result/compare_panel.py"/>
         <source>Drag the line on the map: before left of it, after right (key S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites glisser la ligne sur la carte : avant à gauche, après à droite (touche S)</translation>
     </message>
     <message>
         <location filename="../dock/result/many_panel.py"/>
         <source>Draw a missed change</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner un changement manqué</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>Draw so many points, at least 50 in each class, to estimate areas with confidence intervals. 0: no sample. Points that an analyst labelled are a sample themselves.</source>
         <translation>Tirer autant de points, au moins 50 par classe, pour estimer les surfaces avec des intervalles de confiance. 0 : pas d’échantillon. Des points étiquetés par un analyste constituent eux-mêmes un échantillon.</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
+        <source>Draw the sample</source>
+        <translation>Tirer l'échantillon</translation>
     </message>
     <message>
         <location filename="../text/formatting.py"/>
@@ -1326,7 +1380,7 @@
     <message>
         <location filename="../processing/finish_review.py"/>
         <source>Empty: their number in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide : leur numéro dans le fichier.</translation>
     </message>
     <message>
         <location filename="../text/engine_sentences.py"/>
@@ -1381,12 +1435,12 @@
     <message>
         <location filename="../dock/result/learning_curve.py"/>
         <source>F1 (cross-validated)</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 (validation croisée)</translation>
     </message>
     <message>
         <location filename="../dock/result/learning_curve.py"/>
         <source>F1 by cross-validation at so many decisions: {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 par validation croisée selon le nombre de décisions : {values}.</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
@@ -1408,7 +1462,7 @@
     <message>
         <location filename="../processing/finish_review.py"/>
         <source>Field with the name of a parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ du nom de la parcelle</translation>
     </message>
     <message>
         <location filename="../processing/import_weights.py"/>
@@ -1443,22 +1497,22 @@
     <message>
         <location filename="../processing/finish_review.py"/>
         <source>Finish a review</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer un examen</translation>
     </message>
     <message>
         <location filename="../dock/result/product_panel.py"/>
         <source>Finish the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer l’examen</translation>
     </message>
     <message>
         <location filename="../dock/result/product_panel.py"/>
         <source>Finish…</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer…</translation>
     </message>
     <message>
         <location filename="../dock/result/compare_panel.py"/>
         <source>Flicker</source>
-        <translation type="unfinished"></translation>
+        <translation>Clignotement</translation>
     </message>
     <message>
         <location filename="../dock/result/product_panel.py"/>
@@ -1479,7 +1533,7 @@
     <message>
         <location filename="../processing/finish_review.py"/>
         <source>Formats of the polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Formats des polygones</translation>
     </message>
     <message>
         <location filename="../dock/detect/weights_dialogs.py"/>
@@ -1534,7 +1588,7 @@
     <message>
         <location filename="../processing/finish_review.py"/>
         <source>GeoPackage, GeoJSON, FlatGeobuf and Shapefile.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage, GeoJSON, FlatGeobuf et Shapefile.</translation>
     </message>
     <message>
         <location filename="../text/engine_sentences.py"/>
@@ -1569,7 +1623,7 @@
     <message>
         <location filename="../text/card_in_words.py"/>
         <source>grass</source>
-        <translation type="unfinished"></translation>
+        <translation>herbe</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
@@ -1579,7 +1633,7 @@
     <message>
         <location filename="../text/card_in_words.py"/>
         <source>greenhouse</source>
-        <translation type="unfinished"></translation>
+        <translation>serre</translation>
     </message>
     <message>
         <location filename="../dock/detect/pair_panel.py"/>
@@ -1595,7 +1649,7 @@
         <location filename="../reports/layout.py"/>
         <location filename="../text/product_words.py"/>
         <source>Hectares</source>
-        <translation type="unfinished"></translation>
+        <translation>Hectares</translation>
     </message>
     <message>
         <location filename="../reports/result.py"/>
@@ -1636,7 +1690,7 @@
     <message>
         <location filename="../processing/ask_what_to_decide.py"/>
         <source>How many places that no polygon outlines to add to the polygons as questions, undecided; by default as many as are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien d’endroits qu’aucun polygone ne délimite ajouter aux polygones comme questions, non décidés ; par défaut, autant qu’il en manque.</translation>
     </message>
     <message>
         <location filename="../processing/ask_what_to_decide.py"/>
@@ -1651,12 +1705,12 @@
     <message>
         <location filename="../text/product_words.py"/>
         <source>Image after</source>
-        <translation type="unfinished"></translation>
+        <translation>Image après</translation>
     </message>
     <message>
         <location filename="../text/product_words.py"/>
         <source>Image before</source>
-        <translation type="unfinished"></translation>
+        <translation>Image avant</translation>
     </message>
     <message>
         <location filename="../dock/detect/weights_dialogs.py"/>
@@ -1839,14 +1893,26 @@
         <translation>Tout conserver dans ce dossier : toutes les couches, le rapport, l’image et la recette pour recommencer.</translation>
     </message>
     <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
+        <source>Key A</source>
+        <translation>Touche A</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
         <location filename="../dock/result/review_panel.py"/>
         <source>Key N</source>
         <translation>Touche N</translation>
     </message>
     <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
         <location filename="../dock/result/review_panel.py"/>
         <source>Key P</source>
         <translation>Touche P</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
+        <source>Key R</source>
+        <translation>Touche R</translation>
     </message>
     <message>
         <location filename="../dock/result/review_panel.py"/>
@@ -1854,21 +1920,31 @@
         <translation>Touche U</translation>
     </message>
     <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
+        <source>Key U: the point is left out</source>
+        <translation>Touche U : le point est laissé de côté</translation>
+    </message>
+    <message>
         <location filename="../dock/result/kind_and_note.py"/>
         <location filename="../reports/layout.py"/>
         <location filename="../text/product_words.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <location filename="../dock/result/kind_and_note.py"/>
         <source>kind (keys 1 to 9)</source>
-        <translation type="unfinished"></translation>
+        <translation>type (touches 1 à 9)</translation>
     </message>
     <message>
         <location filename="../dock/result/review_panel.py"/>
         <source>kind: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>type : {name}</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
+        <source>Label a random sample: areas with confidence intervals</source>
+        <translation>Étiqueter un échantillon aléatoire : surfaces avec intervalles de confiance</translation>
     </message>
     <message>
         <location filename="../dock/result/review_panel.py"/>
@@ -1898,22 +1974,22 @@
     <message>
         <location filename="../dock/result/learn_panel.py"/>
         <source>Learn from your decisions which changes you want: a new result, beside this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprendre de vos décisions quels changements vous cherchez : un nouveau résultat, à côté de celui-ci</translation>
     </message>
     <message>
         <location filename="../dock/result/learn_panel.py"/>
         <source>Learn from {count} decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprendre de {count} décisions</translation>
     </message>
     <message>
         <location filename="../dock/result/learn_panel.py"/>
         <source>Learned map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte après apprentissage</translation>
     </message>
     <message>
         <location filename="../dock/result/learn_panel.py"/>
         <source>Learning changed nothing on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’apprentissage n’a rien changé sur la carte.</translation>
     </message>
     <message>
         <location filename="../text/formatting.py"/>
@@ -1923,7 +1999,7 @@
     <message>
         <location filename="../dock/result/learn_panel.py"/>
         <source>learning from your decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>apprentissage à partir de vos décisions</translation>
     </message>
     <message>
         <location filename="../processing/learn_from_decisions.py"/>
@@ -2028,12 +2104,12 @@
     <message>
         <location filename="../dock/result/learn_panel.py"/>
         <source>Map before learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte avant apprentissage</translation>
     </message>
     <message>
         <location filename="../text/product_words.py"/>
         <source>Map: before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte : avant et après</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
@@ -2064,7 +2140,7 @@
         <location filename="../reports/layout.py"/>
         <location filename="../text/product_words.py"/>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode</translation>
     </message>
     <message>
         <location filename="../environment/import_weights.py"/>
@@ -2081,7 +2157,7 @@
     <message>
         <location filename="../text/product_words.py"/>
         <source>Minimum area (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface minimale (m²)</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
@@ -2115,17 +2191,17 @@
     <message>
         <location filename="../text/product_words.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <location filename="../dock/result/learning_curve.py"/>
         <source>More decisions still help.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres décisions aident encore.</translation>
     </message>
     <message>
         <location filename="../dock/result/many_panel.py"/>
         <source>More tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’outils</translation>
     </message>
     <message>
         <location filename="../dock/result/review_panel.py"/>
@@ -2135,7 +2211,7 @@
     <message>
         <location filename="../dock/result/review_panel.py"/>
         <source>most instructive first</source>
-        <translation type="unfinished"></translation>
+        <translation>les plus instructifs d’abord</translation>
     </message>
     <message>
         <location filename="../dock/engine_panel.py"/>
@@ -2145,12 +2221,12 @@
     <message>
         <location filename="../dock/result/many_panel.py"/>
         <source>Move the corners on the map; press the button again to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez les sommets sur la carte ; appuyez de nouveau sur le bouton pour enregistrer.</translation>
     </message>
     <message>
         <location filename="../dock/result/many_panel.py"/>
         <source>Move the corners with QGIS’s vertex tool; press again to save</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez les sommets avec l’outil de nœud de QGIS ; appuyez de nouveau pour enregistrer</translation>
     </message>
     <message>
         <location filename="../dock/result/threshold_panel.py"/>
@@ -2181,7 +2257,7 @@
     <message>
         <location filename="../dock/result/product_panel.py"/>
         <source>Name field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ du nom</translation>
     </message>
     <message>
         <location filename="../processing/import_weights.py"/>
@@ -2206,7 +2282,7 @@
     <message>
         <location filename="../dock/result/review_panel.py"/>
         <source>nearest first</source>
-        <translation type="unfinished"></translation>
+        <translation>les plus proches d’abord</translation>
     </message>
     <message>
         <location filename="../processing/import_weights.py"/>
@@ -2227,9 +2303,10 @@
     <message>
         <location filename="../dock/result/product_panel.py"/>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau dossier</translation>
     </message>
     <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
         <location filename="../dock/result/review_panel.py"/>
         <source>Next</source>
         <translation>Suivant</translation>
@@ -2333,7 +2410,7 @@
     <message>
         <location filename="../dock/result/review_panel.py"/>
         <source>No polygon is “{which}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun polygone ne correspond à « {which} ».</translation>
     </message>
     <message>
         <location filename="../dock/detect/extent_panel.py"/>
@@ -2411,6 +2488,11 @@
         <translation>Normalisation</translation>
     </message>
     <message>
+        <location filename="../map/layers.py"/>
+        <source>not assessed</source>
+        <translation>non évalué</translation>
+    </message>
+    <message>
         <location filename="../reports/result.py"/>
         <source>Not assessed (no data)</source>
         <translation>Non évalué (pas de données)</translation>
@@ -2424,6 +2506,11 @@
         <location filename="../dock/result/review_panel.py"/>
         <source>not decided</source>
         <translation>non décidé</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
+        <source>not labelled</source>
+        <translation>non étiqueté</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
@@ -2443,12 +2530,12 @@
     <message>
         <location filename="../dock/result/kind_and_note.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <location filename="../dock/result/kind_and_note.py"/>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
     <message>
         <location filename="../processing/check_pair.py"/>
@@ -2485,7 +2572,7 @@
     <message>
         <location filename="../processing/finish_review.py"/>
         <source>Number of parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de parcelles</translation>
     </message>
     <message>
         <location filename="../processing/ask_what_to_decide.py"/>
@@ -2586,7 +2673,7 @@
     <message>
         <location filename="../text/card_in_words.py"/>
         <source>others</source>
-        <translation type="unfinished"></translation>
+        <translation>autres</translation>
     </message>
     <message>
         <location filename="../dock/result/review_panel.py"/>
@@ -2621,6 +2708,11 @@
         <translation>Exactitude globale</translation>
     </message>
     <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
+        <source>Overall accuracy {value} ± {margin}, by {count} points.</source>
+        <translation>Exactitude globale {value} ± {margin}, par {count} points.</translation>
+    </message>
+    <message>
         <location filename="../reports/accuracy.py"/>
         <source>Overall accuracy: {value}</source>
         <translation>Exactitude globale : {value}</translation>
@@ -2644,24 +2736,25 @@
     <message>
         <location filename="../dock/result/product_panel.py"/>
         <source>page for any browser (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>page pour tout navigateur (HTML)</translation>
     </message>
     <message>
         <location filename="../text/product_words.py"/>
         <source>Parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcelle</translation>
     </message>
     <message>
         <location filename="../dock/result/product_panel.py"/>
         <location filename="../processing/finish_review.py"/>
+        <location filename="../text/plain_words.py"/>
         <location filename="../text/product_words.py"/>
         <source>Parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcelles</translation>
     </message>
     <message>
         <location filename="../processing/finish_review.py"/>
         <source>Parcels that changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcelles modifiées</translation>
     </message>
     <message>
         <location filename="../environment/import_weights.py"/>
@@ -2688,6 +2781,11 @@
         <translation>pixels</translation>
     </message>
     <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
+        <source>Pixels are drawn at random from what the map calls changed and unchanged, and shown without what the map says there. The smaller the standard error of the overall accuracy, the more points.</source>
+        <translation>Des pixels sont tirés au hasard dans ce que la carte dit changé et inchangé, et montrés sans ce qu'en dit la carte. Plus l'erreur type de l'exactitude globale est petite, plus il y a de points.</translation>
+    </message>
+    <message>
         <location filename="../reports/accuracy.py"/>
         <source>Pixels compared</source>
         <translation>Pixels comparés</translation>
@@ -2705,7 +2803,12 @@
     <message>
         <location filename="../processing/ask_what_to_decide.py"/>
         <source>Places to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Endroits à ajouter</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
+        <source>Point {place} of {count}: {label}; {left} to go</source>
+        <translation>Point {place} sur {count} : {label} ; encore {left}</translation>
     </message>
     <message>
         <location filename="../reports/accuracy.py"/>
@@ -2723,7 +2826,7 @@
         <location filename="../reports/layout.py"/>
         <location filename="../text/product_words.py"/>
         <source>Polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygones</translation>
     </message>
     <message>
         <location filename="../text/engine_sentences.py"/>
@@ -2738,7 +2841,7 @@
     <message>
         <location filename="../processing/finish_review.py"/>
         <source>Polygons such as parcels or districts: a table says how much of each has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygones tels que parcelles ou districts : un tableau indique quelle part de chacun a changé.</translation>
     </message>
     <message>
         <location filename="../processing/ask_what_to_decide.py"/>
@@ -2793,6 +2896,7 @@
         <translation>appuyez sur « Reprendre » à la page « Détecter ».</translation>
     </message>
     <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
         <location filename="../dock/result/review_panel.py"/>
         <source>Previous</source>
         <translation>Précédent</translation>
@@ -2800,7 +2904,7 @@
     <message>
         <location filename="../text/product_words.py"/>
         <source>probability</source>
-        <translation type="unfinished"></translation>
+        <translation>probabilité</translation>
     </message>
     <message>
         <location filename="../dock/detect/options_panel.py"/>
@@ -2845,12 +2949,12 @@
     <message>
         <location filename="../text/product_words.py"/>
         <source>Producer’s accuracy of change</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude du producteur pour le changement</translation>
     </message>
     <message>
         <location filename="../processing/finish_review.py"/>
         <source>Product folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier du produit</translation>
     </message>
     <message>
         <location filename="../dock/detect/run_panel.py"/>
@@ -2913,7 +3017,7 @@
         <location filename="../reports/layout.py"/>
         <location filename="../text/product_words.py"/>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Recette</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
@@ -2923,7 +3027,7 @@
     <message>
         <location filename="../dock/result/review_panel.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaire</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
@@ -2961,22 +3065,22 @@
     <message>
         <location filename="../dock/result/many_panel.py"/>
         <source>Reject all undecided polygons that are smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeter tous les polygones non décidés plus petits</translation>
     </message>
     <message>
         <location filename="../dock/result/many_panel.py"/>
         <source>Reject in an area…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeter dans une zone…</translation>
     </message>
     <message>
         <location filename="../dock/result/many_panel.py"/>
         <source>Reject smaller ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeter les plus petits</translation>
     </message>
     <message>
         <location filename="../dock/result/learn_panel.py"/>
         <source>reject {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>rejetez-en encore {count}</translation>
     </message>
     <message>
         <location filename="../reports/result.py"/>
@@ -2993,12 +3097,12 @@
     <message>
         <location filename="../dock/result/review_panel.py"/>
         <source>rejected only</source>
-        <translation type="unfinished"></translation>
+        <translation>rejetés seulement</translation>
     </message>
     <message>
         <location filename="../processing/finish_review.py"/>
         <source>Rejected polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygones rejetés</translation>
     </message>
     <message>
         <location filename="../dock/detect/weights_dialogs.py"/>
@@ -3019,7 +3123,7 @@
     <message>
         <location filename="../processing/finish_review.py"/>
         <source>Replace an earlier product</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer un produit antérieur</translation>
     </message>
     <message>
         <location filename="../processing/results.py"/>
@@ -3037,12 +3141,12 @@
     <message>
         <location filename="../dock/result/product_panel.py"/>
         <source>report as PDF, and a layout</source>
-        <translation type="unfinished"></translation>
+        <translation>rapport en PDF, et une mise en page</translation>
     </message>
     <message>
         <location filename="../dock/result/many_panel.py"/>
         <source>Reshape</source>
-        <translation type="unfinished"></translation>
+        <translation>Remodeler</translation>
     </message>
     <message>
         <location filename="../dock/dock.py"/>
@@ -3062,7 +3166,7 @@
     <message>
         <location filename="../processing/learn_from_decisions.py"/>
         <source>Result folders of other pairs of the same bands whose decisions count too, separated by “;”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers de résultat d’autres paires aux mêmes bandes, dont les décisions comptent aussi, séparés par « ; ».</translation>
     </message>
     <message>
         <location filename="../dock/result/review_panel.py"/>
@@ -3078,7 +3182,7 @@
     <message>
         <location filename="../text/card_in_words.py"/>
         <source>road</source>
-        <translation type="unfinished"></translation>
+        <translation>route</translation>
     </message>
     <message>
         <location filename="../dock/result/page.py"/>
@@ -3111,9 +3215,14 @@
         <translation>Arrê&amp;ter</translation>
     </message>
     <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
+        <source>Sample</source>
+        <translation>Échantillon</translation>
+    </message>
+    <message>
         <location filename="../text/product_words.py"/>
         <source>Sample points</source>
-        <translation type="unfinished"></translation>
+        <translation>Points d’échantillon</translation>
     </message>
     <message>
         <location filename="../dock/result/page.py"/>
@@ -3123,7 +3232,7 @@
     <message>
         <location filename="../processing/learn_from_decisions.py"/>
         <source>Save as a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme modèle</translation>
     </message>
     <message>
         <location filename="../dock/report_panel.py"/>
@@ -3173,7 +3282,7 @@
     <message>
         <location filename="../dock/result/product_panel.py"/>
         <source>Says of each how much has changed. The field holds its name; empty: its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique quelle part de chacun a changé. Le champ contient son nom ; vide : son numéro.</translation>
     </message>
     <message>
         <location filename="../processing/check_pair.py"/>
@@ -3262,7 +3371,7 @@
     <message>
         <location filename="../text/product_words.py"/>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <location filename="../dock/history_panel.py"/>
@@ -3272,12 +3381,12 @@
     <message>
         <location filename="../dock/result/learn_panel.py"/>
         <source>Show the result from whose decisions this one was learned; this one stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le résultat dont les décisions ont servi à apprendre celui-ci ; celui-ci reste tel quel</translation>
     </message>
     <message>
         <location filename="../dock/result/learn_panel.py"/>
         <source>Show the result that was learned from the decisions on this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le résultat appris des décisions prises sur celui-ci</translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -3292,17 +3401,17 @@
     <message>
         <location filename="../dock/result/learn_panel.py"/>
         <source>Since the map before: {gone} polygons gone, {new} new; {gone_area} no longer changed, {new_area} newly changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par rapport à la carte précédente : {gone} polygones disparus, {new} nouveaux ; {gone_area} ne sont plus modifiés, {new_area} le sont désormais.</translation>
     </message>
     <message>
         <location filename="../dock/result/many_panel.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <location filename="../text/product_words.py"/>
         <source>Slide between before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Glisser entre avant et après</translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -3322,7 +3431,7 @@
     <message>
         <location filename="../text/product_words.py"/>
         <source>Something changed in {changed} of {count} parcels; all of them are in parcels.csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose a changé dans {changed} parcelles sur {count} ; toutes figurent dans parcels.csv.</translation>
     </message>
     <message>
         <location filename="../dock/detect/check_panel.py"/>
@@ -3340,9 +3449,15 @@
         <translation>Source</translation>
     </message>
     <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
         <location filename="../dock/result/review_panel.py"/>
         <source>Space shows the other image</source>
         <translation>La barre d’espace montre l’autre image</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
+        <source>Standard error</source>
+        <translation>Erreur type</translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -3374,7 +3489,7 @@
     <message>
         <location filename="../dock/result/learn_panel.py"/>
         <source>Stop learning; nothing of it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l’apprentissage ; rien n’en est conservé</translation>
     </message>
     <message>
         <location filename="../dock/detect/run_panel.py"/>
@@ -3453,7 +3568,7 @@
     <message>
         <location filename="../dock/result/compare_panel.py"/>
         <source>Swipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Balayage</translation>
     </message>
     <message>
         <location filename="../dock/engine_panel.py"/>
@@ -3474,7 +3589,7 @@
     <message>
         <location filename="../dock/result/product_panel.py"/>
         <source>Table of parcels or districts (any layer of polygons)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau des parcelles ou districts (toute couche de polygones)</translation>
     </message>
     <message>
         <location filename="../dock/detect/findings.py"/>
@@ -3489,7 +3604,7 @@
     <message>
         <location filename="../dock/result/review_panel.py"/>
         <source>Take back what was decided last: Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la dernière décision : Ctrl+Z</translation>
     </message>
     <message>
         <location filename="../dock/history_panel.py"/>
@@ -3499,7 +3614,7 @@
     <message>
         <location filename="../dock/result/kind_and_note.py"/>
         <source>Take this kind off the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce type des touches</translation>
     </message>
     <message>
         <location filename="../dock/detect/run_panel.py"/>
@@ -3555,7 +3670,7 @@
     <message>
         <location filename="../dock/result/compare_panel.py"/>
         <source>The after image in a second window that moves with the map (key M)</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image après dans une seconde fenêtre qui suit la carte (touche M)</translation>
     </message>
     <message>
         <location filename="../text/engine_sentences.py"/>
@@ -3590,7 +3705,7 @@
     <message>
         <location filename="../text/engine_sentences.py"/>
         <source>The area of interest “{name}” asks for what a query (SrcSQL) gives, which may have no end; save what it gives as a GeoPackage, and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zone d’intérêt « {name} » demande ce que donne une requête (SrcSQL), qui n’a peut-être pas de fin ; enregistrez ce qu’elle donne en GeoPackage, et choisissez celui-ci.</translation>
     </message>
     <message>
         <location filename="../text/engine_sentences.py"/>
@@ -3680,7 +3795,7 @@
     <message>
         <location filename="../dock/result/many_panel.py"/>
         <source>The change polygons cannot be saved: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les polygones de changement ne peuvent pas être enregistrés : {reason}</translation>
     </message>
     <message>
         <location filename="../dock/result/page.py"/>
@@ -3691,7 +3806,7 @@
         <location filename="../dock/result/learning.py"/>
         <location filename="../dock/result/many_panel.py"/>
         <source>The change polygons have edits that are not saved; save or discard them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les polygones de changement ont des modifications non enregistrées ; enregistrez-les ou abandonnez-les d’abord.</translation>
     </message>
     <message>
         <location filename="../dock/result/page.py"/>
@@ -3806,6 +3921,11 @@
         <translation>Le fichier des polygones ne peut pas être écrit ; est-il en lecture seule ?</translation>
     </message>
     <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
+        <source>The file of the sample cannot be written; is it read-only?</source>
+        <translation>Le fichier de l'échantillon ne peut pas être écrit ; est-il en lecture seule ?</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/findings.py"/>
         <source>The file of “{layer}” is not there any more: {path}. Put it back, or choose another layer.</source>
         <translation>Le fichier de « {layer} » n’est plus là : {path}. Remettez-le en place ou choisissez une autre couche.</translation>
@@ -3838,7 +3958,7 @@
     <message>
         <location filename="../text/engine_sentences.py"/>
         <source>The folder of “{path}” is gone: it was deleted, renamed or taken away meanwhile; detect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de « {path} » n’est plus là : il a été supprimé, renommé ou retiré entre-temps ; relancez la détection.</translation>
     </message>
     <message>
         <location filename="../processing/results.py"/>
@@ -3904,12 +4024,12 @@
     <message>
         <location filename="../reports/layout.py"/>
         <source>The largest changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus grands changements</translation>
     </message>
     <message>
         <location filename="../dock/result/learning_curve.py"/>
         <source>The last round brought little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier tour a peu apporté.</translation>
     </message>
     <message>
         <location filename="../dock/detect/options_panel.py"/>
@@ -3929,7 +4049,7 @@
     <message>
         <location filename="../text/engine_sentences.py"/>
         <source>The layer “{layer}” of the polygons “{name}” has no end, or more than {n} features; save the part that is needed as a layer of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « {layer} » des polygones « {name} » n’a pas de fin, ou plus de {n} entités ; enregistrez la partie utile comme couche à part.</translation>
     </message>
     <message>
         <location filename="../text/engine_sentences.py"/>
@@ -3939,7 +4059,7 @@
     <message>
         <location filename="../dock/result/product_panel.py"/>
         <source>The layer “{name}” cannot be copied ({reason}); export it, and choose the new layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « {name} » ne peut pas être copiée ({reason}) ; exportez-la, et choisissez la nouvelle couche.</translation>
     </message>
     <message>
         <location filename="../dock/detect/extent_panel.py"/>
@@ -3954,7 +4074,7 @@
     <message>
         <location filename="../text/product_words.py"/>
         <source>The map needs JavaScript, which is switched off here; all figures stand below.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte a besoin de JavaScript, désactivé ici ; tous les chiffres figurent ci-dessous.</translation>
     </message>
     <message>
         <location filename="../text/engine_sentences.py"/>
@@ -3984,7 +4104,7 @@
     <message>
         <location filename="../processing/learn_from_decisions.py"/>
         <source>The name under which to keep what was learned as a model, to detect with it on the next pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom sous lequel conserver comme modèle ce qui a été appris, pour détecter avec lui sur la paire suivante.</translation>
     </message>
     <message>
         <location filename="../environment/diagnosis.py"/>
@@ -4014,13 +4134,13 @@
     <message>
         <location filename="../processing/finish_review.py"/>
         <source>The page report.html, in one file, for readers without a GIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page report.html, en un seul fichier, pour les lecteurs sans SIG.</translation>
     </message>
     <message>
         <location filename="../dock/result/product_panel.py"/>
         <location filename="../processing/finish_review.py"/>
         <source>The product is in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le produit se trouve dans {folder}.</translation>
     </message>
     <message>
         <location filename="../environment/diagnosis.py"/>
@@ -4065,7 +4185,7 @@
     <message>
         <location filename="../dock/result/product_panel.py"/>
         <source>The recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>La recette</translation>
     </message>
     <message>
         <location filename="../text/engine_sentences.py"/>
@@ -4405,7 +4525,7 @@
     <message>
         <location filename="../dock/result/many_panel.py"/>
         <source>There is no undecided polygon among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a parmi eux aucun polygone non décidé.</translation>
     </message>
     <message>
         <location filename="../text/engine_sentences.py"/>
@@ -4491,7 +4611,7 @@
     <message>
         <location filename="../dock/result/learn_panel.py"/>
         <source>To learn from your decisions: {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour apprendre de vos décisions : {missing}.</translation>
     </message>
     <message>
         <location filename="../map/layers.py"/>
@@ -4561,9 +4681,16 @@
     <message>
         <location filename="../dock/result/compare_panel.py"/>
         <source>Two maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux cartes</translation>
     </message>
     <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
+        <source>Unchanged</source>
+        <translation>Inchangé</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
+        <location filename="../map/layers.py"/>
         <location filename="../map/result_layers.py"/>
         <location filename="../reports/accuracy.py"/>
         <source>unchanged</source>
@@ -4577,27 +4704,28 @@
     <message>
         <location filename="../text/product_words.py"/>
         <source>undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>non décidé</translation>
     </message>
     <message>
         <location filename="../dock/result/review_panel.py"/>
         <source>undecided only</source>
-        <translation type="unfinished"></translation>
+        <translation>non décidés seulement</translation>
     </message>
     <message>
         <location filename="../processing/finish_review.py"/>
         <source>Undecided polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygones non décidés</translation>
     </message>
     <message>
         <location filename="../processing/finish_review.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>Undecided polygons count too</source>
-        <translation type="unfinished"></translation>
+        <translation>Les polygones non décidés comptent aussi</translation>
     </message>
     <message>
         <location filename="../dock/result/product_panel.py"/>
         <source>undecided polygons count too</source>
-        <translation type="unfinished"></translation>
+        <translation>les polygones non décidés comptent aussi</translation>
     </message>
     <message>
         <location filename="../environment/import_weights.py"/>
@@ -4607,7 +4735,7 @@
     <message>
         <location filename="../dock/result/review_panel.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <location filename="../widgets/area_box.py"/>
@@ -4617,7 +4745,7 @@
     <message>
         <location filename="../dock/result/many_panel.py"/>
         <source>Unit of the size</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité de la taille</translation>
     </message>
     <message>
         <location filename="../dock/detect/model_panel.py"/>
@@ -4654,7 +4782,7 @@
     <message>
         <location filename="../text/product_words.py"/>
         <source>User’s accuracy of change</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude de l’utilisateur pour le changement</translation>
     </message>
     <message>
         <location filename="../environment/build.py"/>
@@ -4714,7 +4842,7 @@
     <message>
         <location filename="../dock/result/learn_panel.py"/>
         <source>waits for the run before it</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente de l’exécution précédente</translation>
     </message>
     <message>
         <location filename="../dock/detect/run_panel.py"/>
@@ -4729,7 +4857,7 @@
     <message>
         <location filename="../text/card_in_words.py"/>
         <source>water</source>
-        <translation type="unfinished"></translation>
+        <translation>eau</translation>
     </message>
     <message>
         <location filename="../dock/report_panel.py"/>
@@ -4868,7 +4996,7 @@
     <message>
         <location filename="../processing/finish_review.py"/>
         <source>Whether a product that lies in the folder already may be replaced; other files in it stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un produit déjà présent dans le dossier peut être remplacé ; les autres fichiers y restent.</translation>
     </message>
     <message>
         <location filename="../processing/results.py"/>
@@ -4878,7 +5006,7 @@
     <message>
         <location filename="../processing/finish_review.py"/>
         <source>Whether polygons that nobody decided on are written beside the accepted ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si les polygones sur lesquels personne n’a décidé sont écrits à côté des acceptés.</translation>
     </message>
     <message>
         <location filename="../dock/detect/options_panel.py"/>
@@ -4899,7 +5027,7 @@
     <message>
         <location filename="../dock/result/review_panel.py"/>
         <source>Which polygons to step through</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels polygones parcourir</translation>
     </message>
     <message>
         <location filename="../dock/detect/options_panel.py"/>
@@ -4946,7 +5074,7 @@
     <message>
         <location filename="../text/card_in_words.py"/>
         <source>woodland</source>
-        <translation type="unfinished"></translation>
+        <translation>zone boisée</translation>
     </message>
     <message>
         <location filename="../dock/detect/check_panel.py"/>
@@ -4957,17 +5085,17 @@
     <message>
         <location filename="../processing/finish_review.py"/>
         <source>Write the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire la page</translation>
     </message>
     <message>
         <location filename="../dock/result/product_panel.py"/>
         <source>Write what the review leaves into a folder that can be handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire ce que laisse l’examen dans un dossier prêt à remettre</translation>
     </message>
     <message>
         <location filename="../processing/finish_review.py"/>
         <source>Writes what a review leaves into a new folder that can be handed in: the accepted polygons, the mask without the rejected ones, areas by decision and kind, a table of parcels, and a page that opens in any browser, with both images under a swipe. The result stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit ce que laisse un examen dans un nouveau dossier prêt à remettre : les polygones acceptés, le masque sans les rejetés, les surfaces par décision et par type, un tableau des parcelles, et une page qui s’ouvre dans tout navigateur, avec les deux images à comparer par balayage. Le résultat reste tel quel.</translation>
     </message>
     <message>
         <location filename="../dock/detect/model_panel.py"/>
@@ -4994,12 +5122,12 @@
     <message>
         <location filename="../text/product_words.py"/>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom avant</translation>
     </message>
     <message>
         <location filename="../text/product_words.py"/>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom arrière</translation>
     </message>
     <message>
         <location filename="../dock/detect/web_resolution.py"/>
@@ -5041,13 +5169,13 @@
     <message>
         <location filename="../dock/result/learning_curve.py"/>
         <source>{count} decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} décisions</translation>
     </message>
     <message>
         <location filename="../dock/result/learn_panel.py"/>
         <location filename="../dock/result/learning_curve.py"/>
         <source>{count} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pixels</translation>
     </message>
     <message>
         <location filename="../text/formatting.py"/>
@@ -5073,7 +5201,7 @@
     <message>
         <location filename="../dock/result/many_panel.py"/>
         <source>{count} undecided polygons rejected; Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} polygones non décidés rejetés ; Ctrl+Z pour annuler.</translation>
     </message>
     <message>
         <location filename="../text/formatting.py"/>
@@ -5490,7 +5618,7 @@
     <message>
         <location filename="../dock/result/learning_curve.py"/>
         <source>{value} at {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} pour {count}</translation>
     </message>
     <message>
         <location filename="../dock/detect/web_resolution.py"/>
@@ -5646,7 +5774,7 @@
     <message>
         <location filename="../runs/learning.py"/>
         <source>“{folder}” holds no result any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {folder} » ne contient plus de résultat.</translation>
     </message>
     <message>
         <location filename="../text/engine_sentences.py"/>
@@ -5992,7 +6120,7 @@
     <message>
         <location filename="../dock/result/product_panel.py"/>
         <source>“{path}” cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » ne peut pas être ouvert.</translation>
     </message>
     <message>
         <location filename="../text/engine_sentences.py"/>
@@ -6029,7 +6157,7 @@
     <message>
         <location filename="../reports/layout.py"/>
         <source>“{path}” cannot be written; close it where it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » ne peut pas être écrit ; fermez-le là où il est ouvert.</translation>
     </message>
     <message>
         <location filename="../runs/area_file.py"/>
@@ -6260,7 +6388,7 @@
     <message>
         <location filename="../reports/layout.py"/>
         <source>… (all of it is in recipe.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>… (le tout est dans recipe.json)</translation>
     </message>
     <message>
         <source>Change vector analysis with Otsu's threshold, no network</source>

@@ -183,12 +183,12 @@
     <message>
         <location filename="../processing/finish_review.py"/>
         <source>A file of all figures that “Accuracy against reference” wrote, for the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>由“对照参考数据的精度评价”写出的全部数据文件，用于网页。</translation>
     </message>
     <message>
         <location filename="../dock/result/kind_and_note.py"/>
         <source>A kind of your own: type a name and press Enter; keys 1 to 9 then give it.</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义类型：输入名称并按 Enter 键；之后可用数字键 1 至 9 指定。</translation>
     </message>
     <message>
         <location filename="../environment/diagnosis.py"/>
@@ -203,7 +203,7 @@
     <message>
         <location filename="../processing/finish_review.py"/>
         <source>A new folder, which appears when all in it is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>新文件夹，全部内容写完后才会出现。</translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -244,6 +244,11 @@
         <location filename="../dock/detect/findings.py"/>
         <source>A run that is not done yet writes to the folder “{folder}”; take another folder.</source>
         <translation>尚未完成的运行将写入文件夹“{folder}”；请换一个文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/page.py"/>
+        <source>A sample is being labelled; the review goes on when its window is closed.</source>
+        <translation>正在标注样本；关闭其窗口后可继续复核。</translation>
     </message>
     <message>
         <location filename="../dock/detect/model_panel.py"/>
@@ -300,7 +305,7 @@
     <message>
         <location filename="../dock/result/learn_panel.py"/>
         <source>accept {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>再接受 {count} 个</translation>
     </message>
     <message>
         <location filename="../reports/result.py"/>
@@ -317,38 +322,38 @@
     <message>
         <location filename="../processing/finish_review.py"/>
         <source>Accepted area (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受面积（m²）</translation>
     </message>
     <message>
         <location filename="../dock/result/product_panel.py"/>
         <source>Accepted changes · {pair}</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受的变化 · {pair}</translation>
     </message>
     <message>
         <location filename="../text/product_words.py"/>
         <source>Accepted changes: {accepted}</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受的变化：{accepted}</translation>
     </message>
     <message>
         <location filename="../text/product_words.py"/>
         <source>Accepted changes: {accepted}, {area} ha</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受的变化：{accepted}，{area} 公顷</translation>
     </message>
     <message>
         <location filename="../dock/result/review_panel.py"/>
         <source>accepted only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅已接受</translation>
     </message>
     <message>
         <location filename="../processing/finish_review.py"/>
         <source>Accepted polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受的多边形</translation>
     </message>
     <message>
         <location filename="../reports/layout.py"/>
         <location filename="../text/product_words.py"/>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>精度</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
@@ -358,12 +363,22 @@
     <message>
         <location filename="../processing/finish_review.py"/>
         <source>Accuracy assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>精度评价</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
+        <source>Accuracy of the reviewed map</source>
+        <translation>复核后地图的精度</translation>
     </message>
     <message>
         <location filename="../reports/accuracy.py"/>
         <source>Accuracy of {result}</source>
         <translation>{result} 的精度</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
+        <source>Accuracy…</source>
+        <translation>精度…</translation>
     </message>
     <message>
         <location filename="../dock/engine_panel.py"/>
@@ -430,7 +445,7 @@
     <message>
         <location filename="../processing/learn_from_decisions.py"/>
         <source>Also learn from these results</source>
-        <translation type="unfinished"></translation>
+        <translation>同时从这些结果学习</translation>
     </message>
     <message>
         <location filename="../dock/detect/resume_panel.py"/>
@@ -503,7 +518,7 @@
     <message>
         <location filename="../text/product_words.py"/>
         <source>Areas are measured on the ellipsoid of the CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>面积在坐标参考系的椭球面上量算。</translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -559,6 +574,11 @@
         <location filename="../processing/ask_what_to_decide.py"/>
         <source>Ask what to decide</source>
         <translation>询问先判定哪些</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
+        <source>Assess</source>
+        <translation>评估</translation>
     </message>
     <message>
         <location filename="../reports/result.py"/>
@@ -663,7 +683,7 @@
     <message>
         <location filename="../text/card_in_words.py"/>
         <source>bare land</source>
-        <translation type="unfinished"></translation>
+        <translation>裸地</translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -684,6 +704,7 @@
         <translation>前时相</translation>
     </message>
     <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
         <location filename="../dock/result/review_panel.py"/>
         <source>Before / after</source>
         <translation>前 / 后时相</translation>
@@ -740,12 +761,12 @@
     <message>
         <location filename="../dock/result/compare_panel.py"/>
         <source>Both images in turn, until it is pressed again (key F)</source>
-        <translation type="unfinished"></translation>
+        <translation>交替显示两幅影像，再次按下停止（F 键）</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
         <source>bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>桥梁</translation>
     </message>
     <message>
         <location filename="../dock/detect/model_panel.py"/>
@@ -755,7 +776,7 @@
     <message>
         <location filename="../text/card_in_words.py"/>
         <source>building</source>
-        <translation type="unfinished"></translation>
+        <translation>建筑物</translation>
     </message>
     <message>
         <location filename="../dock/engine_panel.py"/>
@@ -765,12 +786,17 @@
     <message>
         <location filename="../dock/result/review_panel.py"/>
         <source>by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>按类型</translation>
     </message>
     <message>
         <location filename="../processing/check_pair.py"/>
         <source>Can be compared</source>
         <translation>可以比较</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
+        <source>Cannot tell</source>
+        <translation>无法判断</translation>
     </message>
     <message>
         <location filename="../map/layers.py"/>
@@ -790,11 +816,14 @@
         <translation>变化多边形</translation>
     </message>
     <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
         <location filename="../reports/result.py"/>
         <source>Changed</source>
         <translation>有变化</translation>
     </message>
     <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
+        <location filename="../map/layers.py"/>
         <location filename="../map/result_layers.py"/>
         <location filename="../reports/accuracy.py"/>
         <source>changed</source>
@@ -808,17 +837,17 @@
     <message>
         <location filename="../text/product_words.py"/>
         <source>Changed (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>变化占比（%）</translation>
     </message>
     <message>
         <location filename="../dock/result/learning_curve.py"/>
         <source>Changed area</source>
-        <translation type="unfinished"></translation>
+        <translation>变化面积</translation>
     </message>
     <message>
         <location filename="../text/product_words.py"/>
         <source>Changed area (ha), with its 95 % confidence interval</source>
-        <translation type="unfinished"></translation>
+        <translation>变化面积（公顷）及其 95 % 置信区间</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
@@ -829,7 +858,12 @@
     <message>
         <location filename="../dock/result/learning_curve.py"/>
         <source>Changed area at so many decisions: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>不同判定数下的变化面积：{values}</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
+        <source>Changed area: {value} ± {margin} (95 % confidence).</source>
+        <translation>变化面积：{value} ± {margin}（95 % 置信度）。</translation>
     </message>
     <message>
         <location filename="../processing/results.py"/>
@@ -845,12 +879,12 @@
     <message>
         <location filename="../reports/layout.py"/>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>变化</translation>
     </message>
     <message>
         <location filename="../dock/result/product_panel.py"/>
         <source>Changes {pair}</source>
-        <translation type="unfinished"></translation>
+        <translation>变化 {pair}</translation>
     </message>
     <message>
         <location filename="../dock/detect/check_panel.py"/>
@@ -875,7 +909,7 @@
     <message>
         <location filename="../dock/result/product_panel.py"/>
         <source>Choose a folder to write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择要写入的文件夹。</translation>
     </message>
     <message>
         <location filename="../dock/detect/pair_panel.py"/>
@@ -920,7 +954,7 @@
     <message>
         <location filename="../text/card_in_words.py"/>
         <source>class {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>类别 {number}</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
@@ -940,12 +974,12 @@
     <message>
         <location filename="../dock/result/many_panel.py"/>
         <source>Click its corners on the map, end with the right button; it counts as accepted, and is saved at once</source>
-        <translation type="unfinished"></translation>
+        <translation>在地图上依次点击其顶点，按右键结束；视为已接受并立即保存</translation>
     </message>
     <message>
         <location filename="../dock/result/many_panel.py"/>
         <source>Click the corners of the change on the map; the right button ends. Press the button again when done.</source>
-        <translation type="unfinished"></translation>
+        <translation>在地图上依次点击变化的顶点，按右键结束。完成后请再次按下该按钮。</translation>
     </message>
     <message>
         <location filename="../dock/detect/weights_dialogs.py"/>
@@ -960,7 +994,7 @@
     <message>
         <location filename="../text/product_words.py"/>
         <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>对照数据</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
@@ -1086,7 +1120,7 @@
     <message>
         <location filename="../dock/result/review_panel.py"/>
         <source>Decide it again: Ctrl+Shift+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复已撤销的判定：Ctrl+Shift+Z</translation>
     </message>
     <message>
         <location filename="../processing/ask_what_to_decide.py"/>
@@ -1102,7 +1136,7 @@
         <location filename="../reports/layout.py"/>
         <location filename="../text/product_words.py"/>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>判定</translation>
     </message>
     <message>
         <location filename="../dock/dock.py"/>
@@ -1118,9 +1152,14 @@
         <translation>Deep Change 出错（{error}）。这是我们的问题，与您无关：请将日志消息面板中“Deep Change”选项卡的内容发给我们。</translation>
     </message>
     <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
+        <source>Deep Change: assessing the accuracy</source>
+        <translation>Deep Change：正在评估精度</translation>
+    </message>
+    <message>
         <location filename="../dock/result/learning.py"/>
         <source>Deep Change: comparing two maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Deep Change：正在比较两幅地图</translation>
     </message>
     <message>
         <location filename="../runs/refiner.py"/>
@@ -1128,9 +1167,14 @@
         <translation>Deep Change：以阈值 {threshold} 重新判定</translation>
     </message>
     <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
+        <source>Deep Change: drawing a sample</source>
+        <translation>Deep Change：正在抽取样本</translation>
+    </message>
+    <message>
         <location filename="../dock/result/product_panel.py"/>
         <source>Deep Change: finishing the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Deep Change：正在完成复核</translation>
     </message>
     <message>
         <location filename="../dock/detect/weights_dialogs.py"/>
@@ -1145,7 +1189,7 @@
     <message>
         <location filename="../dock/result/learning.py"/>
         <source>Deep Change: looking for instructive polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Deep Change：正在查找最有学习价值的多边形</translation>
     </message>
     <message>
         <location filename="../dock/engine_panel.py"/>
@@ -1156,6 +1200,11 @@
         <location filename="../runs/cleanup.py"/>
         <source>Deep Change: looking for unfinished runs</source>
         <translation>Deep Change：正在查找未完成的运行</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/learning.py"/>
+        <source>Deep Change: reading the decisions</source>
+        <translation>Deep Change：正在读取判定</translation>
     </message>
     <message>
         <location filename="../dock/engine_panel.py"/>
@@ -1220,7 +1269,7 @@
     <message>
         <location filename="../text/product_words.py"/>
         <source>Detected, before the review</source>
-        <translation type="unfinished"></translation>
+        <translation>复核前的检测结果</translation>
     </message>
     <message>
         <location filename="../text/formatting.py"/>
@@ -1255,27 +1304,32 @@
     <message>
         <location filename="../dock/result/many_panel.py"/>
         <source>Drag round an area on the map, or click its corners and end with the right button.</source>
-        <translation type="unfinished"></translation>
+        <translation>在地图上拖动圈出一个区域，或依次点击其顶点并按右键结束。</translation>
     </message>
     <message>
         <location filename="../dock/result/many_panel.py"/>
         <source>Drag round an area, or click its corners and end with the right button: all undecided polygons in it are rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动圈出一个区域，或依次点击其顶点并按右键结束：其中所有未判定的多边形都将被拒绝</translation>
     </message>
     <message>
         <location filename="../dock/result/compare_panel.py"/>
         <source>Drag the line on the map: before left of it, after right (key S)</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动地图上的分割线：左侧为前时相，右侧为后时相（S 键）</translation>
     </message>
     <message>
         <location filename="../dock/result/many_panel.py"/>
         <source>Draw a missed change</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制漏检的变化</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
         <source>Draw so many points, at least 50 in each class, to estimate areas with confidence intervals. 0: no sample. Points that an analyst labelled are a sample themselves.</source>
         <translation>抽取的点数，每类至少 50 个，用于估计面积及其置信区间。0：不抽样。分析人员标注的点本身即为样本。</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
+        <source>Draw the sample</source>
+        <translation>抽取样本</translation>
     </message>
     <message>
         <location filename="../text/formatting.py"/>
@@ -1326,7 +1380,7 @@
     <message>
         <location filename="../processing/finish_review.py"/>
         <source>Empty: their number in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空：采用其在文件中的编号。</translation>
     </message>
     <message>
         <location filename="../text/engine_sentences.py"/>
@@ -1381,12 +1435,12 @@
     <message>
         <location filename="../dock/result/learning_curve.py"/>
         <source>F1 (cross-validated)</source>
-        <translation type="unfinished"></translation>
+        <translation>F1（交叉验证）</translation>
     </message>
     <message>
         <location filename="../dock/result/learning_curve.py"/>
         <source>F1 by cross-validation at so many decisions: {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>不同判定数下的交叉验证 F1：{values}。</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
@@ -1408,7 +1462,7 @@
     <message>
         <location filename="../processing/finish_review.py"/>
         <source>Field with the name of a parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>地块名称字段</translation>
     </message>
     <message>
         <location filename="../processing/import_weights.py"/>
@@ -1443,22 +1497,22 @@
     <message>
         <location filename="../processing/finish_review.py"/>
         <source>Finish a review</source>
-        <translation type="unfinished"></translation>
+        <translation>完成复核</translation>
     </message>
     <message>
         <location filename="../dock/result/product_panel.py"/>
         <source>Finish the review</source>
-        <translation type="unfinished"></translation>
+        <translation>完成复核</translation>
     </message>
     <message>
         <location filename="../dock/result/product_panel.py"/>
         <source>Finish…</source>
-        <translation type="unfinished"></translation>
+        <translation>完成…</translation>
     </message>
     <message>
         <location filename="../dock/result/compare_panel.py"/>
         <source>Flicker</source>
-        <translation type="unfinished"></translation>
+        <translation>闪烁</translation>
     </message>
     <message>
         <location filename="../dock/result/product_panel.py"/>
@@ -1479,7 +1533,7 @@
     <message>
         <location filename="../processing/finish_review.py"/>
         <source>Formats of the polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>多边形的格式</translation>
     </message>
     <message>
         <location filename="../dock/detect/weights_dialogs.py"/>
@@ -1534,7 +1588,7 @@
     <message>
         <location filename="../processing/finish_review.py"/>
         <source>GeoPackage, GeoJSON, FlatGeobuf and Shapefile.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage、GeoJSON、FlatGeobuf 和 Shapefile。</translation>
     </message>
     <message>
         <location filename="../text/engine_sentences.py"/>
@@ -1569,7 +1623,7 @@
     <message>
         <location filename="../text/card_in_words.py"/>
         <source>grass</source>
-        <translation type="unfinished"></translation>
+        <translation>草地</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
@@ -1579,7 +1633,7 @@
     <message>
         <location filename="../text/card_in_words.py"/>
         <source>greenhouse</source>
-        <translation type="unfinished"></translation>
+        <translation>温室</translation>
     </message>
     <message>
         <location filename="../dock/detect/pair_panel.py"/>
@@ -1595,7 +1649,7 @@
         <location filename="../reports/layout.py"/>
         <location filename="../text/product_words.py"/>
         <source>Hectares</source>
-        <translation type="unfinished"></translation>
+        <translation>公顷</translation>
     </message>
     <message>
         <location filename="../reports/result.py"/>
@@ -1636,7 +1690,7 @@
     <message>
         <location filename="../processing/ask_what_to_decide.py"/>
         <source>How many places that no polygon outlines to add to the polygons as questions, undecided; by default as many as are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>将多少处未被多边形勾绘的位置作为待判定的问题加入多边形；默认缺多少加多少。</translation>
     </message>
     <message>
         <location filename="../processing/ask_what_to_decide.py"/>
@@ -1651,12 +1705,12 @@
     <message>
         <location filename="../text/product_words.py"/>
         <source>Image after</source>
-        <translation type="unfinished"></translation>
+        <translation>后时相影像</translation>
     </message>
     <message>
         <location filename="../text/product_words.py"/>
         <source>Image before</source>
-        <translation type="unfinished"></translation>
+        <translation>前时相影像</translation>
     </message>
     <message>
         <location filename="../dock/detect/weights_dialogs.py"/>
@@ -1839,14 +1893,26 @@
         <translation>将全部内容保存在此文件夹：所有图层、报告、图片以及用于重新运行的配方。</translation>
     </message>
     <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
+        <source>Key A</source>
+        <translation>按键 A</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
         <location filename="../dock/result/review_panel.py"/>
         <source>Key N</source>
         <translation>N 键</translation>
     </message>
     <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
         <location filename="../dock/result/review_panel.py"/>
         <source>Key P</source>
         <translation>P 键</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
+        <source>Key R</source>
+        <translation>按键 R</translation>
     </message>
     <message>
         <location filename="../dock/result/review_panel.py"/>
@@ -1854,21 +1920,31 @@
         <translation>U 键</translation>
     </message>
     <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
+        <source>Key U: the point is left out</source>
+        <translation>按键 U：略过该点</translation>
+    </message>
+    <message>
         <location filename="../dock/result/kind_and_note.py"/>
         <location filename="../reports/layout.py"/>
         <location filename="../text/product_words.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <location filename="../dock/result/kind_and_note.py"/>
         <source>kind (keys 1 to 9)</source>
-        <translation type="unfinished"></translation>
+        <translation>类型（数字键 1 至 9）</translation>
     </message>
     <message>
         <location filename="../dock/result/review_panel.py"/>
         <source>kind: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>类型：{name}</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
+        <source>Label a random sample: areas with confidence intervals</source>
+        <translation>标注随机样本：带置信区间的面积</translation>
     </message>
     <message>
         <location filename="../dock/result/review_panel.py"/>
@@ -1898,22 +1974,22 @@
     <message>
         <location filename="../dock/result/learn_panel.py"/>
         <source>Learn from your decisions which changes you want: a new result, beside this one</source>
-        <translation type="unfinished"></translation>
+        <translation>从您的判定中学习需要哪些变化：另外生成新结果，保留此结果</translation>
     </message>
     <message>
         <location filename="../dock/result/learn_panel.py"/>
         <source>Learn from {count} decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>从 {count} 个判定中学习</translation>
     </message>
     <message>
         <location filename="../dock/result/learn_panel.py"/>
         <source>Learned map</source>
-        <translation type="unfinished"></translation>
+        <translation>学习后的地图</translation>
     </message>
     <message>
         <location filename="../dock/result/learn_panel.py"/>
         <source>Learning changed nothing on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>学习后地图没有变化。</translation>
     </message>
     <message>
         <location filename="../text/formatting.py"/>
@@ -1923,7 +1999,7 @@
     <message>
         <location filename="../dock/result/learn_panel.py"/>
         <source>learning from your decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>正在从您的判定中学习</translation>
     </message>
     <message>
         <location filename="../processing/learn_from_decisions.py"/>
@@ -2028,12 +2104,12 @@
     <message>
         <location filename="../dock/result/learn_panel.py"/>
         <source>Map before learning</source>
-        <translation type="unfinished"></translation>
+        <translation>学习前的地图</translation>
     </message>
     <message>
         <location filename="../text/product_words.py"/>
         <source>Map: before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>地图：前后时相</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
@@ -2064,7 +2140,7 @@
         <location filename="../reports/layout.py"/>
         <location filename="../text/product_words.py"/>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>方法</translation>
     </message>
     <message>
         <location filename="../environment/import_weights.py"/>
@@ -2081,7 +2157,7 @@
     <message>
         <location filename="../text/product_words.py"/>
         <source>Minimum area (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>最小面积（m²）</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
@@ -2115,17 +2191,17 @@
     <message>
         <location filename="../text/product_words.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <location filename="../dock/result/learning_curve.py"/>
         <source>More decisions still help.</source>
-        <translation type="unfinished"></translation>
+        <translation>继续判定仍有帮助。</translation>
     </message>
     <message>
         <location filename="../dock/result/many_panel.py"/>
         <source>More tools</source>
-        <translation type="unfinished"></translation>
+        <translation>更多工具</translation>
     </message>
     <message>
         <location filename="../dock/result/review_panel.py"/>
@@ -2135,7 +2211,7 @@
     <message>
         <location filename="../dock/result/review_panel.py"/>
         <source>most instructive first</source>
-        <translation type="unfinished"></translation>
+        <translation>最有学习价值的优先</translation>
     </message>
     <message>
         <location filename="../dock/engine_panel.py"/>
@@ -2145,12 +2221,12 @@
     <message>
         <location filename="../dock/result/many_panel.py"/>
         <source>Move the corners on the map; press the button again to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>在地图上移动顶点；再次按下该按钮即可保存。</translation>
     </message>
     <message>
         <location filename="../dock/result/many_panel.py"/>
         <source>Move the corners with QGIS’s vertex tool; press again to save</source>
-        <translation type="unfinished"></translation>
+        <translation>用 QGIS 的顶点工具移动顶点；再次按下即可保存</translation>
     </message>
     <message>
         <location filename="../dock/result/threshold_panel.py"/>
@@ -2181,7 +2257,7 @@
     <message>
         <location filename="../dock/result/product_panel.py"/>
         <source>Name field</source>
-        <translation type="unfinished"></translation>
+        <translation>名称字段</translation>
     </message>
     <message>
         <location filename="../processing/import_weights.py"/>
@@ -2206,7 +2282,7 @@
     <message>
         <location filename="../dock/result/review_panel.py"/>
         <source>nearest first</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的优先</translation>
     </message>
     <message>
         <location filename="../processing/import_weights.py"/>
@@ -2227,9 +2303,10 @@
     <message>
         <location filename="../dock/result/product_panel.py"/>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>新文件夹</translation>
     </message>
     <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
         <location filename="../dock/result/review_panel.py"/>
         <source>Next</source>
         <translation>下一个</translation>
@@ -2333,7 +2410,7 @@
     <message>
         <location filename="../dock/result/review_panel.py"/>
         <source>No polygon is “{which}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合“{which}”的多边形。</translation>
     </message>
     <message>
         <location filename="../dock/detect/extent_panel.py"/>
@@ -2411,6 +2488,11 @@
         <translation>归一化</translation>
     </message>
     <message>
+        <location filename="../map/layers.py"/>
+        <source>not assessed</source>
+        <translation>未评估</translation>
+    </message>
+    <message>
         <location filename="../reports/result.py"/>
         <source>Not assessed (no data)</source>
         <translation>未评估（无数据）</translation>
@@ -2424,6 +2506,11 @@
         <location filename="../dock/result/review_panel.py"/>
         <source>not decided</source>
         <translation>未判定</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
+        <source>not labelled</source>
+        <translation>未标注</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
@@ -2443,12 +2530,12 @@
     <message>
         <location filename="../dock/result/kind_and_note.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <location filename="../dock/result/kind_and_note.py"/>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <location filename="../processing/check_pair.py"/>
@@ -2485,7 +2572,7 @@
     <message>
         <location filename="../processing/finish_review.py"/>
         <source>Number of parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>地块数量</translation>
     </message>
     <message>
         <location filename="../processing/ask_what_to_decide.py"/>
@@ -2586,7 +2673,7 @@
     <message>
         <location filename="../text/card_in_words.py"/>
         <source>others</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <location filename="../dock/result/review_panel.py"/>
@@ -2621,6 +2708,11 @@
         <translation>总体精度</translation>
     </message>
     <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
+        <source>Overall accuracy {value} ± {margin}, by {count} points.</source>
+        <translation>总体精度 {value} ± {margin}，依据 {count} 个点。</translation>
+    </message>
+    <message>
         <location filename="../reports/accuracy.py"/>
         <source>Overall accuracy: {value}</source>
         <translation>总体精度：{value}</translation>
@@ -2644,24 +2736,25 @@
     <message>
         <location filename="../dock/result/product_panel.py"/>
         <source>page for any browser (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>可在任何浏览器中打开的网页（HTML）</translation>
     </message>
     <message>
         <location filename="../text/product_words.py"/>
         <source>Parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>地块</translation>
     </message>
     <message>
         <location filename="../dock/result/product_panel.py"/>
         <location filename="../processing/finish_review.py"/>
+        <location filename="../text/plain_words.py"/>
         <location filename="../text/product_words.py"/>
         <source>Parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>地块</translation>
     </message>
     <message>
         <location filename="../processing/finish_review.py"/>
         <source>Parcels that changed</source>
-        <translation type="unfinished"></translation>
+        <translation>有变化的地块</translation>
     </message>
     <message>
         <location filename="../environment/import_weights.py"/>
@@ -2688,6 +2781,11 @@
         <translation>像元</translation>
     </message>
     <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
+        <source>Pixels are drawn at random from what the map calls changed and unchanged, and shown without what the map says there. The smaller the standard error of the overall accuracy, the more points.</source>
+        <translation>从地图判为变化和未变化的部分中随机抽取像元，显示时不给出地图的判断。总体精度的标准误差越小，点数越多。</translation>
+    </message>
+    <message>
         <location filename="../reports/accuracy.py"/>
         <source>Pixels compared</source>
         <translation>比较的像元</translation>
@@ -2705,7 +2803,12 @@
     <message>
         <location filename="../processing/ask_what_to_decide.py"/>
         <source>Places to add</source>
-        <translation type="unfinished"></translation>
+        <translation>要添加的位置</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
+        <source>Point {place} of {count}: {label}; {left} to go</source>
+        <translation>第 {place} 个点，共 {count} 个：{label}；还剩 {left} 个</translation>
     </message>
     <message>
         <location filename="../reports/accuracy.py"/>
@@ -2723,7 +2826,7 @@
         <location filename="../reports/layout.py"/>
         <location filename="../text/product_words.py"/>
         <source>Polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>多边形</translation>
     </message>
     <message>
         <location filename="../text/engine_sentences.py"/>
@@ -2738,7 +2841,7 @@
     <message>
         <location filename="../processing/finish_review.py"/>
         <source>Polygons such as parcels or districts: a table says how much of each has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>地块或行政区等多边形：以表格列出各自的变化量。</translation>
     </message>
     <message>
         <location filename="../processing/ask_what_to_decide.py"/>
@@ -2793,6 +2896,7 @@
         <translation>请在“检测”页面上按“继续”。</translation>
     </message>
     <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
         <location filename="../dock/result/review_panel.py"/>
         <source>Previous</source>
         <translation>上一个</translation>
@@ -2800,7 +2904,7 @@
     <message>
         <location filename="../text/product_words.py"/>
         <source>probability</source>
-        <translation type="unfinished"></translation>
+        <translation>概率</translation>
     </message>
     <message>
         <location filename="../dock/detect/options_panel.py"/>
@@ -2845,12 +2949,12 @@
     <message>
         <location filename="../text/product_words.py"/>
         <source>Producer’s accuracy of change</source>
-        <translation type="unfinished"></translation>
+        <translation>变化的生产者精度</translation>
     </message>
     <message>
         <location filename="../processing/finish_review.py"/>
         <source>Product folder</source>
-        <translation type="unfinished"></translation>
+        <translation>成果文件夹</translation>
     </message>
     <message>
         <location filename="../dock/detect/run_panel.py"/>
@@ -2913,7 +3017,7 @@
         <location filename="../reports/layout.py"/>
         <location filename="../text/product_words.py"/>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>配方</translation>
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
@@ -2923,7 +3027,7 @@
     <message>
         <location filename="../dock/result/review_panel.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <location filename="../processing/accuracy.py"/>
@@ -2961,22 +3065,22 @@
     <message>
         <location filename="../dock/result/many_panel.py"/>
         <source>Reject all undecided polygons that are smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝所有更小的未判定多边形</translation>
     </message>
     <message>
         <location filename="../dock/result/many_panel.py"/>
         <source>Reject in an area…</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝区域内的…</translation>
     </message>
     <message>
         <location filename="../dock/result/many_panel.py"/>
         <source>Reject smaller ones</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝更小的</translation>
     </message>
     <message>
         <location filename="../dock/result/learn_panel.py"/>
         <source>reject {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>再拒绝 {count} 个</translation>
     </message>
     <message>
         <location filename="../reports/result.py"/>
@@ -2993,12 +3097,12 @@
     <message>
         <location filename="../dock/result/review_panel.py"/>
         <source>rejected only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅已拒绝</translation>
     </message>
     <message>
         <location filename="../processing/finish_review.py"/>
         <source>Rejected polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝的多边形</translation>
     </message>
     <message>
         <location filename="../dock/detect/weights_dialogs.py"/>
@@ -3019,7 +3123,7 @@
     <message>
         <location filename="../processing/finish_review.py"/>
         <source>Replace an earlier product</source>
-        <translation type="unfinished"></translation>
+        <translation>替换以前的成果</translation>
     </message>
     <message>
         <location filename="../processing/results.py"/>
@@ -3037,12 +3141,12 @@
     <message>
         <location filename="../dock/result/product_panel.py"/>
         <source>report as PDF, and a layout</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 报告及打印布局</translation>
     </message>
     <message>
         <location filename="../dock/result/many_panel.py"/>
         <source>Reshape</source>
-        <translation type="unfinished"></translation>
+        <translation>调整形状</translation>
     </message>
     <message>
         <location filename="../dock/dock.py"/>
@@ -3062,7 +3166,7 @@
     <message>
         <location filename="../processing/learn_from_decisions.py"/>
         <source>Result folders of other pairs of the same bands whose decisions count too, separated by “;”.</source>
-        <translation type="unfinished"></translation>
+        <translation>波段相同的其他影像对的结果文件夹，其判定也计入，以“;”分隔。</translation>
     </message>
     <message>
         <location filename="../dock/result/review_panel.py"/>
@@ -3078,7 +3182,7 @@
     <message>
         <location filename="../text/card_in_words.py"/>
         <source>road</source>
-        <translation type="unfinished"></translation>
+        <translation>道路</translation>
     </message>
     <message>
         <location filename="../dock/result/page.py"/>
@@ -3111,9 +3215,14 @@
         <translation>停止(&amp;T)</translation>
     </message>
     <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
+        <source>Sample</source>
+        <translation>样本</translation>
+    </message>
+    <message>
         <location filename="../text/product_words.py"/>
         <source>Sample points</source>
-        <translation type="unfinished"></translation>
+        <translation>样本点</translation>
     </message>
     <message>
         <location filename="../dock/result/page.py"/>
@@ -3123,7 +3232,7 @@
     <message>
         <location filename="../processing/learn_from_decisions.py"/>
         <source>Save as a model</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为模型</translation>
     </message>
     <message>
         <location filename="../dock/report_panel.py"/>
@@ -3173,7 +3282,7 @@
     <message>
         <location filename="../dock/result/product_panel.py"/>
         <source>Says of each how much has changed. The field holds its name; empty: its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>给出各自的变化量。字段为其名称；留空：采用其编号。</translation>
     </message>
     <message>
         <location filename="../processing/check_pair.py"/>
@@ -3262,7 +3371,7 @@
     <message>
         <location filename="../text/product_words.py"/>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部</translation>
     </message>
     <message>
         <location filename="../dock/history_panel.py"/>
@@ -3272,12 +3381,12 @@
     <message>
         <location filename="../dock/result/learn_panel.py"/>
         <source>Show the result from whose decisions this one was learned; this one stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>显示学习所用判定所在的原结果；此结果保持不变</translation>
     </message>
     <message>
         <location filename="../dock/result/learn_panel.py"/>
         <source>Show the result that was learned from the decisions on this one</source>
-        <translation type="unfinished"></translation>
+        <translation>显示由此结果的判定学习得到的结果</translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -3292,17 +3401,17 @@
     <message>
         <location filename="../dock/result/learn_panel.py"/>
         <source>Since the map before: {gone} polygons gone, {new} new; {gone_area} no longer changed, {new_area} newly changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>与上一幅地图相比：消失 {gone} 个多边形，新增 {new} 个；{gone_area} 不再是变化，{new_area} 新增为变化。</translation>
     </message>
     <message>
         <location filename="../dock/result/many_panel.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <location filename="../text/product_words.py"/>
         <source>Slide between before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>在前后时相之间滑动</translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -3322,7 +3431,7 @@
     <message>
         <location filename="../text/product_words.py"/>
         <source>Something changed in {changed} of {count} parcels; all of them are in parcels.csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个地块中有 {changed} 个发生了变化；全部列于 parcels.csv。</translation>
     </message>
     <message>
         <location filename="../dock/detect/check_panel.py"/>
@@ -3340,9 +3449,15 @@
         <translation>来源</translation>
     </message>
     <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
         <location filename="../dock/result/review_panel.py"/>
         <source>Space shows the other image</source>
         <translation>空格键显示另一幅影像</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
+        <source>Standard error</source>
+        <translation>标准误差</translation>
     </message>
     <message>
         <location filename="../processing/pair_parameters.py"/>
@@ -3374,7 +3489,7 @@
     <message>
         <location filename="../dock/result/learn_panel.py"/>
         <source>Stop learning; nothing of it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>停止学习；不保留任何内容</translation>
     </message>
     <message>
         <location filename="../dock/detect/run_panel.py"/>
@@ -3453,7 +3568,7 @@
     <message>
         <location filename="../dock/result/compare_panel.py"/>
         <source>Swipe</source>
-        <translation type="unfinished"></translation>
+        <translation>卷帘</translation>
     </message>
     <message>
         <location filename="../dock/engine_panel.py"/>
@@ -3474,7 +3589,7 @@
     <message>
         <location filename="../dock/result/product_panel.py"/>
         <source>Table of parcels or districts (any layer of polygons)</source>
-        <translation type="unfinished"></translation>
+        <translation>地块或行政区表（任意多边形图层）</translation>
     </message>
     <message>
         <location filename="../dock/detect/findings.py"/>
@@ -3489,7 +3604,7 @@
     <message>
         <location filename="../dock/result/review_panel.py"/>
         <source>Take back what was decided last: Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销最近一次判定：Ctrl+Z</translation>
     </message>
     <message>
         <location filename="../dock/history_panel.py"/>
@@ -3499,7 +3614,7 @@
     <message>
         <location filename="../dock/result/kind_and_note.py"/>
         <source>Take this kind off the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>取消此类型的数字键</translation>
     </message>
     <message>
         <location filename="../dock/detect/run_panel.py"/>
@@ -3555,7 +3670,7 @@
     <message>
         <location filename="../dock/result/compare_panel.py"/>
         <source>The after image in a second window that moves with the map (key M)</source>
-        <translation type="unfinished"></translation>
+        <translation>在与地图联动的第二个窗口中显示后时相影像（M 键）</translation>
     </message>
     <message>
         <location filename="../text/engine_sentences.py"/>
@@ -3590,7 +3705,7 @@
     <message>
         <location filename="../text/engine_sentences.py"/>
         <source>The area of interest “{name}” asks for what a query (SrcSQL) gives, which may have no end; save what it gives as a GeoPackage, and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>感兴趣区“{name}”要求查询（SrcSQL）的结果，而该结果可能没有止境；请将查询结果保存为 GeoPackage，再选择它。</translation>
     </message>
     <message>
         <location filename="../text/engine_sentences.py"/>
@@ -3680,7 +3795,7 @@
     <message>
         <location filename="../dock/result/many_panel.py"/>
         <source>The change polygons cannot be saved: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存变化多边形：{reason}</translation>
     </message>
     <message>
         <location filename="../dock/result/page.py"/>
@@ -3691,7 +3806,7 @@
         <location filename="../dock/result/learning.py"/>
         <location filename="../dock/result/many_panel.py"/>
         <source>The change polygons have edits that are not saved; save or discard them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>变化多边形有未保存的编辑；请先保存或放弃这些编辑。</translation>
     </message>
     <message>
         <location filename="../dock/result/page.py"/>
@@ -3806,6 +3921,11 @@
         <translation>无法写入多边形文件；它是否为只读？</translation>
     </message>
     <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
+        <source>The file of the sample cannot be written; is it read-only?</source>
+        <translation>无法写入样本文件；它是只读的吗？</translation>
+    </message>
+    <message>
         <location filename="../dock/detect/findings.py"/>
         <source>The file of “{layer}” is not there any more: {path}. Put it back, or choose another layer.</source>
         <translation>“{layer}”的文件已不存在：{path}。请将其放回，或选择其他图层。</translation>
@@ -3838,7 +3958,7 @@
     <message>
         <location filename="../text/engine_sentences.py"/>
         <source>The folder of “{path}” is gone: it was deleted, renamed or taken away meanwhile; detect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}”所在的文件夹已不存在：其间已被删除、重命名或移走；请重新检测。</translation>
     </message>
     <message>
         <location filename="../processing/results.py"/>
@@ -3904,12 +4024,12 @@
     <message>
         <location filename="../reports/layout.py"/>
         <source>The largest changes</source>
-        <translation type="unfinished"></translation>
+        <translation>最大的变化</translation>
     </message>
     <message>
         <location filename="../dock/result/learning_curve.py"/>
         <source>The last round brought little.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一轮提升不大。</translation>
     </message>
     <message>
         <location filename="../dock/detect/options_panel.py"/>
@@ -3929,7 +4049,7 @@
     <message>
         <location filename="../text/engine_sentences.py"/>
         <source>The layer “{layer}” of the polygons “{name}” has no end, or more than {n} features; save the part that is needed as a layer of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>多边形“{name}”的图层“{layer}”没有止境，或要素超过 {n} 个；请将所需部分另存为单独的图层。</translation>
     </message>
     <message>
         <location filename="../text/engine_sentences.py"/>
@@ -3939,7 +4059,7 @@
     <message>
         <location filename="../dock/result/product_panel.py"/>
         <source>The layer “{name}” cannot be copied ({reason}); export it, and choose the new layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法复制图层“{name}”（{reason}）；请将其导出，再选择新图层。</translation>
     </message>
     <message>
         <location filename="../dock/detect/extent_panel.py"/>
@@ -3954,7 +4074,7 @@
     <message>
         <location filename="../text/product_words.py"/>
         <source>The map needs JavaScript, which is switched off here; all figures stand below.</source>
-        <translation type="unfinished"></translation>
+        <translation>地图需要 JavaScript，而此处已停用；全部数据见下文。</translation>
     </message>
     <message>
         <location filename="../text/engine_sentences.py"/>
@@ -3984,7 +4104,7 @@
     <message>
         <location filename="../processing/learn_from_decisions.py"/>
         <source>The name under which to keep what was learned as a model, to detect with it on the next pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>将所学内容保存为模型时的名称，以便用它检测下一对影像。</translation>
     </message>
     <message>
         <location filename="../environment/diagnosis.py"/>
@@ -4014,13 +4134,13 @@
     <message>
         <location filename="../processing/finish_review.py"/>
         <source>The page report.html, in one file, for readers without a GIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>网页 report.html，单个文件，供没有 GIS 的读者阅读。</translation>
     </message>
     <message>
         <location filename="../dock/result/product_panel.py"/>
         <location filename="../processing/finish_review.py"/>
         <source>The product is in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>成果位于 {folder}。</translation>
     </message>
     <message>
         <location filename="../environment/diagnosis.py"/>
@@ -4065,7 +4185,7 @@
     <message>
         <location filename="../dock/result/product_panel.py"/>
         <source>The recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>配方</translation>
     </message>
     <message>
         <location filename="../text/engine_sentences.py"/>
@@ -4405,7 +4525,7 @@
     <message>
         <location filename="../dock/result/many_panel.py"/>
         <source>There is no undecided polygon among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有未判定的多边形。</translation>
     </message>
     <message>
         <location filename="../text/engine_sentences.py"/>
@@ -4491,7 +4611,7 @@
     <message>
         <location filename="../dock/result/learn_panel.py"/>
         <source>To learn from your decisions: {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>要从您的判定中学习：{missing}。</translation>
     </message>
     <message>
         <location filename="../map/layers.py"/>
@@ -4561,9 +4681,16 @@
     <message>
         <location filename="../dock/result/compare_panel.py"/>
         <source>Two maps</source>
-        <translation type="unfinished"></translation>
+        <translation>双地图</translation>
     </message>
     <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
+        <source>Unchanged</source>
+        <translation>未变化</translation>
+    </message>
+    <message>
+        <location filename="../dock/result/accuracy_panel.py"/>
+        <location filename="../map/layers.py"/>
         <location filename="../map/result_layers.py"/>
         <location filename="../reports/accuracy.py"/>
         <source>unchanged</source>
@@ -4577,27 +4704,28 @@
     <message>
         <location filename="../text/product_words.py"/>
         <source>undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>未判定</translation>
     </message>
     <message>
         <location filename="../dock/result/review_panel.py"/>
         <source>undecided only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅未判定</translation>
     </message>
     <message>
         <location filename="../processing/finish_review.py"/>
         <source>Undecided polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>未判定的多边形</translation>
     </message>
     <message>
         <location filename="../processing/finish_review.py"/>
+        <location filename="../text/plain_words.py"/>
         <source>Undecided polygons count too</source>
-        <translation type="unfinished"></translation>
+        <translation>未判定的多边形也计入</translation>
     </message>
     <message>
         <location filename="../dock/result/product_panel.py"/>
         <source>undecided polygons count too</source>
-        <translation type="unfinished"></translation>
+        <translation>未判定的多边形也计入</translation>
     </message>
     <message>
         <location filename="../environment/import_weights.py"/>
@@ -4607,7 +4735,7 @@
     <message>
         <location filename="../dock/result/review_panel.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <location filename="../widgets/area_box.py"/>
@@ -4617,7 +4745,7 @@
     <message>
         <location filename="../dock/result/many_panel.py"/>
         <source>Unit of the size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小的单位</translation>
     </message>
     <message>
         <location filename="../dock/detect/model_panel.py"/>
@@ -4654,7 +4782,7 @@
     <message>
         <location filename="../text/product_words.py"/>
         <source>User’s accuracy of change</source>
-        <translation type="unfinished"></translation>
+        <translation>变化的用户精度</translation>
     </message>
     <message>
         <location filename="../environment/build.py"/>
@@ -4714,7 +4842,7 @@
     <message>
         <location filename="../dock/result/learn_panel.py"/>
         <source>waits for the run before it</source>
-        <translation type="unfinished"></translation>
+        <translation>等待前一次运行完成</translation>
     </message>
     <message>
         <location filename="../dock/detect/run_panel.py"/>
@@ -4729,7 +4857,7 @@
     <message>
         <location filename="../text/card_in_words.py"/>
         <source>water</source>
-        <translation type="unfinished"></translation>
+        <translation>水体</translation>
     </message>
     <message>
         <location filename="../dock/report_panel.py"/>
@@ -4868,7 +4996,7 @@
     <message>
         <location filename="../processing/finish_review.py"/>
         <source>Whether a product that lies in the folder already may be replaced; other files in it stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>是否可以替换文件夹中已有的成果；其中的其他文件予以保留。</translation>
     </message>
     <message>
         <location filename="../processing/results.py"/>
@@ -4878,7 +5006,7 @@
     <message>
         <location filename="../processing/finish_review.py"/>
         <source>Whether polygons that nobody decided on are written beside the accepted ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>是否将无人判定的多边形与已接受的一并写出。</translation>
     </message>
     <message>
         <location filename="../dock/detect/options_panel.py"/>
@@ -4899,7 +5027,7 @@
     <message>
         <location filename="../dock/result/review_panel.py"/>
         <source>Which polygons to step through</source>
-        <translation type="unfinished"></translation>
+        <translation>要浏览哪些多边形</translation>
     </message>
     <message>
         <location filename="../dock/detect/options_panel.py"/>
@@ -4946,7 +5074,7 @@
     <message>
         <location filename="../text/card_in_words.py"/>
         <source>woodland</source>
-        <translation type="unfinished"></translation>
+        <translation>林地</translation>
     </message>
     <message>
         <location filename="../dock/detect/check_panel.py"/>
@@ -4957,17 +5085,17 @@
     <message>
         <location filename="../processing/finish_review.py"/>
         <source>Write the page</source>
-        <translation type="unfinished"></translation>
+        <translation>写出网页</translation>
     </message>
     <message>
         <location filename="../dock/result/product_panel.py"/>
         <source>Write what the review leaves into a folder that can be handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>将复核后留下的内容写入可直接提交的文件夹</translation>
     </message>
     <message>
         <location filename="../processing/finish_review.py"/>
         <source>Writes what a review leaves into a new folder that can be handed in: the accepted polygons, the mask without the rejected ones, areas by decision and kind, a table of parcels, and a page that opens in any browser, with both images under a swipe. The result stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>将复核后留下的内容写入可直接提交的新文件夹：已接受的多边形、去除已拒绝部分的掩膜、按判定和类型统计的面积、地块表，以及可在任何浏览器中打开、用卷帘对比两幅影像的网页。原结果保持不变。</translation>
     </message>
     <message>
         <location filename="../dock/detect/model_panel.py"/>
@@ -4994,12 +5122,12 @@
     <message>
         <location filename="../text/product_words.py"/>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>放大</translation>
     </message>
     <message>
         <location filename="../text/product_words.py"/>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小</translation>
     </message>
     <message>
         <location filename="../dock/detect/web_resolution.py"/>
@@ -5041,13 +5169,13 @@
     <message>
         <location filename="../dock/result/learning_curve.py"/>
         <source>{count} decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个判定</translation>
     </message>
     <message>
         <location filename="../dock/result/learn_panel.py"/>
         <location filename="../dock/result/learning_curve.py"/>
         <source>{count} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个像元</translation>
     </message>
     <message>
         <location filename="../text/formatting.py"/>
@@ -5073,7 +5201,7 @@
     <message>
         <location filename="../dock/result/many_panel.py"/>
         <source>{count} undecided polygons rejected; Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝 {count} 个未判定的多边形；按 Ctrl+Z 可撤销。</translation>
     </message>
     <message>
         <location filename="../text/formatting.py"/>
@@ -5490,7 +5618,7 @@
     <message>
         <location filename="../dock/result/learning_curve.py"/>
         <source>{value} at {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个判定时为 {value}</translation>
     </message>
     <message>
         <location filename="../dock/detect/web_resolution.py"/>
@@ -5646,7 +5774,7 @@
     <message>
         <location filename="../runs/learning.py"/>
         <source>“{folder}” holds no result any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{folder}”中已没有结果。</translation>
     </message>
     <message>
         <location filename="../text/engine_sentences.py"/>
@@ -5992,7 +6120,7 @@
     <message>
         <location filename="../dock/result/product_panel.py"/>
         <source>“{path}” cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开“{path}”。</translation>
     </message>
     <message>
         <location filename="../text/engine_sentences.py"/>
@@ -6029,7 +6157,7 @@
     <message>
         <location filename="../reports/layout.py"/>
         <source>“{path}” cannot be written; close it where it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入“{path}”；请在打开它的程序中将其关闭。</translation>
     </message>
     <message>
         <location filename="../runs/area_file.py"/>
@@ -6260,7 +6388,7 @@
     <message>
         <location filename="../reports/layout.py"/>
         <source>… (all of it is in recipe.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>…（完整内容见 recipe.json）</translation>
     </message>
     <message>
         <source>Change vector analysis with Otsu's threshold, no network</source>
