@@ -565,7 +565,7 @@ def test_a_saved_model_whose_numbers_were_altered_is_refused(answered, models, t
 
 
 def test_a_saved_model_is_no_start_for_training_a_network(answered, models, tmp_path):
-    weights = pytest.importorskip("deepchange.engine.tensor.weights")
+    weights = pytest.importorskip("deepchange.engine.tensor.weights.weights_file")
     learn(answered, tmp_path / "learned", save="bright")
     with pytest.raises(BadInput, match="is no network of torch's"):
         weights.load(models / "bright.safetensors")
