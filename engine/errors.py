@@ -15,7 +15,6 @@ DeepChangeError
 └── Stopped             the user asked to stop
 """
 
-
 from __future__ import annotations
 
 from .messages import Message, as_message

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from numbers import Integral, Real
@@ -98,7 +98,10 @@ class Message(str):
     values: Mapping[str, Value]
     remedies: tuple[Remedy, ...]
 
-    def __new__(cls, template: str, values: Mapping[str, Any] | None = None, remedies: tuple[Remedy, ...] = ()) -> Any:
+    def __new__(
+        cls, template: str, values: Mapping[str, Any] | None = None, remedies: tuple[Remedy, ...] = ()
+    ) -> Message:
+        """The English text is made at once: it never changes."""
         kept = {name: _value(value) for name, value in (values or {}).items()}
         message = super().__new__(cls, fill(template, {name: english(value) for name, value in kept.items()}))
         within = [remedy for value in kept.values() for remedy in _remedies(value)]
@@ -137,9 +140,20 @@ def msg(template: str, *remedies: Remedy, **values: Any) -> Message:
     return Message(template, values, remedies)
 
 
+def template(text: str) -> str:
+    """Marks a text as the template of messages, to be chosen among others and filled in later."""
+    return text
+
+
 def as_message(sentence: object) -> Message:
     """A sentence as a Message: what is one already, or a text that nothing is filled in."""
     return sentence if isinstance(sentence, Message) else Message(str(sentence))
+
+
+def joined(parts: Iterable[Any], separator: str) -> Message:
+    """Messages or values one after another, as one."""
+    values = {f"part_{place}": part for place, part in enumerate(parts)}
+    return Message(separator.join(f"{{{name}}}" for name in values), values)
 
 
 def messages_of(report: Mapping[str, Any], texts: str = "warnings", data: str = "messages") -> tuple[Message, ...]:

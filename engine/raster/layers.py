@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from osgeo import gdal
 
 from ..arrays.windows import Window
+from ..subjects import subject
 from .gdal_io import (
     attempt,
     build_overviews,
@@ -145,8 +146,8 @@ class StoredClasses:
     """Reads a raster of whole numbers window by window. Not to be shared between threads."""
 
     def __init__(self, path: Path) -> None:
-        self._title = f"layer “{path}”"
-        self._dataset = open_raster(str(path), f"the {self._title}")
+        self._title = subject("the layer", str(path))
+        self._dataset = open_raster(str(path), "the layer")
         self.shape = self._dataset.RasterYSize, self._dataset.RasterXSize
 
     def read(self, window: Window) -> NDArray[Any]:

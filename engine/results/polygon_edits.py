@@ -20,6 +20,7 @@ from osgeo import gdal, ogr
 
 from ..errors import BadInput
 from ..files.doors import is_plain
+from ..messages import Quantity, msg
 from ..raster.gdal_io import attempt, from_os_error, last_message, quiet, undated, write_failure
 from ..raster.grid import Grid, PixelAreas
 from ..raster.view_limits import refuse_endless_view
@@ -47,14 +48,19 @@ class Kept:
         told = []
         if self.drawn:
             told.append(
-                "1 polygon that was drawn or edited by hand is kept as it is."
+                msg("1 polygon that was drawn or edited by hand is kept as it is.")
                 if self.drawn == 1
-                else f"{self.drawn:,} polygons that were drawn or edited by hand are kept as they are."
+                else msg(
+                    "{drawn} polygons that were drawn or edited by hand are kept as they are.",
+                    drawn=Quantity(self.drawn, form=","),
+                )
             )
         if self.earlier:
             told.append(
-                f"What was edited in the earlier polygons and has no place among the new ones is kept in "
-                f"“{self.earlier}”."
+                msg(
+                    "What was edited in the earlier polygons and has no place among the new ones is kept in “{name}”.",
+                    name=self.earlier,
+                )
             )
         return told
 

@@ -13,6 +13,7 @@ from osgeo import gdal, ogr
 
 from ..arrays.windows import Window
 from ..errors import BadInput
+from ..messages import msg
 from ..raster.gdal_io import attempt, quiet
 from ..raster.grid import Grid
 from ..raster.vector_layer import draw, memory_layer
@@ -44,13 +45,17 @@ def read_polygons(folder: str | Path) -> list[Polygon]:
     path = Path(folder) / names.POLYGONS
     if not path.is_file():
         raise BadInput(
-            f"“{folder}” holds no result ({names.POLYGONS} is missing); give the folder that detect wrote to."
+            msg(
+                "“{folder}” holds no result ({name} is missing); give the folder that a detection wrote to.",
+                folder=folder,
+                name=names.POLYGONS,
+            )
         )
     with quiet():
         dataset = attempt(gdal.OpenEx, str(path), gdal.OF_VECTOR)
         layer = None if dataset is None else attempt(dataset.GetLayerByName, "changes")
         if layer is None or min(layer.GetLayerDefn().GetFieldIndex(name) for name in _FIELDS) < 0:
-            raise BadInput(f"“{path}” holds no polygons that can be decided on; detect again.")
+            raise BadInput(msg("“{path}” holds no polygons that can be decided on; detect again.", path=path))
         found = [_polygon(feature) for feature in layer]
     return [polygon for polygon in found if polygon is not None]
 
@@ -85,8 +90,15 @@ def refuse_one_sided(polygons: Iterable[Polygon], folder: str | Path) -> None:
         if count < FEWEST
     )
     raise BadInput(
-        f"“{folder}” has {accepted} accepted and {rejected} rejected polygon(s), and learning needs {FEWEST} of each; "
-        f"{more} in the review, then learn again."
+        msg(
+            "“{folder}” has {accepted} accepted and {rejected} rejected polygon(s), and learning needs {fewest} "
+            "of each; {more} in the review, then learn again.",
+            folder=folder,
+            accepted=accepted,
+            rejected=rejected,
+            fewest=FEWEST,
+            more=more,
+        )
     )
 
 

@@ -11,6 +11,7 @@ from torch import Tensor, nn
 
 from ...catalogue.networks import one_line
 from ...errors import ModelDoesNotFit
+from ...messages import msg
 
 
 def pad_to_multiple(image: Tensor, multiple: int) -> Tensor:
@@ -89,8 +90,12 @@ def match_published(
     wanted = {published_name(name): tuple(entry.shape) for name, entry in ours.items()}
     if faults := _faults(given, wanted):
         raise ModelDoesNotFit(
-            f"These weights do not fit {type(built).__name__}: {'; '.join(faults)}. "
-            "Choose a file that was published for this network, or the network that the file was made for."
+            msg(
+                "These weights do not fit {network}: {faults}. Choose a file that was published for this network, "
+                "or the network that the file was made for.",
+                network=type(built).__name__,
+                faults="; ".join(faults),
+            )
         )
     return {name: torch.as_tensor(given[published_name(name)]).to(entry.dtype) for name, entry in ours.items()}
 
