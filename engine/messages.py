@@ -31,6 +31,7 @@ class Remedy(Enum):
     OVERWRITE = "overwrite"
     RESUME = "resume"
     CHOOSE_AREA = "choose area"
+    LOOK_EVERYWHERE = "look everywhere"
     CHOOSE_GRID = "choose grid"
     CHOOSE_BANDS = "choose bands"
     CHOOSE_BANDS_BEFORE = "choose bands before"
@@ -38,6 +39,8 @@ class Remedy(Enum):
     SET_NODATA = "set nodata"
     SET_NODATA_BEFORE = "set nodata before"
     SET_NODATA_AFTER = "set nodata after"
+    DECLARE_NODATA_BEFORE = "declare nodata before"
+    DECLARE_NODATA_AFTER = "declare nodata after"
     ASSIGN_CRS = "assign crs"
     ASSIGN_CRS_BEFORE = "assign crs before"
     ASSIGN_CRS_AFTER = "assign crs after"
@@ -117,6 +120,10 @@ class Message(str):
 
     def __deepcopy__(self, _memo: object) -> Message:
         return self
+
+    def with_remedies(self, *remedies: Remedy) -> Message:
+        """The same sentence, with more that can be done about it."""
+        return Message(self.template, self.values, (*self.remedies, *remedies))
 
     def to_json(self) -> dict[str, Any]:
         """The message as plain values."""

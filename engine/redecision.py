@@ -13,7 +13,7 @@ from .arrays.windows import Window
 from .detection import MEASURE, expected_to_decide, measured_shift
 from .errors import BadInput, RastersDoNotMatch, RasterUnreadable, Stopped
 from .inference.predictor import ON_PROCESSOR
-from .messages import Remedy, msg
+from .messages import Remedy, messages_of, msg
 from .progress import Cancelled, Journey, Report, never
 from .raster.gdal_io import block_cache, open_raster
 from .raster.grid import Grid
@@ -52,6 +52,7 @@ def refine(
         raise busy(Path(folder))
     end_moves(folder)
     earlier, told = _read(Path(folder))
+    told["warnings"] = list(messages_of(told))
     said: dict[str, Any] = {"threshold": threshold, "min_area": min_area, "before": before, "after": after}
     request = replace(earlier, output=str(folder), **{name: value for name, value in said.items() if value is not None})
     stored = stored_pair(told)
@@ -61,7 +62,7 @@ def refine(
     if backend != "off" or picture is None or before or after:
         pair, picture = _same_pair(request, told), None
         replaced = inputs_replaced(Path(folder) / names.RECIPE, request)
-        told["warnings"] = list(dict.fromkeys([*told.get("warnings", ()), *replaced]))
+        told["warnings"] = list(dict.fromkeys([*told["warnings"], *replaced]))
     _refuse_other_answers(Path(folder), pair.grid, bool(told["classes"]))
     with (
         ResultFolder(str(folder), True, inputs_of(request)) as result_folder,

@@ -20,7 +20,7 @@ from ..messages import Remedy, msg
 from ..progress import Cancelled, Progress, Report, never
 from ..raster.gdal_io import open_raster, read_block
 from ..raster.grid import Grid, PixelAreas
-from ..subjects import subject
+from ..raster.subjects import subject
 from .change_values import UNCHANGED, UNKNOWN, ChangeValues
 from .estimation import Agreement, Estimate, agreement, allocate, estimate, scaled, strata_without_enough
 from .reference import UNLABELLED, LabelledPoints, RasterReference, Reference, open_reference

@@ -15,6 +15,7 @@ from ..errors import BadInput
 from ..messages import Quantity, msg
 from ..raster.gdal_io import attempt, last_message, open_raster, quiet, read_block, refuse_unfit
 from ..raster.grid import Grid
+from ..raster.subjects import subject
 from ..raster.vector_layer import (
     Shape,
     VectorLayer,
@@ -25,7 +26,6 @@ from ..raster.vector_layer import (
     placed_shapes,
     polygons_of,
 )
-from ..subjects import subject
 
 # What a field says of each feature, and how to call the reference in a sentence, to the value of a class for each.
 Labels = Callable[[Sequence[Any], str], Sequence[int]]

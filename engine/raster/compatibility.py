@@ -8,10 +8,15 @@ from dataclasses import replace
 import numpy as np
 
 from ..errors import RastersDoNotMatch
-from ..messages import Remedy, msg
+from ..messages import Message, Remedy, msg, template
 from .grid import Grid, common_window, same_plane, turns
 from .source.fill_values import bands_without_data
 from .source.source import Source
+
+FIRST_BANDS = template(
+    "“{before}” has {bands_before} band(s) and “{after}” has {bands_after}; the first {count} of each are compared. "
+    "Name others if these do not match."
+)
 
 
 def matching_bands(before: Source, after: Source, notes: list[str]) -> tuple[Source, Source]:
@@ -32,15 +37,16 @@ def matching_bands(before: Source, after: Source, notes: list[str]) -> tuple[Sou
         )
     count = min(before.channels, after.channels)
     notes.append(
-        msg(
-            "“{before}” has {bands_before} band(s) and “{after}” has {bands_after}; the first {count} of each are "
-            "compared. Name others if these do not match.",
-            Remedy.CHOOSE_BANDS,
-            before=before.label,
-            bands_before=before.channels,
-            after=after.label,
-            bands_after=after.channels,
-            count=count,
+        Message(
+            FIRST_BANDS,
+            {
+                "before": before.label,
+                "bands_before": before.channels,
+                "after": after.label,
+                "bands_after": after.channels,
+                "count": count,
+            },
+            (Remedy.CHOOSE_BANDS,),
         )
     )
     first = list(range(count))

@@ -24,7 +24,7 @@ from ..arrays.windows import block_shape
 from ..errors import BadInput, OutOfSpace, OutputRefused, RasterUnreadable
 from ..files.doors import JSON_LIMIT, NotPlain, claim, open_named, open_plain, refuse_other, shortened, unfit
 from ..messages import msg
-from ..subjects import subject
+from .subjects import subject
 
 Array = NDArray[Any]
 

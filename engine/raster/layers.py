@@ -11,7 +11,6 @@ from numpy.typing import NDArray
 from osgeo import gdal
 
 from ..arrays.windows import Window
-from ..subjects import subject
 from .gdal_io import (
     attempt,
     build_overviews,
@@ -25,6 +24,7 @@ from .gdal_io import (
     write_rows,
 )
 from .grid import Grid
+from .subjects import subject
 
 NOT_ASSESSED = 255
 STEPS = 254  # the stored probability is a whole number of 254ths

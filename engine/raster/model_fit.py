@@ -9,9 +9,9 @@ from ..arrays.statistics import Statistics
 from ..catalogue.card import Card
 from ..catalogue.models import Model, lengths
 from ..errors import ModelDoesNotFit
-from ..messages import Quantity, Remedy, msg
+from ..messages import Message, Quantity, Remedy, as_message, msg, template
 from ..request import DetectionRequest
-from .pair import Pair, open_pair
+from .pair import HOW_IT_IS_READ, Pair, open_pair
 from .source.source import Source
 
 _RADAR_CHANNELS = 3  # polarisations, and their ratio
@@ -19,6 +19,17 @@ _RADAR_SPAN = 20.0  # between the 0.5 and 99.5 percentiles: 13 dB
 _COLOURS = ("red", "green", "blue")
 _ENOUGH = 4096  # pixels, 64 x 64, from which a model can learn what is usual
 _FAR_OFF = 1.5  # times larger or smaller pixels than the card says: objects then look like others
+
+
+USED_BANDS = template(
+    "“{model}” takes {bands}: bands {before} of the before image and {after} of the after image are used; name others "
+    "if these do not match."
+)
+
+
+def is_fact(note: str) -> bool:
+    """Whether a note only tells how a pair is read, and wants nothing to be done."""
+    return as_message(note).template in {*HOW_IT_IS_READ, USED_BANDS}
 
 
 def open_fitting_pair(request: DetectionRequest, model: Model) -> Pair:
@@ -47,14 +58,15 @@ def open_fitting_pair(request: DetectionRequest, model: Model) -> Pair:
     if all(chosen[f"bands_{source.role}"] == source.bands for source in (pair.before, pair.after)):
         return pair
     fitting = open_pair(replace(request, **chosen))  # type: ignore[arg-type]
-    note = msg(
-        "“{model}” takes {bands}: bands {before} of the before image and {after} of the after image are "
-        "used; name others if these do not match.",
-        Remedy.CHOOSE_BANDS,
-        model=model.name,
-        bands=", ".join(wanted),
-        before=_listed(chosen["bands_before"]),
-        after=_listed(chosen["bands_after"]),
+    note = Message(
+        USED_BANDS,
+        {
+            "model": model.name,
+            "bands": wanted,
+            "before": _listed(chosen["bands_before"]),
+            "after": _listed(chosen["bands_after"]),
+        },
+        (Remedy.CHOOSE_BANDS,),
     )
     return replace(fitting, notes=(*fitting.notes, note))
 

@@ -14,15 +14,23 @@ from numpy.typing import NDArray
 from ..arrays.statistics import PairMoments, Statistics
 from ..arrays.windows import Window, fitting_shape, pieces, starts
 from ..background import read_ahead
-from ..errors import NothingToAssess, RastersDoNotMatch, Stopped
-from ..messages import Quantity, Remedy, msg
+from ..errors import BadInput, NothingToAssess, RastersDoNotMatch, Stopped
+from ..messages import Message, Quantity, Remedy, msg, template
 from ..progress import Cancelled, never
 from ..request import DetectionRequest
 from .area_of_interest import AreaMask, read_area
-from .compatibility import matching_bands, matching_colours, matching_references, order_of_dates, without_empty_bands
+from .compatibility import (
+    FIRST_BANDS,
+    matching_bands,
+    matching_colours,
+    matching_references,
+    order_of_dates,
+    without_empty_bands,
+)
 from .gdal_io import is_integer_8_bit, spatial_reference
 from .grid import Grid, common_window, north_up, offset_on, to_geographic
 from .source.fill_values import without_fill
+from .source.mosaics import RESAMPLED_BANDS
 from .source.reader import SourceReader
 from .source.source import Source, open_source
 
@@ -34,6 +42,10 @@ _MOST_PIXELS = 1e11  # months of work on a workstation; what says more is most o
 _LEAST_CACHE, _MOST_CACHE = 48 * 2**20, 512 * 2**20
 _TALL_BLOCK = 2048  # rows: taller blocks are rare, and one of each image fits in any case
 # Of one date in a window, so that hundreds of bands do not fill the memory: 512 × 512 pixels of 16 bands.
+_BY_NEAREST = template("“{layer}” lies on another grid and is resampled (nearest) onto that of “{other}”.")
+_BILINEAR = template("“{layer}” lies on another grid and is resampled (bilinear) onto that of “{other}”.")
+# Notes that tell how a pair is read, and want nothing to be done.
+HOW_IT_IS_READ = frozenset({_BY_NEAREST, _BILINEAR, FIRST_BANDS, *RESAMPLED_BANDS})
 _MOST_NUMBERS, _LEAST_WINDOW = 2**22, 64
 
 
@@ -126,7 +138,10 @@ def open_pair(request: DetectionRequest) -> Pair:
         )
     area = None
     if request.area_of_interest:
-        area, window = read_area(request.area_of_interest, grid, window, notes)
+        try:
+            area, window = read_area(request.area_of_interest, grid, window, notes)
+        except BadInput as error:
+            raise type(error)(error.message.with_remedies(Remedy.LOOK_EVERYWHERE)) from error
     grid = grid.cut(window)
     if grid.height * grid.width > _MOST_PIXELS:
         raise RastersDoNotMatch(
@@ -141,11 +156,7 @@ def open_pair(request: DetectionRequest) -> Pair:
         )
     if offset_on(grid, north_up(theirs.grid)) is None and theirs.grid.transform is not None:
         layers = {"layer": theirs.label, "other": ours.label}
-        notes.append(
-            msg("“{layer}” lies on another grid and is resampled (nearest) onto that of “{other}”.", **layers)
-            if theirs.table
-            else msg("“{layer}” lies on another grid and is resampled (bilinear) onto that of “{other}”.", **layers)
-        )
+        notes.append(Message(_BY_NEAREST if theirs.table else _BILINEAR, layers))
     notes += filter(None, [_laid_straight(ours), *map(_by_nearest, (before, after)), order_of_dates(before, after)])
     return Pair(before, after, grid, area, tuple(notes))
 

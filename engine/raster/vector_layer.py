@@ -19,9 +19,9 @@ from ..arrays.windows import Window
 from ..errors import BadInput
 from ..files.names import is_there, split_part
 from ..messages import Message, Quantity, Remedy, msg, template
-from ..subjects import of, subject
 from .gdal_io import attempt, last_message, layer_reference, quiet, refuse_unfit, spatial_reference
 from .grid import Grid
+from .subjects import of, subject
 from .view_limits import MOST_FEATURES, endless, refuse_endless_view
 
 _SURFACES = (ogr.wkbPolyhedralSurface, ogr.wkbTIN, ogr.wkbTriangle)

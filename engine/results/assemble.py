@@ -9,7 +9,7 @@ from typing import Any
 from ..arrays.coregistration import Shift
 from ..arrays.statistics import Statistics
 from ..errors import BadInput
-from ..messages import Quantity, Remedy, msg
+from ..messages import Quantity, Remedy, as_message, msg
 from ..progress import Cancelled, Journey
 from ..raster.grid import Grid, PixelAreas
 from ..raster.layers import Classes
@@ -252,6 +252,7 @@ def _report(answered: Answered, result: DetectionResult, transitions: Transition
     grid, shift = answered.pair.grid, answered.shift
     report = {
         **result.to_json(),
+        "messages": [as_message(note).to_json() for note in result.warnings],
         "summary": summary(result),
         "before": described(answered.pair.before),
         "after": described(answered.pair.after),

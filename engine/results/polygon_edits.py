@@ -20,7 +20,7 @@ from osgeo import gdal, ogr
 
 from ..errors import BadInput
 from ..files.doors import is_plain
-from ..messages import Quantity, msg
+from ..messages import Message, Quantity, msg, template
 from ..raster.gdal_io import attempt, from_os_error, last_message, quiet, undated, write_failure
 from ..raster.grid import Grid, PixelAreas
 from ..raster.view_limits import refuse_endless_view
@@ -31,6 +31,9 @@ _ALIKE = 0.5  # share of a new polygon that an earlier one must cover for what i
 _NOTHING = {"decision": (None, "", "undecided"), "drawn": (None, 0)}  # else: None and empty text
 
 Values = dict[str, Any]
+
+
+IN_A_COPY = template("What was edited in the earlier polygons and has no place among the new ones is kept in “{name}”.")
 
 
 @dataclass(frozen=True)
@@ -56,12 +59,7 @@ class Kept:
                 )
             )
         if self.earlier:
-            told.append(
-                msg(
-                    "What was edited in the earlier polygons and has no place among the new ones is kept in “{name}”.",
-                    name=self.earlier,
-                )
-            )
+            told.append(Message(IN_A_COPY, {"name": self.earlier}))
         return told
 
 

@@ -17,10 +17,10 @@ from ..files.names import file_behind
 from ..messages import Message, Quantity, msg
 from ..raster.gdal_io import from_os_error
 from ..raster.source.source import Source, from_the_network
+from ..raster.subjects import subject
 from ..request import DetectionRequest, DetectionResult, files_named, read_json
 from ..runs.output_folder import RECIPE
 from ..runs.resume import inputs_of
-from ..subjects import subject
 from ..units import in_hectares
 
 _HASHED_BYTES = 64 * 2**20

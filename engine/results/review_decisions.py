@@ -13,7 +13,7 @@ from osgeo import gdal, ogr
 
 from ..arrays.windows import Window
 from ..errors import BadInput
-from ..messages import msg
+from ..messages import Message, msg
 from ..raster.gdal_io import attempt, quiet
 from ..raster.grid import Grid
 from ..raster.vector_layer import draw, memory_layer
@@ -78,17 +78,22 @@ def decided(polygons: Iterable[Polygon]) -> list[Polygon]:
     return sorted((polygon for polygon in polygons if polygon.accepted is not None), key=lambda each: each.drawn)
 
 
+def _wanted(accepted: int, rejected: int) -> Message:
+    """How many more polygons are to be decided, of a kind that lacks some."""
+    if rejected <= 0:
+        return msg("accept {accepted} more", accepted=accepted)
+    if accepted <= 0:
+        return msg("reject {rejected} more", rejected=rejected)
+    return msg("accept {accepted} more and reject {rejected} more", accepted=accepted, rejected=rejected)
+
+
 def refuse_one_sided(polygons: Iterable[Polygon], folder: str | Path) -> None:
     """Raise BadInput where there are too few decisions of a kind."""
     answers = [polygon.accepted for polygon in polygons]
     accepted, rejected = answers.count(True), answers.count(False)
     if accepted >= FEWEST and rejected >= FEWEST:
         return
-    more = " and ".join(
-        f"{word} {FEWEST - count} more"
-        for word, count in (("accept", accepted), ("reject", rejected))
-        if count < FEWEST
-    )
+    more = _wanted(FEWEST - accepted, FEWEST - rejected)
     raise BadInput(
         msg(
             "“{folder}” has {accepted} accepted and {rejected} rejected polygon(s), and learning needs {fewest} "

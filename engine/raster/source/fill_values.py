@@ -220,7 +220,7 @@ def _told(source: Source, seen: _Seen) -> Iterable[str]:
             yield msg(
                 "“{layer}” holds {value} in about {share} of its pixels, in all bands and up to its border, and "
                 "declares no nodata value for it: it is compared like ground; if it is fill, declare {value} nodata.",
-                _NODATA_OF[source.role],
+                Remedy.DECLARE_NODATA_BEFORE if source.role == "before" else Remedy.DECLARE_NODATA_AFTER,
                 layer=source.label,
                 value=_number(value),
                 share=_percent(share),

@@ -8,14 +8,20 @@ import numpy as np
 from osgeo import gdal
 
 from ...errors import RasterUnreadable
-from ...messages import msg
+from ...messages import Message, msg, template
 from ...request import files_named
-from ...subjects import of_image
 from ..gdal_io import attempt, last_message, open_raster, quiet
+from ..subjects import of_image
 
 _SAME_GROUND = 0.9  # of the smaller file: files that share more are layers of one place, not pieces of a mosaic
 
 Box = tuple[float, float, float, float]
+
+
+RESAMPLED_BANDS = (
+    template("The bands {of_image} differ in pixel size: {names} is resampled (nearest) onto the finest of them."),
+    template("The bands {of_image} differ in pixel size: {names} are resampled (nearest) onto the finest of them."),
+)
 
 
 def open_files(name: str, role: str) -> gdal.Dataset:
@@ -59,17 +65,8 @@ def resampled_part(name: str, role: str) -> str | None:
     if len(set(widths)) == 1 or not _are_bands_of_one_place(names, parts, role):
         return None
     coarse = [_label(name) for name, width in zip(names, widths) if width < max(widths)]
-    if len(coarse) == 1:
-        return msg(
-            "The bands {of_image} differ in pixel size: {name} is resampled (nearest) onto the finest of them.",
-            of_image=of_image(role),
-            name=coarse[0],
-        )
-    return msg(
-        "The bands {of_image} differ in pixel size: {names} are resampled (nearest) onto the finest of them.",
-        of_image=of_image(role),
-        names=coarse,
-    )
+    one, several = RESAMPLED_BANDS
+    return Message(one if len(coarse) == 1 else several, {"of_image": of_image(role), "names": coarse})
 
 
 def _are_bands_of_one_place(names: list[str], parts: list[gdal.Dataset], role: str) -> bool:

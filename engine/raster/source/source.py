@@ -12,10 +12,10 @@ from osgeo import gdal, osr
 from ...errors import BadInput, RasterUnreadable
 from ...messages import Message, Quantity, Remedy, msg
 from ...request import absolute, files_named
-from ...subjects import subject
 from ..fingerprints import files_of
 from ..gdal_io import attempt, is_integer_8_bit, numpy_type, quiet, spatial_reference
 from ..grid import Grid
+from ..subjects import subject
 from .colour_tables import Table, read_table
 from .mosaics import open_files, resampled_part
 from .transparency import transparency_of

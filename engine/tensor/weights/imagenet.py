@@ -124,7 +124,9 @@ def _from_file(encoder: str, source: str | Path, wanted: Mapping[str, Tensor]) -
     unknown = [name for name in given if name not in names.values()]
     if not fits or unknown:
         missing = [theirs for theirs in names.values() if theirs not in given]
-        fault = f"missing: {listed(missing)}" if missing else f"unknown or of another shape: {listed(unknown)}"
+        fault = msg("unknown or of another shape: {names}", names=listed(unknown))
+        if missing:
+            fault = msg("missing: {names}", names=listed(missing))
         raise ModelDoesNotFit(
             msg(
                 "“{source}” does not hold the weights of {encoder} ({fault}); choose a file of ImageNet weights "

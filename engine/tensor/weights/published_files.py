@@ -117,13 +117,13 @@ def _form(start: bytes, path: Path) -> tuple[str, Callable[[Path, Budget], Weigh
             msg("“{path}” only points to a file kept by Git LFS; fetch that with git lfs pull.", path=path)
         )
     if start.startswith(b"PK\x03\x04"):
-        return "a NumPy archive" if path.suffix == ".npz" else "a PyTorch file", _read_zip
+        return msg("a NumPy archive") if path.suffix == ".npz" else msg("a PyTorch file"), _read_zip
     if start.startswith(b"\x89HDF\r\n\x1a\n"):
-        return "a Keras file", _read_keras
+        return msg("a Keras file"), _read_keras
     if start[8:9] == b"{":
-        return "a safetensors file", _read_safetensors
+        return msg("a safetensors file"), _read_safetensors
     if start.startswith((b"\x80\x02", b"\x80\x03", b"\x80\x04", b"\x80\x05")):
-        return "a PyTorch file of the older form", _read_legacy
+        return msg("a PyTorch file of the older form"), _read_legacy
     raise ModelDoesNotFit(
         msg(
             "“{path}” is in none of the forms in which weights are published (PyTorch, safetensors, Keras HDF5, "

@@ -15,7 +15,7 @@ from typing import Any, Union
 import numpy as np
 import torch
 from deepchange.engine.files.json_text import json_text
-from deepchange.engine.messages import Remedy, msg
+from deepchange.engine.messages import Remedy, joined, msg
 from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
 
@@ -25,7 +25,7 @@ from ...catalogue.published import published_card
 from ...catalogue.store import CARD, cannot_write, hash_line, verify
 from ...errors import ModelDoesNotFit
 from ..networks import build, name_of, state_from_published
-from ..networks.modules import listed
+from ..networks.modules import faults_of, listed
 from .published_files import Weights, read_published
 
 Source = Union[str, Path, Mapping[str, Any]]
@@ -135,19 +135,19 @@ def load(path: str | Path, device: str | torch.device = "cpu") -> tuple[nn.Modul
 
 
 def _refuse_other(state: Mapping[str, Tensor], wanted: Mapping[str, Tensor], path: Path, card: Card) -> None:
-    kinds = {
-        "missing": [name for name in wanted if name not in state],
-        "unknown": [name for name in state if name not in wanted],
-        "of another shape": [n for n, t in state.items() if n in wanted and t.shape != wanted[n].shape],
-    }
-    if faults := [f"{kind}: {listed(names)}" for kind, names in kinds.items() if names]:
+    faults = faults_of(
+        [name for name in wanted if name not in state],
+        [name for name in state if name not in wanted],
+        [n for n, t in state.items() if n in wanted and t.shape != wanted[n].shape],
+    )
+    if faults:
         raise ModelDoesNotFit(
             msg(
                 "The weights file “{path}” does not hold the tensors of {network}, which its card names "
                 "({faults}); get it again from where it came from.",
                 path=path,
                 network=find_network(card.network).title,
-                faults="; ".join(faults),
+                faults=joined(faults, "; "),
             )
         )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .messages import Message, template
+from ..messages import Message, template
 
 _SUBJECTS = {
     "the before image": template("The before image “{name}”"),
