@@ -140,7 +140,7 @@ def _same_pair(request: DetectionRequest, told: dict[str, Any]) -> Pair:
         pair = open_pair(request)
     except RasterUnreadable as error:
         raise RasterUnreadable(
-            msg("{error} If it lies elsewhere now, say where.", Remedy.CHOOSE_IMAGES, error=error)
+            msg("{error} Put it back, then try again.", Remedy.CHOOSE_IMAGES, error=error)
         ) from error
     if [pair.grid.height, pair.grid.width] != [told["grid"].get("rows"), told["grid"].get("columns")]:
         raise RastersDoNotMatch(

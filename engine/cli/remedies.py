@@ -5,10 +5,10 @@ from __future__ import annotations
 from ..messages import Remedy, as_message
 
 WORDS = {
-    Remedy.CHOOSE_IMAGES: "Give images with --before and --after.",
+    Remedy.CHOOSE_IMAGES: "Say where images lie with --before and --after.",
     Remedy.CHOOSE_MODEL: "Choose a model with --model.",
     Remedy.OTHER_FOLDER: "Choose a folder with --output.",
-    Remedy.OVERWRITE: "Say --overwrite to replace what is there.",
+    Remedy.OVERWRITE: "Say --overwrite to begin anew.",
     Remedy.RESUME: "Resume it with --resume.",
     Remedy.CHOOSE_AREA: "Choose an area with --area-of-interest.",
     Remedy.LOOK_EVERYWHERE: "The area is named with --area-of-interest.",

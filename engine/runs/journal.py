@@ -170,7 +170,7 @@ def _refuse_nonsense(entries: Entries) -> None:
 
 
 def _is_none(path: Path) -> BadInput:
-    return BadInput(msg("“{path}” is no journal of a run; begin anew.", Remedy.OVERWRITE, path=path))
+    return BadInput(msg("“{path}” is no journal of a run; choose another folder.", Remedy.OVERWRITE, path=path))
 
 
 def _share(entries: Entries) -> float:
@@ -393,7 +393,7 @@ def _refuse_changes(earlier: Unfinished, files: list[str], versions: dict[str, A
         raise InputChanged(
             msg(
                 "“{name}” has changed since the unfinished run in “{folder}” read it, so that it cannot be gone "
-                "on with; put the file back as it was, or begin anew.",
+                "on with; put the file back as it was, or choose another folder.",
                 Remedy.OVERWRITE,
                 name=names[0],
                 folder=folder,
@@ -403,7 +403,7 @@ def _refuse_changes(earlier: Unfinished, files: list[str], versions: dict[str, A
         raise InputChanged(
             msg(
                 "“{name}” was not there when the unfinished run in “{folder}” began, and would be read now; move "
-                "it away to go on, or begin anew.",
+                "it away to go on, or choose another folder.",
                 Remedy.OVERWRITE,
                 name=new[0],
                 folder=folder,
@@ -418,7 +418,7 @@ def _made_otherwise(folder: Path, what: str, then: object, now: object) -> Input
     return InputChanged(
         msg(
             "The unfinished run in “{folder}” was begun with {what} {then}, and this is {now}: the parts would "
-            "not go together; go on with it as it was begun, or begin anew.",
+            "not go together; go on with it as it was begun, or choose another folder.",
             Remedy.OVERWRITE,
             folder=folder,
             what=what,

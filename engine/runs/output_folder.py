@@ -134,15 +134,14 @@ class ResultFolder:
             remedies = (Remedy.OTHER_FOLDER, Remedy.OVERWRITE)
             raise OutputRefused(
                 msg(
-                    "“{folder}” already holds a result ({names}); choose another folder, or overwrite it.",
+                    "“{folder}” already holds a result ({names}); choose another folder.",
                     *remedies,
                     folder=self.path,
                     names=there,
                 )
                 if RECIPE in there
                 else msg(
-                    "“{folder}” already holds files called as those of a result ({names}); choose another folder, or "
-                    "overwrite them.",
+                    "“{folder}” already holds files called as those of a result ({names}); choose another folder.",
                     *remedies,
                     folder=self.path,
                     names=there,
@@ -271,7 +270,8 @@ def run_damaged(folder: Path, what: str) -> RunDamaged:
     """The error for a run in an output folder that cannot be gone on with. what: is missing or altered."""
     return RunDamaged(
         msg(
-            "The unfinished run in “{folder}” is damaged: {what}; begin anew.",
+            "The unfinished run in “{folder}” is damaged: {what}; choose another folder.",
+            Remedy.OTHER_FOLDER,
             Remedy.OVERWRITE,
             folder=folder,
             what=what,

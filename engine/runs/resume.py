@@ -71,7 +71,8 @@ def _clear(run: Unfinished, overwrite: bool) -> None:
     else:
         raise OutputRefused(
             msg(
-                "“{folder}” holds an unfinished run ({share} % of the rows are detected); resume it, or begin anew.",
+                "“{folder}” holds an unfinished run ({share} % of the rows are detected); resume it, or choose another "
+                "folder.",
                 Remedy.RESUME,
                 Remedy.OVERWRITE,
                 folder=run.folder.parent,
@@ -129,9 +130,7 @@ def kept_for_later(journal: Journal) -> Iterator[None]:
     except (OutOfSpace, OutputRefused, RasterUnreadable, WorkerFailed) as error:
         if not journal.needed or not journal.is_there or isinstance(error, RunDamaged):
             raise
-        raise type(error)(
-            msg("{error} What was detected so far is kept: the run can be resumed.", Remedy.RESUME, error=error)
-        ) from error
+        raise type(error)(msg("{error} What was detected so far is kept.", Remedy.RESUME, error=error)) from error
 
 
 def finished(folder: str | Path, earlier: Unfinished | None) -> DetectionResult:
@@ -181,7 +180,7 @@ def agrees(folder: str | Path, given: dict[str, Any]) -> bool:
             raise InputChanged(
                 msg(
                     "The unfinished run in “{folder}” was begun with “{setting}” {then}, and now it is {now}; resume "
-                    "it as it was begun, or begin anew.",
+                    "it as it was begun, or choose another folder.",
                     Remedy.RESUME,
                     Remedy.OVERWRITE,
                     folder=folder,
