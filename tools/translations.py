@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import ast
 import os
-import re
 import shutil
 import subprocess
 import sys
@@ -23,8 +22,6 @@ FOLDER = PLUGIN / "i18n"
 CONTEXT = "DeepChange"  # as in qgis_plugin/text/translation.py
 LANGUAGES = {"de": "de_DE", "es": "es_ES", "fr": "fr_FR", "zh": "zh_CN"}  # file to Qt's name for it
 _MARKS = ("tr", "to_say", "msg", "template")  # said at once, or kept with its values until it is shown
-_ENGINE = PLUGIN.parent / "engine"
-_COMMAND_LINE = _ENGINE / "cli"  # speaks English
 _PLACES = ("/usr/lib/qt6/bin", "/usr/lib/qt5/bin")  # of lrelease on Debian, where it is not on the path
 
 
@@ -47,19 +44,18 @@ class Message:
 # ---- Collecting -----------------------------------------------------------------------------------------------------
 
 
-def collect(plugin: Path = PLUGIN, engine: Path | None = _ENGINE) -> Said:
-    """Read every file of the plugin for texts given to tr(), and of the engine for templates of messages."""
+def collect(plugin: Path = PLUGIN) -> Said:
+    """Read every file of the plugin for texts given to tr(), and of the engine beside it for templates of messages."""
     texts: dict[str, set[str]] = {}
     complaints = []
     files = [(path, path.relative_to(plugin).as_posix()) for path in sorted(plugin.rglob("*.py"))]
-    if engine is not None:
-        there = (path for path in sorted(engine.rglob("*.py")) if _COMMAND_LINE not in path.parents)
-        files += [(path, f"../engine/{path.relative_to(engine).as_posix()}") for path in there]
+    # The command line speaks English.
+    engine = (path.relative_to(plugin.parent) for path in sorted((plugin.parent / "engine").rglob("*.py")))
+    files += [(plugin.parent / path, f"../{path.as_posix()}") for path in engine if path.parts[1] != "cli"]
     for path, name in files:
         for line, mark, found in _marked(path):
             if isinstance(found, ast.Constant) and isinstance(found.value, str):
-                if re.search(r"[^\W\d_]", re.sub(r"\{\w+\}", "", found.value)):  # more than values and signs
-                    texts.setdefault(found.value, set()).add(name)
+                texts.setdefault(found.value, set()).add(name)
             else:
                 complaints.append(f"{name}:{line}: {mark}() is given {ast.unparse(found)}: {_advice(found)}")
     ordered = sorted(texts, key=lambda text: (text.casefold(), text))

@@ -23,7 +23,7 @@ from osgeo import gdal, ogr, osr
 from ..arrays.windows import block_shape
 from ..errors import BadInput, OutOfSpace, OutputRefused, RasterUnreadable
 from ..files.doors import JSON_LIMIT, NotPlain, claim, open_named, open_plain, refuse_other, shortened, unfit
-from ..messages import msg
+from ..messages import Remedy, msg
 from .subjects import subject
 
 Array = NDArray[Any]
@@ -199,21 +199,23 @@ def _why_not(name: str, what: str, message: str) -> str:
     except OSError as error:
         return msg("{subject} cannot be read: {why}.", subject=image, why=error.strerror or error)
     if name.startswith(("/vsicurl", "/vsis3", "http://", "https://")):
+        if message:
+            return msg(
+                "{subject} cannot be fetched ({message}); check its address, and that its server can be reached.",
+                subject=image,
+                message=message,
+            )
+        return msg("{subject} cannot be fetched; check its address, and that its server can be reached.", subject=image)
+    if message:
         return msg(
-            "{subject} cannot be fetched{answer}; check its address, and that its server can be reached.",
+            "{subject} cannot be opened as a raster (GDAL says: {message}); choose a file that GDAL reads, such as a "
+            "GeoTIFF.",
             subject=image,
-            answer=f" ({message})" if message else "",
+            message=message,
         )
     return msg(
-        "{subject} cannot be opened as a raster{gdal_says}; choose a file that GDAL reads, such as a GeoTIFF.",
-        subject=image,
-        gdal_says=gdal_says(message),
+        "{subject} cannot be opened as a raster; choose a file that GDAL reads, such as a GeoTIFF.", subject=image
     )
-
-
-def gdal_says(message: str) -> str:
-    """What GDAL says of a failure, in brackets after a space; nothing where it says nothing."""
-    return msg(" (GDAL says: {message})", message=message) if message else ""
 
 
 def read_block(dataset: gdal.Dataset, column: int, row: int, width: int, height: int, title: str) -> Array:
@@ -232,16 +234,15 @@ def read_block(dataset: gdal.Dataset, column: int, row: int, width: int, height:
             if remote
             else (msg("the file is damaged, cut off or has gone"), msg("copy or download it again"))
         )
+        told = {"subject": title, "first": row, "last": row + height - 1, "fault": fault, "remedy": remedy}
         raise RasterUnreadable(
             msg(
-                "{subject} cannot be read at rows {first} to {last}: {fault}{gdal_says}; {remedy}.",
-                subject=title,
-                first=row,
-                last=row + height - 1,
-                fault=fault,
-                gdal_says=gdal_says(message),
-                remedy=remedy,
+                "{subject} cannot be read at rows {first} to {last}: {fault} (GDAL says: {message}); {remedy}.",
+                **told,
+                message=message,
             )
+            if message
+            else msg("{subject} cannot be read at rows {first} to {last}: {fault}; {remedy}.", **told)
         )
     return block if block.ndim == 3 else block[None]
 
@@ -361,7 +362,16 @@ def write_failure(path: Path, message: str) -> OutOfSpace | OutputRefused:
                 folder=folder,
             )
         )
-    return OutputRefused(msg("“{name}” cannot be written{gdal_says}.", name=path.name, gdal_says=gdal_says(message)))
+    if not message:
+        return OutputRefused(msg("“{name}” cannot be written.", Remedy.OTHER_FOLDER, name=path.name))
+    return OutputRefused(
+        msg(
+            "“{name}” cannot be written (GDAL says: {message}).",
+            Remedy.OTHER_FOLDER,
+            name=path.name,
+            message=message,
+        )
+    )
 
 
 def _disk_is_full(path: Path) -> bool:

@@ -4,11 +4,6 @@
 <context>
     <name>DeepChange</name>
     <message>
-        <location filename="../../engine/raster/gdal_io.py"/>
-        <source> (GDAL says: {message})</source>
-        <translation> (GDAL sagt: {message})</translation>
-    </message>
-    <message>
         <location filename="../dock/detect/options_panel.py"/>
         <source> pixels</source>
         <translation> Pixel</translation>
@@ -1058,6 +1053,11 @@
         <location filename="../processing/ask_what_to_decide.py"/>
         <source>Decide on these polygons next: {numbers}</source>
         <translation>Entscheiden Sie als Nächstes über diese Polygone: {numbers}</translation>
+    </message>
+    <message>
+        <location filename="../text/card_in_words.py"/>
+        <source>decided after 32 epochs had been seen on the test image</source>
+        <translation>entschieden, nachdem 32 Epochen am Testbild gesehen waren</translation>
     </message>
     <message>
         <location filename="../processing/refine_result.py"/>
@@ -3203,8 +3203,8 @@
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
-        <source>SZTAKI AirChange, Szada (Benedek and Szirányi 2009): 6 image pairs of one place, their first 784 columns, turned and mirrored; 60 epochs, the last one and the threshold 0.5 taken without a choice; 1.6 hours on a processor; recipe dsms-fcn-szada</source>
-        <translation>SZTAKI AirChange, Szada (Benedek und Szirányi 2009): 6 Bildpaare eines Ortes, ihre ersten 784 Spalten, gedreht und gespiegelt; 60 Epochen, die letzte und der Schwellenwert 0,5 ohne Auswahl genommen; 1,6 Stunden auf einem Prozessor; Rezept dsms-fcn-szada</translation>
+        <source>SZTAKI AirChange, Szada (Benedek and Szirányi 2009): 6 image pairs of one place, their first 784 columns, turned and mirrored; 60 epochs; the last one and the threshold 0.5 decided after 32 had been seen on the test image; 1.6 hours on a processor; recipe dsms-fcn-szada</source>
+        <translation>SZTAKI AirChange, Szada (Benedek und Szirányi 2009): 6 Bildpaare eines Ortes, ihre ersten 784 Spalten, gedreht und gespiegelt; 60 Epochen; die letzte und der Schwellenwert 0,5 entschieden, nachdem 32 am Testbild gesehen waren; 1,6 Stunden auf einem Prozessor; Rezept dsms-fcn-szada</translation>
     </message>
     <message>
         <location filename="../dock/result/threshold_panel.py"/>
@@ -4687,6 +4687,13 @@
         <translation>{accepted} bestätigt, {rejected} verworfen, {undecided} nicht entschieden</translation>
     </message>
     <message>
+        <location filename="../map/layers.py"/>
+        <location filename="../processing/detect_changes.py"/>
+        <location filename="../runs/run_queue.py"/>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
         <location filename="../../engine/results/report.py"/>
         <location filename="../text/formatting.py"/>
         <source>{changed} changed ({share} of what was assessed), {polygons}</source>
@@ -4807,6 +4814,11 @@
         <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
+        <location filename="../processing/results.py"/>
+        <source>{layer} · {pair}</source>
+        <translation>{layer} · {pair}</translation>
+    </message>
+    <message>
         <location filename="../map/layers.py"/>
         <source>{layer}, {before} to {after}</source>
         <translation>{layer}, {before} bis {after}</translation>
@@ -4875,6 +4887,11 @@
         <translation>{name} ist zu alt für torch; wählen Sie Python ab {major}.{minor}.</translation>
     </message>
     <message>
+        <location filename="../text/card_in_words.py"/>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
         <location filename="../../engine/tensor/weights/imagenet.py"/>
         <source>{network} has no encoder that could start from ImageNet; train it from random weights.</source>
         <translation>{network} hat keinen Encoder, der mit ImageNet beginnen könnte; trainieren Sie es mit zufälligen Gewichten.</translation>
@@ -4883,6 +4900,11 @@
         <location filename="../../engine/catalogue/networks.py"/>
         <source>{network} has no option {option}; {there}.</source>
         <translation>{network} hat keine Option {option}; {there}.</translation>
+    </message>
+    <message>
+        <location filename="../text/formatting.py"/>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
     </message>
     <message>
         <location filename="../text/formatting.py"/>
@@ -5014,13 +5036,23 @@
     </message>
     <message>
         <location filename="../../engine/raster/gdal_io.py"/>
-        <source>{subject} cannot be fetched{answer}; check its address, and that its server can be reached.</source>
-        <translation>{subject} lässt sich nicht holen{answer}; prüfen Sie die Adresse, und ob der Server erreichbar ist.</translation>
+        <source>{subject} cannot be fetched ({message}); check its address, and that its server can be reached.</source>
+        <translation>{subject} lässt sich nicht holen ({message}); prüfen Sie die Adresse, und ob der Server erreichbar ist.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/gdal_io.py"/>
-        <source>{subject} cannot be opened as a raster{gdal_says}; choose a file that GDAL reads, such as a GeoTIFF.</source>
-        <translation>{subject} lässt sich nicht als Raster öffnen{gdal_says}; wählen Sie eine Datei, die GDAL liest, etwa ein GeoTIFF.</translation>
+        <source>{subject} cannot be fetched; check its address, and that its server can be reached.</source>
+        <translation>{subject} lässt sich nicht holen; prüfen Sie die Adresse, und ob der Server erreichbar ist.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/gdal_io.py"/>
+        <source>{subject} cannot be opened as a raster (GDAL says: {message}); choose a file that GDAL reads, such as a GeoTIFF.</source>
+        <translation>{subject} lässt sich nicht als Raster öffnen (GDAL sagt: {message}); wählen Sie eine Datei, die GDAL liest, etwa ein GeoTIFF.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/gdal_io.py"/>
+        <source>{subject} cannot be opened as a raster; choose a file that GDAL reads, such as a GeoTIFF.</source>
+        <translation>{subject} lässt sich nicht als Raster öffnen; wählen Sie eine Datei, die GDAL liest, etwa ein GeoTIFF.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/source/reader.py"/>
@@ -5039,8 +5071,13 @@
     </message>
     <message>
         <location filename="../../engine/raster/gdal_io.py"/>
-        <source>{subject} cannot be read at rows {first} to {last}: {fault}{gdal_says}; {remedy}.</source>
-        <translation>{subject} lässt sich in den Zeilen {first} bis {last} nicht lesen: {fault}{gdal_says}; {remedy}.</translation>
+        <source>{subject} cannot be read at rows {first} to {last}: {fault} (GDAL says: {message}); {remedy}.</source>
+        <translation>{subject} lässt sich in den Zeilen {first} bis {last} nicht lesen: {fault} (GDAL sagt: {message}); {remedy}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/gdal_io.py"/>
+        <source>{subject} cannot be read at rows {first} to {last}: {fault}; {remedy}.</source>
+        <translation>{subject} lässt sich in den Zeilen {first} bis {last} nicht lesen: {fault}; {remedy}.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/vector_layer.py"/>
@@ -5182,6 +5219,11 @@
         <location filename="../map/web_layers.py"/>
         <source>{width} × {height} pixels of “{layer}” are too many to fetch; zoom out, or choose a smaller place.</source>
         <translation>{width} × {height} Pixel von „{layer}“ sind zu viele, um sie zu holen; zoomen Sie heraus, oder wählen Sie einen kleineren Bereich.</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/extent_panel.py"/>
+        <source>{width} × {height}, {area}</source>
+        <translation>{width} × {height}, {area}</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/card.py"/>
@@ -5537,6 +5579,16 @@
         <translation>„{model}“ wurde für Werte von {low} bis {high} gemacht, und diese reichen von {least} bis {most}: Skalieren Sie die Bilder auf seinen Bereich, oder lesen Sie die Antwort mit Vorsicht.</translation>
     </message>
     <message>
+        <location filename="../text/plain_words.py"/>
+        <source>“{name}”</source>
+        <translation>„{name}“</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/vector_layer.py"/>
+        <source>“{name}” ({features})</source>
+        <translation>„{name}“ ({features})</translation>
+    </message>
+    <message>
         <location filename="../../engine/catalogue/store.py"/>
         <source>“{name}” cannot be used. {error}</source>
         <translation>„{name}“ ist nicht verwendbar. {error}</translation>
@@ -5549,8 +5601,13 @@
     </message>
     <message>
         <location filename="../../engine/raster/gdal_io.py"/>
-        <source>“{name}” cannot be written{gdal_says}.</source>
-        <translation>„{name}“ kann nicht geschrieben werden{gdal_says}.</translation>
+        <source>“{name}” cannot be written (GDAL says: {message}).</source>
+        <translation>„{name}“ kann nicht geschrieben werden (GDAL sagt: {message}).</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/gdal_io.py"/>
+        <source>“{name}” cannot be written.</source>
+        <translation>„{name}“ kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/store.py"/>
@@ -5944,6 +6001,10 @@
         <translation>„{value}“ soll zweierlei bedeuten; nennen Sie es nur in einer der Listen.</translation>
     </message>
     <message>
+        <source> (GDAL says: {message})</source>
+        <translation type="vanished"> (GDAL sagt: {message})</translation>
+    </message>
+    <message>
         <source>--{option} is {said}; give {allowed}.</source>
         <translation type="vanished">--{option} ist {said}; geben Sie Folgendes an: {allowed}.</translation>
     </message>
@@ -5998,6 +6059,10 @@
     <message>
         <source>S&amp;mallest change</source>
         <translation type="vanished">K&amp;leinste Veränderung</translation>
+    </message>
+    <message>
+        <source>SZTAKI AirChange, Szada (Benedek and Szirányi 2009): 6 image pairs of one place, their first 784 columns, turned and mirrored; 60 epochs, the last one and the threshold 0.5 taken without a choice; 1.6 hours on a processor; recipe dsms-fcn-szada</source>
+        <translation type="vanished">SZTAKI AirChange, Szada (Benedek und Szirányi 2009): 6 Bildpaare eines Ortes, ihre ersten 784 Spalten, gedreht und gespiegelt; 60 Epochen, die letzte und der Schwellenwert 0,5 ohne Auswahl genommen; 1,6 Stunden auf einem Prozessor; Rezept dsms-fcn-szada</translation>
     </message>
     <message>
         <source>Smaller polygons are left out of the polygon layer. Empty: as it was.</source>
@@ -6176,26 +6241,6 @@
         <translation type="vanished">setzen Sie {field} auf {values}</translation>
     </message>
     <message>
-        <source>{before} → {after}</source>
-        <translation type="vanished">{before} → {after}</translation>
-    </message>
-    <message>
-        <source>{layer} · {pair}</source>
-        <translation type="vanished">{layer} · {pair}</translation>
-    </message>
-    <message>
-        <source>{name}: {value}</source>
-        <translation type="vanished">{name}: {value}</translation>
-    </message>
-    <message>
-        <source>{number} %</source>
-        <translation type="vanished">{number} %</translation>
-    </message>
-    <message>
-        <source>{width} × {height}, {area}</source>
-        <translation type="vanished">{width} × {height}, {area}</translation>
-    </message>
-    <message>
         <source>“Import weights”</source>
         <translation type="vanished">„Gewichte importieren“</translation>
     </message>
@@ -6224,16 +6269,12 @@
         <translation type="vanished">„{layer}“ sagt nur durch Koordinaten-Arrays (Geolocation), wo es liegt, seine Pixel liegen also auf keinem Raster; verorten Sie es zuerst (gdalwarp {option} -t_srs EPSG:…), und starten Sie die Erkennung erneut.</translation>
     </message>
     <message>
-        <source>“{name}”</source>
-        <translation type="vanished">„{name}“</translation>
-    </message>
-    <message>
         <source>“{name}” (1 feature)</source>
         <translation type="vanished">„{name}“ (1 Objekt)</translation>
     </message>
     <message>
-        <source>“{name}” cannot be written (GDAL says: {message}).</source>
-        <translation type="vanished">„{name}“ kann nicht geschrieben werden (GDAL sagt: {message}).</translation>
+        <source>“{name}” cannot be written{gdal_says}.</source>
+        <translation type="vanished">„{name}“ kann nicht geschrieben werden{gdal_says}.</translation>
     </message>
     <message>
         <source>“{path}” is one of the images; choose another file for the result.</source>

@@ -4,11 +4,6 @@
 <context>
     <name>DeepChange</name>
     <message>
-        <location filename="../../engine/raster/gdal_io.py"/>
-        <source> (GDAL says: {message})</source>
-        <translation> (GDAL dit : {message})</translation>
-    </message>
-    <message>
         <location filename="../dock/detect/options_panel.py"/>
         <source> pixels</source>
         <translation> pixels</translation>
@@ -1058,6 +1053,11 @@
         <location filename="../processing/ask_what_to_decide.py"/>
         <source>Decide on these polygons next: {numbers}</source>
         <translation>Décidez ensuite de ces polygones : {numbers}</translation>
+    </message>
+    <message>
+        <location filename="../text/card_in_words.py"/>
+        <source>decided after 32 epochs had been seen on the test image</source>
+        <translation>décidé après que 32 époques avaient été vues sur l’image de test</translation>
     </message>
     <message>
         <location filename="../processing/refine_result.py"/>
@@ -3203,8 +3203,8 @@
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
-        <source>SZTAKI AirChange, Szada (Benedek and Szirányi 2009): 6 image pairs of one place, their first 784 columns, turned and mirrored; 60 epochs, the last one and the threshold 0.5 taken without a choice; 1.6 hours on a processor; recipe dsms-fcn-szada</source>
-        <translation>SZTAKI AirChange, Szada (Benedek et Szirányi 2009) : 6 paires d’images d’un même lieu, leurs 784 premières colonnes, tournées et mises en miroir ; 60 époques, la dernière et le seuil 0,5 pris sans choix ; 1,6 heure sur un processeur ; recette dsms-fcn-szada</translation>
+        <source>SZTAKI AirChange, Szada (Benedek and Szirányi 2009): 6 image pairs of one place, their first 784 columns, turned and mirrored; 60 epochs; the last one and the threshold 0.5 decided after 32 had been seen on the test image; 1.6 hours on a processor; recipe dsms-fcn-szada</source>
+        <translation>SZTAKI AirChange, Szada (Benedek et Szirányi 2009) : 6 paires d’images d’un même lieu, leurs 784 premières colonnes, tournées et mises en miroir ; 60 époques ; la dernière et le seuil 0,5 décidés après que 32 avaient été vues sur l’image de test ; 1,6 heure sur un processeur ; recette dsms-fcn-szada</translation>
     </message>
     <message>
         <location filename="../dock/result/threshold_panel.py"/>
@@ -4687,6 +4687,13 @@
         <translation>{accepted} acceptés, {rejected} rejetés, {undecided} non décidés</translation>
     </message>
     <message>
+        <location filename="../map/layers.py"/>
+        <location filename="../processing/detect_changes.py"/>
+        <location filename="../runs/run_queue.py"/>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
         <location filename="../../engine/results/report.py"/>
         <location filename="../text/formatting.py"/>
         <source>{changed} changed ({share} of what was assessed), {polygons}</source>
@@ -4807,6 +4814,11 @@
         <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
+        <location filename="../processing/results.py"/>
+        <source>{layer} · {pair}</source>
+        <translation>{layer} · {pair}</translation>
+    </message>
+    <message>
         <location filename="../map/layers.py"/>
         <source>{layer}, {before} to {after}</source>
         <translation>{layer}, de {before} à {after}</translation>
@@ -4875,6 +4887,11 @@
         <translation>{name} est trop ancien pour torch ; choisissez Python {major}.{minor} ou plus récent.</translation>
     </message>
     <message>
+        <location filename="../text/card_in_words.py"/>
+        <source>{name}: {value}</source>
+        <translation>{name} : {value}</translation>
+    </message>
+    <message>
         <location filename="../../engine/tensor/weights/imagenet.py"/>
         <source>{network} has no encoder that could start from ImageNet; train it from random weights.</source>
         <translation>{network} n’a pas d’encodeur qui puisse partir d’ImageNet ; entraînez-le à partir de poids aléatoires.</translation>
@@ -4883,6 +4900,11 @@
         <location filename="../../engine/catalogue/networks.py"/>
         <source>{network} has no option {option}; {there}.</source>
         <translation>{network} n’a pas d’option {option} ; {there}.</translation>
+    </message>
+    <message>
+        <location filename="../text/formatting.py"/>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
     </message>
     <message>
         <location filename="../text/formatting.py"/>
@@ -5014,13 +5036,23 @@
     </message>
     <message>
         <location filename="../../engine/raster/gdal_io.py"/>
-        <source>{subject} cannot be fetched{answer}; check its address, and that its server can be reached.</source>
-        <translation>{subject} ne peut être récupérée{answer} ; vérifiez son adresse, et que son serveur est joignable.</translation>
+        <source>{subject} cannot be fetched ({message}); check its address, and that its server can be reached.</source>
+        <translation>{subject} ne peut être récupérée ({message}) ; vérifiez son adresse, et que son serveur est joignable.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/gdal_io.py"/>
-        <source>{subject} cannot be opened as a raster{gdal_says}; choose a file that GDAL reads, such as a GeoTIFF.</source>
-        <translation>{subject} ne peut être ouverte comme raster{gdal_says} ; choisissez un fichier que GDAL lit, comme un GeoTIFF.</translation>
+        <source>{subject} cannot be fetched; check its address, and that its server can be reached.</source>
+        <translation>{subject} ne peut être récupérée ; vérifiez son adresse, et que son serveur est joignable.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/gdal_io.py"/>
+        <source>{subject} cannot be opened as a raster (GDAL says: {message}); choose a file that GDAL reads, such as a GeoTIFF.</source>
+        <translation>{subject} ne peut être ouverte comme raster (GDAL dit : {message}) ; choisissez un fichier que GDAL lit, comme un GeoTIFF.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/gdal_io.py"/>
+        <source>{subject} cannot be opened as a raster; choose a file that GDAL reads, such as a GeoTIFF.</source>
+        <translation>{subject} ne peut être ouverte comme raster ; choisissez un fichier que GDAL lit, comme un GeoTIFF.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/source/reader.py"/>
@@ -5039,8 +5071,13 @@
     </message>
     <message>
         <location filename="../../engine/raster/gdal_io.py"/>
-        <source>{subject} cannot be read at rows {first} to {last}: {fault}{gdal_says}; {remedy}.</source>
-        <translation>{subject} ne peut être lue aux lignes {first} à {last} : {fault}{gdal_says} ; {remedy}.</translation>
+        <source>{subject} cannot be read at rows {first} to {last}: {fault} (GDAL says: {message}); {remedy}.</source>
+        <translation>{subject} ne peut être lue aux lignes {first} à {last} : {fault} (GDAL dit : {message}) ; {remedy}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/gdal_io.py"/>
+        <source>{subject} cannot be read at rows {first} to {last}: {fault}; {remedy}.</source>
+        <translation>{subject} ne peut être lue aux lignes {first} à {last} : {fault} ; {remedy}.</translation>
     </message>
     <message>
         <location filename="../../engine/raster/vector_layer.py"/>
@@ -5182,6 +5219,11 @@
         <location filename="../map/web_layers.py"/>
         <source>{width} × {height} pixels of “{layer}” are too many to fetch; zoom out, or choose a smaller place.</source>
         <translation>{width} × {height} pixels de « {layer} », c’est trop à récupérer ; faites un zoom arrière, ou choisissez une zone plus petite.</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/extent_panel.py"/>
+        <source>{width} × {height}, {area}</source>
+        <translation>{width} × {height}, {area}</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/card.py"/>
@@ -5537,6 +5579,16 @@
         <translation>« {model} » est fait pour des valeurs de {low} à {high}, et celles-ci vont de {least} à {most} : ramenez les images à sa plage, ou lisez sa réponse avec prudence.</translation>
     </message>
     <message>
+        <location filename="../text/plain_words.py"/>
+        <source>“{name}”</source>
+        <translation>« {name} »</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/vector_layer.py"/>
+        <source>“{name}” ({features})</source>
+        <translation>« {name} » ({features})</translation>
+    </message>
+    <message>
         <location filename="../../engine/catalogue/store.py"/>
         <source>“{name}” cannot be used. {error}</source>
         <translation>« {name} » ne peut être utilisé. {error}</translation>
@@ -5549,8 +5601,13 @@
     </message>
     <message>
         <location filename="../../engine/raster/gdal_io.py"/>
-        <source>“{name}” cannot be written{gdal_says}.</source>
-        <translation>« {name} » ne peut être écrit{gdal_says}.</translation>
+        <source>“{name}” cannot be written (GDAL says: {message}).</source>
+        <translation>« {name} » ne peut être écrit (GDAL dit : {message}).</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/gdal_io.py"/>
+        <source>“{name}” cannot be written.</source>
+        <translation>« {name} » ne peut être écrit.</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/store.py"/>
@@ -5944,6 +6001,10 @@
         <translation>« {value} » est censé signifier deux choses ; ne le donnez que dans une des listes.</translation>
     </message>
     <message>
+        <source> (GDAL says: {message})</source>
+        <translation type="vanished"> (GDAL dit : {message})</translation>
+    </message>
+    <message>
         <source>--{option} is {said}; give {allowed}.</source>
         <translation type="vanished">--{option} vaut {said} ; donnez ce qui suit : {allowed}.</translation>
     </message>
@@ -5998,6 +6059,10 @@
     <message>
         <source>S&amp;mallest change</source>
         <translation type="vanished">P&amp;lus petit changement</translation>
+    </message>
+    <message>
+        <source>SZTAKI AirChange, Szada (Benedek and Szirányi 2009): 6 image pairs of one place, their first 784 columns, turned and mirrored; 60 epochs, the last one and the threshold 0.5 taken without a choice; 1.6 hours on a processor; recipe dsms-fcn-szada</source>
+        <translation type="vanished">SZTAKI AirChange, Szada (Benedek et Szirányi 2009) : 6 paires d’images d’un même lieu, leurs 784 premières colonnes, tournées et mises en miroir ; 60 époques, la dernière et le seuil 0,5 pris sans choix ; 1,6 heure sur un processeur ; recette dsms-fcn-szada</translation>
     </message>
     <message>
         <source>Smaller polygons are left out of the polygon layer. Empty: as it was.</source>
@@ -6176,26 +6241,6 @@
         <translation type="vanished">réglez {field} sur {values}</translation>
     </message>
     <message>
-        <source>{before} → {after}</source>
-        <translation type="vanished">{before} → {after}</translation>
-    </message>
-    <message>
-        <source>{layer} · {pair}</source>
-        <translation type="vanished">{layer} · {pair}</translation>
-    </message>
-    <message>
-        <source>{name}: {value}</source>
-        <translation type="vanished">{name} : {value}</translation>
-    </message>
-    <message>
-        <source>{number} %</source>
-        <translation type="vanished">{number} %</translation>
-    </message>
-    <message>
-        <source>{width} × {height}, {area}</source>
-        <translation type="vanished">{width} × {height}, {area}</translation>
-    </message>
-    <message>
         <source>“Import weights”</source>
         <translation type="vanished">« Importer des poids »</translation>
     </message>
@@ -6224,16 +6269,12 @@
         <translation type="vanished">« {layer} » n’indique sa position que par des tableaux de coordonnées (geolocation), ses pixels ne sont donc sur aucune grille ; placez-la d’abord (gdalwarp {option} -t_srs EPSG:…), puis relancez la détection.</translation>
     </message>
     <message>
-        <source>“{name}”</source>
-        <translation type="vanished">« {name} »</translation>
-    </message>
-    <message>
         <source>“{name}” (1 feature)</source>
         <translation type="vanished">« {name} » (1 entité)</translation>
     </message>
     <message>
-        <source>“{name}” cannot be written (GDAL says: {message}).</source>
-        <translation type="vanished">« {name} » ne peut être écrit (GDAL dit : {message}).</translation>
+        <source>“{name}” cannot be written{gdal_says}.</source>
+        <translation type="vanished">« {name} » ne peut être écrit{gdal_says}.</translation>
     </message>
     <message>
         <source>“{path}” is one of the images; choose another file for the result.</source>

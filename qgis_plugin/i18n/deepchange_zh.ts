@@ -4,11 +4,6 @@
 <context>
     <name>DeepChange</name>
     <message>
-        <location filename="../../engine/raster/gdal_io.py"/>
-        <source> (GDAL says: {message})</source>
-        <translation>（GDAL：{message}）</translation>
-    </message>
-    <message>
         <location filename="../dock/detect/options_panel.py"/>
         <source> pixels</source>
         <translation> 像元</translation>
@@ -1058,6 +1053,11 @@
         <location filename="../processing/ask_what_to_decide.py"/>
         <source>Decide on these polygons next: {numbers}</source>
         <translation>接下来请判定这些多边形：{numbers}</translation>
+    </message>
+    <message>
+        <location filename="../text/card_in_words.py"/>
+        <source>decided after 32 epochs had been seen on the test image</source>
+        <translation>在测试影像上看过 32 轮之后决定</translation>
     </message>
     <message>
         <location filename="../processing/refine_result.py"/>
@@ -3203,8 +3203,8 @@
     </message>
     <message>
         <location filename="../text/card_in_words.py"/>
-        <source>SZTAKI AirChange, Szada (Benedek and Szirányi 2009): 6 image pairs of one place, their first 784 columns, turned and mirrored; 60 epochs, the last one and the threshold 0.5 taken without a choice; 1.6 hours on a processor; recipe dsms-fcn-szada</source>
-        <translation>SZTAKI AirChange，Szada（Benedek 和 Szirányi 2009）：同一地点的 6 对影像，取前 784 列，经旋转和镜像；60 轮，取最后一轮和阈值 0.5，未作挑选；处理器上 1.6 小时；配方 dsms-fcn-szada</translation>
+        <source>SZTAKI AirChange, Szada (Benedek and Szirányi 2009): 6 image pairs of one place, their first 784 columns, turned and mirrored; 60 epochs; the last one and the threshold 0.5 decided after 32 had been seen on the test image; 1.6 hours on a processor; recipe dsms-fcn-szada</source>
+        <translation>SZTAKI AirChange，Szada（Benedek 和 Szirányi 2009）：同一地点的 6 对影像，取前 784 列，经旋转和镜像；60 轮；最后一轮和阈值 0.5 是在测试影像上看过 32 轮之后决定的；处理器上 1.6 小时；配方 dsms-fcn-szada</translation>
     </message>
     <message>
         <location filename="../dock/result/threshold_panel.py"/>
@@ -4687,6 +4687,13 @@
         <translation>已接受 {accepted}，已拒绝 {rejected}，未判定 {undecided}</translation>
     </message>
     <message>
+        <location filename="../map/layers.py"/>
+        <location filename="../processing/detect_changes.py"/>
+        <location filename="../runs/run_queue.py"/>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
         <location filename="../../engine/results/report.py"/>
         <location filename="../text/formatting.py"/>
         <source>{changed} changed ({share} of what was assessed), {polygons}</source>
@@ -4807,6 +4814,11 @@
         <translation>{hours} 小时 {minutes} 分</translation>
     </message>
     <message>
+        <location filename="../processing/results.py"/>
+        <source>{layer} · {pair}</source>
+        <translation>{layer} · {pair}</translation>
+    </message>
+    <message>
         <location filename="../map/layers.py"/>
         <source>{layer}, {before} to {after}</source>
         <translation>{layer}，{before} 至 {after}</translation>
@@ -4875,6 +4887,11 @@
         <translation>{name} 对 torch 来说过旧；请选择 Python {major}.{minor} 或更高版本。</translation>
     </message>
     <message>
+        <location filename="../text/card_in_words.py"/>
+        <source>{name}: {value}</source>
+        <translation>{name}：{value}</translation>
+    </message>
+    <message>
         <location filename="../../engine/tensor/weights/imagenet.py"/>
         <source>{network} has no encoder that could start from ImageNet; train it from random weights.</source>
         <translation>{network} 没有可用 ImageNet 初始化的编码器；请从随机权重开始训练。</translation>
@@ -4883,6 +4900,11 @@
         <location filename="../../engine/catalogue/networks.py"/>
         <source>{network} has no option {option}; {there}.</source>
         <translation>{network} 没有选项 {option}；{there}。</translation>
+    </message>
+    <message>
+        <location filename="../text/formatting.py"/>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
     </message>
     <message>
         <location filename="../text/formatting.py"/>
@@ -5014,13 +5036,23 @@
     </message>
     <message>
         <location filename="../../engine/raster/gdal_io.py"/>
-        <source>{subject} cannot be fetched{answer}; check its address, and that its server can be reached.</source>
-        <translation>{subject} 无法获取{answer}；请检查其地址以及服务器能否访问。</translation>
+        <source>{subject} cannot be fetched ({message}); check its address, and that its server can be reached.</source>
+        <translation>{subject} 无法获取（{message}）；请检查其地址以及服务器能否访问。</translation>
     </message>
     <message>
         <location filename="../../engine/raster/gdal_io.py"/>
-        <source>{subject} cannot be opened as a raster{gdal_says}; choose a file that GDAL reads, such as a GeoTIFF.</source>
-        <translation>{subject} 无法作为栅格打开{gdal_says}；请选择 GDAL 可读的文件，例如 GeoTIFF。</translation>
+        <source>{subject} cannot be fetched; check its address, and that its server can be reached.</source>
+        <translation>{subject} 无法获取；请检查其地址以及服务器能否访问。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/gdal_io.py"/>
+        <source>{subject} cannot be opened as a raster (GDAL says: {message}); choose a file that GDAL reads, such as a GeoTIFF.</source>
+        <translation>{subject} 无法作为栅格打开（GDAL：{message}）；请选择 GDAL 可读的文件，例如 GeoTIFF。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/gdal_io.py"/>
+        <source>{subject} cannot be opened as a raster; choose a file that GDAL reads, such as a GeoTIFF.</source>
+        <translation>{subject} 无法作为栅格打开；请选择 GDAL 可读的文件，例如 GeoTIFF。</translation>
     </message>
     <message>
         <location filename="../../engine/raster/source/reader.py"/>
@@ -5039,8 +5071,13 @@
     </message>
     <message>
         <location filename="../../engine/raster/gdal_io.py"/>
-        <source>{subject} cannot be read at rows {first} to {last}: {fault}{gdal_says}; {remedy}.</source>
-        <translation>{subject} 的第 {first} 至 {last} 行无法读取：{fault}{gdal_says}；{remedy}。</translation>
+        <source>{subject} cannot be read at rows {first} to {last}: {fault} (GDAL says: {message}); {remedy}.</source>
+        <translation>{subject} 的第 {first} 至 {last} 行无法读取：{fault}（GDAL：{message}）；{remedy}。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/gdal_io.py"/>
+        <source>{subject} cannot be read at rows {first} to {last}: {fault}; {remedy}.</source>
+        <translation>{subject} 的第 {first} 至 {last} 行无法读取：{fault}；{remedy}。</translation>
     </message>
     <message>
         <location filename="../../engine/raster/vector_layer.py"/>
@@ -5182,6 +5219,11 @@
         <location filename="../map/web_layers.py"/>
         <source>{width} × {height} pixels of “{layer}” are too many to fetch; zoom out, or choose a smaller place.</source>
         <translation>“{layer}”的 {width} × {height} 像元过多，无法获取；请缩小地图，或选择更小的范围。</translation>
+    </message>
+    <message>
+        <location filename="../dock/detect/extent_panel.py"/>
+        <source>{width} × {height}, {area}</source>
+        <translation>{width} × {height}，{area}</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/card.py"/>
@@ -5537,6 +5579,16 @@
         <translation>“{model}”针对 {low} 至 {high} 的值制作，而这些值为 {least} 至 {most}：请将影像缩放到该范围，或谨慎解读其结果。</translation>
     </message>
     <message>
+        <location filename="../text/plain_words.py"/>
+        <source>“{name}”</source>
+        <translation>“{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/vector_layer.py"/>
+        <source>“{name}” ({features})</source>
+        <translation>“{name}”（{features}）</translation>
+    </message>
+    <message>
         <location filename="../../engine/catalogue/store.py"/>
         <source>“{name}” cannot be used. {error}</source>
         <translation>“{name}”无法使用。{error}</translation>
@@ -5549,8 +5601,13 @@
     </message>
     <message>
         <location filename="../../engine/raster/gdal_io.py"/>
-        <source>“{name}” cannot be written{gdal_says}.</source>
-        <translation>“{name}”无法写入{gdal_says}。</translation>
+        <source>“{name}” cannot be written (GDAL says: {message}).</source>
+        <translation>“{name}”无法写入（GDAL：{message}）。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/raster/gdal_io.py"/>
+        <source>“{name}” cannot be written.</source>
+        <translation>“{name}”无法写入。</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/store.py"/>
@@ -5944,6 +6001,10 @@
         <translation>“{value}”被赋予两种含义；请只在其中一个列表中给出。</translation>
     </message>
     <message>
+        <source> (GDAL says: {message})</source>
+        <translation type="vanished">（GDAL：{message}）</translation>
+    </message>
+    <message>
         <source>--{option} is {said}; give {allowed}.</source>
         <translation type="vanished">--{option} 为 {said}；应为：{allowed}。</translation>
     </message>
@@ -5998,6 +6059,10 @@
     <message>
         <source>S&amp;mallest change</source>
         <translation type="vanished">最小变化(&amp;L)</translation>
+    </message>
+    <message>
+        <source>SZTAKI AirChange, Szada (Benedek and Szirányi 2009): 6 image pairs of one place, their first 784 columns, turned and mirrored; 60 epochs, the last one and the threshold 0.5 taken without a choice; 1.6 hours on a processor; recipe dsms-fcn-szada</source>
+        <translation type="vanished">SZTAKI AirChange，Szada（Benedek 和 Szirányi 2009）：同一地点的 6 对影像，取前 784 列，经旋转和镜像；60 轮，取最后一轮和阈值 0.5，未作挑选；处理器上 1.6 小时；配方 dsms-fcn-szada</translation>
     </message>
     <message>
         <source>Smaller polygons are left out of the polygon layer. Empty: as it was.</source>
@@ -6176,26 +6241,6 @@
         <translation type="vanished">将{field}设为 {values}</translation>
     </message>
     <message>
-        <source>{before} → {after}</source>
-        <translation type="vanished">{before} → {after}</translation>
-    </message>
-    <message>
-        <source>{layer} · {pair}</source>
-        <translation type="vanished">{layer} · {pair}</translation>
-    </message>
-    <message>
-        <source>{name}: {value}</source>
-        <translation type="vanished">{name}：{value}</translation>
-    </message>
-    <message>
-        <source>{number} %</source>
-        <translation type="vanished">{number} %</translation>
-    </message>
-    <message>
-        <source>{width} × {height}, {area}</source>
-        <translation type="vanished">{width} × {height}，{area}</translation>
-    </message>
-    <message>
         <source>“Import weights”</source>
         <translation type="vanished">“导入权重”</translation>
     </message>
@@ -6224,16 +6269,12 @@
         <translation type="vanished">“{layer}”仅以坐标数组（geolocation）说明位置，其像元不在任何格网上；请先进行定位（gdalwarp {option} -t_srs EPSG:…），然后重新检测。</translation>
     </message>
     <message>
-        <source>“{name}”</source>
-        <translation type="vanished">“{name}”</translation>
-    </message>
-    <message>
         <source>“{name}” (1 feature)</source>
         <translation type="vanished">“{name}”（1 个要素）</translation>
     </message>
     <message>
-        <source>“{name}” cannot be written (GDAL says: {message}).</source>
-        <translation type="vanished">“{name}”无法写入（GDAL：{message}）。</translation>
+        <source>“{name}” cannot be written{gdal_says}.</source>
+        <translation type="vanished">“{name}”无法写入{gdal_says}。</translation>
     </message>
     <message>
         <source>“{path}” is one of the images; choose another file for the result.</source>
