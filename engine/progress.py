@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass
 from typing import Any, Protocol
 
 from .errors import Stopped
+from .messages import msg
 
 
 @dataclass(frozen=True)
@@ -74,7 +75,7 @@ class Monitor:
     def check(self) -> None:
         """Raise Stopped where somebody asked to stop."""
         if self.cancelled():
-            raise Stopped("Stopped.")
+            raise Stopped(msg("Stopped."))
 
     def part(self, start: float, end: float) -> Part:
         """The same, for work that is a part of the present stage."""
@@ -108,7 +109,7 @@ class Monitor:
         """All is done and on disk."""
         self.end()
         if self._report is not None:
-            self._report(Progress("done", 1.0, None, 0.0))
+            self._report(Progress(msg("done"), 1.0, None, 0.0))
 
     @property
     def elapsed(self) -> float:

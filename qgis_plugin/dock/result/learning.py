@@ -12,6 +12,7 @@ from ....engine.errors import DeepChangeError
 from ....engine.progress import Progress
 from ...runs.learning import Errand, asking, comparing, earlier_of, later_of, learning_run, rounds_of
 from ...runs.run_queue import Run, RunQueue
+from ...text.plain_words import plain
 from ...text.translation import tr
 from .learn_panel import LearnPanel
 from .review_panel import ReviewPanel
@@ -94,7 +95,7 @@ class Learning(QObject):
         try:
             run = learning_run(QgsProject.instance(), self._folder, self._queue.folders())
         except DeepChangeError as error:
-            self.told.emit(str(error), False)
+            self.told.emit(plain(error.message), False)
             return
         self._queue.add(run)
 
